@@ -1,0 +1,195 @@
+/**
+ * What a page says and where it says it. The vocabulary of every later stage:
+ * a `Source` is read from disk, a `Document` is what `parse` makes of it.
+ */
+
+/** A file as it was read: `path` is relative to the folder that was given, with forward slashes. */
+export interface Source {
+  path: string;
+  text: string;
+}
+
+/** A stretch of a file. Lines and columns count from 1; columns are UTF-16 units; the end is exclusive. */
+export interface Place {
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** Input that could not be used. One clear line for the user: what, where, what to do. */
+export interface Problem {
+  /** Permanent kebab-case id, for example `frontmatter/unknown-key`. */
+  id: string;
+  path: string;
+  line: number;
+  column: number;
+  /** What is wrong, one line, no trailing full stop. */
+  message: string;
+  /** What to do about it, one line. */
+  hint: string;
+}
+
+export type DocumentKind = 'policy' | 'product' | 'playbook' | 'track' | 'article';
+
+/**
+ * Whether a place asserts at all. Only `assert` and `script` (a line that staff are told to say) take part in
+ * a conflict; the others are kept so that `--explain` can say why a sentence was left out.
+ */
+export type Force =
+  | 'assert'
+  | 'script'
+  | 'example'
+  | 'customer-quote'
+  | 'dont-say'
+  | 'question'
+  | 'history'
+  | 'metadata';
+
+/** A heading and what stands under it until the next heading. Section 0 is what stands before the first heading. */
+export interface Section {
+  index: number;
+  /** 1 to 6; 0 for the part before the first heading. */
+  depth: number;
+  heading: string;
+  /** Anchor of the heading in the built page (`github-slugger` rules), '' for section 0. */
+  anchor: string;
+  /** Headings above this one and its own, outermost first. The title of the page is not part of it. */
+  trail: readonly string[];
+  place: Place;
+}
+
+/** Where a sentence stands: running text, list item, table cell, heading, title of the page, text of a component. */
+export type SentenceRole = 'prose' | 'item' | 'cell' | 'heading' | 'title';
+
+/**
+ * One sentence, list item, table cell or heading as plain text, with all that the structure around it says about
+ * its subject. Markup is removed; `toPlace` maps a stretch of `text` back to the file.
+ */
+export interface Sentence {
+  /** Position in reading order, from 0. */
+  index: number;
+  role: SentenceRole;
+  text: string;
+  place: Place;
+  force: Force;
+  /** Why `force` is not `assert`: the component, the wording or the heading that decided; '' for `assert`. */
+  forceReason: string;
+  /** Index into `Document.sections`. */
+  section: number;
+  /** Text of the list items above this one, outermost first; a lead-in paragraph ending in ":" comes before them. */
+  parents: readonly string[];
+  /** The list or table that this sentence is part of; '' for prose. Siblings share it, so they are never compared. */
+  group: string;
+  /** Position inside `group`: number of the item in its list, or of the row in its table (from 0); -1 for prose. */
+  item: number;
+  /** In a table cell: text of the first cell of the row, of the column head, and the column number from 0. */
+  row: string;
+  column: string;
+  columnIndex: number;
+  /** Paragraph (or item, or cell) number; sentences of one paragraph share it. */
+  block: number;
+  /** Channel of an enclosing `<Say channel>` or `<Channel name>`; '' for none. */
+  channel: string;
+  /** Names of enclosing content components, outermost first, for example `['Steps', 'Say']`. */
+  within: readonly string[];
+  /** Bold text that opens the sentence and stands as its label ("**Return window**: 30 days"); '' for none. */
+  label: string;
+  /** Place of `text.slice(start, end)` in the file. */
+  toPlace(start: number, end: number): Place;
+}
+
+/** A content component as written: `<Fact id="returns.window" />`. Attribute values are literals, as text. */
+export interface ComponentUse {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  place: Place;
+  section: number;
+  /** Plain text between the tags, white space folded. */
+  text: string;
+  /** Names of enclosing components, outermost first. */
+  within: readonly string[];
+}
+
+export interface Link {
+  /** As written: `../policies/returns.md#refunds`, `https://…`, `#anchor`. */
+  target: string;
+  text: string;
+  place: Place;
+}
+
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+/** Scope as written: dimension to names, for example `{ region: ['us', 'ca'] }`. Empty: everyone. */
+export type ScopeNames = Readonly<Record<string, readonly string[]>>;
+
+export interface Effective {
+  from?: Day | undefined;
+  /** The first day on which it does not hold any more. */
+  until?: Day | undefined;
+}
+
+/** One value of a declared fact, as written in frontmatter. */
+export interface DeclaredValue {
+  is: string;
+  scope: ScopeNames;
+  effective: Effective;
+  overrides?: string | undefined;
+  place: Place;
+}
+
+/** A fact as declared in frontmatter; `src/facts/declare.ts` turns it into typed values. */
+export interface DeclaredFact {
+  id: string;
+  label: string;
+  phrases: readonly string[];
+  complete: readonly string[];
+  say?: string | undefined;
+  values: readonly DeclaredValue[];
+  place: Place;
+}
+
+/** Frontmatter after the schema: defaults filled in, nothing unknown left in a project folder. */
+export interface Frontmatter {
+  title?: string | undefined;
+  summary?: string | undefined;
+  id?: string | undefined;
+  formerly: readonly string[];
+  owner?: string | undefined;
+  status: 'draft' | 'current' | 'retired';
+  verified?: { on: Day; by: string } | undefined;
+  /** As written, "every 6 months". */
+  review?: string | undefined;
+  effective: Effective;
+  supersedes: readonly string[];
+  scope: ScopeNames;
+  audience: 'internal' | 'customer-safe';
+  customersSay: readonly string[];
+  facts: readonly DeclaredFact[];
+  /** Search leaves the page out when false. */
+  search: boolean;
+  /** Everything else, as parsed: keys of playbooks and tracks, or of a folder that is not ours. */
+  extra: Readonly<Record<string, unknown>>;
+  /** Place of every top-level key, for findings that point at frontmatter. */
+  places: Readonly<Record<string, Place>>;
+}
+
+export interface Document {
+  path: string;
+  format: 'md' | 'mdx';
+  kind: DocumentKind;
+  /** Permalink: frontmatter `id`, else the path without its ending. */
+  id: string;
+  /** Frontmatter, else the first heading, else the file name in words. */
+  title: string;
+  titlePlace: Place;
+  frontmatter: Frontmatter;
+  sections: readonly Section[];
+  sentences: readonly Sentence[];
+  components: readonly ComponentUse[];
+  links: readonly Link[];
+  /** The lines of the file, for quoting. */
+  lines: readonly string[];
+}
