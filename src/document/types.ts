@@ -9,6 +9,17 @@ export interface Source {
   text: string;
 }
 
+/** A folder as it was read: pages, the data files beside them, and what could not be read. All sorted by path. */
+export interface LoadedFolder {
+  /** The folder as it was given. */
+  root: string;
+  /** `.md` and `.mdx` files. */
+  sources: readonly Source[];
+  /** `taxonomy.yaml`, `teams.yaml`, `oneanswer.yaml` and `rulings/*.yaml`. */
+  data: readonly Source[];
+  problems: readonly Problem[];
+}
+
 /** A stretch of a file. Lines and columns count from 1; columns are UTF-16 units; the end is exclusive. */
 export interface Place {
   path: string;
@@ -47,10 +58,13 @@ export type Force =
   | 'history'
   | 'metadata';
 
-/** A heading and what stands under it until the next heading. Section 0 is what stands before the first heading. */
+/**
+ * A heading and what stands under it until the next heading. Section 0 is what stands before the first heading.
+ * A paragraph that is all bold ("**Gold card**") works as a heading and makes a section of depth 7.
+ */
 export interface Section {
   index: number;
-  /** 1 to 6; 0 for the part before the first heading. */
+  /** 1 to 6; 0 for the part before the first heading; 7 for a bold paragraph that works as a heading. */
   depth: number;
   heading: string;
   /** Anchor of the heading in the built page (`github-slugger` rules), '' for section 0. */
@@ -62,6 +76,12 @@ export interface Section {
 
 /** Where a sentence stands: running text, list item, table cell, heading, title of the page, text of a component. */
 export type SentenceRole = 'prose' | 'item' | 'cell' | 'heading' | 'title';
+
+/** A comment in the page, `<!-- … -->` or `{/* … */}`: where authors answer a finding. */
+export interface Comment {
+  text: string;
+  place: Place;
+}
 
 /**
  * One sentence, list item, table cell or heading as plain text, with all that the structure around it says about
@@ -84,6 +104,8 @@ export interface Sentence {
   group: string;
   /** Position inside `group`: number of the item in its list, or of the row in its table (from 0); -1 for prose. */
   item: number;
+  /** True inside an ordered list. */
+  ordered: boolean;
   /** In a table cell: text of the first cell of the row, of the column head, and the column number from 0. */
   row: string;
   column: string;
@@ -190,6 +212,25 @@ export interface Document {
   sentences: readonly Sentence[];
   components: readonly ComponentUse[];
   links: readonly Link[];
+  comments: readonly Comment[];
   /** The lines of the file, for quoting. */
   lines: readonly string[];
+}
+
+/** `oneanswer.yaml` at the top of the folder; every key has a default. */
+export interface Settings {
+  /** Name of the company or help centre, shown by the site. */
+  name: string;
+  /** Words that mean the same here: `[["parcel", "package"]]`. Used by checker and search. */
+  synonyms: readonly (readonly string[])[];
+  /** Words that fill one slot and speak of different things: `[["Silver", "Gold"]]`. */
+  contrasts: readonly (readonly string[])[];
+  /** Pairs of names or attributes that are never compared. */
+  distinct: readonly (readonly [string, string])[];
+  /** Rule id (or its first part) to a level, or off. */
+  severity: Readonly<Record<string, 'error' | 'warning' | 'note' | 'off'>>;
+  /** Paths that are not read, as globs relative to the folder. */
+  ignore: readonly string[];
+  /** Where "edit this page" leads, with `{path}`; '' for nowhere. */
+  editUrl: string;
 }

@@ -1,4 +1,4 @@
-import type { Day, Effective, Place, ScopeNames } from '../document/types.ts';
+import type { Day, Document, Effective, Place, Problem, ScopeNames, Settings } from '../document/types.ts';
 
 /** The kinds of typed value. One file each in `values/`. */
 export type ValueKind =
@@ -26,7 +26,7 @@ export interface Quantity {
   low: number;
   high: number;
   /**
-   * duration: minute hour day business-day week month quarter year session.. (singular); money: ISO code, '' when the sign says
+   * duration: minute hour day business-day week month quarter year (singular); money: ISO code, '' when the sign says
    * nothing; percent: '%' or 'point'; count: the counted noun as its stem words ("check" for "free checks"), '' for none.
    */
   unit: string;
@@ -183,3 +183,30 @@ export type Resolution =
   | { state: 'value'; value: FactValue }
   | { state: 'nothing' }
   | { state: 'conflict'; values: readonly FactValue[] };
+
+/** A whole folder understood: what checker, search and site work on. */
+export interface Knowledge {
+  /** The folder as it was given. */
+  root: string;
+  /** True where `taxonomy.yaml` or `oneanswer.yaml` stands at the top: kinds come from folders and schemas are strict. */
+  project: boolean;
+  documents: readonly Document[];
+  taxonomy: Taxonomy;
+  teams: readonly Team[];
+  facts: readonly Fact[];
+  settings: Settings;
+  rulings: readonly Ruling[];
+  problems: readonly Problem[];
+}
+
+/** A reviewed decision about a finding: one file in `rulings/`. */
+export interface Ruling {
+  /** Fingerprint of the finding: it lapses when either sentence changes. */
+  finding: string;
+  decision: 'accepted' | 'differs' | 'wrong-alarm';
+  reason: string;
+  by: string;
+  on: Day;
+  expires?: Day | undefined;
+  place: Place;
+}
