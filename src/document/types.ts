@@ -77,7 +77,7 @@ export interface Section {
 /** Where a sentence stands: running text, list item, table cell, heading, title of the page, text of a component. */
 export type SentenceRole = 'prose' | 'item' | 'cell' | 'heading' | 'title';
 
-/** A comment in the page, `<!-- … -->` or `{/* … */}`: where authors answer a finding. */
+/** A comment in the page (an HTML comment in `.md`, a braced one in `.mdx`): where authors answer a finding. */
 export interface Comment {
   text: string;
   place: Place;
