@@ -1,0 +1,61 @@
+/**
+ * The nearest known name to a mistyped one: `reveiw` gives `review`, `customers_say` gives `customers-say`.
+ *
+ * @param word what was written
+ * @param known the names that exist
+ * @returns the nearest name, the first in the order of `known` among equals; undefined when none is near enough
+ *   (more than a third of the letters differ)
+ */
+export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+  const folded = fold(word);
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(folded, fold(candidate), bestDistance);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/**
+ * The hint of a problem about an unknown name: `did you mean "review"?`, else the list of what is known.
+ *
+ * @param what plural name of the things, for example `keys`
+ */
+export function suggest(word: string, known: readonly string[], what: string): string {
+  const nearest = didYouMean(word, known);
+  if (nearest !== undefined) return `did you mean "${nearest}"?`;
+  return known.length === 0 ? `remove it: no ${what} are known here` : `known ${what}: ${known.join(', ')}`;
+}
+
+/** Case, hyphens, underscores and spaces are how one name is written in different houses. */
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+
+/**
+ * Edits between two words: insert, delete, replace, swap of neighbours (optimal string alignment).
+ *
+ * @param limit distances of `limit` and more are reported as `limit`
+ */
+function editDistance(from: string, to: string, limit: number): number {
+  if (Math.abs(from.length - to.length) >= limit) return limit;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      let cost = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      if (swapped) cost = Math.min(cost, beforeLast[column - 2]! + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return Math.min(last[to.length]!, limit);
+}
