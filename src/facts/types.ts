@@ -143,6 +143,12 @@ export interface Validity {
   until: Day | '';
 }
 
+/** Some customers for some time. */
+export interface Extent {
+  scope: Scope;
+  validity: Validity;
+}
+
 /** One typed value of a fact with the box and the time for which it holds. */
 export interface FactValue {
   factId: string;
@@ -163,12 +169,19 @@ export interface Fact {
   complete: readonly string[];
   say?: string | undefined;
   values: readonly FactValue[];
-  /** Document (id and path) that declares it. A fact declared on two pages has the values of both. */
+  /** Ids of the documents that declare it, sorted. A fact declared on two pages has the values of both. */
   documents: readonly string[];
+  /**
+   * For whom and when the pages that ask for `complete` speak: only there is a missing value a gap. Absent: everyone, always.
+   */
+  extents?: readonly Extent[] | undefined;
   place: Place;
 }
 
-/** One concrete customer: dimension to leaf. */
+/**
+ * One customer: dimension to leaf. Where it says what is known of the one on the line, a dimension may be missing and a
+ * name may stand for several leaves ("eu").
+ */
 export type Customer = Readonly<Record<string, string>>;
 
 /** A customer and a day for whom two values hold at once (or none does). */
@@ -182,7 +195,19 @@ export interface Witness {
 export type Resolution =
   | { state: 'value'; value: FactValue }
   | { state: 'nothing' }
-  | { state: 'conflict'; values: readonly FactValue[] };
+  | { state: 'conflict'; values: readonly FactValue[] }
+  /**
+   * Too little is known of the customer: not all whom it may be get the same answer. `on` are the dimensions to ask for,
+   * `values` all that it may be. `covered` is false when nothing is stated for some; `disputed` are the values that
+   * conflict for some.
+   */
+  | {
+      state: 'depends';
+      on: readonly string[];
+      values: readonly FactValue[];
+      covered: boolean;
+      disputed: readonly FactValue[];
+    };
 
 /** A whole folder understood: what checker, search and site work on. */
 export interface Knowledge {
