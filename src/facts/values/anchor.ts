@@ -1,0 +1,46 @@
+import { ANCHOR_STARTS, ANCHOR_STOPS, RATE_STARTS, RATE_WORDS } from '../words/anchors.ts';
+import { phraseTable } from './phrase.ts';
+import type { Token } from './token.ts';
+
+/** What a quantity is counted from or per: "after delivery", "per item", "a month". `end` is exclusive. */
+export interface Anchor {
+  text: string;
+  end: number;
+  /** True for "per day", "a month", "each": numbers inside it belong to the rate, not to the text. */
+  rate: boolean;
+}
+
+type Shape = 'counted-from' | 'rate' | 'complete';
+
+const starts = phraseTable<Shape>([
+  ['counted-from', ANCHOR_STARTS],
+  ['complete', RATE_WORDS],
+  ['rate', RATE_STARTS],
+]);
+const stops = new Set<string>(ANCHOR_STOPS);
+const complete = new Set<string>([...RATE_WORDS, 'in advance']);
+const MOST_WORDS = 6;
+
+/** The anchor that starts at token `at`; undefined for none. */
+export function readAnchor(text: string, tokens: readonly Token[], at: number): Anchor | undefined {
+  const hit = starts.startingAt(tokens, at);
+  if (hit === undefined) return undefined;
+  let end = hit.end;
+  while (hit.value !== 'complete' && end < at + MOST_WORDS && !stopsAt(tokens, end)) end += 1;
+  const written = fold(text.slice(tokens[at]?.start, tokens[end - 1]?.end));
+  if (end === hit.end && !complete.has(written)) return undefined;
+  return { text: written, end, rate: hit.value !== 'counted-from' };
+}
+
+function stopsAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || stops.has(token.text) || (token.kind === 'sign' && !isInnerHyphen(tokens, at));
+}
+
+function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ').replace(/^\/ ?/, 'per ');
+}

@@ -1,0 +1,81 @@
+import type { Bound } from '../types.ts';
+import {
+  ABOVE_BEFORE,
+  APPROXIMATELY_AFTER,
+  APPROXIMATELY_BEFORE,
+  AT_LEAST_AFTER,
+  AT_LEAST_BEFORE,
+  AT_MOST_AFTER,
+  AT_MOST_BEFORE,
+  BELOW_BEFORE,
+  CEILING_NOUNS,
+  FLOOR_NOUNS,
+  LINKS,
+} from '../words/bounds.ts';
+import { phraseTable } from './phrase.ts';
+import type { Token } from './token.ts';
+
+/** How a number is bounded: "no more than about 30" is at-most, inclusive, approximate. */
+export interface Bounding {
+  bound: Exclude<Bound, 'between'>;
+  inclusive: boolean;
+  approximate: boolean;
+}
+
+export const EXACTLY: Bounding = { bound: 'exactly', inclusive: true, approximate: false };
+
+const before = phraseTable<Partial<Bounding>>([
+  [{ bound: 'at-most' }, AT_MOST_BEFORE],
+  [{ bound: 'at-most', inclusive: false }, BELOW_BEFORE],
+  [{ bound: 'at-least' }, AT_LEAST_BEFORE],
+  [{ bound: 'at-least', inclusive: false }, ABOVE_BEFORE],
+  [{ approximate: true }, APPROXIMATELY_BEFORE],
+]);
+
+const after = phraseTable<Partial<Bounding>>([
+  [{ bound: 'at-most' }, AT_MOST_AFTER],
+  [{ bound: 'at-least' }, AT_LEAST_AFTER],
+  [{ approximate: true }, APPROXIMATELY_AFTER],
+]);
+
+/** The operators that end right before token `at`, and where they start. */
+export function boundBefore(tokens: readonly Token[], at: number): { bounding: Bounding; start: number } {
+  let bounding: Bounding = EXACTLY;
+  let start = at;
+  for (let hit = before.endingBefore(tokens, start); hit !== undefined; hit = before.endingBefore(tokens, start)) {
+    if (hit.value.bound !== undefined && bounding.bound !== 'exactly') break;
+    bounding = { ...bounding, ...hit.value };
+    start = hit.start;
+  }
+  return { bounding, start };
+}
+
+/** The operators that start at token `at` ("or more", "+", "maximum"), and where they end. */
+export function boundAfter(
+  tokens: readonly Token[],
+  at: number,
+  bounding: Bounding,
+): { bounding: Bounding; end: number } {
+  const hit = after.startingAt(tokens, at);
+  if (hit === undefined || (hit.value.bound !== undefined && bounding.bound !== 'exactly'))
+    return { bounding, end: at };
+  return { bounding: { ...bounding, ...hit.value }, end: hit.end };
+}
+
+const links = new Set<string>(LINKS);
+const ceilings = new Set<string>(CEILING_NOUNS);
+const floors = new Set<string>(FLOOR_NOUNS);
+const FARTHEST_NOUN = 6;
+
+/** The bound of a noun further left: "a minimum daily balance of $625", "the limit is 6"; undefined without one. */
+export function boundOfNoun(tokens: readonly Token[], at: number): Bounding['bound'] | undefined {
+  if (!links.has(tokens[at - 1]?.text ?? '')) return undefined;
+  let found: Bounding['bound'] | undefined;
+  for (let i = at - 2; i >= 0 && i >= at - 1 - FARTHEST_NOUN; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || links.has(token.text)) break;
+    if (floors.has(token.text)) return 'at-least';
+    if (ceilings.has(token.text)) found = 'at-most';
+  }
+  return found;
+}

@@ -1,0 +1,110 @@
+import type { Comparison, FoundValue, Quantity } from '../types.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../words/currencies.ts';
+import { FREE_PHRASES, NOT_FREE_AFTER, NOT_FREE_BEFORE } from '../words/free.ts';
+import { readAnchor } from './anchor.ts';
+import { EXACTLY } from './bound.ts';
+import type { Line } from './line.ts';
+import type { NumberSpan } from './number.ts';
+import { compareQuantities, orderNumbers } from './order.ts';
+import { phraseTable } from './phrase.ts';
+import { findQuantities, type Measure, toFound, type Unit } from './quantity.ts';
+import { showNumber, showParts } from './show.ts';
+import type { ValueGrammar } from './value.ts';
+
+/** "$25", "25 USD", "fifty dollars", "$1.2k", "10 cents"; "free", "no fee" and "waived" are 0 in any currency. */
+export const money: ValueGrammar<Quantity> = {
+  kind: 'money',
+  find: (line) => [...findQuantities(line, measure), ...findFree(line)],
+  show,
+  compare,
+};
+
+const names = phraseTable<{ code: string; parts: number }>([
+  ...CURRENCY_NAMES.map(([code, parts, words]) => [{ code, parts }, words] as const),
+  ...CURRENCY_CODES.map((code) => [{ code: code.toUpperCase(), parts: 1 }, [code]] as const),
+  ...Object.entries(CURRENCY_SIGNS).map(([sign, code]) => [{ code, parts: 1 }, [sign]] as const),
+]);
+const codes = new Set<string>(CURRENCY_CODES);
+const free = phraseTable<true>([[true, FREE_PHRASES]]);
+const notFreeBefore = phraseTable<true>([[true, NOT_FREE_BEFORE]]);
+const notFreeAfter = new Set<string>(NOT_FREE_AFTER);
+
+const measure: Measure = {
+  kind: 'money',
+  unit(line, number, at) {
+    if (number.half) return undefined;
+    return signBefore(line, number, at) ?? nameAfter(line, number, at);
+  },
+};
+
+function signBefore(line: Line, number: NumberSpan, at: number): Unit | undefined {
+  const { tokens } = line;
+  const sign = tokens[number.start - 1];
+  if (sign === undefined) return undefined;
+  const unit = { value: number.value, noun: '', end: at };
+  const after = names.startingAt(tokens, at);
+  const end = after !== undefined && after.value.parts === 1 ? after.end : at;
+  if (sign.text in CURRENCY_SIGNS) {
+    const prefix = tokens[number.start - 2];
+    const country = sign.text === '$' && sign.glued && prefix !== undefined ? DOLLAR_PREFIXES[prefix.text] : undefined;
+    const code = country ?? (end > at ? after?.value.code : undefined) ?? CURRENCY_SIGNS[sign.text] ?? '';
+    return { ...unit, unit: code, start: country === undefined ? number.start - 1 : number.start - 2, end };
+  }
+  if (!codes.has(sign.text)) return undefined;
+  return { ...unit, unit: sign.text.toUpperCase(), start: number.start - 1 };
+}
+
+function nameAfter(line: Line, number: NumberSpan, at: number): Unit | undefined {
+  const hyphen = line.tokens[at]?.text === '-' && line.tokens[at]?.glued ? 1 : 0;
+  const hit = names.startingAt(line.tokens, at + hyphen);
+  if (hit === undefined) return undefined;
+  if (hit.value.code in CURRENCY_SIGNS && line.numbers.has(hit.end)) return undefined;
+  return { value: number.value / hit.value.parts, unit: hit.value.code, noun: '', start: number.start, end: hit.end };
+}
+
+function findFree(line: Line): FoundValue[] {
+  return line.tokens.flatMap((token, i) => {
+    const hit = token.kind === 'word' ? free.startingAt(line.tokens, i) : undefined;
+    if (hit === undefined || isOtherFree(line, i, hit.end)) return [];
+    const anchor = readAnchor(line.text, line.tokens, hit.end)?.text ?? '';
+    const value: Quantity = { kind: 'money', ...EXACTLY, low: 0, high: 0, unit: '', anchor, noun: '' };
+    return [toFound(line, { value, start: i, end: hit.end })];
+  });
+}
+
+/** "toll-free", "feel free", "not waived", "free of defects", "free up". */
+function isOtherFree(line: Line, start: number, end: number): boolean {
+  const { tokens } = line;
+  const before = tokens[start - 1];
+  if (tokens[start]?.glued === true && (before?.text === '-' || before?.text === '_')) return true;
+  if (notFreeBefore.endingBefore(tokens, start) !== undefined) return true;
+  return notFreeAfter.has(tokens[end]?.text ?? '') && end === start + 1;
+}
+
+const SIGNS_BY_CODE: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
+
+function show(value: Quantity): string {
+  const amount = (n: number) => {
+    if (n === Infinity) return 'unlimited';
+    const digits = Number.isInteger(n) ? showNumber(n) : withCents(n);
+    const sign = SIGNS_BY_CODE[value.unit];
+    return sign === undefined ? [digits, value.unit].join(' ').trim() : `${sign}${digits}`;
+  };
+  if (value.low === 0 && value.high === 0 && value.unit === '') return showParts(value, 'free');
+  return showParts(
+    value,
+    value.bound === 'between' ? `${amount(value.low)} to ${amount(value.high)}` : amount(value.low),
+  );
+}
+
+function withCents(amount: number): string {
+  const [whole = '0', fraction = ''] = showNumber(amount).split('.');
+  return `${whole}.${fraction.padEnd(2, '0')}`;
+}
+
+function compare(a: Quantity, b: Quantity): Comparison {
+  return compareQuantities(a, b, (x, xUnit, y, yUnit) => {
+    if (xUnit !== yUnit && x !== 0 && y !== 0 && x !== Infinity && y !== Infinity) return 'unknown';
+    return orderNumbers(x, y);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Comparison, Quantity } from '../types.ts';
+import { PERCENT_UNITS, POINT_UNITS } from '../words/percents.ts';
+import type { Line } from './line.ts';
+import type { NumberSpan } from './number.ts';
+import { compareQuantities, orderNumbers } from './order.ts';
+import { phraseTable } from './phrase.ts';
+import { findQuantities, type Measure, type Unit } from './quantity.ts';
+import { showNumber, showParts } from './show.ts';
+import type { ValueGrammar } from './value.ts';
+
+/** "2.5 %", "25 percent", "50 basis points" (0.5 points). */
+export const percent: ValueGrammar<Quantity> = {
+  kind: 'percent',
+  find: (line) => findQuantities(line, measure),
+  show,
+  compare,
+};
+
+const units = phraseTable<{ unit: '%' | 'point'; parts: number }>([
+  [{ unit: '%', parts: 1 }, PERCENT_UNITS],
+  ...POINT_UNITS.map(([parts, words]) => [{ unit: 'point' as const, parts }, words] as const),
+]);
+
+const measure: Measure = {
+  kind: 'percent',
+  unit(line: Line, number: NumberSpan, at: number): Unit | undefined {
+    const hyphen = line.tokens[at]?.text === '-' && line.tokens[at]?.glued ? 1 : 0;
+    const hit = units.startingAt(line.tokens, at + hyphen);
+    if (hit === undefined || number.half) return undefined;
+    const sign = line.tokens[number.start - 1]?.text === '+' && line.tokens[number.start]?.glued ? 1 : 0;
+    return {
+      value: number.value / hit.value.parts,
+      unit: hit.value.unit,
+      noun: '',
+      start: number.start - sign,
+      end: hit.end,
+    };
+  },
+};
+
+function show(value: Quantity): string {
+  const unit = value.unit === '%' ? '%' : value.high === 1 ? ' percentage point' : ' percentage points';
+  const amount = (n: number) => `${showNumber(n)}${unit}`;
+  return showParts(
+    value,
+    value.bound === 'between' ? `${amount(value.low)} to ${amount(value.high)}` : amount(value.low),
+  );
+}
+
+function compare(a: Quantity, b: Quantity): Comparison {
+  return compareQuantities(a, b, (x, _xUnit, y) => orderNumbers(x, y));
+}

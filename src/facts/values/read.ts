@@ -1,0 +1,119 @@
+import type { Comparison, FoundValue, Quantity, Value, ValueKind } from '../types.ts';
+import { readAnchor } from './anchor.ts';
+import { GRAMMARS } from './index.ts';
+import { type Line, readLine } from './line.ts';
+import { parseList } from './list.ts';
+import type { ValueGrammar } from './value.ts';
+import { mayHoldValue } from './worth-reading.ts';
+import { parseYesNo } from './yes-no.ts';
+
+export { parseList, parseYesNo };
+
+/**
+ * All values in running text, in order and without overlaps: the longest reading wins, then the earlier grammar.
+ * "Refunds take 3 to 5 business days" -> one duration. Numbers inside a rate ("$5 per 30 days") belong to the rate.
+ */
+export function findValues(text: string): FoundValue[] {
+  if (!mayHoldValue(text)) return [];
+  return withoutOverlaps(readLine(text));
+}
+
+/** Reads a whole string, as it stands in a declared fact or a table cell. What no grammar covers is text. */
+export function parseValue(text: string): Value {
+  const trimmed = text.trim();
+  if (mayHoldValue(trimmed)) {
+    const line = readLine(trimmed);
+    const found = withoutOverlaps(line);
+    const [only] = found;
+    if (only !== undefined && found.length === 1) {
+      const whole = coverAll(line, only);
+      if (whole !== undefined) return whole;
+    }
+  }
+  return parseYesNo(trimmed) ?? parseList(trimmed) ?? { kind: 'text', text: trimmed };
+}
+
+/** A value in plain words: "up to 30 days after delivery". `parseValue` reads it back as an equal value. */
+export function showValue(value: Value): string {
+  return value.kind === 'text' ? value.text : grammarOf(value.kind).show(value);
+}
+
+/** Whether two values can both hold for one thing. Symmetric; values of different kinds are incomparable. */
+export function compareValues(a: Value, b: Value): Comparison {
+  if (isQuantity(a) && isQuantity(b) && a.kind !== b.kind) return compareAcrossKinds(a, b);
+  if (a.kind !== b.kind) return 'incomparable';
+  if (a.kind === 'text' && b.kind === 'text') return fold(a.text) === fold(b.text) ? 'equal' : 'incomparable';
+  return grammarOf(a.kind).compare(a, b);
+}
+
+const byKind: ReadonlyMap<ValueKind, ValueGrammar> = new Map(GRAMMARS.map((grammar) => [grammar.kind, grammar]));
+
+function grammarOf(kind: ValueKind): ValueGrammar {
+  const grammar = byKind.get(kind);
+  if (grammar === undefined) throw new Error(`no grammar for values of kind ${kind}`);
+  return grammar;
+}
+
+function isQuantity(value: Value): value is Quantity {
+  return value.kind === 'duration' || value.kind === 'money' || value.kind === 'percent' || value.kind === 'count';
+}
+
+/** "None" and "no limit" say nothing of their kind: they weigh against a quantity of any kind. */
+function compareAcrossKinds(a: Quantity, b: Quantity): Comparison {
+  const [plain, other] = a.kind === 'count' && a.unit === '' ? [a, b] : [b, a];
+  if (plain.kind !== 'count' || plain.unit !== '' || (plain.low !== 0 && plain.low !== Number.POSITIVE_INFINITY)) {
+    return 'incomparable';
+  }
+  return grammarOf(other.kind).compare({ ...other, ...amountOf(plain) }, other);
+}
+
+function amountOf({ bound, low, high, inclusive, approximate }: Quantity) {
+  return { bound, low, high, inclusive, approximate };
+}
+
+function withoutOverlaps(line: Line): FoundValue[] {
+  const all = GRAMMARS.flatMap((grammar, rank) => grammar.find(line).map((found) => ({ found, rank })));
+  all.sort((a, b) => length(b.found) - length(a.found) || a.rank - b.rank || a.found.start - b.found.start);
+  const kept: FoundValue[] = [];
+  for (const { found } of all) {
+    if (kept.every((other) => found.end <= other.start || found.start >= other.end)) kept.push(found);
+  }
+  return withoutRates(
+    line,
+    kept.toSorted((a, b) => a.start - b.start),
+  );
+}
+
+/** Drops what stands inside the rate of the value before: the "30 days" of "$5 per 30 days". */
+function withoutRates(line: Line, found: readonly FoundValue[]): FoundValue[] {
+  const kept: FoundValue[] = [];
+  let rateEnd = 0;
+  for (const value of found) {
+    if (value.start < rateEnd) continue;
+    kept.push(value);
+    const behind = line.tokens.findIndex((token) => token.start >= value.end);
+    const anchor = behind === -1 ? undefined : readAnchor(line.text, line.tokens, behind);
+    rateEnd = anchor?.rate ? (line.tokens[anchor.end - 1]?.end ?? 0) : 0;
+  }
+  return kept;
+}
+
+function length(found: FoundValue): number {
+  return found.end - found.start;
+}
+
+const NOTHING_ELSE = /^[\s.,;:*]*$/;
+
+/** The value when nothing but its anchor stands around it; the anchor then runs to the end of the string. */
+function coverAll(line: Line, found: FoundValue): Value | undefined {
+  if (!NOTHING_ELSE.test(line.text.slice(0, found.start))) return undefined;
+  const tail = line.text.slice(found.end);
+  if (NOTHING_ELSE.test(tail)) return found.value;
+  const behind = line.tokens.findIndex((token) => token.start >= found.end);
+  if (!isQuantity(found.value) || readAnchor(line.text, line.tokens, behind) === undefined) return undefined;
+  return { ...found.value, anchor: fold(tail).replace(/^\/ ?/, 'per ').replace(/\.$/, '') };
+}
+
+function fold(text: string): string {
+  return text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,85 @@
+/** Currencies: signs, codes and names. The first code of a sign is the one that it stands for without a country. */
+
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '₪': 'ILS',
+  '฿': 'THB',
+};
+
+/** Letters before a dollar sign: "US$25", "C$25". */
+export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
+  us: 'USD',
+  usd: 'USD',
+  c: 'CAD',
+  ca: 'CAD',
+  cad: 'CAD',
+  can: 'CAD',
+  a: 'AUD',
+  au: 'AUD',
+  aud: 'AUD',
+  nz: 'NZD',
+  hk: 'HKD',
+  s: 'SGD',
+  sg: 'SGD',
+  r: 'BRL',
+  mx: 'MXN',
+  nt: 'TWD',
+};
+
+/** Codes that are written in words before or after the number. */
+export const CURRENCY_CODES = [
+  'usd',
+  'eur',
+  'gbp',
+  'cad',
+  'aud',
+  'nzd',
+  'chf',
+  'jpy',
+  'cny',
+  'sek',
+  'nok',
+  'dkk',
+  'pln',
+  'czk',
+  'huf',
+  'inr',
+  'brl',
+  'mxn',
+  'zar',
+  'sgd',
+  'hkd',
+  'krw',
+  'thb',
+  'aed',
+  'ils',
+  'php',
+] as const;
+
+/** Names after the number, with the hundredth part where it has one. */
+export const CURRENCY_NAMES: readonly (readonly [code: string, parts: number, names: readonly string[]])[] = [
+  ['USD', 1, ['dollar', 'dollars', 'us dollar', 'us dollars', 'u.s. dollars', 'american dollars', 'bucks']],
+  ['USD', 100, ['cent', 'cents', '¢']],
+  ['CAD', 1, ['canadian dollar', 'canadian dollars']],
+  ['AUD', 1, ['australian dollar', 'australian dollars']],
+  ['EUR', 1, ['euro', 'euros']],
+  ['GBP', 1, ['pound sterling', 'pounds sterling', 'quid']],
+  ['GBP', 100, ['pence']],
+  ['CHF', 1, ['franc', 'francs', 'swiss francs', 'sfr', 'sfr.', 'fr.']],
+  ['JPY', 1, ['yen']],
+  ['INR', 1, ['rupee', 'rupees']],
+  ['BRL', 1, ['reais']],
+  ['PLN', 1, ['zloty', 'zł']],
+  ['SEK', 1, ['kronor']],
+  ['CZK', 1, ['kč']],
+];

@@ -1,0 +1,99 @@
+/** Units of time, and words that are a duration by themselves. */
+
+export type DurationUnit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** How each unit is written, with the number of such units that one of them holds. */
+export const DURATION_UNITS: readonly (readonly [DurationUnit, number, readonly string[]])[] = [
+  ['minute', 1 / 60, ['second', 'seconds', 'sec', 'secs', 'sec.']],
+  ['minute', 1, ['minute', 'minutes', 'min', 'mins', 'min.']],
+  ['hour', 1, ['hour', 'hours', 'hr', 'hrs', 'hr.', 'hrs.', 'h', 'clock hour', 'clock hours']],
+  ['day', 1, ['day', 'days', 'calendar day', 'calendar days']],
+  [
+    'business-day',
+    1,
+    [
+      'business day',
+      'business days',
+      'working day',
+      'working days',
+      'work day',
+      'work days',
+      'workday',
+      'workdays',
+      'weekday',
+      'weekdays',
+      'week day',
+      'week days',
+      'banking day',
+      'banking days',
+      'bank day',
+      'bank days',
+      'bank working days',
+      'bus. days',
+      'biz days',
+      'trading day',
+      'trading days',
+    ],
+  ],
+  ['week', 1, ['week', 'weeks', 'wk', 'wks', 'wk.', 'wks.', 'calendar week', 'calendar weeks']],
+  ['week', 2, ['fortnight', 'fortnights']],
+  ['month', 1, ['month', 'months', 'mo', 'mos', 'mo.', 'mos.', 'calendar month', 'calendar months']],
+  ['quarter', 1, ['quarter', 'quarters', 'calendar quarter', 'calendar quarters']],
+  ['year', 1, ['year', 'years', 'yr', 'yrs', 'yr.', 'yrs.', 'calendar year', 'calendar years']],
+  ['year', 10, ['decade', 'decades']],
+];
+
+/** Words that may stand between the number and its unit of time: "30 consecutive days". */
+export const DURATION_FILLERS = [
+  'consecutive',
+  'full',
+  'whole',
+  'complete',
+  'entire',
+  'straight',
+  'more',
+  'additional',
+  'extra',
+  'further',
+];
+
+/** Durations without a number. */
+export const INSTANT = [
+  'immediately',
+  'instantly',
+  'right away',
+  'straight away',
+  'in real time',
+  'real-time',
+  'instant',
+] as const;
+
+/** What may stand before "a week" for it to mean one week, not a rate or a figure of speech. */
+export const BEFORE_ARTICLE = [
+  'within',
+  'in',
+  'for',
+  'after',
+  'about',
+  'over',
+  'least',
+  'most',
+  'to',
+  'takes',
+  'take',
+  'lasts',
+  'last',
+  'than',
+  'is',
+  'around',
+  'approximately',
+  'roughly',
+  'under',
+  'nearly',
+  'almost',
+  'wait',
+  'allow',
+  ':',
+  '(',
+  '=',
+];
