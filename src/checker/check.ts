@@ -1,0 +1,42 @@
+import type { Knowledge } from '../facts/types.ts';
+import { decide, sameThing } from './decide.ts';
+import { declaredClaims, extractClaims } from './extract.ts';
+import { type Learnt, learn } from './learn/index.ts';
+import { findCandidates } from './match/candidates.ts';
+import { weighClaims } from './match/weigh.ts';
+import { reportOf } from './report.ts';
+import type { Report } from './report-types.ts';
+import { allRules } from './rules/index.ts';
+import type { Claim, Verdict } from './types.ts';
+
+export interface CheckOptions {
+  /** The day on which the pages are read, `YYYY-MM-DD`. */
+  asOf: string;
+}
+
+/** A folder with its claims compared, before anything is reported. */
+export interface Prepared {
+  learnt: Learnt;
+  claims: readonly Claim[];
+  verdicts: readonly Verdict[];
+}
+
+/**
+ * The whole run: learn the words of the folder, extract what every place claims, match what may speak of the same thing,
+ * decide each pair, and report. Pure: the same knowledge and day give the same report.
+ */
+export function check(knowledge: Knowledge, options: CheckOptions): Report {
+  const prepared = prepare(knowledge, options);
+  const findings = allRules.flatMap((rule) => rule.find({ knowledge, asOf: options.asOf, ...prepared }));
+  return reportOf(knowledge, prepared.claims, findings, options.asOf);
+}
+
+/** The run up to the verdicts. */
+export function prepare(knowledge: Knowledge, _options: CheckOptions): Prepared {
+  const learnt = learn(knowledge);
+  const prose = extractClaims(knowledge, learnt);
+  const claims = [...prose, ...declaredClaims(knowledge, learnt, prose.length)];
+  weighClaims(claims, learnt.frequency);
+  const candidates = findCandidates(claims, sameThing * 0.8);
+  return { learnt, claims, verdicts: decide(claims, candidates, learnt) };
+}

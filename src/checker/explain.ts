@@ -1,0 +1,59 @@
+import type { Knowledge } from '../facts/types.ts';
+import { prepare } from './check.ts';
+import { judge } from './decide.ts';
+import type { Claim, Verdict } from './types.ts';
+
+/** A line of a page, as given on the command line: `policies/returns.md:12`. */
+export interface LineReference {
+  path: string;
+  line: number;
+}
+
+/**
+ * Explains what the checker made of two lines: which claims it read on each, and every gate that each pair went through.
+ * Returns lines of text.
+ */
+export function explain(
+  knowledge: Knowledge,
+  { asOf }: { asOf: string },
+  a: LineReference,
+  b: LineReference,
+): string[] {
+  const { claims, learnt, verdicts } = prepare(knowledge, { asOf });
+  const left = claimsOn(claims, a);
+  const right = claimsOn(claims, b);
+  const lines = [...describe(a, left), ...describe(b, right)];
+  for (const x of left) {
+    for (const y of right) {
+      if (x === y) continue;
+      const [first, second] = x.index < y.index ? [x, y] : [y, x];
+      const known = verdicts.find((verdict) => verdict.a === first && verdict.b === second);
+      lines.push('', ...describeVerdict(known ?? judge(first, second, learnt)));
+    }
+  }
+  return lines;
+}
+
+function claimsOn(claims: readonly Claim[], { path, line }: LineReference): Claim[] {
+  return claims.filter(({ place }) => place.path === path && place.line <= line && line <= place.endLine);
+}
+
+function describe({ path, line }: LineReference, claims: readonly Claim[]): string[] {
+  if (claims.length === 0) return [`${path}:${line} makes no claim that the checker reads`];
+  return claims.map(
+    (claim) =>
+      `${path}:${line} claims ${claim.kind} "${claim.written}" (${claim.sentence.force}) in: ${claim.sentence.text}`,
+  );
+}
+
+const outcomes = { clash: 'They clash', agree: 'They agree', dismissed: 'No conflict' } as const;
+
+function describeVerdict({ a, b, outcome, reason, gates }: Verdict): string[] {
+  return [
+    `"${a.written}" against "${b.written}":`,
+    ...gates.map(
+      ({ gate, stopped, reason: why }) => `  ${stopped ? 'stopped by' : 'passed'} ${gate}${why ? `: ${why}` : ''}`,
+    ),
+    `  ${outcomes[outcome]}: ${reason}`,
+  ];
+}

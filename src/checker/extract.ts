@@ -1,0 +1,234 @@
+import type { Document, Sentence } from '../document/types.ts';
+import { boxOf } from '../facts/scope.ts';
+import type { Fact, FactValue, FoundValue, Knowledge } from '../facts/types.ts';
+import { validityOf } from '../facts/validity.ts';
+import { findValues } from '../facts/values/read.ts';
+import { kinds } from './kinds/index.ts';
+
+import type { Learnt } from './learn/index.ts';
+import { phrasePattern } from './phrases.ts';
+
+import type { Claim, ClaimKindId, Fields, Mention } from './types.ts';
+import { conditionWords, exceptionWords } from './words/conditions.ts';
+
+const condition = phrasePattern(conditionWords);
+const exception = phrasePattern(exceptionWords);
+const clauseBreak = /[,;:()–—|]|\s-\s|\b(?:and|but|or|then|while|so)\b/giu;
+const numbers = /\d[\d.,]*/g;
+const labelLimit = 80;
+
+/** Every claim of the pages that may take part in a comparison, in the order of path and line. */
+export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
+  const claims: Claim[] = [];
+  knowledge.documents.forEach((document, page) => {
+    if (document.frontmatter.status === 'retired') return;
+    const context = new PageContext(document, learnt);
+    for (const sentence of document.sentences) {
+      if (sentence.role === 'heading' || sentence.role === 'title') continue;
+      const found = findValues(sentence.text);
+      if (found.length === 0) continue;
+      for (const value of found) {
+        const kind = kinds.get(value.value.kind);
+        if (!kind?.admits(value, sentence)) continue;
+        claims.push(claimOf(knowledge, context, sentence, found, value, kind.id, page, claims.length));
+      }
+    }
+  });
+  return claims;
+}
+
+/** The declared values of all facts as claims, so that prose is compared with them by the same gates. */
+export function declaredClaims(knowledge: Knowledge, learnt: Learnt, from: number): Claim[] {
+  const pages = new Map(
+    knowledge.documents.map((document, page) => [
+      document.path,
+      { document, page, context: new PageContext(document, learnt) },
+    ]),
+  );
+  const claims: Claim[] = [];
+  for (const fact of knowledge.facts) {
+    for (const declared of fact.values) {
+      const kind = kinds.get(declared.value.kind);
+      const at = pages.get(declared.place.path);
+      if (!kind || !at) continue;
+      const sentence = sentenceOf(fact, declared);
+      const found: FoundValue = {
+        value: declared.value,
+        start: fact.label.length + 2,
+        end: sentence.text.length,
+        text: declared.written,
+      };
+      const claim = claimOf(knowledge, at.context, sentence, [found], found, kind.id, at.page, from + claims.length);
+      claims.push({
+        ...claim,
+        factId: fact.id,
+        scope: declared.scope,
+        validity: declared.validity,
+        conditional: false,
+        exception: false,
+      });
+    }
+  }
+  return claims;
+}
+
+/** "Return window: 30 days after delivery", standing at the line of the value in frontmatter. */
+function sentenceOf(fact: Fact, { written, place }: FactValue): Sentence {
+  return {
+    index: -1,
+    role: 'prose',
+    text: `${fact.label}: ${written}`,
+    place,
+    force: 'assert',
+    forceReason: '',
+    section: 0,
+    parents: [],
+    group: '',
+    item: -1,
+    ordered: false,
+    row: '',
+    column: '',
+    columnIndex: -1,
+    block: -1,
+    channel: '',
+    within: [],
+    label: fact.label,
+    toPlace: () => place,
+  };
+}
+
+function claimOf(
+  knowledge: Knowledge,
+  context: PageContext,
+  sentence: Sentence,
+  all: readonly FoundValue[],
+  found: FoundValue,
+  kind: ClaimKindId,
+  page: number,
+  index: number,
+): Claim {
+  const { document } = context;
+  const structure = context.structureOf(sentence);
+  const label = labelOf(sentence, found);
+  const near = nearText(sentence, all, found);
+  const scopeNames = document.frontmatter.scope;
+  return {
+    index,
+    page,
+    document,
+    sentence,
+    factId: '',
+    kind,
+    value: found.value,
+    written: found.text,
+    start: found.start,
+    end: found.end,
+    place: sentence.toPlace(found.start, found.end),
+    fields: { ...structure.fields, ...context.fieldsOf(near, label) },
+    mentions: [...context.learnt.names.find(sentence.text), ...structure.mentions],
+    contrasts: context.learnt.contrasts.membersIn(`${near.clause} ${near.rest} ${label} ${structure.text}`),
+    scope: boxOf(scopeNames, knowledge.taxonomy).scope,
+    validity: validityOf(document.frontmatter.effective),
+    conditional: condition.test(sentence.text),
+    exception: exception.test(sentence.text),
+    caseKeys: caseKeysOf(sentence, found, label),
+    weights: { terms: new Int32Array(), weights: new Float32Array() },
+  };
+}
+
+interface Near {
+  clause: string;
+  rest: string;
+}
+
+/** The clause that holds the value without the values themselves, and the rest of the sentence. */
+function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundValue): Near {
+  const { text } = sentence;
+  let from = 0;
+  let to = text.length;
+  for (const match of text.matchAll(clauseBreak)) {
+    const at = match.index;
+    if (at >= found.start && at < found.end) continue;
+    if (at < found.start) from = Math.max(from, at + match[0].length);
+    else if (at < to) to = at;
+  }
+  const without = (start: number, end: number): string => {
+    let result = '';
+    let position = start;
+    for (const value of all) {
+      if (value.end <= start || value.start >= end) continue;
+      const keep = value === found && value.value.kind === 'count' ? value.value.noun : '';
+      result += `${text.slice(position, Math.max(position, value.start))} ${keep} `;
+      position = Math.max(position, value.end);
+    }
+    return result + text.slice(position, Math.max(position, end));
+  };
+  const anchor = 'anchor' in found.value ? found.value.anchor : '';
+  return { clause: `${without(from, to)} ${anchor}`, rest: `${without(0, from)} ${without(to, text.length)}` };
+}
+
+/** What names the value: bold label, text before a colon, row and column head. */
+function labelOf(sentence: Sentence, found: FoundValue): string {
+  if (sentence.role === 'cell')
+    return sentence.columnIndex > 0 ? `${sentence.row} | ${sentence.column}` : sentence.column;
+  const colon = sentence.text.indexOf(':');
+  const written = colon > 0 && colon < found.start && colon <= labelLimit ? sentence.text.slice(0, colon) : '';
+  return sentence.label && !written.startsWith(sentence.label) ? `${sentence.label} ${written}` : written;
+}
+
+/** Numbers of the label and of the items above: they are the case that the value is for, "2" in "Within 2 days: $50". */
+function caseKeysOf(sentence: Sentence, found: FoundValue, label: string): string[] {
+  const text = [label, ...sentence.parents.slice(-1)].join(' ');
+  const keys = text.match(numbers) ?? [];
+  const own: string[] = found.text.match(numbers) ?? [];
+  return [...new Set(keys.map((key) => key.replace(/[.,]$/, '')))].filter((key) => !own.includes(key)).sort();
+}
+
+/** What a page and its headings say about every claim below them, worked out once for each heading and list. */
+class PageContext {
+  readonly document: Document;
+  readonly learnt: Learnt;
+  readonly #title: readonly string[];
+  readonly #path: readonly string[];
+  readonly #pageMentions: readonly Mention[];
+  readonly #bySection = new Map<number, { terms: readonly string[]; mentions: readonly Mention[] }>();
+
+  constructor(document: Document, learnt: Learnt) {
+    this.document = document;
+    this.learnt = learnt;
+    const path = document.path.replace(/\.mdx?$/i, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+    this.#title = learnt.terms.in(document.title);
+    this.#path = learnt.terms.in(path);
+    this.#pageMentions = [...learnt.names.find(document.title), ...learnt.names.find(path, true)];
+  }
+
+  /** Terms, names and text that a sentence inherits from its lists, headings, title and path. */
+  structureOf(sentence: Sentence): {
+    fields: Pick<Fields, 'parents' | 'heading' | 'title' | 'path'>;
+    mentions: Mention[];
+    text: string;
+  } {
+    let section = this.#bySection.get(sentence.section);
+    const trail = this.document.sections[sentence.section]?.trail.join(' | ') ?? '';
+    if (!section) {
+      section = { terms: this.learnt.terms.in(trail), mentions: this.learnt.names.find(trail) };
+      this.#bySection.set(sentence.section, section);
+    }
+    const above = [...sentence.parents, sentence.row, sentence.column].filter(Boolean).join(' | ');
+    return {
+      fields: {
+        parents: this.learnt.terms.in(sentence.parents.join(' ')),
+        heading: section.terms,
+        title: this.#title,
+        path: this.#path,
+      },
+      mentions: [...(above ? this.learnt.names.find(above) : []), ...section.mentions, ...this.#pageMentions],
+      text: `${sentence.parents.join(' ')} ${trail}`,
+    };
+  }
+
+  fieldsOf(near: Near, label: string): Pick<Fields, 'clause' | 'sentence' | 'label'> {
+    const { terms } = this.learnt;
+    return { clause: terms.in(near.clause), sentence: terms.in(near.rest), label: terms.in(label) };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Quantity } from '../../facts/types.ts';
+import type { ClaimKind } from './kind.ts';
+import { compareQuantities, isCaseKey } from './quantity.ts';
+
+/** "At most 3 returns a year" on one page, "up to 5" on another. */
+export const count: ClaimKind = {
+  id: 'count',
+  title: 'Two pages give different numbers for the same thing',
+  help: '"At most 3 replacements" on one page, "up to 5 replacements" on another: a customer is told the one or the other. Correct the page that is wrong, or say on which customers each line is for.',
+  admits: (found, sentence) => {
+    const value = found.value as Quantity;
+    const named =
+      value.unit !== '' ||
+      value.bound !== 'exactly' ||
+      sentence.role === 'cell' ||
+      sentence.label !== '' ||
+      sentence.text.includes(':');
+    return named && !isCaseKey(found, sentence);
+  },
+  compare: compareQuantities,
+};

@@ -1,0 +1,89 @@
+import type { Document } from '../../document/types.ts';
+import type { Terms } from '../terms.ts';
+import { wordsOf } from '../terms.ts';
+import { contrastClasses } from '../words/contrasts.ts';
+
+/**
+ * Which words speak of different things. Two sources: classes of English (`words/contrasts.ts`, and the project's own), and the
+ * corpus itself: where two rows of one table or two items of one list are worded alike but for one word, the two words
+ * fill one slot ("Daily *purchase* limit" and "Daily *withdrawal* limit").
+ */
+export interface Contrasts {
+  /** Members of the classes of English in a text: class number to member numbers. */
+  membersIn(text: string): Map<number, Set<number>>;
+  /** Name of a class member, for explanations. */
+  nameOf(classNumber: number, member: number): string;
+  /** True where the corpus puts the two terms into one slot. */
+  differ(termA: string, termB: string): boolean;
+}
+
+const longestLabel = 8;
+
+export function learnContrasts(
+  documents: readonly Document[],
+  terms: Terms,
+  projectContrasts: readonly (readonly string[])[] = [],
+): Contrasts {
+  const classes = [
+    ...contrastClasses,
+    ...projectContrasts.map((members) => members.map((member) => [member.toLowerCase()])),
+  ];
+  const memberOf = new Map<string, [number, number][]>();
+  classes.forEach((members, classNumber) => {
+    members.forEach((words, member) => {
+      for (const word of words) memberOf.set(word, [...(memberOf.get(word) ?? []), [classNumber, member]]);
+    });
+  });
+  const slots = new Set<string>();
+  for (const document of documents)
+    for (const labels of labelsByGroup(document).values()) addSlots(slots, labels, terms);
+  return {
+    membersIn: (text) => {
+      const found = new Map<number, Set<number>>();
+      const words = wordsOf(text);
+      words.forEach(({ word, end }, index) => {
+        const next = words[index + 1];
+        const joined = next && next.start === end + 1 ? `${word}-${next.word}` : '';
+        for (const [classNumber, member] of memberOf.get(joined) ?? memberOf.get(word) ?? []) {
+          found.set(classNumber, (found.get(classNumber) ?? new Set()).add(member));
+        }
+      });
+      return found;
+    },
+    nameOf: (classNumber, member) => classes[classNumber]?.[member]?.[0] ?? '',
+    differ: (termA, termB) => slots.has(termA < termB ? `${termA} ${termB}` : `${termB} ${termA}`),
+  };
+}
+
+/** Labels of the items or rows of each list and table of a page. */
+function labelsByGroup(document: Document): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const sentence of document.sentences) {
+    if (!sentence.group) continue;
+    const isRowHead = sentence.role === 'cell' && sentence.columnIndex === 0;
+    const isItem = sentence.role === 'item';
+    if (!isRowHead && !isItem) continue;
+    const label = isRowHead ? sentence.text : sentence.label || (/^([^:]{3,60}):/.exec(sentence.text)?.[1] ?? '');
+    if (!label) continue;
+    groups.set(sentence.group, [...(groups.get(sentence.group) ?? []), label]);
+  }
+  return groups;
+}
+
+/** Adds the pairs of terms by which two labels of one group differ, when they differ in one term each and share another. */
+function addSlots(slots: Set<string>, labels: readonly string[], terms: Terms): void {
+  const sets = labels
+    .slice(0, 60)
+    .map((label) => [...new Set(terms.in(label))])
+    .filter((set) => set.length > 1 && set.length <= longestLabel);
+  sets.forEach((a, index) => {
+    for (const b of sets.slice(index + 1)) {
+      const onlyA = a.filter((term) => !b.includes(term));
+      const onlyB = b.filter((term) => !a.includes(term));
+      if (onlyA.length === 1 && onlyB.length === 1) {
+        const [first, second] = [onlyA[0]!, onlyB[0]!].sort((x, y) => (x < y ? -1 : 1));
+        slots.add(`${first} ${second}`);
+      }
+    }
+  });
+}

@@ -1,0 +1,26 @@
+import type { Knowledge } from '../../facts/types.ts';
+import { Terms } from '../terms.ts';
+import { type Contrasts, learnContrasts } from './contrasts.ts';
+import { countTerms, type Frequency } from './frequency.ts';
+import { learnNames, type Names } from './names.ts';
+
+/** What the corpus teaches before any claim is read. */
+export interface Learnt {
+  terms: Terms;
+  names: Names;
+  contrasts: Contrasts;
+  frequency: Frequency;
+}
+
+/** Learns words, names and contrasts of a folder. */
+export function learn({ documents, settings }: Knowledge): Learnt {
+  const terms = new Terms(settings.synonyms);
+  return {
+    terms,
+    names: learnNames(documents),
+    contrasts: learnContrasts(documents, terms, settings.contrasts),
+    frequency: countTerms(
+      documents.map((document) => new Set(document.sentences.flatMap((sentence) => terms.in(sentence.text)))),
+    ),
+  };
+}

@@ -1,0 +1,45 @@
+import { clusterClashes } from '../cluster.ts';
+import { judge } from '../decide.ts';
+import { conflictFinding } from '../findings.ts';
+import { bindClaims } from '../match/bind.ts';
+import type { Finding } from '../report-types.ts';
+import type { Claim, Verdict } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'conflict/fact';
+
+/** The fact says 30 days, and a playbook that uses one of its phrases says 45. */
+export const proseAgainstFact: Rule = {
+  infos: [
+    {
+      id,
+      severity: 'error',
+      title: 'A line says another value than the declared fact',
+      help: 'The line uses a phrase that the fact registers (`phrases`), and gives another value for customers whom the fact covers. Put `<Fact id="…" />` in place of the number, or add the value to the fact with its scope.',
+    },
+  ],
+  find: ({ knowledge, learnt, claims, asOf }) => {
+    const declared = new Map<string, Claim[]>();
+    for (const claim of claims)
+      if (claim.factId) declared.set(claim.factId, [...(declared.get(claim.factId) ?? []), claim]);
+    const bound = bindClaims(claims, knowledge.facts, learnt.terms);
+    return [...bound].flatMap(([claim, factId]): Finding[] => {
+      const clash = clashWithFact(claim, declared.get(factId) ?? [], (a, b) => judge(a, b, learnt, 1));
+      if (!clash) return [];
+      const [cluster] = clusterClashes([clash]);
+      return [conflictFinding(cluster!, { rule: id, severity: 'error', names: learnt.names.names, knowledge, asOf })];
+    });
+  },
+};
+
+/** The first value of the fact that clashes with the claim, when no other value of the fact agrees with it. */
+function clashWithFact(
+  claim: Claim,
+  values: readonly Claim[],
+  decide: (a: Claim, b: Claim) => Verdict,
+): Verdict | undefined {
+  const verdicts = values.map((value) => decide(claim, value));
+  return verdicts.some(({ outcome }) => outcome === 'agree')
+    ? undefined
+    : verdicts.find(({ outcome }) => outcome === 'clash');
+}

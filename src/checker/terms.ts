@@ -1,0 +1,76 @@
+import { stemmer } from 'stemmer';
+import { stopWords } from './words/stop-words.ts';
+import { synonymClasses } from './words/synonyms.ts';
+
+/** Letters with inner apostrophes, digits inside a word allowed ("mms", "4g"); a bare number is no word. */
+const wordPattern = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?/gu;
+
+/** A word of a text with its place, lower-cased. */
+export interface Word {
+  word: string;
+  start: number;
+  end: number;
+  /** Written with a capital first letter. */
+  capital: boolean;
+}
+
+/** Splits text into words: "E-mail us" -> e, mail, us. Hyphens split, possessive endings are cut. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const raw = match[0];
+    const first = raw.charCodeAt(0);
+    const word = raw
+      .toLowerCase()
+      .replace(/['’]s$/, '')
+      .replace('’', "'");
+    words.push({
+      word,
+      start: match.index,
+      end: match.index + raw.length,
+      capital: first < 97 || /^\p{Lu}/u.test(raw),
+    });
+  }
+  return words;
+}
+
+/**
+ * Turns words into terms: the things that are compared. A term is the stem of a word, or the name of its synonym class;
+ * stop words have none. "Refunded within" -> refund. Classes of the project come on top of the general ones.
+ */
+export class Terms {
+  readonly #terms = new Map<string, string>();
+  readonly #classOf = new Map<string, string>();
+
+  constructor(projectSynonyms: readonly (readonly string[])[] = []) {
+    for (const members of [...projectSynonyms, ...synonymClasses]) {
+      const name = stemmer((members[0] ?? '').toLowerCase());
+      for (const member of members) {
+        const stem = stemmer(member.toLowerCase());
+        if (!this.#classOf.has(stem)) this.#classOf.set(stem, name);
+      }
+    }
+    for (const word of stopWords) this.#terms.set(word, '');
+  }
+
+  /** The term of one lower-cased word; '' for a stop word. */
+  of(word: string): string {
+    let term = this.#terms.get(word);
+    if (term === undefined) {
+      const stem = stemmer(word);
+      term = word.length < 2 ? '' : (this.#classOf.get(stem) ?? stem);
+      this.#terms.set(word, term);
+    }
+    return term;
+  }
+
+  /** Terms of a text in reading order, with repeats. */
+  in(text: string): string[] {
+    const terms: string[] = [];
+    for (const { word } of wordsOf(text)) {
+      const term = this.of(word);
+      if (term) terms.push(term);
+    }
+    return terms;
+  }
+}

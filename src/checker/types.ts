@@ -1,0 +1,88 @@
+import type { Document, Place, Sentence } from '../document/types.ts';
+import type { Scope, Validity, Value } from '../facts/types.ts';
+
+/** What kind of thing a claim asserts. One file each in `kinds/`. */
+export type ClaimKindId = 'duration' | 'money' | 'percent' | 'count' | 'date' | 'hours' | 'contact' | 'stance';
+
+/**
+ * A name that pages give to a product, plan, team or region and that has relatives ("Trail Card", "Summit Card"). A mention is the
+ * set of names that it can stand for: "Gold" alone may be every name that begins with it.
+ */
+export type Mention = readonly number[];
+
+/** Term lists of a claim, the nearest first; each list comes from one place in the structure around the value. */
+export interface Fields {
+  /** The stretch between commas around the value. */
+  clause: readonly string[];
+  /** The rest of the sentence. */
+  sentence: readonly string[];
+  /** "Monthly fee" in "Monthly fee: $5", the row head and the column head in a table. */
+  label: readonly string[];
+  /** List items and lead-in above. */
+  parents: readonly string[];
+  heading: readonly string[];
+  title: readonly string[];
+  /** Words of the path. */
+  path: readonly string[];
+}
+
+/** What one place in a document asserts. */
+export interface Claim {
+  /** Position among all claims, in the order of path and line. */
+  index: number;
+  /** Position of the document among all documents. */
+  page: number;
+  document: Document;
+  sentence: Sentence;
+  /** The declared fact whose value this is; '' for prose. */
+  factId: string;
+  kind: ClaimKindId;
+  value: Value;
+  /** The value as it stands in the text, and where it stands in the sentence. */
+  written: string;
+  start: number;
+  end: number;
+  place: Place;
+  fields: Fields;
+  /** Names with relatives, from the sentence up to the path. */
+  mentions: readonly Mention[];
+  /** Members of contrast classes that stand at this claim: class number to the members. */
+  contrasts: ReadonlyMap<number, ReadonlySet<number>>;
+  scope: Scope;
+  validity: Validity;
+  /** The sentence sets a condition ("if", "unless") or names an exception ("except"). */
+  conditional: boolean;
+  exception: boolean;
+  /** Numbers that stand as the case this claim is for ("Within 2 days: …"), folded. */
+  caseKeys: readonly string[];
+  /** Weighted terms, ready for comparison; filled by `match/weigh.ts`. */
+  weights: Weights;
+}
+
+/** Sparse vector of length one: term numbers ascending, with their weight. */
+export interface Weights {
+  terms: Int32Array;
+  weights: Float32Array;
+}
+
+/** Two claims of one kind that were worth a comparison. `a` stands before `b` in the corpus. */
+export interface Pair {
+  a: Claim;
+  b: Claim;
+  /** Agreement of the words around the two values, 0 to 1. */
+  likeness: number;
+}
+
+/** One test that a pair went through: passed on, or stopped for a reason. */
+export interface Gate {
+  gate: string;
+  stopped: boolean;
+  reason: string;
+}
+
+export interface Verdict extends Pair {
+  outcome: 'clash' | 'agree' | 'dismissed';
+  /** Why a pair was dismissed, or which evidence carried a clash. */
+  reason: string;
+  gates: readonly Gate[];
+}

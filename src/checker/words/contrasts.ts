@@ -1,0 +1,44 @@
+/**
+ * Words that fill one slot and speak of different things, a class a line; words joined by "=" are one member. Two claims
+ * that hold different members of one class are about different things. The corpus adds classes of its own
+ * (`learn/contrasts.ts`), a project adds more in `oneanswer.yaml`.
+ */
+export const contrastClasses: readonly (readonly (readonly string[])[])[] = `
+daily=day=days hourly=hour weekly=week monthly=month quarterly=quarter annual=yearly=annually=year lifetime
+incoming=inbound outgoing=outbound
+domestic=nationwide international=foreign=abroad=overseas=cross-border
+minimum=least=min maximum=max=cap=most=ceiling=limit
+standard=normal=regular=ground=economy expedited=express=rush=overnight=priority=fast=instant
+first second third fourth additional=extra=subsequent
+introductory=intro=promotional=promo=welcome ongoing=afterwards=thereafter
+personal=individual=private=consumer business=corporate=commercial
+new existing=current
+debit credit prepaid
+checking savings
+silver gold bronze platinum diamond titanium
+basic plus premium pro enterprise starter
+entry-level mid-range high-end
+online=web in-store
+weekday=weekdays weekend=weekends saturday sunday
+adult=adults child=children infant=infants senior=seniors student=students
+sender=payer recipient=receiver=payee
+buyer=purchaser seller=merchant
+referrer referee
+small medium large
+single double triple
+full partial
+deposit=deposits=deposited withdrawal=withdrawals=withdraw
+refund=refunds=refunded=reimbursement return=returns=returned exchange=exchanges=exchanged repair=repairs warranty=guarantee replacement=replacements
+temporary permanent
+mobile branch=in-person
+before after
+opening=opened closing=closed=closure
+email=e-mail phone=call chat post=mail
+purchase=purchases=purchased transfer=transfers wire=wires
+primary secondary
+guest member=members
+upper lower
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' ').map((member) => member.split('=')));
