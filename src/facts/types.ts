@@ -52,8 +52,10 @@ export interface DateValue {
 export interface HoursValue {
   kind: 'hours';
   spans: readonly (readonly [number, number])[];
-  /** Zone as written, upper case ("ET", "CET"); '' for none. */
+  /** Zone, upper case, summer and winter time folded ("ET", "CET"); '' for none. */
   zone: string;
+  /** True when no day is named ("until 4 PM"): the spans then stand on all seven. */
+  anyDay?: boolean | undefined;
 }
 
 export interface ContactValue {
