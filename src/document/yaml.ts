@@ -31,6 +31,8 @@ export interface YamlFile {
   placeOf(path: YamlPath): Place;
   /** Place of the key that ends `path`; the same fallback. */
   keyPlaceOf(path: YamlPath): Place;
+  /** Offsets in the source of the value at `path`; the same fallback. */
+  rangeOf(path: YamlPath): [number, number];
 }
 
 /** A YAML file as read and checked. */
@@ -69,7 +71,8 @@ export function openYaml(source: Source, options: YamlOptions = {}): YamlFile {
   const text = source.text.slice(start, end);
   const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const root = parsed.contents;
-  const place = (range: Range): Place => lines.place(start + range[0], start + trimmedEnd(text, range));
+  const inSource = (range: Range): [number, number] => [start + range[0], start + trimmedEnd(text, range)];
+  const place = (range: Range): Place => lines.place(...inSource(range));
 
   let hasOtherScalars = false;
   let alias: Range | undefined;
@@ -109,6 +112,7 @@ export function openYaml(source: Source, options: YamlOptions = {}): YamlFile {
     asTyped,
     placeOf: (path) => place(findRange(root, path, 'value')),
     keyPlaceOf: (path) => place(findRange(root, path, 'key')),
+    rangeOf: (path) => inSource(findRange(root, path, 'value')),
   };
 }
 

@@ -1,0 +1,67 @@
+import type Slugger from 'github-slugger';
+import type { Inline } from './inline.ts';
+import type { Lines } from './lines.ts';
+import type { Comment, ComponentUse, Link, Section, Sentence, SentenceRole } from './types.ts';
+
+/** A page while it is read: what was found so far, in reading order. */
+export interface Page {
+  readonly source: string;
+  readonly lines: Lines;
+  /** Addresses of `[name]: address` lines, by folded name. */
+  readonly definitions: ReadonlyMap<string, string>;
+  /** Heading that gave the page its title; it stands for itself and is not repeated as a sentence. */
+  readonly titleHeading: unknown;
+  title: string;
+  readonly slugger: Slugger;
+  /** The section that is being read and those around it, outermost first. */
+  open: readonly Section[];
+  readonly sections: Section[];
+  readonly sentences: Sentence[];
+  readonly components: ComponentUse[];
+  readonly links: Link[];
+  readonly comments: Comment[];
+  /** Numbers for the next block, list and table. */
+  blocks: number;
+  groups: number;
+}
+
+/** What stands around a block. */
+export interface Around {
+  /** Names of enclosing components, outermost first. */
+  within: readonly string[];
+  channel: string;
+  parents: readonly string[];
+  /** The item that the block belongs to. */
+  role: SentenceRole;
+  group: string;
+  item: number;
+  ordered: boolean;
+  /** The table cell that the block is. */
+  row: string;
+  column: string;
+  columnIndex: number;
+  /** True inside a block quote. */
+  quoted: boolean;
+  /** The paragraph that introduces the block: the one directly before it, when that ends in ":". */
+  leadIn: string;
+}
+
+export const nothingAround: Around = {
+  within: [],
+  channel: '',
+  parents: [],
+  role: 'prose',
+  group: '',
+  item: -1,
+  ordered: false,
+  row: '',
+  column: '',
+  columnIndex: -1,
+  quoted: false,
+  leadIn: '',
+};
+
+/** A paragraph, item, cell or heading: its text and what stands around it. */
+export interface Block extends Around {
+  inline: Inline;
+}

@@ -1,0 +1,81 @@
+import { ParseEnglish } from 'parse-english';
+import type { Stretch } from './inline.ts';
+import { abbreviations, abbreviationsBeforeNumbers, capitalsAfterTimes } from './words/abbreviations.ts';
+
+const english = new ParseEnglish();
+
+/** Most blocks are one sentence; the parser is asked only where a full stop has something behind it. */
+const innerEnd = /[.!?…]["'”’)\]]*\s/;
+
+/**
+ * The sentences of a plain text, without the white space around them. A line feed always ends one.
+ *
+ * The split is that of parse-english, which knows nothing of "No. 5", "vs. Smith" or "approx. 5 days" and keeps
+ * "until 5 p.m. The desk …" together; the word lists put both right.
+ *
+ * @returns stretches of `text` in order
+ */
+export function splitSentences(text: string): Stretch[] {
+  const sentences: Stretch[] = [];
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    const trimmed = trim(text, [lineStart, lineStart + line.length]);
+    if (trimmed[1] > trimmed[0]) {
+      if (innerEnd.test(line)) sentences.push(...splitLine(text, trimmed));
+      else sentences.push(trimmed);
+    }
+    lineStart += line.length + 1;
+  }
+  return sentences;
+}
+
+function splitLine(text: string, [start, end]: Stretch): Stretch[] {
+  const line = text.slice(start, end);
+  const joined: [number, number][] = [];
+  for (const [from, to] of parse(line)) {
+    const last = joined.at(-1);
+    if (last && isOneSentence(line.slice(last[0], last[1]), line.slice(from, to))) last[1] = to;
+    else joined.push([from, to]);
+  }
+  return joined.flatMap(([from, to]) => splitAfterTimes(text, [start + from, start + to]));
+}
+
+function parse(line: string): Stretch[] {
+  return english.parse(line).children.flatMap((paragraph) => {
+    const inner = 'children' in paragraph ? paragraph.children : [];
+    return inner
+      .filter((node) => node.type === 'SentenceNode')
+      .map((node): Stretch => [node.position!.start.offset!, node.position!.end.offset!]);
+  });
+}
+
+/** True when the full stop between two parts belongs to an abbreviation. */
+function isOneSentence(before: string, after: string): boolean {
+  const word = /([A-Za-z.]+)\.$/.exec(before)?.[1]?.toLowerCase();
+  if (word === undefined) return /^[a-z]/.test(after) && !/[!?]["'”’)\]]*$/.test(before);
+  if (abbreviations.has(word)) return true;
+  const isAlone = before.length === word.length + 1;
+  return abbreviationsBeforeNumbers.has(word) && !isAlone && /^[\d$€£#]/.test(after);
+}
+
+const endOfTime = /\b[ap]\.m\.\s+(?=([A-Z][a-z]*))/g;
+
+function splitAfterTimes(text: string, [start, end]: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(endOfTime)) {
+    if (capitalsAfterTimes.has(match[1]!.toLowerCase())) continue;
+    const next = start + match.index + match[0].length;
+    parts.push(trim(text, [from, next]));
+    from = next;
+  }
+  parts.push(trim(text, [from, end]));
+  return parts;
+}
+
+/** A stretch without the white space at its ends. */
+export function trim(text: string, [start, end]: Stretch): [number, number] {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  return [from, Math.max(from, end - (part.length - part.trimEnd().length))];
+}

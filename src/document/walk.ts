@@ -1,0 +1,153 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import { findComponent } from './components.ts';
+import { emit } from './emit.ts';
+import { addComment, readInline } from './inline.ts';
+import { attributesOf, isComment, type JsxElement } from './mdx-nodes.ts';
+import { offsets } from './nodes.ts';
+import type { Around, Page } from './page.ts';
+import { asHeading, openSection } from './sections.ts';
+
+type Flow = RootContent | BlockContent | DefinitionContent;
+
+/** Reads blocks in order: what each says goes to the page, with what stands around it. */
+export function readBlocks(nodes: readonly Flow[], page: Page, around: Around): void {
+  let leadIn = '';
+  for (const node of nodes) {
+    const introduced = leadIn === '' ? around : { ...around, leadIn, parents: withLeadIn(around.parents, leadIn) };
+    leadIn = readBlock(node, page, node.type === 'paragraph' || node.type === 'heading' ? around : introduced) ?? '';
+  }
+}
+
+function withLeadIn(parents: readonly string[], leadIn: string): readonly string[] {
+  return parents.at(-1) === leadIn ? parents : [...parents, leadIn];
+}
+
+/** @returns the last sentence of a paragraph that ends in ":": it introduces the block behind it */
+function readBlock(node: Flow, page: Page, around: Around): string | undefined {
+  switch (node.type) {
+    case 'heading':
+      readHeading(node, page, around);
+      return undefined;
+    case 'paragraph':
+      return readParagraph(node, page, around);
+    case 'list':
+      readList(node, page, around);
+      return undefined;
+    case 'table':
+      readTable(node, page, around);
+      return undefined;
+    case 'blockquote':
+      readBlocks(node.children, page, { ...around, quoted: true });
+      return undefined;
+    case 'footnoteDefinition':
+      readBlocks(node.children, page, around);
+      return undefined;
+    case 'mdxJsxFlowElement':
+      readElement(node, node.children, page, around);
+      return undefined;
+    case 'mdxFlowExpression':
+      if (isComment(node)) addComment(node.value, ...offsets(node), page);
+      return around.leadIn;
+    case 'html':
+      if (node.value.startsWith('<!--')) addComment(node.value, ...offsets(node), page);
+      return around.leadIn;
+    default:
+      return undefined;
+  }
+}
+
+function readHeading(node: Extract<Flow, { type: 'heading' }>, page: Page, around: Around): void {
+  const inline = readInline(node.children, node, page, around);
+  if (around.quoted) {
+    emit(page, { ...around, inline });
+    return;
+  }
+  openSection(page, node, inline.text);
+  if (node !== page.titleHeading) emit(page, { ...around, inline, role: 'heading' });
+}
+
+function readParagraph(node: Paragraph, page: Page, around: Around): string | undefined {
+  const elements = onlyElements(node);
+  if (elements) {
+    for (const element of elements)
+      readElement(element, [{ ...node, children: element.children as Paragraph['children'] }], page, around);
+    return undefined;
+  }
+  const inline = readInline(node.children, node, page, around);
+  const heading = around.role === 'prose' && !around.quoted ? asHeading(inline) : undefined;
+  if (heading !== undefined) openSection(page, node, heading);
+  emit(page, { ...around, inline, role: heading === undefined ? around.role : 'heading' });
+  if (heading !== undefined || !inline.text.trimEnd().endsWith(':')) return undefined;
+  return page.sentences.at(-1)?.text;
+}
+
+/** `<Say>Hello.</Say>` alone on its line is a paragraph to the parser and a block to its author. */
+function onlyElements(node: Paragraph): JsxElement[] | undefined {
+  const elements: JsxElement[] = [];
+  for (const child of node.children) {
+    if (child.type === 'mdxJsxTextElement' && child.name !== 'Fact' && findComponent(child.name ?? ''))
+      elements.push(child);
+    else if (child.type !== 'text' || child.value.trim() !== '') return undefined;
+  }
+  return elements.length > 0 ? elements : undefined;
+}
+
+function readElement(node: JsxElement, children: readonly Flow[], page: Page, around: Around): void {
+  const name = node.name ?? '';
+  if (!findComponent(name)) {
+    readBlocks(children, page, around);
+    return;
+  }
+  const attributes = attributesOf(node);
+  const place = page.lines.place(...offsets(node));
+  const use = { name, attributes, place, section: page.sections.length - 1, text: '', within: around.within };
+  page.components.push(use);
+  const first = page.sentences.length;
+  const channel = (name === 'Channel' ? attributes['name'] : attributes['channel']) ?? around.channel;
+  readBlocks(children, page, { ...around, within: [...around.within, name], channel });
+  const inside = page.sentences.slice(first).map((sentence) => sentence.text);
+  use.text = inside.join(' ');
+}
+
+function readList(node: List, page: Page, around: Around): void {
+  const group = `list-${page.groups++}`;
+  const ordered = node.ordered === true;
+  for (const [item, child] of node.children.entries()) {
+    readItem(child, page, { ...around, role: 'item', group, item, ordered, leadIn: around.leadIn });
+  }
+}
+
+function readItem(node: ListItem, page: Page, around: Around): void {
+  const [head, ...rest] = node.children;
+  if (head === undefined) return;
+  if (head.type !== 'paragraph') {
+    readBlocks(node.children, page, around);
+    return;
+  }
+  const first = page.sentences.length;
+  readParagraph(head, page, around);
+  const own = page.sentences
+    .slice(first)
+    .map((sentence) => sentence.text)
+    .join(' ');
+  if (rest.length === 0) return;
+  const below =
+    own === '' ? around : { ...around, leadIn: own.endsWith(':') ? own : '', parents: [...around.parents, own] };
+  readBlocks(rest, page, below);
+}
+
+function readTable(node: Table, page: Page, around: Around): void {
+  const group = `table-${page.groups++}`;
+  const [head, ...rows] = node.children;
+  const textOf = (cell: Nodes | undefined): string =>
+    cell && 'children' in cell ? readInline(cell.children, cell, page, around).text.trim() : '';
+  const columns = head?.children.map(textOf) ?? [];
+  for (const [item, row] of rows.entries()) {
+    const cells = row.children.map((cell) => readInline(cell.children, cell, page, around));
+    const rowHead = cells[0]?.text.trim() ?? '';
+    for (const [columnIndex, inline] of cells.entries()) {
+      const column = columns[columnIndex] ?? '';
+      emit(page, { ...around, role: 'cell', group, item, row: rowHead, column, columnIndex, inline });
+    }
+  }
+}

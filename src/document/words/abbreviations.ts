@@ -1,0 +1,18 @@
+/** Abbreviations that never end a sentence, in lower case and without the last full stop. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  `approx art avg ca cf ch cl dept dr e.g esp est excl exp fig gen gov hon i.e incl jr lt mr mrs ms mt pp prof rep resp
+   rev sec sen sr st viz vol vs`.split(/\s+/),
+);
+
+/** Abbreviations that also end sentences, or are words of their own: they go on only where a number follows. */
+export const abbreviationsBeforeNumbers: ReadonlySet<string> = new Set(
+  `apr aug dec ext feb jan jul jun mar max min no nos nov oct p para ref sept sep tel ver`.split(/\s+/),
+);
+
+/** Words with a capital that go on after "5 p.m.": zones, days, months. Any other capital begins a sentence. */
+export const capitalsAfterTimes: ReadonlySet<string> = new Set(
+  `alaska atlantic bst central cet cst ct eastern edt est et gmt hawaii hst ist local mdt mountain mst mt pacific pdt pst pt
+   utc
+   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+   january february march april may june july august september october november december`.split(/\s+/),
+);
