@@ -44,8 +44,10 @@ export function declareFacts(
   return { facts, problems };
 }
 
+/** Where a folder has no taxonomy, the `scope` of a page without facts is a word of another house. */
 function pageScopeProblems({ frontmatter, titlePlace }: Document, taxonomy: Taxonomy): Problem[] {
   if (frontmatter.status === 'retired') return [];
+  if (taxonomy.dimensions.length === 0 && frontmatter.facts.length === 0) return [];
   return scopeProblems(frontmatter.scope, taxonomy, frontmatter.places['scope'] ?? titlePlace);
 }
 

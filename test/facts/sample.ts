@@ -56,7 +56,7 @@ const anyEffective: fc.Arbitrary<Effective> = fc
   .filter(({ from, until }) => from === null || until === null || from < until)
   .map(({ from, until }) => ({ ...(from && { from }), ...(until && { until }) }));
 
-const anyScope: fc.Arbitrary<ScopeNames> = fc
+export const anyScope: fc.Arbitrary<ScopeNames> = fc
   .record({
     segment: fc.option(fc.subarray(['guest', 'silver', 'gold'], { minLength: 1 })),
     region: fc.option(fc.subarray(['us', 'eu', 'de', 'fr'], { minLength: 1 })),
