@@ -1,4 +1,5 @@
-import { ANCHOR_STARTS, ANCHOR_STOPS, RATE_STARTS, RATE_WORDS } from '../words/anchors.ts';
+import type { Quantity } from '../types.ts';
+import { ANCHOR_STARTS, ANCHOR_STOPS, ANCHORS_BEFORE, RATE_STARTS, RATE_WORDS } from '../words/anchors.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -19,6 +20,7 @@ const starts = phraseTable<Shape>([
 ]);
 const stops = new Set<string>(ANCHOR_STOPS);
 const complete = new Set<string>([...RATE_WORDS, 'in advance']);
+const before = new Set<string>(ANCHORS_BEFORE);
 const MOST_WORDS = 6;
 
 /** The anchor that starts at token `at`; undefined for none. */
@@ -30,6 +32,21 @@ export function readAnchor(text: string, tokens: readonly Token[], at: number): 
   const written = fold(text.slice(tokens[at]?.start, tokens[end - 1]?.end));
   if (end === hit.end && !complete.has(written)) return undefined;
   return { text: written, end, rate: hit.value !== 'counted-from' };
+}
+
+/** The word before a duration that says which stretch of time is meant: "every 6 months", "the first 12 months". */
+export function anchorBefore(
+  tokens: readonly Token[],
+  at: number,
+  kind: Quantity['kind'],
+): { text: string } | undefined {
+  const word = tokens[at - 1]?.text;
+  return kind === 'duration' && word !== undefined && before.has(word) ? { text: word } : undefined;
+}
+
+/** True for an anchor that is written before its duration. */
+export function standsBefore(anchor: string): boolean {
+  return before.has(anchor);
 }
 
 function stopsAt(tokens: readonly Token[], at: number): boolean {

@@ -1,161 +1,156 @@
-import { stemmer } from 'stemmer';
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
 import {
+  AFTER_FACTOR,
+  AFTER_ONCE,
+  BEFORE_ONCE,
   BEFORE_PRONOUN_ONE,
   NO_LIMIT,
-  NOT_COUNTED,
+  NOT_AFTER_ONE,
   NUMBERED_NOUNS,
-  ODD_PLURALS,
   TIMES,
   UNLIMITED,
 } from '../words/counting.ts';
+import { MEASURES } from '../words/measures.ts';
 import { readAnchor } from './anchor.ts';
-import { type Bounding, boundBefore, boundOfNoun, EXACTLY } from './bound.ts';
+import { boundBefore, boundOfNoun, EXACTLY } from './bound.ts';
+import { durationMeasure } from './duration.ts';
 import type { Line } from './line.ts';
+import { moneyMeasure } from './money.ts';
+import { readNoun } from './noun.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
+import { percentMeasure } from './percent.ts';
 import { phraseTable } from './phrase.ts';
-import { findQuantities, type Measure, toFound, type Unit } from './quantity.ts';
+import { findQuantities, foundQuantity, type Measure, type Unit } from './quantity.ts';
 import { showQuantity } from './show.ts';
-import type { Token } from './token.ts';
 import type { ValueGrammar } from './value.ts';
 
-/** "5 participants", "two free checked bags", "twice a year", "unlimited transfers", "the limit is 6". */
+/** "5 participants", "two free checked bags", "twice a year", "2 GB", "unlimited transfers", "the limit is 6". */
 export const count: ValueGrammar<Quantity> = {
   kind: 'count',
-  find: (line) => [...findQuantities(line, measure), ...findWords(line)],
+  find: (line) => [...findQuantities(line, countMeasure), ...findWords(line)],
   show: (value) => showQuantity(value, () => value.noun),
   compare,
 };
 
 const numberedNouns = new Set<string>(NUMBERED_NOUNS);
 const beforePronounOne = new Set<string>(BEFORE_PRONOUN_ONE);
-const notCounted = new Set<string>(NOT_COUNTED);
-const oddPlurals = new Set<string>(ODD_PLURALS);
+const notAfterOne = new Set<string>(NOT_AFTER_ONE);
+const beforeOnce = new Set<string>(BEFORE_ONCE);
+const afterOnce = new Set<string>(AFTER_ONCE);
+const afterFactor = new Set<string>(AFTER_FACTOR);
 const unlimited = new Set<string>(UNLIMITED);
 const noLimit = phraseTable<true>([[true, NO_LIMIT]]);
-const MOST_NOUN_WORDS = 3;
 
-const measure: Measure = {
+/** Where a measure stands in `MEASURES`, and its size there. */
+interface Physical {
+  unit: string;
+  row: number;
+  size: number;
+}
+
+const physical = MEASURES.flatMap((row, index) =>
+  row.map(([size, unit, names]) => [{ unit, row: index, size }, names] as const),
+);
+const physicalNames = phraseTable<Physical>(physical);
+const physicalUnits = new Map<string, Physical>(physical.map(([measure]) => [measure.unit, measure]));
+
+/** A number that no other measure claims. */
+const countMeasure: Measure = {
   kind: 'count',
   unit(line, number, at) {
-    if (number.half || isName(line, number)) return undefined;
+    if (number.half || isName(line, number) || isOtherMeasure(line, number, at)) return undefined;
+    const amount = { value: number.value, start: number.start };
+    const measured = physicalNames.startingAt(line.tokens, skipHyphen(line, at));
+    if (measured !== undefined) {
+      const noun = line.text.slice(line.tokens[measured.end - 1]?.start, line.tokens[measured.end - 1]?.end);
+      return { ...amount, unit: measured.value.unit, noun, end: measured.end };
+    }
     const noun = readNoun(line, at, number.value === 1);
-    if (noun !== undefined) return { value: number.value, ...noun, start: number.start };
-    if (line.tokens[at]?.text === 'times')
-      return { value: number.value, unit: 'time', noun: 'times', start: number.start, end: at + 1 };
-    return isBoundedAlone(line, number, at)
-      ? { value: number.value, unit: '', noun: '', start: number.start, end: at }
-      : undefined;
+    if (noun !== undefined) return { ...amount, ...noun };
+    if (line.tokens[at]?.text === 'times') return readTimes(line, number, at);
+    return standsAlone(line, number, at) ? { ...amount, unit: '', noun: '', end: at } : undefined;
   },
 };
 
-/** Step 3, section 4, no one, one of them, 2x. */
-function isName(line: Line, number: NumberSpan): boolean {
-  const { tokens } = line;
-  const before = tokens[number.start - 1];
-  if (before !== undefined && numberedNouns.has(before.text)) return true;
-  const first = tokens[number.start];
-  if (first?.text !== 'one' || number.end !== number.start + 1) return isYear(first);
-  return (
-    beforePronounOne.has(before?.text ?? '') ||
-    tokens[number.end]?.text === 'of' ||
-    tokens[number.end]?.text === 'another'
+function isOtherMeasure(line: Line, number: NumberSpan, at: number): boolean {
+  return [moneyMeasure, percentMeasure, durationMeasure].some(
+    (measure) => measure.unit(line, number, number.end) ?? (at > number.end && measure.unit(line, number, at)),
   );
 }
 
-function isYear(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:19|20)\d\d$/.test(token.text);
+function skipHyphen(line: Line, at: number): number {
+  return line.tokens[at]?.text === '-' && line.tokens[at]?.glued ? at + 1 : at;
 }
 
-/** A number with an operator and no noun counts only where nothing else follows: "maximum of 30", "the limit is 6". */
-function isBoundedAlone(line: Line, number: NumberSpan, at: number): boolean {
-  const next = line.tokens[at];
-  if (
-    next !== undefined &&
-    (next.glued ? !/[.,;:)!?]/.test(next.text) : next.kind !== 'sign' && !notCounted.has(next.text))
-  )
-    return false;
-  const before = boundBefore(line.tokens, number.start);
-  return before.bounding.bound !== 'exactly' || boundOfNoun(line.tokens, before.start) !== undefined;
-}
-
-/** One to three words behind the number, up to the first plural. */
-function readNoun(line: Line, at: number, singular: boolean): Pick<Unit, 'unit' | 'noun' | 'end'> | undefined {
+/** Step 3, section 4, the year 2026, no one, one of them, at one time. */
+function isName(line: Line, number: NumberSpan): boolean {
   const { tokens } = line;
-  let end = at;
-  while (end < at + MOST_NOUN_WORDS) {
-    const token = tokens[end];
-    if (token?.kind !== 'word' || token.glued || notCounted.has(token.text) || token.text.includes('_')) break;
-    const plural = isPlural(token.text);
-    if (singular && plural && end > at) break;
-    end += 1;
-    if (plural && !singular) break;
-  }
-  if (end === at) return undefined;
-  const words = tokens.slice(at, end).map((token) => token.text);
-  const closing =
-    tokens[end]?.text === '(' && tokens[end + 1]?.text === 's' && tokens[end + 2]?.text === ')' ? end + 3 : end;
-  return { unit: words.map(stemmer).join(' '), noun: words.join(' '), end: closing };
+  const first = tokens[number.start]?.text ?? '';
+  const before = tokens[number.start - 1]?.text ?? '';
+  const noun = before === ':' ? (tokens[number.start - 2]?.text ?? '') : before;
+  if (numberedNouns.has(noun) || /^(?:19|20)\d\d$/.test(first)) return true;
+  if (first !== 'one' || number.end !== number.start + 1) return false;
+  return before === 'at' || beforePronounOne.has(before) || notAfterOne.has(tokens[number.end]?.text ?? '');
 }
 
-function isPlural(word: string): boolean {
-  return oddPlurals.has(word) || (/[^su]s$/.test(word) && word.length > 3) || /ies$/.test(word);
+/** "Three times a year"; not "three times the fee". */
+function readTimes(line: Line, number: NumberSpan, at: number): Unit | undefined {
+  if (afterFactor.has(line.tokens[at + 1]?.text ?? '')) return undefined;
+  return {
+    value: number.value,
+    unit: 'time',
+    noun: number.value === 1 ? 'time' : 'times',
+    start: number.start,
+    end: at + 1,
+  };
+}
+
+const CLOSERS = new Set(['.', ',', ';', ':', ')', '!', '?', '(']);
+
+/** A number without a noun counts where an operator or a label speaks of it: "maximum of 30", "the limit is 6", "Cards: 2". */
+function standsAlone(line: Line, number: NumberSpan, at: number): boolean {
+  const next = line.tokens[at];
+  if (next?.kind === 'sign' && !CLOSERS.has(next.text)) return false;
+  if (next !== undefined && next.kind !== 'sign' && next.glued) return false;
+  if (at > number.end) return true;
+  const before = boundBefore(line.tokens, number.start);
+  if (before.bounding.bound !== 'exactly' || boundOfNoun(line.tokens, before.start) !== undefined) return true;
+  return line.tokens[before.start - 1]?.text === ':' && before.start > 1 && next?.kind !== 'word';
 }
 
 /** Counts without a number: "once", "twice", "unlimited transfers", "no limit". */
 function findWords(line: Line): FoundValue[] {
-  const { tokens } = line;
-  return tokens.flatMap((token, i) => {
+  return line.tokens.flatMap((token, i) => {
     if (token.kind !== 'word') return [];
-    const times = TIMES[token.text];
-    if (times !== undefined) {
-      if (times === 1 && readAnchor(line.text, tokens, i + 1)?.rate !== true && tokens[i - 1]?.text !== 'only')
-        return [];
-      const before = boundBefore(tokens, i);
-      return [
-        found(
-          line,
-          times,
-          { unit: 'time', noun: times === 1 ? 'time' : 'times', end: i + 1 },
-          before.bounding,
-          before.start,
-        ),
-      ];
-    }
-    if (unlimited.has(token.text)) {
-      const noun = readNoun(line, i + 1, false) ?? { unit: '', noun: '', end: i + 1 };
-      return [found(line, Number.POSITIVE_INFINITY, noun, EXACTLY, i)];
-    }
-    const hit = noLimit.startingAt(tokens, i);
-    return hit === undefined
-      ? []
-      : [found(line, Number.POSITIVE_INFINITY, { unit: '', noun: '', end: hit.end }, EXACTLY, i)];
+    if (token.text in TIMES) return findTimes(line, i);
+    const endless = unlimited.has(token.text);
+    const end = endless ? i + 1 : noLimit.startingAt(line.tokens, i)?.end;
+    if (end === undefined) return [];
+    const noun = (endless ? readNoun(line, end, false) : undefined) ?? { unit: '', noun: '', end };
+    const amount = { value: Number.POSITIVE_INFINITY, start: i, ...noun };
+    return [foundQuantity(line, 'count', amount, EXACTLY, i)];
   });
 }
 
-function found(
-  line: Line,
-  amount: number,
-  noun: Pick<Unit, 'unit' | 'noun' | 'end'>,
-  bounding: Bounding,
-  start: number,
-): FoundValue {
-  const anchor = readAnchor(line.text, line.tokens, noun.end)?.text ?? '';
-  const value: Quantity = {
-    kind: 'count',
-    ...bounding,
-    low: amount,
-    high: amount,
-    unit: noun.unit,
-    anchor,
-    noun: noun.noun,
-  };
-  return toFound(line, { value, start, end: noun.end });
+function findTimes(line: Line, at: number): FoundValue[] {
+  const { tokens } = line;
+  const value = TIMES[tokens[at]?.text ?? ''] ?? 0;
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '.'];
+  const counts = beforeOnce.has(before) || afterOnce.has(after) || readAnchor(line.text, tokens, at + 1)?.rate === true;
+  if (before === 'at' || (value === 1 ? !counts : afterFactor.has(after))) return [];
+  const bound = boundBefore(tokens, at);
+  const amount = { value, unit: 'time', noun: value === 1 ? 'time' : 'times', start: at, end: at + 1 };
+  return [foundQuantity(line, 'count', amount, bound.bounding, bound.start)];
 }
 
 function compare(a: Quantity, b: Quantity): Comparison {
-  return compareQuantities(a, b, (x, xUnit, y, yUnit) => (isSameNoun(xUnit, yUnit) ? orderNumbers(x, y) : 'unknown'));
+  return compareQuantities(a, b, (x, xUnit, y, yUnit) => {
+    const [xMeasure, yMeasure] = [physicalUnits.get(xUnit), physicalUnits.get(yUnit)];
+    if (xMeasure !== undefined && xMeasure.row === yMeasure?.row)
+      return orderNumbers(x * xMeasure.size, y * yMeasure.size);
+    return isSameNoun(xUnit, yUnit) ? orderNumbers(x, y) : 'unknown';
+  });
 }
 
 /** The head of either noun stands in the other; a number without a noun compares with any. */

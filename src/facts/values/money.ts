@@ -1,20 +1,20 @@
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
+import { NOT_COUNTED } from '../words/counting.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../words/currencies.ts';
-import { FREE_PHRASES, NOT_FREE_AFTER, NOT_FREE_BEFORE } from '../words/free.ts';
-import { readAnchor } from './anchor.ts';
+import { DENIALS, FEE_NOUNS, FEE_VERBS, FREE_PHRASES, NOT_FREE_AFTER, NOT_FREE_BEFORE } from '../words/free.ts';
 import { EXACTLY } from './bound.ts';
 import type { Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { phraseTable } from './phrase.ts';
-import { findQuantities, type Measure, toFound, type Unit } from './quantity.ts';
+import { findQuantities, foundQuantity, type Measure, type Unit } from './quantity.ts';
 import { showNumber, showParts } from './show.ts';
 import type { ValueGrammar } from './value.ts';
 
 /** "$25", "25 USD", "fifty dollars", "$1.2k", "10 cents"; "free", "no fee" and "waived" are 0 in any currency. */
 export const money: ValueGrammar<Quantity> = {
   kind: 'money',
-  find: (line) => [...findQuantities(line, measure), ...findFree(line)],
+  find: (line) => [...findQuantities(line, moneyMeasure), ...findFree(line)],
   show,
   compare,
 };
@@ -29,7 +29,14 @@ const free = phraseTable<true>([[true, FREE_PHRASES]]);
 const notFreeBefore = phraseTable<true>([[true, NOT_FREE_BEFORE]]);
 const notFreeAfter = new Set<string>(NOT_FREE_AFTER);
 
-const measure: Measure = {
+const denials = new Set<string>(DENIALS);
+const feeNouns = new Set<string>(FEE_NOUNS);
+const feeVerbs = new Set<string>(FEE_VERBS);
+const notCounted = new Set<string>(NOT_COUNTED);
+const LONGEST_FEE_NAME = 5;
+
+/** A number with a currency. */
+export const moneyMeasure: Measure = {
   kind: 'money',
   unit(line, number, at) {
     if (number.half) return undefined;
@@ -64,12 +71,28 @@ function nameAfter(line: Line, number: NumberSpan, at: number): Unit | undefined
 
 function findFree(line: Line): FoundValue[] {
   return line.tokens.flatMap((token, i) => {
-    const hit = token.kind === 'word' ? free.startingAt(line.tokens, i) : undefined;
-    if (hit === undefined || isOtherFree(line, i, hit.end)) return [];
-    const anchor = readAnchor(line.text, line.tokens, hit.end)?.text ?? '';
-    const value: Quantity = { kind: 'money', ...EXACTLY, low: 0, high: 0, unit: '', anchor, noun: '' };
-    return [toFound(line, { value, start: i, end: hit.end })];
+    if (token.kind !== 'word') return [];
+    const hit = free.startingAt(line.tokens, i);
+    if (hit !== undefined) return isOtherFree(line, i, hit.end) ? [] : [foundFree(line, i, hit.end)];
+    return denials.has(token.text) && deniesFee(line, i + 1) ? [foundFree(line, i, i + 1)] : [];
   });
+}
+
+function foundFree(line: Line, start: number, end: number): FoundValue {
+  return foundQuantity(line, 'money', { value: 0, unit: '', noun: '', start, end }, EXACTLY, start);
+}
+
+/** "No foreign transaction fee": a fee with a name of its own, which stays outside the value. */
+function deniesFee(line: Line, at: number): boolean {
+  for (let i = at; i < at + LONGEST_FEE_NAME; i += 1) {
+    const token = line.tokens[i];
+    if (token === undefined || (token.kind === 'sign' && !token.glued) || notCounted.has(token.text)) return false;
+    if (feeNouns.has(token.text)) {
+      const next = line.tokens[i + 1];
+      return next?.kind !== 'word' || notCounted.has(next.text) || feeVerbs.has(next.text);
+    }
+  }
+  return false;
 }
 
 /** "toll-free", "feel free", "not waived", "free of defects", "free up". */

@@ -1,27 +1,31 @@
-import type { Comparison, Quantity } from '../types.ts';
-import { PERCENT_UNITS, POINT_UNITS } from '../words/percents.ts';
+import type { Comparison, FoundValue, Quantity } from '../types.ts';
+import { NOT_BEFORE_SHARE, PERCENT_UNITS, POINT_UNITS, SHARES } from '../words/percents.ts';
+import { boundBefore } from './bound.ts';
 import type { Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { phraseTable } from './phrase.ts';
-import { findQuantities, type Measure, type Unit } from './quantity.ts';
+import { findQuantities, foundQuantity, type Measure, type Unit } from './quantity.ts';
 import { showNumber, showParts } from './show.ts';
 import type { ValueGrammar } from './value.ts';
 
 /** "2.5 %", "25 percent", "50 basis points" (0.5 points). */
 export const percent: ValueGrammar<Quantity> = {
   kind: 'percent',
-  find: (line) => findQuantities(line, measure),
+  find: (line) => [...findQuantities(line, percentMeasure), ...findShares(line)],
   show,
   compare,
 };
 
+const shares = phraseTable<number>(SHARES);
+const notBeforeShare = new Set<string>(NOT_BEFORE_SHARE);
 const units = phraseTable<{ unit: '%' | 'point'; parts: number }>([
   [{ unit: '%', parts: 1 }, PERCENT_UNITS],
   ...POINT_UNITS.map(([parts, words]) => [{ unit: 'point' as const, parts }, words] as const),
 ]);
 
-const measure: Measure = {
+/** A number with a percent sign or word. */
+export const percentMeasure: Measure = {
   kind: 'percent',
   unit(line: Line, number: NumberSpan, at: number): Unit | undefined {
     const hyphen = line.tokens[at]?.text === '-' && line.tokens[at]?.glued ? 1 : 0;
@@ -37,6 +41,22 @@ const measure: Measure = {
     };
   },
 };
+
+/** Shares in words: "half price", "a quarter of the fee". */
+function findShares(line: Line): FoundValue[] {
+  return line.tokens.flatMap((token, i) => {
+    const hit = token.kind === 'word' ? shares.startingAt(line.tokens, i) : undefined;
+    if (
+      hit === undefined ||
+      notBeforeShare.has(line.tokens[i - 1]?.text ?? '') ||
+      units.startingAt(line.tokens, hit.end)
+    )
+      return [];
+    const bound = boundBefore(line.tokens, i);
+    const share: Unit = { value: hit.value, unit: '%', noun: '', start: i, end: hit.end };
+    return [foundQuantity(line, 'percent', share, bound.bounding, bound.start)];
+  });
+}
 
 function show(value: Quantity): string {
   const unit = value.unit === '%' ? '%' : value.high === 1 ? ' percentage point' : ' percentage points';

@@ -1,6 +1,6 @@
-import type { FoundValue, Quantity } from '../types.ts';
+import type { FoundValue, Quantity, Value } from '../types.ts';
 import { RANGE_WORDS } from '../words/bounds.ts';
-import { readAnchor } from './anchor.ts';
+import { anchorBefore, readAnchor } from './anchor.ts';
 import { type Bounding, boundAfter, boundBefore, boundOfNoun, EXACTLY } from './bound.ts';
 import type { Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
@@ -29,54 +29,70 @@ interface Amount extends Unit {
   bounding: Bounding;
 }
 
-/** A quantity with the tokens it covers; the anchor stands behind `end`. */
-export interface ReadQuantity {
-  value: Quantity;
-  start: number;
-  end: number;
-}
-
 export function findQuantities(line: Line, measure: Measure): FoundValue[] {
   const found: FoundValue[] = [];
   let next = 0;
   for (const number of line.numbers.values()) {
     if (number.start < next || number.attached) continue;
-    const read = readQuantity(line, number, measure);
+    const read = readRange(line, number, measure) ?? readSingle(line, number, measure);
     if (read === undefined) continue;
-    next = read.end;
-    found.push(toFound(line, read));
+    next = number.end;
+    found.push(read);
   }
   return found;
 }
 
-export function toFound(line: Line, read: ReadQuantity): FoundValue {
-  const start = line.tokens[read.start]?.start ?? 0;
-  const end = line.tokens[read.end - 1]?.end ?? start;
-  return { value: read.value, start, end, text: line.text.slice(start, end) };
+/** The found quantity of an amount, with the anchor around it; `start` is the token of its first operator. */
+export function foundQuantity(
+  line: Line,
+  kind: Quantity['kind'],
+  amount: Unit,
+  bounding: Bounding,
+  start: number,
+  low = amount.value,
+): FoundValue {
+  const { text, tokens } = line;
+  const value: Quantity = {
+    kind,
+    bound: low === amount.value ? bounding.bound : 'between',
+    low,
+    high: amount.value,
+    unit: amount.unit,
+    inclusive: bounding.inclusive,
+    approximate: bounding.approximate,
+    anchor: (readAnchor(text, tokens, amount.end) ?? anchorBefore(tokens, start, kind))?.text ?? '',
+    noun: amount.noun,
+  };
+  return foundAt(line, value, start, amount.end);
 }
 
-function readQuantity(line: Line, number: NumberSpan, measure: Measure): ReadQuantity | undefined {
-  const range = readRange(line, number, measure);
-  if (range !== undefined) return range;
-  const amount = readAmount(line, number, measure, EXACTLY);
+/** A value that covers the tokens from `start` to before `end`. */
+export function foundAt(line: Line, value: Value, start: number, end: number): FoundValue {
+  const from = line.tokens[start]?.start ?? 0;
+  const to = line.tokens[end - 1]?.end ?? from;
+  return { value, start: from, end: to, text: line.text.slice(from, to) };
+}
+
+function readSingle(line: Line, number: NumberSpan, measure: Measure): FoundValue | undefined {
+  const amount = readAmount(line, number, measure);
   if (amount === undefined) return undefined;
   const before = boundBefore(line.tokens, amount.start);
-  const after = amount.bounding.bound === 'exactly' ? before.bounding : { ...before.bounding, ...amount.bounding };
-  const nounBound = after.bound === 'exactly' ? boundOfNoun(line.tokens, before.start) : undefined;
-  const bounding = nounBound === undefined ? after : { ...after, bound: nounBound };
-  return finish(line, measure, amount, amount.value, amount.value, { ...bounding }, before.start);
+  const own = amount.bounding.bound === 'exactly' ? before.bounding : { ...before.bounding, ...amount.bounding };
+  const bound = own.bound === 'exactly' ? (boundOfNoun(line.tokens, before.start) ?? 'exactly') : own.bound;
+  const approximate = before.bounding.approximate || amount.bounding.approximate;
+  return foundQuantity(line, measure.kind, amount, { ...own, bound, approximate }, before.start);
 }
 
 /** One number with its unit and the operators behind either: "30+ days", "3 or more items", "$500 or less". */
-function readAmount(line: Line, number: NumberSpan, measure: Measure, bounding: Bounding): Amount | undefined {
-  const inner = boundAfter(line.tokens, number.end, bounding);
+function readAmount(line: Line, number: NumberSpan, measure: Measure): Amount | undefined {
+  const inner = boundAfter(line.tokens, number.end, EXACTLY);
   if (inner.end > number.end) {
     const behind = measure.unit(line, number, inner.end);
     if (behind !== undefined) return { ...behind, end: Math.max(behind.end, inner.end), bounding: inner.bounding };
   }
   const unit = measure.unit(line, number, number.end);
   if (unit === undefined) return undefined;
-  const outer = boundAfter(line.tokens, unit.end, bounding);
+  const outer = boundAfter(line.tokens, unit.end, EXACTLY);
   return { ...unit, end: outer.end, bounding: outer.bounding };
 }
 
@@ -87,7 +103,7 @@ const connectors = phraseTable<'dash' | 'or' | 'to'>([
 ]);
 
 /** "3 to 5 days", "$10-$15", "$10-15", "between 3 and 5 days", "30 days to 60 days". */
-function readRange(line: Line, first: NumberSpan, measure: Measure): ReadQuantity | undefined {
+function readRange(line: Line, first: NumberSpan, measure: Measure): FoundValue | undefined {
   const { tokens } = line;
   const lower = measure.unit(line, first, first.end);
   const between = tokens[(lower?.start ?? first.start) - 1]?.text === 'between';
@@ -107,7 +123,7 @@ function readRange(line: Line, first: NumberSpan, measure: Measure): ReadQuantit
     const lead = between || tokens[begin - 1]?.text === 'from' ? begin - 1 : begin;
     const before = boundBefore(tokens, lead);
     const bounding = { ...EXACTLY, approximate: before.bounding.approximate };
-    return finish(line, measure, { ...upper, bounding }, low, upper.value, bounding, before.start);
+    return foundQuantity(line, measure.kind, upper, bounding, before.start, low);
   }
   return undefined;
 }
@@ -116,28 +132,4 @@ function readRange(line: Line, first: NumberSpan, measure: Measure): ReadQuantit
 function inherited(lower: Unit | undefined, first: NumberSpan, second: NumberSpan): Unit | undefined {
   if (lower === undefined || lower.start === first.start) return undefined;
   return { ...lower, value: second.value, start: second.start, end: second.end };
-}
-
-function finish(
-  line: Line,
-  measure: Measure,
-  amount: Amount,
-  low: number,
-  high: number,
-  bounding: Bounding,
-  start: number,
-): ReadQuantity {
-  const anchor = readAnchor(line.text, line.tokens, amount.end);
-  const value: Quantity = {
-    kind: measure.kind,
-    bound: low === high ? bounding.bound : 'between',
-    low,
-    high,
-    unit: amount.unit,
-    inclusive: bounding.inclusive,
-    approximate: bounding.approximate,
-    anchor: anchor?.text ?? '',
-    noun: amount.noun,
-  };
-  return { value, start, end: amount.end };
 }

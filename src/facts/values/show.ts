@@ -1,4 +1,5 @@
 import type { Quantity } from '../types.ts';
+import { standsBefore } from './anchor.ts';
 
 /** A quantity in plain words: "up to 30 days after delivery". `unitName` gives the unit for an amount. */
 export function showQuantity(value: Quantity, unitName: (unit: string, amount: number) => string): string {
@@ -10,7 +11,8 @@ export function showQuantity(value: Quantity, unitName: (unit: string, amount: n
 /** Puts the operator before and the anchor behind what is already written out. */
 export function showParts(value: Quantity, amount: string): string {
   const about = value.approximate ? 'about' : '';
-  return [operator(value), about, amount, value.anchor].filter((part) => part !== '').join(' ');
+  const [before, behind] = standsBefore(value.anchor) ? [value.anchor, ''] : ['', value.anchor];
+  return [before, operator(value), about, amount, behind].filter((part) => part !== '').join(' ');
 }
 
 function operator(value: Quantity): string {

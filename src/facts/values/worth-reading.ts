@@ -1,27 +1,22 @@
+import { ALL_HOURS, MIDNIGHT, NOON } from '../words/calendar.ts';
 import { NO_LIMIT, TIMES, UNLIMITED } from '../words/counting.ts';
-import { INSTANT } from '../words/durations.ts';
-import { FREE_PHRASES } from '../words/free.ts';
+import { DURATION_UNITS, FIXED_DURATIONS } from '../words/durations.ts';
+import { DENIALS, FREE_PHRASES } from '../words/free.ts';
 import { GROUPS, SCALES, SMALL_NUMBERS, TENS } from '../words/numbers.ts';
+import { SHARES } from '../words/percents.ts';
 
-const words = new Set(
-  [
-    ...[SMALL_NUMBERS, TENS, SCALES, GROUPS, TIMES].flatMap((list) => Object.keys(list)),
-    ...[FREE_PHRASES, INSTANT, UNLIMITED, NO_LIMIT].flat(),
-    'half',
-    'a minute|hour|day|week|month|year|quarter|fortnight',
-    'an hour',
-  ].map((phrase) => phrase.toLowerCase()),
-);
+/** Everything that can begin a value and holds no digit. */
+const PHRASES = [
+  ...[SMALL_NUMBERS, TENS, SCALES, GROUPS, TIMES].flatMap((list) => Object.keys(list)),
+  ...[FREE_PHRASES, UNLIMITED, NO_LIMIT, DENIALS, NOON, MIDNIGHT, ALL_HOURS].flat(),
+  ...[...FIXED_DURATIONS.map(([, , words]) => words), ...SHARES.map(([, words]) => words)].flat(),
+  ...DURATION_UNITS.flatMap(([, , words]) => words).flatMap((word) => [`a ${word}`, `an ${word}`]),
+  'half',
+].filter((phrase) => /^[a-z][a-z ]*$/.test(phrase));
 
-const WORTH_READING = new RegExp(
-  `[\\d½¼¾⅓⅔]|\\b(?:${[...words]
-    .sort()
-    .join('|')
-    .replace(/a minute\|([^)]*?)fortnight/, 'a (?:minute|$1fortnight)')})\\b`,
-  'i',
-);
+const WORTH_READING = new RegExp(`[\\d½¼¾⅓⅔@]|www\\.|\\b(?:${[...new Set(PHRASES)].sort().join('|')})\\b`, 'i');
 
-/** A cheap look before the real reading: no digit and no word that begins a value means no value. */
+/** A cheap look before the real reading: without a digit or a word that begins a value there is no value. */
 export function mayHoldValue(text: string): boolean {
   return WORTH_READING.test(text);
 }

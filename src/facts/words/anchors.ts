@@ -131,3 +131,20 @@ export const ANCHOR_STOPS = [
   'each',
   'every',
 ] as const;
+
+/** Right before a duration: which stretch of time, or how often. */
+export const ANCHORS_BEFORE = [
+  'every',
+  'each',
+  'per',
+  'first',
+  'initial',
+  'last',
+  'past',
+  'previous',
+  'prior',
+  'next',
+  'following',
+  'rolling',
+  'any',
+] as const;

@@ -95,6 +95,14 @@ export const NUMBERED_NOUNS = [
   'path',
   'q',
   'v',
+  'pin',
+  'zip',
+  'postcode',
+  'sku',
+  'isbn',
+  '#',
+  'nr',
+  'no.',
   'april',
   'may',
   'june',
@@ -328,28 +336,12 @@ export const ODD_PLURALS = [
   'criteria',
   'media',
   'feet',
-  'teeth',
   'staff',
-  'data',
+  'adults',
 ] as const;
 
-/** Singular words that end in s. */
-export const ODD_SINGULARS = [
-  'business',
-  'address',
-  'access',
-  'status',
-  'process',
-  'class',
-  'pass',
-  'bonus',
-  'previous',
-  'various',
-  'gas',
-  'bus',
-  'business',
-  'tax-sales',
-] as const;
+/** "One" before these, and "once" after them, count nothing. */
+export const NOT_AFTER_ONE = ['of', 'another', 'way', 'by', 'or', 'thing', 'side', 'hand', 'more'] as const;
 
 /** How often: "once", "twice", "three times". */
 export const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
@@ -364,4 +356,23 @@ export const NO_LIMIT = [
   'no cap',
   'uncapped',
   'no upper limit',
+] as const;
+
+/** "Once" is a count where one of these stands around it; else it may mean "as soon as". */
+export const BEFORE_ONCE = ['only', 'just', 'than', 'least', 'most', 'be', 'exactly'] as const;
+export const AFTER_ONCE = ['every', 'in', 'during', 'within', '.', ',', ';', ')', '!', '?', 'only'] as const;
+
+/** "Three times the amount" multiplies. */
+export const AFTER_FACTOR = [
+  'the',
+  'as',
+  'more',
+  'higher',
+  'larger',
+  'your',
+  'their',
+  'that',
+  'your',
+  'longer',
+  'faster',
 ] as const;

@@ -57,16 +57,28 @@ export const DURATION_FILLERS = [
   'further',
 ];
 
-/** Durations without a number. */
-export const INSTANT = [
-  'immediately',
-  'instantly',
-  'right away',
-  'straight away',
-  'in real time',
-  'real-time',
-  'instant',
-] as const;
+/** Durations that are words of their own. */
+export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: DurationUnit, words: readonly string[]])[] = [
+  [0, 'minute', ['immediately', 'instantly', 'right away', 'straight away', 'in real time', 'instantaneously']],
+  [15, 'minute', ['a quarter of an hour', 'quarter of an hour', 'quarter hour', 'a quarter hour']],
+  [45, 'minute', ['three quarters of an hour', 'three-quarters of an hour', 'three quarter hours']],
+  [90, 'minute', ['an hour and a half']],
+  [1, 'day', ['same-day', 'next-day', 'overnight', 'next calendar day']],
+  [
+    1,
+    'business-day',
+    ['next business day', 'next working day', 'next-business-day', 'same business day', 'next banking day'],
+  ],
+  [36, 'hour', ['a day and a half']],
+  [18, 'month', ['a year and a half']],
+];
+
+/** Behind "immediately" these make it a point in time: "immediately before the purchase". */
+export const NOT_AFTER_INSTANT = ['before', 'preceding', 'prior', 'previous'] as const;
+
+/** Words that make a number an age: "aged 18", "age of 18", "18 or older". */
+export const AGE_NOUNS = ['age', 'aged', 'ages'] as const;
+export const AGE_BOUNDS = ['older', 'younger'] as const;
 
 /** What may stand before "a week" for it to mean one week, not a rate or a figure of speech. */
 export const BEFORE_ARTICLE = [

@@ -88,3 +88,35 @@ export const NOT_FREE_AFTER = [
   'hand',
   'fall',
 ] as const;
+
+/** "No late fee", "without any booking fee": nothing is to be paid under that name. */
+export const DENIALS = ['no', 'without', 'zero'] as const;
+export const FEE_NOUNS = [
+  'fee',
+  'fees',
+  'charge',
+  'charges',
+  'cost',
+  'costs',
+  'surcharge',
+  'surcharges',
+  'postage',
+  'deposit',
+  'premium',
+] as const;
+export const FEE_VERBS = [
+  'applies',
+  'apply',
+  'charged',
+  'due',
+  'involved',
+  'whatsoever',
+  'ever',
+  'either',
+  'anymore',
+  'today',
+  'now',
+  'incurred',
+  'payable',
+  'associated',
+] as const;

@@ -1,0 +1,71 @@
+import { stemmer } from 'stemmer';
+import { NOT_COUNTED, ODD_PLURALS } from '../words/counting.ts';
+import type { Line } from './line.ts';
+import type { Token } from './token.ts';
+
+/** What a number counts: "free checked bags". `unit` holds its words as stems, the head last. */
+export interface CountedNoun {
+  unit: string;
+  noun: string;
+  end: number;
+}
+
+const notCounted = new Set<string>(NOT_COUNTED);
+const oddPlurals = new Set<string>(ODD_PLURALS);
+/** A plural is looked for this far; without one the noun has fewer words. */
+const MOST_WORDS = 5;
+const MOST_WORDS_IN_SINGULAR = 3;
+
+/** The noun from token `at` on: up to the first plural, or up to three words before a word that no noun holds. */
+export function readNoun(line: Line, at: number, singular: boolean): CountedNoun | undefined {
+  const words = wordsFrom(line.tokens, at);
+  const plural = words.findIndex(({ text }, i) => isPlural(text) && (!singular || i > 0));
+  const taken = plural >= 0 && !singular ? words.slice(0, plural + 1) : shortened(words, singular ? plural : -1);
+  const last = taken.at(-1);
+  if (last === undefined) return undefined;
+  const texts = taken.map(({ text }) => text);
+  return { unit: texts.map(stemmer).join(' '), noun: texts.join(' '), end: skipPluralMark(line.tokens, last.end) };
+}
+
+/** "One tree planted": a participle at the end is no part of the noun; neither is a verb ("one agent approves"). */
+function shortened(words: readonly Word[], verb: number): readonly Word[] {
+  const taken = words.slice(0, verb > 0 ? Math.min(verb, MOST_WORDS_IN_SINGULAR) : MOST_WORDS_IN_SINGULAR);
+  return taken.length > 1 && taken.at(-1)?.text.endsWith('ed') ? taken.slice(0, -1) : taken;
+}
+
+interface Word {
+  text: string;
+  end: number;
+}
+
+/** Words that can be part of a noun; "out-of-network" is one word. */
+function wordsFrom(tokens: readonly Token[], at: number): Word[] {
+  const words: Word[] = [];
+  let i = at;
+  while (words.length < MOST_WORDS) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.glued || token.text.includes('_')) break;
+    let end = i + 1;
+    while (tokens[end]?.text === '-' && tokens[end]?.glued && tokens[end + 1]?.glued) end += 2;
+    if (end === i + 1 && notCounted.has(token.text)) break;
+    words.push({
+      text: tokens
+        .slice(i, end)
+        .map(({ text }) => text)
+        .join(''),
+      end,
+    });
+    i = end;
+  }
+  return words;
+}
+
+function isPlural(word: string): boolean {
+  return oddPlurals.has(word) || (/[^sui]s$/.test(word) && word.length > 3);
+}
+
+/** The end of "card(s)" behind "card". */
+function skipPluralMark(tokens: readonly Token[], at: number): number {
+  const is = (offset: number, text: string) => tokens[at + offset]?.text === text && tokens[at + offset]?.glued;
+  return is(0, '(') && is(1, 's') && is(2, ')') ? at + 3 : at;
+}

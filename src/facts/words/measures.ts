@@ -1,0 +1,34 @@
+/** Physical units that stand behind a number like a counted noun, with their size in the first unit of their row. */
+export const MEASURES: readonly (readonly (readonly [size: number, unit: string, names: readonly string[]])[])[] = [
+  [
+    [1, 'gigabyte', ['gb', 'gigabyte', 'gigabytes', 'gig', 'gigs']],
+    [1 / 1_000_000, 'kilobyte', ['kb', 'kilobyte', 'kilobytes']],
+    [1 / 1000, 'megabyte', ['mb', 'megabyte', 'megabytes', 'meg', 'megs']],
+    [1000, 'terabyte', ['tb', 'terabyte', 'terabytes']],
+  ],
+  [
+    [1, 'megabit per second', ['mbps', 'mbit/s', 'mb/s']],
+    [1000, 'gigabit per second', ['gbps', 'gbit/s', 'gb/s']],
+  ],
+  [
+    [1, 'kilogram', ['kg', 'kgs', 'kilo', 'kilos', 'kilogram', 'kilograms']],
+    [1 / 1000, 'gram', ['gram', 'grams']],
+    [0.453592, 'pound', ['lb', 'lbs', 'lb.', 'lbs.']],
+    [0.0283495, 'ounce', ['oz', 'ounce', 'ounces']],
+  ],
+  [
+    [1, 'kilometre', ['km', 'kms', 'kilometre', 'kilometres', 'kilometer', 'kilometers']],
+    [1.609344, 'mile', ['mile', 'miles', 'mi']],
+  ],
+  [
+    [1, 'centimetre', ['cm', 'centimetre', 'centimetres', 'centimeter', 'centimeters']],
+    [0.1, 'millimetre', ['mm', 'millimetre', 'millimetres', 'millimeter', 'millimeters']],
+    [100, 'metre', ['metre', 'metres', 'meter', 'meters']],
+    [2.54, 'inch', ['inch', 'inches']],
+    [30.48, 'foot', ['ft', 'ft.', 'foot', 'feet']],
+  ],
+  [
+    [1, 'litre', ['litre', 'litres', 'liter', 'liters']],
+    [1 / 1000, 'millilitre', ['ml', 'millilitre', 'millilitres', 'milliliter', 'milliliters']],
+  ],
+];
