@@ -1,0 +1,91 @@
+import { termOf, tokenize } from '../terms.ts';
+import type { SearchRecords } from '../types.ts';
+import { commonEnglish } from '../words/common-english.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { capOf } from './english-cap.ts';
+import { knownRules } from './synonyms.ts';
+import type { Postings, SearchIndex } from './types.ts';
+
+/** Builds the index of a folder. `synonyms` are the words that mean the same in this folder (`oneanswer.yaml`). */
+export function buildIndex(input: SearchRecords, synonyms: readonly (readonly string[])[] = []): SearchIndex {
+  const title = new Counter();
+  const heading = new Counter();
+  const body = new Counter();
+  const words = new Set<string>();
+  const read = (text: string, into: Counter, unit: number) => {
+    for (const { word } of tokenize(text)) {
+      words.add(word);
+      into.add(termOf(word), unit);
+    }
+  };
+  input.pages.forEach((page, number) => read(`${page.title}\n${input.pageWords[number] ?? ''}`, title, number));
+  input.records.forEach((record, number) => {
+    read(record.heading, heading, number);
+    read(record.text, body, number);
+  });
+
+  const sorted = [...words].sort();
+  const { terms, termOfWord, numberOf } = numberTerms(sorted);
+  return {
+    pages: input.pages,
+    records: input.records.map(({ page, heading, anchor, factId, disputed }) => ({ page, heading, anchor, factId, disputed })),
+    words: sorted,
+    termOfWord,
+    terms,
+    caps: Uint8Array.from(terms, capOf),
+    english: commonEnglish.filter((word) => !words.has(word) && !stopWords.has(word)).sort(),
+    title: title.postings(terms),
+    heading: heading.postings(terms),
+    body: body.postings(terms),
+    synonyms: knownRules(synonyms, numberOf),
+  };
+}
+
+/** Numbers the terms of a sorted vocabulary by first appearance; the reader of an encoded index does the same. */
+export function numberTerms(words: readonly string[]): {
+  terms: string[];
+  termOfWord: Uint32Array;
+  numberOf: Map<string, number>;
+} {
+  const numberOf = new Map<string, number>();
+  const termOfWord = new Uint32Array(words.length);
+  words.forEach((word, index) => {
+    const term = termOf(word);
+    const number = numberOf.get(term) ?? numberOf.size;
+    numberOf.set(term, number);
+    termOfWord[index] = number;
+  });
+  return { terms: [...numberOf.keys()], termOfWord, numberOf };
+}
+
+/** Counts occurrences while units (pages or records) come in ascending order. */
+class Counter {
+  readonly #units = new Map<string, number[]>();
+  readonly #counts = new Map<string, number[]>();
+
+  add(term: string, unit: number): void {
+    const units = this.#units.get(term);
+    const counts = this.#counts.get(term);
+    if (units === undefined || counts === undefined) {
+      this.#units.set(term, [unit]);
+      this.#counts.set(term, [1]);
+    } else if (units.at(-1) === unit) {
+      counts[counts.length - 1] = Math.min(255, (counts.at(-1) as number) + 1);
+    } else {
+      units.push(unit);
+      counts.push(1);
+    }
+  }
+
+  postings(terms: readonly string[]): Postings {
+    const starts = new Uint32Array(terms.length + 1);
+    terms.forEach((term, index) => {
+      starts[index + 1] = (starts[index] as number) + (this.#units.get(term)?.length ?? 0);
+    });
+    return {
+      starts,
+      units: Uint32Array.from(terms.flatMap((term) => this.#units.get(term) ?? [])),
+      counts: Uint8Array.from(terms.flatMap((term) => this.#counts.get(term) ?? [])),
+    };
+  }
+}

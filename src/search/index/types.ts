@@ -1,0 +1,50 @@
+import type { DisputeMark, SearchPage } from '../types.ts';
+
+/** A record without its text: what a hit needs before its passage is fetched. */
+export interface IndexedRecord {
+  page: number;
+  heading: string;
+  anchor: string;
+  factId: string;
+  disputed: readonly DisputeMark[];
+}
+
+/**
+ * Where terms occur in one field: for term t the entries `starts[t]` to `starts[t + 1]` of `units` (ascending numbers of
+ * pages or records) and of `counts`.
+ */
+export interface Postings {
+  starts: Uint32Array;
+  units: Uint32Array;
+  counts: Uint8Array;
+}
+
+/** The index in memory. Everything in it is sorted, so that the same folder gives the same index. */
+export interface SearchIndex {
+  pages: readonly SearchPage[];
+  records: readonly IndexedRecord[];
+  /** Every word of the corpus, folded and sorted; completion and spelling look here. */
+  words: readonly string[];
+  /** For each word the number of its term. */
+  termOfWord: Uint32Array;
+  /** Stems, in order of first appearance among the sorted words. */
+  terms: readonly string[];
+  /** Most that a term may weigh because it is common English, in tenths; 0 for no limit. */
+  caps: Uint8Array;
+  /** Common English words that the corpus does not use, sorted: unknown, yet not misspelt. */
+  english: readonly string[];
+  /** Words of title, path and customers, by page. */
+  title: Postings;
+  /** Words of the trail of headings, by record. */
+  heading: Postings;
+  /** Words of the text, by record. */
+  body: Postings;
+  /** Synonym rules whose words this corpus knows. */
+  synonyms: readonly SynonymRule[];
+}
+
+/** When the query holds `from` (terms in a row), each phrase of `to` (terms) is searched for as well. */
+export interface SynonymRule {
+  from: readonly string[];
+  to: readonly (readonly string[])[];
+}

@@ -1,0 +1,91 @@
+import type { SearchIndex, SynonymRule } from './index/types.ts';
+import { Speller } from './spelling.ts';
+
+/** At most so many completions of a half-typed word; the more frequent ones, so that a keystroke stays cheap. */
+const maxCompletions = 30;
+
+/** Looks words up in the vocabulary of an index: as they are, completed, taken apart, corrected, by synonym. */
+export class Lexicon {
+  readonly #index: SearchIndex;
+  readonly #termNumbers: ReadonlyMap<string, number>;
+  readonly #words: ReadonlySet<string>;
+  readonly #rules: ReadonlyMap<string, readonly SynonymRule[]>;
+  readonly #speller: Speller;
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+    this.#termNumbers = new Map(index.terms.map((term, number) => [term, number]));
+    this.#words = new Set(index.words);
+    this.#rules = Map.groupBy(index.synonyms, (rule) => rule.from[0] as string);
+    this.#speller = new Speller(index, (word) => this.#frequency(index.termOfWord[word] as number));
+  }
+
+  /** Number of a term; undefined where no page holds it. */
+  termNumber(term: string): number | undefined {
+    return this.#termNumbers.get(term);
+  }
+
+  /** The shortest word of the corpus for a term, for showing. */
+  wordFor(term: number): string {
+    let shortest = this.#index.terms[term] as string;
+    let found = false;
+    this.#index.termOfWord.forEach((own, word) => {
+      const candidate = this.#index.words[word] as string;
+      if (own !== term || (found && candidate.length >= shortest.length)) return;
+      [shortest, found] = [candidate, true];
+    });
+    return shortest;
+  }
+
+  /** Terms of the words that begin with `prefix`, the most frequent first. One letter is not enough to go by. */
+  completions(prefix: string): number[] {
+    if (prefix.length < 2) return [];
+    const { words, termOfWord } = this.#index;
+    const terms = new Set<number>();
+    for (let i = this.#firstFrom(prefix); words[i]?.startsWith(prefix); i++) terms.add(termOfWord[i] as number);
+    const byFrequency = [...terms].sort((a, b) => this.#frequency(b) - this.#frequency(a) || a - b);
+    return byFrequency.slice(0, maxCompletions);
+  }
+
+  /** Two known words that were written together: "giftcard" is gift and card. */
+  partsOf(word: string): readonly string[] | undefined {
+    for (let middle = 3; middle <= word.length - 3; middle++) {
+      const parts = [word.slice(0, middle), word.slice(middle)];
+      if (parts.every((part) => this.#words.has(part))) return parts;
+    }
+    return undefined;
+  }
+
+  /** The known word that was probably meant. */
+  correct(word: string): readonly string[] | undefined {
+    const found = this.#speller.correct(word);
+    return found === undefined ? undefined : [found];
+  }
+
+  hasSynonyms(term: string): boolean {
+    return this.#rules.get(term)?.some(({ from }) => from.length === 1) ?? false;
+  }
+
+  /** Synonym rules whose words stand at a position of the query. */
+  rulesAt(line: readonly { term: string }[], start: number): SynonymRule[] {
+    const rules = this.#rules.get(line[start]?.term ?? '') ?? [];
+    return rules.filter(({ from }) => from.every((term, offset) => line[start + offset]?.term === term));
+  }
+
+  #frequency(term: number): number {
+    const { starts } = this.#index.body;
+    return (starts[term + 1] as number) - (starts[term] as number);
+  }
+
+  /** Position of the first word that is not before `prefix`. */
+  #firstFrom(prefix: string): number {
+    const { words } = this.#index;
+    let [low, high] = [0, words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle] as string) < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

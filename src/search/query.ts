@@ -1,0 +1,114 @@
+import { asksForValue, excerpt, type Wanted } from './excerpt.ts';
+import { type Statistics, statisticsOf } from './index/statistics.ts';
+import type { SearchIndex } from './index/types.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Hit, Ranker } from './rank.ts';
+import { findTitle } from './titles.ts';
+import type { Answer, SearchOutcome, SearchResult } from './types.ts';
+import { type Understanding, understand } from './understand.ts';
+
+/** The text of a record as it is stored apart from the index, and what it answers when it is a fact. */
+export interface StoredText {
+  text: string;
+  answer?: Answer | undefined;
+}
+
+/** A query ranked, before the texts of its hits are there. The browser fetches those of `hits` and then presents. */
+export interface Ranking {
+  query: string;
+  hits: readonly Hit[];
+  understanding: Understanding;
+}
+
+/** At most so many results. */
+const maxResults = 10;
+const maxTopics = 5;
+
+/** Searches one index. Opening costs a few milliseconds, so keep it between queries. */
+export class Searcher {
+  readonly index: SearchIndex;
+  readonly #statistics: Statistics;
+  readonly #lexicon: Lexicon;
+  readonly #ranker: Ranker;
+
+  constructor(index: SearchIndex) {
+    this.index = index;
+    this.#statistics = statisticsOf(index);
+    this.#lexicon = new Lexicon(index);
+    this.#ranker = new Ranker(index, this.#statistics);
+  }
+
+  /** Finds the best records for a query, at most 10, best first. */
+  rank(query: string, limit: number = maxResults): Ranking {
+    const understanding = understand(this.#lexicon, query);
+    const { hits, titled } = this.#ranker.rank(understanding.asked, understanding.added, Math.min(limit, maxResults));
+    const page = findTitle(query, this.index.pages, titled);
+    return { query, understanding, hits: page === undefined ? hits : this.#withFirst(page, hits) };
+  }
+
+  /** Adds to a ranking what is shown: passages with marks, and what was done to the words of the query. */
+  present({ query, hits, understanding }: Ranking, textOf: (record: number) => StoredText): SearchOutcome {
+    const wanted = this.#wantedBy(understanding);
+    const wantsValue = asksForValue(query);
+    return {
+      query,
+      results: hits.map((hit) => this.#resultOf(hit, textOf(hit.record), wanted, wantsValue)),
+      dropped: understanding.dropped,
+      corrected: understanding.corrected,
+      added: understanding.addedWords,
+      topics: hits.length > 0 ? [] : this.#topics(query),
+    };
+  }
+
+  #resultOf({ record, score }: Hit, stored: StoredText, wanted: Wanted, wantsValue: boolean): SearchResult {
+    const { page, heading, anchor, factId, disputed } = this.index.records[record] as SearchIndex['records'][number];
+    const { text, marks } = excerpt(stored.text, wanted, wantsValue);
+    const owner = this.index.pages[page] as SearchIndex['pages'][number];
+    return {
+      ...owner,
+      heading,
+      anchor,
+      snippet: text,
+      marks,
+      score: Math.round(score * 1000) / 1000,
+      record,
+      ...(factId === '' ? {} : { factId }),
+      ...(stored.answer === undefined ? {} : { answer: stored.answer }),
+      ...(disputed.length === 0 ? {} : { disputed }),
+    };
+  }
+
+  /** Puts the best hit of a page first; the page was asked for by its title. */
+  #withFirst(page: number, hits: readonly Hit[]): Hit[] {
+    const first = hits.find(({ record }) => this.#statistics.pageOf[record] === page);
+    const record = first?.record ?? (this.#statistics.firstRecord[page] as number);
+    const others = hits.filter((hit) => hit !== first);
+    return [{ record, score: Math.max(first?.score ?? 0, hits[0]?.score ?? 0) }, ...others].slice(0, maxResults);
+  }
+
+  #wantedBy({ asked, added }: Understanding): Wanted {
+    const wanted = new Map<string, { concept: number; weight: number }>();
+    [...asked, ...added].forEach(({ alternatives }, concept) => {
+      for (const { terms, weight } of alternatives) {
+        for (const term of terms) {
+          const counts = weight * (this.#statistics.weight[term] as number);
+          const name = this.index.terms[term] as string;
+          if (counts > (wanted.get(name)?.weight ?? 0)) wanted.set(name, { concept, weight: counts });
+        }
+      }
+    });
+    return wanted;
+  }
+
+  /** Pages to offer for a query that no page answers: titles that look like it, else the first pages there are. */
+  #topics(query: string): SearchOutcome['topics'] {
+    const { pages } = this.index;
+    const all = pages.map((_, number) => number);
+    const nearest = findTitle(query, pages, all.slice(0, 5000));
+    const numbers = nearest === undefined ? all : [nearest, ...all.filter((number) => number !== nearest)];
+    return numbers.slice(0, maxTopics).map((number) => {
+      const { path, id, title } = pages[number] as SearchIndex['pages'][number];
+      return { path, id, title };
+    });
+  }
+}

@@ -1,0 +1,36 @@
+/** Words by which a query asks for a number, an amount or a time, so that lines which hold one are shown first. */
+export const asksValue: readonly string[] = [
+  'how much',
+  'how many',
+  'how long',
+  'how often',
+  'how soon',
+  'how fast',
+  'how late',
+  'how old',
+  'when',
+  'limit',
+  'limits',
+  'maximum',
+  'minimum',
+  'max',
+  'min',
+  'most',
+  'least',
+  'fee',
+  'fees',
+  'cost',
+  'costs',
+  'price',
+  'rate',
+  'amount',
+  'deadline',
+  'window',
+  'period',
+  'days',
+  'hours',
+  'threshold',
+];
+
+/** Words that answer such a question without a digit. */
+export const valueWords: readonly string[] = ['free', 'unlimited', 'waived', 'no limit', 'no charge', 'no fee', 'no cost'];
