@@ -3,7 +3,7 @@ import type { FactValue, Value } from './types.ts';
 
 /**
  * Takes out of the values of one fact those of another kind than the first: a fact that is 30 days on one page and $30
- * on another is two facts, or a slip of the pen.
+ * on another is two facts, or a slip of the pen. Text decides the kind only where all is text.
  *
  * @param values in their one order
  */
@@ -11,13 +11,19 @@ export function keepOneKind(
   factId: string,
   values: readonly FactValue[],
 ): { values: FactValue[]; problems: Problem[] } {
-  const first = values.find(({ value }) => !fitsAnyKind(value));
+  const typed = values.filter(({ value }) => !fitsAnyKind(value));
+  const first = typed.find(({ value }) => value.kind !== 'text');
   if (!first) return { values: [...values], problems: [] };
-  const isOdd = ({ value }: FactValue): boolean => value.kind !== first.value.kind && !fitsAnyKind(value);
+  const odd = typed.filter(({ value }) => !isSameKind(value, first.value));
   return {
-    values: values.filter((value) => !isOdd(value)),
-    problems: values.filter(isOdd).map((odd) => oddKindProblem(factId, odd, first)),
+    values: values.filter((value) => !odd.includes(value)),
+    problems: odd.map((value) => oddKindProblem(factId, value, first)),
   };
+}
+
+/** Whether a list or a text is read out of "wash cold, dry flat" hangs on its words, not on what is meant. */
+function isSameKind(value: Value, first: Value): boolean {
+  return value.kind === first.kind || (value.kind === 'text' && first.kind === 'list');
 }
 
 /** "not returnable", "free", "none" and "no limit" are answers whatever the kind; text with a digit in it was not read. */

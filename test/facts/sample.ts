@@ -51,7 +51,7 @@ export const asOf = '2026-06-15';
 /** Days around `asOf`, a few only, so that intervals meet often. */
 const days = ['2026-01-01', '2026-06-01', '2026-06-15', '2026-07-01', '2026-12-24'] as const;
 
-const anyEffective: fc.Arbitrary<Effective> = fc
+export const anyEffective: fc.Arbitrary<Effective> = fc
   .record({ from: fc.option(fc.constantFrom(...days)), until: fc.option(fc.constantFrom(...days)) })
   .filter(({ from, until }) => from === null || until === null || from < until)
   .map(({ from, until }) => ({ ...(from && { from }), ...(until && { until }) }));
