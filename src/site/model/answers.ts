@@ -1,0 +1,70 @@
+/** What a fact answers for what is known of a customer, ready to be shown. The same code runs in the build and in the browser. */
+import type { Day } from '../../document/types.ts';
+import { resolve } from '../../facts/resolve.ts';
+import type { Customer, Fact, FactValue, Taxonomy } from '../../facts/types.ts';
+import { writeSpan } from './days.ts';
+import { writeScope } from './scopes.ts';
+
+export interface ShownValue {
+  /** As written: "30 days after delivery". */
+  text: string;
+  /** For whom and when: "European Union · from 1 Mar 2026"; '' for everyone and always. */
+  conditions: string;
+  value: FactValue;
+}
+
+export interface ShownAnswer {
+  /**
+   * `value`: one answer. `depends`: more has to be known of the customer. `conflict`: two answers for the same
+   * customer. `nothing`: none is on file.
+   */
+  state: 'value' | 'depends' | 'conflict' | 'nothing';
+  /** One for `value`, all that it may be for `depends`, all sides for `conflict`. */
+  values: readonly ShownValue[];
+  /** Dimensions that decide, by label, for `depends`. */
+  asks: readonly string[];
+  /** Values for the same customer that hold later. */
+  later: readonly ShownValue[];
+}
+
+/** How many values stand in a sentence before it only says what they depend on. */
+const VALUES_IN_A_SENTENCE = 2;
+
+export function answerFor(fact: Fact, customer: Customer, day: Day, taxonomy: Taxonomy): ShownAnswer {
+  const resolution = resolve(fact, customer, day, taxonomy);
+  const show = (value: FactValue): ShownValue => ({
+    text: value.written,
+    conditions: conditionsIn(value, taxonomy),
+    value,
+  });
+  const later = fact.values.filter(({ validity }) => validity.from > day && resolution.state !== 'conflict').map(show);
+  if (resolution.state === 'nothing') return { state: 'nothing', values: [], asks: [], later };
+  if (resolution.state === 'value') return { state: 'value', values: [show(resolution.value)], asks: [], later };
+  const asks = resolution.state === 'depends' ? labels(resolution.on, taxonomy) : [];
+  return { state: resolution.state, values: resolution.values.map(show), asks, later };
+}
+
+/** The answer inside a sentence: the value, or what it depends on. */
+export function answerText({ state, values, asks }: ShownAnswer): string {
+  if (state === 'nothing') return 'not defined';
+  if (state === 'value') return values[0]!.text;
+  const all = values.map(({ text, conditions }) => (conditions ? `${text} (${conditions})` : text));
+  if (state === 'conflict') return `disputed: ${all.join(' against ')}`;
+  if (values.length <= VALUES_IN_A_SENTENCE || asks.length === 0) return all.join(', or ');
+  return `depends on ${asks.join(' and ').toLowerCase()}`;
+}
+
+/** The line to say with the value in its place; '' where there is no line or no single answer. */
+export function lineToSay(fact: Pick<Fact, 'say'>, answer: ShownAnswer): string {
+  if (!fact.say || answer.state !== 'value') return '';
+  return fact.say.replaceAll('{value}', answer.values[0]!.text);
+}
+
+/** For whom and when a value holds, in words; '' for everyone and always. */
+export function conditionsIn({ scopeNames, effective }: FactValue, taxonomy: Taxonomy): string {
+  return [writeScope(scopeNames, taxonomy), writeSpan(effective)].filter(Boolean).join(' · ');
+}
+
+function labels(dimensions: readonly string[], taxonomy: Taxonomy): string[] {
+  return taxonomy.dimensions.filter(({ id }) => dimensions.includes(id)).map(({ label }) => label);
+}

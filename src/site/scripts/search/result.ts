@@ -1,0 +1,163 @@
+/** One result as it stands in the list: the answer first, then for whom it holds, where it is from, who disputes it. */
+import type { SearchResult } from '../../../search/types.ts';
+import { lineToSay, type ShownAnswer } from '../../model/answers.ts';
+import type { ConsoleData, DisputeData } from '../../model/console-data.ts';
+import { writeDay } from '../../model/days.ts';
+import { href } from '../../model/links.ts';
+import { copyButton } from '../copy.ts';
+import { type Asked, today } from '../customer.ts';
+import { element } from '../dom.ts';
+import { answerTo, type KnownFacts } from '../facts.ts';
+
+export interface ResultContext {
+  data: ConsoleData;
+  facts: KnownFacts;
+  asked: Asked;
+  /** Name of the window in which links open; undefined for this one. */
+  target?: string | undefined;
+}
+
+const MOST_VARIANTS = 4;
+
+export function renderResult(result: SearchResult, context: ResultContext): HTMLLIElement {
+  const fact = result.factId === undefined ? undefined : context.facts.byId.get(result.factId);
+  const disputes = (result.disputed ?? [])
+    .map(({ fingerprint }) => context.data.disputes[fingerprint])
+    .filter((found) => found !== undefined);
+  const answer = fact && answerTo(context.facts, fact, context.asked);
+  return element(
+    'li',
+    { class: disputes.length > 0 ? 'result is-disputed' : 'result' },
+    heading(result, context),
+    answer ? factAnswer(answer) : passage(result),
+    ...disputes.map((dispute) => disputeNotice(dispute, context)),
+    fact && answer && disputes.length === 0 && sayLine(lineToSay(fact, answer)),
+    meta(result, context, disputes.length > 0),
+  );
+}
+
+function heading(result: SearchResult, { data, target }: ResultContext): HTMLElement {
+  const url = result.factId === undefined ? data.urls[result.path] : href(`facts/${result.factId}`);
+  const anchor = result.factId === undefined && result.anchor !== '' ? `#${result.anchor}` : '';
+  const trail = result.factId === undefined ? result.heading : (result.answer?.label ?? result.heading);
+  const link = element(
+    'a',
+    { href: `${url ?? ''}${anchor}`, target, class: 'result-link' },
+    trail === '' ? result.title : trail,
+  );
+  const where = trail === '' ? '' : result.title;
+  return element(
+    'h2',
+    { class: 'result-title' },
+    link,
+    element('span', { class: 'quiet' }, [data.kinds[result.kind], where].filter(Boolean).join(' · ')),
+  );
+}
+
+function factAnswer(answer: ShownAnswer): HTMLElement {
+  if (answer.state === 'value') {
+    const [value] = answer.values;
+    return element(
+      'div',
+      { class: 'answer' },
+      element('p', { class: 'big-answer' }, value?.text),
+      value?.conditions !== '' && element('p', { class: 'conditions' }, value?.conditions),
+      later(answer),
+    );
+  }
+  if (answer.state === 'nothing')
+    return element('p', { class: 'big-answer quiet' }, 'No answer is on file for this customer');
+  const ask = answer.asks.length > 0 ? `Ask for ${answer.asks.join(' and ').toLowerCase()}:` : 'Two answers:';
+  const rows = answer.values
+    .slice(0, MOST_VARIANTS)
+    .map(({ text, conditions }) =>
+      element(
+        'li',
+        {},
+        element('strong', {}, text),
+        element('span', { class: 'quiet' }, ` ${conditions || 'everyone else'}`),
+      ),
+    );
+  const rest = answer.values.length - rows.length;
+  return element(
+    'div',
+    { class: 'answer' },
+    element('p', { class: 'conditions' }, ask),
+    element(
+      'ul',
+      { class: 'plain variants' },
+      ...rows,
+      rest > 0 && element('li', { class: 'quiet' }, `and ${rest} more`),
+    ),
+  );
+}
+
+function later({ later, values }: ShownAnswer): HTMLElement | undefined {
+  const next = later.find(({ text }) => text !== values[0]?.text);
+  return next && element('p', { class: 'conditions' }, `Later: ${next.text} (${next.conditions})`);
+}
+
+function passage({ snippet, marks }: SearchResult): HTMLElement {
+  const parts: (Node | string)[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    parts.push(snippet.slice(at, start), element('mark', {}, snippet.slice(start, end)));
+    at = end;
+  }
+  return element('p', { class: 'passage' }, ...parts, snippet.slice(at));
+}
+
+function disputeNotice(dispute: DisputeData, { data, target }: ResultContext): HTMLElement {
+  const ask = dispute.ask.map(({ name, contact }) => [name, contact[0]].filter(Boolean).join(', ')).join(' or ');
+  const versions = dispute.positions.map(({ value, isRuling, places }) =>
+    element(
+      'div',
+      { class: 'version' },
+      element('strong', {}, value),
+      isRuling && element('span', { class: 'badge' }, 'stronger page'),
+      ...places.slice(0, 2).map(({ label, url }) => element('a', { href: url, target }, label)),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'notice disputed' },
+    element('p', { class: 'notice-title' }, 'Disputed: ', element('a', { href: dispute.url, target }, dispute.title)),
+    element('div', { class: 'versions' }, ...versions),
+    element(
+      'p',
+      { class: 'small' },
+      'Promise neither until it is settled.',
+      ask !== '' && ` Ask ${ask}. `,
+      data.disputePlaybook && element('a', { href: data.disputePlaybook.url, target }, data.disputePlaybook.title),
+    ),
+  );
+}
+
+function sayLine(line: string): HTMLElement | undefined {
+  if (line === '') return undefined;
+  return element(
+    'div',
+    { class: 'say-line' },
+    element('q', {}, line),
+    copyButton(() => line),
+  );
+}
+
+function meta(result: SearchResult, { data }: ResultContext, isDisputed: boolean): HTMLElement {
+  const due = data.due[result.path];
+  const uses = result.factId === undefined ? undefined : data.uses[result.factId];
+  return element(
+    'p',
+    { class: 'meta' },
+    uses !== undefined && !isDisputed && element('span', { class: 'badge agree' }, agreement(uses)),
+    result.status !== 'current' && element('span', { class: 'badge due' }, `${result.status}: not in force`),
+    result.owner !== '' && element('span', {}, data.teams[result.owner] ?? result.owner),
+    result.verified !== '' && element('span', {}, `verified ${writeDay(result.verified)}`),
+    due !== undefined && due < today() && element('span', { class: 'badge due' }, `review due since ${writeDay(due)}`),
+  );
+}
+
+/** The page that declares a fact counts too. */
+function agreement(uses: number): string {
+  return uses === 0 ? 'stated on 1 page' : `stated on ${uses + 1} pages, all agree`;
+}

@@ -1,0 +1,26 @@
+/** What the search did with the words: how many answers, what it read differently, what nobody wrote about. */
+import type { SearchOutcome } from '../../../search/types.ts';
+import type { ConsoleData } from '../../model/console-data.ts';
+import { element } from '../dom.ts';
+
+/** "7 answers. Read as “evergreen”. No page knows “xyzzy”." */
+export function describeOutcome({ results, corrected, dropped, topics }: SearchOutcome): string {
+  const sentences = [
+    results.length === 0 ? 'Nothing found.' : results.length === 1 ? '1 answer.' : `${results.length} answers.`,
+    corrected.length > 0 && `Showing results for ${quoted(corrected.map(({ to }) => to))}.`,
+    dropped.length > 0 && results.length > 0 && `No page knows ${quoted(dropped)}.`,
+    results.length === 0 && topics.length > 0 && 'These pages come nearest:',
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** Pages to offer where nothing was found. */
+export function renderTopics({ topics }: SearchOutcome, data: ConsoleData): HTMLLIElement[] {
+  return topics.map(({ path, title }) =>
+    element('li', { class: 'result' }, element('a', { href: data.urls[path], class: 'result-link' }, title)),
+  );
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
