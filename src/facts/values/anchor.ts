@@ -21,14 +21,14 @@ const starts = phraseTable<Shape>([
 const stops = new Set<string>(ANCHOR_STOPS);
 const complete = new Set<string>([...RATE_WORDS, 'in advance']);
 const before = new Set<string>(ANCHORS_BEFORE);
-const MOST_WORDS = 6;
+const MOST_TOKENS = 8;
 
 /** The anchor that starts at token `at`; undefined for none. */
 export function readAnchor(text: string, tokens: readonly Token[], at: number): Anchor | undefined {
   const hit = starts.startingAt(tokens, at);
   if (hit === undefined) return undefined;
   let end = hit.end;
-  while (hit.value !== 'complete' && end < at + MOST_WORDS && !stopsAt(tokens, end)) end += 1;
+  while (hit.value !== 'complete' && end < at + MOST_TOKENS && !stopsAt(tokens, end)) end += 1;
   const written = fold(text.slice(tokens[at]?.start, tokens[end - 1]?.end));
   if (end === hit.end && !complete.has(written)) return undefined;
   return { text: written, end, rate: hit.value !== 'counted-from' };

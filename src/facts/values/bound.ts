@@ -11,6 +11,8 @@ import {
   CEILING_NOUNS,
   FLOOR_NOUNS,
   LINKS,
+  NO_BOUND_AFTER,
+  NO_BOUND_BEFORE,
 } from '../words/bounds.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
@@ -24,18 +26,20 @@ export interface Bounding {
 
 export const EXACTLY: Bounding = { bound: 'exactly', inclusive: true, approximate: false };
 
-const before = phraseTable<Partial<Bounding>>([
+const before = phraseTable<Partial<Bounding> | 'none'>([
   [{ bound: 'at-most' }, AT_MOST_BEFORE],
   [{ bound: 'at-most', inclusive: false }, BELOW_BEFORE],
   [{ bound: 'at-least' }, AT_LEAST_BEFORE],
   [{ bound: 'at-least', inclusive: false }, ABOVE_BEFORE],
   [{ approximate: true }, APPROXIMATELY_BEFORE],
+  ['none', NO_BOUND_BEFORE],
 ]);
 
-const after = phraseTable<Partial<Bounding>>([
+const after = phraseTable<Partial<Bounding> | 'none'>([
   [{ bound: 'at-most' }, AT_MOST_AFTER],
   [{ bound: 'at-least' }, AT_LEAST_AFTER],
   [{ approximate: true }, APPROXIMATELY_AFTER],
+  ['none', NO_BOUND_AFTER],
 ]);
 
 /** The operators that end right before token `at`, and where they start. */
@@ -43,7 +47,7 @@ export function boundBefore(tokens: readonly Token[], at: number): { bounding: B
   let bounding: Bounding = EXACTLY;
   let start = at;
   for (let hit = before.endingBefore(tokens, start); hit !== undefined; hit = before.endingBefore(tokens, start)) {
-    if (hit.value.bound !== undefined && bounding.bound !== 'exactly') break;
+    if (hit.value === 'none' || (hit.value.bound !== undefined && bounding.bound !== 'exactly')) break;
     bounding = { ...bounding, ...hit.value };
     start = hit.start;
   }
@@ -56,8 +60,8 @@ export function boundAfter(
   at: number,
   bounding: Bounding,
 ): { bounding: Bounding; end: number } {
-  const hit = after.startingAt(tokens, at);
-  if (hit === undefined || (hit.value.bound !== undefined && bounding.bound !== 'exactly'))
+  const hit = tokens[at]?.kind === 'sign' && !tokens[at]?.glued ? undefined : after.startingAt(tokens, at);
+  if (hit === undefined || hit.value === 'none' || (hit.value.bound !== undefined && bounding.bound !== 'exactly'))
     return { bounding, end: at };
   return { bounding: { ...bounding, ...hit.value }, end: hit.end };
 }
@@ -75,7 +79,7 @@ export function boundOfNoun(tokens: readonly Token[], at: number): Bounding['bou
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || links.has(token.text)) break;
     if (floors.has(token.text)) return 'at-least';
-    if (ceilings.has(token.text)) found = 'at-most';
+    if (ceilings.has(token.text) && tokens[i - 1]?.text !== 'of') found = 'at-most';
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
 import {
   AFTER_FACTOR,
@@ -6,17 +7,19 @@ import {
   BEFORE_PRONOUN_ONE,
   NO_LIMIT,
   NOT_AFTER_ONE,
+  NOT_COUNTED_BEHIND_HYPHEN,
   NUMBERED_NOUNS,
+  NUMBERED_WORDS,
   TIMES,
   UNLIMITED,
 } from '../words/counting.ts';
 import { MEASURES } from '../words/measures.ts';
 import { readAnchor } from './anchor.ts';
 import { boundBefore, boundOfNoun, EXACTLY } from './bound.ts';
-import { durationMeasure } from './duration.ts';
-import type { Line } from './line.ts';
+import { durationMeasure } from './duration-measure.ts';
+import { findAtWords, type Line } from './line.ts';
 import { moneyMeasure } from './money.ts';
-import { readNoun } from './noun.ts';
+import { type CountedNoun, readNoun } from './noun.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { percentMeasure } from './percent.ts';
@@ -28,12 +31,15 @@ import type { ValueGrammar } from './value.ts';
 /** "5 participants", "two free checked bags", "twice a year", "2 GB", "unlimited transfers", "the limit is 6". */
 export const count: ValueGrammar<Quantity> = {
   kind: 'count',
-  find: (line) => [...findQuantities(line, countMeasure), ...findWords(line)],
+  find: (line) => [...findQuantities(line, countMeasure), ...findAtWords(line, (at) => readCountWord(line, at))],
   show: (value) => showQuantity(value, () => value.noun),
   compare,
 };
 
 const numberedNouns = new Set<string>(NUMBERED_NOUNS);
+const numberedWords = new Set<string>(NUMBERED_WORDS);
+const notBehindHyphen = new Set<string>(NOT_COUNTED_BEHIND_HYPHEN);
+const YEAR = /^(?:19|20)\d\d$/;
 const beforePronounOne = new Set<string>(BEFORE_PRONOUN_ONE);
 const notAfterOne = new Set<string>(NOT_AFTER_ONE);
 const beforeOnce = new Set<string>(BEFORE_ONCE);
@@ -66,12 +72,20 @@ const countMeasure: Measure = {
       const noun = line.text.slice(line.tokens[measured.end - 1]?.start, line.tokens[measured.end - 1]?.end);
       return { ...amount, unit: measured.value.unit, noun, end: measured.end };
     }
-    const noun = readNoun(line, at, number.value === 1);
+    const noun = readNoun(line, at, number.value === 1) ?? readHyphenated(line, number, at);
     if (noun !== undefined) return { ...amount, ...noun };
     if (line.tokens[at]?.text === 'times') return readTimes(line, number, at);
     return standsAlone(line, number, at) ? { ...amount, unit: '', noun: '', end: at } : undefined;
   },
 };
+
+/** A number that is a whole answer by itself: "5", "up to 5", "3 to 5". */
+export function findBareNumber(line: Line): FoundValue[] {
+  return findQuantities(line, {
+    kind: 'count',
+    unit: (_line, number, at) => ({ value: number.value, unit: '', noun: '', start: number.start, end: at }),
+  });
+}
 
 function isOtherMeasure(line: Line, number: NumberSpan, at: number): boolean {
   return [moneyMeasure, percentMeasure, durationMeasure].some(
@@ -83,13 +97,35 @@ function skipHyphen(line: Line, at: number): number {
   return line.tokens[at]?.text === '-' && line.tokens[at]?.glued ? at + 1 : at;
 }
 
+/** "4-digit", "6-card": the one word behind the hyphen. */
+function readHyphenated(line: Line, number: NumberSpan, at: number): CountedNoun | undefined {
+  const word = line.tokens[at + 1];
+  if (
+    at > number.end ||
+    line.tokens[at]?.text !== '-' ||
+    !line.tokens[at]?.glued ||
+    word?.kind !== 'word' ||
+    !word.glued
+  )
+    return undefined;
+  if (notBehindHyphen.has(word.text) || word.text.includes('_')) return undefined;
+  return { unit: stemmer(word.text), noun: number.value === 1 ? word.text : `${word.text}s`, end: at + 2 };
+}
+
+/** Whether the noun from token `at` on is a plural: "order 2 items" counts, "order 2 of the list" does not. */
+function isPluralNoun(line: Line, at: number): boolean {
+  return line.tokens[at]?.text === 'times' || readNoun(line, at, false)?.noun.endsWith('s') === true;
+}
+
 /** Step 3, section 4, the year 2026, no one, one of them, at one time. */
 function isName(line: Line, number: NumberSpan): boolean {
   const { tokens } = line;
   const first = tokens[number.start]?.text ?? '';
   const before = tokens[number.start - 1]?.text ?? '';
-  const noun = before === ':' ? (tokens[number.start - 2]?.text ?? '') : before;
-  if (numberedNouns.has(noun) || /^(?:19|20)\d\d$/.test(first)) return true;
+  const name = before === ':' ? (tokens[number.start - 2]?.text ?? '') : before;
+  if (numberedNouns.has(name)) return tokens[number.end]?.text !== 'times';
+  if (numberedWords.has(before) && !isPluralNoun(line, number.end)) return true;
+  if (YEAR.test(first)) return true;
   if (first !== 'one' || number.end !== number.start + 1) return false;
   return before === 'at' || beforePronounOne.has(before) || notAfterOne.has(tokens[number.end]?.text ?? '');
 }
@@ -108,7 +144,7 @@ function readTimes(line: Line, number: NumberSpan, at: number): Unit | undefined
 
 const CLOSERS = new Set(['.', ',', ';', ':', ')', '!', '?', '(']);
 
-/** A number without a noun counts where an operator or a label speaks of it: "maximum of 30", "the limit is 6", "Cards: 2". */
+/** A number without a noun counts where something speaks of it: "maximum of 30", "limit is 6", "Cards: 2", "2 per person". */
 function standsAlone(line: Line, number: NumberSpan, at: number): boolean {
   const next = line.tokens[at];
   if (next?.kind === 'sign' && !CLOSERS.has(next.text)) return false;
@@ -116,32 +152,31 @@ function standsAlone(line: Line, number: NumberSpan, at: number): boolean {
   if (at > number.end) return true;
   const before = boundBefore(line.tokens, number.start);
   if (before.bounding.bound !== 'exactly' || boundOfNoun(line.tokens, before.start) !== undefined) return true;
+  if (readAnchor(line.text, line.tokens, number.end)?.rate === true) return true;
   return line.tokens[before.start - 1]?.text === ':' && before.start > 1 && next?.kind !== 'word';
 }
 
-/** Counts without a number: "once", "twice", "unlimited transfers", "no limit". */
-function findWords(line: Line): FoundValue[] {
-  return line.tokens.flatMap((token, i) => {
-    if (token.kind !== 'word') return [];
-    if (token.text in TIMES) return findTimes(line, i);
-    const endless = unlimited.has(token.text);
-    const end = endless ? i + 1 : noLimit.startingAt(line.tokens, i)?.end;
-    if (end === undefined) return [];
-    const noun = (endless ? readNoun(line, end, false) : undefined) ?? { unit: '', noun: '', end };
-    const amount = { value: Number.POSITIVE_INFINITY, start: i, ...noun };
-    return [foundQuantity(line, 'count', amount, EXACTLY, i)];
-  });
+/** A count without a number: "once", "twice", "unlimited transfers", "no limit". */
+function readCountWord(line: Line, at: number): FoundValue | undefined {
+  const word = line.tokens[at]?.text ?? '';
+  if (word in TIMES) return readOnce(line, at);
+  const endless = unlimited.has(word);
+  const end = endless ? at + 1 : noLimit.startingAt(line.tokens, at)?.end;
+  if (end === undefined) return undefined;
+  const noun = (endless ? readNoun(line, end, false) : undefined) ?? { unit: '', noun: '', end };
+  return foundQuantity(line, 'count', { value: Number.POSITIVE_INFINITY, start: at, ...noun }, EXACTLY, at);
 }
 
-function findTimes(line: Line, at: number): FoundValue[] {
+/** "Once per order", "more than twice"; not "once approved", "at once", "twice the fee". */
+function readOnce(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   const value = TIMES[tokens[at]?.text ?? ''] ?? 0;
   const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '.'];
   const counts = beforeOnce.has(before) || afterOnce.has(after) || readAnchor(line.text, tokens, at + 1)?.rate === true;
-  if (before === 'at' || (value === 1 ? !counts : afterFactor.has(after))) return [];
+  if (before === 'at' || (value === 1 ? !counts : afterFactor.has(after))) return undefined;
   const bound = boundBefore(tokens, at);
   const amount = { value, unit: 'time', noun: value === 1 ? 'time' : 'times', start: at, end: at + 1 };
-  return [foundQuantity(line, 'count', amount, bound.bounding, bound.start)];
+  return foundQuantity(line, 'count', amount, bound.bounding, bound.start);
 }
 
 function compare(a: Quantity, b: Quantity): Comparison {

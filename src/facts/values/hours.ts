@@ -5,6 +5,7 @@ import {
   BETWEEN_DAYS_AND_TIMES,
   CLOSED,
   FROM_TIME,
+  SPANS_OF_DAYS,
   UNTIL_TIME,
   ZONES,
 } from '../words/calendar.ts';
@@ -29,6 +30,7 @@ const edges = phraseTable<'until' | 'from'>([
 const closed = phraseTable<true>([[true, CLOSED]]);
 const zones = phraseTable<string>(ZONES);
 const fillers = new Set<string>(BETWEEN_DAYS_AND_TIMES);
+const spansOfDays = new Set<string>(SPANS_OF_DAYS);
 const joints = new Set([',', ';', 'and', '&', '/', '|', '(', ')']);
 
 /** Some days with the times that hold on them; `days` is undefined where none are named. */
@@ -115,7 +117,8 @@ function readTimesFirst(line: Line, at: number): Segment | undefined {
   const zone = zones.startingAt(tokens, next);
   if (zone !== undefined) next = zone.end;
   while (tokens[next]?.text === ',' || tokens[next]?.text === 'on' || tokens[next]?.text === '(') next += 1;
-  const days = zone === undefined ? readDays(tokens, next) : undefined;
+  const isDuration = times === undefined && spansOfDays.has(tokens[next]?.text ?? '');
+  const days = zone === undefined && !isDuration ? readDays(tokens, next) : undefined;
   if (days !== undefined) return { days: days.days, times: loose.times, start: at, end: days.end };
   const shown = times ?? readEdge(line, at);
   return shown && { days: undefined, times: shown.times, start: at, end: shown.end };

@@ -1,3 +1,4 @@
+import type { FoundValue } from '../types.ts';
 import { type NumberSpan, readNumbers } from './number.ts';
 import { type Token, tokenise } from './token.ts';
 
@@ -7,6 +8,16 @@ export interface Line {
   tokens: readonly Token[];
   /** Numbers by the token at which they start, in order. */
   numbers: ReadonlyMap<number, NumberSpan>;
+}
+
+/** Tries to read a value at every word of the text. */
+export function findAtWords(line: Line, read: (at: number) => FoundValue | undefined): FoundValue[] {
+  const found: FoundValue[] = [];
+  for (let i = 0; i < line.tokens.length; i += 1) {
+    const value = line.tokens[i]?.kind === 'word' ? read(i) : undefined;
+    if (value !== undefined) found.push(value);
+  }
+  return found;
 }
 
 export function readLine(text: string): Line {

@@ -1,30 +1,41 @@
 import type { Comparison, ListValue } from '../types.ts';
-import { CLOSING } from '../words/lists.ts';
+import { CLOSING, CLOSING_BEHIND, OPENING, OPENING_BEHIND } from '../words/lists.ts';
 import type { ValueGrammar } from './value.ts';
 
 /** "Visa, Mastercard and PayPal", "only cash or card": at least two items, or one that "only" closes. */
 export const list: ValueGrammar<ListValue> = {
   kind: 'list',
   find: () => [],
-  show: (value) => `${value.closed ? 'only ' : ''}${joined(value.items)}`,
+  show: ({ items, closed }) => `${closed ? 'only ' : ''}${joined(items)}`,
   compare,
 };
 
-const LONGEST_ITEM = 5;
-const SEPARATOR = /\s*[,;]\s*(?:and\s+|or\s+|&\s*)?|\s+(?:and|or|&)\s+|\s+\/\s+/i;
-const closing = [...CLOSING].sort((a, b) => b.length - a.length);
+const MOST_WORDS_IN_ITEM = 5;
+const SEPARATOR = /\s*[,;]\s*(?:and\s+|or\s+|&\s*)?|\s+(?:and|or|&)\s+|\s+\/\s+/;
+const SENTENCE = /[.!?:]\s/;
 
 /** Reads a whole cell or declared value; undefined when it is no list of short items. */
 export function parseList(text: string): ListValue | undefined {
-  let rest = text.trim().toLowerCase().replaceAll(/\s+/g, ' ').replace(/\.$/, '');
-  const before = closing.find((word) => rest.startsWith(`${word} `));
-  if (before !== undefined) rest = rest.slice(before.length).trim();
-  const after = before === undefined && rest.endsWith(' only');
-  if (after) rest = rest.slice(0, -' only'.length);
-  const closed = before !== undefined || after;
-  const items = [...new Set(rest.split(SEPARATOR).filter((item) => item !== ''))].sort();
-  if (items.length < (closed ? 1 : 2) || items.some((item) => item.split(' ').length > LONGEST_ITEM)) return undefined;
-  return { kind: 'list', items, closed };
+  const folded = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  if (SENTENCE.test(folded)) return undefined;
+  const closed = strip(strip(folded, CLOSING, 'before'), CLOSING_BEHIND, 'behind');
+  const bare = strip(strip(closed, OPENING, 'before'), OPENING_BEHIND, 'behind').replace(/\.$/, '');
+  const items = [...new Set(bare.split(SEPARATOR).filter((item) => item !== ''))].sort();
+  const isClosed = closed !== folded;
+  if (items.length < (isClosed ? 1 : 2)) return undefined;
+  if (items.some((item) => item.split(' ').length > MOST_WORDS_IN_ITEM)) return undefined;
+  return { kind: 'list', items, closed: isClosed };
+}
+
+/** Takes the longest of the phrases off one end. */
+function strip(text: string, phrases: readonly string[], side: 'before' | 'behind'): string {
+  const fits = (phrase: string) => (side === 'before' ? text.startsWith(`${phrase} `) : text.endsWith(` ${phrase}`));
+  const phrase = phrases.filter(fits).sort((a, b) => b.length - a.length)[0];
+  if (phrase === undefined) return text;
+  return (side === 'before' ? text.slice(phrase.length) : text.slice(0, -phrase.length)).replace(
+    /^[\s,]+|[\s,]+$/g,
+    '',
+  );
 }
 
 function joined(items: readonly string[]): string {

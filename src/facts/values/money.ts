@@ -3,7 +3,7 @@ import { NOT_COUNTED } from '../words/counting.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../words/currencies.ts';
 import { DENIALS, FEE_NOUNS, FEE_VERBS, FREE_PHRASES, NOT_FREE_AFTER, NOT_FREE_BEFORE } from '../words/free.ts';
 import { EXACTLY } from './bound.ts';
-import type { Line } from './line.ts';
+import { findAtWords, type Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { phraseTable } from './phrase.ts';
@@ -14,7 +14,7 @@ import type { ValueGrammar } from './value.ts';
 /** "$25", "25 USD", "fifty dollars", "$1.2k", "10 cents"; "free", "no fee" and "waived" are 0 in any currency. */
 export const money: ValueGrammar<Quantity> = {
   kind: 'money',
-  find: (line) => [...findQuantities(line, moneyMeasure), ...findFree(line)],
+  find: (line) => [...findQuantities(line, moneyMeasure), ...findAtWords(line, (at) => readFree(line, at))],
   show,
   compare,
 };
@@ -69,30 +69,26 @@ function nameAfter(line: Line, number: NumberSpan, at: number): Unit | undefined
   return { value: number.value / hit.value.parts, unit: hit.value.code, noun: '', start: number.start, end: hit.end };
 }
 
-function findFree(line: Line): FoundValue[] {
-  return line.tokens.flatMap((token, i) => {
-    if (token.kind !== 'word') return [];
-    const hit = free.startingAt(line.tokens, i);
-    if (hit !== undefined) return isOtherFree(line, i, hit.end) ? [] : [foundFree(line, i, hit.end)];
-    return denials.has(token.text) && deniesFee(line, i + 1) ? [foundFree(line, i, i + 1)] : [];
-  });
+function readFree(line: Line, at: number): FoundValue | undefined {
+  const hit = free.startingAt(line.tokens, at);
+  const denied = hit === undefined && denials.has(line.tokens[at]?.text ?? '') ? deniedFee(line, at) : undefined;
+  const end = hit !== undefined && !isOtherFree(line, at, hit.end) ? hit.end : denied;
+  if (end === undefined) return undefined;
+  return foundQuantity(line, 'money', { value: 0, unit: '', noun: '', start: at, end }, EXACTLY, at);
 }
 
-function foundFree(line: Line, start: number, end: number): FoundValue {
-  return foundQuantity(line, 'money', { value: 0, unit: '', noun: '', start, end }, EXACTLY, start);
-}
-
-/** "No foreign transaction fee": a fee with a name of its own, which stays outside the value. */
-function deniesFee(line: Line, at: number): boolean {
-  for (let i = at; i < at + LONGEST_FEE_NAME; i += 1) {
+/** "No fee" as a whole; of "no foreign transaction fee" the "no" alone, because the name of the fee is not the value. */
+function deniedFee(line: Line, at: number): number | undefined {
+  const first = line.tokens[at + 1]?.text === 'any' || line.tokens[at + 1]?.text === 'a' ? at + 2 : at + 1;
+  for (let i = first; i < first + LONGEST_FEE_NAME; i += 1) {
     const token = line.tokens[i];
-    if (token === undefined || (token.kind === 'sign' && !token.glued) || notCounted.has(token.text)) return false;
-    if (feeNouns.has(token.text)) {
-      const next = line.tokens[i + 1];
-      return next?.kind !== 'word' || notCounted.has(next.text) || feeVerbs.has(next.text);
-    }
+    if (token === undefined || (token.kind === 'sign' && !token.glued) || notCounted.has(token.text)) return undefined;
+    if (!feeNouns.has(token.text)) continue;
+    const next = line.tokens[i + 1];
+    if (next?.kind === 'word' && !notCounted.has(next.text) && !feeVerbs.has(next.text)) return undefined;
+    return i === first ? i + 1 : at + 1;
   }
-  return false;
+  return undefined;
 }
 
 /** "toll-free", "feel free", "not waived", "free of defects", "free up". */

@@ -65,7 +65,7 @@ function isPlural(word: string): boolean {
 }
 
 /** The end of "card(s)" behind "card". */
-function skipPluralMark(tokens: readonly Token[], at: number): number {
+export function skipPluralMark(tokens: readonly Token[], at: number): number {
   const is = (offset: number, text: string) => tokens[at + offset]?.text === text && tokens[at + offset]?.glued;
   return is(0, '(') && is(1, 's') && is(2, ')') ? at + 3 : at;
 }

@@ -91,7 +91,7 @@ function readDigits(tokens: readonly Token[], at: number): Plain | undefined {
   if (next === undefined) return { value, end };
   if (next.glued && next.text in FRACTION_SIGNS)
     return { value: value + (FRACTION_SIGNS[next.text] ?? 0), end: end + 1 };
-  if (next.glued && next.text === '/') return readFraction(tokens, at);
+  if (next.glued && next.text === '/' && tokens[end + 1]?.kind === 'number') return readFraction(tokens, at);
   const mixed = tokens[end + 1]?.text === '/' ? readFraction(tokens, end) : undefined;
   if (mixed !== undefined && mixed.value < 1) return { value: value + mixed.value, end: mixed.end };
   const scale = next.glued ? SHORT_SCALES[next.text] : SCALES[next.text];

@@ -1,7 +1,7 @@
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
 import { NOT_BEFORE_SHARE, PERCENT_UNITS, POINT_UNITS, SHARES } from '../words/percents.ts';
 import { boundBefore } from './bound.ts';
-import type { Line } from './line.ts';
+import { findAtWords, type Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { phraseTable } from './phrase.ts';
@@ -12,7 +12,7 @@ import type { ValueGrammar } from './value.ts';
 /** "2.5 %", "25 percent", "50 basis points" (0.5 points). */
 export const percent: ValueGrammar<Quantity> = {
   kind: 'percent',
-  find: (line) => [...findQuantities(line, percentMeasure), ...findShares(line)],
+  find: (line) => [...findQuantities(line, percentMeasure), ...findAtWords(line, (at) => readShare(line, at))],
   show,
   compare,
 };
@@ -42,20 +42,14 @@ export const percentMeasure: Measure = {
   },
 };
 
-/** Shares in words: "half price", "a quarter of the fee". */
-function findShares(line: Line): FoundValue[] {
-  return line.tokens.flatMap((token, i) => {
-    const hit = token.kind === 'word' ? shares.startingAt(line.tokens, i) : undefined;
-    if (
-      hit === undefined ||
-      notBeforeShare.has(line.tokens[i - 1]?.text ?? '') ||
-      units.startingAt(line.tokens, hit.end)
-    )
-      return [];
-    const bound = boundBefore(line.tokens, i);
-    const share: Unit = { value: hit.value, unit: '%', noun: '', start: i, end: hit.end };
-    return [foundQuantity(line, 'percent', share, bound.bounding, bound.start)];
-  });
+/** A share in words: "half price", "a quarter of the fee". */
+function readShare(line: Line, at: number): FoundValue | undefined {
+  const { tokens } = line;
+  const hit = shares.startingAt(tokens, at);
+  if (hit === undefined || notBeforeShare.has(tokens[at - 1]?.text ?? '')) return undefined;
+  const bound = boundBefore(tokens, at);
+  const share: Unit = { value: hit.value, unit: '%', noun: '', start: at, end: hit.end };
+  return foundQuantity(line, 'percent', share, bound.bounding, bound.start);
 }
 
 function show(value: Quantity): string {

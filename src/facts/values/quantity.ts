@@ -14,6 +14,8 @@ export interface Measure {
   kind: Quantity['kind'];
   /** The unit of the number: before it ("$"), or from token `at` on ("days"). Undefined when the number has none of this measure. */
   unit(line: Line, number: NumberSpan, at: number): Unit | undefined;
+  /** The value in another unit; undefined or absent where none is exact. */
+  convert?(value: number, from: string, to: string): number | undefined;
 }
 
 /** An amount in its unit, as token positions. `value` is the number in that unit (30 seconds is 0.5 minutes). */
@@ -116,9 +118,8 @@ function readRange(line: Line, first: NumberSpan, measure: Measure): FoundValue 
     const upper = measure.unit(line, second, second.end) ?? inherited(lower, first, second);
     if (upper === undefined || upper.start !== link.end) continue;
     if (link.value === 'or' && lower !== undefined && lower.unit !== '') continue;
-    const low =
-      lower !== undefined && lower.unit === upper.unit ? lower.value : (first.value * upper.value) / second.value;
-    if (!(low < upper.value)) continue;
+    const low = lowerEnd(measure, lower, first, upper, second);
+    if (low === undefined || low >= upper.value) continue;
     const begin = lower !== undefined && lower.start < first.start ? lower.start : first.start;
     const lead = between || tokens[begin - 1]?.text === 'from' ? begin - 1 : begin;
     const before = boundBefore(tokens, lead);
@@ -128,8 +129,20 @@ function readRange(line: Line, first: NumberSpan, measure: Measure): FoundValue 
   return undefined;
 }
 
-/** The second number of "$10-15" and "$10 to 15" has the sign of the first. */
+/** The lower number in the unit of the upper one: "30 minutes to 2 hours", "3 to 5 days". */
+function lowerEnd(
+  measure: Measure,
+  lower: Unit | undefined,
+  first: NumberSpan,
+  upper: Unit,
+  second: NumberSpan,
+): number | undefined {
+  if (lower === undefined || lower.end === first.end) return (first.value * upper.value) / second.value;
+  return lower.unit === upper.unit ? lower.value : measure.convert?.(lower.value, lower.unit, upper.unit);
+}
+
+/** What the first number has without a word behind it holds for the second: "$10-15", "aged 13 to 17". */
 function inherited(lower: Unit | undefined, first: NumberSpan, second: NumberSpan): Unit | undefined {
-  if (lower === undefined || lower.start === first.start) return undefined;
+  if (lower === undefined || lower.end > first.end) return undefined;
   return { ...lower, value: second.value, start: second.start, end: second.end };
 }

@@ -1,5 +1,8 @@
 import type { Comparison, FoundValue, Quantity, Value, ValueKind } from '../types.ts';
+import { NOTHING } from '../words/counting.ts';
 import { readAnchor } from './anchor.ts';
+import { EXACTLY } from './bound.ts';
+import { findBareNumber } from './count.ts';
 import { GRAMMARS } from './index.ts';
 import { type Line, readLine } from './line.ts';
 import { parseList } from './list.ts';
@@ -8,6 +11,9 @@ import { mayHoldValue } from './worth-reading.ts';
 import { parseYesNo } from './yes-no.ts';
 
 export { parseList, parseYesNo };
+
+const nothing = new Set<string>(NOTHING);
+const NONE: Value = { kind: 'count', ...EXACTLY, low: 0, high: 0, unit: '', anchor: '', noun: '' };
 
 /**
  * All values in running text, in order and without overlaps: the longest reading wins, then the earlier grammar.
@@ -21,16 +27,18 @@ export function findValues(text: string): FoundValue[] {
 /** Reads a whole string, as it stands in a declared fact or a table cell. What no grammar covers is text. */
 export function parseValue(text: string): Value {
   const trimmed = text.trim();
-  if (mayHoldValue(trimmed)) {
-    const line = readLine(trimmed);
-    const found = withoutOverlaps(line);
-    const [only] = found;
-    if (only !== undefined && found.length === 1) {
-      const whole = coverAll(line, only);
-      if (whole !== undefined) return whole;
-    }
-  }
-  return parseYesNo(trimmed) ?? parseList(trimmed) ?? { kind: 'text', text: trimmed };
+  if (!mayHoldValue(trimmed)) return parseWords(trimmed);
+  const line = readLine(trimmed);
+  const found = withoutOverlaps(line);
+  const [only] = found.length > 0 ? found : findBareNumber(line);
+  const whole = found.length < 2 ? only && coverAll(line, only) : undefined;
+  if (whole !== undefined) return whole;
+  return line.numbers.size > 0 ? { kind: 'text', text: trimmed } : parseWords(trimmed);
+}
+
+function parseWords(text: string): Value {
+  if (nothing.has(text.toLowerCase().replace(/\.$/, ''))) return NONE;
+  return parseYesNo(text) ?? parseList(text) ?? { kind: 'text', text };
 }
 
 /** A value in plain words: "up to 30 days after delivery". `parseValue` reads it back as an equal value. */
@@ -109,9 +117,12 @@ function coverAll(line: Line, found: FoundValue): Value | undefined {
   if (!NOTHING_ELSE.test(line.text.slice(0, found.start))) return undefined;
   const tail = line.text.slice(found.end);
   if (NOTHING_ELSE.test(tail)) return found.value;
+  if (!isQuantity(found.value)) return undefined;
   const behind = line.tokens.findIndex((token) => token.start >= found.end);
-  if (!isQuantity(found.value) || readAnchor(line.text, line.tokens, behind) === undefined) return undefined;
-  return { ...found.value, anchor: fold(tail).replace(/^\/ ?/, 'per ').replace(/\.$/, '') };
+  const bracket = line.tokens[behind]?.text === '(' && tail.trimEnd().endsWith(')') ? 1 : 0;
+  if (readAnchor(line.text, line.tokens, behind + bracket) === undefined) return undefined;
+  const anchor = fold(tail).replace(/^\/ ?/, 'per ').replace(/\.$/, '');
+  return { ...found.value, anchor: bracket ? anchor.slice(1, -1) : anchor };
 }
 
 function fold(text: string): string {

@@ -11,7 +11,8 @@ export function showQuantity(value: Quantity, unitName: (unit: string, amount: n
 /** Puts the operator before and the anchor behind what is already written out. */
 export function showParts(value: Quantity, amount: string): string {
   const about = value.approximate ? 'about' : '';
-  const [before, behind] = standsBefore(value.anchor) ? [value.anchor, ''] : ['', value.anchor];
+  const [before, behind] =
+    value.kind === 'duration' && standsBefore(value.anchor) ? [value.anchor, ''] : ['', value.anchor];
   return [before, operator(value), about, amount, behind].filter((part) => part !== '').join(' ');
 }
 

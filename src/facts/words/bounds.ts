@@ -167,6 +167,36 @@ export const APPROXIMATELY_BEFORE = [
   '≈',
 ] as const;
 
+/** "Spread over 12 months" says how long, not how much more. */
+export const NO_BOUND_BEFORE = [
+  'spread over',
+  'split over',
+  'paid over',
+  'payable over',
+  'measured over',
+  'calculated over',
+  'averaged over',
+  'over the next',
+  'over the last',
+  'over the past',
+  'over the first',
+  'over the course of',
+  'voice over',
+  'carried over',
+] as const;
+
+/** After the number or its unit these begin a second bound and end the first amount: "more than $100 and up to $300". */
+export const NO_BOUND_AFTER = [
+  'and up to',
+  'or up to',
+  'and less than',
+  'or less than',
+  'and more than',
+  'or more than',
+  'and over the',
+  'or over the',
+] as const;
+
 /** After the number or its unit. */
 export const AT_MOST_AFTER = [
   'or less',

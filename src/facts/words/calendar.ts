@@ -115,6 +115,18 @@ export const DAY_GROUPS: readonly (readonly [days: readonly number[], names: rea
   ],
 ];
 
+/** First words of day groups that are durations behind a bare range: "3-5 business days", "2 to 3 weekdays". */
+export const SPANS_OF_DAYS = [
+  'business',
+  'working',
+  'work',
+  'workdays',
+  'weekdays',
+  'weekday',
+  'weekends',
+  'days',
+] as const;
+
 export const ALL_HOURS = [
   '24/7',
   '24/7/365',

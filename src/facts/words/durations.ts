@@ -7,12 +7,16 @@ export const DURATION_UNITS: readonly (readonly [DurationUnit, number, readonly 
   ['minute', 1 / 60, ['second', 'seconds', 'sec', 'secs', 'sec.']],
   ['minute', 1, ['minute', 'minutes', 'min', 'mins', 'min.']],
   ['hour', 1, ['hour', 'hours', 'hr', 'hrs', 'hr.', 'hrs.', 'h', 'clock hour', 'clock hours']],
-  ['day', 1, ['day', 'days', 'calendar day', 'calendar days']],
+  ['day', 1, ['day', 'days', 'calendar day', 'calendar days', 'calendar-day']],
   [
     'business-day',
     1,
     [
       'business day',
+      'business-day',
+      'business-days',
+      'working-day',
+      'working-days',
       'business days',
       'working day',
       'working days',

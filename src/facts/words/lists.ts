@@ -11,16 +11,19 @@ export const CLOSING = [
   'nothing but',
 ] as const;
 
-/** Words that open a list: others may be meant. They are no items. */
-export const OPENING = [
-  'such as',
-  'including',
-  'for example',
-  'e.g.',
-  'like',
-  'among others',
+/** Behind a list these close it: "cash or card only". */
+export const CLOSING_BEHIND = ['only', 'exclusively', 'and nothing else'] as const;
+
+/** Before a list: others may be meant as well. They are no items. */
+export const OPENING = ['such as', 'including', 'for example', 'e.g.', 'among others'] as const;
+
+/** Behind a list: others may be meant as well. */
+export const OPENING_BEHIND = [
   'etc',
   'etc.',
   'and more',
   'and others',
+  'and so on',
+  'and similar',
+  'among others',
 ] as const;

@@ -1,0 +1,81 @@
+import { LINKS } from '../words/bounds.ts';
+import { AGE_BOUNDS, AGE_NOUNS, DURATION_FILLERS, DURATION_UNITS, type DurationUnit } from '../words/durations.ts';
+import { boundBefore } from './bound.ts';
+import type { Line } from './line.ts';
+import { skipPluralMark } from './noun.ts';
+import type { NumberSpan } from './number.ts';
+import { phraseTable } from './phrase.ts';
+import type { Measure, Unit } from './quantity.ts';
+
+/** A number with units of time: "30 days", "2-week", "1 hour 30 minutes"; an age needs no unit: "18 or older". */
+export const durationMeasure: Measure = {
+  kind: 'duration',
+  unit: (line, number, at) => readUnit(line, number, at) ?? readAge(line, number, at),
+  convert: (value, from, to) => {
+    const [a, b] = [sizes.get(from), sizes.get(to)];
+    return a !== undefined && b !== undefined && a.system === b.system ? (value * a.size) / b.size : undefined;
+  },
+};
+
+const units = phraseTable<{ unit: DurationUnit; factor: number }>(
+  DURATION_UNITS.map(([unit, factor, names]) => [{ unit, factor }, names]),
+);
+const fillers = new Set<string>(DURATION_FILLERS);
+
+/** Units that convert into one another exactly, by system. */
+const sizes = new Map<string, { system: 'clock' | 'calendar'; size: number }>([
+  ['minute', { system: 'clock', size: 1 }],
+  ['hour', { system: 'clock', size: 60 }],
+  ['day', { system: 'clock', size: 24 * 60 }],
+  ['week', { system: 'clock', size: 7 * 24 * 60 }],
+  ['month', { system: 'calendar', size: 1 }],
+  ['quarter', { system: 'calendar', size: 3 }],
+  ['year', { system: 'calendar', size: 12 }],
+]);
+
+function readUnit(line: Line, number: NumberSpan, at: number): Unit | undefined {
+  const { tokens } = line;
+  let i = at;
+  if (tokens[i]?.text === '-' && tokens[i]?.glued) i += 1;
+  while (fillers.has(tokens[i]?.text ?? '')) i += 1;
+  const hit = units.startingAt(tokens, i);
+  if (hit === undefined) return undefined;
+  const whole = number.half ? halfOf(hit.value.unit) : { unit: hit.value.unit, value: number.value * hit.value.factor };
+  return withRest(line, { ...whole, noun: '', start: number.start, end: skipPluralMark(tokens, hit.end) });
+}
+
+/** Half a day is 12 hours, half a year 6 months; half of any other unit stays a fraction of it. */
+function halfOf(unit: DurationUnit): { unit: DurationUnit; value: number } {
+  if (unit === 'day') return { unit: 'hour', value: 12 };
+  return unit === 'year' ? { unit: 'month', value: 6 } : { unit, value: 0.5 };
+}
+
+/** "1 hour 30 minutes" is 90 minutes, "1 year and 6 months" 18 months. */
+function withRest(line: Line, first: Unit): Unit {
+  const number = line.numbers.get(line.tokens[first.end]?.text === 'and' ? first.end + 1 : first.end);
+  const rest = number && readUnit(line, number, number.end);
+  if (rest === undefined) return first;
+  const converted = durationMeasure.convert?.(first.value, first.unit, rest.unit);
+  const isSmaller = converted !== undefined && converted > first.value && rest.value < converted / first.value;
+  return isSmaller ? { ...rest, value: converted + rest.value, start: first.start } : first;
+}
+
+const ageBounds = new Set<string>(AGE_BOUNDS);
+const ageNouns = new Set<string>(AGE_NOUNS);
+const links = new Set<string>(LINKS);
+const OLDEST = 120;
+
+/** "18 or older", "aged 18", "the minimum age is 18". */
+function readAge(line: Line, number: NumberSpan, at: number): Unit | undefined {
+  if (number.half || number.value > OLDEST) return undefined;
+  const isOlder = at > number.end && ageBounds.has(line.tokens[at - 1]?.text ?? '');
+  if (!isOlder && !followsAge(line, boundBefore(line.tokens, number.start).start)) return undefined;
+  return { value: number.value, unit: 'year', noun: '', start: number.start, end: at };
+}
+
+/** "Age" right before the token, or up to three words before a linking "is", "of" or colon. */
+function followsAge({ tokens }: Line, at: number): boolean {
+  const isAge = (i: number) => ageNouns.has(tokens[i]?.text ?? '');
+  if (isAge(at - 1)) return true;
+  return links.has(tokens[at - 1]?.text ?? '') && (isAge(at - 2) || isAge(at - 3) || isAge(at - 4));
+}
