@@ -1,30 +1,34 @@
+import { judgeBlock } from './force.ts';
 import type { Stretch } from './inline.ts';
 import type { Block, Page } from './page.ts';
 import { splitSentences, trim } from './split.ts';
 
-/** Adds the sentences of a block to the page. */
+/** Adds the sentences of a block to the page. A heading is one sentence, whatever stands in it. */
 export function emit(page: Page, block: Block): void {
-  const { inline, quoted: _quoted, leadIn: _leadIn, ...around } = block;
-  const isWhole = block.role === 'title' || block.role === 'heading';
-  const sentences = isWhole ? [trim(inline.text, [0, inline.text.length])] : splitSentences(inline.text);
-  if (sentences.length === 0 || sentences[0]![0] === sentences[0]![1]) return;
-  const blockNumber = page.blocks++;
-  for (const [start, end] of sentences) {
-    const text = inline.text.slice(start, end);
+  const { inline, quoted: _quoted, leadIn: _leadIn, beside: _beside, ...around } = block;
+  const isHeading = block.role === 'title' || block.role === 'heading';
+  const stretches = isHeading ? [trim(inline.text, [0, inline.text.length])] : splitSentences(inline.text);
+  if (stretches.length === 0 || stretches[0]![0] === stretches[0]![1]) return;
+  const section = page.sections.length - 1;
+  const judgements = judgeBlock(block, stretches, page.verdicts[section]);
+  for (const [position, [start, end]] of stretches.entries()) {
+    const { force, reason, asides } = judgements[position]!;
     const toPlace = (from: number, to: number) => page.lines.place(...inline.map.range(start + from, start + to));
     page.sentences.push({
       ...around,
       index: page.sentences.length,
-      text,
-      place: toPlace(0, text.length),
-      force: text.endsWith('?') ? 'question' : 'assert',
-      forceReason: text.endsWith('?') ? 'it is a question' : '',
-      section: page.sections.length - 1,
-      block: blockNumber,
+      text: inline.text.slice(start, end),
+      place: toPlace(0, end - start),
+      force,
+      forceReason: reason,
+      asides,
+      section,
+      block: page.blocks,
       label: labelOf(inline.text, inline.strong, [start, end]),
       toPlace,
     });
   }
+  page.blocks++;
 }
 
 const afterLabel = /^\s*(?::|[-–—]\s|$)/;

@@ -1,4 +1,5 @@
 import type Slugger from 'github-slugger';
+import type { Verdict } from './force-structure.ts';
 import type { Inline } from './inline.ts';
 import type { Lines } from './lines.ts';
 import type { Comment, ComponentUse, Link, Section, Sentence, SentenceRole } from './types.ts';
@@ -16,6 +17,8 @@ export interface Page {
   /** The section that is being read and those around it, outermost first. */
   open: readonly Section[];
   readonly sections: Section[];
+  /** What the headings above make of each section, by its index. */
+  readonly verdicts: (Verdict | undefined)[];
   readonly sentences: Sentence[];
   readonly components: ComponentUse[];
   readonly links: Link[];
@@ -40,6 +43,8 @@ export interface Around {
   row: string;
   column: string;
   columnIndex: number;
+  /** The other cells of its row. */
+  beside: readonly string[];
   /** True inside a block quote. */
   quoted: boolean;
   /** The paragraph that introduces the block: the one directly before it, when that ends in ":". */
@@ -57,6 +62,7 @@ export const nothingAround: Around = {
   row: '',
   column: '',
   columnIndex: -1,
+  beside: [],
   quoted: false,
   leadIn: '',
 };

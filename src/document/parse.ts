@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { collectDefinitions } from './definitions.ts';
 import { emit } from './emit.ts';
+import { judgeHeading } from './force-structure.ts';
 import { readFrontmatter, type WrittenTitle } from './frontmatter.ts';
 import { type Inline, readInline } from './inline.ts';
 import { kindOf, titleFromPath } from './kind.ts';
@@ -88,6 +89,7 @@ function openPage(
     titleHeading: heading,
     slugger: new Slugger(),
     sections: [],
+    verdicts: [],
     open: [],
     sentences: [],
     components: [],
@@ -106,6 +108,7 @@ function openPage(
     readInline(heading.children, heading, { ...page, links: [], components: [], comments: [] }, nothingAround);
   const inline = fromHeading?.text.trim() ? fromHeading : plainInline(title ?? nowhere, text);
   page.title = inline.text.replaceAll(/\s+/g, ' ').trim();
+  page.verdicts.push(judgeHeading(page.title));
   emit(page, { ...nothingAround, inline, role: 'title' });
   return page;
 }

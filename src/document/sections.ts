@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
+import { judgeHeading } from './force-structure.ts';
 import type { Inline } from './inline.ts';
 import { offsets } from './nodes.ts';
 import type { Page } from './page.ts';
@@ -26,6 +27,7 @@ export function openSection(page: Page, node: Heading | Paragraph, text: string)
     place: page.lines.place(...offsets(node)),
   };
   page.sections.push(section);
+  page.verdicts.push(judgeHeading(heading) ?? page.verdicts[above.at(-1)?.index ?? 0]);
   page.open = [...above, section];
 }
 

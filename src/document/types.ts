@@ -84,6 +84,17 @@ export interface Comment {
 }
 
 /**
+ * A stretch of a sentence that does not have the force of the rest: the quote in `If they say "60 days", explain that
+ * it is 30`. Offsets into the text of the sentence, the end exclusive.
+ */
+export interface Aside {
+  start: number;
+  end: number;
+  force: Force;
+  reason: string;
+}
+
+/**
  * One sentence, list item, table cell or heading as plain text, with all that the structure around it says about
  * its subject. Markup is removed; `toPlace` maps a stretch of `text` back to the file.
  */
@@ -96,6 +107,8 @@ export interface Sentence {
   force: Force;
   /** Why `force` is not `assert`: the component, the wording or the heading that decided; '' for `assert`. */
   forceReason: string;
+  /** In order, without overlaps; `forceAt` in `force.ts` reads them. */
+  asides?: readonly Aside[];
   /** Index into `Document.sections`. */
   section: number;
   /** Text of the list items above this one, outermost first; a lead-in paragraph ending in ":" comes before them. */

@@ -13,8 +13,9 @@ type Flow = RootContent | BlockContent | DefinitionContent;
 export function readBlocks(nodes: readonly Flow[], page: Page, around: Around): void {
   let leadIn = '';
   for (const node of nodes) {
-    const introduced = leadIn === '' ? around : { ...around, leadIn, parents: withLeadIn(around.parents, leadIn) };
-    leadIn = readBlock(node, page, node.type === 'paragraph' || node.type === 'heading' ? around : introduced) ?? '';
+    const isText = node.type === 'paragraph' || node.type === 'heading';
+    const parents = leadIn === '' || isText ? around.parents : withLeadIn(around.parents, leadIn);
+    leadIn = readBlock(node, page, leadIn === '' ? around : { ...around, leadIn, parents }) ?? '';
   }
 }
 
@@ -144,10 +145,11 @@ function readTable(node: Table, page: Page, around: Around): void {
   const columns = head?.children.map(textOf) ?? [];
   for (const [item, row] of rows.entries()) {
     const cells = row.children.map((cell) => readInline(cell.children, cell, page, around));
-    const rowHead = cells[0]?.text.trim() ?? '';
+    const texts = cells.map(({ text }) => text.trim());
     for (const [columnIndex, inline] of cells.entries()) {
       const column = columns[columnIndex] ?? '';
-      emit(page, { ...around, role: 'cell', group, item, row: rowHead, column, columnIndex, inline });
+      const beside = texts.toSpliced(columnIndex, 1);
+      emit(page, { ...around, role: 'cell', group, item, row: texts[0]!, column, columnIndex, beside, inline });
     }
   }
 }

@@ -1,0 +1,110 @@
+import { compileCues } from './cues.ts';
+import type { Verdict } from './force-structure.ts';
+import type { Stretch } from './inline.ts';
+import type { Aside, Force } from './types.ts';
+import * as words from './words/force-cues.ts';
+
+const metadataOpening = compileCues(words.metadataOpenings, 'start');
+const metadataLine = compileCues(words.metadataLines, 'whole');
+const exampleOpening = compileCues(words.exampleOpenings, 'start');
+const supposedOpening = compileCues(words.supposedOpenings, 'start');
+const exampleContinuation = compileCues(words.exampleContinuations, 'start');
+
+/** An example that the sentences before this one have opened. */
+export type OpenExample = 'none' | 'may-go-on' | 'goes-on';
+
+/** What a sentence as a whole is by its own words; undefined for a plain one. */
+export function judgeOpening(text: string, open: OpenExample): Verdict | undefined {
+  const metadata = metadataOpening.exec(text) ?? metadataLine.exec(text);
+  if (metadata) return { force: 'metadata', reason: `about the page itself: "${metadata[0].trim()}"` };
+  const example = exampleOpening.exec(text) ?? supposedOpening.exec(text);
+  if (example) return { force: 'example', reason: `it begins with "${example[0].trim()}"` };
+  if (open === 'goes-on' || (open === 'may-go-on' && exampleContinuation.test(text))) {
+    return { force: 'example', reason: 'it goes on with the example before it' };
+  }
+  if (/\?["'”’)\]*_]*$/.test(text)) return { force: 'question', reason: 'it is a question' };
+  return undefined;
+}
+
+/** Whether the sentence after this one may belong to an example. */
+export function exampleAfter(text: string, open: OpenExample): OpenExample {
+  if (supposedOpening.test(text) || open === 'goes-on') return 'goes-on';
+  if (exampleOpening.test(text)) return 'may-go-on';
+  return open === 'may-go-on' && exampleContinuation.test(text) ? 'may-go-on' : 'none';
+}
+
+interface Wording {
+  force: Force;
+  cues: RegExp;
+  /** What looks the same and is not meant. */
+  except?: RegExp;
+  /** How far it reaches: the clause around it, the rest of the clause, up to the next comma or "to". */
+  reach: 'clause' | 'rest' | 'value';
+}
+
+const wordings: readonly Wording[] = [
+  {
+    force: 'dont-say',
+    cues: compileCues(words.dontSayWording, 'anywhere'),
+    except: compileCues(words.sayMoreWording, 'anywhere'),
+    reach: 'rest',
+  },
+  { force: 'customer-quote', cues: compileCues(words.reportedSpeech, 'anywhere'), reach: 'rest' },
+  { force: 'history', cues: compileCues(words.historyWording, 'anywhere'), reach: 'clause' },
+  {
+    force: 'history',
+    cues: compileCues(words.noLongerWording, 'anywhere'),
+    except: compileCues(words.noLongerExceptions, 'anywhere'),
+    reach: 'clause',
+  },
+  { force: 'history', cues: compileCues(words.replacedValues, 'anywhere'), reach: 'value' },
+  { force: 'example', cues: compileCues(words.exampleAsides, 'anywhere'), reach: 'rest' },
+];
+
+/**
+ * Stretches of a sentence that its own words set apart: what must not be said, what a customer claims, what held once.
+ *
+ * @param text the sentence with its quotations blanked out
+ */
+export function findWordedAsides(text: string): Aside[] {
+  const asides: Aside[] = [];
+  for (const { force, cues, except, reach } of wordings) {
+    const match = cues.exec(text);
+    if (!match || except?.test(text)) continue;
+    const [start, end] = reachOf(text, [match.index, match.index + match[0].length], reach);
+    asides.push({ start, end, force, reason: `wording: "${match[0].replaceAll(/[“”·]+/g, '…').trim()}"` });
+  }
+  for (const { 1: inside, index } of text.matchAll(bracket)) {
+    const match = replacedInBrackets.exec(inside!);
+    if (!match) continue;
+    asides.push({
+      start: index + 1,
+      end: index + 1 + inside!.length,
+      force: 'history',
+      reason: `wording: "${match[0].trim()}"`,
+    });
+  }
+  return asides;
+}
+
+const bracket = /\(([^()]*)\)/g;
+const replacedInBrackets = compileCues(words.replacedInBrackets, 'start');
+
+/** Where a clause ends: sentence marks, brackets, dashes, and a comma before a word that turns to something else. */
+const clauseEnd =
+  /[;()]|\s[–—-]\s|\.\s|:\s|,\s+(?=(?:but|now|since|today|from|as of|while|whereas|then|and now|say|tell|use|explain|reply|instead|it is|it's|this is)\b)|,?\s+(?=(?:but|instead)\b)/gi;
+const valueEnd = /[;(),]|\sto\s|\.\s|\s[–—-]\s/g;
+
+function reachOf(text: string, [start, end]: Stretch, reach: Wording['reach']): Stretch {
+  const boundary = reach === 'value' ? valueEnd : clauseEnd;
+  let from = 0;
+  let to = text.length;
+  for (const { 0: mark, index } of text.matchAll(boundary)) {
+    if (index + mark.length <= start) from = index + mark.length;
+    else if (index >= end) {
+      to = index;
+      break;
+    }
+  }
+  return [reach === 'clause' ? from : start, to];
+}

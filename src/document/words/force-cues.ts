@@ -1,0 +1,222 @@
+/**
+ * English that decides whether a place asserts: phrases in the notation of `cues.ts`, one list for one question.
+ */
+
+/** Who is on the other side of the conversation. */
+const customer =
+  '(customer|customers|caller|callers|member|members|client|clients|user|users|guest|guests|buyer|buyers|shopper|shoppers|cardholder|cardholders|account holder|passenger|passengers|patient|patients|subscriber|subscribers|visitor|visitors|applicant|applicants|tenant|tenants)';
+const customerOrThey = `${customer.slice(0, -1)}|they|he|she|someone|somebody|people)`;
+const says =
+  '(says|said|say|asks|asked|ask|writes|wrote|write|claims|claimed|claim|complains|complained|complain|insists|insisted|insist|argues|argued|argue|replies|replied|reply|answers|answered|states|stated|tells you|tell you|told you|told us|objects|threatens|demands|mentions|reports)';
+
+const doNot =
+  "(do not|don't|never|must not|mustn't|must never|should not|shouldn't|should never|no one should|nobody should|we never|agents never|staff never)";
+const speak =
+  '(say|tell|promise|claim|mention|quote|write|reply|suggest|imply|guarantee|assure|commit to|use the words|use the word|use the phrase|use the line|use wording like|use words like|use phrases like)';
+const speaking =
+  '(saying|telling|promising|claiming|mentioning|quoting|writing|suggesting|implying|guaranteeing|the words|the word|the phrase|the wording|words like|phrases like|wording like|phrases such as)';
+
+/** Telling staff what not to say; the rest of the clause is what they must not say. */
+export const dontSayWording: readonly string[] = [
+  `${doNot} [ever|again|simply|directly] ${speak}`,
+  `(avoid|refrain from|stop|without) ${speaking}`,
+];
+
+/** The same words when they ask for more to be said, not for less. */
+export const sayMoreWording: readonly string[] = [
+  `${doNot} (just|simply|only|merely) ${speak}`,
+  `${doNot} ${speak} (only|just)`,
+];
+
+/** Headings, lead-ins, columns, row heads and labels over wording that must not be used. */
+export const dontSayHeads: readonly string[] = [
+  `[what|things|words|phrases|lines|wording] [that] [we|you|to|agents|staff] ${doNot} [ever] ${speak} [it|this|these|that|to customers|to a customer|things like|anything like this|any of these|any of the following]`,
+  '(what|things|phrases|words|lines) not to (say|write|promise|use)',
+  '(how|what) not to (answer|reply|respond|say it)',
+  '(wording|words|phrases|language|lines|statements|expressions) (to avoid|you must avoid|not to use|we avoid)',
+  'avoid (saying|writing|promising|these words|these phrases|these lines|wording like|phrases like|words like|this wording)',
+  '(banned|forbidden|prohibited) (words|phrases|wording|lines)',
+  '(bad|wrong|incorrect|poor) (example|examples|wording|answer|answers|reply|replies|response|responses|advice|phrasing)',
+  'not like this',
+];
+
+/** Labels too short to count by themselves: they need a quotation behind them. */
+export const dontSayMarks: readonly string[] = [
+  "(don't|dont|do not|never|not|not this|wrong|bad|avoid|incorrect|instead of|rather than)",
+  "(❌|✗|✘|🚫|⛔|👎) [don't|do not|never|no|wrong|bad|avoid|not]",
+];
+
+/** A verdict in another cell of the row on a quotation. */
+export const wrongVerdicts: readonly string[] = [
+  "(wrong|incorrect|not ok|not okay|bad|false|misleading|don't say|do not say|don't repeat|do not repeat|never say|banned|❌|✗|✘)",
+];
+
+/** Headings, lead-ins, columns and labels over lines that staff say. */
+export const scriptHeads: readonly string[] = [
+  '(what|things) (to|you) (say|write|can say|could say|should say) [to the customer|to them|instead|next|first]',
+  '[what] (we|you) (say|write) instead',
+  '(say|write|use|try) [this|something like|something like this] [instead]',
+  '(tell|reply to|respond to) (the|your) _',
+  '(tell|ask) them',
+  'respond with',
+  '[suggested|sample|phone|chat|call|closing|opening|e-mail|email|example|recommended|standard] (script|scripts|wording|reply|replies|response|responses|talking points|phrasing)',
+  '(lines|phrases|sentences|wording) (to say|to use|you can use|that work|that help)',
+  '(better|good wording|correct wording|do say)',
+];
+
+/** Labels that mark a quotation behind them as the one to use. */
+export const scriptMarks: readonly string[] = [
+  '(do|right|good|correct|instead|rather|yes)',
+  '(✅|✓|✔|👍) [do|say|right|good|yes|better|instead]',
+];
+
+/** Words before a quotation that make it a line of staff. */
+export const scriptIntroductions: readonly string[] = [
+  '(say|tell|inform|explain|reply|respond|answer|advise|state|confirm|write|read|offer|assure|ask|add|acknowledge|apologise|apologize|use|try|send|saying|explaining|replying|asking) ...',
+  '(script|wording|message|template|macro|agent|advisor|adviser|representative|us)',
+];
+
+/** Words before a quotation that name it as one to avoid. */
+export const avoidIntroductions: readonly string[] = ['(instead of|rather than) [saying|writing]'];
+
+/** Words before a quotation, or at the end of a lead-in, that give it to the customer. */
+export const customerIntroductions: readonly string[] = [
+  `${customerOrThey} [then|still|also|often|sometimes|usually|might|may|will|would|just|has|have] ${says} [that|things like|something like|us|you|for example]`,
+  `${customer} (words|question|message|complaint|claim|review|quote)`,
+  `${customer}'s (words|question|message|complaint|claim|review)`,
+];
+
+/** Labels in front of what a customer says. */
+export const customerLabels: readonly string[] = [
+  `[the|angry|upset] ${customer}`,
+  '(complaint|complaints|review|feedback|objection|customer question|typical question) [of the _]',
+];
+
+/** Words behind a quotation that make it one of the customer. */
+export const customerAttributions: readonly string[] = [`(says|asks|said|asked|wrote|writes) (the|a|one) ${customer}`];
+
+/** Headings, lead-ins and columns over what customers say. */
+export const customerHeads: readonly string[] = [
+  `(what|how|things|phrases|words) [the|your|our|that] ${customerOrThey} [often|usually|might|may|will|typically] (say|says|ask|asks|write|writes|use|uses|tell you)`,
+  `[if|when] [the|a] ${customerOrThey} [often|usually|sometimes|might|may|will] (says|say|asks|ask|writes|write|tell us|tell you) [things like|something like|for example]`,
+  `[common|typical|frequent] ${customer} (phrases|words|questions|quotes|objections|complaints|statements|wording)`,
+  '(their words|common objections|typical objections)',
+];
+
+/** What only a customer says. Read inside quotations, block quotes and headings alone. */
+export const customerVoice: readonly string[] = [
+  '(your|the) (colleague|colleagues|agent|rep|representative|website|web site|site|page|app|ad|advert|store|shop|company|team|staff|policy|chatbot|chat bot|email|leaflet|brochure) [also] (told|said|says|promised|promises|gives|gave|states|stated|quoted|offered|offers|wrote|claims|lets|let|assured)',
+  '(you|someone|somebody) [people|just|also|already] (told|promised|quoted|assured|charged|took|sold) (me|us)',
+  "(i was|i've been|i have been|we were|we've been) (told|promised|assured|quoted|charged|billed|misled)",
+  '(i|we) (read|heard|saw) [somewhere|online] that',
+  'why (was i|did you|am i|are you|do i|did i)',
+  '(i want|i demand|i paid|i bought|i ordered|i returned|i never got|i never received|i am still waiting|when i joined|when i signed up)',
+  'my (order|parcel|package|money|card|account|tablet|phone|laptop|refund|flight|booking) (is|was|has|got|never|did|does|did not|does not)',
+];
+
+/** A heading in the words of the customer. */
+export const customerHeadings: readonly string[] = [
+  "(i|i'm|i've|i'd) (want|need|was|am|have|had|lost|forgot|bought|paid|got|never|can't|cannot|didn't|don't|read|heard|found|would|still|_ing)",
+];
+
+/** What a customer claims without quotation marks; the rest of the clause is the claim. */
+export const reportedSpeech: readonly string[] = [
+  `${customerOrThey} [still|also] (claims|claimed|insists|insisted|believes|believed|thinks|thought|argues|argued|remembers|complains|complained|says|said) (that|they|he|she|we|you|it|there|the|their|his|her|your|our|a|an|this)`,
+  `${customerOrThey} (was|were|has been|have been) (told|promised|quoted|assured)`,
+];
+
+/** Headings, lead-ins, columns and labels over examples. */
+export const exampleHeads: readonly string[] = [
+  '[worked|practical|numeric|numerical|simple|quick|real|real-life|good|typical|calculation|another] (example|examples) [#|calculation|calculations|calls|conversation|conversations]',
+  'sample (calculation|calculations|conversation|conversations|dialogue|dialog|chat|call|case)',
+  '(for example|for instance|e.g.|as an example|by way of example|in this example|here is an example|an example|illustration)',
+];
+
+/** Titles and headings that give an example a name: "Worked example: a late parcel". */
+export const namedExampleHeads: readonly string[] = ['[worked|practical|calculation] (example|examples) [#]:'];
+
+/** Openings of a sentence that is an example. */
+export const exampleOpenings: readonly string[] = [
+  '(for example|for instance|e.g.|as an example|to illustrate|by way of example|in this example|in our example|here is an example)',
+];
+
+/** Openings of an example that goes on to the end of the paragraph. */
+export const supposedOpenings: readonly string[] = [
+  "(suppose|supposing|imagine|picture|assume|let us assume|let's assume|let us say|let's say) [that] (a|an|the|you|your|someone|somebody|this|two|three)",
+  `(say|take|consider) (a|an|the|one|your|some) [_] ${customer}`,
+  'say (you|someone|somebody)',
+  '[worked] (example|examples) [#]:',
+];
+
+/** How the sentence after an example goes on with it. */
+export const exampleContinuations: readonly string[] = [
+  '(in this case|in that case|then|that|this|these|they|she|he|here|so|the result|the total|you then)',
+];
+
+/** An example inside a sentence; it lasts to the end of the clause or the bracket. */
+export const exampleAsides: readonly string[] = ['(for example|for instance|e.g.)'];
+
+/** Words that say that something held once; the clause around them is history. */
+export const historyWording: readonly string[] = [
+  '(was|were|had been) (previously|formerly|originally|historically) (#|set|limited|capped|charged|offered|allowed|accepted|possible|free)',
+  '(previously|formerly|originally|historically|in the past|back then|until recently|before the change|prior to the change), _',
+  '(previously|formerly|originally|historically) (#|it|this|there|we|you|they|customers|the|returns|orders|refunds)',
+  '(was|were|had been) (free|possible|allowed|accepted|#) [_] (before|in the past|until recently|back then|at that time)',
+  '(we|you|they|it|there|this|that|which|customers|members|everyone) used to (be|have|charge|offer|allow|accept|cost|get|give|take|last|run|pay|say|ask|require|apply|include|refund|ship)',
+  'used to be',
+  '(until|till|up to|through|prior to|before) <date>, ... (was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got)',
+  '(until|till|up to|through) <date> ... (was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got)',
+  '(was|were|could|had|applied|allowed|charged|required|cost|accepted|offered) ... (until|till|up to) <date>',
+  '(old|previous|former|earlier|outdated|superseded) (policy|policies|rule|rules|limit|limits|fee|fees|window|price|prices|rate|rates|version|terms|deadline|amount|period|process|procedure|allowance|system) (was|were|had|said|allowed|gave|used|required|charged|offered|applied|let|did|stood|ran)',
+  '(under|in|with|by) (the|our) (old|previous|former|earlier|outdated|superseded) (policy|rules|rule|terms|system|version|process|scheme|plan)',
+  '(was|were|has been|have been) (discontinued|abolished|withdrawn|scrapped|phased out|done away with|superseded|replaced by)',
+];
+
+/** "No longer" ends what it speaks of, unless a condition or a comparison is meant. */
+export const noLongerWording: readonly string[] = ['no longer', 'not any more'];
+
+/** Words before "no longer" that make it a case, not news; and what may not follow it. */
+export const noLongerExceptions: readonly string[] = [
+  '(if|when|whether|once|unless|where|who|whose|that|which|because|either|in case|as|since|after|reason|reasons) ... no longer',
+  'no longer than',
+];
+
+/** A value that was replaced, named beside the new one; it lasts to the next comma, bracket or "to". */
+export const replacedValues: readonly string[] = [
+  '(down|up) from #',
+  '(changed|raised|increased|lowered|reduced|cut|moved|extended|shortened|rose|dropped|fell|went up|went down) [_] [_] [_] from #',
+  '(replaces|replaced|supersedes|instead of|rather than) (the|our) (old|previous|former|earlier) _',
+];
+
+/** A value in brackets that was replaced: "45 days (was 30)". */
+export const replacedInBrackets: readonly string[] = [
+  '(was|were|previously|formerly|originally|used to be|old|before|until <date>) [:] #',
+];
+
+/** Headings, columns and lead-ins over what held once. */
+export const historyHeads: readonly string[] = [
+  '(change log|changelog|change history|version history|revision history|revisions|document history|policy history|history of changes|history of this page|release notes|history)',
+  "(what|what's|what has|recently|recent) [has] (changed|changes|changed recently)",
+  '(previous|former|old|earlier|past|superseded|outdated|expired|archived|retired) (policy|policies|rule|rules|version|versions|terms|limits|fees|rates|prices|process|procedure|value|values|limit|fee|rate|price|offer|offers|promotion|promotions|wording)',
+  '(archive|archived|superseded|expired|previous|previously|formerly|no longer valid|no longer in force)',
+];
+
+/** Columns over what held once; too short to count anywhere else. */
+export const historyColumns: readonly string[] = ['(old|before|was|former)'];
+
+/** Openings of a line about the page itself. */
+export const metadataOpenings: readonly string[] = [
+  '(last|date) (updated|reviewed|modified|changed|verified|checked|revised|edited)',
+  '(updated|reviewed|modified|revised|published|verified|approved) (on <date>|on:|by:|: <date>)',
+  '(next|last) review [date|due]:',
+  '(document|doc|article|page|policy|kb) (id|version|owner|status|number|no.|code):',
+  '(author|authors|contributors|document owner|page owner|content owner|reviewer|approver|tags|keywords):',
+  'page # of #',
+];
+
+/** A line that is nothing but a version: its number never speaks of customers. */
+export const metadataLines: readonly string[] = [
+  '(version|revision|rev.|ver.) [no.] [_] #',
+  '(version|revision): [v]#',
+  'v#',
+];
