@@ -5,7 +5,8 @@ import { unknownNameProblem } from './scope-problems.ts';
 import type { Fact, FactValue, Taxonomy } from './types.ts';
 
 /**
- * One fact out of the ways in which pages declare it. The first page that gives it a label is the one that it belongs to.
+ * One fact out of the ways in which pages declare it. It belongs to the first page with a value that does not override:
+ * a page that only overrides is a guest.
  *
  * @param parts in the order of the pages
  * @param values all its values, in their one order
@@ -16,14 +17,15 @@ export function mergeParts(
   values: readonly FactValue[],
   taxonomy: Taxonomy,
 ): { fact: Fact; problems: Problem[] } {
-  const main = parts.find(({ declared }) => isNamed(declared.label, id)) ?? parts[0]!;
+  const isHost = ({ declared }: FactPart): boolean => declared.values.some(({ overrides }) => overrides === undefined);
+  const main = parts.find(isHost) ?? parts[0]!;
   const first = [main, ...parts.filter((part) => part !== main)].map(({ declared }) => declared);
   const promising = parts.filter(({ declared }) => declared.complete.length > 0);
   const dimensions = taxonomy.dimensions.map((dimension) => dimension.id);
   const complete = dimensions.filter((dimension) => first.some((declared) => declared.complete.includes(dimension)));
   const fact: Fact = {
     id,
-    label: main.declared.label || id,
+    label: first.find(({ label }) => label !== '')?.label ?? id,
     phrases: [...new Set(first.flatMap(({ phrases }) => phrases))],
     complete,
     say: first.find(({ say }) => say !== undefined)?.say,
@@ -41,8 +43,4 @@ export function mergeParts(
       }),
   );
   return { fact, problems };
-}
-
-function isNamed(label: string, id: string): boolean {
-  return label !== '' && label !== id;
 }

@@ -113,7 +113,7 @@ export interface Dimension {
   leaves: readonly string[];
   /** Every name (leaf or inner, and its aliases) to the leaves that it stands for. */
   names: ReadonlyMap<string, readonly string[]>;
-  /** What a name is called in text: label of a leaf or inner name. */
+  /** What a name is called in text: label of a leaf or inner name. A name stands before those below it. */
   labels: ReadonlyMap<string, string>;
 }
 

@@ -57,12 +57,10 @@ function labelOf(dimension: Dimension, name: string): string {
 
 /** The fewest names that stand for exactly these leaves, in the order of the first leaf of each. */
 function widestNames(dimension: Dimension, leaves: readonly string[]): string[] {
-  const widest = [...dimension.labels.keys()]
-    .map((name) => ({ name, covered: dimension.names.get(name) ?? [] }))
-    .sort((a, b) => b.covered.length - a.covered.length);
   const left = new Set(leaves);
   const taken: { name: string; first: number }[] = [];
-  for (const { name, covered } of widest) {
+  for (const name of dimension.labels.keys()) {
+    const covered = dimension.names.get(name) ?? [];
     if (covered.length === 0 || !covered.every((leaf) => left.has(leaf))) continue;
     for (const leaf of covered) left.delete(leaf);
     taken.push({ name, first: dimension.leaves.indexOf(covered[0]!) });

@@ -100,6 +100,7 @@ facts:
     expect(facts).toHaveLength(1);
     expect(facts[0]!.documents).toEqual(['policies/gold', 'policies/returns']);
     expect(facts[0]!.phrases).toEqual(['gold window', 'return window', 'days to return']);
+    expect(facts[0]!.complete).toEqual(['region']);
     expect(show(facts[0])[0]).toBe('45 days for Gold customers');
     expect(facts[0]!.values).toHaveLength(3);
   });
@@ -117,6 +118,17 @@ facts:
       'returns.window 30 days after delivery',
       'returns.window 14 days after delivery',
     ]);
+  });
+
+  it('takes a page that only overrides for a guest of the fact', () => {
+    const holiday = page(
+      'holiday',
+      'facts:\n  - { id: returns.window, label: Holiday window, values: [{ is: 60 days, overrides: returns.window }] }',
+    );
+    const guest = declare(holiday, page('returns', returns)).facts[0];
+    expect([guest?.label, guest?.place.path]).toEqual(['Return window', 'policies/returns.mdx']);
+    const alone = declare(holiday).facts[0];
+    expect([alone?.label, alone?.place.path]).toEqual(['Holiday window', 'policies/holiday.mdx']);
   });
 
   it('hears current pages only', () => {

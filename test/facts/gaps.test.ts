@@ -70,6 +70,19 @@ describe('gaps', () => {
         'customers in the United States from 2026-07-01 until 2026-12-24: a customer in the United States, on 2026-07-01',
       ],
     ],
+    [
+      'two stretches of time',
+      ['region'],
+      [
+        ['30 days', {}, { until: '2026-07-01' }],
+        ['60 days', {}, { from: '2026-08-01', until: '2026-09-01' }],
+        ['45 days', {}, { from: '2026-10-01' }],
+      ],
+      [
+        'everyone from 2026-07-01 until 2026-08-01: any customer, on 2026-07-01',
+        'everyone from 2026-09-01 until 2026-10-01: any customer, on 2026-09-01',
+      ],
+    ],
     ['what was missing in the past is over', ['region'], [['30 days', {}, { from: '2026-06-15' }]], []],
     ['a region is served by a value for some of its customers', ['region'], [['30 days', { segment: ['gold'] }]], []],
     [

@@ -80,6 +80,11 @@ describe('readKnowledge', () => {
     expect([project, problems, documents.map(({ kind }) => kind)]).toEqual([false, [], ['article', 'article']]);
   });
 
+  it.each(['taxonomy.yaml', 'taxonomy.yml', 'oneanswer.yaml'])('takes a folder with %s as a project', (path) => {
+    const { project, documents } = readKnowledge({ ...files, data: [{ path, text: '' }] });
+    expect([project, documents[1]?.kind]).toEqual([true, 'policy']);
+  });
+
   it('does not depend on the order of the files', () => {
     const plain = (folder: LoadedFolder): string => JSON.stringify(readKnowledge(folder));
     const shuffled = fc.record({

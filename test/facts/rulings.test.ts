@@ -49,7 +49,7 @@ describe('parseRulings', () => {
     [
       'an end before the beginning',
       '2027-04-01',
-      '2026-04-01',
+      '2026-10-01',
       [
         '7:10 "expires": it expires before it was decided ("expires" is the first day on which the ruling does not count any more)',
       ],

@@ -92,6 +92,16 @@ describe('parseTaxonomy', () => {
     expect(problems(text)).toEqual(expected);
   });
 
+  it('keeps the first of two values with one name', () => {
+    const [region] = parse('region:\n  values:\n    eu: { values: { de: Germany, fr: France } }\n    de: Deutschland\n')
+      .taxonomy.dimensions;
+    expect([region?.leaves, region?.names.get('de'), region?.labels.get('de')]).toEqual([
+      ['de', 'fr'],
+      ['de'],
+      'Germany',
+    ]);
+  });
+
   it('leaves out a dimension without values and keeps the others', () => {
     expect(
       parse('region:\n  values: {}\nchannel:\n  values: { web: Web }\n').taxonomy.dimensions.map(({ id }) => id),
