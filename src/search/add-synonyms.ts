@@ -27,7 +27,10 @@ export function addSynonyms(lexicon: Lexicon, line: readonly LineWord[]): { adde
       const others = phrases.filter((terms) => !asked.has(terms.join(' ')));
       if (others.length === 0) continue;
       if (from.length > 1) {
-        const source = line.slice(start, start + from.length).map((part) => part.word).join(' ');
+        const source = line
+          .slice(start, start + from.length)
+          .map((part) => part.word)
+          .join(' ');
         added.push({ source, alternatives: others.map((terms) => ({ terms, weight: alike })) });
       } else if (concept !== undefined) {
         const weight = concept.source === word && concept.alternatives[0]?.weight === 1 ? alike : standIn;

@@ -1,4 +1,5 @@
-import type { SearchIndex, SynonymRule } from './index/types.ts';
+import { type SynonymRule, synonymRules } from './index/synonyms.ts';
+import type { SearchIndex } from './index/types.ts';
 import { Speller } from './spelling.ts';
 
 /** At most so many completions of a half-typed word; the more frequent ones, so that a keystroke stays cheap. */
@@ -16,7 +17,7 @@ export class Lexicon {
     this.#index = index;
     this.#termNumbers = new Map(index.terms.map((term, number) => [term, number]));
     this.#words = new Set(index.words);
-    this.#rules = Map.groupBy(index.synonyms, (rule) => rule.from[0] as string);
+    this.#rules = Map.groupBy(synonymRules(index.synonyms, this.#termNumbers), (rule) => rule.from[0] as string);
     this.#speller = new Speller(index, (word) => this.#frequency(index.termOfWord[word] as number));
   }
 

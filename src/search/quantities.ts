@@ -3,7 +3,13 @@ import { numberWords, units } from './words/numbers.ts';
 
 const signs: Readonly<Record<string, string>> = { $: '$', '€': '€', '£': '£' };
 /** Words that may stand between number and unit without changing the number; "business" makes another unit. */
-const between: Readonly<Record<string, string>> = { business: 'b', working: 'b', calendar: '', full: '', consecutive: '' };
+const between: Readonly<Record<string, string>> = {
+  business: 'b',
+  working: 'b',
+  calendar: '',
+  full: '',
+  consecutive: '',
+};
 
 /**
  * Numbers with their unit as one word that starts with "=", so that other writings of the same amount meet:

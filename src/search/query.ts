@@ -1,10 +1,11 @@
 import { asksForValue, excerpt, type Wanted } from './excerpt.ts';
+import { fillFacts } from './fact-text.ts';
 import { type Statistics, statisticsOf } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Hit, Ranker } from './rank.ts';
 import { findTitle } from './titles.ts';
-import type { Answer, SearchOutcome, SearchResult } from './types.ts';
+import type { Answer, Excerpt, SearchOutcome, SearchResult } from './types.ts';
 import { type Understanding, understand } from './understand.ts';
 
 /** The text of a record as it is stored apart from the index, and what it answers when it is a fact. */
@@ -46,13 +47,24 @@ export class Searcher {
     return { query, understanding, hits: page === undefined ? hits : this.#withFirst(page, hits) };
   }
 
-  /** Adds to a ranking what is shown: passages with marks, and what was done to the words of the query. */
-  present({ query, hits, understanding }: Ranking, textOf: (record: number) => StoredText): SearchOutcome {
+  /**
+   * Adds to a ranking what is shown: passages with marks, and what was done to the words of the query. `factValue` gives the
+   * value of a fact that a passage refers to, for the customer who is on the line; by default all its values.
+   */
+  present(
+    { query, hits, understanding }: Ranking,
+    textOf: (record: number) => StoredText,
+    factValue: (factId: string) => string | undefined = (id) => this.index.facts[id],
+  ): SearchOutcome {
     const wanted = this.#wantedBy(understanding);
     const wantsValue = asksForValue(query);
     return {
       query,
-      results: hits.map((hit) => this.#resultOf(hit, textOf(hit.record), wanted, wantsValue)),
+      results: hits.map((hit) => {
+        const stored = textOf(hit.record);
+        const passage = excerpt(fillFacts(stored.text, factValue), wanted, wantsValue);
+        return this.#resultOf(hit, passage, stored.answer);
+      }),
       dropped: understanding.dropped,
       corrected: understanding.corrected,
       added: understanding.addedWords,
@@ -60,9 +72,8 @@ export class Searcher {
     };
   }
 
-  #resultOf({ record, score }: Hit, stored: StoredText, wanted: Wanted, wantsValue: boolean): SearchResult {
+  #resultOf({ record, score }: Hit, { text, marks }: Excerpt, answer: Answer | undefined): SearchResult {
     const { page, heading, anchor, factId, disputed } = this.index.records[record] as SearchIndex['records'][number];
-    const { text, marks } = excerpt(stored.text, wanted, wantsValue);
     const owner = this.index.pages[page] as SearchIndex['pages'][number];
     return {
       ...owner,
@@ -73,7 +84,7 @@ export class Searcher {
       score: Math.round(score * 1000) / 1000,
       record,
       ...(factId === '' ? {} : { factId }),
-      ...(stored.answer === undefined ? {} : { answer: stored.answer }),
+      ...(answer === undefined ? {} : { answer }),
       ...(disputed.length === 0 ? {} : { disputed }),
     };
   }

@@ -66,7 +66,10 @@ export class Ranker {
       }
     }
     this.#countTitles(asked);
-    const hits = this.#total.records.touched.map((record) => ({ record, score: this.#finalScore(record, asked.length) }));
+    const hits = this.#total.records.touched.map((record) => ({
+      record,
+      score: this.#finalScore(record, asked.length),
+    }));
     const ranked = { hits: spread(hits, this.#statistics.pageOf, limit), titled: this.#titledPages() };
     for (const scores of [this.#total.records, this.#total.pages, this.#titles]) scores.clear();
     return ranked;
@@ -85,7 +88,8 @@ export class Ranker {
       }
     }
     for (const kind of ['records', 'pages'] as const) {
-      for (const unit of this.#phrase[kind].touched) this.#concept[kind].raise(unit, weight * this.#phrase[kind].get(unit));
+      for (const unit of this.#phrase[kind].touched)
+        this.#concept[kind].raise(unit, weight * this.#phrase[kind].get(unit));
       this.#phrase[kind].clear();
     }
   }
@@ -110,7 +114,9 @@ export class Ranker {
 
   #titledPages(): number[] {
     const [named, scores] = [this.#titles, this.#total.pages];
-    const pages = named.touched.toSorted((a, b) => named.get(b) - named.get(a) || scores.get(b) - scores.get(a) || a - b);
+    const pages = named.touched.toSorted(
+      (a, b) => named.get(b) - named.get(a) || scores.get(b) - scores.get(a) || a - b,
+    );
     return pages.slice(0, maxTitled);
   }
 

@@ -15,7 +15,13 @@ const lengthShare = 0.5;
  * Scores one term in every record and page that holds it. The title counts for each record of its page; a page gets the
  * score of all its records taken as one text.
  */
-export function scoreTerm(index: SearchIndex, statistics: Statistics, term: number, records: Scores, pages: Scores): void {
+export function scoreTerm(
+  index: SearchIndex,
+  statistics: Statistics,
+  term: number,
+  records: Scores,
+  pages: Scores,
+): void {
   const { title, heading, body } = index;
   const { pageOf, firstRecord, weight } = statistics;
   const telling = weight[term] as number;
@@ -23,7 +29,11 @@ export function scoreTerm(index: SearchIndex, statistics: Statistics, term: numb
   let t = title.starts[term] as number;
   let h = heading.starts[term] as number;
   let b = body.starts[term] as number;
-  const [endT, endH, endB] = [title.starts[term + 1], heading.starts[term + 1], body.starts[term + 1]] as [number, number, number];
+  const [endT, endH, endB] = [title.starts[term + 1], heading.starts[term + 1], body.starts[term + 1]] as [
+    number,
+    number,
+    number,
+  ];
   while (t < endT || h < endH || b < endB) {
     const titlePage = t < endT ? (title.units[t] as number) : Number.POSITIVE_INFINITY;
     const headingPage = h < endH ? (pageOf[heading.units[h] as number] as number) : Number.POSITIVE_INFINITY;

@@ -1,17 +1,51 @@
 import type { Document, Sentence } from '../document/types.ts';
 
 /**
- * Text of every section of a page as plain lines: a paragraph, list item or table row each. A row of two cells reads
- * "Stop payment | $30", a wider one names its columns: "Express | Time: 2 days | Price: $12".
+ * Text of every section of a page as plain lines: a paragraph, list item, table row or line of code each. A row of two
+ * cells reads "Stop payment | $30", a wider one names its columns: "Express | Time: 2 days | Price: $12". What is not
+ * said to the customer as it stands is marked: "Don’t say: …".
  */
 export function sectionTexts(document: Document): string[] {
-  const lines: string[][] = document.sections.map(() => []);
+  const sections: Line[][] = document.sections.map(() => []);
+  const tables = new Set<string>();
   for (const block of blocksOf(document.sentences)) {
     const first = block[0] as Sentence;
-    const line = first.role === 'cell' ? rowLine(block) : block.map((sentence) => sentence.text).join(' ');
-    if (line !== '') lines[first.section]?.push(first.force === 'dont-say' ? `Don’t say: ${line}` : line);
+    const lines = sections[first.section] ?? [];
+    const head = first.role === 'cell' && !tables.has(first.group) ? headLine(block) : '';
+    const text = first.role === 'cell' ? rowLine(block) : block.map((sentence) => sentence.text).join(' ');
+    tables.add(first.group);
+    if (head !== '') lines.push({ at: first.place.line, text: head });
+    if (text !== '') lines.push({ at: first.place.line, text: `${markOf(first)}${text}` });
   }
-  return lines.map((list) => list.join('\n'));
+  for (const line of codeLines(document.lines)) sections[sectionAt(document, line.at)]?.push(line);
+  return sections.map((lines) => inOrder(lines).join('\n'));
+}
+
+/** The section in which a line stands: the last one that begins on or before it. */
+export function sectionAt(document: Document, line: number): number {
+  return document.sections.findLast(({ index, place }) => index === 0 || place.line <= line)?.index ?? 0;
+}
+
+interface Line {
+  /** Line of the file. */
+  at: number;
+  text: string;
+}
+
+function inOrder(lines: readonly Line[]): string[] {
+  return lines.toSorted((a, b) => a.at - b.at).map(({ text }) => text);
+}
+
+/** What stands before the text of a component, so that a passage cannot be taken for a rule or a line to say. */
+const marks: Readonly<Record<string, string>> = {
+  Say: 'Say: ',
+  DontSay: 'Don’t say: ',
+  CustomerSays: 'Customer: ',
+  Example: 'Example: ',
+};
+
+function markOf({ within }: Sentence): string {
+  return marks[within.at(-1) ?? ''] ?? '';
 }
 
 /** Sentences of one paragraph or item, or cells of one row, that stand together. Headings and the title are left out. */
@@ -29,6 +63,12 @@ function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
   return blocks;
 }
 
+/** The column heads of a table of two columns; those of a wider one stand in its rows. */
+function headLine(cells: readonly Sentence[]): string {
+  const columns = [...new Map(cells.map(({ columnIndex, column }) => [columnIndex, column])).values()];
+  return columns.length === 2 ? columns.filter((column) => column !== '').join(' | ') : '';
+}
+
 function rowLine(sentences: readonly Sentence[]): string {
   const cells = new Map<number, { column: string; text: string }>();
   for (const { columnIndex, column, text } of sentences) {
@@ -36,8 +76,22 @@ function rowLine(sentences: readonly Sentence[]): string {
     if (cell === undefined) cells.set(columnIndex, { column, text });
     else cell.text += ` ${text}`;
   }
-  const row = [...cells].sort(([a], [b]) => a - b);
-  const head = row.every(([, cell]) => cell.text === cell.column);
-  const named = !head && row.length > 2;
-  return row.map(([index, { column, text }]) => (named && index > 0 && column !== '' ? `${column}: ${text}` : text)).join(' | ');
+  const isNamed = (index: number, column: string) => cells.size > 2 && index > 0 && column !== '';
+  return [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([index, { column, text }]) => (isNamed(index, column) ? `${column}: ${text}` : text))
+    .join(' | ');
+}
+
+/** Lines between code fences: names of tools, macros and commands stand there, and are no sentences. */
+function codeLines(lines: readonly string[]): Line[] {
+  const found: Line[] = [];
+  let fence = '';
+  lines.forEach((line, index) => {
+    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence) && line.trim() === mark) fence = '';
+    else if (line.trim() !== '') found.push({ at: index + 1, text: line.trim() });
+  });
+  return found;
 }

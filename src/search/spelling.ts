@@ -45,7 +45,11 @@ export class Speller {
   }
 
   #isEnglish(word: string): boolean {
-    const stems = [word, ...['s', 'es', 'd', 'ed', 'r', 'er', 'ly', 'ing'].map((end) => cut(word, end)), `${cut(word, 'ing')}e`];
+    const stems = [
+      word,
+      ...['s', 'es', 'd', 'ed', 'r', 'er', 'ly', 'ing'].map((end) => cut(word, end)),
+      `${cut(word, 'ing')}e`,
+    ];
     return stems.some((stem) => this.#english.has(stem));
   }
 
@@ -66,7 +70,8 @@ export class Speller {
       // Fuse finds the slip anywhere in a longer word; letters left over are slips as well.
       const total = score + difference / word.length;
       const same = Math.abs(total - bestScore) < 1e-6;
-      if (total < bestScore - 1e-6 || (same && item.frequency > (best?.frequency ?? 0))) [best, bestScore] = [item, total];
+      if (total < bestScore - 1e-6 || (same && item.frequency > (best?.frequency ?? 0)))
+        [best, bestScore] = [item, total];
     }
     return best?.word;
   }
@@ -76,7 +81,8 @@ export class Speller {
     if (known !== undefined) return known;
     const entries: Entry[] = [];
     this.#words.forEach((word, number) => {
-      if (word.startsWith(letter) && word.length >= minLength - 1) entries.push({ word, frequency: this.#frequencyOf(number) });
+      if (word.startsWith(letter) && word.length >= minLength - 1)
+        entries.push({ word, frequency: this.#frequencyOf(number) });
     });
     const fuse = new Fuse(entries, options);
     this.#byLetter.set(letter, fuse);

@@ -6,16 +6,29 @@ const maxWords = 4;
 /** Fuse.js scores from 0 (the very title) to 1. Up to here the title was meant: looser limits found hardly any more. */
 const near = 0.2;
 
-const options = { keys: ['page.title'], includeScore: true, threshold: 0.3, ignoreLocation: true, useTokenSearch: true };
+const options = {
+  keys: ['page.title'],
+  includeScore: true,
+  threshold: 0.3,
+  ignoreLocation: true,
+  useTokenSearch: true,
+};
 
 /**
  * The page whose half-remembered title is the query: "retrn polcy" -> "Return policy". `candidates` are the pages whose
  * titles share most words with the query; Fuse.js compares these only, so that a keystroke stays cheap. Undefined when
  * no title is near enough.
  */
-export function findTitle(query: string, pages: readonly SearchPage[], candidates: readonly number[]): number | undefined {
+export function findTitle(
+  query: string,
+  pages: readonly SearchPage[],
+  candidates: readonly number[],
+): number | undefined {
   if (query.trim().split(/\s+/).length > maxWords) return undefined;
-  const fuse = new Fuse(candidates.map((number) => ({ number, page: pages[number] as SearchPage })), options);
+  const fuse = new Fuse(
+    candidates.map((number) => ({ number, page: pages[number] as SearchPage })),
+    options,
+  );
   const best = fuse.search(query, { limit: 1 })[0];
   return best !== undefined && (best.score ?? 1) <= near ? best.item.number : undefined;
 }

@@ -57,7 +57,7 @@ export interface SearchRecord {
   /** '' for a section. */
   factId: string;
   disputed: readonly DisputeMark[];
-  /** Plain text, a paragraph, list item or table row a line. */
+  /** Plain text, a paragraph, list item or table row a line; a fact is referred to as `{id}`. */
   text: string;
   answer?: Answer | undefined;
 }
@@ -68,6 +68,8 @@ export interface SearchRecords {
   records: readonly SearchRecord[];
   /** For each page, further words for it: customers' words and names in its path. */
   pageWords: readonly string[];
+  /** Fact to what stands for `{id}` in a text when nothing is known of the customer. */
+  facts: Readonly<Record<string, string>>;
 }
 
 /** A passage of a record with the stretches that match the query, as offsets into `text`. */

@@ -1,9 +1,11 @@
+import { fillFacts } from '../fact-text.ts';
 import { termOf, tokenize } from '../terms.ts';
 import type { SearchRecords } from '../types.ts';
 import { commonEnglish } from '../words/common-english.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { capOf } from './english-cap.ts';
-import { knownRules } from './synonyms.ts';
+import { knownSynonyms } from './synonyms.ts';
+import { numberTerms } from './term-numbers.ts';
 import type { Postings, SearchIndex } from './types.ts';
 
 /** Builds the index of a folder. `synonyms` are the words that mean the same in this folder (`oneanswer.yaml`). */
@@ -18,17 +20,30 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
       into.add(termOf(word), unit);
     }
   };
-  input.pages.forEach((page, number) => read(`${page.title}\n${input.pageWords[number] ?? ''}`, title, number));
+  input.pages.forEach((page, number) => {
+    read(`${page.title}\n${input.pageWords[number] ?? ''}`, title, number);
+  });
   input.records.forEach((record, number) => {
     read(record.heading, heading, number);
-    read(record.text, body, number);
+    read(
+      fillFacts(record.text, (id) => input.facts[id]),
+      body,
+      number,
+    );
   });
 
   const sorted = [...words].sort();
   const { terms, termOfWord, numberOf } = numberTerms(sorted);
   return {
     pages: input.pages,
-    records: input.records.map(({ page, heading, anchor, factId, disputed }) => ({ page, heading, anchor, factId, disputed })),
+    records: input.records.map(({ page, heading, anchor, factId, disputed }) => ({
+      page,
+      heading,
+      anchor,
+      factId,
+      disputed,
+    })),
+    facts: input.facts,
     words: sorted,
     termOfWord,
     terms,
@@ -37,25 +52,8 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
     title: title.postings(terms),
     heading: heading.postings(terms),
     body: body.postings(terms),
-    synonyms: knownRules(synonyms, numberOf),
+    synonyms: knownSynonyms(synonyms, numberOf),
   };
-}
-
-/** Numbers the terms of a sorted vocabulary by first appearance; the reader of an encoded index does the same. */
-export function numberTerms(words: readonly string[]): {
-  terms: string[];
-  termOfWord: Uint32Array;
-  numberOf: Map<string, number>;
-} {
-  const numberOf = new Map<string, number>();
-  const termOfWord = new Uint32Array(words.length);
-  words.forEach((word, index) => {
-    const term = termOf(word);
-    const number = numberOf.get(term) ?? numberOf.size;
-    numberOf.set(term, number);
-    termOfWord[index] = number;
-  });
-  return { terms: [...numberOf.keys()], termOfWord, numberOf };
 }
 
 /** Counts occurrences while units (pages or records) come in ascending order. */

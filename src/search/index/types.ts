@@ -23,6 +23,8 @@ export interface Postings {
 export interface SearchIndex {
   pages: readonly SearchPage[];
   records: readonly IndexedRecord[];
+  /** Fact to what stands for `{id}` in a text when nothing is known of the customer. */
+  facts: Readonly<Record<string, string>>;
   /** Every word of the corpus, folded and sorted; completion and spelling look here. */
   words: readonly string[];
   /** For each word the number of its term. */
@@ -39,12 +41,6 @@ export interface SearchIndex {
   heading: Postings;
   /** Words of the text, by record. */
   body: Postings;
-  /** Synonym rules whose words this corpus knows. */
-  synonyms: readonly SynonymRule[];
-}
-
-/** When the query holds `from` (terms in a row), each phrase of `to` (terms) is searched for as well. */
-export interface SynonymRule {
-  from: readonly string[];
-  to: readonly (readonly string[])[];
+  /** Synonym lines whose words this corpus knows, see `synonyms.ts`. */
+  synonyms: readonly string[];
 }

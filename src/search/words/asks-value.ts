@@ -33,4 +33,12 @@ export const asksValue: readonly string[] = [
 ];
 
 /** Words that answer such a question without a digit. */
-export const valueWords: readonly string[] = ['free', 'unlimited', 'waived', 'no limit', 'no charge', 'no fee', 'no cost'];
+export const valueWords: readonly string[] = [
+  'free',
+  'unlimited',
+  'waived',
+  'no limit',
+  'no charge',
+  'no fee',
+  'no cost',
+];
