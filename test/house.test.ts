@@ -187,6 +187,11 @@ describe('a family of interchangeable parts', () => {
     ]);
   });
 
+  it('does not count what works through the index', () => {
+    const choose = planted('src/reporters/choose.ts', "import { reporters } from './index.ts';");
+    expect(familyProblems('src/reporters', [...whole, choose])).toEqual([]);
+  });
+
   it('does not let an index do anything but list', () => {
     const clever = planted(
       index.path,
