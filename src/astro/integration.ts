@@ -59,22 +59,20 @@ export default function oneanswer({ content, asOf }: OneanswerOptions): AstroInt
   };
 }
 
-/** Print the report where it holds anything, and throw one clean line where the pages must not be published. */
+/** Print the report, and throw one clean line where the pages must not be published. */
 function stopOnErrors({ knowledge, report }: CheckedFolder, content: string): void {
+  const lines = new Map(knowledge.documents.map((document) => [document.path, document.lines]));
+  process.stderr.write(
+    pretty(report, {
+      root: content,
+      rules,
+      failOn: 'error',
+      color: process.stderr.isTTY && !process.env['NO_COLOR'],
+      width: Math.min(process.stderr.columns ?? 100, 120),
+      lines: (path) => lines.get(path),
+    }),
+  );
   const open = report.findings.filter(({ suppression }) => !suppression);
-  if (open.length > 0 || report.problems.length > 0) {
-    const lines = new Map(knowledge.documents.map((document) => [document.path, document.lines]));
-    process.stderr.write(
-      pretty(report, {
-        root: content,
-        rules,
-        failOn: 'error',
-        color: process.stderr.isTTY && !process.env['NO_COLOR'],
-        width: Math.min(process.stderr.columns ?? 100, 120),
-        lines: (path) => lines.get(path),
-      }),
-    );
-  }
   const errors = open.filter(({ severity }) => severity === 'error').length;
   if (errors === 0 && report.problems.length === 0) return;
   const counts = [

@@ -54,6 +54,14 @@ export function answerText({ state, values, asks }: ShownAnswer): string {
   return `depends on ${asks.join(' and ').toLowerCase()}`;
 }
 
+/** The answer beside a list of all values with their conditions: "depends on region" where there are several. */
+export function briefAnswer(answer: ShownAnswer): string {
+  const { state, values, asks } = answer;
+  if (state !== 'depends') return answerText(answer);
+  const texts = new Set(values.map(({ text }) => text));
+  return texts.size === 1 ? values[0]!.text : `depends on ${asks.join(' and ').toLowerCase()}`;
+}
+
 /** The line to say with the value in its place; '' where there is no line or no single answer. */
 export function lineToSay(fact: Pick<Fact, 'say'>, answer: ShownAnswer): string {
   if (!fact.say || answer.state !== 'value') return '';

@@ -2,7 +2,7 @@
 import { asOf, disputes, knowledge } from 'oneanswer:folder';
 import type { Finding } from '../../checker/report-types.ts';
 import type { Fact, FactValue } from '../../facts/types.ts';
-import { answerFor, answerText, conditionsIn, lineToSay, type ShownAnswer } from './answers.ts';
+import { answerFor, answerText, briefAnswer, conditionsIn, lineToSay, type ShownAnswer } from './answers.ts';
 import { readCustomer } from './customers.ts';
 import { href } from './links.ts';
 import { type Page, pageOf, pages } from './pages.ts';
@@ -16,6 +16,7 @@ export interface FactUse {
 const factsById = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
 const usesById = findUses();
 const disputesById = findDisputes();
+const factsByPath = groupByPath();
 
 /** Sorted by label, as a reader looks for them. */
 export const facts: readonly Fact[] = [...knowledge.facts].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
@@ -38,6 +39,11 @@ export function disputesOf(id: string): readonly Finding[] {
   return disputesById.get(id) ?? [];
 }
 
+/** The facts that a page declares a value of, in the order of the page. */
+export function factsOf({ document }: Page): readonly Fact[] {
+  return factsByPath.get(document.path) ?? [];
+}
+
 export function declaredOn(fact: Fact): readonly Page[] {
   const paths = [...new Set(fact.values.map(({ place }) => place.path))].sort();
   return paths.map(pageOf).filter((page) => page !== undefined);
@@ -53,6 +59,11 @@ export function textOf(fact: Fact, customer?: string): string {
   return answerText(answerOf(fact, customer));
 }
 
+/** The same beside a list of all values. */
+export function briefTextOf(fact: Fact): string {
+  return briefAnswer(answerOf(fact));
+}
+
 /** The line to say for everyone; '' where the fact has none, or no single answer. */
 export function lineOf(fact: Fact): string {
   return lineToSay(fact, answerOf(fact));
@@ -65,6 +76,17 @@ export function conditionsOf(value: FactValue): string {
 
 function sortKey({ label, id }: Fact): string {
   return `${label.toLowerCase()}\0${id}`;
+}
+
+function groupByPath(): ReadonlyMap<string, readonly Fact[]> {
+  const found = new Map<string, { fact: Fact; line: number }[]>();
+  for (const fact of knowledge.facts) {
+    const lines = new Map<string, number>();
+    for (const { place } of fact.values) lines.set(place.path, Math.min(place.line, lines.get(place.path) ?? place.line));
+    for (const [path, line] of lines) found.set(path, [...(found.get(path) ?? []), { fact, line }]);
+  }
+  const inOrder = (facts: { fact: Fact; line: number }[]) => facts.sort((a, b) => a.line - b.line).map(({ fact }) => fact);
+  return new Map([...found].map(([path, facts]) => [path, inOrder(facts)]));
 }
 
 function findUses(): ReadonlyMap<string, readonly FactUse[]> {

@@ -4,6 +4,7 @@ import type { Finding, Position, Statement } from '../../checker/report-types.ts
 import type { Team } from '../../facts/types.ts';
 import { href } from './links.ts';
 import { pageOf, teamOf } from './pages.ts';
+import { listed } from './words.ts';
 
 /** All that is not silenced, in the order of the report. */
 export const openFindings: readonly Finding[] = report.findings.filter(({ suppression }) => !suppression);
@@ -54,6 +55,5 @@ export function ownersOf({ positions }: Finding): readonly Owner[] {
 
 /** "Customer Care and Payments". */
 export function ownersInWords(finding: Finding): string {
-  const names = ownersOf(finding).map(({ name }) => name);
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return listed(ownersOf(finding).map(({ name }) => name));
 }

@@ -30,7 +30,8 @@ export interface KindOfPage {
   pages: readonly Page[];
 }
 
-const teams = new Map(knowledge.teams.map((team) => [team.id, team]));
+/** By id, and by name, as the report calls them. */
+const teams = new Map(knowledge.teams.flatMap((team) => [[team.name, team] as const, [team.id, team] as const]));
 const disputesByPath = groupByPath(disputes);
 const findingsByPath = groupByPath(report.findings.filter(({ suppression }) => !suppression));
 

@@ -1,6 +1,6 @@
 /** The form in the header that says who is on the line. */
 import type { Customer } from '../../facts/types.ts';
-import { asked, setAsked } from './customer.ts';
+import { asked, setAsked, today } from './customer.ts';
 import { all } from './dom.ts';
 
 const form = document.querySelector<HTMLFormElement>('#customer');
@@ -12,15 +12,16 @@ function start(form: HTMLFormElement): void {
   const reset = form.querySelector<HTMLButtonElement>('button[type="reset"]');
 
   const show = () => {
-    const isSet = selects.some(({ value }) => value !== '') || day?.value !== '';
-    day?.closest('label')?.classList.toggle('is-set', day.value !== '');
+    const isOtherDay = chosenDay(day) !== '';
+    const isSet = selects.some(({ value }) => value !== '') || isOtherDay;
+    day?.closest('label')?.classList.toggle('is-set', isOtherDay);
     if (reset) reset.hidden = !isSet;
   };
   const read = () => {
     const customer: Customer = Object.fromEntries(
       selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     );
-    setAsked({ customer, on: day?.value ?? '' });
+    setAsked({ customer, on: chosenDay(day) });
     show();
   };
 
@@ -34,12 +35,22 @@ function start(form: HTMLFormElement): void {
     isNew ||= linked !== null;
   }
   if (day) {
-    day.value = fromAddress.get('on') ?? kept.on;
+    day.value = fromAddress.get('on') ?? (kept.on || today());
     isNew ||= fromAddress.has('on');
   }
   if (isNew) read();
   show();
   form.addEventListener('change', read);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(read));
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      if (day) day.value = today();
+      read();
+    }),
+  );
+}
+
+/** The day of the field; '' for today, which moves on while the tab stays open. */
+function chosenDay(day: HTMLInputElement | null): string {
+  return day === null || day.value === today() ? '' : day.value;
 }

@@ -50,7 +50,7 @@ function heading(result: SearchResult, { data, target }: ResultContext): HTMLEle
     'h2',
     { class: 'result-title' },
     link,
-    element('span', { class: 'quiet' }, [data.kinds[result.kind], where].filter(Boolean).join(' · ')),
+    element('span', { class: 'quiet' }, [result.factId === undefined ? data.kinds[result.kind] : 'Fact', where].filter(Boolean).join(' · ')),
   );
 }
 
