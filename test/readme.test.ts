@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parseRulings } from '../src/facts/rulings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(root + path, 'utf8');
@@ -48,6 +49,13 @@ describe('README.md', () => {
   it('shows what its commands print and what its example files hold', async () => {
     const fresh = readme.replace(block, refresh);
     await expect(fresh).toMatchFileSnapshot(`${root}README.md`);
+  });
+
+  it('answers a finding that it has shown, with a ruling as the checker reads it', () => {
+    const [, ruling = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    const { rulings, problems } = parseRulings([{ path: 'rulings/example.yaml', text: ruling }]);
+    expect(problems).toEqual([]);
+    expect(readme).toContain(`conflict/declared, ${rulings[0]?.finding}`);
   });
 
   it('names npm scripts that exist', () => {
