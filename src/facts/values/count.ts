@@ -45,6 +45,7 @@ const notAfterOne = new Set<string>(NOT_AFTER_ONE);
 const beforeOnce = new Set<string>(BEFORE_ONCE);
 const afterOnce = new Set<string>(AFTER_ONCE);
 const afterFactor = new Set<string>(AFTER_FACTOR);
+const times = new Map(Object.entries(TIMES));
 const unlimited = new Set<string>(UNLIMITED);
 const noLimit = phraseTable<true>([[true, NO_LIMIT]]);
 
@@ -159,7 +160,7 @@ function standsAlone(line: Line, number: NumberSpan, at: number): boolean {
 /** A count without a number: "once", "twice", "unlimited transfers", "no limit". */
 function readCountWord(line: Line, at: number): FoundValue | undefined {
   const word = line.tokens[at]?.text ?? '';
-  if (word in TIMES) return readOnce(line, at);
+  if (times.has(word)) return readOnce(line, at);
   const endless = unlimited.has(word);
   const end = endless ? at + 1 : noLimit.startingAt(line.tokens, at)?.end;
   if (end === undefined) return undefined;
@@ -170,7 +171,7 @@ function readCountWord(line: Line, at: number): FoundValue | undefined {
 /** "Once per order", "more than twice"; not "once approved", "at once", "twice the fee". */
 function readOnce(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
-  const value = TIMES[tokens[at]?.text ?? ''] ?? 0;
+  const value = times.get(tokens[at]?.text ?? '') ?? 0;
   const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '.'];
   const counts = beforeOnce.has(before) || afterOnce.has(after) || readAnchor(line.text, tokens, at + 1)?.rate === true;
   if (before === 'at' || (value === 1 ? !counts : afterFactor.has(after))) return undefined;

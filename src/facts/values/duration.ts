@@ -15,7 +15,7 @@ export const duration: ValueGrammar<Quantity> = {
   kind: 'duration',
   find: (line) => [
     ...findQuantities(line, durationMeasure),
-    ...findAtWords(line, (at) => readArticle(line, at) ?? readFixed(line, at)),
+    ...findAtWords(line, (at) => readFixed(line, at) ?? readArticle(line, at)),
   ],
   show,
   compare: compareDurations,

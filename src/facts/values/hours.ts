@@ -37,6 +37,7 @@ const joints = new Set([',', ';', 'and', '&', '/', '|', '(', ')']);
 interface Segment {
   days: readonly number[] | undefined;
   times: readonly (readonly [from: number, to: number])[];
+  zone: string;
   start: number;
   end: number;
 }
@@ -61,7 +62,7 @@ function readRest(line: Line, first: Segment): FoundValue {
   const { tokens } = line;
   const segments = [first];
   let end = first.end;
-  let zone = '';
+  let zone = first.zone;
   let shut: readonly number[] = [];
   for (;;) {
     const here = zones.startingAt(tokens, tokens[end]?.text === '(' ? end + 1 : end);
@@ -95,7 +96,7 @@ function readRest(line: Line, first: Segment): FoundValue {
 function readSegment(line: Line, at: number): Segment | undefined {
   const { tokens } = line;
   const always = allHours.startingAt(tokens, at);
-  if (always !== undefined) return { days: always.value, times: [[0, DAY]], start: at, end: always.end };
+  if (always !== undefined) return { days: always.value, times: [[0, DAY]], zone: '', start: at, end: always.end };
   const days = readDays(tokens, at);
   if (days === undefined) return readTimesFirst(line, at);
   let next = days.end;
@@ -104,7 +105,7 @@ function readSegment(line: Line, at: number): Segment | undefined {
     next += 1;
   }
   const times = readTimes(line, next, true) ?? readEdge(line, next);
-  return times && { days: days.days, times: times.times, start: at, end: times.end };
+  return times && { days: days.days, times: times.times, zone: '', start: at, end: times.end };
 }
 
 /** "9 AM to 5 PM, Monday to Friday"; without days the times must show by themselves that they are times of day. */
@@ -118,10 +119,11 @@ function readTimesFirst(line: Line, at: number): Segment | undefined {
   if (zone !== undefined) next = zone.end;
   while (tokens[next]?.text === ',' || tokens[next]?.text === 'on' || tokens[next]?.text === '(') next += 1;
   const isDuration = times === undefined && spansOfDays.has(tokens[next]?.text ?? '');
-  const days = zone === undefined && !isDuration ? readDays(tokens, next) : undefined;
-  if (days !== undefined) return { days: days.days, times: loose.times, start: at, end: days.end };
+  const days = !isDuration ? readDays(tokens, next) : undefined;
+  if (days !== undefined)
+    return { days: days.days, times: loose.times, zone: zone?.value ?? '', start: at, end: days.end };
   const shown = times ?? readEdge(line, at);
-  return shown && { days: undefined, times: shown.times, start: at, end: shown.end };
+  return shown && { days: undefined, times: shown.times, zone: '', start: at, end: shown.end };
 }
 
 type Times = Pick<Segment, 'times' | 'end'>;

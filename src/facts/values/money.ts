@@ -24,6 +24,8 @@ const names = phraseTable<{ code: string; parts: number }>([
   ...CURRENCY_CODES.map((code) => [{ code: code.toUpperCase(), parts: 1 }, [code]] as const),
   ...Object.entries(CURRENCY_SIGNS).map(([sign, code]) => [{ code, parts: 1 }, [sign]] as const),
 ]);
+const currencySigns = new Map(Object.entries(CURRENCY_SIGNS));
+const dollarPrefixes = new Map(Object.entries(DOLLAR_PREFIXES));
 const codes = new Set<string>(CURRENCY_CODES);
 const free = phraseTable<true>([[true, FREE_PHRASES]]);
 const notFreeBefore = phraseTable<true>([[true, NOT_FREE_BEFORE]]);
@@ -51,10 +53,12 @@ function signBefore(line: Line, number: NumberSpan, at: number): Unit | undefine
   const unit = { value: number.value, noun: '', end: at };
   const after = names.startingAt(tokens, at);
   const end = after !== undefined && after.value.parts === 1 ? after.end : at;
-  if (sign.text in CURRENCY_SIGNS) {
+  const plain = currencySigns.get(sign.text);
+  if (plain !== undefined) {
     const prefix = tokens[number.start - 2];
-    const country = sign.text === '$' && sign.glued && prefix !== undefined ? DOLLAR_PREFIXES[prefix.text] : undefined;
-    const code = country ?? (end > at ? after?.value.code : undefined) ?? CURRENCY_SIGNS[sign.text] ?? '';
+    const country =
+      sign.text === '$' && sign.glued && prefix !== undefined ? dollarPrefixes.get(prefix.text) : undefined;
+    const code = country ?? (end > at ? after?.value.code : undefined) ?? plain;
     return { ...unit, unit: code, start: country === undefined ? number.start - 1 : number.start - 2, end };
   }
   if (!codes.has(sign.text)) return undefined;
@@ -64,8 +68,9 @@ function signBefore(line: Line, number: NumberSpan, at: number): Unit | undefine
 function nameAfter(line: Line, number: NumberSpan, at: number): Unit | undefined {
   const hyphen = line.tokens[at]?.text === '-' && line.tokens[at]?.glued ? 1 : 0;
   const hit = names.startingAt(line.tokens, at + hyphen);
-  if (hit === undefined) return undefined;
-  if (hit.value.code in CURRENCY_SIGNS && line.numbers.has(hit.end)) return undefined;
+  const ownsNext =
+    hit !== undefined && currencySigns.has(line.tokens[hit.end - 1]?.text ?? '') && line.numbers.has(hit.end);
+  if (hit === undefined || ownsNext) return undefined;
   return { value: number.value / hit.value.parts, unit: hit.value.code, noun: '', start: number.start, end: hit.end };
 }
 
@@ -91,13 +96,15 @@ function deniedFee(line: Line, at: number): number | undefined {
   return undefined;
 }
 
-/** "toll-free", "feel free", "not waived", "free of defects", "free up". */
+/** "toll-free", "feel free", "not waived", "free of defects", "free-text". */
 function isOtherFree(line: Line, start: number, end: number): boolean {
   const { tokens } = line;
   const before = tokens[start - 1];
   if (tokens[start]?.glued === true && (before?.text === '-' || before?.text === '_')) return true;
   if (notFreeBefore.endingBefore(tokens, start) !== undefined) return true;
-  return notFreeAfter.has(tokens[end]?.text ?? '') && end === start + 1;
+  if (end > start + 1) return false;
+  const isCompound = tokens[end]?.text === '-' && tokens[end]?.glued && tokens[end + 1]?.glued;
+  return isCompound || notFreeAfter.has(tokens[end]?.text ?? '');
 }
 
 const SIGNS_BY_CODE: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { NOT_COUNTED, ODD_PLURALS } from '../words/counting.ts';
+import { NOT_COUNTED, NOT_IN_COUNTED_NOUN, ODD_PLURALS, PLURAL_MODIFIERS } from '../words/counting.ts';
 import type { Line } from './line.ts';
 import type { Token } from './token.ts';
 
@@ -10,7 +10,8 @@ export interface CountedNoun {
   end: number;
 }
 
-const notCounted = new Set<string>(NOT_COUNTED);
+const notCounted = new Set<string>([...NOT_COUNTED, ...NOT_IN_COUNTED_NOUN]);
+const modifiers = new Set<string>(PLURAL_MODIFIERS);
 const oddPlurals = new Set<string>(ODD_PLURALS);
 /** A plural is looked for this far; without one the noun has fewer words. */
 const MOST_WORDS = 5;
@@ -19,7 +20,7 @@ const MOST_WORDS_IN_SINGULAR = 3;
 /** The noun from token `at` on: up to the first plural, or up to three words before a word that no noun holds. */
 export function readNoun(line: Line, at: number, singular: boolean): CountedNoun | undefined {
   const words = wordsFrom(line.tokens, at);
-  const plural = words.findIndex(({ text }, i) => isPlural(text) && (!singular || i > 0));
+  const plural = words.findIndex((word, i) => isPlural(word.text) && (!singular || i > 0) && !isModifier(words, i));
   const taken = plural >= 0 && !singular ? words.slice(0, plural + 1) : shortened(words, singular ? plural : -1);
   const last = taken.at(-1);
   if (last === undefined) return undefined;
@@ -31,6 +32,12 @@ export function readNoun(line: Line, at: number, singular: boolean): CountedNoun
 function shortened(words: readonly Word[], verb: number): readonly Word[] {
   const taken = words.slice(0, verb > 0 ? Math.min(verb, MOST_WORDS_IN_SINGULAR) : MOST_WORDS_IN_SINGULAR);
   return taken.length > 1 && taken.at(-1)?.text.endsWith('ed') ? taken.slice(0, -1) : taken;
+}
+
+/** The "savings" of "savings accounts": a plural in form that only says which kind. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return modifiers.has(words[at]?.text ?? '') && next !== undefined && isPlural(next.text);
 }
 
 interface Word {

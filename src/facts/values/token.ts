@@ -14,7 +14,7 @@ export interface Token {
   glued: boolean;
 }
 
-const PIECE = /[\p{L}_][\p{L}\p{M}\w'’]*|\d+(?:[.,\u00a0\u202f]\d+)*|\S/gu;
+const PIECE = /[\p{L}_][\p{L}\p{M}\w'’]*|(?<![\p{L}\d.])\.\d+|\d+(?:[.,\u00a0\u202f]\d+)*|\S/gu;
 const HYPHENS = new Set(['-', '\u2010', '\u2011', '\u2212']);
 const POSSESSIVE = /'s?$/;
 
@@ -32,13 +32,18 @@ export function tokenise(text: string): Token[] {
 }
 
 function fold(raw: string): Pick<Token, 'kind' | 'text'> {
-  const code = raw.charCodeAt(0);
-  if (code >= 48 && code <= 57) return { kind: 'number', text: raw };
+  if (isDigit(raw, 0) || (raw.length > 1 && raw.startsWith('.') && isDigit(raw, 1)))
+    return { kind: 'number', text: raw };
   if (raw.length === 1 && !isLetter(raw)) return { kind: 'sign', text: HYPHENS.has(raw) ? '-' : raw };
   if (!isLetter(raw.charAt(0))) return { kind: 'sign', text: raw };
   const lower = raw.toLowerCase();
   if (!lower.includes("'") && !lower.includes('’')) return { kind: 'word', text: lower };
   return { kind: 'word', text: lower.replaceAll('’', "'").replace(POSSESSIVE, '') };
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function isLetter(character: string): boolean {

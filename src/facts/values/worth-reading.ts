@@ -12,9 +12,9 @@ const PHRASES = [
   ...[...FIXED_DURATIONS.map(([, , words]) => words), ...SHARES.map(([, words]) => words)].flat(),
   ...DURATION_UNITS.flatMap(([, , words]) => words).flatMap((word) => [`a ${word}`, `an ${word}`]),
   'half',
-].filter((phrase) => /^[a-z][a-z ]*$/.test(phrase));
+].filter((phrase) => /^[a-z][a-z' -]*$/.test(phrase));
 
-const WORTH_READING = new RegExp(`[\\d½¼¾⅓⅔@]|www\\.|\\b(?:${[...new Set(PHRASES)].sort().join('|')})\\b`, 'i');
+const WORTH_READING = new RegExp(`[\\d½¼¾⅓⅔@]|\\w\\.\\w|\\b(?:${[...new Set(PHRASES)].sort().join('|')})\\b`, 'i');
 
 /** A cheap look before the real reading: without a digit or a word that begins a value there is no value. */
 export function mayHoldValue(text: string): boolean {

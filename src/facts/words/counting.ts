@@ -359,6 +359,19 @@ export const NOT_COUNTED = [
   'no',
 ] as const;
 
+/** A counted noun ends before these too; the name of a fee may hold them: "no monthly maintenance fee". */
+export const NOT_IN_COUNTED_NOUN = [
+  'monthly',
+  'daily',
+  'weekly',
+  'yearly',
+  'annually',
+  'maximum',
+  'minimum',
+  'max',
+  'min',
+] as const;
+
 /** Plurals that do not end in s. */
 export const ODD_PLURALS = [
   'people',
@@ -370,6 +383,19 @@ export const ODD_PLURALS = [
   'feet',
   'staff',
   'adults',
+] as const;
+
+/** Plurals in form that say which kind of a following plural is meant: "savings accounts". */
+export const PLURAL_MODIFIERS = [
+  'savings',
+  'sales',
+  'goods',
+  'sports',
+  'customs',
+  'rewards',
+  'operations',
+  'benefits',
+  'earnings',
 ] as const;
 
 /** "One" before these, and "once" after them, count nothing. */

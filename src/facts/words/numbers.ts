@@ -52,7 +52,7 @@ export const SHORT_SCALES: Readonly<Record<string, number>> = {
 };
 
 /** Nouns that count: "a dozen", "two dozen", "a couple of". */
-export const GROUPS: Readonly<Record<string, number>> = { dozen: 12, couple: 2, pair: 2, score: 20 };
+export const GROUPS: Readonly<Record<string, number>> = { dozen: 12, couple: 2 };
 
 export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   '½': 1 / 2,

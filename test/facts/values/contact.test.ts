@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { valuesOf } from './reading.ts';
+
+describe('what people write for a contact', () => {
+  it.each([
+    ['Call 1-800-FLOWERS today', '1800FLOWERS'],
+    ['1-800-ABC-DESK', '1800ABCDESK'],
+    ['1-800-356-9377', '18003569377'],
+    ['(555) 867-5309', '5558675309'],
+    ['+1 (555) 867-5309', '+15558675309'],
+    ['555.867.5309', '5558675309'],
+    ['555-867-5309 ext. 12', '5558675309x12'],
+    ['call 867-5309', '8675309'],
+    ['+44 20 7946 0958', '+442079460958'],
+    ['020 7946 0958', '02079460958'],
+    ['0800 123 4567', '08001234567'],
+    ['dial 611', '611'],
+    ['help@example.com', 'help@example.com'],
+    ['Write to Help.Desk+vip@Example.co.uk.', 'help.desk+vip@example.co.uk'],
+    ['https://www.example.com/returns/', 'example.com/returns'],
+    ['see www.Example.com.', 'example.com'],
+    ['example.com/help', 'example.com/help'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('contact', text)).toEqual([shown]);
+  });
+});
+
+describe('what looks like a contact and is none', () => {
+  it.each([
+    'order 123-456-789',
+    '2026-03-01 to 2026-04-01',
+    '1,500 to 2,000',
+    '192.168.0.1',
+    'version 10.2.3',
+    '12 - 15 items',
+    '$555 867 5309',
+    'e.g. this',
+    'index.html',
+    'Node.js',
+    'call 3 times',
+    '100000 200000',
+    'a@b',
+    'the 9:00-17:00 shift',
+  ])('"%s"', (text) => {
+    expect(valuesOf('contact', text)).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { findValues } from '../../../src/facts/values/read.ts';
+import { valuesOf } from './reading.ts';
+
+describe('what people write for a count', () => {
+  it.each([
+    ['5 participants', '5 participants'],
+    ['four cards', '4 cards'],
+    ['two free checked bags per passenger', '2 free checked bags per passenger'],
+    ['1 free checked bag', '1 free checked bag'],
+    ['4 free out-of-network ATM withdrawals', '4 free out-of-network atm withdrawals'],
+    ['up to 30 active virtual cards', 'up to 30 active virtual cards'],
+    ['at most five passengers', 'up to 5 passengers'],
+    ['no more than three gift cards', 'up to 3 gift cards'],
+    ['3 or more items', 'at least 3 items'],
+    ['3+ prior locks', 'at least 3 prior locks'],
+    ['more than 2 disputes', 'more than 2 disputes'],
+    ['fewer than 5 savings accounts', 'less than 5 savings accounts'],
+    ['2-3 recent transactions', '2 to 3 recent transactions'],
+    ['between 2 and 4 photos', '2 to 4 photos'],
+    ['half a dozen travellers', '6 travellers'],
+    ['a dozen eggs', '12 eggs'],
+    ['a couple of reminders', '2 reminders'],
+    ['1.5k points', '1,500 points'],
+    ['2.5 million users', '2,500,000 users'],
+    ['ten thousand points', '10,000 points'],
+    ['one replacement card each year', '1 replacement card each year'],
+    ['one agent approves the refund', '1 agent'],
+    ['One tree planted for every order', '1 tree'],
+    ['card(s): 2 card(s) at a time', '2 card'],
+    ['a 4-digit PIN', '4 digits'],
+    ['the 6-card limit', '6 cards'],
+    ['2GB of data', '2 GB of data'],
+    ['2,000 MB', '2,000 MB'],
+    ['up to 23 kg', 'up to 23 kg'],
+    ['once per order', '1 time per order'],
+    ['only once', '1 time'],
+    ['can be changed once.', '1 time'],
+    ['twice a month', '2 times a month'],
+    ['three times a year', '3 times a year'],
+    ['more than twice', 'more than 2 times'],
+    ['wrong PIN 5 times', '5 times'],
+    ['Maximum of 30', 'up to 30'],
+    ['The limit is 6.', 'up to 6'],
+    ['must not exceed 30.', 'up to 30'],
+    ['Free checked bags: 2', '2'],
+    ['Maximum per year: 9 referral bonuses', 'up to 9 referral bonuses'],
+    ['2 per person', '2 per person'],
+    ['unlimited transfers', 'unlimited transfers'],
+    ['There is no limit', 'unlimited'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('count', text)).toEqual([shown]);
+  });
+
+  it('keeps the noun as written and as stems', () => {
+    expect(findValues('two free checked bags')[0]?.value).toMatchObject({
+      noun: 'free checked bags',
+      unit: 'free check bag',
+    });
+  });
+});
+
+describe('what looks like a count and is none', () => {
+  it.each([
+    'Step 3',
+    'see section 4',
+    'CODE 05',
+    'error 57 again',
+    'Error code: 57',
+    'version 2.5',
+    'v1.2.3',
+    'page 12 of the guide',
+    'TIER 2 customers',
+    'in 2024',
+    'since 2019 customers',
+    '2026-03-01',
+    'call 555-867-5309',
+    'order #12345',
+    'ID: 4821',
+    'ZIP 90210',
+    'card ending in 4821',
+    'available 24/7',
+    '5G coverage',
+    'between 9:00 and 17:00',
+    'at 9 AM',
+    '2-factor authentication',
+    '401(k) plans',
+    'one of the cards',
+    'one another',
+    'at one time',
+    'at once',
+    'once approved, it ships',
+    'no one answers',
+    'this one works',
+    'each one differs',
+    'one-way ticket',
+    'a one-time code',
+    'a 5-star rating',
+    'three times the fee',
+    '$12.50 applies',
+    '25% discounts',
+    '30 days',
+    '17 minute window',
+    'get_accounts_7291',
+    'the COVID-19 rules',
+    'Q3 results',
+    '3rd party',
+    'the 15th billing cycle',
+    'http://example.com/item/42',
+    '50/50 split',
+    '1080p video',
+    'unlimited_plan_7',
+  ])('"%s"', (text) => {
+    expect(valuesOf('count', text)).toEqual([]);
+  });
+});

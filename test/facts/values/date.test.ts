@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { DateValue } from '../../../src/facts/types.ts';
+import { findValues } from '../../../src/facts/values/read.ts';
+import { valuesOf } from './reading.ts';
+
+describe('what people write for a date', () => {
+  it.each([
+    ['2026-03-01', '1 March 2026'],
+    ['March 1, 2026', '1 March 2026'],
+    ['March 1st, 2026', '1 March 2026'],
+    ['Mar. 1, 2026', '1 March 2026'],
+    ['Mar 1 2026', '1 March 2026'],
+    ['1 March 2026', '1 March 2026'],
+    ['1st of March 2026', '1 March 2026'],
+    ['01.03.2026', '1 March 2026'],
+    ['11/14/2025', '14 November 2025'],
+    ['14/11/2025', '14 November 2025'],
+    ['11/14/25', '14 November 2025'],
+    ['March 1', '1 March'],
+    ['May 5', '5 May'],
+    ['March 2026', 'March 2026'],
+    ['2025-11-14 15:00:00 EST', '14 November 2025'],
+    ['until June 30', 'until 30 June'],
+    ['by June 30, 2026', 'until 30 June 2026'],
+    ['through 2026-06-30', 'until 30 June 2026'],
+    ['before July 1, 2026', 'until 30 June 2026'],
+    ['from March 1, 2026', 'from 1 March 2026'],
+    ['effective March 1, 2026', 'from 1 March 2026'],
+    ['starting 2026-03-01', 'from 1 March 2026'],
+    ['after December 31, 2025', 'from 1 January 2026'],
+    ['from March 1 to April 15, 2026', '1 March 2026 to 15 April 2026'],
+    ['March 1-15, 2026', '1 March 2026 to 15 March 2026'],
+    ['2025-11-01 to 2026-01-31', '1 November 2025 to 31 January 2026'],
+    ['between 2025-11-01 and 2026-01-31', '1 November 2025 to 31 January 2026'],
+    ['2025-09-01 through 2026-02-28', '1 September 2025 to 28 February 2026'],
+    ['FROM 11/01/2025 TO 11/30/2025', 'November 2025'],
+    ['Nov 15 to Jan 5', '15 November to 5 January'],
+    ['March 2026 to May 2026', '1 March 2026 to 31 May 2026'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('date', text)).toEqual([shown]);
+  });
+
+  it('lets a clear date tell which way round an unclear one in the same line is', () => {
+    expect(valuesOf('date', '03/04/2026 and 03/31/2026')).toEqual(['4 March 2026', '31 March 2026']);
+  });
+
+  it.each([
+    ['March 2026', { from: '2026-03-01', to: '2026-03-31', bound: 'between' }],
+    ['February 2028', { from: '2028-02-01', to: '2028-02-29', bound: 'between' }],
+    ['March 1', { from: '0000-03-01', to: '0000-03-01', bound: 'exactly' }],
+    ['until June 30, 2026', { from: '2026-06-30', to: '2026-06-30', bound: 'at-most' }],
+    ['before January 1, 2026', { from: '2025-12-31', to: '2025-12-31', bound: 'at-most' }],
+    ['before March 1, 2026', { from: '2026-02-28', to: '2026-02-28', bound: 'at-most' }],
+  ] satisfies [string, Omit<DateValue, 'kind'>][])('"%s" has days', (text, days) => {
+    expect(findValues(text)[0]?.value).toEqual({ kind: 'date', ...days });
+  });
+});
+
+describe('what looks like a date and is none', () => {
+  it.each([
+    '03/04/2026',
+    '31.02.2026',
+    '2026-13-01',
+    'you may 2 times',
+    'march 3 miles',
+    'in May',
+    '24/7',
+    'version 1.2.2026.4',
+    '555-867-5309',
+    'the second of three',
+    'sun care',
+    'June and July',
+    '3/4 of the fee',
+  ])('"%s"', (text) => {
+    expect(valuesOf('date', text)).toEqual([]);
+  });
+});

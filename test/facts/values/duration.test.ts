@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { findValues } from '../../../src/facts/values/read.ts';
+import { valuesOf } from './reading.ts';
+
+describe('what people write for a duration', () => {
+  it.each([
+    ['30 days', '30 days'],
+    ['one day', '1 day'],
+    ['30-day returns', '30 days'],
+    ['a 14‑day trial', '14 days'],
+    ['thirty days', '30 days'],
+    ['thirty (30) days', '30 days'],
+    ['30 (thirty) days', '30 days'],
+    ['forty-five days', '45 days'],
+    ['ninety (90) calendar days', '90 days'],
+    ['one hundred and twenty days', '120 days'],
+    ['48 hours', '48 hours'],
+    ['48 hrs', '48 hours'],
+    ['24h', '24 hours'],
+    ['a 24-hour window', '24 hours'],
+    ['90 mins', '90 minutes'],
+    ['15min', '15 minutes'],
+    ['5 seconds', '5 seconds'],
+    ['2 weeks', '2 weeks'],
+    ['a two-week pause', '2 weeks'],
+    ['within a fortnight', 'up to 2 weeks'],
+    ['6 months', '6 months'],
+    ['6 mos.', '6 months'],
+    ['the first 1 month(s) after account opening', '1 month after account opening'],
+    ['12-month period', '12 months'],
+    ['two quarters', '2 quarters'],
+    ['1 year', '1 year'],
+    ['2 yrs', '2 years'],
+    ['1.5 years', '1.5 years'],
+    ['one and a half years', '1.5 years'],
+    ['a year and a half', '18 months'],
+    ['half a day', '12 hours'],
+    ['half an hour', '0.5 hours'],
+    ['a half-hour call', '0.5 hours'],
+    ['half a year', '6 months'],
+    ['1/2 hour', '0.5 hours'],
+    ['1 1/2 hours', '1.5 hours'],
+    ['2½ hours', '2.5 hours'],
+    ['a quarter of an hour', '15 minutes'],
+    ['three quarters of an hour', '45 minutes'],
+    ['an hour and a half', '90 minutes'],
+    ['1 hour 30 minutes', '90 minutes'],
+    ['1 hour and 15 minutes', '75 minutes'],
+    ['1 year and 6 months', '18 months'],
+    ['a couple of days', '2 days'],
+    ['half a dozen weeks', '6 weeks'],
+    ['two dozen hours', '24 hours'],
+    ['a decade of service takes a decade', '10 years'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('duration', text)).toEqual([shown]);
+  });
+
+  it.each([
+    ['It takes an hour', '1 hour'],
+    ['within a week', 'up to 1 week'],
+    ['Please allow a day', '1 day'],
+    ['Refunded immediately', 'immediately'],
+    ['sent instantly', 'immediately'],
+    ['the next business day', '1 business day'],
+    ['same-day delivery', '1 day'],
+    ['shipped overnight', '1 day'],
+  ])('words of their own: "%s" is %s', (text, shown) => {
+    expect(valuesOf('duration', text)).toEqual([shown]);
+  });
+});
+
+describe('business days are a unit of their own', () => {
+  it.each([
+    '5 business days',
+    '5 working days',
+    'five business days',
+    '5 banking days',
+    '5 weekdays',
+    '5 full business days',
+    '5 consecutive business days',
+    '5-business-day review',
+    '5 business day(s)',
+    '5 workdays',
+  ])('"%s"', (text) => {
+    expect(valuesOf('duration', text)).toEqual(['5 business days']);
+  });
+});
+
+describe('operators', () => {
+  it.each([
+    ['up to 30 days', 'up to 30 days'],
+    ['Up to and including 30 days', 'up to 30 days'],
+    ['within 30 days', 'up to 30 days'],
+    ['no later than 30 days', 'up to 30 days'],
+    ['not longer than 30 days', 'up to 30 days'],
+    ['at most 30 days', 'up to 30 days'],
+    ['max. 30 days', 'up to 30 days'],
+    ['a maximum of thirty (30) days', 'up to 30 days'],
+    ['30 days maximum', 'up to 30 days'],
+    ['30 days or less', 'up to 30 days'],
+    ['30 or fewer days', 'up to 30 days'],
+    ['30 days at the latest', 'up to 30 days'],
+    ['≤ 30 days', 'up to 30 days'],
+    ['less than 30 days', 'less than 30 days'],
+    ['fewer than 30 days', 'less than 30 days'],
+    ['under 30 days', 'less than 30 days'],
+    ['< 30 days', 'less than 30 days'],
+    ['at least 30 days', 'at least 30 days'],
+    ['no less than 30 days', 'at least 30 days'],
+    ['a minimum of 30 days', 'at least 30 days'],
+    ['30 days minimum', 'at least 30 days'],
+    ['30 days or more', 'at least 30 days'],
+    ['30 or more days', 'at least 30 days'],
+    ['30+ days', 'at least 30 days'],
+    ['≥30 days', 'at least 30 days'],
+    ['more than 30 days', 'more than 30 days'],
+    ['over 30 days', 'more than 30 days'],
+    ['exceeding 30 days', 'more than 30 days'],
+    ['about 30 days', 'about 30 days'],
+    ['approximately 30 days', 'about 30 days'],
+    ['roughly 30 days', 'about 30 days'],
+    ['~30 days', 'about 30 days'],
+    ['30 days or so', 'about 30 days'],
+    ['typically 30 days', 'about 30 days'],
+    ['up to about 30 days', 'up to about 30 days'],
+    ['does not exceed 30 days', 'up to 30 days'],
+    ['the limit is 30 days', 'up to 30 days'],
+    ['a minimum banking relationship of 30 days', 'at least 30 days'],
+    ['spread over 30 days', '30 days'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('duration', text)).toEqual([shown]);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['3 to 5 business days', '3 to 5 business days'],
+    ['3-5 business days', '3 to 5 business days'],
+    ['3–5 business days', '3 to 5 business days'],
+    ['3 - 5 business days', '3 to 5 business days'],
+    ['7-10 business days', '7 to 10 business days'],
+    ['within 3 to 5 business days', '3 to 5 business days'],
+    ['between 3 and 5 days', '3 to 5 days'],
+    ['from 3 to 5 days', '3 to 5 days'],
+    ['three to five days', '3 to 5 days'],
+    ['one or two business days', '1 to 2 business days'],
+    ['13–24 months', '13 to 24 months'],
+    ['30 days to 60 days', '30 to 60 days'],
+    ['30 minutes to 2 hours', '0.5 to 2 hours'],
+    ['24 hours to 3 days', '1 to 3 days'],
+    ['approximately 3 to 5 days', 'about 3 to 5 days'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('duration', text)).toEqual([shown]);
+  });
+});
+
+describe('ages need no unit', () => {
+  it.each([
+    ['18 years or older', 'at least 18 years'],
+    ['18 or older', 'at least 18 years'],
+    ['aged 18', '18 years'],
+    ['at least 18 years of age', 'at least 18 years of age'],
+    ['The minimum age is 18', 'at least 18 years'],
+    ['minimum age of 21', 'at least 21 years'],
+    ['ages 13 to 17', '13 to 17 years'],
+    ['over the age of 65', '65 years'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('duration', text)).toEqual([shown]);
+  });
+});
+
+describe('what a duration is counted from or per', () => {
+  it.each([
+    ['30 days after delivery', 'after delivery'],
+    ['30 days from the date of purchase.', 'from the date of purchase'],
+    ['within 60 days of opening your account, and', 'of opening your account'],
+    ['24 hours before departure', 'before departure'],
+    ['14 days since your last order', 'since your last order'],
+    ['two weeks in advance', 'in advance'],
+    ['30 days following cancellation or return', 'following cancellation'],
+    ['30 days after delivery if unopened', 'after delivery'],
+    ['2 days per month', 'per month'],
+    ['3 days a year', 'a year'],
+    ['every 6 months', 'every'],
+    ['the first 12 months', 'first'],
+    ['in the past 90 days', 'past'],
+    ['30 days', ''],
+  ])('"%s"', (text, anchor) => {
+    const [found] = findValues(text);
+    expect(found?.value).toMatchObject({ kind: 'duration', anchor });
+  });
+});
+
+describe('what looks like a duration and is none', () => {
+  it.each([
+    'available 24/7',
+    'open 24 hours a day',
+    'the day after tomorrow',
+    'Day 3 of the course',
+    'week 12',
+    'twice a month',
+    '$5 a week',
+    'once every year',
+    'day-to-day purchases',
+    'business days only',
+    'this month',
+    'one of these days',
+    'the 30th of the month',
+    'year 2024',
+    'Monday to Friday, 9 AM to 5 PM',
+    'immediately before the purchase',
+    'to the minute',
+    'a week of rain',
+    'in 2 steps',
+    '5G network',
+    'the 4h_window flag',
+    'min 3 items',
+  ])('"%s"', (text) => {
+    expect(valuesOf('duration', text)).toEqual([]);
+  });
+});

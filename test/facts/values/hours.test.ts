@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { findValues } from '../../../src/facts/values/read.ts';
+import { valuesOf } from './reading.ts';
+
+describe('what people write for opening hours', () => {
+  it.each([
+    [
+      'Monday through Friday, 8 AM to 8 PM, and Saturday 9 AM to 5 PM',
+      'Monday to Friday 8:00 to 20:00, Saturday 9:00 to 17:00',
+    ],
+    ['Mon to Fri 9:00-17:00 ET', 'Monday to Friday 9:00 to 17:00 ET'],
+    ['Mon-Fri, 9am-5pm (CET)', 'Monday to Friday 9:00 to 17:00 CET'],
+    ['Monday–Friday from 9 a.m. to 5:30 p.m.', 'Monday to Friday 9:00 to 17:30'],
+    ['weekdays 9-5', 'Monday to Friday 9:00 to 17:00'],
+    ['9-5 Mon-Fri', 'Monday to Friday 9:00 to 17:00'],
+    ['9 AM to 5 PM on weekdays', 'Monday to Friday 9:00 to 17:00'],
+    ['9 AM to 5 PM ET, Monday to Friday', 'Monday to Friday 9:00 to 17:00 ET'],
+    ['weekends from 10 to 16', 'Saturday to Sunday 10:00 to 16:00'],
+    ['daily from 8 to 20', 'Monday to Sunday 8:00 to 20:00'],
+    ['every day between 8 AM and noon', 'Monday to Sunday 8:00 to 12:00'],
+    ['Mon, Wed and Fri 10:00-14:00', 'Monday 10:00 to 14:00, Wednesday 10:00 to 14:00, Friday 10:00 to 14:00'],
+    ['Monday to Friday 9-12 and 13-17', 'Monday to Friday 9:00 to 12:00 and 13:00 to 17:00'],
+    ['daily 9 AM to 5 PM, closed on Sundays', 'Monday to Saturday 9:00 to 17:00'],
+    ['Mon-Fri 9:00-17:00, Sat 10:00-14:00, Sun closed', 'Monday to Friday 9:00 to 17:00, Saturday 10:00 to 14:00'],
+    ['Fridays 10 PM to 2 AM', 'Friday from 22:00, Saturday until 2:00'],
+    ['24/7', '24/7'],
+    ['24 hours a day, 7 days a week', '24/7'],
+    ['around the clock', '24/7'],
+    ['24 hours a day', '24/7'],
+    ['8 AM to 8 PM', '8:00 to 20:00'],
+    ['1-5 PM', '13:00 to 17:00'],
+    ['9:00–17:00 UTC', '9:00 to 17:00 UTC'],
+    ['before 2 PM ET', 'until 14:00 ET'],
+    ['Closes at 6 PM on Saturdays', 'Saturday until 18:00'],
+    ['Sundays until 1 PM', 'Sunday until 13:00'],
+    ['from 9 AM', 'from 9:00'],
+    ['cut-off: 4:30 p.m.', 'until 16:30'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('hours', text)).toEqual([shown]);
+  });
+
+  it('counts minutes of the week from Monday 0:00', () => {
+    expect(findValues('Monday and Sunday, 9:00-10:00 ET')[0]?.value).toEqual({
+      kind: 'hours',
+      spans: [
+        [540, 600],
+        [9180, 9240],
+      ],
+      zone: 'ET',
+    });
+  });
+
+  it('marks hours that name no day', () => {
+    expect(findValues('8 AM to 8 PM')[0]?.value).toMatchObject({ anyDay: true });
+    expect(findValues('24/7')[0]?.value).not.toHaveProperty('anyDay');
+  });
+});
+
+describe('what looks like opening hours and is none', () => {
+  it.each([
+    '3-5 business days',
+    '2 to 3 working days',
+    '7 days a week',
+    '24 hours',
+    'at 9 AM',
+    'Monday',
+    'from 9 to 5',
+    'Sat 3 items',
+    'items 9-5',
+    'the 24-hour window',
+    'a ratio of 16:9',
+    'scores 9:00 out of 10',
+    'within 5 hours',
+  ])('"%s"', (text) => {
+    expect(valuesOf('hours', text)).toEqual([]);
+  });
+});

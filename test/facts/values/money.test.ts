@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { findValues } from '../../../src/facts/values/read.ts';
+import { valuesOf } from './reading.ts';
+
+describe('what people write for an amount of money', () => {
+  it.each([
+    ['$25', '$25'],
+    ['$ 25', '$25'],
+    ['$25.00', '$25'],
+    ['$12.50', '$12.50'],
+    ['$1,500', '$1,500'],
+    ['$1,500.75', '$1,500.75'],
+    ['$1.2k', '$1,200'],
+    ['$5m', '$5,000,000'],
+    ['$5 million', '$5,000,000'],
+    ['$.50', '$0.50'],
+    ['US$25', '$25'],
+    ['USD 25', '$25'],
+    ['25 USD', '$25'],
+    ['$25 USD', '$25'],
+    ['25$', '$25'],
+    ['30 dollars', '$30'],
+    ['$32.50 dollars', '$32.50'],
+    ['fifty dollars', '$50'],
+    ['a hundred dollars', '$100'],
+    ['one hundred dollars a head', '$100 a head'],
+    ['thirteen hundred and fifty dollars', '$1,350'],
+    ['two thousand five hundred dollars', '$2,500'],
+    ['a 50-dollar voucher', '$50'],
+    ['20 bucks', '$20'],
+    ['10 cents', '$0.10'],
+    ['99¢', '$0.99'],
+    ['€25', '€25'],
+    ['25 €', '€25'],
+    ['€25,50', '€25.50'],
+    ['€1.500,00', '€1,500'],
+    ['EUR 25', '€25'],
+    ['25 euros', '€25'],
+    ['£25', '£25'],
+    ['GBP 25', '£25'],
+    ['50 pence', '£0.50'],
+    ['¥500', '500 JPY'],
+    ['C$25', '25 CAD'],
+    ['CA$25', '25 CAD'],
+    ['25 CAD', '25 CAD'],
+    ['$25 CAD', '25 CAD'],
+    ['25 Canadian dollars', '25 CAD'],
+    ['A$25', '25 AUD'],
+    ['CHF 25', '25 CHF'],
+    ['25 Swiss francs', '25 CHF'],
+    ['₹500', '500 INR'],
+    ['1\u202f500 SEK', '1,500 SEK'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('money', text)).toEqual([shown]);
+  });
+});
+
+describe('nothing to pay', () => {
+  it.each([
+    'free',
+    'Free of charge',
+    'shipping is free',
+    'no fee',
+    'no charge',
+    'at no cost',
+    'at no additional cost',
+    'complimentary breakfast',
+    'the fee is waived',
+    'fee-free withdrawals',
+    'There is no foreign transaction fee at all',
+    'without a booking fee',
+    'no hidden fees',
+    'no late fee applies',
+    'you pay nothing',
+    'the bank does not charge',
+  ])('"%s" is free', (text) => {
+    expect(valuesOf('money', text)).toEqual(['free']);
+  });
+
+  it('leaves the name of the fee outside the value', () => {
+    const [found] = findValues('There is no foreign transaction fee.');
+    expect(found).toMatchObject({ text: 'no', value: { kind: 'money', low: 0, unit: '' } });
+  });
+
+  it('reads $0.00 as an amount of its currency', () => {
+    expect(findValues('$0.00')[0]?.value).toMatchObject({ low: 0, unit: 'USD' });
+  });
+});
+
+describe('operators and ranges', () => {
+  it.each([
+    ['up to $1,500', 'up to $1,500'],
+    ['at most €50', 'up to €50'],
+    ['capped at $300', 'up to $300'],
+    ['limited to $300', 'up to $300'],
+    ['not exceeding $300', 'up to $300'],
+    ['does not exceed $3,000', 'up to $3,000'],
+    ['as much as $300', 'up to $300'],
+    ['a daily limit of $500', 'up to $500'],
+    ['Maximum withdrawal: $500', 'up to $500'],
+    ['a minimum daily balance of $625', 'at least $625'],
+    ['min $1.50', 'at least $1.50'],
+    ['at least $500', 'at least $500'],
+    ['$500 or more', 'at least $500'],
+    ['$500+', 'at least $500'],
+    ['orders over $50', 'more than $50'],
+    ['below $50', 'less than $50'],
+    ['around $50', 'about $50'],
+    ['starting at $19', 'at least $19'],
+    ['$10-$15', '$10 to $15'],
+    ['$10-15', '$10 to $15'],
+    ['$10 to $15', '$10 to $15'],
+    ['$10–$15', '$10 to $15'],
+    ['between $10 and $15', '$10 to $15'],
+    ['from $25,000 to $150,000', '$25,000 to $150,000'],
+    ['10 to 15 dollars', '$10 to $15'],
+    ['0.5 to 0.8 cents', '$0.005 to $0.008'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('money', text)).toEqual([shown]);
+  });
+
+  it('reads two bounds as two amounts', () => {
+    expect(valuesOf('money', 'more than $100 and up to $300')).toEqual(['more than $100', 'up to $300']);
+  });
+});
+
+describe('what an amount is per', () => {
+  it.each([
+    ['$25 per item', 'per item'],
+    ['$25 each', 'each'],
+    ['$20 monthly', 'monthly'],
+    ['$4.00/month', 'per month'],
+    ['$5 a month', 'a month'],
+    ['$5 per 30 days', 'per 30 days'],
+    ['$15 for each successful referral', 'for each successful referral'],
+    ['$25 for members', ''],
+  ])('"%s"', (text, anchor) => {
+    expect(findValues(text).map(({ value }) => value)).toMatchObject([{ kind: 'money', anchor }]);
+  });
+});
+
+describe('what looks like money and is none', () => {
+  it.each([
+    'feel free to call',
+    'a toll-free number',
+    'the fee cannot be waived',
+    'not free',
+    'free of defects',
+    'free up storage',
+    'a free-text field',
+    'interest-free instalments',
+    'no fee refunds',
+    'no charge cards',
+    'charges may apply',
+    'the $ sign',
+    'a cent',
+    '25 pounds of luggage',
+    'dollar amounts',
+    'variable $AMOUNT1',
+    'without further notice',
+  ])('"%s"', (text) => {
+    expect(valuesOf('money', text)).toEqual([]);
+  });
+});
