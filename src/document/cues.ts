@@ -5,15 +5,16 @@ type Position = 'anywhere' | 'start' | 'end' | 'whole';
  * Compiles the phrases of a word list into one expression that finds any of them, whatever the case.
  *
  * A phrase is plain words with a few marks: `(say|tell)` is one of these, `[ever]` may be left out, `#` is an amount,
- * `_` any word, `...` up to six words, `<date>` a day, month or year. `(do not|don't) [ever] say` finds "Don't say".
+ * `_` any word, `...` up to ten words, `<date>` a day, month or year. `(do not|don't) [ever] say` finds "Don't say".
  *
  * @param position `start` and `whole` pass over numbers, bullets and marks in front; `end` and `whole` over a colon and
  *   an opening quotation mark behind
  */
 export function compileCues(phrases: readonly string[], position: Position): RegExp {
-  const before = position === 'start' || position === 'whole' ? `^${inFront}` : String.raw`(?<![\p{L}\d'’-])`;
-  const after = position === 'end' || position === 'whole' ? `${behind}$` : String.raw`(?![\p{L}\d])`;
-  return new RegExp(`${before}(?:${phrases.map(phrasePattern).join('|')})${after}`, 'iu');
+  const choice = `(?:${phrases.map(phrasePattern).join('|')})`;
+  if (position === 'anywhere') return new RegExp(String.raw`\b${choice}(?![\wÀ-ɏ])`, 'i');
+  if (position === 'start') return new RegExp(String.raw`^${inFront}${choice}(?![\wÀ-ɏ])`, 'iu');
+  return new RegExp(`${position === 'end' ? String.raw`\b` : `^${inFront}`}${choice}${behind}$`, 'iu');
 }
 
 const inFront = String.raw`[^\p{L}\d#$€£❌✅✗✘🚫⛔👎([]*(?:\d{1,2}[.)]\s+)?`;
@@ -21,11 +22,11 @@ const behind = String.raw`\s*[:,]?\s*["'“‘(]?\s*`;
 
 const marks: Readonly<Record<string, string>> = {
   '#': String.raw`(?:US)?[$€£]?\s?\d[\d,.]*(?:\s?%)?`,
-  _: String.raw`[\p{L}\d'’-]+`,
+  _: String.raw`[\wÀ-ɏ'’-]+`,
   "'": "['’]",
   '<date>': String.raw`(?:(?:the\s)?\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:19|20)\d\d)?)`,
 };
-const anyWords = String.raw`(?:\s+[^\s;]+){0,6}?`;
+const anyWords = String.raw`(?:\s+[^\s;]+){0,10}?`;
 
 /** Words one after the other. What may be left out takes the space with it that stands between it and its neighbour. */
 function phrasePattern(phrase: string): string {

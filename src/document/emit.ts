@@ -24,7 +24,7 @@ export function emit(page: Page, block: Block): void {
       asides,
       section,
       block: page.blocks,
-      label: labelOf(inline.text, inline.strong, [start, end]),
+      label: isHeading ? '' : labelOf(inline.text, inline.strong, [start, end]),
       toPlace,
     });
   }

@@ -37,7 +37,7 @@ function judge(before: string, quotation: string, behind: string): { force: Forc
     found('customer-quote', customer.exec(before) ?? customerLabel.exec(before)) ??
     (attribution.test(behind) ? { force: 'customer-quote', reason: 'quoted from a customer' } : undefined) ??
     found('customer-quote', voice.exec(quotation)) ??
-    (/\?["'”’]$/.test(quotation) ? { force: 'question', reason: 'it is a question' } : undefined) ??
+    (/^[^.!?]*\?["'”’]$/.test(quotation) ? { force: 'question', reason: 'it is a question' } : undefined) ??
     found('script', script.exec(before) ?? scriptMark.exec(before) ?? scriptHead.exec(before)) ??
     undefined
   );

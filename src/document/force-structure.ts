@@ -126,8 +126,9 @@ function judgeIntroductions(line: Line, around: Around): Verdict | undefined {
   for (const text of introductions.toReversed()) {
     if (!text.endsWith(':') && text.length > 40) continue;
     const isQuoted = line.isQuotation || around.quoted;
-    const force =
-      isQuoted && customerEnd.test(text) ? 'customer-quote' : heads.find(({ end }) => end.test(text))?.force;
+    const announced = heads.find(({ end }) => end.test(text))?.force;
+    const force = isQuoted && customerEnd.test(text) ? 'customer-quote' : announced;
+    if (force === 'script' && !isQuoted) continue;
     const verdict = force && fitting({ force, reason: `introduced by "${text}"` }, line, around);
     if (verdict) return verdict;
   }

@@ -38,8 +38,8 @@ interface Wording {
   cues: RegExp;
   /** What looks the same and is not meant. */
   except?: RegExp;
-  /** How far it reaches: the clause around it, the rest of the clause, up to the next comma or "to". */
-  reach: 'clause' | 'rest' | 'value';
+  /** How far it reaches: the clause around it, the rest of the clause, to the next comma, to the next comma or "to". */
+  reach: 'clause' | 'rest' | 'phrase' | 'value';
 }
 
 const wordings: readonly Wording[] = [
@@ -49,7 +49,8 @@ const wordings: readonly Wording[] = [
     except: compileCues(words.sayMoreWording, 'anywhere'),
     reach: 'rest',
   },
-  { force: 'customer-quote', cues: compileCues(words.reportedSpeech, 'anywhere'), reach: 'rest' },
+  { force: 'customer-quote', cues: compileCues(words.reportedSpeech, 'anywhere'), reach: 'phrase' },
+  { force: 'history', cues: compileCues(words.historyOpenings, 'start'), reach: 'clause' },
   { force: 'history', cues: compileCues(words.historyWording, 'anywhere'), reach: 'clause' },
   {
     force: 'history',
@@ -93,15 +94,19 @@ const replacedInBrackets = compileCues(words.replacedInBrackets, 'start');
 /** Where a clause ends: sentence marks, brackets, dashes, and a comma before a word that turns to something else. */
 const clauseEnd =
   /[;()]|\s[–—-]\s|\.\s|:\s|,\s+(?=(?:but|now|since|today|from|as of|while|whereas|then|and now|say|tell|use|explain|reply|instead|it is|it's|this is)\b)|,?\s+(?=(?:but|instead)\b)/gi;
-const valueEnd = /[;(),]|\sto\s|\.\s|\s[–—-]\s/g;
+const boundaries = {
+  clause: clauseEnd,
+  rest: clauseEnd,
+  phrase: /[;(),:]|\s[–—-]\s/g,
+  value: /[;(),]|\sto\s|\s[–—-]\s/g,
+};
 
 function reachOf(text: string, [start, end]: Stretch, reach: Wording['reach']): Stretch {
-  const boundary = reach === 'value' ? valueEnd : clauseEnd;
   let from = 0;
   let to = text.length;
-  for (const { 0: mark, index } of text.matchAll(boundary)) {
+  for (const { 0: mark, index } of text.matchAll(boundaries[reach])) {
     if (index + mark.length <= start) from = index + mark.length;
-    else if (index >= end) {
+    else if (index >= end && !(index === end && mark.startsWith(':'))) {
       to = index;
       break;
     }

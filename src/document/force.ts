@@ -100,14 +100,19 @@ function within(aside: Aside, start: number, end: number): Aside {
   return { ...aside, start: Math.max(aside.start, start) - start, end: Math.min(aside.end, end) - start };
 }
 
-/** A few words that only introduce an aside are not worth a sentence of their own. */
-const mostWordsOfIntroduction = 6;
+/** A few words that only introduce a quotation, or what must not be said, are not worth a sentence of their own. */
+const mostWordsOfIntroduction = { quoted: 6, worded: 2 };
 
 /** The force of a sentence that asserts, with its asides; an aside that is all there is becomes the sentence. */
 function settle(verdict: Verdict, text: string, asides: readonly Aside[]): Judgement {
   const apart = withoutOverlaps(asides.filter(({ force }) => force !== 'script'));
   const [first] = apart;
-  if (first && apart.every(({ force }) => force === first.force) && isAllThereIs(text, apart)) {
+  if (
+    first &&
+    first.force !== 'example' &&
+    apart.every(({ force }) => force === first.force) &&
+    isAllThereIs(text, apart)
+  ) {
     return { force: first.force, reason: first.reason, asides: [] };
   }
   const spoken = asides.find(({ force }) => force === 'script');
@@ -125,7 +130,8 @@ function isAllThereIs(text: string, asides: readonly Aside[]): boolean {
     at = end;
   }
   const words = before.match(/[\p{L}\d·]+/gu) ?? [];
-  return words.length <= mostWordsOfIntroduction && !/[\d·]/.test(before);
+  const isQuoted = text[asides[0]!.start] === '“';
+  return words.length <= mostWordsOfIntroduction[isQuoted ? 'quoted' : 'worded'] && !/[\d·]/.test(before);
 }
 
 /** Asides in order; of two that overlap, the one that begins first stays and the other keeps what is left of it. */

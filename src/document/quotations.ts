@@ -12,7 +12,7 @@ export function findQuotations(text: string): Stretch[] {
   if (!/["“'‘]/.test(text)) return [];
   const found: Stretch[] = [];
   for (const { 0: written, index } of text.matchAll(quotation)) {
-    const words = written.match(/[\p{L}\d]+/gu)?.length ?? 0;
+    const words = written.match(/\S+/g)?.length ?? 0;
     if (words >= shortestLine || /[.!?…]["”'’]$/.test(written)) found.push([index, index + written.length]);
   }
   return found;

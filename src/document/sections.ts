@@ -1,30 +1,39 @@
-import type { Heading, Nodes, Paragraph } from 'mdast';
+import type { Nodes } from 'mdast';
 import { judgeHeading } from './force-structure.ts';
 import type { Inline } from './inline.ts';
-import { offsets } from './nodes.ts';
 import type { Page } from './page.ts';
 
 /** Depth of a bold paragraph that works as a heading. */
-const boldDepth = 7;
+export const boldDepth = 7;
 
 /** A bold paragraph longer than this is emphasis, not a heading. */
 const longestHeading = 100;
 
+/** A heading as it stands in the file. */
+export interface Head {
+  /** 1 to 6, or `boldDepth`. */
+  depth: number;
+  text: string;
+  /** The text that the anchor is made from; undefined for a bold paragraph, which has none. */
+  slugText?: string;
+  start: number;
+  end: number;
+  /** It is the heading that names the page. */
+  isTitle?: boolean;
+}
+
 /** Opens the section of a heading, or of a bold paragraph that works as one. */
-export function openSection(page: Page, node: Heading | Paragraph, text: string): void {
+export function openSection(page: Page, { depth, text, slugText, start, end, isTitle }: Head): void {
   const heading = text.replaceAll(/\s+/g, ' ').trim();
-  const depth = node.type === 'heading' ? node.depth : boldDepth;
   const above = page.open.filter((section) => section.depth < depth);
-  const isTitle = node === page.titleHeading || (depth === 1 && heading === page.title);
-  const trail = isTitle ? [] : [...(above.at(-1)?.trail ?? []), heading];
-  const anchor = node.type === 'heading' ? page.slugger.slug(slugText(node)) : (above.at(-1)?.anchor ?? '');
+  const namesPage = isTitle || (depth === 1 && heading === page.title);
   const section = {
     index: page.sections.length,
     depth,
     heading,
-    anchor,
-    trail,
-    place: page.lines.place(...offsets(node)),
+    anchor: slugText === undefined ? (above.at(-1)?.anchor ?? '') : page.slugger.slug(slugText),
+    trail: namesPage ? [] : [...(above.at(-1)?.trail ?? []), heading],
+    place: page.lines.place(start, end),
   };
   page.sections.push(section);
   page.verdicts.push(judgeHeading(heading) ?? page.verdicts[above.at(-1)?.index ?? 0]);
@@ -38,18 +47,19 @@ export function openSection(page: Page, node: Heading | Paragraph, text: string)
  */
 export function asHeading({ text, strong }: Inline): string | undefined {
   const heading = text.trim().replace(/\s*:$/, '');
-  if (heading === '' || heading.length > longestHeading || /[.!;,]$/.test(heading) || heading.includes('\n'))
-    return undefined;
-  let covered = text.length - text.trimStart().length;
+  const isSentence = /[.!;,]$/.test(heading) || heading.includes('\n');
+  if (strong.length === 0 || heading === '' || heading.length > longestHeading || isSentence) return undefined;
+  let rest = '';
+  let at = 0;
   for (const [start, end] of strong) {
-    if (text.slice(covered, start).trim() !== '') return undefined;
-    covered = end;
+    rest += text.slice(at, start);
+    at = Math.max(at, end);
   }
-  return text.slice(covered).replace(/[:\s]/g, '') === '' && strong.length > 0 ? heading : undefined;
+  return /^\s*:?\s*$/.test(rest + text.slice(at)) ? heading : undefined;
 }
 
 /** The text that the anchor of a heading is made from: as the site renders it, components and images left out. */
-function slugText(node: Nodes): string {
+export function slugTextOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'mdxTextExpression') return node.value;
-  return 'children' in node ? node.children.map(slugText).join('') : '';
+  return 'children' in node ? node.children.map(slugTextOf).join('') : '';
 }

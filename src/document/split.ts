@@ -37,7 +37,7 @@ function splitLine(text: string, [start, end]: Stretch): Stretch[] {
     if (last && isOneSentence(line.slice(last[0], last[1]), line.slice(from, to))) last[1] = to;
     else joined.push([from, to]);
   }
-  return joined.flatMap(([from, to]) => splitAfterTimes(text, [start + from, start + to]));
+  return joined.flatMap(([from, to]) => splitAtHiddenEnds(text, [start + from, start + to]));
 }
 
 function parse(line: string): Stretch[] {
@@ -58,12 +58,13 @@ function isOneSentence(before: string, after: string): boolean {
   return abbreviationsBeforeNumbers.has(word) && !isAlone && /^[\d$€£#]/.test(after);
 }
 
-const endOfTime = /\b[ap]\.m\.\s+(?=([A-Z][a-z]*))/g;
+/** Full stops that the parser takes for part of a word: behind a time of day, and behind an address on the web. */
+const hiddenEnd = /(?:\b[ap]\.m|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*)\.\s+(?=([A-Z][a-z]*))/g;
 
-function splitAfterTimes(text: string, [start, end]: Stretch): Stretch[] {
+function splitAtHiddenEnds(text: string, [start, end]: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(endOfTime)) {
+  for (const match of text.slice(start, end).matchAll(hiddenEnd)) {
     if (capitalsAfterTimes.has(match[1]!.toLowerCase())) continue;
     const next = start + match.index + match[0].length;
     parts.push(trim(text, [from, next]));

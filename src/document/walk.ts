@@ -1,11 +1,12 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import { findComponent } from './components.ts';
 import { emit } from './emit.ts';
+import { readHtmlBlock } from './html-blocks.ts';
 import { addComment, readInline } from './inline.ts';
 import { attributesOf, isComment, type JsxElement } from './mdx-nodes.ts';
 import { offsets } from './nodes.ts';
 import type { Around, Page } from './page.ts';
-import { asHeading, openSection } from './sections.ts';
+import { asHeading, boldDepth, openSection, slugTextOf } from './sections.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
@@ -50,7 +51,7 @@ function readBlock(node: Flow, page: Page, around: Around): string | undefined {
       if (isComment(node)) addComment(node.value, ...offsets(node), page);
       return around.leadIn;
     case 'html':
-      if (node.value.startsWith('<!--')) addComment(node.value, ...offsets(node), page);
+      readHtmlBlock(node, page, around);
       return around.leadIn;
     default:
       return undefined;
@@ -59,12 +60,16 @@ function readBlock(node: Flow, page: Page, around: Around): string | undefined {
 
 function readHeading(node: Extract<Flow, { type: 'heading' }>, page: Page, around: Around): void {
   const inline = readInline(node.children, node, page, around);
+  const [start, end] = offsets(node);
+  const slugText = slugTextOf(node);
   if (around.quoted) {
+    page.slugger.slug(slugText);
     emit(page, { ...around, inline });
     return;
   }
-  openSection(page, node, inline.text);
-  if (node !== page.titleHeading) emit(page, { ...around, inline, role: 'heading' });
+  const isTitle = node === page.titleHeading;
+  openSection(page, { depth: node.depth, text: inline.text, slugText, start, end, isTitle });
+  if (!isTitle) emit(page, { ...around, inline, role: 'heading' });
 }
 
 function readParagraph(node: Paragraph, page: Page, around: Around): string | undefined {
@@ -76,7 +81,10 @@ function readParagraph(node: Paragraph, page: Page, around: Around): string | un
   }
   const inline = readInline(node.children, node, page, around);
   const heading = around.role === 'prose' && !around.quoted ? asHeading(inline) : undefined;
-  if (heading !== undefined) openSection(page, node, heading);
+  if (heading !== undefined) {
+    const [start, end] = offsets(node);
+    openSection(page, { depth: boldDepth, text: heading, start, end });
+  }
   emit(page, { ...around, inline, role: heading === undefined ? around.role : 'heading' });
   if (heading !== undefined || !inline.text.trimEnd().endsWith(':')) return undefined;
   return page.sentences.at(-1)?.text;

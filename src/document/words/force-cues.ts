@@ -72,7 +72,8 @@ export const scriptMarks: readonly string[] = [
 
 /** Words before a quotation that make it a line of staff. */
 export const scriptIntroductions: readonly string[] = [
-  '(say|tell|inform|explain|reply|respond|answer|advise|state|confirm|write|read|offer|assure|ask|add|acknowledge|apologise|apologize|use|try|send|saying|explaining|replying|asking) ...',
+  '(say|tell|inform|explain|reply|respond|answer|advise|state|confirm|write|offer|assure|ask|add|acknowledge|apologise|apologize|saying|explaining|replying|asking) ...',
+  '(read out|send) [them|the customer|the user] [this|the] [message|text|line|reply]',
   '(script|wording|message|template|macro|agent|advisor|adviser|representative|us)',
 ];
 
@@ -133,7 +134,10 @@ export const exampleHeads: readonly string[] = [
 ];
 
 /** Titles and headings that give an example a name: "Worked example: a late parcel". */
-export const namedExampleHeads: readonly string[] = ['[worked|practical|calculation] (example|examples) [#]:'];
+export const namedExampleHeads: readonly string[] = [
+  '[worked|practical|calculation] (example|examples):',
+  '[worked|practical] example #:',
+];
 
 /** Openings of a sentence that is an example. */
 export const exampleOpenings: readonly string[] = [
@@ -145,7 +149,8 @@ export const supposedOpenings: readonly string[] = [
   "(suppose|supposing|imagine|picture|assume|let us assume|let's assume|let us say|let's say) [that] (a|an|the|you|your|someone|somebody|this|two|three)",
   `(say|take|consider) (a|an|the|one|your|some) [_] ${customer}`,
   'say (you|someone|somebody)',
-  '[worked] (example|examples) [#]:',
+  '[worked] (example|examples):',
+  '[worked] example #:',
 ];
 
 /** How the sentence after an example goes on with it. */
@@ -156,11 +161,14 @@ export const exampleContinuations: readonly string[] = [
 /** An example inside a sentence; it lasts to the end of the clause or the bracket. */
 export const exampleAsides: readonly string[] = ['(for example|for instance|e.g.)'];
 
+/** Openings of a clause about what held once. */
+export const historyOpenings: readonly string[] = [
+  '(previously|formerly|originally|historically|in the past|back then|until recently|in former times|before the change|prior to the change)',
+];
+
 /** Words that say that something held once; the clause around them is history. */
 export const historyWording: readonly string[] = [
   '(was|were|had been) (previously|formerly|originally|historically) (#|set|limited|capped|charged|offered|allowed|accepted|possible|free)',
-  '(previously|formerly|originally|historically|in the past|back then|until recently|before the change|prior to the change), _',
-  '(previously|formerly|originally|historically) (#|it|this|there|we|you|they|customers|the|returns|orders|refunds)',
   '(was|were|had been) (free|possible|allowed|accepted|#) [_] (before|in the past|until recently|back then|at that time)',
   '(we|you|they|it|there|this|that|which|customers|members|everyone) used to (be|have|charge|offer|allow|accept|cost|get|give|take|last|run|pay|say|ask|require|apply|include|refund|ship)',
   'used to be',
@@ -172,8 +180,11 @@ export const historyWording: readonly string[] = [
   '(was|were|has been|have been) (discontinued|abolished|withdrawn|scrapped|phased out|done away with|superseded|replaced by)',
 ];
 
-/** "No longer" ends what it speaks of, unless a condition or a comparison is meant. */
-export const noLongerWording: readonly string[] = ['no longer', 'not any more'];
+/** "No longer" ends what a rule said; with other verbs it speaks of the state of a thing. */
+export const noLongerWording: readonly string[] = [
+  'no longer (charge|charges|charged|offer|offers|offered|apply|applies|require|requires|required|accept|accepts|accepted|sell|sold|include|includes|included|allow|allows|allowed|possible|in force|in effect|used|free|costs|cost|refund|refunds|ship|ships|have a|has a|have to|has to|be added|be combined|waive|waives|waived)',
+  '(do|does|can|may|must) not (charge|offer|apply|require|accept|include|allow|have) ... any more',
+];
 
 /** Words before "no longer" that make it a case, not news; and what may not follow it. */
 export const noLongerExceptions: readonly string[] = [
@@ -208,7 +219,8 @@ export const historyColumns: readonly string[] = ['(old|before|was|former)'];
 export const metadataOpenings: readonly string[] = [
   '(last|date) (updated|reviewed|modified|changed|verified|checked|revised|edited)',
   '(updated|reviewed|modified|revised|published|verified|approved) (on <date>|on:|by:|: <date>)',
-  '(next|last) review [date|due]:',
+  '(next|last) review [date|due] on',
+  '(next|last) (review|review date|review due):',
   '(document|doc|article|page|policy|kb) (id|version|owner|status|number|no.|code):',
   '(author|authors|contributors|document owner|page owner|content owner|reviewer|approver|tags|keywords):',
   'page # of #',
