@@ -6,12 +6,14 @@ import { relative, sep } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
 import type { CheckedFolder } from '../folder.ts';
+import { dropTitle } from './drop-title.ts';
 import { linkImages } from './images.ts';
 import { lineIds } from './line-ids.ts';
 import { type DisputedPlace, markDisputed } from './mark-disputed.ts';
 import { linkPages } from './page-links.ts';
 import { refuseCode } from './refuse-code.ts';
 import { makeHtmlSafe } from './safe-html.ts';
+import { scrollTables } from './scroll-tables.ts';
 
 export interface MarkdownOptions {
   folder: CheckedFolder;
@@ -32,8 +34,12 @@ function pageOfTheFolder({ folder, root, base, usedImages }: MarkdownOptions) {
   const disputed = disputedPlaces(folder, base);
   return (tree: Root, file: { path: string }): void => {
     const path = relative(root, file.path).split(sep).join('/');
+    const document = documents.get(path);
+    if (document === undefined) return;
+    dropTitle(tree, document);
     makeHtmlSafe(tree);
-    markDisputed(tree, disputed.get(path) ?? [], documents.get(path)?.lines ?? []);
+    markDisputed(tree, disputed.get(path) ?? [], document.lines);
+    scrollTables(tree);
     linkPages(tree, { path, base, addresses: folder.addresses });
     linkImages(tree, { path, base, root, used: usedImages });
   };

@@ -2,8 +2,9 @@
  * Gives every block of a page the id of the line on which it begins in the file: line 12 is `#L12`. Findings, search
  * results and tickets can then point at the line itself. Headings keep the readable id that Astro gives them.
  */
-import type { Data, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { setHtml } from './html.ts';
 
 const BLOCKS: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'listItem', 'tableRow', 'blockquote', 'code']);
 
@@ -14,8 +15,7 @@ export function lineIds() {
       const line = node.position?.start.line;
       if (line === undefined || given.has(line) || !BLOCKS.has(node.type)) return;
       given.add(line);
-      const data: Data = node.data ?? {};
-      node.data = { ...data, hProperties: { ...data.hProperties, id: `L${line}` } };
+      setHtml(node, { hProperties: { id: `L${line}` } });
     });
   };
 }

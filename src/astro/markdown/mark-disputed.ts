@@ -5,6 +5,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '../../document/types.ts';
+import { setHtml } from './html.ts';
 
 export interface DisputedPlace {
   place: Place;
@@ -88,18 +89,13 @@ function overlaps(node: Text, place: Place): boolean {
 }
 
 function mark(value: string): PhrasingContent {
-  return {
-    type: 'emphasis',
-    data: { hName: 'mark', hProperties: { className: ['disputed'] } },
-    children: [{ type: 'text', value }],
-  };
+  const node: PhrasingContent = { type: 'emphasis', children: [{ type: 'text', value }] };
+  setHtml(node, { hName: 'mark', hProperties: { className: ['disputed'] } });
+  return node;
 }
 
 function badge(href: string, message: string): PhrasingContent {
-  return {
-    type: 'link',
-    url: href,
-    data: { hProperties: { className: ['badge', 'disputed'], title: message } },
-    children: [{ type: 'text', value: 'disputed' }],
-  };
+  const node: PhrasingContent = { type: 'link', url: href, children: [{ type: 'text', value: 'disputed' }] };
+  setHtml(node, { hProperties: { className: ['badge', 'disputed'], title: message } });
+  return node;
 }

@@ -41,7 +41,7 @@ export function answerFor(fact: Fact, customer: Customer, day: Day, taxonomy: Ta
   if (resolution.state === 'nothing') return { state: 'nothing', values: [], asks: [], later };
   if (resolution.state === 'value') return { state: 'value', values: [show(resolution.value)], asks: [], later };
   const asks = resolution.state === 'depends' ? labels(resolution.on, taxonomy) : [];
-  return { state: resolution.state, values: resolution.values.map(show), asks, later };
+  return { state: resolution.state, values: unlimitedLast(resolution.values.map(show)), asks, later };
 }
 
 /** The answer inside a sentence: the value, or what it depends on. */
@@ -66,6 +66,14 @@ export function briefAnswer(answer: ShownAnswer): string {
 export function lineToSay(fact: Pick<Fact, 'say'>, answer: ShownAnswer): string {
   if (!fact.say || answer.state !== 'value') return '';
   return fact.say.replaceAll('{value}', answer.values[0]!.text);
+}
+
+/** What holds for everyone else comes after those whom it is the rest of. */
+function unlimitedLast(values: readonly ShownValue[]): readonly ShownValue[] {
+  return [
+    ...values.filter(({ conditions }) => conditions !== ''),
+    ...values.filter(({ conditions }) => conditions === ''),
+  ];
 }
 
 /** For whom and when a value holds, in words; '' for everyone and always. */

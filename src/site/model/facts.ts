@@ -82,10 +82,12 @@ function groupByPath(): ReadonlyMap<string, readonly Fact[]> {
   const found = new Map<string, { fact: Fact; line: number }[]>();
   for (const fact of knowledge.facts) {
     const lines = new Map<string, number>();
-    for (const { place } of fact.values) lines.set(place.path, Math.min(place.line, lines.get(place.path) ?? place.line));
+    for (const { place } of fact.values)
+      lines.set(place.path, Math.min(place.line, lines.get(place.path) ?? place.line));
     for (const [path, line] of lines) found.set(path, [...(found.get(path) ?? []), { fact, line }]);
   }
-  const inOrder = (facts: { fact: Fact; line: number }[]) => facts.sort((a, b) => a.line - b.line).map(({ fact }) => fact);
+  const inOrder = (facts: { fact: Fact; line: number }[]) =>
+    facts.sort((a, b) => a.line - b.line).map(({ fact }) => fact);
   return new Map([...found].map(([path, facts]) => [path, inOrder(facts)]));
 }
 

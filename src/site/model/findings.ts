@@ -1,5 +1,5 @@
 /** Findings in the words of a reader: who says what, where it stands, whom to ask. */
-import { disputes, report } from 'oneanswer:folder';
+import { disputes, knowledge, report } from 'oneanswer:folder';
 import type { Finding, Position, Statement } from '../../checker/report-types.ts';
 import type { Team } from '../../facts/types.ts';
 import { href } from './links.ts';
@@ -22,9 +22,11 @@ export function findingHref({ fingerprint }: Finding): string {
   return href(`findings/${fingerprint}`);
 }
 
-/** "Return window": what it is about, else what it says. */
-export function titleOf({ subject, attribute, message }: Finding): string {
-  const title = [subject, attribute].filter(Boolean).join(': ');
+/** "Return window": the fact that it is about, else subject and attribute, else the message. */
+export function titleOf({ subject, attribute, message, positions }: Finding): string {
+  const factId = positions.flatMap(({ statements }) => statements).find(({ factId }) => factId !== '')?.factId;
+  const label = knowledge.facts.find(({ id }) => id === factId)?.label;
+  const title = label ?? [subject, attribute].filter(Boolean).join(': ');
   return title === '' ? message : title.charAt(0).toUpperCase() + title.slice(1);
 }
 

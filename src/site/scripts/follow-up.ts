@@ -9,7 +9,7 @@ const timeFormat = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute:
 
 for (const part of all('[data-amount]')) {
   const { amount, unit } = part.dataset;
-  if (amount && unit) part.textContent = `: by ${writeDue(Number(amount), unit, new Date())}`;
+  if (amount && unit) part.textContent = `· by ${writeDue(Number(amount), unit, new Date())}`;
 }
 
 function writeDue(amount: number, unit: string, now: Date): string {

@@ -7,5 +7,5 @@ import { searchRecords } from '../../model/search-records.ts';
 
 export const GET: APIRoute = () => {
   const index = buildIndex(searchRecords, knowledge.settings.synonyms);
-  return new Response(encodeIndex(index), { headers: { 'Content-Type': 'application/octet-stream' } });
+  return new Response(new Uint8Array(encodeIndex(index)), { headers: { 'Content-Type': 'application/octet-stream' } });
 };

@@ -3,6 +3,7 @@
  * Enter opens the first one from the field, Esc clears, `c` copies the line to say of the result in focus.
  */
 import type { SearchOutcome } from '../../../search/types.ts';
+import type { DisputeData } from '../../model/console-data.ts';
 import { asked, onAsked } from '../customer.ts';
 import { all } from '../dom.ts';
 import { type Engine, loadEngine } from './engine.ts';
@@ -90,7 +91,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private show(outcome: SearchOutcome, { data, facts }: Engine): void {
-    const context = { data, facts, asked: asked(), target: this.dataset['target'] };
+    const context = { data, facts, asked: asked(), target: this.dataset['target'], shown: new Set<DisputeData>() };
     const items = outcome.results.map((result) => renderResult(result, context));
     this.list.replaceChildren(...(items.length > 0 ? items : renderTopics(outcome, data)));
     this.status.textContent = describeOutcome(outcome);

@@ -43,11 +43,11 @@ async function fetchEngine(): Promise<Engine> {
     search: async (query, asked) => {
       const ranking = searcher.rank(query);
       await texts.fetch(ranking.hits.map(({ record }) => record));
-      const valueOf = (id: string) => {
+      const valueFor = (id: string) => {
         const fact = facts.byId.get(id);
         return fact && answerText(answerTo(facts, fact, asked));
       };
-      return searcher.present(ranking, (record) => ({ text: texts.at(record) }), valueOf);
+      return searcher.present(ranking, (record) => ({ text: texts.at(record) }), valueFor);
     },
   };
 }

@@ -10,6 +10,8 @@ import { element } from '../dom.ts';
 import { answerTo, type KnownFacts } from '../facts.ts';
 
 export interface ResultContext {
+  /** Contradictions that a result above has already shown in full. */
+  shown: Set<DisputeData>;
   data: ConsoleData;
   facts: KnownFacts;
   asked: Asked;
@@ -50,7 +52,11 @@ function heading(result: SearchResult, { data, target }: ResultContext): HTMLEle
     'h2',
     { class: 'result-title' },
     link,
-    element('span', { class: 'quiet' }, [result.factId === undefined ? data.kinds[result.kind] : 'Fact', where].filter(Boolean).join(' · ')),
+    element(
+      'span',
+      { class: 'quiet' },
+      [result.factId === undefined ? data.kinds[result.kind] : 'Fact', where].filter(Boolean).join(' · '),
+    ),
   );
 }
 
@@ -107,7 +113,10 @@ function passage({ snippet, marks }: SearchResult): HTMLElement {
   return element('p', { class: 'passage' }, ...parts, snippet.slice(at));
 }
 
-function disputeNotice(dispute: DisputeData, { data, target }: ResultContext): HTMLElement {
+function disputeNotice(dispute: DisputeData, { data, target, shown }: ResultContext): HTMLElement {
+  const title = element('a', { href: dispute.url, target }, dispute.title);
+  if (shown.has(dispute)) return element('p', { class: 'disputed-again' }, 'Disputed, see above: ', title);
+  shown.add(dispute);
   const ask = dispute.ask.map(({ name, contact }) => [name, contact[0]].filter(Boolean).join(', ')).join(' or ');
   const versions = dispute.positions.map(({ value, isRuling, places }) =>
     element(
@@ -121,7 +130,7 @@ function disputeNotice(dispute: DisputeData, { data, target }: ResultContext): H
   return element(
     'div',
     { class: 'notice disputed' },
-    element('p', { class: 'notice-title' }, 'Disputed: ', element('a', { href: dispute.url, target }, dispute.title)),
+    element('p', { class: 'notice-title' }, 'Disputed: ', title),
     element('div', { class: 'versions' }, ...versions),
     element(
       'p',
