@@ -1,4 +1,4 @@
-import { suggest } from '../document/did-you-mean.ts';
+import { didYouMean } from '../document/did-you-mean.ts';
 import type { Document, Problem } from '../document/types.ts';
 import { extentsOf } from './extents.ts';
 import { type FactPart, typeValues } from './fact-values.ts';
@@ -74,7 +74,6 @@ function gather(pages: readonly Document[], taxonomy: Taxonomy): Map<string, Gat
 
 /** Puts a value that overrides another fact among the values of that fact, and takes out those that override none. */
 function applyOverrides(gathered: ReadonlyMap<string, Gathered>): void {
-  const ids = [...gathered.keys()].sort();
   const foreign = [...gathered].flatMap(([id, { values }]) =>
     values.filter(({ overrides }) => overrides !== undefined && overrides !== id),
   );
@@ -84,14 +83,16 @@ function applyOverrides(gathered: ReadonlyMap<string, Gathered>): void {
     else {
       const own = gathered.get(value.factId)!;
       own.values.splice(own.values.indexOf(value), 1);
-      own.problems.push(unknownOverrideProblem(value, ids));
+      own.problems.push(unknownOverrideProblem(value, gathered.keys()));
       own.isPartial = true;
     }
   }
 }
 
-function unknownOverrideProblem({ overrides = '', place }: FactValue, ids: readonly string[]): Problem {
+function unknownOverrideProblem({ overrides = '', place }: FactValue, ids: Iterable<string>): Problem {
   const { path, line, column } = place;
   const message = `this value overrides "${overrides}", which no current page declares`;
-  return { id: 'facts/unknown-override', path, line, column, message, hint: suggest(overrides, ids, 'facts') };
+  const nearest = didYouMean(overrides, ids);
+  const hint = nearest ? `did you mean "${nearest}"?` : 'write the id of the fact over which this value wins';
+  return { id: 'facts/unknown-override', path, line, column, message, hint };
 }

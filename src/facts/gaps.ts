@@ -1,5 +1,5 @@
 import type { Day } from '../document/types.ts';
-import { type Grid, gridOf, type Mask, maskOf, scopeOf } from './grid.ts';
+import { type Grid, gridOf, type Mask, maskOf, scopeOf, wordsOf } from './grid.ts';
 import { standingsOf } from './precedence.ts';
 import {
   comparePoints,
@@ -63,7 +63,7 @@ export function gaps(fact: Fact, taxonomy: Taxonomy, asOf: Day): Gap[] {
 /** The region with all other dimensions than `kept` left open. */
 function onto(grid: Grid, region: Region, kept: ReadonlySet<number>): Region {
   const mask: Mask = grid.taxonomy.dimensions.flatMap((_, index) =>
-    (kept.has(index) ? region.mask : grid.full).slice(grid.starts[index], grid.starts[index + 1]),
+    wordsOf(grid, kept.has(index) ? region.mask : grid.full, index),
   );
   return { ...region, mask };
 }

@@ -66,6 +66,11 @@ export function scopeOf(grid: Grid, mask: Mask): Scope {
   return { leaves };
 }
 
+/** The words of a mask that hold the dimension at `index`. */
+export function wordsOf(grid: Grid, mask: Mask, index: number): Mask {
+  return mask.slice(grid.starts[index], grid.starts[index + 1]);
+}
+
 /** True when the mask holds every leaf of the dimension at `index`. */
 export function isWhole(grid: Grid, mask: Mask, index: number): boolean {
   for (let word = grid.starts[index]!; word < grid.starts[index + 1]!; word++) {

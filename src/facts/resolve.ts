@@ -1,5 +1,5 @@
 import type { Day } from '../document/types.ts';
-import { type Grid, gridOf, isWithin, type Mask, maskOf } from './grid.ts';
+import { type Grid, gridOf, isWithin, type Mask, maskOf, wordsOf } from './grid.ts';
 import { beats, type Standing, saysTheSame, standingsOf } from './precedence.ts';
 import { forever, meetRegions, type Region, regionsMeet, without } from './region.ts';
 import { boxOf } from './scope.ts';
@@ -33,7 +33,7 @@ export function resolve(fact: Fact, customer: Customer, day: Day, taxonomy: Taxo
   const covers = (regions: readonly Region[]): boolean => without(grid, asked, regions).length === 0;
   const winners = winnersAmong(grid, asked, holding);
   const { disputed, where } = disputesAmong(grid, winners);
-  if (disputed.length > 0 && covers(where)) return { state: 'conflict', values: disputed };
+  if (covers(where)) return { state: 'conflict', values: disputed };
 
   const covered = covers(winners.flatMap((winner) => winner.where));
   const standings = winners.map(({ standing }) => standing);
@@ -80,10 +80,8 @@ function disputesAmong(grid: Grid, winners: readonly Winner[]): { disputed: Fact
 /** The dimensions in which some value holds for a part of the customers only: knowing them narrows the answer. */
 function openDimensions(grid: Grid, asked: Mask, standings: readonly Standing[]): string[] {
   return grid.taxonomy.dimensions.flatMap(({ id }, index) => {
-    const start = grid.starts[index]!;
-    const leaves = asked.slice(start, grid.starts[index + 1]);
-    const splits = ({ region }: Standing): boolean =>
-      !isWithin(leaves, region.mask.slice(start, grid.starts[index + 1]));
+    const leaves = wordsOf(grid, asked, index);
+    const splits = ({ region }: Standing): boolean => !isWithin(leaves, wordsOf(grid, region.mask, index));
     return standings.some(splits) ? [id] : [];
   });
 }

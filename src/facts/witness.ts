@@ -55,15 +55,13 @@ function labelOf(dimension: Dimension, name: string): string {
   return dimension.labels.get(name) ?? name;
 }
 
-/** The fewest names that stand for exactly these leaves, in the order of the first leaf of each. */
+/** The fewest names that stand for exactly these leaves: a name comes before those below it. */
 function widestNames(dimension: Dimension, leaves: readonly string[]): string[] {
   const left = new Set(leaves);
-  const taken: { name: string; first: number }[] = [];
-  for (const name of dimension.labels.keys()) {
+  return [...dimension.labels.keys()].filter((name) => {
     const covered = dimension.names.get(name) ?? [];
-    if (covered.length === 0 || !covered.every((leaf) => left.has(leaf))) continue;
+    if (covered.length === 0 || !covered.every((leaf) => left.has(leaf))) return false;
     for (const leaf of covered) left.delete(leaf);
-    taken.push({ name, first: dimension.leaves.indexOf(covered[0]!) });
-  }
-  return taken.sort((a, b) => a.first - b.first).map(({ name }) => name);
+    return true;
+  });
 }

@@ -91,6 +91,15 @@ facts:
     ]);
   });
 
+  it('takes a name for several customers as those that the page is for', () => {
+    const german = page(
+      'german',
+      'scope: { region: de }\nfacts:\n  - { id: returns.window, label: Return window, values: [{ is: 20 days, scope: { region: eu } }] }',
+    );
+    expect(declare(german).problems).toEqual([]);
+    expect(show(declare(german).facts[0])).toEqual(['20 days for customers in Germany']);
+  });
+
   it('joins what two pages declare of one fact', () => {
     const gold = `
 facts:
@@ -101,6 +110,8 @@ facts:
     expect(facts[0]!.documents).toEqual(['policies/gold', 'policies/returns']);
     expect(facts[0]!.phrases).toEqual(['gold window', 'return window', 'days to return']);
     expect(facts[0]!.complete).toEqual(['region']);
+    expect(facts[0]!.extents).toEqual([{ scope: { leaves: {} }, validity: { from: '2026-03-01', until: '' } }]);
+    expect(declare(page('gold', gold)).facts[0]!.extents).toBeUndefined();
     expect(show(facts[0])[0]).toBe('45 days for Gold customers');
     expect(facts[0]!.values).toHaveLength(3);
   });
@@ -219,6 +230,12 @@ describe('a slip in a declaration', () => {
       fact('{ is: 30 days, overrides: return.window }'),
       [],
       '8:15 this value overrides "return.window", which no current page declares (did you mean "returns.window"?)',
+    ],
+    [
+      'an override of a fact that is like no other',
+      fact('{ is: 30 days, overrides: warranty }'),
+      [],
+      '8:15 this value overrides "warranty", which no current page declares (write the id of the fact over which this value wins)',
     ],
     [
       'two kinds of value',

@@ -24,6 +24,7 @@ describe('keepOneKind', () => {
     [['Visa, Mastercard and PayPal', 'the 3 cards of the poster'], []],
     [['not returnable', 'ask a manager'], []],
     [['2 %', 'free'], []],
+    [['2 %', '$0 to $5'], ['$0 to $5']],
     [['$5', 'free', 'no limit', 'none'], []],
     [['30 days', 'no limit'], []],
   ])('of %j takes out %j', (written, expected) => {
