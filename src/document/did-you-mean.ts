@@ -11,7 +11,9 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = editDistance(folded, fold(candidate), bestDistance);
+    const other = fold(candidate);
+    const isShortened = folded.length >= shortestStem && other.startsWith(folded);
+    const distance = isShortened && other !== folded ? 1 : editDistance(folded, other, bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -19,6 +21,9 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   }
   return best;
 }
+
+/** The beginning of a name counts as near from this length on: `warn` for `warning`. */
+const shortestStem = 4;
 
 /**
  * The hint of a problem about an unknown name: `did you mean "review"?`, else the list of what is known.

@@ -2,6 +2,7 @@ import type { Html } from 'mdast';
 import { emit } from './emit.ts';
 import { type HtmlText, readHtmlTexts } from './html.ts';
 import { addComment } from './inline.ts';
+import { refuseComponents } from './md-components.ts';
 import { offsets } from './nodes.ts';
 import type { Around, Page } from './page.ts';
 import { openSection } from './sections.ts';
@@ -13,6 +14,7 @@ export function readHtmlBlock(node: Html, page: Page, around: Around): void {
   for (const { 0: comment, index } of html.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) {
     addComment(comment, start + index, start + index + comment.length, page);
   }
+  refuseComponents(html, start, page);
   const texts = readHtmlTexts(page.source, start, end);
   if (texts.length === 0) return;
   const group = `html-${page.groups++}`;

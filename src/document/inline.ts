@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { findComponent } from './components.ts';
+import { refuseComponents } from './md-components.ts';
 import { attributesOf, isComment, type JsxElement, literalOf } from './mdx-nodes.ts';
 import { offsets } from './nodes.ts';
 import type { Around, Page } from './page.ts';
@@ -138,6 +139,7 @@ function readElement(node: JsxElement, start: number, end: number, reading: Read
 function readHtml(html: string, start: number, end: number, reading: Reading): void {
   if (html.startsWith('<!--')) addComment(html, start, end, reading.page);
   else if (/^<br\b/i.test(html)) add('\n', start, end, reading);
+  else refuseComponents(html, start, reading.page);
 }
 
 /** Adds a comment in its HTML or MDX form to the page, without its marks. */

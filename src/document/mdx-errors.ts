@@ -1,17 +1,107 @@
 import type { Lines } from './lines.ts';
 import type { Problem } from './types.ts';
 
-/** What the MDX parser throws, as far as it is read here. */
-interface ParserMessage {
-  reason: string;
-  ruleId?: string;
-  place?: Point | { start: Point };
-}
-
 interface Point {
   line: number;
   column: number;
 }
+
+/** What the MDX parser throws, as far as it is read here. */
+interface Thrown {
+  reason: string;
+  ruleId?: string | undefined;
+  at: Point;
+}
+
+type Explanation = Pick<Problem, 'message' | 'hint'> & { name: string; at?: Point };
+
+const noCode = 'braces hold code, and pages hold none';
+const plainText = 'write the text itself; write \\{ for a brace';
+
+/** For each mistake that the parser stops at: how it is told from the others, and what its author should hear. */
+const explanations: readonly { when(thrown: Thrown): boolean; explain(thrown: Thrown, lines: Lines): Explanation }[] = [
+  {
+    when: ({ ruleId, reason }) => ruleId === 'acorn' && reason.includes('import/exports'),
+    explain: ({ at }, lines) => {
+      const line = lineThatBegins(/^(?:import|export)\b/, at.line, lines);
+      const message = `a line that begins with "${lines.text[line - 1]!.slice(0, 6)}" is code, and pages hold none`;
+      const hint = 'begin the line with another word; components need no import';
+      return { name: 'import', message, hint, at: { line, column: 1 } };
+    },
+  },
+  {
+    when: ({ ruleId }) => ruleId === 'acorn',
+    explain: ({ at }, lines) => ({
+      name: 'expression',
+      message: noCode,
+      hint: plainText,
+      at: lastBefore('{', at, lines),
+    }),
+  },
+  {
+    when: ({ reason }) => /\bin expression\b/.test(reason),
+    explain: ({ at }, lines) => ({
+      name: 'expression',
+      message: 'this brace is never closed, and braces hold code',
+      hint: 'write \\{ for a brace in the text',
+      at: lastBefore('{', at, lines),
+    }),
+  },
+  {
+    when: ({ reason }) => reason.startsWith('Expected a closing tag'),
+    explain: ({ reason }) => {
+      const tag = tagsIn(reason)[0] ?? '<…>';
+      const hint = `add ${tag.replace('<', '</')}, or close it at once: ${tag.replace('>', ' />')}`;
+      return { name: 'syntax', message: `${tag} is never closed`, hint, ...openedAt(reason) };
+    },
+  },
+  {
+    when: ({ reason }) => reason.startsWith('Unexpected closing tag'),
+    explain: ({ reason }) => {
+      const [stray = '</…>', open = '<…>'] = tagsIn(reason);
+      return { name: 'syntax', message: `${stray} does not close ${open}`, hint: `write ${open.replace('<', '</')}` };
+    },
+  },
+  {
+    when: ({ reason }) => reason.includes('expected an open tag first'),
+    explain: ({ at }, lines) => ({
+      name: 'syntax',
+      message: 'this tag closes nothing',
+      hint: 'remove it, or add the opening tag',
+      at: lastBefore('<', at, lines),
+    }),
+  },
+  {
+    when: ({ reason }) => reason.includes('create a comment in MDX'),
+    explain: () => ({ name: 'syntax', message: 'HTML comments are not read in .mdx', hint: 'write {/* text */}' }),
+  },
+  {
+    when: ({ reason }) => reason.includes('create a link in MDX'),
+    explain: ({ at }, lines) => ({
+      name: 'syntax',
+      message: 'addresses in angle brackets are not read in .mdx',
+      hint: 'write [text](address)',
+      at: lastBefore('<', at, lines),
+    }),
+  },
+  {
+    when: ({ reason }) => reason.includes('before attribute value'),
+    explain: () => ({
+      name: 'syntax',
+      message: 'the value of an attribute stands without quotes',
+      hint: 'write name="value"',
+    }),
+  },
+  {
+    when: () => true,
+    explain: ({ at }, lines) => ({
+      name: 'syntax',
+      message: 'this is read as a tag, and it is not a complete one',
+      hint: 'complete the tag; write &lt; for a "<" in the text',
+      at: lastBefore('<', at, lines),
+    }),
+  },
+];
 
 /**
  * Turns what the MDX parser throws into a line for the author of the page, who writes text and not JavaScript.
@@ -19,74 +109,29 @@ interface Point {
  * @param error the thrown message; anything else is thrown again
  */
 export function explainMdxError(error: unknown, path: string, lines: Lines): Problem {
-  if (!isParserMessage(error)) throw error;
-  const { reason, ruleId, place } = error;
-  const thrownAt = place && 'start' in place ? place.start : place;
-  const at = pointIn(reason) ?? thrownAt ?? { line: 1, column: 1 };
-  const problem = (name: string, message: string, hint: string, where: Point = at): Problem => ({
-    id: `mdx/${name}`,
-    path,
-    line: where.line,
-    column: where.column,
-    message,
-    hint,
-  });
-
-  if (ruleId === 'acorn' && reason.includes('import/exports')) {
-    const line = lineThatBegins(/^(?:import|export)\b/, at.line, lines);
-    const word = lines.text[line - 1]!.slice(0, 6);
-    const message = `a line that begins with "${word}" is read as code, and pages hold none`;
-    return problem('import', message, 'begin the line with another word; components need no import', {
-      line,
-      column: 1,
-    });
-  }
-  if (ruleId === 'acorn' || /\bin expression\b/.test(reason)) {
-    return problem(
-      'expression',
-      'braces hold code, and pages hold none',
-      'write the text itself; write \\{ for a brace',
-    );
-  }
-  if (ruleId === 'end-tag-mismatch') {
-    const [first, second] = [...reason.matchAll(/`(<[^`]*>)`/g)].map((match) => match[1]!);
-    if (reason.startsWith('Expected a closing tag')) {
-      return problem(
-        'syntax',
-        `${first} is never closed`,
-        `add ${first!.replace('<', '</')}, or close it at once: ${first!.replace('>', ' />')}`,
-      );
-    }
-    const stray = thrownAt ?? at;
-    if (second !== undefined) {
-      return problem('syntax', `${first} does not close ${second}`, `write ${second.replace('<', '</')}`, stray);
-    }
-    return problem('syntax', `${first ?? 'a closing tag'} closes nothing`, 'remove it, or add the opening tag', stray);
-  }
-  if (reason.includes('create a comment in MDX')) {
-    return problem('syntax', 'HTML comments are not read in .mdx', 'write {/* text */}');
-  }
-  if (reason.includes('create a link in MDX')) {
-    return problem('syntax', 'addresses in angle brackets are not read in .mdx', 'write [text](address)');
-  }
-  if (reason.includes('before attribute value')) {
-    return problem('syntax', 'the value of an attribute stands without quotes', 'write name="value"');
-  }
-  return problem(
-    'syntax',
-    'this is read as a tag, and it is not a complete one',
-    'complete the tag; write &lt; for a "<" in the text',
-  );
+  const thrown = readThrown(error);
+  if (thrown === undefined) throw error;
+  const { name, message, hint, at } = explanations.find(({ when }) => when(thrown))!.explain(thrown, lines);
+  const { line, column } = at ?? thrown.at;
+  return { id: `mdx/${name}`, path, line, column, message, hint };
 }
 
-function isParserMessage(error: unknown): error is ParserMessage {
-  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+function readThrown(error: unknown): Thrown | undefined {
+  if (!(error instanceof Error && 'reason' in error && typeof error.reason === 'string')) return undefined;
+  const { reason, ruleId, place } = error as { reason: string; ruleId?: string; place?: Point | { start: Point } };
+  const at = place && 'start' in place ? place.start : place;
+  return { reason, ruleId, at: at ?? { line: 1, column: 1 } };
 }
 
-/** The parser names an opening tag by its place in brackets: "`<Say>` (3:1-3:6)". */
-function pointIn(reason: string): Point | undefined {
+/** Tags that the parser names, as it writes them: "`</Foo>`". */
+function tagsIn(reason: string): string[] {
+  return Array.from(reason.matchAll(/`(<[^`]*>)`/g), ([, tag]) => tag!);
+}
+
+/** The parser names the place of an opening tag in brackets: "`<Say>` (3:1-3:6)". */
+function openedAt(reason: string): { at?: Point } {
   const match = /\((\d+):(\d+)-/.exec(reason);
-  return match ? { line: Number(match[1]), column: Number(match[2]) } : undefined;
+  return match ? { at: { line: Number(match[1]), column: Number(match[2]) } } : {};
 }
 
 function lineThatBegins(pattern: RegExp, from: number, lines: Lines): number {
@@ -94,4 +139,14 @@ function lineThatBegins(pattern: RegExp, from: number, lines: Lines): number {
     if (pattern.test(lines.text[line - 1]!)) return line;
   }
   return Math.min(from, lines.text.length);
+}
+
+/** The parser stops where it gave up; the author looks for where it began. */
+function lastBefore(mark: string, at: Point, lines: Lines): Point {
+  for (let line = Math.min(at.line, lines.text.length); line > 0; line--) {
+    const text = line === at.line ? lines.text[line - 1]!.slice(0, at.column) : lines.text[line - 1]!;
+    const found = text.lastIndexOf(mark);
+    if (found >= 0) return { line, column: found + 1 };
+  }
+  return at;
 }

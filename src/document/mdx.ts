@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type ComponentInfo, components, findComponent, htmlAttributes, htmlElements } from './components.ts';
-import { suggest } from './did-you-mean.ts';
+import { didYouMean, suggest } from './did-you-mean.ts';
 import type { Lines } from './lines.ts';
 import { attributeText, type JsxElement, literalOf } from './mdx-nodes.ts';
 import { offsets } from './nodes.ts';
@@ -73,12 +73,11 @@ function checkElement(node: JsxElement, around: readonly string[], report: Repor
     return;
   }
   const component = findComponent(name);
-  const known = component ? Object.keys(component.attributes) : [...htmlAttributes];
   if (!component && !htmlElements.has(name)) {
-    const names = components.map((info) => info.name);
-    report('unknown-component', node, `there is no component <${name}>`, suggest(name, names, 'components'));
+    reportUnknown(node, name, report);
     return;
   }
+  const known = component ? Object.keys(component.attributes) : [...htmlAttributes];
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       report(
@@ -89,7 +88,8 @@ function checkElement(node: JsxElement, around: readonly string[], report: Repor
       );
     } else if (!known.includes(attribute.name)) {
       const message = `<${name}> has no attribute "${attribute.name}"`;
-      report('unknown-attribute', node, message, suggest(attribute.name, known, 'attributes'));
+      const hint = component ? suggest(attribute.name, known, 'attributes') : 'remove it';
+      report('unknown-attribute', node, message, hint);
     } else if (attributeText(attribute) === undefined) {
       const message = `the attribute "${attribute.name}" of <${name}> holds code`;
       report('expression', node, message, `write ${attribute.name}="value"`);
@@ -98,6 +98,15 @@ function checkElement(node: JsxElement, around: readonly string[], report: Repor
     }
   }
   if (component) checkComponent(node, component, around, report);
+}
+
+function reportUnknown(node: JsxElement, name: string, report: Report): void {
+  const isHtml = /^[a-z]/.test(name);
+  const names = components.map((info) => info.name);
+  const nearest = didYouMean(name, names);
+  const message = isHtml ? `the element <${name}> cannot be used in a page` : `there is no component <${name}>`;
+  const hint = isHtml && nearest === undefined ? 'remove it, or write Markdown' : suggest(name, names, 'components');
+  report('unknown-component', node, message, hint);
 }
 
 function checkComponent(node: JsxElement, component: ComponentInfo, around: readonly string[], report: Report): void {
@@ -109,7 +118,7 @@ function checkComponent(node: JsxElement, component: ComponentInfo, around: read
   );
   for (const [key, { required, about }] of Object.entries(attributes)) {
     if (!required || written.get(key)?.trim()) continue;
-    report('missing-attribute', node, `<${name}> needs the attribute "${key}"`, `add ${key}="…", ${about}`);
+    report('missing-attribute', node, `<${name}> needs the attribute "${key}"`, `add ${key}="…" (${about})`);
   }
   if (content === 'nothing' && node.children.length > 0) {
     report('content', node, `<${name}> holds text, which would never be shown`, `close it at once: <${name} … />`);

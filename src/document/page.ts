@@ -2,11 +2,14 @@ import type Slugger from 'github-slugger';
 import type { Verdict } from './force-structure.ts';
 import type { Inline } from './inline.ts';
 import type { Lines } from './lines.ts';
-import type { Comment, ComponentUse, Link, Section, Sentence, SentenceRole } from './types.ts';
+import type { Comment, ComponentUse, Link, Problem, Section, Sentence, SentenceRole } from './types.ts';
 
 /** A page while it is read: what was found so far, in reading order. */
 export interface Page {
   readonly source: string;
+  /** The page belongs to a project, which has components. */
+  readonly project: boolean;
+  readonly problems: Problem[];
   readonly lines: Lines;
   /** Addresses of `[name]: address` lines, by folded name. */
   readonly definitions: ReadonlyMap<string, string>;

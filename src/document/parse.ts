@@ -43,7 +43,7 @@ export function parseDocument(source: Source, { project }: ParseOptions): { docu
   if (refused.length > 0) return { problems: [...problems, ...refused] };
 
   const titleHeading = title === undefined ? findTitleHeading(tree) : undefined;
-  const page = openPage(tree, source, lines, title, titleHeading);
+  const page = openPage(tree, source, { lines, project }, title, titleHeading);
   readBlocks(tree.children, page, nothingAround);
   const document: Document = {
     path,
@@ -60,7 +60,7 @@ export function parseDocument(source: Source, { project }: ParseOptions): { docu
     comments: page.comments,
     lines: lines.text,
   };
-  return { document, problems };
+  return { document, problems: [...problems, ...page.problems] };
 }
 
 /** The heading that names the page: the first of depth 1, or the first of all when nothing stands beside it. */
@@ -76,13 +76,15 @@ function findTitleHeading(tree: Root): Heading | undefined {
 function openPage(
   tree: Root,
   source: Source,
-  lines: Lines,
+  { lines, project }: { lines: Lines; project: boolean },
   title: WrittenTitle | undefined,
   heading: Heading | undefined,
 ): Page {
   const { path, text } = source;
   const page: Page = {
     source: text,
+    project,
+    problems: [],
     lines,
     definitions: collectDefinitions(tree),
     title: '',
@@ -105,7 +107,12 @@ function openPage(
   const nowhere: WrittenTitle = { text: titleFromPath(path), start: 0, end: 0 };
   const fromHeading =
     heading &&
-    readInline(heading.children, heading, { ...page, links: [], components: [], comments: [] }, nothingAround);
+    readInline(
+      heading.children,
+      heading,
+      { ...page, links: [], components: [], comments: [], problems: [] },
+      nothingAround,
+    );
   const inline = fromHeading?.text.trim() ? fromHeading : plainInline(title ?? nowhere, text);
   page.title = inline.text.replaceAll(/\s+/g, ' ').trim();
   page.verdicts.push(judgeHeading(page.title));

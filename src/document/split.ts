@@ -54,12 +54,12 @@ function isOneSentence(before: string, after: string): boolean {
   const word = /([A-Za-z.]+)\.$/.exec(before)?.[1]?.toLowerCase();
   if (word === undefined) return /^[a-z]/.test(after) && !/[!?]["'”’)\]]*$/.test(before);
   if (abbreviations.has(word)) return true;
-  const isAlone = before.length === word.length + 1;
-  return abbreviationsBeforeNumbers.has(word) && !isAlone && /^[\d$€£#]/.test(after);
+  const isAnswer = before.toLowerCase() === 'no.';
+  return abbreviationsBeforeNumbers.has(word) && !isAnswer && /^[\d$€£#]/.test(after);
 }
 
 /** Full stops that the parser takes for part of a word: behind a time of day, and behind an address on the web. */
-const hiddenEnd = /(?:\b[ap]\.m|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*)\.\s+(?=([A-Z][a-z]*))/g;
+const hiddenEnd = /(?:\b[ap]\.m|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*)\.\s+(?=([A-Z][A-Za-z]*))/g;
 
 function splitAtHiddenEnds(text: string, [start, end]: Stretch): Stretch[] {
   const parts: Stretch[] = [];

@@ -1,4 +1,14 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 import { findComponent } from './components.ts';
 import { emit } from './emit.ts';
 import { readHtmlBlock } from './html-blocks.ts';
@@ -45,7 +55,9 @@ function readBlock(node: Flow, page: Page, around: Around): string | undefined {
       readBlocks(node.children, page, around);
       return undefined;
     case 'mdxJsxFlowElement':
-      readElement(node, node.children, page, around);
+      if (node.name === 'Fact')
+        readParagraph({ type: 'paragraph', children: [asText(node)], position: node.position }, page, around);
+      else readElement(node, node.children, page, around);
       return undefined;
     case 'mdxFlowExpression':
       if (isComment(node)) addComment(node.value, ...offsets(node), page);
@@ -99,6 +111,11 @@ function onlyElements(node: Paragraph): JsxElement[] | undefined {
     else if (child.type !== 'text' || child.value.trim() !== '') return undefined;
   }
   return elements.length > 0 ? elements : undefined;
+}
+
+/** `<Fact … />` alone on its line is a block to the parser and a sentence to its author. */
+function asText(node: JsxElement): PhrasingContent {
+  return { ...node, type: 'mdxJsxTextElement', children: [] };
 }
 
 function readElement(node: JsxElement, children: readonly Flow[], page: Page, around: Around): void {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/document/split.ts';
+
+/** Sentences are separated by "|" in the table. */
+const cases: readonly string[] = [
+  'Refunds take 5 days.|Exchanges take 3.',
+  'One sentence without a full stop',
+  'See No. 5 for it.|Next one.',
+  'Is it free?|No.|30 days of notice are needed.',
+  'Smith vs. Jones is due at 5 p.m. ET today.|Fine.',
+  'It takes approx. 5 days, e.g. for the U.S. market.|Later, i.e. next week.',
+  'We close at 5 p.m.|The agent waits.',
+  'Open 9 a.m. to 5 p.m. Monday to Friday.|Closed on Sunday.',
+  'Call before 5 p.m. Eastern time.',
+  'The fee is $32.50.|It is waived.',
+  'At most (max. 5 items) per order.',
+  'Min. 5, max. 10 per order.|That is all.',
+  'Tel. 555 0100, ext. 50.|Ask for Dr. Lee.',
+  'Jan. 5 is the last day.|Feb. 1 is not.',
+  'Write to help@example.com.|We answer within a day.',
+  'See https://example.com/returns.|Then write.',
+  'Wait... then go.|Really?!|Yes.',
+  'Say: "I see.|Did you order it?"|Then wait.',
+  'Version 2.1 is out.|It has 3.5 stars.',
+  'Returns (see above.) are free.',
+];
+
+describe('splitSentences', () => {
+  it.each(cases)('%s', (expected) => {
+    const text = expected.replaceAll('|', ' ');
+    const found = splitSentences(text).map(([start, end]) => text.slice(start, end));
+    expect(found.join('|')).toBe(expected);
+  });
+
+  it('ends a sentence at every hard break, and gives no white space away', () => {
+    const text = ' Phone: 555 \n\nMail: a@b.example  ';
+    expect(splitSentences(text).map(([start, end]) => text.slice(start, end))).toEqual([
+      'Phone: 555',
+      'Mail: a@b.example',
+    ]);
+    expect(splitSentences('  \n ')).toEqual([]);
+  });
+});
