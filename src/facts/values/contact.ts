@@ -6,7 +6,7 @@ import type { ValueGrammar } from './value.ts';
 export const contact: ValueGrammar<ContactValue> = {
   kind: 'contact',
   find: (line) => [...findAddresses(line.text), ...findPhones(line.text)],
-  show: (value) => value.address,
+  show: ({ channel, address }) => (channel === 'phone' ? showPhone(address) : address),
   compare,
 };
 
@@ -74,6 +74,20 @@ function foldPhone(written: string): string {
   const [number = '', extension] = written.split(/\s*(?:extension|ext\.?|x)\s*/);
   const folded = number.replaceAll(/[^\dA-Z+]/g, '');
   return extension === undefined ? folded : `${folded}x${extension}`;
+}
+
+/** "1-800-FLOWERS", "555-867-5309 ext. 12", "+442079460958", "02079 460958". */
+function showPhone(address: string): string {
+  const [number = '', extension] = address.split('x');
+  const grouped = number.startsWith('0')
+    ? number.replace(/^(\d{5})/, '$1 ')
+    : number.replace(/^(1?)(\d{3})?(\d{3})(\d{4})$/, (_, ...groups: string[]) =>
+        groups.slice(0, 4).filter(Boolean).join('-'),
+      );
+  const spelt = grouped.replace(/^(1?)(\d{3})(?=[\dA-Z]*[A-Z])/, (_, one: string, area: string) =>
+    one ? `1-${area}-` : `${area}-`,
+  );
+  return extension === undefined ? spelt : `${spelt} ext. ${extension}`;
 }
 
 const AMERICAN = /^(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}$/;

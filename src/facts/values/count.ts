@@ -5,6 +5,7 @@ import {
   AFTER_ONCE,
   BEFORE_ONCE,
   BEFORE_PRONOUN_ONE,
+  BEFORE_YEAR,
   NO_LIMIT,
   NOT_AFTER_ONE,
   NOT_COUNTED_BEHIND_HYPHEN,
@@ -39,6 +40,7 @@ export const count: ValueGrammar<Quantity> = {
 const numberedNouns = new Set<string>(NUMBERED_NOUNS);
 const numberedWords = new Set<string>(NUMBERED_WORDS);
 const notBehindHyphen = new Set<string>(NOT_COUNTED_BEHIND_HYPHEN);
+const beforeYear = new Set<string>(BEFORE_YEAR);
 const YEAR = /^(?:19|20)\d\d$/;
 const beforePronounOne = new Set<string>(BEFORE_PRONOUN_ONE);
 const notAfterOne = new Set<string>(NOT_AFTER_ONE);
@@ -115,6 +117,7 @@ function readHyphenated(line: Line, number: NumberSpan, at: number): CountedNoun
 
 /** Whether the noun from token `at` on is a plural: "order 2 items" counts, "order 2 of the list" does not. */
 function isPluralNoun(line: Line, at: number): boolean {
+  if (physicalNames.startingAt(line.tokens, at) !== undefined) return true;
   return line.tokens[at]?.text === 'times' || readNoun(line, at, false)?.noun.endsWith('s') === true;
 }
 
@@ -126,7 +129,7 @@ function isName(line: Line, number: NumberSpan): boolean {
   const name = before === ':' ? (tokens[number.start - 2]?.text ?? '') : before;
   if (numberedNouns.has(name)) return tokens[number.end]?.text !== 'times';
   if (numberedWords.has(before) && !isPluralNoun(line, number.end)) return true;
-  if (YEAR.test(first)) return true;
+  if (YEAR.test(first) && (beforeYear.has(before) || !isPluralNoun(line, number.end))) return true;
   if (first !== 'one' || number.end !== number.start + 1) return false;
   return before === 'at' || beforePronounOne.has(before) || notAfterOne.has(tokens[number.end]?.text ?? '');
 }

@@ -139,11 +139,15 @@ function compare(first: DateValue, second: DateValue): Comparison {
   const [a, b] = [ends(first), ends(second)];
   if (a.bound === b.bound) {
     if (a.from === b.from && a.to === b.to) return 'equal';
-    if (a.bound !== 'between') return 'clash';
-    return a.from > a.to || b.from > b.to || (a.from <= b.to && b.from <= a.to) ? 'compatible' : 'clash';
+    return a.bound === 'between' && (isWithin(a, b) || isWithin(b, a)) ? 'compatible' : 'clash';
   }
   if (yearless) return 'compatible';
   return holdsTogether(a, b) && holdsTogether(b, a) ? 'compatible' : 'clash';
+}
+
+/** One period inside another may be a part of it; periods with one end in common are two versions of one period. */
+function isWithin(a: DateValue, b: DateValue): boolean {
+  return a.from > b.from && a.to < b.to;
 }
 
 function holdsTogether(a: DateValue, b: DateValue): boolean {

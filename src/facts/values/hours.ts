@@ -31,6 +31,7 @@ const closed = phraseTable<true>([[true, CLOSED]]);
 const zones = phraseTable<string>(ZONES);
 const fillers = new Set<string>(BETWEEN_DAYS_AND_TIMES);
 const spansOfDays = new Set<string>(SPANS_OF_DAYS);
+const MOST_FILLERS = 3;
 const joints = new Set([',', ';', 'and', '&', '/', '|', '(', ')']);
 
 /** Some days with the times that hold on them; `days` is undefined where none are named. */
@@ -100,11 +101,11 @@ function readSegment(line: Line, at: number): Segment | undefined {
   const days = readDays(tokens, at);
   if (days === undefined) return readTimesFirst(line, at);
   let next = days.end;
-  while (fillers.has(tokens[next]?.text ?? '') && next < days.end + 3) {
-    if (readTimes(line, next, true) !== undefined) break;
+  let times = readTimes(line, next, true) ?? readEdge(line, next);
+  while (times === undefined && fillers.has(tokens[next]?.text ?? '') && next < days.end + MOST_FILLERS) {
     next += 1;
+    times = readTimes(line, next, true) ?? readEdge(line, next);
   }
-  const times = readTimes(line, next, true) ?? readEdge(line, next);
   return times && { days: days.days, times: times.times, zone: '', start: at, end: times.end };
 }
 

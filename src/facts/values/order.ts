@@ -6,8 +6,13 @@ export type Order = 'less' | 'equal' | 'greater' | 'unknown';
 /** Orders `a` of unit `aUnit` against `b` of unit `bUnit`. */
 export type OrderOf = (a: number, aUnit: string, b: number, bUnit: string) => Order;
 
+/** What arithmetic on fractions may lose, as a share of the number. */
+const ROUNDING = 1e-9;
+
 export function orderNumbers(a: number, b: number): Order {
-  if (a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))) return 'equal';
+  const isSame =
+    a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b)));
+  if (isSame) return 'equal';
   return a < b ? 'less' : 'greater';
 }
 

@@ -200,6 +200,29 @@ export const BEFORE_PRONOUN_ONE = [
   'whichever',
 ] as const;
 
+/** Between 1900 and 2099 a number behind one of these is a year: "since 2019". */
+export const BEFORE_YEAR = [
+  'in',
+  'since',
+  'by',
+  'until',
+  'from',
+  'of',
+  'during',
+  'before',
+  'after',
+  'through',
+  'year',
+  'the',
+  'late',
+  'early',
+  'mid',
+  'to',
+  'and',
+  '-',
+  '–',
+] as const;
+
 /** A counted noun ends before one of these. */
 export const NOT_COUNTED = [
   'of',
