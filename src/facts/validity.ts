@@ -21,11 +21,6 @@ export function covers(validity: Validity, day: Day): boolean {
   return validity.from <= day && (validity.until === '' || day < validity.until);
 }
 
-/** True when the days of `validity` are all over on `day`. */
-export function isOver(validity: Validity, day: Day): boolean {
-  return validity.until !== '' && validity.until <= day;
-}
-
 function endsBefore(a: Validity, b: Validity): boolean {
   return a.until !== '' && (b.until === '' || a.until < b.until);
 }

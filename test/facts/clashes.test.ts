@@ -5,7 +5,17 @@ import { resolve } from '../../src/facts/resolve.ts';
 import type { Fact, FactValue, Witness } from '../../src/facts/types.ts';
 import { covers } from '../../src/facts/validity.ts';
 import { compareValues } from '../../src/facts/values/read.ts';
-import { allCustomers, allDays, anyFact, asOf, taxonomy, type Written, windowFact } from './sample.ts';
+import {
+  allCustomers,
+  allDays,
+  anyEffective,
+  anyFact,
+  anyScope,
+  asOf,
+  taxonomy,
+  type Written,
+  windowFact,
+} from './sample.ts';
 
 const clashes = (written: readonly Written[]): string[] =>
   declaredClashes(windowFact(written), taxonomy, asOf).map(
@@ -200,6 +210,24 @@ describe('every clash', () => {
           expect(compareValues(a.value, b.value)).not.toBe('equal');
         }
       }),
+    );
+  });
+
+  it.each([
+    ['14 days', 'two weeks'],
+    ['14 days', 'fourteen (14) days'],
+    ['48 hours', '2 days'],
+    ['free', '$0'],
+    ['1 year', '12 months'],
+    ['3 to 5 business days', '3-5 working days'],
+  ])('is never between %s and %s, whoever they are for', (one, other) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(one, other), anyScope, anyEffective), { maxLength: 5 }),
+        (written) => {
+          expect(declaredClashes(windowFact(written), taxonomy, asOf)).toEqual([]);
+        },
+      ),
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { always, covers, isOver, meet, validityOf } from '../../src/facts/validity.ts';
+import { always, covers, meet, validityOf } from '../../src/facts/validity.ts';
 
 const spring = { from: '2026-03-01', until: '2026-06-01' };
 
@@ -27,13 +27,5 @@ describe('validity', () => {
   ])('meets one that is %s', (_, other, expected) => {
     expect(meet(spring, other)).toEqual(expected);
     expect(meet(other, spring)).toEqual(expected);
-  });
-
-  it('is over from its last day on', () => {
-    expect([isOver(spring, '2026-05-31'), isOver(spring, '2026-06-01'), isOver(always, '2026-06-01')]).toEqual([
-      false,
-      true,
-      false,
-    ]);
   });
 });
