@@ -32,7 +32,9 @@ const labelWidth = 10;
 export const pretty: Reporter = (report, options) => {
   const paint = paintFor(options.color);
   const blocks = [
-    ...report.problems.map((problem) => problemLines(problem, paint, options)),
+    ...(report.problems.length > 0
+      ? [report.problems.flatMap((problem) => problemLines(problem, paint, options))]
+      : []),
     ...openFindings(report).map((finding) => findingLines(finding, paint, options)),
     summaryLines(report, paint, options),
   ];

@@ -104,7 +104,7 @@ describe('sarif', () => {
       [
         'Return window: 30 days after delivery (policies/returns.mdx:6) and 45 days (playbooks/late parcel (draft).md:3 and 1 more).',
         'Against: [45 days, playbooks/late parcel (draft).md:3:85](1), [45 days, help/größe & maß.md:1:8](2).',
-        'A Gold customer in Germany, on the web, on 2026-03-01 would be told both.',
+        'A Gold customer in Germany, on the web, on 2026-03-01, would be told both.',
         'All three lines speak of the return window, and the playbook is not limited to other customers.',
         'Likely fix: Write <Fact id="returns.window" /> in playbooks/late parcel (draft).md:3: the declared fact rules over a playbook.',
       ].join('\n'),

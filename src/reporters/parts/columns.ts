@@ -40,3 +40,36 @@ export function hang(prefix: string, text: string, width: number): string[] {
   const lines = wrap(text, Math.max(20, width - indent));
   return lines.map((line, index) => (index === 0 ? prefix : ' '.repeat(indent)) + line);
 }
+
+/** At most `width` cells from the start of a text, whole words where possible; a cut is shown by "…". */
+export function cropEnd(text: string, width: number): string {
+  if (cells(text) <= width) return text;
+  if (width < 1) return '';
+  const cut = fitting([...text], width - 1).join('');
+  const blank = cut.lastIndexOf(' ');
+  const isWhole = text[cut.length] === ' ' || blank < cut.length / 2;
+  return `${isWhole ? cut : cut.slice(0, blank)}…`;
+}
+
+/** The same from the end of a text. */
+export function cropStart(text: string, width: number): string {
+  if (cells(text) <= width) return text;
+  if (width < 1) return '';
+  const cut = fitting([...text].reverse(), width - 1)
+    .reverse()
+    .join('');
+  const blank = cut.indexOf(' ');
+  const isWhole = text[text.length - cut.length - 1] === ' ' || blank < 0 || blank > cut.length / 2;
+  return `…${isWhole ? cut : cut.slice(blank + 1)}`;
+}
+
+function fitting(characters: readonly string[], width: number): string[] {
+  const kept: string[] = [];
+  let used = 0;
+  for (const character of characters) {
+    used += cells(character);
+    if (used > width) break;
+    kept.push(character);
+  }
+  return kept;
+}

@@ -47,14 +47,11 @@ export function headline({ subject, attribute, positions, message }: Finding): s
   return `${about ? `${about}: ` : ''}${values.slice(0, -1).join(', ')} or ${values.at(-1)}?`;
 }
 
-/** "A Gold customer in Germany, on the web, on 2026-03-01 would be told both."; '' without a witness. */
-export function witnessSentence(finding: Finding): string {
-  if (!finding.witness) return '';
-  const told =
-    finding.positions.length < 2
-      ? 'would get no answer'
-      : `would be told ${finding.positions.length === 2 ? 'both' : 'all of them'}`;
-  return sentence(`${capital(finding.witness.text)} ${told}`);
+/** "A Gold customer in Germany, on the web, on 2026-03-01, would be told both."; '' where customers are not told apart. */
+export function witnessSentence({ witness, positions }: Finding): string {
+  if (!witness || Object.keys(witness.customer).length === 0) return '';
+  const told = positions.length === 2 ? 'would be told both' : 'would be told all of them';
+  return `${capital(witness.text)}, ${positions.length < 2 ? 'would get no answer' : told}.`;
 }
 
 /** Owners of all places, each once, in the order of the places. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../document/types.ts';
-import { cells, printable } from './columns.ts';
+import { cells, cropEnd, cropStart, printable } from './columns.ts';
 
 /** A line of a page, cut to fit, with the part that matters: `text.slice(start, end)`. */
 export interface Quote {
@@ -30,45 +30,13 @@ function crop(line: string, start: number, end: number, width: number): Quote {
   const marked = printable(line.slice(start, end));
   const after = printable(line.slice(end)).trimEnd();
   if (cells(before) + cells(marked) + cells(after) <= width) return assemble(before, marked, after);
-  const keptMark = takeStart(marked, width - 2);
+  const keptMark = cropEnd(marked, width - 2);
+  if (keptMark !== marked) return assemble(before === '' ? '' : '…', keptMark, '');
   const room = Math.max(0, width - cells(keptMark));
-  const keptBefore = takeEnd(before, Math.max(Math.floor(room / 2), room - cells(after)));
-  return assemble(keptBefore, keptMark, takeStart(after, room - cells(keptBefore)));
+  const keptBefore = cropStart(before, Math.max(Math.floor(room / 2), room - cells(after)));
+  return assemble(keptBefore, keptMark, cropEnd(after, room - cells(keptBefore)));
 }
 
 function assemble(before: string, marked: string, after: string): Quote {
   return { text: before + marked + after, start: before.length, end: before.length + marked.length };
-}
-
-/** At most `width` cells from the start of a text, whole words where possible; a cut is shown by "…". */
-function takeStart(text: string, width: number): string {
-  if (cells(text) <= width) return text;
-  if (width < 1) return '';
-  const cut = fitting([...text], width - 1).join('');
-  const blank = cut.lastIndexOf(' ');
-  const isWhole = text[cut.length] === ' ' || blank < cut.length / 2;
-  return `${isWhole ? cut : cut.slice(0, blank)}…`;
-}
-
-/** The same from the end of a text. */
-function takeEnd(text: string, width: number): string {
-  if (cells(text) <= width) return text;
-  if (width < 1) return '';
-  const cut = fitting([...text].reverse(), width - 1)
-    .reverse()
-    .join('');
-  const blank = cut.indexOf(' ');
-  const isWhole = text[text.length - cut.length - 1] === ' ' || blank < 0 || blank > cut.length / 2;
-  return `…${isWhole ? cut : cut.slice(blank + 1)}`;
-}
-
-function fitting(characters: readonly string[], width: number): string[] {
-  const kept: string[] = [];
-  let used = 0;
-  for (const character of characters) {
-    used += cells(character);
-    if (used > width) break;
-    kept.push(character);
-  }
-  return kept;
 }

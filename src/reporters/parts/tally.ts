@@ -51,8 +51,8 @@ export function describeSuppressed(report: Report): string {
 }
 
 /** "1 page", "2,400 pages". */
-export function plural(count: number, word: string): string {
-  return `${grouped(count)} ${word}${count === 1 ? '' : 's'}`;
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** 12345 as "12,345". */

@@ -40,9 +40,9 @@ describe('the headline', () => {
 describe('the witness', () => {
   it('is told both, all or nothing', () => {
     const { witness } = window!;
-    expect(witnessSentence(window!)).toBe('A Gold customer in Germany, on the web, on 2026-03-01 would be told both.');
-    expect(witnessSentence({ ...money, witness })).toMatch(/ would be told all of them\.$/);
-    expect(witnessSentence(gap!)).toBe('A guest in France, on 2026-11-22 would get no answer.');
+    expect(witnessSentence(window!)).toBe('A Gold customer in Germany, on the web, on 2026-03-01, would be told both.');
+    expect(witnessSentence({ ...money, witness })).toMatch(/, would be told all of them\.$/);
+    expect(witnessSentence(gap!)).toBe('A guest in France, on 2026-11-22, would get no answer.');
     expect(witnessSentence(money)).toBe('');
   });
 });

@@ -1,0 +1,184 @@
+import type { Document, Place, Sentence } from '../document/types.ts';
+import type { Fact, Knowledge } from '../facts/types.ts';
+import { extractClaims } from './extract.ts';
+import { ownerOf } from './findings.ts';
+import { learn } from './learn/index.ts';
+import { bindClaims } from './match/bind.ts';
+
+/** How a line depends on a fact or a page: it holds the value, shows it by reference, says it in its own words, or links to the page. */
+export type Tie = 'declares' | 'shows' | 'says' | 'links';
+
+export interface TouchedLine {
+  document: Document;
+  place: Place;
+  tie: Tie;
+  /** What stands there, in plain text: the declared value, the sentence, or else the line as written. */
+  text: string;
+}
+
+export interface TouchedTrack {
+  document: Document;
+  /** Permalinks of the touched pages that the track lists, in its order. */
+  items: readonly string[];
+}
+
+/** Everything that someone has to look at again when a fact or a page changes. Sorted by path and line. */
+export interface Impact {
+  facts: readonly Fact[];
+  lines: readonly TouchedLine[];
+  /** Lines to say, among them the ones that a fact brings along. */
+  says: readonly TouchedLine[];
+  questions: readonly TouchedLine[];
+  tracks: readonly TouchedTrack[];
+  /** Names of the teams that own a touched page, each once, sorted. */
+  owners: readonly string[];
+}
+
+/** What depends on a fact: where it is declared, shown, retyped, said to customers and asked in a lesson. */
+export function impactOfFact(knowledge: Knowledge, fact: Fact): Impact {
+  return gather(knowledge, [fact], []);
+}
+
+/** What depends on a page: all that depends on its facts, the lines that link to it, and the pages that say they rest on it. */
+export function impactOfPage(knowledge: Knowledge, page: Document): Impact {
+  const facts = knowledge.facts.filter(({ values }) => values.some(({ place }) => place.path === page.path));
+  const links = knowledge.documents
+    .filter((document) => document !== page)
+    .flatMap((document) =>
+      [
+        ...document.links.filter(({ target }) => leadsTo(document.path, target, page.path)).map(({ place }) => place),
+        ...restingKeys
+          .filter((key) => listedUnder(key, document).some((name) => names(name, document, page)))
+          .map((key) => document.frontmatter.places[key] ?? document.titlePlace),
+      ].map((place) => touched(document, place, 'links')),
+    );
+  return gather(knowledge, facts, links, page);
+}
+
+/** Frontmatter keys that name the pages on which this one rests. */
+const restingKeys = ['rests-on', 'supersedes'];
+
+function gather(knowledge: Knowledge, facts: readonly Fact[], links: readonly TouchedLine[], page?: Document): Impact {
+  const ids = new Set(facts.map(({ id }) => id));
+  const documents = new Map(knowledge.documents.map((document) => [document.path, document]));
+  const declared = facts.flatMap(({ values }) =>
+    values.map(({ factId, written, place }): TouchedLine => {
+      return { document: documents.get(place.path)!, place, tie: 'declares', text: `${factId}: ${written}` };
+    }),
+  );
+  const shown = knowledge.documents.flatMap((document) =>
+    document.components.filter(refersTo(ids)).map(({ place, text }): TouchedLine => {
+      const line = touched(document, place, 'shows');
+      return text === '' ? line : { ...line, text };
+    }),
+  );
+  const lines = distinctLines([...declared, ...shown, ...retyped(knowledge, ids), ...links]);
+  const pages = new Set(lines.filter(({ tie }) => tie !== 'links').map(({ document }) => document));
+  if (page) pages.add(page);
+  const owners = [...pages, ...links.map(({ document }) => document)].map((document) => ownerOf(document, knowledge));
+  return {
+    facts,
+    lines,
+    says: distinctLines(lines.flatMap((line) => componentAround('Say', line) ?? [])),
+    questions: distinctLines(lines.flatMap((line) => componentAround('Question', line) ?? [])),
+    tracks: tracksOver(pages, knowledge),
+    owners: [...new Set(owners.filter((owner) => owner !== ''))].sort(),
+  };
+}
+
+function touched(document: Document, place: Place, tie: Tie): TouchedLine {
+  const sentence = document.sentences.find((each) => each.role !== 'title' && holds(each.place, place));
+  return { document, place, tie, text: sentence ? textOf(sentence) : (document.lines[place.line - 1] ?? '').trim() };
+}
+
+/** A cell needs its row and column to be understood: "Guest, Germany, Return window: {returns.window}". */
+function textOf({ text, role, row, column }: Sentence): string {
+  return role === 'cell' ? `${[row, column].filter((head) => head !== '' && head !== text).join(', ')}: ${text}` : text;
+}
+
+/** A component that names a fact in any attribute: `<Fact id>`, `<Offer limit>`, `<FollowUp within>`, `<Question answer>`. */
+function refersTo(ids: ReadonlySet<string>): (use: Document['components'][number]) => boolean {
+  return ({ attributes }) => Object.values(attributes).some((value) => ids.has(value));
+}
+
+/** Prose that a phrase of the fact binds to it: a number that is typed although the fact holds it. */
+function retyped(knowledge: Knowledge, ids: ReadonlySet<string>): TouchedLine[] {
+  if (ids.size === 0) return [];
+  const learnt = learn(knowledge);
+  const bound = bindClaims(extractClaims(knowledge, learnt), knowledge.facts, learnt.terms);
+  return [...bound].filter(([, id]) => ids.has(id)).map(([{ document, place }]) => touched(document, place, 'says'));
+}
+
+/** The line of the component of this name that holds the place; undefined when none does. */
+function componentAround(name: string, { document, place, tie }: TouchedLine): TouchedLine | undefined {
+  const around = document.components.find((use) => use.name === name && holds(use.place, place));
+  return around && { document, place: around.place, tie, text: around.text };
+}
+
+function holds(outer: Place, inner: Place): boolean {
+  const startsBefore = outer.line < inner.line || (outer.line === inner.line && outer.column <= inner.column);
+  const endsAfter =
+    outer.endLine > inner.endLine || (outer.endLine === inner.endLine && outer.endColumn >= inner.endColumn);
+  return startsBefore && endsAfter;
+}
+
+/** Tracks with one of the pages among their steps: `steps: [{ page: returns, minutes: 15, goal: … }]`. */
+function tracksOver(pages: ReadonlySet<Document>, { documents }: Knowledge): TouchedTrack[] {
+  return documents
+    .filter(({ kind }) => kind === 'track')
+    .map((document): TouchedTrack => {
+      const steps = listedUnder('steps', document);
+      return { document, items: steps.filter((name) => [...pages].some((page) => names(name, document, page))) };
+    })
+    .filter(({ document, items }) => items.length > 0 || pages.has(document));
+}
+
+/** The pages that a frontmatter key names, each as text or as the `page` of an entry. */
+function listedUnder(key: string, { frontmatter }: Document): string[] {
+  const value = key === 'supersedes' ? frontmatter.supersedes : frontmatter.extra[key];
+  return (Array.isArray(value) ? value : []).map((entry: unknown) =>
+    String(typeof entry === 'object' && entry !== null && 'page' in entry ? entry.page : entry),
+  );
+}
+
+/** Whether a name in the frontmatter of `from` means a page: its permalink, or its path from the top or from there. */
+function names(name: string, from: Document, page: Document): boolean {
+  return name === page.id || leadsTo('', name, page.path) || leadsTo(from.path, name, page.path);
+}
+
+/** Whether a link on the page `from` leads to the page `to`: relative to it, or from the top of the folder. */
+function leadsTo(from: string, target: string, to: string): boolean {
+  if (/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(target)) return false;
+  const file = decode(target.replace(/[?#].*$/s, ''));
+  const parts = file.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const part of file.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  const path = parts.join('/');
+  return path === to || `${path}.md` === to || `${path}.mdx` === to;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** By path and line, one entry a line and tie. */
+function distinctLines(lines: readonly TouchedLine[]): TouchedLine[] {
+  const byLine = new Map(lines.map((line) => [`${line.place.path}\u0000${line.place.line}\u0000${line.tie}`, line]));
+  return [...byLine.values()].sort(
+    (a, b) =>
+      compare(a.place.path, b.place.path) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compare(a.tie, b.tie),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,103 @@
+import { check } from '../../checker/check.ts';
+import type { Finding } from '../../checker/report-types.ts';
+import { readKnowledge } from '../../facts/knowledge.ts';
+import { cells, printable, wrap } from '../../reporters/parts/columns.ts';
+import { fromWorkingDirectory, statedPlaces } from '../../reporters/parts/finding-text.ts';
+import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
+import { openSearch } from '../../search/open.ts';
+import type { Dispute, SearchOutcome, SearchResult } from '../../search/types.ts';
+import type { Arguments } from '../args.ts';
+import { CommandError } from '../errors.ts';
+import { isFolder, openFolders } from '../folder.ts';
+import { noteProblems } from '../problems.ts';
+import type { Command, Terminal } from '../terminal.ts';
+
+/** `oneanswer search return window`: what the site would show, best first. Exits with 0 also when nothing is found. */
+export const search: Command = async (args, terminal) => {
+  const { folders, query } = readPositionals(args);
+  terminal.progress('reading the pages …');
+  const knowledge = readKnowledge(openFolders(folders));
+  terminal.progress('building the index …');
+  const { findings } = check(knowledge, { asOf: terminal.today });
+  const searcher = openSearch(knowledge, findings.filter(isDispute).flatMap(disputesOf));
+  noteProblems(knowledge.problems, knowledge.root, terminal);
+
+  const answer = (each: string) => {
+    const outcome = searcher.search(each);
+    terminal.out(args.has('json') ? jsonOf(outcome) : textOf(outcome, knowledge.root, terminal));
+  };
+  if (args.has('stdin')) for await (const line of terminal.lines()) answer(line);
+  else answer(query);
+  return 0;
+};
+
+function readPositionals(args: Arguments): { folders: string[]; query: string } {
+  const [first, ...rest] = args.positionals;
+  const folders = first !== undefined && isFolder(first) ? [first] : [];
+  const query = (folders.length > 0 ? rest : args.positionals).join(' ').trim();
+  if (args.has('stdin')) {
+    if (query === '') return { folders, query };
+    throw new CommandError(
+      `--stdin reads the queries, and "${query}" is one more`,
+      'leave one of the two out, or check the name of the folder',
+    );
+  }
+  if (query !== '') return { folders, query };
+  throw new CommandError(
+    'there is nothing to search for',
+    `write oneanswer search ${folders[0] ?? ''} return window`.replace('  ', ' '),
+  );
+}
+
+/** Two answers are on file, and nobody has said that both are right. */
+function isDispute({ positions, severity, suppression }: Finding): boolean {
+  return positions.length > 1 && severity !== 'note' && suppression === undefined;
+}
+
+function disputesOf(finding: Finding): Dispute[] {
+  const { fingerprint, message } = finding;
+  return statedPlaces(finding).map(({ statement: { place } }) => ({
+    path: place.path,
+    line: place.line,
+    fingerprint,
+    message,
+  }));
+}
+
+/** One line a query, for programs. */
+function jsonOf({ query, results }: SearchOutcome): string {
+  const plain = results.map(({ path, title, heading, anchor, snippet, score, disputed }) => {
+    return { path, title, heading, anchor, snippet, score, ...(disputed ? { disputed } : {}) };
+  });
+  return `${JSON.stringify({ query, results: plain })}\n`;
+}
+
+function textOf(
+  { query, results, corrected, dropped, topics }: SearchOutcome,
+  root: string,
+  { color, width }: Terminal,
+): string {
+  const paint = paintFor(color);
+  const notes = [
+    corrected.length > 0 && `Read ${corrected.map(({ from, to }) => `"${from}" as "${to}"`).join(', ')}.`,
+    dropped.length > 0 && `No page says ${dropped.map((word) => `"${word}"`).join(', ')}.`,
+    results.length === 0 && `Nothing found for "${query}".`,
+    results.length === 0 && topics.length > 0 && `There are pages on: ${topics.map(({ title }) => title).join(', ')}.`,
+  ];
+  const said = notes.filter((note) => note !== false).flatMap((note) => wrap(printable(note), width));
+  const found = results.map((result) => resultLines(result, root, paint, width));
+  const blocks = [...(said.length > 0 ? [said.map(paint.dim)] : []), ...found];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function resultLines(result: SearchResult, root: string, paint: Paint, width: number): string[] {
+  const trail = [result.title, result.heading].filter(Boolean).map(printable).join(' › ');
+  const where = printable(fromWorkingDirectory(result.path, root));
+  const fits = cells(trail) + 2 + cells(where) <= width;
+  const head = fits
+    ? [`${paint.bold(trail)}  ${paint.dim(where)}`]
+    : [...wrap(trail, width).map(paint.bold), paint.dim(where)];
+  const snippet = result.snippet.split('\n').flatMap((line) => wrap(printable(line), width - 2));
+  const disputes = (result.disputed ?? []).flatMap(({ message }) => wrap(`Disputed: ${printable(message)}`, width - 2));
+  return [...head, ...snippet.map((line) => `  ${line}`), ...disputes.map((line) => `  ${paint.red(line)}`)];
+}

@@ -1,0 +1,44 @@
+import { explain } from '../checker/explain.ts';
+import { didYouMean } from '../document/did-you-mean.ts';
+import type { Day } from '../document/types.ts';
+import type { Knowledge } from '../facts/types.ts';
+import { fromWorkingDirectory } from '../reporters/parts/finding-text.ts';
+import { CommandError } from './errors.ts';
+
+interface Line {
+  path: string;
+  line: number;
+}
+
+/**
+ * What `check --explain A:LINE B:LINE` prints.
+ *
+ * @throws {CommandError} for a line that no page has
+ */
+export function explainLines(knowledge: Knowledge, asOf: Day, [a = '', b = '']: readonly string[]): string {
+  return `${explain(knowledge, { asOf }, readLine(a, knowledge), readLine(b, knowledge)).join('\n')}\n`;
+}
+
+/** `policies/returns.mdx:12`, with or without the folder before it and a column behind it. */
+function readLine(written: string, { documents, root }: Knowledge): Line {
+  const match = /^(?<path>.+?):(?<line>\d+)(?::\d+)?$/.exec(written);
+  if (!match?.groups)
+    throw new CommandError(`--explain: "${written}" is no line of a page`, 'write it like policies/returns.mdx:12');
+  const { path = '', line = '' } = match.groups;
+  const document = documents.find((each) => path === each.path || path === fromWorkingDirectory(each.path, root));
+  if (!document) {
+    const nearest = didYouMean(
+      path,
+      documents.map((each) => each.path),
+    );
+    throw new CommandError(
+      `--explain: there is no page ${path}`,
+      nearest === undefined ? 'check the path' : `did you mean ${nearest}?`,
+    );
+  }
+  const count = document.lines.length;
+  if (Number(line) < 1 || Number(line) > count) {
+    throw new CommandError(`--explain: ${path} has no line ${line}`, `it has ${count} lines`);
+  }
+  return { path: document.path, line: Number(line) };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../run.ts';
+
+describe('search', () => {
+  it('shows passages, best first, and what is disputed', () => {
+    const { stdout, stderr, status } = run('search conflict send an item back');
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toMatch(
+      /^Sending an item back {2}conflict\/help\/sending back \(old\)\.md\n {2}You have 45 days after delivery/,
+    );
+    expect(stdout).toContain('  Disputed: ');
+  });
+
+  it('writes a JSON object a query', () => {
+    const { stdout, stderr, status } = run('search conflict --stdin --json', {
+      input: 'refund\r\n\nsend an item back\n',
+    });
+    expect([stderr, status]).toEqual(['', 0]);
+    const [refund, blank, window] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(refund.query).toBe('refund');
+    expect(refund.results[0]).toMatchObject({ path: 'returns.md', title: 'Returns' });
+    expect(blank).toEqual({ query: '', results: [] });
+    expect(Object.keys(window.results[0])).toEqual([
+      'path',
+      'title',
+      'heading',
+      'anchor',
+      'snippet',
+      'score',
+      'disputed',
+    ]);
+  });
+
+  it('says so when nothing is found, and what there is instead', () => {
+    const { stdout, stderr, status } = run('search conflict zeppelin');
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toContain('Nothing found for "zeppelin".');
+    expect(stdout).toContain('Returns');
+  });
+
+  it.each([
+    ['search', 'oneanswer: there is nothing to search for\n  write oneanswer search return window\n'],
+    ['search conflict', 'oneanswer: there is nothing to search for\n  write oneanswer search conflict return window\n'],
+    ['search refund', 'oneanswer: there is no folder content here\n  name the folder that holds your pages\n'],
+    [
+      'search conflict refund --stdin',
+      'oneanswer: --stdin reads the queries, and "refund" is one more\n  leave one of the two out, or check the name of the folder\n',
+    ],
+  ])('%s', (words, stderr) => {
+    expect(run(words)).toEqual({ stdout: '', stderr, status: 2 });
+  });
+});
