@@ -52,7 +52,7 @@ export interface DateValue {
 export interface HoursValue {
   kind: 'hours';
   spans: readonly (readonly [number, number])[];
-  /** Zone, upper case, summer and winter time folded ("ET", "CET"); '' for none. */
+  /** Zone as written, upper case ("ET", "CET"); '' for none. */
   zone: string;
   /** True when no day is named ("until 4 PM"): the spans then stand on all seven. */
   anyDay?: boolean | undefined;

@@ -1,5 +1,13 @@
 import type { Quantity } from '../types.ts';
-import { ANCHOR_STARTS, ANCHOR_STOPS, ANCHORS_BEFORE, RATE_STARTS, RATE_WORDS } from '../words/anchors.ts';
+import {
+  ANCHOR_STARTS,
+  ANCHOR_STOPS,
+  ANCHORS_BEFORE,
+  EACH,
+  MOMENT_WORDS,
+  RATE_STARTS,
+  RATE_WORDS,
+} from '../words/anchors.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -11,15 +19,21 @@ export interface Anchor {
   rate: boolean;
 }
 
-type Shape = 'counted-from' | 'rate' | 'complete';
+/** How an anchor that starts with a phrase goes on. */
+interface Shape {
+  rate: boolean;
+  /** Whether a noun may follow, and whether it must. */
+  noun: 'none' | 'maybe' | 'must';
+}
 
 const starts = phraseTable<Shape>([
-  ['counted-from', ANCHOR_STARTS],
-  ['complete', RATE_WORDS],
-  ['rate', RATE_STARTS],
+  [{ rate: false, noun: 'must' }, ANCHOR_STARTS],
+  [{ rate: false, noun: 'none' }, MOMENT_WORDS],
+  [{ rate: true, noun: 'none' }, RATE_WORDS],
+  [{ rate: true, noun: 'must' }, RATE_STARTS],
+  [{ rate: true, noun: 'maybe' }, EACH],
 ]);
 const stops = new Set<string>(ANCHOR_STOPS);
-const complete = new Set<string>([...RATE_WORDS, 'in advance']);
 const before = new Set<string>(ANCHORS_BEFORE);
 const MOST_TOKENS = 8;
 
@@ -27,11 +41,11 @@ const MOST_TOKENS = 8;
 export function readAnchor(text: string, tokens: readonly Token[], at: number): Anchor | undefined {
   const hit = starts.startingAt(tokens, at);
   if (hit === undefined) return undefined;
+  const { rate, noun } = hit.value;
   let end = hit.end;
-  while (hit.value !== 'complete' && end < at + MOST_TOKENS && !stopsAt(tokens, end)) end += 1;
-  const written = fold(text.slice(tokens[at]?.start, tokens[end - 1]?.end));
-  if (end === hit.end && !complete.has(written)) return undefined;
-  return { text: written, end, rate: hit.value !== 'counted-from' };
+  while (noun !== 'none' && end < at + MOST_TOKENS && !stopsAt(tokens, end)) end += 1;
+  if (end === hit.end && noun === 'must') return undefined;
+  return { text: foldAnchor(text.slice(tokens[at]?.start, tokens[end - 1]?.end)), end, rate };
 }
 
 /** The word before a duration that says which stretch of time is meant: "every 6 months", "the first 12 months". */
@@ -58,6 +72,12 @@ function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/g, ' ').replace(/^\/ ?/, 'per ');
+/** Lower case, one space between words, plain hyphens; "/month" becomes "per month". */
+export function foldAnchor(text: string): string {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\u2010\u2011]/g, '-');
+  return words.replace(/^\/ ?/, 'per ').replace(/\.$/, '');
 }

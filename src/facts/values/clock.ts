@@ -21,7 +21,8 @@ export interface ClockRange {
   marked: boolean;
 }
 
-const DAY = 24 * 60;
+/** Minutes of a day. */
+export const DAY = 24 * 60;
 const HALF_DAY = 12 * 60;
 const halves = phraseTable<'am' | 'pm'>([
   ['am', MORNING],

@@ -20,7 +20,7 @@ import { boundBefore, boundOfNoun, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
 import { findAtWords, type Line } from './line.ts';
 import { moneyMeasure } from './money.ts';
-import { type CountedNoun, readNoun } from './noun.ts';
+import { type CountedNoun, isPlural, readNoun } from './noun.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { percentMeasure } from './percent.ts';
@@ -70,7 +70,7 @@ const countMeasure: Measure = {
   unit(line, number, at) {
     if (number.half || isName(line, number) || isOtherMeasure(line, number, at)) return undefined;
     const amount = { value: number.value, start: number.start };
-    const measured = physicalNames.startingAt(line.tokens, skipHyphen(line, at));
+    const measured = readPhysical(line, at);
     if (measured !== undefined) {
       const noun = line.text.slice(line.tokens[measured.end - 1]?.start, line.tokens[measured.end - 1]?.end);
       return { ...amount, unit: measured.value.unit, noun, end: measured.end };
@@ -94,6 +94,13 @@ function isOtherMeasure(line: Line, number: NumberSpan, at: number): boolean {
   return [moneyMeasure, percentMeasure, durationMeasure].some(
     (measure) => measure.unit(line, number, number.end) ?? (at > number.end && measure.unit(line, number, at)),
   );
+}
+
+/** A physical unit. One letter needs a space before it: "180 g", but "5G" is a network. */
+function readPhysical(line: Line, at: number): { value: Physical; end: number } | undefined {
+  const start = skipHyphen(line, at);
+  const token = line.tokens[start];
+  return token?.glued && token.text.length === 1 ? undefined : physicalNames.startingAt(line.tokens, start);
 }
 
 function skipHyphen(line: Line, at: number): number {
@@ -121,7 +128,7 @@ function isPluralNoun(line: Line, at: number): boolean {
   return line.tokens[at]?.text === 'times' || readNoun(line, at, false)?.noun.endsWith('s') === true;
 }
 
-/** Step 3, section 4, the year 2026, no one, one of them, at one time. */
+/** Step 3, section 4, the year 2026, no one, one of them, one needs, at one time. */
 function isName(line: Line, number: NumberSpan): boolean {
   const { tokens } = line;
   const first = tokens[number.start]?.text ?? '';
@@ -131,7 +138,9 @@ function isName(line: Line, number: NumberSpan): boolean {
   if (numberedWords.has(before) && !isPluralNoun(line, number.end)) return true;
   if (YEAR.test(first) && (beforeYear.has(before) || !isPluralNoun(line, number.end))) return true;
   if (first !== 'one' || number.end !== number.start + 1) return false;
-  return before === 'at' || beforePronounOne.has(before) || notAfterOne.has(tokens[number.end]?.text ?? '');
+  const next = tokens[number.end];
+  const isPronoun = next?.kind === 'word' && isPlural(next.text);
+  return isPronoun || before === 'at' || beforePronounOne.has(before) || notAfterOne.has(next?.text ?? '');
 }
 
 /** "Three times a year"; not "three times the fee". */

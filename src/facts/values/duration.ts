@@ -27,7 +27,7 @@ const fixed = phraseTable<readonly [number, DurationUnit]>(
 const notAfterInstant = new Set<string>(NOT_AFTER_INSTANT);
 const beforeArticle = new Set<string>(BEFORE_ARTICLE);
 
-/** "within a week", "takes an hour". */
+/** "within a week", "takes an hour"; not "for a second time", "after a week of rain". */
 function readArticle(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   if (tokens[at]?.text !== 'a' && tokens[at]?.text !== 'an') return undefined;
@@ -35,7 +35,8 @@ function readArticle(line: Line, at: number): FoundValue | undefined {
   if (before !== undefined && !beforeArticle.has(before.text)) return undefined;
   const one: NumberSpan = { value: 1, start: at, end: at + 1, half: false, attached: false };
   const unit = durationMeasure.unit(line, one, at + 1);
-  if (unit === undefined || tokens[unit.end]?.text === 'of') return undefined;
+  const isOrdinal = tokens[at + 1]?.text === 'second';
+  if (unit === undefined || isOrdinal || tokens[unit.end]?.text === 'of') return undefined;
   const bound = boundBefore(tokens, at);
   return foundQuantity(line, 'duration', unit, bound.bounding, bound.start);
 }

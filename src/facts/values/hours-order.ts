@@ -1,7 +1,7 @@
 import type { Comparison, HoursValue } from '../types.ts';
 import { WEEKDAYS } from '../words/calendar.ts';
-
-export const DAY = 24 * 60;
+import { DAY } from './clock.ts';
+import { isSameZone } from './zone.ts';
 
 type Times = readonly (readonly [from: number, to: number])[];
 
@@ -12,7 +12,7 @@ type Times = readonly (readonly [from: number, to: number])[];
 export function compareHours(a: HoursValue, b: HoursValue): Comparison {
   const [aDays, bDays] = [byDay(a), byDay(b)];
   const sameTimes = aDays.every((times, day) => isSame(times, bDays[day] ?? []));
-  if (a.zone !== '' && b.zone !== '' && a.zone !== b.zone) return sameTimes ? 'clash' : 'incomparable';
+  if (!isSameZone(a.zone, b.zone)) return sameTimes ? 'clash' : 'incomparable';
   if (sameTimes) return 'equal';
   const shared = aDays.flatMap((times, day) => (times.length > 0 && (bDays[day]?.length ?? 0) > 0 ? [day] : []));
   if (shared.length === 0) return 'compatible';

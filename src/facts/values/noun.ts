@@ -67,7 +67,7 @@ function wordsFrom(tokens: readonly Token[], at: number): Word[] {
   return words;
 }
 
-function isPlural(word: string): boolean {
+export function isPlural(word: string): boolean {
   return oddPlurals.has(word) || (/[^sui]s$/.test(word) && word.length > 3);
 }
 

@@ -1,6 +1,6 @@
 import type { Comparison, FoundValue, Quantity, Value, ValueKind } from '../types.ts';
 import { NOTHING } from '../words/counting.ts';
-import { readAnchor } from './anchor.ts';
+import { foldAnchor, readAnchor } from './anchor.ts';
 import { EXACTLY } from './bound.ts';
 import { findBareNumber } from './count.ts';
 import { GRAMMARS } from './index.ts';
@@ -121,7 +121,7 @@ function coverAll(line: Line, found: FoundValue): Value | undefined {
   const behind = line.tokens.findIndex((token) => token.start >= found.end);
   const bracket = line.tokens[behind]?.text === '(' && tail.trimEnd().endsWith(')') ? 1 : 0;
   if (readAnchor(line.text, line.tokens, behind + bracket) === undefined) return undefined;
-  const anchor = fold(tail).replace(/^\/ ?/, 'per ').replace(/\.$/, '');
+  const anchor = foldAnchor(tail);
   return { ...found.value, anchor: bracket ? anchor.slice(1, -1) : anchor };
 }
 

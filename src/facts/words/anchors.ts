@@ -11,17 +11,17 @@ export const ANCHOR_STARTS = [
   'prior',
   'past',
   'until',
-  'in advance',
   'into',
   'post',
   'ahead of',
-  'out',
 ] as const;
+
+/** Complete by themselves: "two weeks in advance", "10 days ago". */
+export const MOMENT_WORDS = ['in advance', 'ago', 'later', 'earlier', 'early', 'old', 'out'] as const;
 
 /** "$5 per item", "twice a month", "3 each year", "$2/month". */
 export const RATE_STARTS = [
   'per',
-  'each',
   'every',
   'for each',
   'for every',
@@ -34,8 +34,6 @@ export const RATE_STARTS = [
 
 /** Complete by themselves: "$20 monthly", "5 each". */
 export const RATE_WORDS = [
-  'each',
-  'apiece',
   'hourly',
   'daily',
   'weekly',
@@ -148,3 +146,6 @@ export const ANCHORS_BEFORE = [
   'rolling',
   'any',
 ] as const;
+
+/** With or without a noun: "$5 each", "$5 each month". */
+export const EACH = ['each', 'apiece'] as const;

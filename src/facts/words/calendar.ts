@@ -223,6 +223,8 @@ export const CLOSED = [
   'unavailable on',
   'not available on',
 ] as const;
+/** Right behind days: "Sundays closed". */
+export const CLOSED_BEHIND = ['closed', 'off'] as const;
 export const DAY_JOINTS = ['to', 'through', 'thru', 'until', 'till', '-', '–', '—'] as const;
 export const TIME_JOINTS = ['to', 'until', 'till', 'til', 'through', '-', '–', '—'] as const;
 /** May stand between days and times. */
@@ -241,13 +243,16 @@ export const BETWEEN_DAYS_AND_TIMES = [
   '|',
 ] as const;
 
-/** Zones, with the names that fold into them. Summer and winter time of one zone are not told apart. */
+/** May stand between times and days. */
+export const BETWEEN_TIMES_AND_DAYS = [',', 'on', '(', 'from'] as const;
+
+/** Zones and their names. Summer and winter time of one zone are not told apart. */
 export const ZONES: readonly (readonly [zone: string, names: readonly string[]])[] = [
   ['ET', ['et', 'est', 'edt', 'eastern', 'eastern time', 'us eastern', 'eastern standard time']],
   ['CT', ['ct', 'cst', 'cdt', 'central', 'central time']],
   ['MT', ['mt', 'mst', 'mdt', 'mountain', 'mountain time']],
   ['PT', ['pt', 'pst', 'pdt', 'pacific', 'pacific time']],
-  ['UTC', ['utc', 'gmt', 'z', 'bst', 'uk time']],
+  ['UTC', ['utc', 'gmt', 'bst', 'uk time']],
   ['CET', ['cet', 'cest', 'central european time']],
   ['LOCAL', ['local time', 'local']],
 ];

@@ -185,6 +185,7 @@ describe('opening hours', () => {
     ['until 4 PM', '9 AM to 4 PM', 'compatible'],
     ['until 4 PM', '9 AM to 5 PM', 'clash'],
     ['Mon-Fri 9-5 ET', 'Mon-Fri 9-5', 'equal'],
+    ['Mon-Fri 9-5 ET', 'Mon-Fri 9-5 EST', 'equal'],
     ['Mon-Fri 9-5 ET', 'Mon-Fri 9-5 PT', 'clash'],
     ['Mon-Fri 9-5 ET', 'Mon-Fri 6-14 PT', 'incomparable'],
   ]);

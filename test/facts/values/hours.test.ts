@@ -30,6 +30,8 @@ describe('what people write for opening hours', () => {
     ['8 AM to 8 PM', '8:00 to 20:00'],
     ['1-5 PM', '13:00 to 17:00'],
     ['9:00–17:00 UTC', '9:00 to 17:00 UTC'],
+    ['Mon to Sat 9:00-18:00 GMT', 'Monday to Saturday 9:00 to 18:00 GMT'],
+    ['9 AM to 5 PM Eastern time', '9:00 to 17:00 ET'],
     ['before 2 PM ET', 'until 14:00 ET'],
     ['Closes at 6 PM on Saturdays', 'Saturday until 18:00'],
     ['Sundays until 1 PM', 'Sunday until 13:00'],

@@ -72,7 +72,7 @@ describe('nothing to pay', () => {
     'no hidden fees',
     'no late fee applies',
     'you pay nothing',
-    'the bank does not charge',
+    'the bank does not charge for it',
   ])('"%s" is free', (text) => {
     expect(valuesOf('money', text)).toEqual(['free']);
   });
@@ -158,6 +158,7 @@ describe('what looks like money and is none', () => {
     'dollar amounts',
     'variable $AMOUNT1',
     'without further notice',
+    'the battery does not charge',
   ])('"%s"', (text) => {
     expect(valuesOf('money', text)).toEqual([]);
   });

@@ -1,0 +1,101 @@
+import {
+  ALL_HOURS,
+  ALL_HOURS_ON_WEEKDAYS,
+  BETWEEN_DAYS_AND_TIMES,
+  BETWEEN_TIMES_AND_DAYS,
+  FROM_TIME,
+  SPANS_OF_DAYS,
+  UNTIL_TIME,
+} from '../words/calendar.ts';
+import { DAY, readTime, readTimeRange } from './clock.ts';
+import type { Line } from './line.ts';
+import { phraseTable } from './phrase.ts';
+import { ALL_DAYS, readDays } from './week.ts';
+import { readZone } from './zone.ts';
+
+/** Some days with the times that hold on them: "Monday through Friday, 8 AM to 8 PM". */
+export interface HoursSegment {
+  /** Undefined where no day is named. */
+  days: readonly number[] | undefined;
+  times: readonly (readonly [from: number, to: number])[];
+  zone: string;
+  start: number;
+  end: number;
+}
+
+type Times = Pick<HoursSegment, 'times' | 'end'>;
+
+const allHours = phraseTable<readonly number[]>([
+  [ALL_DAYS, ALL_HOURS],
+  [[0, 1, 2, 3, 4], ALL_HOURS_ON_WEEKDAYS],
+]);
+const edges = phraseTable<'until' | 'from'>([
+  ['until', UNTIL_TIME],
+  ['from', FROM_TIME],
+]);
+const beforeTimes = new Set<string>(BETWEEN_DAYS_AND_TIMES);
+const beforeDays = new Set<string>(BETWEEN_TIMES_AND_DAYS);
+const spansOfDays = new Set<string>(SPANS_OF_DAYS);
+const MOST_FILLERS = 3;
+/** Between two ranges of one day: "9-12 and 13-17". */
+const joints = new Set([',', 'and', '&', '/']);
+
+/** The segment that starts at token `at`. */
+export function readSegment(line: Line, at: number): HoursSegment | undefined {
+  const always = allHours.startingAt(line.tokens, at);
+  if (always !== undefined) return { days: always.value, times: [[0, DAY]], zone: '', start: at, end: always.end };
+  return readDaysFirst(line, at) ?? readTimesFirst(line, at);
+}
+
+/** "Monday to Friday from 9 to 5": behind days a bare number is a time of day. */
+function readDaysFirst(line: Line, at: number): HoursSegment | undefined {
+  const days = readDays(line.tokens, at);
+  if (days === undefined) return undefined;
+  let next = days.end;
+  let times = readTimes(line, next, true) ?? readEdge(line, next);
+  while (times === undefined && beforeTimes.has(line.tokens[next]?.text ?? '') && next < days.end + MOST_FILLERS) {
+    next += 1;
+    times = readTimes(line, next, true) ?? readEdge(line, next);
+  }
+  return times && { days: days.days, times: times.times, zone: '', start: at, end: times.end };
+}
+
+/** "9 AM to 5 PM ET, Monday to Friday"; without days the times must show by themselves that they are times of day. */
+function readTimesFirst(line: Line, at: number): HoursSegment | undefined {
+  const { tokens } = line;
+  const shown = readTimes(line, at, false) ?? readEdge(line, at);
+  const times = shown ?? readTimes(line, at, true);
+  if (times === undefined) return undefined;
+  const zone = readZone(tokens, times.end);
+  let next = zone?.end ?? times.end;
+  while (beforeDays.has(tokens[next]?.text ?? '')) next += 1;
+  const isDuration = shown === undefined && spansOfDays.has(tokens[next]?.text ?? '');
+  const days = isDuration ? undefined : readDays(tokens, next);
+  if (days !== undefined)
+    return { days: days.days, times: times.times, zone: zone?.zone ?? '', start: at, end: days.end };
+  return shown && { days: undefined, times: shown.times, zone: '', start: at, end: shown.end };
+}
+
+/** One range or several. `daysKnown` lets bare numbers be times. */
+function readTimes(line: Line, at: number, daysKnown: boolean): Times | undefined {
+  const times: (readonly [number, number])[] = [];
+  let end = at;
+  for (let i = at; ; ) {
+    const range = readTimeRange(line, i);
+    if (range === undefined || !(range.marked || daysKnown)) break;
+    times.push([range.from, range.to]);
+    end = range.end;
+    if (!joints.has(line.tokens[end]?.text ?? '')) break;
+    i = line.tokens[end]?.text === ',' && line.tokens[end + 1]?.text === 'and' ? end + 2 : end + 1;
+  }
+  return end === at ? undefined : { times, end };
+}
+
+/** "until 4 PM" is open from midnight to 16:00, "from 9 AM" from 9:00 to midnight. */
+function readEdge(line: Line, at: number): Times | undefined {
+  const edge = edges.startingAt(line.tokens, at);
+  const time = edge && readTime(line, edge.end);
+  if (edge === undefined || time === undefined || !time.marked) return undefined;
+  if (edge.value === 'until') return { times: [[0, time.minutes === 0 ? DAY : time.minutes]], end: time.end };
+  return { times: [[time.minutes, DAY]], end: time.end };
+}
