@@ -12,6 +12,7 @@ import {
   NUMBERED_NOUNS,
   NUMBERED_WORDS,
   TIMES,
+  TIMES_WORDS,
   UNLIMITED,
 } from '../words/counting.ts';
 import { MEASURES } from '../words/measures.ts';
@@ -48,6 +49,7 @@ const beforeOnce = new Set<string>(BEFORE_ONCE);
 const afterOnce = new Set<string>(AFTER_ONCE);
 const afterFactor = new Set<string>(AFTER_FACTOR);
 const times = new Map(Object.entries(TIMES));
+const timesWords = new Set<string>(TIMES_WORDS);
 const unlimited = new Set<string>(UNLIMITED);
 const noLimit = phraseTable<true>([[true, NO_LIMIT]]);
 
@@ -77,7 +79,7 @@ const countMeasure: Measure = {
     }
     const noun = readNoun(line, at, number.value === 1) ?? readHyphenated(line, number, at);
     if (noun !== undefined) return { ...amount, ...noun };
-    if (line.tokens[at]?.text === 'times') return readTimes(line, number, at);
+    if (timesWords.has(line.tokens[at]?.text ?? '')) return readTimes(line, number, at);
     return standsAlone(line, number, at) ? { ...amount, unit: '', noun: '', end: at } : undefined;
   },
 };
@@ -143,8 +145,10 @@ function isName(line: Line, number: NumberSpan): boolean {
   return isPronoun || before === 'at' || beforePronounOne.has(before) || notAfterOne.has(next?.text ?? '');
 }
 
-/** "Three times a year"; not "three times the fee". */
+/** "Three times a year", "3x per week"; not "three times the fee", "2x zoom". */
 function readTimes(line: Line, number: NumberSpan, at: number): Unit | undefined {
+  const isGlued = line.tokens[at]?.text === 'x';
+  if (isGlued && readAnchor(line.text, line.tokens, at + 1)?.rate !== true) return undefined;
   if (afterFactor.has(line.tokens[at + 1]?.text ?? '')) return undefined;
   return {
     value: number.value,

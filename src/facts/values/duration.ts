@@ -46,13 +46,16 @@ function readFixed(line: Line, at: number): FoundValue | undefined {
   const hit = fixed.startingAt(line.tokens, at);
   if (hit === undefined || notAfterInstant.has(line.tokens[hit.end]?.text ?? '')) return undefined;
   const [value, unit] = hit.value;
-  const bound = value === 0 ? { bounding: EXACTLY, start: at } : boundBefore(line.tokens, at);
+  const bound =
+    value === 0 || value === Number.POSITIVE_INFINITY ? { bounding: EXACTLY, start: at } : boundBefore(line.tokens, at);
   const amount = { value, unit, noun: '', start: at, end: hit.end };
   return foundQuantity(line, 'duration', amount, bound.bounding, bound.start);
 }
 
 function show(value: Quantity): string {
-  if (value.high === 0 && value.bound === 'exactly') return showParts(value, 'immediately');
+  if (value.low === Number.POSITIVE_INFINITY) return showParts(value, 'indefinitely');
+  const instant = value.high === 0 && value.unit === 'minute' && value.bound === 'exactly';
+  if (instant) return showParts(value, 'immediately');
   const seconds = { ...value, low: value.low * 60, high: value.high * 60, unit: 'second' };
   return showQuantity(value.unit === 'minute' && value.high > 0 && value.high < 1 ? seconds : value, unitName);
 }

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { NOT_COUNTED, NOT_IN_COUNTED_NOUN, ODD_PLURALS, PLURAL_MODIFIERS } from '../words/counting.ts';
+import { NOT_COUNTED, NOT_HEADS, NOT_IN_COUNTED_NOUN, ODD_PLURALS, PLURAL_MODIFIERS } from '../words/counting.ts';
 import type { Line } from './line.ts';
 import type { Token } from './token.ts';
 
@@ -12,6 +12,7 @@ export interface CountedNoun {
 
 const notCounted = new Set<string>([...NOT_COUNTED, ...NOT_IN_COUNTED_NOUN]);
 const modifiers = new Set<string>(PLURAL_MODIFIERS);
+const notHeads = new Set<string>(NOT_HEADS);
 const oddPlurals = new Set<string>(ODD_PLURALS);
 /** A plural is looked for this far; without one the noun has fewer words. */
 const MOST_WORDS = 5;
@@ -31,7 +32,8 @@ export function readNoun(line: Line, at: number, singular: boolean): CountedNoun
 /** "One tree planted": a participle at the end is no part of the noun; neither is a verb ("one agent approves"). */
 function shortened(words: readonly Word[], verb: number): readonly Word[] {
   const taken = words.slice(0, verb > 0 ? Math.min(verb, MOST_WORDS_IN_SINGULAR) : MOST_WORDS_IN_SINGULAR);
-  return taken.length > 1 && taken.at(-1)?.text.endsWith('ed') ? taken.slice(0, -1) : taken;
+  const head = taken.findLastIndex(({ text }, i) => !notHeads.has(text) && (i === 0 || !text.endsWith('ed')));
+  return taken.slice(0, head + 1);
 }
 
 /** The "savings" of "savings accounts": a plural in form that only says which kind. */

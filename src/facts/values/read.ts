@@ -66,13 +66,16 @@ function isQuantity(value: Value): value is Quantity {
   return value.kind === 'duration' || value.kind === 'money' || value.kind === 'percent' || value.kind === 'count';
 }
 
-/** "None" and "no limit" say nothing of their kind: they weigh against a quantity of any kind. */
+/** "None" and "no limit" say nothing of their kind: they weigh against a quantity of any kind, "free" against a percentage. */
 function compareAcrossKinds(a: Quantity, b: Quantity): Comparison {
-  const [plain, other] = a.kind === 'count' && a.unit === '' ? [a, b] : [b, a];
-  if (plain.kind !== 'count' || plain.unit !== '' || (plain.low !== 0 && plain.low !== Number.POSITIVE_INFINITY)) {
-    return 'incomparable';
-  }
-  return grammarOf(other.kind).compare({ ...other, ...amountOf(plain) }, other);
+  if (isOfAnyKind(a, b)) return grammarOf(b.kind).compare({ ...b, ...amountOf(a) }, b);
+  return isOfAnyKind(b, a) ? grammarOf(a.kind).compare({ ...a, ...amountOf(b) }, a) : 'incomparable';
+}
+
+function isOfAnyKind(value: Quantity, other: Quantity): boolean {
+  if (value.unit !== '') return false;
+  if (value.kind === 'money') return value.low === 0 && other.kind === 'percent';
+  return value.kind === 'count' && (value.low === 0 || value.low === Number.POSITIVE_INFINITY);
 }
 
 function amountOf({ bound, low, high, inclusive, approximate }: Quantity) {

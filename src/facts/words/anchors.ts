@@ -17,7 +17,7 @@ export const ANCHOR_STARTS = [
 ] as const;
 
 /** Complete by themselves: "two weeks in advance", "10 days ago". */
-export const MOMENT_WORDS = ['in advance', 'ago', 'later', 'earlier', 'early', 'old', 'out'] as const;
+export const MOMENT_WORDS = ['in advance', 'ago', 'later', 'earlier', 'early', 'old'] as const;
 
 /** "$5 per item", "twice a month", "3 each year", "$2/month". */
 export const RATE_STARTS = [

@@ -421,11 +421,27 @@ export const PLURAL_MODIFIERS = [
   'earnings',
 ] as const;
 
+/** A counted noun does not end in one of these: "kids under 12 travel free". */
+export const NOT_HEADS = [
+  'free',
+  'active',
+  'complimentary',
+  'additional',
+  'extra',
+  'new',
+  'existing',
+  'separate',
+  'different',
+] as const;
+
 /** "One" before these, and "once" after them, count nothing. */
 export const NOT_AFTER_ONE = ['of', 'another', 'way', 'by', 'or', 'thing', 'side', 'hand', 'more'] as const;
 
 /** How often: "once", "twice", "three times". */
 export const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+/** Behind a number: how often. */
+export const TIMES_WORDS = ['times', 'time', 'x'] as const;
 
 /** No end: "unlimited transfers", "no limit". */
 export const UNLIMITED = ['unlimited', 'limitless'] as const;

@@ -64,6 +64,22 @@ export const DURATION_FILLERS = [
 /** Durations that are words of their own. */
 export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: DurationUnit, words: readonly string[]])[] = [
   [0, 'minute', ['immediately', 'instantly', 'right away', 'straight away', 'in real time', 'instantaneously']],
+  [
+    Number.POSITIVE_INFINITY,
+    'year',
+    [
+      'indefinitely',
+      'no expiry',
+      'no expiration',
+      'never expire',
+      'never expires',
+      'do not expire',
+      'does not expire',
+      "don't expire",
+      "doesn't expire",
+      'no time limit',
+    ],
+  ],
   [15, 'minute', ['a quarter of an hour', 'quarter of an hour', 'quarter hour', 'a quarter hour']],
   [45, 'minute', ['three quarters of an hour', 'three-quarters of an hour', 'three quarter hours']],
   [90, 'minute', ['an hour and a half']],

@@ -13,6 +13,8 @@ export const SHARES: readonly (readonly [percent: number, words: readonly string
     50,
     [
       'half price',
+      'half off',
+      'half-off',
       'half-price',
       'half the price',
       'half of the',

@@ -81,6 +81,9 @@ describe('units of time', () => {
     ['4 months', '90 days', 'clash'],
     ['a fortnight', '14 days', 'equal'],
     ['immediately', '3 days', 'clash'],
+    ['never expires', '24 months', 'clash'],
+    ['never expires', 'indefinitely', 'equal'],
+    ['never expires', '5 business days', 'clash'],
     ['immediately', 'within 3 days', 'compatible'],
   ]);
 });
@@ -119,6 +122,11 @@ describe('money', () => {
     ['no limit', 'up to $500', 'clash'],
     ['none', '$5', 'clash'],
     ['none', 'free', 'equal'],
+    ['no fee', '3 %', 'clash'],
+    ['no fee', '0 %', 'equal'],
+    ['no fee', '3 days', 'incomparable'],
+    ['$0', '3 %', 'incomparable'],
+    ['none', '3 days', 'clash'],
     ['0.1 dollars', '10 cents', 'equal'],
   ]);
 });

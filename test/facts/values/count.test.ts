@@ -41,6 +41,8 @@ describe('what people write for a count', () => {
     ['can be changed once.', '1 time'],
     ['twice a month', '2 times a month'],
     ['three times a year', '3 times a year'],
+    ['3x per week', '3 times per week'],
+    ['limit 2 per customer', 'up to 2 per customer'],
     ['more than twice', 'more than 2 times'],
     ['wrong PIN 5 times', '5 times'],
     ['Maximum of 30', 'up to 30'],
@@ -113,6 +115,7 @@ describe('what looks like a count and is none', () => {
     'the 15th billing cycle',
     'http://example.com/item/42',
     '50/50 split',
+    '2x zoom',
     '1080p video',
     'unlimited_plan_7',
   ])('"%s"', (text) => {

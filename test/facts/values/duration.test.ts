@@ -64,6 +64,8 @@ describe('what people write for a duration', () => {
     ['the next business day', '1 business day'],
     ['same-day delivery', '1 day'],
     ['shipped overnight', '1 day'],
+    ['Points never expire', 'indefinitely'],
+    ['0 days', '0 days'],
   ])('words of their own: "%s" is %s', (text, shown) => {
     expect(valuesOf('duration', text)).toEqual([shown]);
   });
