@@ -1,4 +1,6 @@
-import type { Fact, Taxonomy } from '../facts/types.ts';
+import type { Day } from '../document/types.ts';
+import { resolve } from '../facts/resolve.ts';
+import type { Customer, Fact, Taxonomy } from '../facts/types.ts';
 import type { Answer, AnswerValue } from './types.ts';
 
 /** What a declared fact answers, its scopes in the words of the taxonomy. */
@@ -10,25 +12,51 @@ export function answerOf(fact: Fact, taxonomy: Taxonomy): Answer {
   return { label: fact.label, values, say: fact.say ?? '' };
 }
 
-/** A line for each value, "Germany: 14 days after delivery", then how staff call the fact. */
-export function factText({ label, phrases }: Fact, { values }: Answer): string {
-  return [...values.map(({ is, scopeText }) => `${scopeText === '' ? label : scopeText}: ${is}`), ...phrases].join(
-    '\n',
-  );
+/** A line for each value: "Germany: 14 days after delivery", the label where it holds for everyone. */
+export function factText({ label, values }: Answer): string {
+  return values.map(({ is, scopeText }) => `${scopeText === '' ? label : scopeText}: ${is}`).join('\n');
+}
+
+/** A reference to a fact in a text: "{returns.window}", or for one kind of customer "{returns.window region=de}". */
+const reference = /\{([\w.-]+(?: [^{}]*)?)\}/g;
+
+/** What stands between the braces of every reference in a text. */
+export function referencesIn(text: string): string[] {
+  return [...text.matchAll(reference)].map(([, inner = '']) => inner);
+}
+
+/** Puts values where a text refers to facts. `factValue` gets what stands between the braces; what it does not know stays. */
+export function fillFacts(text: string, factValue: (reference: string) => string | undefined): string {
+  return text.includes('{') ? text.replace(reference, (whole, inner: string) => factValue(inner) ?? whole) : text;
 }
 
 /** More values than these are not listed within a sentence. */
 const maxListed = 3;
 
-/** What a page shows where it refers to a fact, for any customer: "30 days after delivery / 14 days after delivery". */
-export function allValues(fact: Fact): string {
-  const distinct = [...new Set(fact.values.map(({ written }) => written))];
+/**
+ * The value that a reference stands for on a day; all values there may be, "30 days / 14 days", where it depends on the
+ * customer. Undefined for what is no fact ("{name}").
+ */
+export function valueInText(
+  inner: string,
+  facts: ReadonlyMap<string, Fact>,
+  taxonomy: Taxonomy,
+  asOf: Day,
+): string | undefined {
+  const [id = '', customer = ''] = inner.split(' ');
+  const fact = facts.get(id);
+  if (fact === undefined) return undefined;
+  const resolution = resolve(fact, customerOf(customer), asOf, taxonomy);
+  if (resolution.state === 'value') return resolution.value.written;
+  const values = resolution.state === 'nothing' ? fact.values : resolution.values;
+  const distinct = [...new Set(values.map(({ written }) => written))];
   return [...distinct.slice(0, maxListed), ...(distinct.length > maxListed ? ['…'] : [])].join(' / ');
 }
 
-/** Puts values where a text refers to facts, "{returns.window}". What is no fact stays as it is. */
-export function fillFacts(text: string, factValue: (id: string) => string | undefined): string {
-  return text.includes('{') ? text.replace(/\{([\w.-]+)\}/g, (whole, id: string) => factValue(id) ?? whole) : text;
+/** "region=de,segment=guest" as dimension to name. */
+function customerOf(text: string): Customer {
+  const pairs = text.split(',').map((pair) => pair.split('='));
+  return Object.fromEntries(pairs.filter(([dimension, name]) => dimension && name));
 }
 
 function scopeInWords(scope: AnswerValue['scope'], { dimensions }: Taxonomy): string {

@@ -10,6 +10,7 @@ export class Lexicon {
   readonly #index: SearchIndex;
   readonly #termNumbers: ReadonlyMap<string, number>;
   readonly #words: ReadonlySet<string>;
+  readonly #shown: readonly string[];
   readonly #rules: ReadonlyMap<string, readonly SynonymRule[]>;
   readonly #speller: Speller;
 
@@ -17,6 +18,7 @@ export class Lexicon {
     this.#index = index;
     this.#termNumbers = new Map(index.terms.map((term, number) => [term, number]));
     this.#words = new Set(index.words);
+    this.#shown = shortestWords(index);
     this.#rules = Map.groupBy(synonymRules(index.synonyms, this.#termNumbers), (rule) => rule.from[0] as string);
     this.#speller = new Speller(index, (word) => this.#frequency(index.termOfWord[word] as number));
   }
@@ -28,19 +30,11 @@ export class Lexicon {
 
   /** The shortest word of the corpus for a term, for showing. */
   wordFor(term: number): string {
-    let shortest = this.#index.terms[term] as string;
-    let found = false;
-    this.#index.termOfWord.forEach((own, word) => {
-      const candidate = this.#index.words[word] as string;
-      if (own !== term || (found && candidate.length >= shortest.length)) return;
-      [shortest, found] = [candidate, true];
-    });
-    return shortest;
+    return this.#shown[term] as string;
   }
 
-  /** Terms of the words that begin with `prefix`, the most frequent first. One letter is not enough to go by. */
+  /** Terms of the words that begin with `prefix`, the most frequent first. */
   completions(prefix: string): number[] {
-    if (prefix.length < 2) return [];
     const { words, termOfWord } = this.#index;
     const terms = new Set<number>();
     for (let i = this.#firstFrom(prefix); words[i]?.startsWith(prefix); i++) terms.add(termOfWord[i] as number);
@@ -89,4 +83,14 @@ export class Lexicon {
     }
     return low;
   }
+}
+
+function shortestWords({ terms, words, termOfWord }: SearchIndex): string[] {
+  const shown = terms.map(() => '');
+  words.forEach((word, number) => {
+    const term = termOfWord[number] as number;
+    const before = shown[term] as string;
+    if (before === '' || word.length < before.length) shown[term] = word;
+  });
+  return shown;
 }

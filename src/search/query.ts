@@ -24,6 +24,8 @@ export interface Ranking {
 /** At most so many results. */
 const maxResults = 10;
 const maxTopics = 5;
+/** Titles looked through for topics. */
+const maxCompared = 1000;
 
 /** Searches one index. Opening costs a few milliseconds, so keep it between queries. */
 export class Searcher {
@@ -49,12 +51,13 @@ export class Searcher {
 
   /**
    * Adds to a ranking what is shown: passages with marks, and what was done to the words of the query. `factValue` gives the
-   * value of a fact that a passage refers to, for the customer who is on the line; by default all its values.
+   * value of a fact that a passage refers to ("returns.window", "returns.window region=de") for the customer who is on the
+   * line; by default all its values.
    */
   present(
     { query, hits, understanding }: Ranking,
     textOf: (record: number) => StoredText,
-    factValue: (factId: string) => string | undefined = (id) => this.index.facts[id],
+    factValue: (reference: string) => string | undefined = (reference) => this.index.facts[reference],
   ): SearchOutcome {
     const wanted = this.#wantedBy(understanding);
     const wantsValue = asksForValue(query);
@@ -115,7 +118,7 @@ export class Searcher {
   #topics(query: string): SearchOutcome['topics'] {
     const { pages } = this.index;
     const all = pages.map((_, number) => number);
-    const nearest = findTitle(query, pages, all.slice(0, 5000));
+    const nearest = findTitle(query, pages, all.slice(0, maxCompared));
     const numbers = nearest === undefined ? all : [nearest, ...all.filter((number) => number !== nearest)];
     return numbers.slice(0, maxTopics).map((number) => {
       const { path, id, title } = pages[number] as SearchIndex['pages'][number];

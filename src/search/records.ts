@@ -1,38 +1,54 @@
-import type { Document } from '../document/types.ts';
+import type { Day, Document } from '../document/types.ts';
 import type { Fact, Knowledge, Taxonomy } from '../facts/types.ts';
-import { allValues, answerOf, factText } from './fact-text.ts';
+import { answerOf, factText, referencesIn, valueInText } from './fact-text.ts';
 import { sectionAt, sectionTexts } from './section-text.ts';
 import type { Dispute, DisputeMark, SearchPage, SearchRecord, SearchRecords } from './types.ts';
+
+/** Values that have no end hold on it, those for a time do not. */
+const lastDay: Day = '9999-12-31';
+
+export interface RecordOptions {
+  /** Open contradictions. */
+  disputes?: readonly Dispute[] | undefined;
+  /** The day for which texts show the values of facts; without it, the values that have no end. */
+  asOf?: Day | undefined;
+}
 
 /**
  * What can be found in a folder: a record a section, with the page's summary at its top, and a record a declared fact,
  * whose answer is its values. A record carries the disputes at its place. Pages that opt out (`search: false`) are left
  * out, and so are their facts.
  */
-export function buildRecords(knowledge: Knowledge, options: { disputes?: readonly Dispute[] } = {}): SearchRecords {
+export function buildRecords(
+  knowledge: Knowledge,
+  { disputes = [], asOf = lastDay }: RecordOptions = {},
+): SearchRecords {
   const documents = knowledge.documents
     .filter((document) => document.frontmatter.search)
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const facts = knowledge.facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const disputesOf = Map.groupBy(options.disputes ?? [], (dispute) => dispute.path);
+  const disputesOf = Map.groupBy(disputes, (dispute) => dispute.path);
   const factsOf = Map.groupBy(facts, (fact) => fact.place.path);
   const records = documents.flatMap((document, page) => {
     const declared = factsOf.get(document.path) ?? [];
-    const disputes = disputesOf.get(document.path) ?? [];
+    const prose = (disputesOf.get(document.path) ?? []).filter(
+      ({ line }) => !declared.some((fact) => declaredAt(fact, line)),
+    );
     return [
-      ...sectionRecords(
-        document,
-        page,
-        disputes.filter(({ line }) => !declared.some((fact) => declaredAt(fact, line))),
-      ),
+      ...sectionRecords(document, page, prose),
       ...declared.map((fact) => factRecord(fact, page, knowledge.taxonomy, disputesOf)),
     ];
+  });
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const references = [...new Set(records.flatMap(({ text }) => referencesIn(text)))].sort();
+  const values = references.flatMap((inner) => {
+    const value = valueInText(inner, byId, knowledge.taxonomy, asOf);
+    return value === undefined ? [] : [[inner, value] as const];
   });
   return {
     pages: documents.map(pageOf),
     records,
-    pageWords: documents.map(wordsOfPage),
-    facts: Object.fromEntries(facts.map((fact) => [fact.id, allValues(fact)])),
+    facts: Object.fromEntries(values),
   };
 }
 
@@ -41,20 +57,16 @@ function pageOf({ path, id, title, kind, frontmatter }: Document): SearchPage {
   return { path, id, title, kind, owner, verified: verified?.on ?? '', status };
 }
 
-/** Customers' words, and the words of the path: titles often leave out the product whose folder they stand in. */
-function wordsOfPage({ path, frontmatter }: Document): string {
-  return [path.replace(/\.mdx?$/i, ''), ...frontmatter.customersSay].join('\n');
-}
-
 function sectionRecords(document: Document, page: number, disputes: readonly Dispute[]): SearchRecord[] {
   const texts = sectionTexts(document);
-  const summary = document.frontmatter.summary ?? '';
+  const { summary = '', customersSay } = document.frontmatter;
   const disputesIn = Map.groupBy(disputes, ({ line }) => sectionAt(document, line));
   return document.sections.flatMap(({ anchor, trail }, index) => {
     const text = [index === 0 ? summary : '', texts[index] ?? ''].filter((part) => part !== '').join('\n');
     const disputed = marksOf(disputesIn.get(index) ?? []);
-    const isEmptyTop = index === 0 && text === '' && disputed.length === 0 && document.sections.length > 1;
-    return isEmptyTop ? [] : [{ page, heading: trail.join(' › '), anchor, factId: '', disputed, text }];
+    const names = index === 0 ? customersSay.join('\n') : '';
+    const isEmpty = index === 0 && text === '' && names === '' && disputed.length === 0 && document.sections.length > 1;
+    return isEmpty ? [] : [{ page, heading: trail.join(' › '), anchor, factId: '', disputed, names, text }];
   });
 }
 
@@ -68,7 +80,8 @@ function factRecord(
   const paths = [...new Set(fact.values.map(({ place }) => place.path))].sort();
   const disputes = paths.flatMap((path) => disputesOf.get(path) ?? []);
   const disputed = marksOf(disputes.filter(({ path, line }) => declaredAt(fact, line, path)));
-  return { page, heading: fact.label, anchor: '', factId: fact.id, disputed, text: factText(fact, answer), answer };
+  const names = fact.phrases.join('\n');
+  return { page, heading: fact.label, anchor: '', factId: fact.id, disputed, names, text: factText(answer), answer };
 }
 
 /** True when a line declares the fact or one of its values. */

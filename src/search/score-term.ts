@@ -1,6 +1,6 @@
 import type { Statistics } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
-import type { Scores } from './scores.ts';
+import type { Board } from './scores.ts';
 
 // BM25F (Robertson, Zaragoza, Taylor 2004). A word of the title counts three times, of a heading twice: measured on real
 // support pages, anything from 1:1:1 to 5:3:1 does about as well.
@@ -15,13 +15,7 @@ const lengthShare = 0.5;
  * Scores one term in every record and page that holds it. The title counts for each record of its page; a page gets the
  * score of all its records taken as one text.
  */
-export function scoreTerm(
-  index: SearchIndex,
-  statistics: Statistics,
-  term: number,
-  records: Scores,
-  pages: Scores,
-): void {
+export function scoreTerm(index: SearchIndex, statistics: Statistics, term: number, { records, pages }: Board): void {
   const { title, heading, body } = index;
   const { pageOf, firstRecord, weight } = statistics;
   const telling = weight[term] as number;

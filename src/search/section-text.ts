@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document/types.ts';
+import type { Document, Place, Sentence } from '../document/types.ts';
 
 /**
  * Text of every section of a page as plain lines: a paragraph, list item, table row or line of code each. A row of two
@@ -8,7 +8,8 @@ import type { Document, Sentence } from '../document/types.ts';
 export function sectionTexts(document: Document): string[] {
   const sections: Line[][] = document.sections.map(() => []);
   const tables = new Set<string>();
-  for (const block of blocksOf(document.sentences)) {
+  const customers = customersOfFacts(document);
+  for (const block of blocksOf(document.sentences.map((sentence) => withCustomers(sentence, customers)))) {
     const first = block[0] as Sentence;
     const lines = sections[first.section] ?? [];
     const head = first.role === 'cell' && !tables.has(first.group) ? headLine(block) : '';
@@ -94,4 +95,26 @@ function codeLines(lines: readonly string[]): Line[] {
     else if (line.trim() !== '') found.push({ at: index + 1, text: line.trim() });
   });
   return found;
+}
+
+/** Where a fact is shown for one kind of customer: place to customer, "12:5" to "region=de". */
+function customersOfFacts({ components }: Document): Map<string, string> {
+  const uses = components.filter(({ name, attributes }) => name === 'Fact' && attributes['customer'] !== undefined);
+  return new Map(
+    uses.map(({ place, attributes }) => [keyOf(place), (attributes['customer'] ?? '').replace(/\s/g, '')]),
+  );
+}
+
+/** The sentence with the customer in its references to facts: "{returns.window region=de}". */
+function withCustomers(sentence: Sentence, customers: ReadonlyMap<string, string>): Sentence {
+  if (customers.size === 0 || !sentence.text.includes('{')) return sentence;
+  const text = sentence.text.replace(/\{([\w.-]+)\}/g, (whole, id: string, start: number) => {
+    const customer = customers.get(keyOf(sentence.toPlace(start, start + whole.length)));
+    return customer === undefined ? whole : `{${id} ${customer}}`;
+  });
+  return { ...sentence, text };
+}
+
+function keyOf({ line, column }: Place): string {
+  return `${line}:${column}`;
 }

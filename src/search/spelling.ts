@@ -67,8 +67,8 @@ export class Speller {
     for (const { item, score = 1 } of this.#fuseFor(word[0] as string).search(word)) {
       const difference = Math.abs(item.word.length - word.length);
       if (difference > 2) continue;
-      // Fuse finds the slip anywhere in a longer word; letters left over are slips as well.
-      const total = score + difference / word.length;
+      // Fuse finds the word anywhere in a longer one; letters left over, beyond the one that was forgotten, are slips too.
+      const total = score + Math.max(0, difference - 1) / word.length;
       const same = Math.abs(total - bestScore) < 1e-6;
       if (total < bestScore - 1e-6 || (same && item.frequency > (best?.frequency ?? 0)))
         [best, bestScore] = [item, total];

@@ -71,7 +71,7 @@ function hyphenated(text: string, tokens: readonly Token[]): Token[] {
   return joined;
 }
 
-const regularForm = new Map<string, string>(Object.entries(numberWords));
+const regularForm = new Map<string, string>(numberWords);
 for (const line of irregularForms) {
   const [base = '', ...forms] = line.split(' ');
   for (const form of forms) regularForm.set(form, base);

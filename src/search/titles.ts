@@ -3,8 +3,8 @@ import type { SearchPage } from './types.ts';
 
 /** Longer queries are questions, not names of pages. */
 const maxWords = 4;
-/** Fuse.js scores from 0 (the very title) to 1. Up to here the title was meant: looser limits found hardly any more. */
-const near = 0.2;
+/** Fuse.js scores from 0 (the very title) to 1; a title with a slip or two stays below this. */
+const near = 0.5;
 
 const options = {
   keys: ['page.title'],

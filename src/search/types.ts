@@ -57,7 +57,9 @@ export interface SearchRecord {
   /** '' for a section. */
   factId: string;
   disputed: readonly DisputeMark[];
-  /** Plain text, a paragraph, list item or table row a line; a fact is referred to as `{id}`. */
+  /** Further names of the record, a line each: how staff call a fact, how customers call what the page is about. */
+  names: string;
+  /** Plain text, a paragraph, list item or table row a line; a fact is referred to as `{returns.window}`. */
   text: string;
   answer?: Answer | undefined;
 }
@@ -66,9 +68,7 @@ export interface SearchRecord {
 export interface SearchRecords {
   pages: readonly SearchPage[];
   records: readonly SearchRecord[];
-  /** For each page, further words for it: customers' words and names in its path. */
-  pageWords: readonly string[];
-  /** Fact to what stands for `{id}` in a text when nothing is known of the customer. */
+  /** Reference to a fact, without its braces, to what stands there when nothing more is known of the customer. */
   facts: Readonly<Record<string, string>>;
 }
 

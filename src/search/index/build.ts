@@ -21,12 +21,13 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
     }
   };
   input.pages.forEach((page, number) => {
-    read(`${page.title}\n${input.pageWords[number] ?? ''}`, title, number);
+    // Titles often leave out the product or topic whose folder they stand in.
+    read(`${page.title}\n${page.path.replace(/\.mdx?$/i, '')}`, title, number);
   });
   input.records.forEach((record, number) => {
-    read(record.heading, heading, number);
+    read(`${record.heading}\n${record.names}`, heading, number);
     read(
-      fillFacts(record.text, (id) => input.facts[id]),
+      fillFacts(record.text, (inner) => input.facts[inner]),
       body,
       number,
     );

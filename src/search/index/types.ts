@@ -23,7 +23,7 @@ export interface Postings {
 export interface SearchIndex {
   pages: readonly SearchPage[];
   records: readonly IndexedRecord[];
-  /** Fact to what stands for `{id}` in a text when nothing is known of the customer. */
+  /** Reference to a fact, without its braces, to what stands there when nothing more is known of the customer. */
   facts: Readonly<Record<string, string>>;
   /** Every word of the corpus, folded and sorted; completion and spelling look here. */
   words: readonly string[];
@@ -35,9 +35,9 @@ export interface SearchIndex {
   caps: Uint8Array;
   /** Common English words that the corpus does not use, sorted: unknown, yet not misspelt. */
   english: readonly string[];
-  /** Words of title, path and customers, by page. */
+  /** Words of title and path, by page. */
   title: Postings;
-  /** Words of the trail of headings, by record. */
+  /** Words of the trail of headings, and further names, by record. */
   heading: Postings;
   /** Words of the text, by record. */
   body: Postings;
