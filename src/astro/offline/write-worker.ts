@@ -9,6 +9,9 @@ import { join, relative, sep } from 'node:path';
 /** Pages are copied for offline use up to this many bytes in all; the rest when it is read for the first time. */
 const PAGES_MAX_BYTES = 24_000_000;
 
+/** What the first page needs to answer; besides it, small files at the top of the site such as its icon. */
+const CORE = /^(?:index\.html|404\.html|api\/facts\.json|(?:_astro|search)\/.*)$/;
+
 export interface BuiltFile {
   /** Path in the site with forward slashes, `policies/returns/index.html`. */
   path: string;
@@ -52,7 +55,7 @@ export function planOffline(files: readonly BuiltFile[], base: string): OfflineB
 }
 
 function isCore(path: string): boolean {
-  return path === 'index.html' || path === '404.html' || /^(?:_astro|search)\//.test(path) || !/\/|\.html$/.test(path);
+  return CORE.test(path) || !/\/|\.html$/.test(path);
 }
 
 async function readFiles(folder: string): Promise<BuiltFile[]> {

@@ -22,12 +22,17 @@ export function findingHref({ fingerprint }: Finding): string {
   return href(`findings/${fingerprint}`);
 }
 
-/** "Return window": the fact that it is about, else subject and attribute, else the message. */
+/** "Return window": the fact that it is about, else subject and attribute, else the heading above the first place. */
 export function titleOf({ subject, attribute, message, positions }: Finding): string {
   const factId = positions.flatMap(({ statements }) => statements).find(({ factId }) => factId !== '')?.factId;
   const label = knowledge.facts.find(({ id }) => id === factId)?.label;
   const title = label ?? [subject, attribute].filter(Boolean).join(': ');
-  return title === '' ? message : title.charAt(0).toUpperCase() + title.slice(1);
+  const heading = positions[0]?.statements[0]?.context.split(' › ').at(-1);
+  return sentence(title || heading || message);
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The link to the line of a statement in its page; the page of the fact where it is a declaration. */
