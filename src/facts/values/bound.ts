@@ -10,6 +10,7 @@ import {
   BELOW_BEFORE,
   CEILING_NOUNS,
   FLOOR_NOUNS,
+  FREQUENCIES,
   LINKS,
   NO_BOUND_AFTER,
   NO_BOUND_BEFORE,
@@ -69,7 +70,16 @@ export function boundAfter(
 const links = new Set<string>(LINKS);
 const ceilings = new Set<string>(CEILING_NOUNS);
 const floors = new Set<string>(FLOOR_NOUNS);
+const frequencies = new Set<string>(FREQUENCIES);
 const FARTHEST_NOUN = 6;
+
+/** The bound of a noun right behind an amount: "the $7,500 daily limit", "a 30 cap". The noun stays outside the value. */
+export function boundOfNounBehind(tokens: readonly Token[], at: number): Bounding['bound'] | undefined {
+  const noun = frequencies.has(tokens[at]?.text ?? '') ? tokens[at + 1] : tokens[at];
+  if (noun === undefined || noun.glued) return undefined;
+  if (floors.has(noun.text)) return 'at-least';
+  return ceilings.has(noun.text) ? 'at-most' : undefined;
+}
 
 /** The bound of a noun further left: "a minimum daily balance of $625", "the limit is 6"; undefined without one. */
 export function boundOfNoun(tokens: readonly Token[], at: number): Bounding['bound'] | undefined {

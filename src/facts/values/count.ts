@@ -17,7 +17,7 @@ import {
 } from '../words/counting.ts';
 import { MEASURES } from '../words/measures.ts';
 import { readAnchor } from './anchor.ts';
-import { boundBefore, boundOfNoun, EXACTLY } from './bound.ts';
+import { boundBefore, boundOfNoun, boundOfNounBehind, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
 import { findAtWords, type Line } from './line.ts';
 import { moneyMeasure } from './money.ts';
@@ -169,6 +169,7 @@ function standsAlone(line: Line, number: NumberSpan, at: number): boolean {
   if (at > number.end) return true;
   const before = boundBefore(line.tokens, number.start);
   if (before.bounding.bound !== 'exactly' || boundOfNoun(line.tokens, before.start) !== undefined) return true;
+  if (boundOfNounBehind(line.tokens, at) !== undefined) return true;
   if (readAnchor(line.text, line.tokens, number.end)?.rate === true) return true;
   return line.tokens[before.start - 1]?.text === ':' && before.start > 1 && next?.kind !== 'word';
 }

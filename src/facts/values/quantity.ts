@@ -1,7 +1,7 @@
 import type { FoundValue, Quantity, Value } from '../types.ts';
 import { RANGE_WORDS } from '../words/bounds.ts';
 import { anchorBefore, readAnchor } from './anchor.ts';
-import { type Bounding, boundAfter, boundBefore, boundOfNoun, EXACTLY } from './bound.ts';
+import { type Bounding, boundAfter, boundBefore, boundOfNoun, boundOfNounBehind, EXACTLY } from './bound.ts';
 import type { Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
 import { phraseTable } from './phrase.ts';
@@ -80,7 +80,8 @@ function readSingle(line: Line, number: NumberSpan, measure: Measure): FoundValu
   if (amount === undefined) return undefined;
   const before = boundBefore(line.tokens, amount.start);
   const own = amount.bounding.bound === 'exactly' ? before.bounding : { ...before.bounding, ...amount.bounding };
-  const bound = own.bound === 'exactly' ? (boundOfNoun(line.tokens, before.start) ?? 'exactly') : own.bound;
+  const noun = boundOfNoun(line.tokens, before.start) ?? boundOfNounBehind(line.tokens, amount.end);
+  const bound = own.bound === 'exactly' ? (noun ?? 'exactly') : own.bound;
   const approximate = before.bounding.approximate || amount.bounding.approximate;
   return foundQuantity(line, measure.kind, amount, { ...own, bound, approximate }, before.start);
 }

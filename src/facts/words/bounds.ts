@@ -261,6 +261,9 @@ export const APPROXIMATELY_AFTER = ['or so', 'approximately', 'approx', 'approx.
 /** Nouns that make a bound of a number further on: "a minimum daily balance of $625", "the limit is 6". */
 export const CEILING_NOUNS = ['maximum', 'max', 'limit', 'cap', 'ceiling'] as const;
 export const FLOOR_NOUNS = ['minimum', 'min'] as const;
+/** May stand between an amount and such a noun: "the $500 daily limit". */
+export const FREQUENCIES = ['daily', 'weekly', 'monthly', 'yearly', 'annual', 'overall', 'total'] as const;
+
 /** What may stand between such a noun phrase and its number. */
 export const LINKS = ['of', 'is', 'was', 'are', ':', '='] as const;
 

@@ -384,6 +384,9 @@ export const NOT_COUNTED = [
 
 /** A counted noun ends before these too; the name of a fee may hold them: "no monthly maintenance fee". */
 export const NOT_IN_COUNTED_NOUN = [
+  'limit',
+  'cap',
+  'ceiling',
   'monthly',
   'daily',
   'weekly',
@@ -435,7 +438,7 @@ export const NOT_HEADS = [
 ] as const;
 
 /** "One" before these, and "once" after them, count nothing. */
-export const NOT_AFTER_ONE = ['of', 'another', 'way', 'by', 'or', 'thing', 'side', 'hand', 'more'] as const;
+export const NOT_AFTER_ONE = ['of', 'get', 'another', 'way', 'by', 'or', 'thing', 'side', 'hand', 'more'] as const;
 
 /** How often: "once", "twice", "three times". */
 export const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };

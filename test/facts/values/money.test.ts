@@ -97,6 +97,8 @@ describe('operators and ranges', () => {
     ['does not exceed $3,000', 'up to $3,000'],
     ['as much as $300', 'up to $300'],
     ['a daily limit of $500', 'up to $500'],
+    ['the $500 limit', 'up to $500'],
+    ['the $7,500 daily limit', 'up to $7,500 daily'],
     ['Maximum withdrawal: $500', 'up to $500'],
     ['a minimum daily balance of $625', 'at least $625'],
     ['min $1.50', 'at least $1.50'],
