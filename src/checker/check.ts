@@ -1,6 +1,7 @@
 import type { Knowledge } from '../facts/types.ts';
-import { decide, sameThing } from './decide.ts';
+import { decide } from './decide.ts';
 import { declaredClaims, extractClaims } from './extract.ts';
+import { leastLikeness } from './judge.ts';
 import { type Learnt, learn } from './learn/index.ts';
 import { findCandidates } from './match/candidates.ts';
 import { weighClaims } from './match/weigh.ts';
@@ -37,6 +38,6 @@ export function prepare(knowledge: Knowledge, _options: CheckOptions): Prepared 
   const prose = extractClaims(knowledge, learnt);
   const claims = [...prose, ...declaredClaims(knowledge, learnt, prose.length)];
   weighClaims(claims, learnt.frequency);
-  const candidates = findCandidates(claims, sameThing * 0.8);
+  const candidates = findCandidates(claims, leastLikeness);
   return { learnt, claims, verdicts: decide(claims, candidates, learnt) };
 }

@@ -10,55 +10,69 @@ export interface Side {
 /** One disagreement: every value that pages give for one thing, with every place. */
 export interface Cluster {
   sides: readonly Side[];
-  /** Likeness of the strongest clash. */
-  likeness: number;
+  /** The clashes that it is made of, the strongest first. */
   verdicts: readonly Verdict[];
 }
 
 /** An agreeing line joins a disagreement when it is at least this much alike. */
-const joins = 0.5;
+const joins = 0.4;
 
-/** Gathers clashes that share a line, and the lines that agree with either side, into one disagreement each. */
+/**
+ * Gathers clashes into disagreements. The strongest clash opens one; a line joins when it agrees with one side and clashes with another,
+ * so that a chain of half-alike lines never grows into one finding about everything.
+ */
 export function clusterClashes(verdicts: readonly Verdict[]): Cluster[] {
-  const clashes = verdicts.filter((verdict) => verdict.outcome === 'clash');
-  const parent = new Map<Claim, Claim>();
-  const root = (claim: Claim): Claim => {
-    let at = claim;
-    while (parent.get(at) !== at) at = parent.get(at)!;
-    return at;
-  };
-  const join = (a: Claim, b: Claim): void => {
-    for (const claim of [a, b]) if (!parent.has(claim)) parent.set(claim, claim);
-    const [x, y] = [root(a), root(b)];
-    if (x !== y) parent.set(x.index < y.index ? y : x, x.index < y.index ? x : y);
-  };
-  for (const { a, b } of clashes) join(a, b);
-  const clashing = new Set(parent.keys());
+  const relations = new Map<Claim, Map<Claim, Verdict>>();
   for (const verdict of verdicts) {
-    if (verdict.outcome !== 'agree' || verdict.likeness < joins) continue;
-    if (clashing.has(verdict.a) || clashing.has(verdict.b)) join(verdict.a, verdict.b);
+    if (verdict.outcome === 'dismissed' && !verdict.opposed) continue;
+    for (const [one, two] of [
+      [verdict.a, verdict.b],
+      [verdict.b, verdict.a],
+    ] as const) {
+      const known = relations.get(one);
+      if (known) known.set(two, verdict);
+      else relations.set(one, new Map([[two, verdict]]));
+    }
   }
-  const members = new Map<Claim, Claim[]>();
-  for (const claim of [...parent.keys()].sort((a, b) => a.index - b.index)) {
-    const top = root(claim);
-    members.set(top, [...(members.get(top) ?? []), claim]);
+  const clashes = verdicts.filter(({ outcome }) => outcome === 'clash').sort(strongestFirst);
+  const taken = new Set<Claim>();
+  const clusters: Cluster[] = [];
+  for (const clash of clashes) {
+    if (taken.has(clash.a) && taken.has(clash.b)) continue;
+    const members = membersOf(clash, relations);
+    for (const member of members) taken.add(member);
+    const own = clashes.filter(({ a, b }) => members.has(a) && members.has(b));
+    clusters.push({ sides: sidesOf(members), verdicts: own });
   }
-  return [...members].map(([top, claims]) =>
-    clusterOf(
-      claims,
-      clashes.filter((clash) => root(clash.a) === top),
-    ),
-  );
+  return clusters;
 }
 
-function clusterOf(claims: readonly Claim[], verdicts: readonly Verdict[]): Cluster {
+function strongestFirst(x: Verdict, y: Verdict): number {
+  return y.confidence - x.confidence || x.a.index - y.a.index || x.b.index - y.b.index;
+}
+
+/** The two claims of a clash, and every line that agrees with one of them and not with the other. */
+function membersOf({ a, b }: Verdict, relations: ReadonlyMap<Claim, ReadonlyMap<Claim, Verdict>>): Set<Claim> {
+  const members = new Set([a, b]);
+  const near = new Set([...(relations.get(a)?.keys() ?? []), ...(relations.get(b)?.keys() ?? [])]);
+  for (const claim of [...near].sort((x, y) => x.index - y.index)) {
+    const [toA, toB] = [a, b].map((end) => relations.get(claim)?.get(end));
+    const agrees = [toA, toB].some((verdict) => verdict?.outcome === 'agree' && verdict.likeness >= joins);
+    const differs = [toA, toB].some((verdict) => verdict && verdict.outcome !== 'agree');
+    const isThird = [toA, toB].every((verdict) => verdict?.outcome === 'clash' && verdict.likeness >= joins);
+    if ((agrees && differs) || isThird) members.add(claim);
+  }
+  return members;
+}
+
+function sidesOf(members: ReadonlySet<Claim>): Side[] {
   const sides: { value: string; claims: Claim[] }[] = [];
-  for (const claim of claims) {
+  for (const claim of [...members].sort((x, y) => x.index - y.index)) {
     const side = sides.find((each) => compareValues(each.claims[0]!.value, claim.value) === 'equal');
     if (side) side.claims.push(claim);
     else sides.push({ value: claim.written, claims: [claim] });
   }
-  return { sides: sides.sort(byWeight), likeness: Math.max(...verdicts.map((verdict) => verdict.likeness)), verdicts };
+  return sides.sort(byWeight);
 }
 
 /** The side of the page that rules comes first; then the one that more pages state. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../facts/types.ts';
 import { prepare } from './check.ts';
-import { judge } from './decide.ts';
+import { judge } from './judge.ts';
 import type { Claim, Verdict } from './types.ts';
 
 /** A line of a page, as given on the command line: `policies/returns.md:12`. */

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document/types.ts';
+import type { Sentence } from '../document/types.ts';
 import { boxOf } from '../facts/scope.ts';
 import type { Fact, FactValue, FoundValue, Knowledge } from '../facts/types.ts';
 import { validityOf } from '../facts/validity.ts';
@@ -6,9 +6,10 @@ import { findValues } from '../facts/values/read.ts';
 import { kinds } from './kinds/index.ts';
 
 import type { Learnt } from './learn/index.ts';
+import { type Near, PageContext } from './page-context.ts';
 import { phrasePattern } from './phrases.ts';
 
-import type { Claim, ClaimKindId, Fields, Mention } from './types.ts';
+import type { Claim, ClaimKindId } from './types.ts';
 import { conditionWords, exceptionWords } from './words/conditions.ts';
 
 const condition = phrasePattern(conditionWords);
@@ -108,7 +109,7 @@ function claimOf(
   index: number,
 ): Claim {
   const { document } = context;
-  const structure = context.structureOf(sentence);
+  const above = context.above(sentence);
   const label = labelOf(sentence, found);
   const near = nearText(sentence, all, found);
   const scopeNames = document.frontmatter.scope;
@@ -124,9 +125,12 @@ function claimOf(
     start: found.start,
     end: found.end,
     place: sentence.toPlace(found.start, found.end),
-    fields: { ...structure.fields, ...context.fieldsOf(near, label) },
-    mentions: [...context.learnt.names.find(sentence.text), ...structure.mentions],
-    contrasts: context.learnt.contrasts.membersIn(`${near.clause} ${near.rest} ${label} ${structure.text}`),
+    fields: { ...above.fields, ...context.fieldsOf(near, label) },
+    mentions: [...context.mentionsIn(sentence, near, label), ...above.mentions],
+    contrasts: nearestMembers(
+      [`${near.clause} ${label}`, sentence.parents.join(' '), near.rest, ...above.texts],
+      context.learnt,
+    ),
     scope: boxOf(scopeNames, knowledge.taxonomy).scope,
     validity: validityOf(document.frontmatter.effective),
     conditional: condition.test(sentence.text),
@@ -136,9 +140,14 @@ function claimOf(
   };
 }
 
-interface Near {
-  clause: string;
-  rest: string;
+/** Members of contrast classes, each class from the nearest text that has one: "daily" beside the value wins over "monthly" in the heading. */
+function nearestMembers(texts: readonly string[], { contrasts }: Learnt): Map<number, Set<number>> {
+  const nearest = new Map<number, Set<number>>();
+  for (const text of texts) {
+    for (const [classNumber, members] of contrasts.membersIn(text))
+      if (!nearest.has(classNumber)) nearest.set(classNumber, members);
+  }
+  return nearest;
 }
 
 /** The clause that holds the value without the values themselves, and the rest of the sentence. */
@@ -182,53 +191,4 @@ function caseKeysOf(sentence: Sentence, found: FoundValue, label: string): strin
   const keys = text.match(numbers) ?? [];
   const own: string[] = found.text.match(numbers) ?? [];
   return [...new Set(keys.map((key) => key.replace(/[.,]$/, '')))].filter((key) => !own.includes(key)).sort();
-}
-
-/** What a page and its headings say about every claim below them, worked out once for each heading and list. */
-class PageContext {
-  readonly document: Document;
-  readonly learnt: Learnt;
-  readonly #title: readonly string[];
-  readonly #path: readonly string[];
-  readonly #pageMentions: readonly Mention[];
-  readonly #bySection = new Map<number, { terms: readonly string[]; mentions: readonly Mention[] }>();
-
-  constructor(document: Document, learnt: Learnt) {
-    this.document = document;
-    this.learnt = learnt;
-    const path = document.path.replace(/\.mdx?$/i, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-    this.#title = learnt.terms.in(document.title);
-    this.#path = learnt.terms.in(path);
-    this.#pageMentions = [...learnt.names.find(document.title), ...learnt.names.find(path, true)];
-  }
-
-  /** Terms, names and text that a sentence inherits from its lists, headings, title and path. */
-  structureOf(sentence: Sentence): {
-    fields: Pick<Fields, 'parents' | 'heading' | 'title' | 'path'>;
-    mentions: Mention[];
-    text: string;
-  } {
-    let section = this.#bySection.get(sentence.section);
-    const trail = this.document.sections[sentence.section]?.trail.join(' | ') ?? '';
-    if (!section) {
-      section = { terms: this.learnt.terms.in(trail), mentions: this.learnt.names.find(trail) };
-      this.#bySection.set(sentence.section, section);
-    }
-    const above = [...sentence.parents, sentence.row, sentence.column].filter(Boolean).join(' | ');
-    return {
-      fields: {
-        parents: this.learnt.terms.in(sentence.parents.join(' ')),
-        heading: section.terms,
-        title: this.#title,
-        path: this.#path,
-      },
-      mentions: [...(above ? this.learnt.names.find(above) : []), ...section.mentions, ...this.#pageMentions],
-      text: `${sentence.parents.join(' ')} ${trail}`,
-    };
-  }
-
-  fieldsOf(near: Near, label: string): Pick<Fields, 'clause' | 'sentence' | 'label'> {
-    const { terms } = this.learnt;
-    return { clause: terms.in(near.clause), sentence: terms.in(near.rest), label: terms.in(label) };
-  }
 }

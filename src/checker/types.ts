@@ -1,5 +1,6 @@
 import type { Document, Place, Sentence } from '../document/types.ts';
 import type { Scope, Validity, Value } from '../facts/types.ts';
+import type { Evidence } from './match/evidence.ts';
 
 /** What kind of thing a claim asserts. One file each in `kinds/`. */
 export type ClaimKindId = 'duration' | 'money' | 'percent' | 'count' | 'date' | 'hours' | 'contact' | 'stance';
@@ -81,7 +82,13 @@ export interface Gate {
 }
 
 export interface Verdict extends Pair {
+  /** What speaks for and against a clash; absent for the other outcomes. */
+  evidence?: Evidence | undefined;
   outcome: 'clash' | 'agree' | 'dismissed';
+  /** How sure it is that a clash is one, 0 to 1; likeness for the other outcomes. */
+  confidence: number;
+  /** The values cannot both hold and no excuse applies, whatever the evidence says. */
+  opposed: boolean;
   /** Why a pair was dismissed, or which evidence carried a clash. */
   reason: string;
   gates: readonly Gate[];

@@ -31,7 +31,7 @@ export const otherAttribute: Excuse = {
 };
 
 function nearTerms(claim: Claim): Set<string> {
-  return new Set([...claim.fields.clause, ...claim.fields.label]);
+  return new Set([...claim.fields.clause, ...claim.fields.label, ...claim.fields.parents]);
 }
 
 function allTerms(claim: Claim): Set<string> {

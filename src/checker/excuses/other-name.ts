@@ -9,14 +9,10 @@ export const otherName: Excuse = {
     const onlyA = a.mentions.filter((mention) => !b.mentions.some((other) => overlap(mention, other)));
     const onlyB = b.mentions.filter((mention) => !a.mentions.some((other) => overlap(mention, other)));
     if (onlyA.length === 0 || onlyB.length === 0) return '';
-    return `one is about ${nameOf(onlyA[0]!, names.names)}, the other about ${nameOf(onlyB[0]!, names.names)}`;
+    return `one is about ${names.names[onlyA[0]![0]!]}, the other about ${names.names[onlyB[0]![0]!]}`;
   },
 };
 
 function overlap(a: Mention, b: Mention): boolean {
   return a.some((name) => b.includes(name));
-}
-
-function nameOf(mention: Mention, names: readonly string[]): string {
-  return names[mention[0]!] ?? '';
 }

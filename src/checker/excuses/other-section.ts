@@ -1,27 +1,32 @@
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
+/** Lines of this likeness under sister headings are the same row of two tables, so to speak. */
+const parallel = 0.75;
+
 /**
- * "Standard: $5" under one heading of a page and "Express: $15" under another are cases of one rule. Two headings of one page are
- * compared only where the lines themselves name the same thing.
+ * "Entry plan > Fee: $5" and "Family plan > Fee: $15" are cases of one rule: sister headings of one page with lines worded alike. A
+ * line that says the thing in other words under another heading is a restatement, and is compared.
  */
 export const otherSection: Excuse = {
   id: 'other-section',
-  title: 'Two headings of one page tell two cases apart',
+  title: 'Two sister headings of one page tell two cases apart',
   reason: (a, b) => {
-    if (a.factId || b.factId || a.document !== b.document || a.sentence.section === b.sentence.section) return '';
-    return nearTerms(a).size > 1 && sameNear(a, b)
-      ? ''
-      : 'two headings of one page, and the lines do not name the same thing';
+    if (a.document !== b.document || a.factId || b.factId || a.sentence.section === b.sentence.section) return '';
+    const [left, right] = [a, b].map((claim) => claim.document.sections[claim.sentence.section]!);
+    if (left!.depth !== right!.depth || left!.depth === 0) return '';
+    return wording(a, b) >= parallel
+      ? `"${left!.heading}" and "${right!.heading}" are sister headings with lines worded alike`
+      : '';
   },
 };
 
-function nearTerms(claim: Claim): Set<string> {
-  return new Set([...claim.fields.clause, ...claim.fields.label]);
-}
-
-function sameNear(a: Claim, b: Claim): boolean {
+function wording(a: Claim, b: Claim): number {
   const [left, right] = [nearTerms(a), nearTerms(b)];
   const shared = [...left].filter((term) => right.has(term)).length;
-  return shared >= 0.6 * Math.max(left.size, right.size);
+  return left.size + right.size === 0 ? 1 : shared / Math.max(left.size, right.size);
+}
+
+function nearTerms(claim: Claim): Set<string> {
+  return new Set([...claim.fields.clause, ...claim.fields.label]);
 }

@@ -9,12 +9,9 @@ export const count: ClaimKind = {
   help: '"At most 3 replacements" on one page, "up to 5 replacements" on another: a customer is told the one or the other. Correct the page that is wrong, or say on which customers each line is for.',
   admits: (found, sentence) => {
     const value = found.value as Quantity;
-    const named =
-      value.unit !== '' ||
-      value.bound !== 'exactly' ||
-      sentence.role === 'cell' ||
-      sentence.label !== '' ||
-      sentence.text.includes(':');
+    const isLabelled = sentence.role === 'cell' || sentence.label !== '' || sentence.text.includes(':');
+    const isOne = value.low === 1 && value.high === 1;
+    const named = value.bound !== 'exactly' || value.anchor !== '' || (isLabelled && !isOne);
     return named && !isCaseKey(found, sentence);
   },
   compare: compareQuantities,

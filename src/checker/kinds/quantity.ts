@@ -5,14 +5,20 @@ import type { Claim } from '../types.ts';
 
 const resultSigns = /[→=⇒]|->/;
 const longestLabel = 80;
+const caseList = /^\s*\/\s*[$€£\d]|^\s*\/\s*\p{L}+\s+\d/u;
+/** "Closed three years ago" and "a card that is four days old" tell a case; a rule has a bound ("at least 60 days old"). */
+const caseAge = /^\s*(?:ago|old|later|earlier)\b/i;
+const caseListBefore = /\d\s*[%\p{L}]*\s*\/\s*$/u;
 
 /**
  * True where a number names the case that a line is for: left of the colon in "Within 2 days: you pay $50", left of the arrow
- * in "$750 → 1 tree", in the first column of a table.
+ * in "$750 → 1 tree", in the first column of a table, one of several in "70 % / 80 % / 90 %".
  */
 export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
   if (sentence.role === 'cell') return sentence.columnIndex === 0;
   const after = sentence.text.slice(found.end);
+  if (caseList.test(after) || caseListBefore.test(sentence.text.slice(0, found.start))) return true;
+  if (caseAge.test(after) && (found.value as Quantity).bound === 'exactly') return true;
   const colon = after.indexOf(':');
   const labelled =
     colon >= 0 &&
@@ -22,23 +28,40 @@ export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
   return labelled || resultSigns.test(after);
 }
 
-const limitTerms = new Set(['cap', 'least', 'durat', 'deadlin']);
+/** What a number is: a ceiling, a floor, or just an amount. */
+type Role = 'ceiling' | 'floor' | 'amount';
+
+const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
+const floorTerms = new Set(['least']);
 
 /**
- * Compares the quantities of two claims. "The limit is $300" says the same as "up to $300": where both lines speak of a limit, the
- * number itself is the claim, whichever way it is bounded.
+ * Compares the quantities of two claims. "The limit is $300" says the same as "up to $300": where both lines speak of a ceiling, the
+ * number itself is the claim, whichever way it is bounded. A floor and a plain amount are two things ("spend at least $750", "earn
+ * $500"); a plain amount contradicts a ceiling only from above.
  */
 export function compareQuantities(a: Claim, b: Claim): Comparison {
   const comparison = compareValues(a.value, b.value);
-  if (comparison !== 'compatible') return comparison;
+  if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
   const [left, right] = [a.value as Quantity, b.value as Quantity];
-  const oneExact = (left.bound === 'exactly') !== (right.bound === 'exactly');
-  if (!oneExact || left.approximate || right.approximate) return comparison;
-  if (left.bound === 'between' || right.bound === 'between') return comparison;
-  const speaksOfLimit = (claim: Claim): boolean =>
-    [claim.fields.clause, claim.fields.label, claim.fields.heading].some((terms) =>
-      terms.some((term) => limitTerms.has(term)),
-    );
-  const exact = left.bound === 'exactly' ? a : b;
-  return speaksOfLimit(exact) ? 'clash' : comparison;
+  const [roleA, roleB] = [roleOf(a), roleOf(b)];
+  if (isWaiver(a, b) || (roleA !== roleB && (roleA === 'floor' || roleB === 'floor'))) return 'compatible';
+  const isBounded = left.bound !== 'exactly' || right.bound !== 'exactly';
+  const isRange = left.bound === 'between' || right.bound === 'between';
+  if (comparison === 'clash' || !isBounded || isRange || left.approximate || right.approximate) return comparison;
+  return roleA === 'ceiling' && roleB === 'ceiling' && left.high !== right.high ? 'clash' : 'compatible';
+}
+
+function roleOf(claim: Claim): Role {
+  const { bound } = claim.value as Quantity;
+  if (bound === 'at-most') return 'ceiling';
+  if (bound === 'at-least') return 'floor';
+  const terms = [...claim.fields.clause, ...claim.fields.label];
+  if (terms.some((term) => floorTerms.has(term))) return 'floor';
+  return terms.some((term) => ceilingTerms.has(term)) ? 'ceiling' : 'amount';
+}
+
+/** "Free when your balance is above $500" and "$6 a month": nothing is charged in one case, the amount in the others. */
+function isWaiver(a: Claim, b: Claim): boolean {
+  const isZero = (claim: Claim): boolean => (claim.value as Quantity).high === 0;
+  return a.kind === 'money' && isZero(a) !== isZero(b) && (a.conditional || b.conditional);
 }

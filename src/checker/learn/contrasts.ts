@@ -1,4 +1,4 @@
-import type { Document } from '../../document/types.ts';
+import type { Document, Sentence } from '../../document/types.ts';
 import type { Terms } from '../terms.ts';
 import { wordsOf } from '../terms.ts';
 import { contrastClasses } from '../words/contrasts.ts';
@@ -35,8 +35,10 @@ export function learnContrasts(
     });
   });
   const slots = new Set<string>();
-  for (const document of documents)
+  for (const document of documents) {
     for (const labels of labelsByGroup(document).values()) addSlots(slots, labels, terms);
+    for (const headings of sisterHeadings(document).values()) addSlots(slots, headings, terms);
+  }
   return {
     membersIn: (text) => {
       const found = new Map<number, Set<number>>();
@@ -63,11 +65,28 @@ function labelsByGroup(document: Document): Map<string, string[]> {
     const isRowHead = sentence.role === 'cell' && sentence.columnIndex === 0;
     const isItem = sentence.role === 'item';
     if (!isRowHead && !isItem) continue;
-    const label = isRowHead ? sentence.text : sentence.label || (/^([^:]{3,60}):/.exec(sentence.text)?.[1] ?? '');
+    const head = isRowHead ? sentence.text : sentence.label || (/^([^:]{3,60}):/.exec(sentence.text)?.[1] ?? '');
+    const label = (head || (hasItems(document, sentence) ? sentence.text : '')).replace(/\(.*$/, '');
     if (!label) continue;
     groups.set(sentence.group, [...(groups.get(sentence.group) ?? []), label]);
   }
   return groups;
+}
+
+/** Headings of one depth under one heading: "Standard delivery" and "Express delivery". */
+function sisterHeadings(document: Document): Map<string, string[]> {
+  const sisters = new Map<string, string[]>();
+  for (const { depth, heading, trail } of document.sections) {
+    if (depth === 0) continue;
+    const key = `${depth} ${trail.slice(0, -1).join(' | ')}`;
+    sisters.set(key, [...(sisters.get(key) ?? []), heading]);
+  }
+  return sisters;
+}
+
+/** "ENTRY PLAN (Trail, Ridge)" with items of its own below it is a label as well. */
+function hasItems(document: Document, sentence: Sentence): boolean {
+  return document.sentences[sentence.index + 1]?.parents.includes(sentence.text) ?? false;
 }
 
 /** Adds the pairs of terms by which two labels of one group differ, when they differ in one term each and share another. */
@@ -80,7 +99,7 @@ function addSlots(slots: Set<string>, labels: readonly string[], terms: Terms): 
     for (const b of sets.slice(index + 1)) {
       const onlyA = a.filter((term) => !b.includes(term));
       const onlyB = b.filter((term) => !a.includes(term));
-      if (onlyA.length === 1 && onlyB.length === 1) {
+      if (onlyA.length === 1 && onlyB.length === 1 && a.length > 1 && b.length > 1) {
         const [first, second] = [onlyA[0]!, onlyB[0]!].sort((x, y) => (x < y ? -1 : 1));
         slots.add(`${first} ${second}`);
       }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../facts/types.ts';
 import { Terms } from '../terms.ts';
+import { type Affinity, learnAffinity } from './affinity.ts';
 import { type Contrasts, learnContrasts } from './contrasts.ts';
 import { countTerms, type Frequency } from './frequency.ts';
 import { learnNames, type Names } from './names.ts';
@@ -10,17 +11,22 @@ export interface Learnt {
   names: Names;
   contrasts: Contrasts;
   frequency: Frequency;
+  affinity: Affinity;
+  /** The terms of each page. */
+  pages: readonly ReadonlySet<string>[];
 }
 
 /** Learns words, names and contrasts of a folder. */
 export function learn({ documents, settings }: Knowledge): Learnt {
   const terms = new Terms(settings.synonyms);
+  const pages = documents.map((document) => new Set(document.sentences.flatMap((sentence) => terms.in(sentence.text))));
+  const frequency = countTerms(pages);
   return {
     terms,
     names: learnNames(documents),
     contrasts: learnContrasts(documents, terms, settings.contrasts),
-    frequency: countTerms(
-      documents.map((document) => new Set(document.sentences.flatMap((sentence) => terms.in(sentence.text)))),
-    ),
+    frequency,
+    affinity: learnAffinity(pages, frequency),
+    pages,
   };
 }

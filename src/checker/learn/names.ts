@@ -1,225 +1,191 @@
 import type { Document } from '../../document/types.ts';
 import type { Mention } from '../types.ts';
 import { calendarWords } from '../words/calendar.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
+import { type FoundMention, NameTree } from './name-tree.ts';
 
 /**
- * Learns the names of a corpus from its capitals: "Summit Card" and "Trail Card" are names that share their last word, so they are
- * relatives, and a claim about the one says nothing of the other. A name without a relative tells no claims apart and is dropped.
+ * Learns the names of a corpus from its capitals: "Summit Card" and "Trail Card" share their last word, so they are relatives, and
+ * a claim about the one says nothing of the other. Names that are listed side by side ("Summit Card, Ridgeline") are relatives too.
+ * A name without a relative tells no claims apart and is dropped.
  */
 export interface Names {
-  /** Names as written most often, by number. */
+  /** Names as they are written, by number. */
   names: readonly string[];
-  /** Mentions of names in a text. `loose` ignores case, for paths. */
-  find(text: string, loose?: boolean): Mention[];
+  /** Mentions of names in a text. */
+  find(text: string, options?: FindOptions): Mention[];
+  /** The text without the names in it. */
+  strip(text: string, options?: FindOptions): string;
 }
 
-interface Token {
-  word: string;
-  capital: boolean;
-  /** The token before stands right beside it: only blanks, a hyphen or "&" between them. */
-  joined: boolean;
-  first: boolean;
+export interface FindOptions {
+  /** Ignore case, for paths. */
+  loose?: boolean;
+  /** Names that the page gives in full somewhere. */
+  known?: ReadonlySet<number>;
 }
 
-interface Node {
-  next: Map<string, Node>;
-  /** Names that end here in full. */
-  full: number;
-  /** Names that go on from here with their last word left out or more words: what a short mention can stand for. */
-  begins: number[];
-  capital: number;
+interface Candidate {
+  keys: readonly string[];
+  written: string;
+}
+
+interface Count {
+  inside: number;
+  opening: number;
   lower: number;
   written: string;
-  depth: number;
+  keys: readonly string[];
 }
 
 const longestName = 5;
-/** A name is written with capitals this often. */
+/** A name is written with capitals at least this often. */
 const capitalShare = 0.8;
-const fewestMentions = 2;
 /** "ATM", "PIN", "FAQ": initials are words of the trade, not names. */
 const initials = /^\p{Lu}{1,5}s?$/u;
-const tokenPattern = /[\p{L}\p{N}][\p{L}\p{N}'’+]*/gu;
+const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
+const listed = /^(?:,|,? (?:and|or)|\/| \/| \|)? ?$/;
 
-/** Learns the names of the documents. Order of documents does not matter. */
+/** Learns the names of the documents. The order of documents does not matter. */
 export function learnNames(documents: readonly Document[]): Names {
-  const root = newNode(0);
-  for (const document of documents) {
-    for (const sentence of document.sentences) {
-      if (sentence.role === 'heading' || sentence.role === 'title') continue;
-      addRuns(root, tokensOf(sentence.text));
-    }
-  }
-  for (const document of documents) {
-    for (const sentence of document.sentences) countLower(root, tokensOf(sentence.text));
-  }
-  const candidates = collect(root);
-  const kept = withRelatives(candidates);
-  return lexicon(kept);
+  const texts = documents.flatMap((document) => document.sentences.map(({ text }) => nameTokens(text)));
+  const counts = new Map<string, Count>();
+  for (const tokens of texts) for (const stretch of telling(tokens)) countCapitals(counts, stretch);
+  countLower(counts, texts);
+  const candidates = chooseCandidates(counts);
+  return withFamilies(candidates, texts);
 }
 
-function newNode(depth: number): Node {
-  return { next: new Map(), full: -1, begins: [], capital: 0, lower: 0, written: '', depth };
-}
-
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let previousEnd = -1;
-  for (const match of text.matchAll(tokenPattern)) {
-    const raw = match[0].replace(/['’]s$/, '');
-    const between = previousEnd < 0 ? '' : text.slice(previousEnd, match.index);
-    const first = previousEnd < 0 || /[.!?:"“(*]\s*$/.test(between);
-    tokens.push({
-      word: raw,
-      capital: /^[\p{Lu}\p{N}]/u.test(raw),
-      joined: previousEnd >= 0 && /^(?:[ -]| & | \+ )$/.test(between),
-      first,
-    });
-    previousEnd = match.index + match[0].length;
+/** Stretches between commas, brackets and the like, without those where capitals say nothing: "Key Details And Limits". */
+function telling(tokens: readonly NameToken[]): NameToken[][] {
+  const stretches: NameToken[][] = [];
+  for (const token of tokens) {
+    if (stretches.length > 0 && /^[\s\p{L}-]*$/u.test(token.between)) stretches.at(-1)!.push(token);
+    else stretches.push([token]);
   }
-  return tokens;
+  return stretches.filter(
+    (stretch) => stretch.length <= 4 || stretch.filter(({ capital }) => capital).length <= stretch.length * 0.6,
+  );
 }
 
-/** Every stretch of two to five capitalised words inside a sentence that is not written in capitals throughout. */
-function addRuns(root: Node, tokens: readonly Token[]): void {
-  const capitals = tokens.filter((token) => token.capital).length;
-  if (capitals > tokens.length * 0.6 && tokens.length > 4) return;
+/** Every stretch of one to five capitalised words, and how often it stands inside and at the opening of a sentence. */
+function countCapitals(counts: Map<string, Count>, tokens: readonly NameToken[]): void {
   for (let from = 0; from < tokens.length; from += 1) {
     const start = tokens[from]!;
-    if (!start.capital || !/\p{L}/u.test(start.word) || calendarWords.has(start.word.toLowerCase())) continue;
-    if (initials.test(start.word) && start.word.length < 4) continue;
-    let node = root;
+    if (!start.capital || !/^\p{L}/u.test(start.word) || calendarWords.has(start.key)) continue;
     for (let to = from; to < tokens.length && to < from + longestName; to += 1) {
       const token = tokens[to]!;
       if (!token.capital || (to > from && !token.joined)) break;
-      node = child(node, token.word.toLowerCase());
-      if (to > from) {
-        node.capital += 1;
-        if (!node.written)
-          node.written = tokens
-            .slice(from, to + 1)
-            .map((each) => each.word)
-            .join(' ');
+      if (to === from && !innerCapital.test(token.word)) continue;
+      const run = tokens.slice(from, to + 1);
+      const key = run.map((each) => each.key).join(' ');
+      const count = counts.get(key) ?? {
+        inside: 0,
+        opening: 0,
+        lower: 0,
+        written: run.map((each) => each.word).join(' '),
+        keys: run.map((each) => each.key),
+      };
+      if (start.first) count.opening += 1;
+      else count.inside += 1;
+      counts.set(key, count);
+    }
+  }
+}
+
+/** How often the same words stand without capitals. */
+function countLower(counts: ReadonlyMap<string, Count>, texts: readonly (readonly NameToken[])[]): void {
+  const starts = new Set([...counts.values()].map(({ keys }) => keys[0]!));
+  for (const tokens of texts) {
+    for (let from = 0; from < tokens.length; from += 1) {
+      if (!starts.has(tokens[from]!.key)) continue;
+      let key = tokens[from]!.key;
+      let capitals = tokens[from]!.capital;
+      for (let to = from; to < tokens.length && to < from + longestName; to += 1) {
+        if (to > from) {
+          if (!tokens[to]!.joined) break;
+          key += ` ${tokens[to]!.key}`;
+          capitals &&= tokens[to]!.capital;
+        }
+        const count = capitals ? undefined : counts.get(key);
+        if (count) count.lower += 1;
       }
     }
   }
 }
 
-function child(node: Node, word: string): Node {
-  let next = node.next.get(word);
-  if (!next) {
-    next = newNode(node.depth + 1);
-    node.next.set(word, next);
-  }
-  return next;
-}
-
-function countLower(root: Node, tokens: readonly Token[]): void {
-  for (let from = 0; from < tokens.length; from += 1) {
-    let node: Node | undefined = root;
-    let capital = true;
-    for (let to = from; to < tokens.length && node; to += 1) {
-      node = node.next.get(tokens[to]!.word.toLowerCase());
-      capital &&= tokens[to]!.capital || (to === from && tokens[to]!.first);
-      if (node && to > from && !capital) node.lower += 1;
+function chooseCandidates(counts: ReadonlyMap<string, Count>): Candidate[] {
+  const longest = new Map<string, number>();
+  for (const { keys, inside, opening } of counts.values()) {
+    for (let cut = 1; cut < keys.length; cut += 1) {
+      for (const part of [keys.slice(cut), keys.slice(0, -cut)]) {
+        const key = part.join(' ');
+        longest.set(key, Math.max(longest.get(key) ?? 0, inside + opening));
+      }
     }
   }
+  return [...counts]
+    .filter(([key, { inside, opening, lower, keys, written }]) => {
+      const capital = inside + opening;
+      if (inside < 1 || capital < 2 || capital < capitalShare * (capital + lower)) return false;
+      if (initials.test(written.split(' ').at(-1)!)) return false;
+      return keys.length === 1 || (longest.get(key) ?? 0) < 0.9 * capital;
+    })
+    .map(([, { keys, written }]) => ({ keys, written }))
+    .sort((a, b) => (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1));
 }
 
-interface Candidate {
-  words: readonly string[];
-  written: string;
-  count: number;
-}
-
-function collect(root: Node): Candidate[] {
-  const found: Candidate[] = [];
-  const walk = (node: Node, words: readonly string[]): void => {
-    const longer = Math.max(0, ...[...node.next.values()].map((next) => next.capital));
-    const isName =
-      node.depth > 1 && node.capital >= fewestMentions && node.capital >= capitalShare * (node.capital + node.lower);
-    if (isName && longer < node.capital * 0.9) found.push({ words, written: node.written, count: node.capital });
-    for (const [word, next] of node.next) walk(next, [...words, word]);
+/** Joins names into families by a common last word or by standing side by side in lists, and drops the names without relatives. */
+function withFamilies(candidates: readonly Candidate[], texts: readonly (readonly NameToken[])[]): Names {
+  const all = new NameTree(candidates.map(({ keys }) => keys));
+  const parent = candidates.map((_, index) => index);
+  const root = (index: number): number => (parent[index] === index ? index : root(parent[index]!));
+  const join = (a: number, b: number): void => {
+    const [low, high] = [root(a), root(b)].sort((x, y) => x - y) as [number, number];
+    parent[high] = low;
   };
-  walk(root, []);
-  return found.sort((a, b) => (a.words.join(' ') < b.words.join(' ') ? -1 : 1));
-}
-
-/** Names whose last word ends another name as well. */
-function withRelatives(candidates: readonly Candidate[]): Candidate[] {
-  const byHead = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const head = candidate.words.at(-1)!;
-    byHead.set(head, [...(byHead.get(head) ?? []), candidate]);
+  const byHead = new Map<string, number>();
+  candidates.forEach(({ keys }, index) => {
+    const head = keys.at(-1)!;
+    const relative = byHead.get(head);
+    if (keys.length > 1 && relative !== undefined) join(relative, index);
+    else if (keys.length > 1) byHead.set(head, index);
+  });
+  for (const tokens of texts) {
+    let previous: { full: number; end: number } | undefined;
+    for (const { mention, from, end } of all.find(tokens, false)) {
+      const full = mention[0]!;
+      if (previous && from === previous.end && listed.test(tokens[from]!.between)) join(previous.full, full);
+      previous = { full, end };
+    }
   }
-  return candidates.filter((candidate) => {
-    const family = byHead.get(candidate.words.at(-1)!)!;
-    return family.length > 1 && !family.every((other) => other === candidate || endsWith(other.words, candidate.words));
-  });
-}
-
-function endsWith(words: readonly string[], tail: readonly string[]): boolean {
-  const from = words.length - tail.length;
-  return from >= 0 && tail.every((word, index) => words[from + index] === word);
-}
-
-function lexicon(names: readonly Candidate[]): Names {
-  const root = newNode(0);
-  names.forEach((name, number) => {
-    let node = root;
-    name.words.forEach((word, index) => {
-      node = child(node, word);
-      if (index === name.words.length - 1) node.full = number;
-      else node.begins.push(number);
-    });
-  });
+  const sizes = new Map<number, number>();
+  candidates.forEach((_, index) => sizes.set(root(index), (sizes.get(root(index)) ?? 0) + 1));
+  const kept = candidates
+    .map((candidate, index) => ({ candidate, family: root(index) }))
+    .filter(({ family }) => sizes.get(family)! > 1);
+  const tree = new NameTree(kept.map(({ candidate }) => candidate.keys));
   return {
-    names: names.map((name) => name.written),
-    find: (text, loose = false) =>
-      findIn(root, tokensOf(loose ? text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ') : text), loose),
+    names: kept.map(({ candidate }) => candidate.written),
+    find: (text, { loose = false, known } = {}) =>
+      tree.find(nameTokens(loose ? folded(text) : text), loose, known).map(({ mention }) => mention),
+    strip: (text, { loose = false, known } = {}) =>
+      without(loose ? folded(text) : text, (tokens) => tree.find(tokens, loose, known)),
   };
 }
 
-function findIn(root: Node, tokens: readonly Token[], loose: boolean): Mention[] {
-  const mentions: Mention[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const match = longestMatch(root, tokens, from, loose);
-    if (match) {
-      mentions.push(match.mention);
-      from = match.end;
-    } else from += 1;
-  }
-  return mentions;
+/** A path as words. */
+function folded(path: string): string {
+  return path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-function longestMatch(
-  root: Node,
-  tokens: readonly Token[],
-  from: number,
-  loose: boolean,
-): { mention: Mention; end: number } | undefined {
-  let node: Node | undefined = root;
-  let best: { mention: Mention; end: number } | undefined;
-  for (let to = from; to < tokens.length; to += 1) {
-    const token = tokens[to]!;
-    if (to > from && !token.joined) break;
-    if (!loose && !token.capital && !(to > from && node?.next.get(token.word.toLowerCase())?.full !== undefined)) break;
-    node = node.next.get(token.word.toLowerCase());
-    if (!node) break;
-    if (node.full >= 0) best = { mention: [node.full], end: to + 1 };
-    else if (
-      !loose &&
-      node.begins.length > 0 &&
-      !(
-        to === from &&
-        token.first &&
-        node.depth === 1 &&
-        tokens.length > 3 &&
-        /^\p{Ll}/u.test(tokens[to + 1]?.word ?? '')
-      )
-    ) {
-      best = { mention: node.begins, end: to + 1 };
-    }
+function without(text: string, find: (tokens: readonly NameToken[]) => readonly FoundMention[]): string {
+  const tokens = nameTokens(text);
+  let result = '';
+  let position = 0;
+  for (const { from, end } of find(tokens)) {
+    result += text.slice(position, tokens[from]!.start);
+    position = tokens[end - 1]!.end;
   }
-  return best;
+  return result + text.slice(position);
 }

@@ -1,5 +1,6 @@
 import { clusterClashes } from '../cluster.ts';
 import { conflictFinding } from '../findings.ts';
+import { strongConfidence } from '../judge.ts';
 import { kinds } from '../kinds/index.ts';
 import type { RuleInfo } from '../report-types.ts';
 import type { Verdict } from '../types.ts';
@@ -14,7 +15,7 @@ export const differentValue: Rule = {
     clusterClashes(verdicts.filter(isProse)).map((cluster) =>
       conflictFinding(cluster, {
         rule: `conflict/${cluster.sides[0]!.claims[0]!.kind}`,
-        severity: 'warning',
+        severity: cluster.verdicts[0]!.confidence >= strongConfidence ? 'warning' : 'note',
         names: learnt.names.names,
         knowledge,
         asOf,

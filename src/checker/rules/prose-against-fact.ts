@@ -1,6 +1,7 @@
 import { clusterClashes } from '../cluster.ts';
-import { judge } from '../decide.ts';
+
 import { conflictFinding } from '../findings.ts';
+import { judge } from '../judge.ts';
 import { bindClaims } from '../match/bind.ts';
 import type { Finding } from '../report-types.ts';
 import type { Claim, Verdict } from '../types.ts';
@@ -24,7 +25,7 @@ export const proseAgainstFact: Rule = {
       if (claim.factId) declared.set(claim.factId, [...(declared.get(claim.factId) ?? []), claim]);
     const bound = bindClaims(claims, knowledge.facts, learnt.terms);
     return [...bound].flatMap(([claim, factId]): Finding[] => {
-      const clash = clashWithFact(claim, declared.get(factId) ?? [], (a, b) => judge(a, b, learnt, 1));
+      const clash = clashWithFact(claim, declared.get(factId) ?? [], (a, b) => judge(a, b, learnt, { bound: true }));
       if (!clash) return [];
       const [cluster] = clusterClashes([clash]);
       return [conflictFinding(cluster!, { rule: id, severity: 'error', names: learnt.names.names, knowledge, asOf })];

@@ -8,7 +8,7 @@ daily=day=days hourly=hour weekly=week monthly=month quarterly=quarter annual=ye
 incoming=inbound outgoing=outbound
 domestic=nationwide international=foreign=abroad=overseas=cross-border
 minimum=least=min maximum=max=cap=most=ceiling=limit
-standard=normal=regular=ground=economy expedited=express=rush=overnight=priority=fast=instant
+standard=normal=regular=ground=economy expedited=express rush overnight priority instant
 first second third fourth additional=extra=subsequent
 introductory=intro=promotional=promo=welcome ongoing=afterwards=thereafter
 personal=individual=private=consumer business=corporate=commercial

@@ -1,0 +1,32 @@
+import type { Frequency } from './frequency.ts';
+
+/** How alike two pages are as wholes. */
+export interface Affinity {
+  /** Cosine of the weighted words of two pages, 0 to 1. */
+  of(pageA: number, pageB: number): number;
+}
+
+/** Compares pages by the words that they hold; the result for a pair is worked out when it is asked for, and kept. */
+export function learnAffinity(pages: readonly ReadonlySet<string>[], frequency: Frequency): Affinity {
+  const lengths = pages.map((terms) =>
+    Math.sqrt([...terms].reduce((sum, term) => sum + frequency.weight(term) ** 2, 0)),
+  );
+  const known = new Map<number, number>();
+  return {
+    of: (pageA, pageB) => {
+      if (pageA === pageB) return 1;
+      const [low, high] = pageA < pageB ? [pageA, pageB] : [pageB, pageA];
+      const key = low * pages.length + high;
+      let cosine = known.get(key);
+      if (cosine === undefined) {
+        const [small, large] =
+          pages[low]!.size < pages[high]!.size ? [pages[low]!, pages[high]!] : [pages[high]!, pages[low]!];
+        let dot = 0;
+        for (const term of small) if (large.has(term)) dot += frequency.weight(term) ** 2;
+        cosine = dot / (lengths[low]! * lengths[high]! || 1);
+        known.set(key, cosine);
+      }
+      return cosine;
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { Quantity } from '../../facts/types.ts';
+import type { Learnt } from '../learn/index.ts';
+import type { Claim } from '../types.ts';
+import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
+
+/** What speaks for and against two claims being about the same thing, each between -1 and 1. */
+export interface Evidence {
+  /** Cosine of all words around the values. */
+  likeness: number;
+  /** Share of the words beside the value that the shorter side finds beside the other value. */
+  beside: number;
+  /** Share of words that find no counterpart on the other page, of the side that finds more and of the side that finds fewer. */
+  strayLeast: number;
+  strayMost: number;
+  /** How much the words beside the one value say that the other line or its headings hold as well. */
+  shared: number;
+  /** Weight of the most telling word that both have. */
+  rarest: number;
+  /** Both lines name the same products or plans. */
+  sameName: number;
+  /** One line names a product or plan that the other does not. */
+  oneName: number;
+  /** Both values are bounded the same way ("up to", "at least", exactly). */
+  sameBound: number;
+  /** How far apart the values are, in powers of ten. */
+  distance: number;
+  /** Both stand on one page. */
+  samePage: number;
+  /** One line sets a condition, the other does not. */
+  oneCondition: number;
+  /** Likeness of the two pages as wholes. */
+  pages: number;
+  /** Share of the words of title and heading that stand nowhere on the other page, of the side that finds more. */
+  titles: number;
+  /** Both values are in one unit. */
+  sameUnit: number;
+  /** One value is nothing at all (free, no fee, immediately). */
+  zero: number;
+  /** Share of the two lines that another line agrees with and fits better, so that nothing is left to explain. */
+  explained: number;
+}
+
+/** Works out the evidence for a pair whose values clash. Symmetric. */
+export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Learnt): Evidence {
+  const [nearA, nearB] = [nearTerms(a), nearTerms(b)];
+  const [allA, allB] = [allTerms(a), allTerms(b)];
+  const weight = learnt.frequency.weight;
+  const strays = [stray(nearA, allB, weight), stray(nearB, allA, weight)];
+  const strayNames = strayMentions(a, b) + strayMentions(b, a);
+  const sharedNear = [...nearA].filter((term) => nearB.has(term));
+  const shared = [
+    ...new Set([...nearA].filter((term) => allB.has(term)).concat([...nearB].filter((term) => allA.has(term)))),
+  ];
+  return {
+    likeness,
+    beside: sum(sharedNear, weight) / Math.max(0.5, Math.min(sum(nearA, weight), sum(nearB, weight))),
+    strayLeast: Math.min(...strays),
+    strayMost: Math.max(...strays),
+    shared: Math.min(1, sum(shared, weight) / 3),
+    rarest: Math.max(0, ...shared.map(weight)),
+    sameName: a.mentions.length > 0 && strayNames === 0 ? 1 : 0,
+    oneName: strayNames > 0 ? 1 : 0,
+    sameBound: (a.value as Quantity).bound === (b.value as Quantity).bound ? 1 : 0,
+    distance: distance(a.value as Quantity, b.value as Quantity),
+    samePage: a.document === b.document ? 1 : 0,
+    oneCondition: a.conditional !== b.conditional ? 1 : 0,
+    pages: learnt.affinity.of(a.page, b.page),
+    titles: Math.min(
+      stray(titleTerms(a), learnt.pages[b.page]!, weight),
+      stray(titleTerms(b), learnt.pages[a.page]!, weight),
+    ),
+    sameUnit: (a.value as Quantity).unit === (b.value as Quantity).unit ? 1 : 0,
+    zero: (a.value as Quantity).high === 0 || (b.value as Quantity).high === 0 ? 1 : 0,
+    explained: 0,
+  };
+}
+
+/** How many names of the one claim the other does not give. */
+function strayMentions(a: Claim, b: Claim): number {
+  return a.mentions.filter((mention) => !b.mentions.some((other) => mention.some((name) => other.includes(name))))
+    .length;
+}
+
+/** How sure it is that the two claims are about the same thing, 0 to 1: a logistic sum over the evidence. */
+export function confidenceOf(evidence: Evidence): number {
+  let score = evidenceBias;
+  for (const [name, weight] of Object.entries(evidenceWeights)) score += weight * evidence[name as keyof Evidence];
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** Words beside the value, its label, and the items above it. */
+export function nearTerms({ fields }: Claim): Set<string> {
+  return new Set([...fields.clause, ...fields.label, ...fields.parents]);
+}
+
+function titleTerms({ fields }: Claim): Set<string> {
+  return new Set([...fields.title, ...fields.heading]);
+}
+
+function allTerms({ fields }: Claim): Set<string> {
+  return new Set([
+    ...fields.clause,
+    ...fields.label,
+    ...fields.parents,
+    ...fields.sentence,
+    ...fields.heading,
+    ...fields.title,
+    ...fields.path,
+  ]);
+}
+
+function stray(near: ReadonlySet<string>, others: ReadonlySet<string>, weight: (term: string) => number): number {
+  const all = sum(near, weight);
+  return all === 0
+    ? 0
+    : sum(
+        [...near].filter((term) => !others.has(term)),
+        weight,
+      ) / all;
+}
+
+function sum(terms: Iterable<string>, weight: (term: string) => number): number {
+  let total = 0;
+  for (const term of terms) total += weight(term);
+  return total;
+}
+
+const minutes: Readonly<Record<string, number>> = {
+  minute: 1,
+  hour: 60,
+  day: 1440,
+  'business-day': 2016,
+  week: 10_080,
+  month: 43_800,
+  quarter: 131_400,
+  year: 525_600,
+};
+
+function distance(a: Quantity, b: Quantity): number {
+  const [x, y] = [a, b].map(({ high, unit }) => high * (minutes[unit] ?? 1)) as [number, number];
+  if (x <= 0 || y <= 0 || !Number.isFinite(x) || !Number.isFinite(y)) return 1;
+  return Math.min(1, Math.abs(Math.log10(x / y)) / 2);
+}
