@@ -2,6 +2,7 @@ import { explain } from '../checker/explain.ts';
 import { didYouMean } from '../document/did-you-mean.ts';
 import type { Day } from '../document/types.ts';
 import type { Knowledge } from '../facts/types.ts';
+import { printable, wrap } from '../reporters/parts/columns.ts';
 import { fromWorkingDirectory } from '../reporters/parts/finding-text.ts';
 import { CommandError } from './errors.ts';
 
@@ -15,8 +16,21 @@ interface Line {
  *
  * @throws {CommandError} for a line that no page has
  */
-export function explainLines(knowledge: Knowledge, asOf: Day, [a = '', b = '']: readonly string[]): string {
-  return `${explain(knowledge, { asOf }, readLine(a, knowledge), readLine(b, knowledge)).join('\n')}\n`;
+export function explainLines(
+  knowledge: Knowledge,
+  asOf: Day,
+  [a = '', b = '']: readonly string[],
+  width: number,
+): string {
+  const lines = explain(knowledge, { asOf }, readLine(a, knowledge), readLine(b, knowledge));
+  return `${lines.flatMap((line) => indented(line, width)).join('\n')}\n`;
+}
+
+/** Wraps a line; what follows stands two columns further in than its beginning. */
+function indented(line: string, width: number): string[] {
+  const text = printable(line);
+  const margin = text.length - text.trimStart().length;
+  return wrap(text.trim(), width - margin - 2).map((part, index) => ' '.repeat(margin + (index === 0 ? 0 : 2)) + part);
 }
 
 /** `policies/returns.mdx:12`, with or without the folder before it and a column behind it. */

@@ -6,7 +6,7 @@ import type { LoadedFolder } from '../document/types.ts';
 import { CommandError } from './errors.ts';
 
 /** Where the pages stand when no folder is named. */
-export const defaultFolder = 'content';
+const defaultFolder = 'content';
 
 /**
  * Reads the folders that were named, as one. Of a single folder, paths are relative to it; of several, to the folder that holds

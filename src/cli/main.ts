@@ -54,12 +54,13 @@ function unknownCommand(name: string): CommandError {
 function openTerminal(): Terminal {
   const { stdin, stdout, stderr } = process;
   let isClosed = false;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      isClosed = true;
-    });
-  }
+  stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    isClosed = true;
+    if (code === 'EPIPE') return;
+    stderr.write(describeError(new CommandError(`cannot write the output (${code})`, 'check the space left'), false));
+    process.exit(2);
+  });
+  stderr.on('error', () => undefined);
   let isProgressShown = false;
   const clear = () => {
     if (isProgressShown) stderr.write(clearLine);
@@ -87,7 +88,7 @@ function openTerminal(): Terminal {
       stdin.destroy();
     },
     color: styleText('bold', 'x', { stream: stdout }) !== 'x',
-    width: stdout.isTTY ? stdout.columns : columnsOfNoTerminal,
+    width: stdout.isTTY && stdout.columns > 0 ? stdout.columns : columnsOfNoTerminal,
     today: dayOf(new Date()),
   };
 }

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
@@ -43,6 +43,18 @@ describe('the command', () => {
     expect(run('check conflict').stdout).not.toContain(escapeCode);
     expect(run('check conflict', { env: { FORCE_COLOR: '1' } }).stdout).toContain(escapeCode);
     expect(run('check conflict --format json', { env: { FORCE_COLOR: '1' } }).stdout).not.toContain(escapeCode);
+  });
+
+  it('says so when the output cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+    const { stderr, status } = spawnSync(process.execPath, [main, 'check', 'clean'], {
+      cwd: fixtures,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect([stderr, status]).toEqual(['oneanswer: cannot write the output (ENOSPC)\n  check the space left\n', 2]);
   });
 
   it('keeps quiet when its reader goes away', async () => {

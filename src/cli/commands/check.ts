@@ -28,7 +28,7 @@ export const check: Command = (args, terminal) => {
   const knowledge = readKnowledge(loaded);
   terminal.progress(`checking ${plural(knowledge.documents.length, 'page')} …`);
   if (args.has('explain')) {
-    terminal.out(explainLines(knowledge, asOf, args.values('explain')));
+    terminal.out(explainLines(knowledge, asOf, args.values('explain'), terminal.width));
     return 0;
   }
   const found = checkKnowledge(knowledge, { asOf });

@@ -43,7 +43,9 @@ export function fromWorkingDirectory(path: string, root: string): string {
 export function headline({ subject, attribute, positions, message }: Finding): string {
   if (positions.length < 2) return message;
   const values = positions.map(({ value }) => value);
-  const about = capital([subject, attribute].filter(Boolean).join(', '));
+  // The id of a fact stands beside the value that declares it.
+  const isFactId = positions.some((position) => declaredAs(position) === attribute);
+  const about = capital([subject, isFactId ? '' : attribute].filter(Boolean).join(', '));
   return `${about ? `${about}: ` : ''}${values.slice(0, -1).join(', ')} or ${values.at(-1)}?`;
 }
 

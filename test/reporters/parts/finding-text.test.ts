@@ -29,6 +29,9 @@ describe('the headline', () => {
   it('asks which of the values it is', () => {
     expect(headline(window!)).toBe('Return window: 30 days after delivery or 45 days?');
     expect(headline(money)).toBe('Sending it back, postage: $4, $6 or 100% free?');
+    expect(headline({ ...window!, attribute: 'returns.window' })).toBe(
+      'Return window: 30 days after delivery or 45 days?',
+    );
     expect(headline({ ...window!, subject: '' })).toBe('30 days after delivery or 45 days?');
   });
 
