@@ -49,11 +49,12 @@ function alternatives(list: string): string {
   return `(?:${splitOutsideBrackets(list, '|').map(phrasePattern).join('|')})`;
 }
 
-/** One word: letters, marks, and alternatives in round brackets. */
+/** One word: letters, marks, and alternatives in round brackets; `[v]#` is an amount with or without a "v". */
 function wordPattern(token: string): string {
-  const parts = token.matchAll(/\((?:[^()]|\([^()]*\))*\)|<date>|[\s\S]/gu);
+  const parts = token.matchAll(/\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|<date>|[\s\S]/gu);
   return Array.from(parts, ([part]) => {
     if (part.startsWith('(') && part.length > 1) return alternatives(part.slice(1, -1));
+    if (part.startsWith('[') && part.length > 1) return `${alternatives(part.slice(1, -1))}?`;
     return marks[part] ?? part.replace(/[\\^$.*+?{}|/()[\]]/, String.raw`\$&`);
   }).join('');
 }

@@ -14,8 +14,11 @@ export function emit(page: Page, block: Block): void {
   for (const [position, [start, end]] of stretches.entries()) {
     const { force, reason, asides } = judgements[position]!;
     const toPlace = (from: number, to: number) => page.lines.place(...inline.map.range(start + from, start + to));
+    const tags = inline.tagged.filter(({ stretch }) => stretch[0] <= start && end <= stretch[1]);
     page.sentences.push({
       ...around,
+      within: [...around.within, ...tags.map(({ name }) => name).toReversed()],
+      channel: tags.find(({ channel }) => channel !== '')?.channel ?? around.channel,
       index: page.sentences.length,
       text: inline.text.slice(start, end),
       place: toPlace(0, end - start),

@@ -18,7 +18,14 @@ export interface Inline {
   /** Stretches that are struck through. */
   deleted: readonly Stretch[];
   /** Stretches between the tags of a component. */
-  tagged: readonly { name: string; stretch: Stretch }[];
+  tagged: readonly Tagged[];
+}
+
+export interface Tagged {
+  name: string;
+  /** Channel that the component names, '' for none. */
+  channel: string;
+  stretch: Stretch;
 }
 
 interface Reading {
@@ -27,7 +34,7 @@ interface Reading {
   readonly map: GrowingTextMap;
   readonly strong: Stretch[];
   readonly deleted: Stretch[];
-  readonly tagged: { name: string; stretch: Stretch }[];
+  readonly tagged: Tagged[];
   text: string;
   /** Offset in the file behind what was read last; for nodes that the parser gives no place. */
   at: number;
@@ -133,7 +140,8 @@ function readElement(node: JsxElement, start: number, end: number, reading: Read
   readChildren(node.children as PhrasingContent[], end, reading);
   if (node.children.length === 0) return;
   use.text = reading.text.slice(before).replaceAll(/\s+/g, ' ').trim();
-  reading.tagged.push({ name, stretch: [before, reading.text.length] });
+  const channel = attributes['channel'] ?? '';
+  reading.tagged.push({ name, channel, stretch: [before, reading.text.length] });
 }
 
 function readHtml(html: string, start: number, end: number, reading: Reading): void {

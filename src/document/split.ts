@@ -1,6 +1,11 @@
 import { ParseEnglish } from 'parse-english';
 import type { Stretch } from './inline.ts';
-import { abbreviations, abbreviationsBeforeNumbers, capitalsAfterTimes } from './words/abbreviations.ts';
+import {
+  abbreviations,
+  abbreviationsBeforeNumbers,
+  capitalsAfterTimes,
+  sentenceOpeners,
+} from './words/abbreviations.ts';
 
 const english = new ParseEnglish();
 
@@ -11,7 +16,7 @@ const innerEnd = /[.!?…]["'”’)\]]*\s/;
  * The sentences of a plain text, without the white space around them. A line feed always ends one.
  *
  * The split is that of parse-english, which knows nothing of "No. 5", "vs. Smith" or "approx. 5 days" and keeps
- * "until 5 p.m. The desk …" together; the word lists put both right.
+ * "until 5 p.m. The desk …" and "at most 5. Ask …" together; the word lists put both right.
  *
  * @returns stretches of `text` in order
  */
@@ -58,17 +63,21 @@ function isOneSentence(before: string, after: string): boolean {
   return abbreviationsBeforeNumbers.has(word) && !isAnswer && /^[\d$€£#]/.test(after);
 }
 
-/** Full stops that the parser takes for part of a word: behind a time of day, and behind an address on the web. */
-const hiddenEnd = /(?:\b[ap]\.m|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*)\.\s+(?=([A-Z][A-Za-z]*))/g;
+/** Full stops that the parser takes for part of a word: behind a time, an address on the web, a number, an abbreviation. */
+const hiddenEnd =
+  /(?:\b(?<time>[ap]\.m)|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*|(?<=\S\s)[$€£(]?\d+|\b(?<short>[A-Z][A-Za-z]*(?:\.[A-Z])*))\.\s+(?=(?<next>[A-Z][A-Za-z]*))/g;
 
 function splitAtHiddenEnds(text: string, [start, end]: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let from = start;
   for (const match of text.slice(start, end).matchAll(hiddenEnd)) {
-    if (capitalsAfterTimes.has(match[1]!.toLowerCase())) continue;
-    const next = start + match.index + match[0].length;
-    parts.push(trim(text, [from, next]));
-    from = next;
+    const { time, short, next = '' } = match.groups!;
+    if (time !== undefined && capitalsAfterTimes.has(next.toLowerCase())) continue;
+    if (short !== undefined && !sentenceOpeners.has(next.toLowerCase())) continue;
+    if (short !== undefined && abbreviations.has(short.toLowerCase())) continue;
+    const behind = start + match.index + match[0].length;
+    parts.push(trim(text, [from, behind]));
+    from = behind;
   }
   parts.push(trim(text, [from, end]));
   return parts;

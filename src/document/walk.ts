@@ -85,12 +85,46 @@ function readHeading(node: Extract<Flow, { type: 'heading' }>, page: Page, aroun
 }
 
 function readParagraph(node: Paragraph, page: Page, around: Around): string | undefined {
-  const elements = onlyElements(node);
-  if (elements) {
-    for (const element of elements)
-      readElement(element, [{ ...node, children: element.children as Paragraph['children'] }], page, around);
-    return undefined;
+  let leadIn: string | undefined;
+  for (const run of splitAtElements(node.children)) {
+    const paragraph = { ...node, children: run.nodes };
+    if (run.element) readElement(run.element, [paragraph], page, around);
+    leadIn = run.element ? undefined : readText(paragraph, page, around);
   }
+  return leadIn;
+}
+
+interface Run {
+  /** A component that has its lines for itself; its content is in `nodes`. */
+  element?: JsxElement;
+  nodes: PhrasingContent[];
+}
+
+/** `<Say>Hello.</Say>` with its lines for itself is part of a paragraph to the parser and a block to its author. */
+function splitAtElements(nodes: readonly PhrasingContent[]): Run[] {
+  const runs: Run[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if (isBlockElement(node) && endsLine(nodes[index - 1]) && beginsLine(nodes[index + 1])) {
+      runs.push({ element: node, nodes: node.children as PhrasingContent[] });
+    } else if (runs.at(-1)?.element === undefined && runs.length > 0) runs.at(-1)!.nodes.push(node);
+    else runs.push({ nodes: [node] });
+  }
+  return runs;
+}
+
+function isBlockElement(node: PhrasingContent): node is JsxElement & PhrasingContent {
+  return node.type === 'mdxJsxTextElement' && node.name !== 'Fact' && findComponent(node.name ?? '') !== undefined;
+}
+
+function endsLine(node: PhrasingContent | undefined): boolean {
+  return node === undefined || node.type === 'break' || (node.type === 'text' && /[\r\n]\s*$/.test(node.value));
+}
+
+function beginsLine(node: PhrasingContent | undefined): boolean {
+  return node === undefined || node.type === 'break' || (node.type === 'text' && /^\s*[\r\n]/.test(node.value));
+}
+
+function readText(node: Paragraph, page: Page, around: Around): string | undefined {
   const inline = readInline(node.children, node, page, around);
   const heading = around.role === 'prose' && !around.quoted ? asHeading(inline) : undefined;
   if (heading !== undefined) {
@@ -100,17 +134,6 @@ function readParagraph(node: Paragraph, page: Page, around: Around): string | un
   emit(page, { ...around, inline, role: heading === undefined ? around.role : 'heading' });
   if (heading !== undefined || !inline.text.trimEnd().endsWith(':')) return undefined;
   return page.sentences.at(-1)?.text;
-}
-
-/** `<Say>Hello.</Say>` alone on its line is a paragraph to the parser and a block to its author. */
-function onlyElements(node: Paragraph): JsxElement[] | undefined {
-  const elements: JsxElement[] = [];
-  for (const child of node.children) {
-    if (child.type === 'mdxJsxTextElement' && child.name !== 'Fact' && findComponent(child.name ?? ''))
-      elements.push(child);
-    else if (child.type !== 'text' || child.value.trim() !== '') return undefined;
-  }
-  return elements.length > 0 ? elements : undefined;
 }
 
 /** `<Fact … />` alone on its line is a block to the parser and a sentence to its author. */
@@ -154,7 +177,8 @@ function readItem(node: ListItem, page: Page, around: Around): void {
   readParagraph(head, page, around);
   const own = page.sentences
     .slice(first)
-    .map((sentence) => sentence.text)
+    .filter(({ within }) => within.length === around.within.length)
+    .map(({ text }) => text)
     .join(' ');
   if (rest.length === 0) return;
   const below =

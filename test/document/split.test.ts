@@ -23,6 +23,15 @@ const cases: readonly string[] = [
   'Say: "I see.|Did you order it?"|Then wait.',
   'Version 2.1 is out.|It has 3.5 stars.',
   'Returns (see above.) are free.',
+  'You get at most 5.|Then it stops.',
+  'The limit is $500.|After that it stops.',
+  '1. Open the order.|2. Cancel it.',
+  'See step 3.|If it fails, go on.',
+  'It ships in the U.S. and Canada.',
+  'It ships in the U.S.|The fee is $5.',
+  'Harbour Inc.|We sell tents.',
+  'Sold by J. R. Smith.|Call him.',
+  'Plan A.|Then plan B.',
 ];
 
 describe('splitSentences', () => {

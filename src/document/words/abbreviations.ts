@@ -16,3 +16,10 @@ export const capitalsAfterTimes: ReadonlySet<string> = new Set(
    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
    january february march april may june july august september october november december`.split(/\s+/),
 );
+
+/** Words that begin a sentence when they stand with a capital behind "Inc." or "U.S.". */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+  `a after agents all an any ask at before both call customers do each every for from here if in it members no on once
+   orders other our please refunds returns she tell that the their then there these they this those to use we when while
+   with you your`.split(/\s+/),
+);

@@ -228,7 +228,7 @@ export const metadataOpenings: readonly string[] = [
 
 /** A line that is nothing but a version: its number never speaks of customers. */
 export const metadataLines: readonly string[] = [
-  '(version|revision|rev.|ver.) [no.] [_] #',
-  '(version|revision): [v]#',
+  '(version|revision|rev.|ver.) [no.] [v]#',
+  '(version|revision|rev.|ver.): [v]#',
   'v#',
 ];

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/document/parse.ts';
+
+const words = fc.array(fc.constantFrom('refund', 'fee', 'Gold', 'card', 'days', 'Größe', 'take', 'within'), {
+  minLength: 1,
+  maxLength: 6,
+});
+const wrappers = [
+  '%',
+  '**%**',
+  '*%*',
+  '`%`',
+  '[%](rules.md)',
+  '~~%~~',
+  '<b>%</b>',
+  '"%"',
+  '(%)',
+  '\\*%',
+  '&amp;%',
+  '%.',
+  '%:',
+  '%?',
+  '%<br>',
+  '% &euro;',
+  '![x](y.png)%',
+];
+const phrase = fc
+  .array(
+    fc.tuple(fc.constantFrom(...wrappers), words).map(([wrapper, inside]) => wrapper.replace('%', inside.join(' '))),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((parts) => parts.join(' '));
+const softBroken = fc.tuple(phrase, phrase).map(([first, second]) => `${first}\n${second}`);
+const block = fc.oneof(
+  phrase,
+  softBroken,
+  phrase.map((text) => `## ${text}`),
+  phrase.map((text) => `**${text.replaceAll('*', '')}**`),
+  softBroken.map((text) => `> ${text.replace('\n', '\n>   ')}`),
+  softBroken.map((text) => `- ${text.replace('\n', '\n  ')}\n  1. nested ${text.split('\n')[0]}`),
+  phrase.map((text) => `| Card | Fee |\n|---|:-:|\n| ${text} | ${text} |`),
+  phrase.map((text) => `<table><tr><td>${text.replaceAll(/[<>]/g, '')}</td>\n  <td>fee</td></tr></table>`),
+  phrase.map((text) => `Note[^n].\n\n[^n]: ${text}`),
+  phrase.map((text) => `\t- tab ${text}`),
+);
+const page = fc
+  .tuple(
+    fc.constantFrom('', '---\ntitle: "Fees: Gold card"\n---\n\n'),
+    fc.array(block, { minLength: 1, maxLength: 5 }),
+    fc.constantFrom('\n', '\r\n'),
+  )
+  .map(([frontmatter, blocks, lineEnd]) => (frontmatter + blocks.join('\n\n')).replaceAll('\n', lineEnd));
+
+describe('places', () => {
+  it('lead from every word of every sentence to that word in the file', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const { document } = parseDocument({ path: 'fees.md', text }, { project: false });
+        for (const sentence of document!.sentences.filter(({ place }) => place.endColumn > 1)) {
+          for (const { 0: word, index } of sentence.text.matchAll(/\p{L}+/gu)) {
+            const { line, column, endLine, endColumn } = sentence.toPlace(index, index + word.length);
+            expect(endLine).toBe(line);
+            expect(document!.lines[line - 1]!.slice(column - 1, endColumn - 1)).toBe(word);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keep sentences, blocks and sections in reading order', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const { sentences, sections } = parseDocument({ path: 'fees.md', text }, { project: false }).document!;
+        expect(sentences.map(({ index }) => index)).toEqual(sentences.map((_, index) => index));
+        expect(sections.map(({ index }) => index)).toEqual(sections.map((_, index) => index));
+        const blocks = sentences.map((sentence) => sentence.block);
+        expect(blocks).toEqual(blocks.toSorted((a, b) => a - b));
+        expect(
+          sentences.every(
+            ({ section, text: said }) => section < sections.length && said === said.trim() && said !== '',
+          ),
+        ).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
