@@ -4,7 +4,7 @@ import { resolve } from '../../facts/resolve.ts';
 import { boxOf } from '../../facts/scope.ts';
 import type { Customer, Fact, FactValue, Knowledge, Resolution, Taxonomy } from '../../facts/types.ts';
 import { describeScope } from '../../facts/witness.ts';
-import { cells, wrap } from '../../reporters/parts/columns.ts';
+import { cells, printable, wrap } from '../../reporters/parts/columns.ts';
 import { capital, fromWorkingDirectory } from '../../reporters/parts/finding-text.ts';
 import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
 import { plural } from '../../reporters/parts/tally.ts';
@@ -78,7 +78,8 @@ function textOf(
   const rows = answers.flatMap(({ fact, resolution }) => {
     const { summary, values } = answerOf(resolution, taxonomy, paint);
     const id = paint.bold(fact.id) + ' '.repeat(Math.max(0, column - cells(fact.id) - 2));
-    const where = ({ place }: FactValue) => paint.dim(fromWorkingDirectory(`${place.path}:${place.line}`, root));
+    const where = ({ place }: FactValue) =>
+      paint.dim(printable(fromWorkingDirectory(`${place.path}:${place.line}`, root)));
     if (summary !== '')
       return [`${id}  ${summary}`, ...values.flatMap((value) => row('', value.text, where(value.of), width))];
     return values.flatMap((value) => row(id, value.text, where(value.of), width));
@@ -106,10 +107,12 @@ function answerOf(
   paint: Paint,
 ): { summary: string; values: ListedValue[] } {
   const list = (values: readonly FactValue[], before: string, dimensions?: readonly string[]) =>
-    values.map((of): ListedValue => ({ of, text: `${of.written}${before} ${whomFor(of, taxonomy, dimensions)}` }));
+    values.map(
+      (of): ListedValue => ({ of, text: printable(`${of.written}${before} ${whomFor(of, taxonomy, dimensions)}`) }),
+    );
   switch (resolution.state) {
     case 'value':
-      return { summary: '', values: [{ of: resolution.value, text: resolution.value.written }] };
+      return { summary: '', values: [{ of: resolution.value, text: printable(resolution.value.written) }] };
     case 'nothing':
       return { summary: paint.dim('no value'), values: [] };
     case 'conflict':

@@ -118,7 +118,7 @@ function textRows(lines: readonly TouchedLine[], root: string, paint: Paint, wid
 
 function trackRows({ tracks }: Impact, root: string, paint: Paint): string[] {
   return tracks.map(({ document, items }) => {
-    const where = paint.cyan(fromWorkingDirectory(document.path, root));
-    return `  ${where}  ${document.title}${items.length > 0 ? `: ${items.join(', ')}` : ''}`;
+    const where = paint.cyan(printable(fromWorkingDirectory(document.path, root)));
+    return `  ${where}  ${printable(document.title)}${items.length > 0 ? `: ${items.join(', ')}` : ''}`;
   });
 }
