@@ -1,10 +1,10 @@
-import { AFTERNOON, CLOCK_WORDS, MIDNIGHT, MORNING, NOON, TIME_JOINTS } from '../words/calendar.ts';
+import { AFTERNOON, CLOCK_WORDS, MIDNIGHT, MORNING, NOON, TIME_JOINTS } from '../words/clock.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 
 /** A time of day in minutes after midnight. */
-export interface ClockTime {
+interface ClockTime {
   minutes: number;
   end: number;
   /** True when it can only be a time of day: "9:00", "9 AM", "noon"; a bare "9" needs more to show it. */
@@ -14,7 +14,7 @@ export interface ClockTime {
 }
 
 /** From one time of day to another; `to` is after `from`, and beyond 24:00 when it passes midnight. */
-export interface ClockRange {
+interface ClockRange {
   from: number;
   to: number;
   end: number;

@@ -1,6 +1,6 @@
 import type { Comparison, DateValue, FoundValue } from '../types.ts';
 import { RANGE_WORDS } from '../words/bounds.ts';
-import { AFTER_DAY, BEFORE_DAY, FROM_DAY, MONTHS, UNTIL_DAY } from '../words/calendar.ts';
+import { AFTER_DAY, BEFORE_DAY, FROM_DAY, MONTHS, UNTIL_DAY } from '../words/months.ts';
 import { dayAfter, dayBefore, daysInMonth, split, toDay } from './calendar.ts';
 import { isDayFirst, readDay, type WrittenDay } from './day.ts';
 import type { Line } from './line.ts';

@@ -1,4 +1,4 @@
-import { MONTHS, MONTHS_IN_CAPITALS, ORDINAL_ENDINGS } from '../words/calendar.ts';
+import { MONTHS, MONTHS_IN_CAPITALS, ORDINAL_ENDINGS } from '../words/months.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';

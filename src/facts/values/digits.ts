@@ -55,7 +55,7 @@ function scaleAt(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** "1/2"; not 24/7, 9/10 as a date, or 50/50. */
-export function readFraction(tokens: readonly Token[], at: number): PlainNumber | undefined {
+function readFraction(tokens: readonly Token[], at: number): PlainNumber | undefined {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (slash?.text !== '/' || !slash.glued || bottom?.kind !== 'number' || !bottom.glued) return undefined;
   if (joints.has(tokens[at + 3]?.text ?? '') && tokens[at + 4]?.glued) return undefined;

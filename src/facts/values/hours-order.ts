@@ -1,5 +1,5 @@
 import type { Comparison, HoursValue } from '../types.ts';
-import { WEEKDAYS } from '../words/calendar.ts';
+import { WEEKDAYS } from '../words/weekdays.ts';
 import { DAY } from './clock.ts';
 import { isSameZone } from './zone.ts';
 

@@ -4,9 +4,9 @@ import {
   BETWEEN_DAYS_AND_TIMES,
   BETWEEN_TIMES_AND_DAYS,
   FROM_TIME,
-  SPANS_OF_DAYS,
   UNTIL_TIME,
-} from '../words/calendar.ts';
+} from '../words/clock.ts';
+import { SPANS_OF_DAYS } from '../words/weekdays.ts';
 import { DAY, readTime, readTimeRange } from './clock.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';

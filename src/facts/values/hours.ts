@@ -1,5 +1,5 @@
 import type { FoundValue, HoursValue } from '../types.ts';
-import { CLOSED, CLOSED_BEHIND } from '../words/calendar.ts';
+import { CLOSED, CLOSED_BEHIND } from '../words/weekdays.ts';
 import { DAY } from './clock.ts';
 import { compareHours, showHours } from './hours-order.ts';
 import { type HoursSegment, readSegment } from './hours-segment.ts';

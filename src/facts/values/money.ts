@@ -1,7 +1,7 @@
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
-import { NOT_COUNTED } from '../words/counting.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../words/currencies.ts';
 import { DENIALS, FEE_NOUNS, FEE_VERBS, FREE_PHRASES, NOT_FREE_AFTER, NOT_FREE_BEFORE } from '../words/free.ts';
+import { NOT_COUNTED } from '../words/nouns.ts';
 import { EXACTLY } from './bound.ts';
 import { findAtWords, type Line } from './line.ts';
 import type { NumberSpan } from './number.ts';

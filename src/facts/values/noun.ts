@@ -1,5 +1,12 @@
 import { stemmer } from 'stemmer';
-import { NOT_COUNTED, NOT_HEADS, NOT_IN_COUNTED_NOUN, ODD_PLURALS, PLURAL_MODIFIERS } from '../words/counting.ts';
+import {
+  NOT_COUNTED,
+  NOT_COUNTED_BEHIND_HYPHEN,
+  NOT_HEADS,
+  NOT_IN_COUNTED_NOUN,
+  ODD_PLURALS,
+  PLURAL_MODIFIERS,
+} from '../words/nouns.ts';
 import type { Line } from './line.ts';
 import type { Token } from './token.ts';
 
@@ -12,6 +19,7 @@ export interface CountedNoun {
 
 const notCounted = new Set<string>([...NOT_COUNTED, ...NOT_IN_COUNTED_NOUN]);
 const modifiers = new Set<string>(PLURAL_MODIFIERS);
+const notBehindHyphen = new Set<string>(NOT_COUNTED_BEHIND_HYPHEN);
 const notHeads = new Set<string>(NOT_HEADS);
 const oddPlurals = new Set<string>(ODD_PLURALS);
 /** A plural is looked for this far; without one the noun has fewer words. */
@@ -71,6 +79,14 @@ function wordsFrom(tokens: readonly Token[], at: number): Word[] {
 
 export function isPlural(word: string): boolean {
   return oddPlurals.has(word) || (/[^sui]s$/.test(word) && word.length > 3);
+}
+
+/** "4-digit", "6-card": the one word behind the hyphen at token `at`, in the plural where the amount asks for it. */
+export function readHyphenated({ tokens }: Line, at: number, amount: number): CountedNoun | undefined {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  if (hyphen?.text !== '-' || !hyphen.glued || word?.kind !== 'word' || !word.glued) return undefined;
+  if (notBehindHyphen.has(word.text) || word.text.includes('_')) return undefined;
+  return { unit: stemmer(word.text), noun: amount === 1 ? word.text : `${word.text}s`, end: at + 2 };
 }
 
 /** The end of "card(s)" behind "card". */

@@ -4,7 +4,7 @@ import type { Comparison, Quantity } from '../types.ts';
 export type Order = 'less' | 'equal' | 'greater' | 'unknown';
 
 /** Orders `a` of unit `aUnit` against `b` of unit `bUnit`. */
-export type OrderOf = (a: number, aUnit: string, b: number, bUnit: string) => Order;
+type OrderOf = (a: number, aUnit: string, b: number, bUnit: string) => Order;
 
 /** What arithmetic on fractions may lose, as a share of the number. */
 const ROUNDING = 1e-9;

@@ -6,7 +6,7 @@ interface Node<T> {
 }
 
 /** Word lists as one lookup: finds the longest phrase that starts at, or ends before, a token. */
-export interface PhraseTable<T> {
+interface PhraseTable<T> {
   startingAt(tokens: readonly Token[], at: number): { value: T; end: number } | undefined;
   endingBefore(tokens: readonly Token[], at: number): { value: T; start: number } | undefined;
 }

@@ -1,4 +1,4 @@
-import { DAY_GROUPS, DAY_JOINTS, WEEKDAYS } from '../words/calendar.ts';
+import { DAY_GROUPS, DAY_JOINTS, WEEKDAYS } from '../words/weekdays.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 

@@ -1,9 +1,10 @@
-import { ALL_HOURS, MIDNIGHT, NOON } from '../words/calendar.ts';
-import { NO_LIMIT, TIMES, UNLIMITED } from '../words/counting.ts';
+import { ALL_HOURS, MIDNIGHT, NOON } from '../words/clock.ts';
+import { NO_LIMIT, UNLIMITED } from '../words/counting.ts';
 import { DURATION_UNITS, FIXED_DURATIONS } from '../words/durations.ts';
 import { DENIALS, FREE_PHRASES } from '../words/free.ts';
 import { GROUPS, SCALES, SMALL_NUMBERS, TENS } from '../words/numbers.ts';
 import { SHARES } from '../words/percents.ts';
+import { TIMES } from '../words/times.ts';
 
 /** Everything that can begin a value and holds no digit. */
 const PHRASES = [

@@ -1,4 +1,4 @@
-import { ZONES } from '../words/calendar.ts';
+import { ZONES } from '../words/zones.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 

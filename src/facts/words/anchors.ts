@@ -113,7 +113,6 @@ export const ANCHOR_STOPS = [
   'up',
   'via',
   'using',
-  'they',
   'only',
   'not',
   'also',

@@ -17,6 +17,7 @@ describe('what people write for a duration', () => {
     ['48 hours', '48 hours'],
     ['48 hrs', '48 hours'],
     ['24h', '24 hours'],
+    ['up to 24 hrs', 'up to 24 hours'],
     ['a 24-hour window', '24 hours'],
     ['90 mins', '90 minutes'],
     ['15min', '15 minutes'],

@@ -1,0 +1,35 @@
+import { MEASURES } from '../words/measures.ts';
+import type { Line } from './line.ts';
+import type { CountedNoun } from './noun.ts';
+import { type Order, orderNumbers } from './order.ts';
+import { phraseTable } from './phrase.ts';
+
+/** Where a unit stands in `MEASURES`, and its size there. */
+interface Physical {
+  unit: string;
+  row: number;
+  size: number;
+}
+
+const entries = MEASURES.flatMap((row, index) =>
+  row.map(([size, unit, names]) => [{ unit, row: index, size }, names] as const),
+);
+const names = phraseTable<Physical>(entries);
+const units = new Map<string, Physical>(entries.map(([physical]) => [physical.unit, physical]));
+
+/** The physical unit at token `at`, "GB" or "-inch". One letter needs a space before it: "180 g", but "5G" is a network. */
+export function readPhysical(line: Line, at: number): CountedNoun | undefined {
+  const start = line.tokens[at]?.text === '-' && line.tokens[at]?.glued ? at + 1 : at;
+  const token = line.tokens[start];
+  const hit = token?.glued && token.text.length === 1 ? undefined : names.startingAt(line.tokens, start);
+  if (hit === undefined) return undefined;
+  const noun = line.text.slice(token?.start, line.tokens[hit.end - 1]?.end);
+  return { unit: hit.value.unit, noun, end: hit.end };
+}
+
+/** Orders two amounts in units of one size, 2 GB and 500 MB; undefined for anything else. */
+export function orderPhysical(a: number, aUnit: string, b: number, bUnit: string): Order | undefined {
+  const [first, second] = [units.get(aUnit), units.get(bUnit)];
+  if (first === undefined || first.row !== second?.row) return undefined;
+  return orderNumbers(a * first.size, b * second.size);
+}

@@ -1,0 +1,117 @@
+/** Times of day. */
+
+/** Halves of the day. */
+export const MORNING = ['am', 'a.m.', 'a.m', 'in the morning'] as const;
+
+export const AFTERNOON = ['pm', 'p.m.', 'p.m', 'in the afternoon', 'in the evening'] as const;
+
+/** Behind an hour. */
+export const CLOCK_WORDS = ["o'clock", 'oclock'] as const;
+
+export const NOON = ['noon', '12 noon', 'midday'] as const;
+
+export const MIDNIGHT = ['midnight', '12 midnight'] as const;
+
+/** Before a time of day that is the end of what is open. */
+export const UNTIL_TIME = [
+  'until',
+  'till',
+  'til',
+  'by',
+  'before',
+  'closes at',
+  'close at',
+  'closing at',
+  'closed after',
+  'ends at',
+  'no later than',
+  'not later than',
+  'cutoff',
+  'cut-off',
+  'cut off',
+  'cutoff time',
+  'cut-off time',
+  'cutoff is',
+  'cut-off is',
+  'cutoff time is',
+  'cut-off time is',
+  'cutoff:',
+  'cut-off:',
+  'cutoff time:',
+  'cut-off time:',
+  'up to',
+  'prior to',
+  'deadline is',
+  'deadline of',
+  'deadline:',
+  'cutoff of',
+  'cut-off of',
+] as const;
+
+/** Before a time of day that is its start. */
+export const FROM_TIME = [
+  'from',
+  'after',
+  'opens at',
+  'open at',
+  'starting at',
+  'starts at',
+  'start at',
+  'open from',
+  'not before',
+  'no earlier than',
+  'as of',
+  'since',
+] as const;
+
+/** Between opening and closing. */
+export const TIME_JOINTS = ['to', 'until', 'till', 'til', 'through', '-', '–', '—'] as const;
+
+/** Open without end. */
+export const ALL_HOURS = [
+  '24/7',
+  '24/7/365',
+  '24-7',
+  '24x7',
+  '24 x 7',
+  'around the clock',
+  'round the clock',
+  'around-the-clock',
+  'round-the-clock',
+  '24 hours a day',
+  '24 hours a day, 7 days a week',
+  '24 hours a day, seven days a week',
+  '24 hours a day 7 days a week',
+  '24 hours, 7 days a week',
+  '24 hours per day',
+  '24 hours/7 days',
+  'twenty-four hours a day',
+  '24 hours per day, 7 days per week',
+  '24 hours a day, every day',
+  'day and night',
+  'at any hour',
+  'at any time of day',
+  'any time of day',
+  'open 24 hours',
+] as const;
+
+export const ALL_HOURS_ON_WEEKDAYS = ['24/5', '24 hours a day, 5 days a week', '24x5'] as const;
+
+/** May stand between days and times. */
+export const BETWEEN_DAYS_AND_TIMES = [
+  'from',
+  'at',
+  'between',
+  ':',
+  ',',
+  '(',
+  'open',
+  'on',
+  'hours',
+  'are',
+  'is',
+  '|',
+] as const;
+
+/** May stand between times and days. */
+export const BETWEEN_TIMES_AND_DAYS = [',', 'on', '(', 'from'] as const;
