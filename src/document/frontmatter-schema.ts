@@ -53,7 +53,7 @@ const cause = z.strictObject({
   ask: yamlText,
 });
 
-/** Keys of a playbook. */
+/** Keys of a playbook; those of a kind end up in `Frontmatter.extra`. */
 export const playbookKeys = {
   situation: yamlText.optional(),
   'not-when': yamlTexts.default([]),
@@ -72,22 +72,10 @@ export const trackKeys = {
 };
 
 /** Keys of a product. */
-export const productKeys = { sku: yamlText.optional(), family: yamlText.optional() };
-
-const noKeys = {};
-
-/** Keys that a page of this kind has on top of the common ones; they end up in `Frontmatter.extra`. */
-export const keysOfKind = {
-  policy: noKeys,
-  product: productKeys,
-  playbook: playbookKeys,
-  track: trackKeys,
-  article: noKeys,
-};
+const productKeys = { sku: yamlText.optional(), family: yamlText.optional() };
 
 export type PlaybookKeys = z.output<z.ZodObject<typeof playbookKeys>>;
 export type TrackKeys = z.output<z.ZodObject<typeof trackKeys>>;
-export type ProductKeys = z.output<z.ZodObject<typeof productKeys>>;
 
 /** The schema of a page in a project, by kind. */
 export const pageSchemas = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/document/parse.ts';
+import { createTextMap, mapMarkedText } from '../../src/document/text-map.ts';
 
 const words = fc.array(fc.constantFrom('refund', 'fee', 'Gold', 'card', 'days', 'Größe', 'take', 'within'), {
   minLength: 1,
@@ -52,8 +53,42 @@ const page = fc
   )
   .map(([frontmatter, blocks, lineEnd]) => (frontmatter + blocks.join('\n\n')).replaceAll('\n', lineEnd));
 
-describe('places', () => {
-  it('lead from every word of every sentence to that word in the file', () => {
+describe('mapMarkedText', () => {
+  it.each([
+    ['5 * 3', '5 \\* 3', [[2, 3, 4]]],
+    [
+      'R&D is',
+      'R&amp;D is',
+      [
+        [1, 1, 6],
+        [2, 6, 7],
+      ],
+    ],
+    [
+      'a b',
+      'a\r\n> b',
+      [
+        [1, 1, 2],
+        [2, 5, 6],
+      ],
+    ],
+    [
+      'plain',
+      'plain',
+      [
+        [0, 0, 1],
+        [4, 4, 5],
+      ],
+    ],
+  ])('of %j in %j', (text, source, places) => {
+    const map = createTextMap();
+    mapMarkedText(map, text, source, 0, source.length);
+    for (const [offset, start, end] of places) expect(map.range(offset!, offset! + 1)).toEqual([start, end]);
+  });
+});
+
+describe('text map', () => {
+  it('leads from every word of every sentence to that word in the file', () => {
     fc.assert(
       fc.property(page, (text) => {
         const { document } = parseDocument({ path: 'fees.md', text }, { project: false });
@@ -69,7 +104,7 @@ describe('places', () => {
     );
   });
 
-  it('keep sentences, blocks and sections in reading order', () => {
+  it('keeps sentences, blocks and sections in reading order', () => {
     fc.assert(
       fc.property(page, (text) => {
         const { sentences, sections } = parseDocument({ path: 'fees.md', text }, { project: false }).document!;
