@@ -22,9 +22,12 @@ export interface CheckedFolder {
   sections: Readonly<Record<DocumentKind, string>>;
 }
 
-/** Read and check a folder. Input that cannot be used is in `report.problems`; nothing is thrown for it. */
-export async function checkFolder(root: string, asOf: Day): Promise<CheckedFolder> {
-  const knowledge = readKnowledge(await loadFolder(root));
+/**
+ * Read and check a folder. Input that cannot be used is in `report.problems`.
+ * @throws {FolderError} when there is no such folder, or no page in it
+ */
+export function checkFolder(root: string, asOf: Day): CheckedFolder {
+  const knowledge = readKnowledge(loadFolder(root));
   const report = check(knowledge, { asOf });
   return {
     knowledge,

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { rules } from '../checker/rules/index.ts';
+import { FolderError } from '../document/load.ts';
 import { pretty } from '../reporters/pretty.ts';
 import { addressOf } from './addresses.ts';
 import { type CheckedFolder, checkFolder } from './folder.ts';
@@ -34,7 +35,7 @@ export default function oneanswer({ content, asOf }: OneanswerOptions): AstroInt
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, logger }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
-        const folder = await checkFolder(content, asOf);
+        const folder = readOrStop(content, asOf);
         if (command === 'build') stopOnErrors(folder, content);
         if (command === 'dev') {
           const count = folder.report.findings.length + folder.report.problems.length;
@@ -59,6 +60,16 @@ export default function oneanswer({ content, asOf }: OneanswerOptions): AstroInt
   };
 }
 
+/** The folder, or one clean line when there is none to read. */
+function readOrStop(content: string, asOf: string): CheckedFolder {
+  try {
+    return checkFolder(content, asOf);
+  } catch (error) {
+    if (error instanceof FolderError) throw cleanError(error.message, error.hint);
+    throw error;
+  }
+}
+
 /** Print the report, and throw one clean line where the pages must not be published. */
 function stopOnErrors({ knowledge, report }: CheckedFolder, content: string): void {
   const lines = new Map(knowledge.documents.map((document) => [document.path, document.lines]));
@@ -79,12 +90,17 @@ function stopOnErrors({ knowledge, report }: CheckedFolder, content: string): vo
     errors > 0 && `${errors} ${errors === 1 ? 'contradiction' : 'contradictions'}`,
     report.problems.length > 0 && `${report.problems.length} ${report.problems.length === 1 ? 'problem' : 'problems'}`,
   ];
-  const error = new AstroError(
+  throw cleanError(
     `The pages of ${content} are not published: ${counts.filter(Boolean).join(' and ')}`,
     `Mend the lines above and try again; "npm run oneanswer -- check ${content}" prints them without a build.`,
   );
+}
+
+/** An error that Astro prints as message and hint, without a stack. */
+function cleanError(message: string, hint: string): AstroError {
+  const error = new AstroError(message, hint);
   delete error.stack;
-  throw error;
+  return error;
 }
 
 /** Old addresses of renamed pages lead to the new ones. */
