@@ -1,5 +1,5 @@
 import { asksForValue, excerpt, type Wanted } from './excerpt.ts';
-import { fillFacts } from './fact-text.ts';
+import { fillFacts } from './fact-references.ts';
 import { type Statistics, statisticsOf } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
 import { Lexicon } from './lexicon.ts';
@@ -51,21 +51,22 @@ export class Searcher {
 
   /**
    * Adds to a ranking what is shown: passages with marks, and what was done to the words of the query. `factValue` gives the
-   * value of a fact that a passage refers to ("returns.window", "returns.window region=de") for the customer who is on the
-   * line; by default all its values.
+   * value of a fact that a passage refers to, for the customer who is on the line; where it gives none, what the page shows
+   * to everyone stands there.
    */
   present(
     { query, hits, understanding }: Ranking,
     textOf: (record: number) => StoredText,
-    factValue: (reference: string) => string | undefined = (reference) => this.index.facts[reference],
+    factValue: (reference: string) => string | undefined = () => undefined,
   ): SearchOutcome {
     const wanted = this.#wantedBy(understanding);
     const wantsValue = asksForValue(query);
+    const valueOfFact = (reference: string) => factValue(reference) ?? this.index.facts[reference];
     return {
       query,
       results: hits.map((hit) => {
         const stored = textOf(hit.record);
-        const passage = excerpt(fillFacts(stored.text, factValue), wanted, wantsValue);
+        const passage = excerpt(fillFacts(stored.text, valueOfFact), wanted, wantsValue);
         return this.#resultOf(hit, passage, stored.answer);
       }),
       dropped: understanding.dropped,

@@ -1,6 +1,7 @@
 import type { Day, Document } from '../document/types.ts';
 import type { Fact, Knowledge, Taxonomy } from '../facts/types.ts';
-import { answerOf, factText, referencesIn, valueInText } from './fact-text.ts';
+import { referencesIn } from './fact-references.ts';
+import { answerOf, factText, valueInText } from './fact-text.ts';
 import { sectionAt, sectionTexts } from './section-text.ts';
 import type { Dispute, DisputeMark, SearchPage, SearchRecord, SearchRecords } from './types.ts';
 

@@ -28,14 +28,23 @@ export function wordsOf(text: string): Token[] {
   return tokens;
 }
 
-/**
- * The words of a text that search compares. Stop words are left out; a pair with a hyphen stands for itself and for
- * the word written together (wi-fi: wi, fi, wifi); a number with its unit adds a quantity ("14 days": 14, days, =336h).
- */
+/** The words of a text that search compares: its content words, and its compounds. */
 export function tokenize(text: string): Token[] {
-  const all = wordsOf(text);
-  const tokens = all.filter((token, index) => !stopWords.has(token.word) || isAbbreviation(text, all, index));
-  return [...tokens, ...hyphenated(text, all), ...quantitiesOf(text, all)];
+  const words = wordsOf(text);
+  return [...contentWords(text, words), ...compoundsOf(text, words)];
+}
+
+/** Words without stop words. "US" and "IT" among other words are names, and stay. */
+export function contentWords(text: string, words: readonly Token[]): Token[] {
+  return words.filter(({ word }, index) => !stopWords.has(word) || isAbbreviation(text, words, index));
+}
+
+/**
+ * Words that stand together for one thing: a pair with a hyphen as it is written together ("wi-fi": wifi), a number with
+ * its unit as a quantity ("14 days": =336h).
+ */
+export function compoundsOf(text: string, words: readonly Token[]): Token[] {
+  return [...hyphenated(text, words), ...quantitiesOf(text, words)];
 }
 
 /** Lower case without accents and possessive ending; a number without its separators: "Café’s" -> cafe, "1,400.00" -> 1400. */
@@ -50,7 +59,7 @@ function foldNumber(raw: string): string {
   return /^\d+\.\d+$/.test(plain) ? plain.replace(/\.?0+$/, '') : plain;
 }
 
-/** "US" and "IT" among other words are names, not stop words; in a line written all in capitals they say nothing. */
+/** A stop word in capitals is a name; in a line written all in capitals it says nothing. */
 function isAbbreviation(text: string, tokens: readonly Token[], index: number): boolean {
   const capitals = (token: Token | undefined) =>
     token !== undefined && token.end - token.start > 1 && /^\p{Lu}+$/u.test(text.slice(token.start, token.end));

@@ -1,6 +1,6 @@
 import { addSynonyms } from './add-synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { termOf, tokenize, wordsOf } from './terms.ts';
+import { compoundsOf, contentWords, type Token, termOf, wordsOf } from './terms.ts';
 import type { Correction } from './types.ts';
 
 /** One way to say a concept: a term, or several that must stand together, and how much it counts against the asked word. */
@@ -29,60 +29,67 @@ export interface Understanding {
 
 /** A word that was completed, corrected or replaced may not be the one that was meant. */
 const guess = 0.8;
+/** An amount counts the same however it is written; pages that write it as the query does come a little before. */
+const byParts = 0.3;
 /** A known last word may yet become a longer one ("car", "card"), as long as it is being typed. */
 const continuation = 0.3;
 
 /**
- * Reads a query. Stop words fall away, each other word is taken as it is when the corpus knows it; if not, it is
- * completed (last word only), taken apart ("giftcard"), replaced by its synonyms, or corrected, in this order.
+ * Reads a query. Stop words fall away; an amount that the corpus knows counts as one thing ("two weeks"). Each other word
+ * is taken as it is when the corpus knows it; if not, it is completed (last word only), replaced by its synonyms, taken
+ * apart ("giftcard"), or corrected, in this order.
  */
 export function understand(lexicon: Lexicon, query: string): Understanding {
   const words = wordsOf(query);
   const typing = /[\p{L}\p{N}]$/u.test(query) ? words.at(-1)?.start : undefined;
-  const concepts = new Map<number, Concept>();
   const corrected: Correction[] = [];
-  for (const { word, start } of tokenize(query)) {
-    const isQuantity = word.startsWith('=');
-    const last = start === typing;
-    const concept = isQuantity ? exactly(lexicon, word) : readWord(lexicon, word, last, corrected);
-    if (concept !== undefined) concepts.set(isQuantity ? -start - 1 : start, concept);
-  }
-  const spelled = new Map(corrected.map(({ from, to }) => [from, to]));
-  const line = words.map(({ word, start }) => {
-    const term = termOf(spelled.get(word) ?? word);
-    return { word, term, concept: concepts.get(start) };
+  const compounds = compoundsOf(query, words).flatMap((token) => readCompound(lexicon, token, words) ?? []);
+  const content = contentWords(query, words);
+  const line = words.map((token) => {
+    const { word, start } = token;
+    const isOwn = content.includes(token) && !compounds.some(({ parts }) => parts.includes(token));
+    const { concept, spelled } = isOwn ? readWord(lexicon, word, start === typing) : {};
+    if (spelled !== undefined) corrected.push({ from: word, to: spelled });
+    return { word, term: termOf(spelled ?? word), concept };
   });
   const { added, addedWords } = addSynonyms(lexicon, line);
-  const all = [...concepts.values()];
+  const concepts = [...line.flatMap(({ concept }) => concept ?? []), ...compounds.map(({ concept }) => concept)];
   return {
-    asked: withoutRepeats(all.filter(({ alternatives }) => alternatives.length > 0)),
-    added,
-    dropped: all.filter(({ alternatives }) => alternatives.length === 0).map(({ source }) => source),
+    asked: withoutRepeats(concepts.filter(({ alternatives }) => alternatives.length > 0)),
+    added: [...added, ...compounds.map(({ asWritten }) => asWritten)],
+    dropped: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ source }) => source),
     corrected,
     addedWords,
   };
 }
 
-function exactly(lexicon: Lexicon, word: string): Concept | undefined {
+/** A compound that the corpus knows, and the words of the query that it stands for. */
+function readCompound(
+  lexicon: Lexicon,
+  { word, start, end }: Token,
+  words: readonly Token[],
+): { concept: Concept; asWritten: Concept; parts: readonly Token[] } | undefined {
   const term = lexicon.termNumber(termOf(word));
-  return term === undefined ? undefined : { source: word, alternatives: [{ terms: [term], weight: 1 }] };
+  if (term === undefined) return undefined;
+  const parts = words.filter((part) => part.start < end && part.end > start);
+  const terms = parts.map((part) => lexicon.termNumber(termOf(part.word))).filter((part) => part !== undefined);
+  const asWritten = { source: word, alternatives: terms.length === parts.length ? [{ terms, weight: byParts }] : [] };
+  return { concept: { source: word, alternatives: [weighted(1)(term)] }, asWritten, parts };
 }
 
-function readWord(lexicon: Lexicon, word: string, last: boolean, corrected: Correction[]): Concept {
+function readWord(lexicon: Lexicon, word: string, last: boolean): { concept: Concept; spelled?: string } {
   const longer = last ? lexicon.completions(word) : [];
-  const known = exactly(lexicon, word);
-  if (known !== undefined) {
-    const own = known.alternatives[0]?.terms[0];
-    const others = longer.filter((term) => term !== own);
-    return { source: word, alternatives: [...known.alternatives, ...others.map(weighted(continuation))] };
+  const term = lexicon.termNumber(termOf(word));
+  if (term !== undefined) {
+    const others = longer.filter((other) => other !== term);
+    return { concept: { source: word, alternatives: [weighted(1)(term), ...others.map(weighted(continuation))] } };
   }
-  if (longer.length > 0) return { source: word, alternatives: longer.map(weighted(guess)) };
-  if (lexicon.hasSynonyms(termOf(word))) return { source: word, alternatives: [] };
-  const to = lexicon.partsOf(word) ?? lexicon.correct(word);
-  if (to === undefined) return { source: word, alternatives: [] };
-  corrected.push({ from: word, to: to.join(' ') });
-  const terms = to.map((part) => lexicon.termNumber(termOf(part))).filter((term) => term !== undefined);
-  return { source: to.join(' '), alternatives: [{ terms, weight: guess }] };
+  if (longer.length > 0) return { concept: { source: word, alternatives: longer.map(weighted(guess)) } };
+  const to = lexicon.hasSynonyms(termOf(word)) ? undefined : (lexicon.partsOf(word) ?? lexicon.correct(word));
+  if (to === undefined) return { concept: { source: word, alternatives: [] } };
+  const terms = to.map((part) => lexicon.termNumber(termOf(part))).filter((part) => part !== undefined);
+  const spelled = to.join(' ');
+  return { concept: { source: spelled, alternatives: [{ terms, weight: guess }] }, spelled };
 }
 
 function weighted(weight: number): (term: number) => Alternative {

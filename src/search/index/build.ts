@@ -1,10 +1,10 @@
-import { fillFacts } from '../fact-text.ts';
+import { fillFacts } from '../fact-references.ts';
 import { termOf, tokenize } from '../terms.ts';
 import type { SearchRecords } from '../types.ts';
 import { commonEnglish } from '../words/common-english.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { capOf } from './english-cap.ts';
-import { knownSynonyms } from './synonyms.ts';
+import { knownSynonyms } from './known-synonyms.ts';
 import { numberTerms } from './term-numbers.ts';
 import type { Postings, SearchIndex } from './types.ts';
 

@@ -1,6 +1,5 @@
-import { termOf, tokenize, wordsOf } from '../terms.ts';
-import { customerSpeech } from '../words/customer-speech.ts';
-import { supportTerms } from '../words/support-terms.ts';
+import { termOf, wordsOf } from '../terms.ts';
+import { stopWords } from '../words/stop-words.ts';
 
 /** When the query holds `from` (terms in a row), each phrase of `to` (terms) is searched for as well. */
 export interface SynonymRule {
@@ -9,42 +8,22 @@ export interface SynonymRule {
 }
 
 /** The terms of a corpus. */
-interface Vocabulary {
+export interface Vocabulary {
   has(term: string): boolean;
 }
 
-const arrow = ' => ';
+export const arrow = ' => ';
 
 /**
- * The lines of the synonym lists that can matter to a corpus, without the replacements that it does not know. Three
- * sources: words that a team declares as the same, support terms that mean the same, and what customers say for what
- * policies write. A line is a class, "parcel, package", or goes one way, "cops => police".
+ * The rules that synonym lines stand for. A line is a class, "parcel, package", or goes one way, "cops => police".
  */
-export function knownSynonyms(declared: readonly (readonly string[])[], vocabulary: Vocabulary): string[] {
-  const isKnown = (phrase: string) => {
-    const terms = contentTerms(phrase);
-    return terms.length > 0 && terms.every((term) => vocabulary.has(term));
-  };
-  const classes = [
-    ...declared.map((words) => words.map((word) => word.replaceAll(',', ' ')).join(', ')),
-    ...supportTerms,
-  ];
-  const oneWay = customerSpeech.flatMap((line) => {
-    const [from = '', to = ''] = line.split(arrow);
-    const known = phrasesOf(to).filter(isKnown);
-    return known.length === 0 ? [] : [`${from}${arrow}${known.join(', ')}`];
-  });
-  return [...classes.filter((line) => phrasesOf(line).some(isKnown)), ...oneWay];
-}
-
-/** The rules that the lines stand for. */
 export function synonymRules(lines: readonly string[], vocabulary: Vocabulary): SynonymRule[] {
   const replacements = new Map<string, Map<string, string[]>>();
   const add = (from: string, to: readonly string[]) => {
     const known = replacements.get(from) ?? new Map<string, string[]>();
     for (const phrase of to) {
       const terms = contentTerms(phrase);
-      if (terms.length > 0 && terms.every((term) => vocabulary.has(term))) known.set(terms.join(' '), terms);
+      if (isKnown(phrase, vocabulary)) known.set(terms.join(' '), terms);
     }
     known.delete(from);
     if (known.size > 0) replacements.set(from, known);
@@ -57,8 +36,15 @@ export function synonymRules(lines: readonly string[], vocabulary: Vocabulary): 
   return [...replacements].map(([from, to]) => ({ from: from.split(' '), to: [...to.values()] }));
 }
 
-function phrasesOf(list: string): string[] {
+/** The phrases of one side of a line. */
+export function phrasesOf(list: string): string[] {
   return list.split(',').map((phrase) => phrase.trim());
+}
+
+/** True when a corpus holds every word of a phrase. */
+export function isKnown(phrase: string, vocabulary: Vocabulary): boolean {
+  const terms = contentTerms(phrase);
+  return terms.length > 0 && terms.every((term) => vocabulary.has(term));
 }
 
 /** Terms of a phrase, stop words included: "heads up" is nothing without its "up". */
@@ -69,5 +55,7 @@ function allTerms(phrase: string): string {
 }
 
 function contentTerms(phrase: string): string[] {
-  return tokenize(phrase).map(({ word }) => termOf(word));
+  return wordsOf(phrase)
+    .filter(({ word }) => !stopWords.has(word))
+    .map(({ word }) => termOf(word));
 }

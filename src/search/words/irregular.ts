@@ -121,7 +121,8 @@ news
 personal
 policy policies
 positive
-use used uses using user users
+use used uses using
+user users
 university universities
 `
   .trim()
