@@ -24,8 +24,8 @@ export interface ConsoleData {
   kinds: Readonly<Record<string, string>>;
   /** Team id to its name. */
   teams: Readonly<Record<string, string>>;
-  /** Fact id to the number of pages that show it. */
-  uses: Readonly<Record<string, number>>;
+  /** Fact id to the number of pages that state it. */
+  statedOn: Readonly<Record<string, number>>;
   /** Fingerprint to the contradiction. */
   disputes: Readonly<Record<string, DisputeData>>;
   disputePlaybook?: { title: string; url: string } | undefined;

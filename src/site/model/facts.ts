@@ -34,6 +34,11 @@ export function usesOf(id: string): readonly FactUse[] {
   return usesById.get(id) ?? [];
 }
 
+/** On how many pages the value is stated: where it is declared, and where the text shows it. */
+export function pagesStating(fact: Fact): number {
+  return new Set([...declaredOn(fact), ...usesOf(fact.id).map(({ page }) => page)]).size;
+}
+
 /** Open contradictions about the fact: between its own values, or between it and a page. */
 export function disputesOf(id: string): readonly Finding[] {
   return disputesById.get(id) ?? [];

@@ -3,14 +3,13 @@ import { all, element } from './dom.ts';
 
 const SHOWN_MS = 1600;
 
-for (const line of all('[data-copy]')) line.after(copyButton(() => line.innerText));
+for (const line of all('[data-copy]')) line.after(copyButton(line));
 
-/** A button that copies what `text` gives at the time of the click. */
-export function copyButton(text: () => string): HTMLButtonElement {
+/** A button that copies the line as it reads at the time of the click. */
+export function copyButton(line: HTMLElement): HTMLButtonElement {
   const button = element('button', { type: 'button', class: 'copy' }, 'Copy');
   button.addEventListener('click', async () => {
-    const done = await copyText(text().replaceAll(/\s+/g, ' ').trim());
-    button.textContent = done ? 'Copied' : 'Press Ctrl C';
+    button.textContent = (await copy(line)) ? 'Copied' : 'Press Ctrl C';
     setTimeout(() => {
       button.textContent = 'Copy';
     }, SHOWN_MS);
@@ -18,18 +17,13 @@ export function copyButton(text: () => string): HTMLButtonElement {
   return button;
 }
 
-/** The clipboard of a page that is not served over https has to be reached by way of a selection. */
-async function copyText(text: string): Promise<boolean> {
+/** False where the browser keeps its clipboard from the page, as without https: the line is then selected. */
+async function copy(line: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(line.innerText.replaceAll(/\s+/g, ' ').trim());
     return true;
   } catch {
-    const field = element('textarea', { class: 'visually-hidden', readonly: '' });
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand('copy');
-    field.remove();
-    return done;
+    getSelection()?.selectAllChildren(line);
+    return false;
   }
 }

@@ -41,3 +41,5 @@ function isTyping(target: EventTarget | null): boolean {
     (target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select'))
   );
 }
+
+export {};

@@ -15,3 +15,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-s
 function systemTheme(): string {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
+
+export {};

@@ -2,7 +2,7 @@
 import { disputes, knowledge } from 'oneanswer:folder';
 import type { APIRoute } from 'astro';
 import type { ConsoleData } from '../../model/console-data.ts';
-import { usesOf } from '../../model/facts.ts';
+import { pagesStating } from '../../model/facts.ts';
 import { findingHref, ownersOf, rulingOf, statementHref, titleOf } from '../../model/findings.ts';
 import { kinds, pages } from '../../model/pages.ts';
 import { chunkStarts } from '../../model/search-records.ts';
@@ -16,7 +16,7 @@ const data: ConsoleData = {
   due: Object.fromEntries(pages.flatMap(({ document, due }) => (due ? [[document.path, due]] : []))),
   kinds: Object.fromEntries(kinds.map(({ kind, singular }) => [kind, singular])),
   teams: Object.fromEntries(knowledge.teams.map(({ id, name }) => [id, name])),
-  uses: Object.fromEntries(knowledge.facts.map(({ id }) => [id, usesOf(id).length])),
+  statedOn: Object.fromEntries(knowledge.facts.map((fact) => [fact.id, pagesStating(fact)])),
   disputes: Object.fromEntries(
     disputes.map((finding) => [
       finding.fingerprint,

@@ -32,7 +32,9 @@ export function renderResult(result: SearchResult, context: ResultContext): HTML
     { class: disputes.length > 0 ? 'result is-disputed' : 'result' },
     heading(result, context),
     answer ? factAnswer(answer) : passage(result),
-    ...disputes.map((dispute) => disputeNotice(dispute, context)),
+    ...disputes.map((dispute, index) =>
+      index === 0 ? disputeNotice(dispute, context) : disputeLine(dispute, context),
+    ),
     fact && answer && disputes.length === 0 && sayLine(lineToSay(fact, answer)),
     meta(result, context, disputes.length > 0),
   );
@@ -114,8 +116,7 @@ function passage({ snippet, marks }: SearchResult): HTMLElement {
 }
 
 function disputeNotice(dispute: DisputeData, { data, target, shown }: ResultContext): HTMLElement {
-  const title = element('a', { href: dispute.url, target }, dispute.title);
-  if (shown.has(dispute)) return element('p', { class: 'disputed-again' }, 'Disputed, see above: ', title);
+  if (shown.has(dispute)) return disputeLine(dispute, { target });
   shown.add(dispute);
   const ask = dispute.ask.map(({ name, contact }) => [name, contact[0]].filter(Boolean).join(', ')).join(' or ');
   const versions = dispute.positions.map(({ value, isRuling, places }) =>
@@ -130,7 +131,7 @@ function disputeNotice(dispute: DisputeData, { data, target, shown }: ResultCont
   return element(
     'div',
     { class: 'notice disputed' },
-    element('p', { class: 'notice-title' }, 'Disputed: ', title),
+    element('p', { class: 'notice-title' }, 'Disputed: ', element('a', { href: dispute.url, target }, dispute.title)),
     element('div', { class: 'versions' }, ...versions),
     element(
       'p',
@@ -142,23 +143,31 @@ function disputeNotice(dispute: DisputeData, { data, target, shown }: ResultCont
   );
 }
 
+/** A contradiction in one line: "Disputed: Return window, 30 days or 45 days". */
+function disputeLine({ title, url, positions }: DisputeData, { target }: Pick<ResultContext, 'target'>): HTMLElement {
+  const values = positions.map(({ value }) => value).join(' or ');
+  return element(
+    'p',
+    { class: 'disputed-again' },
+    'Disputed: ',
+    element('a', { href: url, target }, title),
+    `, ${values}`,
+  );
+}
+
 function sayLine(line: string): HTMLElement | undefined {
   if (line === '') return undefined;
-  return element(
-    'div',
-    { class: 'say-line' },
-    element('q', {}, line),
-    copyButton(() => line),
-  );
+  const quote = element('q', {}, line);
+  return element('div', { class: 'say-line' }, quote, copyButton(quote));
 }
 
 function meta(result: SearchResult, { data }: ResultContext, isDisputed: boolean): HTMLElement {
   const due = data.due[result.path];
-  const uses = result.factId === undefined ? undefined : data.uses[result.factId];
+  const pages = result.factId === undefined ? undefined : data.statedOn[result.factId];
   return element(
     'p',
     { class: 'meta' },
-    uses !== undefined && !isDisputed && element('span', { class: 'badge agree' }, agreement(uses)),
+    pages !== undefined && !isDisputed && element('span', { class: 'badge agree' }, agreement(pages)),
     result.status !== 'current' && element('span', { class: 'badge due' }, `${result.status}: not in force`),
     result.owner !== '' && element('span', {}, data.teams[result.owner] ?? result.owner),
     result.verified !== '' && element('span', {}, `verified ${writeDay(result.verified)}`),
@@ -166,7 +175,6 @@ function meta(result: SearchResult, { data }: ResultContext, isDisputed: boolean
   );
 }
 
-/** The page that declares a fact counts too. */
-function agreement(uses: number): string {
-  return uses === 0 ? 'stated on 1 page' : `stated on ${uses + 1} pages, all agree`;
+function agreement(pages: number): string {
+  return pages === 1 ? 'stated on 1 page' : `stated on ${pages} pages, all agree`;
 }
