@@ -18,6 +18,8 @@ export function decide(
 ): Verdict[] {
   const byClaim: Verdict[][] = claims.map(() => []);
   const verdicts: Verdict[] = [];
+  for (const claim of claims)
+    for (const { claim: candidate } of candidates[claim.index] ?? []) learnt.affinity.of(claim.page, candidate.page);
   for (const claim of claims) {
     for (const { claim: candidate } of candidates[claim.index] ?? []) {
       const [a, b] = claim.index < candidate.index ? [claim, candidate] : [candidate, claim];

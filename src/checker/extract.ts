@@ -1,6 +1,7 @@
+import { stemmer } from 'stemmer';
 import type { Sentence } from '../document/types.ts';
 import { boxOf } from '../facts/scope.ts';
-import type { Fact, FactValue, FoundValue, Knowledge } from '../facts/types.ts';
+import type { Fact, FactValue, FoundValue, Knowledge, Value } from '../facts/types.ts';
 import { validityOf } from '../facts/validity.ts';
 import { findValues } from '../facts/values/read.ts';
 import { kinds } from './kinds/index.ts';
@@ -17,6 +18,7 @@ const exception = phrasePattern(exceptionWords);
 const clauseBreak = /[,;:()–—|]|\s-\s|\b(?:and|but|or|then|while|so)\b/giu;
 const numbers = /\d[\d.,]*/g;
 const labelLimit = 80;
+const bareNumber = /^\d{1,6}(?:[.,]\d+)?$/;
 
 /** Every claim of the pages that may take part in a comparison, in the order of path and line. */
 export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
@@ -26,7 +28,7 @@ export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
     const context = new PageContext(document, learnt);
     for (const sentence of document.sentences) {
       if (sentence.role === 'heading' || sentence.role === 'title') continue;
-      const found = findValues(sentence.text);
+      const found = valuesOf(sentence);
       if (found.length === 0) continue;
       for (const value of found) {
         const kind = kinds.get(value.value.kind);
@@ -36,6 +38,25 @@ export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
     }
   });
   return claims;
+}
+
+/** The values of a sentence; a table cell that is nothing but a number counts what its heads name. */
+function valuesOf(sentence: Sentence): FoundValue[] {
+  const found = findValues(sentence.text);
+  if (found.length > 0 || sentence.role !== 'cell' || !bareNumber.test(sentence.text)) return found;
+  const number = Number(sentence.text.replaceAll(',', ''));
+  const value: Value = {
+    kind: 'count',
+    bound: 'exactly',
+    low: number,
+    high: number,
+    unit: '',
+    inclusive: true,
+    approximate: false,
+    anchor: '',
+    noun: '',
+  };
+  return [{ value, start: 0, end: sentence.text.length, text: sentence.text }];
 }
 
 /** The declared values of all facts as claims, so that prose is compared with them by the same gates. */
@@ -111,7 +132,7 @@ function claimOf(
   const { document } = context;
   const above = context.above(sentence);
   const label = labelOf(sentence, found);
-  const near = nearText(sentence, all, found);
+  const near = nearText(sentence, all, found, context.others(sentence));
   const scopeNames = document.frontmatter.scope;
   return {
     index,
@@ -120,7 +141,7 @@ function claimOf(
     sentence,
     factId: '',
     kind,
-    value: found.value,
+    value: inOwnWords(found.value, context.learnt),
     written: found.text,
     start: found.start,
     end: found.end,
@@ -150,8 +171,15 @@ function nearestMembers(texts: readonly string[], { contrasts }: Learnt): Map<nu
   return nearest;
 }
 
+/** A counted noun in the terms of the corpus, so that "travellers" and "passengers" count the same. */
+function inOwnWords(value: Value, { terms }: Learnt): Value {
+  if (value.kind !== 'count' || value.unit === '' || value.unit !== value.noun.split(' ').map(stemmer).join(' '))
+    return value;
+  return { ...value, unit: terms.in(value.noun).join(' ') || value.unit };
+}
+
 /** The clause that holds the value without the values themselves, and the rest of the sentence. */
-function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundValue): Near {
+function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundValue, others: string): Near {
   const { text } = sentence;
   let from = 0;
   let to = text.length;
@@ -173,7 +201,10 @@ function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundVa
     return result + text.slice(position, Math.max(position, end));
   };
   const anchor = 'anchor' in found.value ? found.value.anchor : '';
-  return { clause: `${without(from, to)} ${anchor}`, rest: `${without(0, from)} ${without(to, text.length)}` };
+  return {
+    clause: `${without(from, to)} ${anchor}`,
+    rest: `${without(0, from)} ${without(to, text.length)} ${others}`,
+  };
 }
 
 /** What names the value: bold label, text before a colon, row and column head. */

@@ -6,7 +6,7 @@ import { likeness } from './match/weigh.ts';
 import type { Claim, Gate, Verdict } from './types.ts';
 
 /** Likeness below which two lines are not taken to speak of the same thing, whatever else is known. */
-export const leastLikeness = 0.3;
+export const leastLikeness = 0.2;
 /** Confidence from which a clash is reported at all, as a note. */
 export const leastConfidence = 0.25;
 /** Confidence from which a clash is a warning. */

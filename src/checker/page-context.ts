@@ -77,6 +77,12 @@ export class PageContext {
     return [];
   }
 
+  /** The sentence before this one in its paragraph: "Ask how much they need. The maximum is 5 GB." */
+  others(sentence: Sentence): string {
+    const before = this.document.sentences[sentence.index - 1];
+    return before && before.block === sentence.block ? before.text : '';
+  }
+
   /** Terms of the sentence itself. */
   fieldsOf(near: Near, label: string): Pick<Fields, 'clause' | 'sentence' | 'label'> {
     return { clause: this.#terms(near.clause), sentence: this.#terms(near.rest), label: this.#terms(label) };

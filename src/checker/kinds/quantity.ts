@@ -40,7 +40,7 @@ const floorTerms = new Set(['least']);
  * $500"); a plain amount contradicts a ceiling only from above.
  */
 export function compareQuantities(a: Claim, b: Claim): Comparison {
-  const comparison = compareValues(a.value, b.value);
+  const comparison = compareValues(...named(a, b));
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
@@ -49,6 +49,17 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   const isRange = left.bound === 'between' || right.bound === 'between';
   if (comparison === 'clash' || !isBounded || isRange || left.approximate || right.approximate) return comparison;
   return roleA === 'ceiling' && roleB === 'ceiling' && left.high !== right.high ? 'clash' : 'compatible';
+}
+
+/** A bare number counts what the other line counts, where its row, heading or title names that: "Free bags: | Silver | 2 |". */
+function named(a: Claim, b: Claim): [Quantity, Quantity] {
+  const [left, right] = [a.value as Quantity, b.value as Quantity];
+  if (a.kind !== 'count' || (left.unit === '') === (right.unit === '')) return [left, right];
+  const [bare, noun] = left.unit === '' ? [a, right] : [b, left];
+  const heads = noun.unit.split(' ');
+  const words = Object.values(bare.fields).flat();
+  if (!heads.some((term) => words.includes(term))) return [left, right];
+  return left.unit === '' ? [{ ...left, unit: right.unit }, right] : [left, { ...right, unit: left.unit }];
 }
 
 function roleOf(claim: Claim): Role {

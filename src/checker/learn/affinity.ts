@@ -4,6 +4,8 @@ import type { Frequency } from './frequency.ts';
 export interface Affinity {
   /** Cosine of the weighted words of two pages, 0 to 1. */
   of(pageA: number, pageB: number): number;
+  /** How near two pages are to being each other's closest, 0 to 1, among the pairs of pages that were asked for. */
+  closeness(pageA: number, pageB: number): number;
 }
 
 /** Compares pages by the words that they hold; the result for a pair is worked out when it is asked for, and kept. */
@@ -12,7 +14,12 @@ export function learnAffinity(pages: readonly ReadonlySet<string>[], frequency: 
     Math.sqrt([...terms].reduce((sum, term) => sum + frequency.weight(term) ** 2, 0)),
   );
   const known = new Map<number, number>();
-  return {
+  const closest = pages.map(() => 0);
+  const affinity: Affinity = {
+    closeness: (pageA, pageB) => {
+      const own = affinity.of(pageA, pageB);
+      return pageA === pageB ? 1 : own / Math.min(closest[pageA]!, closest[pageB]!);
+    },
     of: (pageA, pageB) => {
       if (pageA === pageB) return 1;
       const [low, high] = pageA < pageB ? [pageA, pageB] : [pageB, pageA];
@@ -25,8 +32,10 @@ export function learnAffinity(pages: readonly ReadonlySet<string>[], frequency: 
         for (const term of small) if (large.has(term)) dot += frequency.weight(term) ** 2;
         cosine = dot / (lengths[low]! * lengths[high]! || 1);
         known.set(key, cosine);
+        for (const page of [low, high]) closest[page] = Math.max(closest[page]!, cosine);
       }
       return cosine;
     },
   };
+  return affinity;
 }

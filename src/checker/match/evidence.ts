@@ -2,6 +2,7 @@ import type { Quantity } from '../../facts/types.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { Claim } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
+import { strayNames } from './names.ts';
 
 /** What speaks for and against two claims being about the same thing, each between -1 and 1. */
 export interface Evidence {
@@ -30,6 +31,8 @@ export interface Evidence {
   oneCondition: number;
   /** Likeness of the two pages as wholes. */
   pages: number;
+  /** How near the two pages are to being each other's closest. */
+  closest: number;
   /** Share of the words of title and heading that stand nowhere on the other page, of the side that finds more. */
   titles: number;
   /** Both values are in one unit. */
@@ -46,7 +49,8 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
   const [allA, allB] = [allTerms(a), allTerms(b)];
   const weight = learnt.frequency.weight;
   const strays = [stray(nearA, allB, weight), stray(nearB, allA, weight)];
-  const strayNames = strayMentions(a, b) + strayMentions(b, a);
+  const { onlyA, onlyB } = strayNames(a, b);
+  const isStray = onlyA.length + onlyB.length > 0;
   const sharedNear = [...nearA].filter((term) => nearB.has(term));
   const shared = [
     ...new Set([...nearA].filter((term) => allB.has(term)).concat([...nearB].filter((term) => allA.has(term)))),
@@ -58,13 +62,14 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     strayMost: Math.max(...strays),
     shared: Math.min(1, sum(shared, weight) / 3),
     rarest: Math.max(0, ...shared.map(weight)),
-    sameName: a.mentions.length > 0 && strayNames === 0 ? 1 : 0,
-    oneName: strayNames > 0 ? 1 : 0,
+    sameName: a.mentions.length > 0 && !isStray ? 1 : 0,
+    oneName: isStray ? 1 : 0,
     sameBound: (a.value as Quantity).bound === (b.value as Quantity).bound ? 1 : 0,
     distance: distance(a.value as Quantity, b.value as Quantity),
     samePage: a.document === b.document ? 1 : 0,
     oneCondition: a.conditional !== b.conditional ? 1 : 0,
     pages: learnt.affinity.of(a.page, b.page),
+    closest: learnt.affinity.closeness(a.page, b.page),
     titles: Math.min(
       stray(titleTerms(a), learnt.pages[b.page]!, weight),
       stray(titleTerms(b), learnt.pages[a.page]!, weight),
@@ -75,12 +80,6 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
   };
 }
 
-/** How many names of the one claim the other does not give. */
-function strayMentions(a: Claim, b: Claim): number {
-  return a.mentions.filter((mention) => !b.mentions.some((other) => mention.some((name) => other.includes(name))))
-    .length;
-}
-
 /** How sure it is that the two claims are about the same thing, 0 to 1: a logistic sum over the evidence. */
 export function confidenceOf(evidence: Evidence): number {
   let score = evidenceBias;
@@ -88,10 +87,18 @@ export function confidenceOf(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** Words beside the value, its label, and the items above it. */
-export function nearTerms({ fields }: Claim): Set<string> {
-  return new Set([...fields.clause, ...fields.label, ...fields.parents]);
+/**
+ * Words beside the value, its label, and the items above it. Where the line itself says next to nothing ("Standard: 3 days"), the heading
+ * says what the value is for.
+ */
+export function nearTerms({ fields, sentence, document }: Claim): Set<string> {
+  const own = new Set([...fields.clause, ...fields.label]);
+  const heading = own.size < fewWords && document.sections[sentence.section]!.depth > 0 ? fields.heading : [];
+  return new Set([...own, ...fields.parents, ...heading]);
 }
+
+/** A line with fewer words of its own borrows those of its heading. */
+const fewWords = 3;
 
 function titleTerms({ fields }: Claim): Set<string> {
   return new Set([...fields.title, ...fields.heading]);
