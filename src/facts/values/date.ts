@@ -18,13 +18,14 @@ const edges = phraseTable<Edge>([
   ['from', FROM_DAY],
   ['after', AFTER_DAY],
 ]);
+const DAY_OF_MONTH = /^\d{1,2}$/;
 const rangeWords = new Set<string>([...RANGE_WORDS, 'and', 'till']);
 
 function find(line: Line): FoundValue[] {
   const found: FoundValue[] = [];
   const dayFirst = isDayFirst(line);
   for (let i = 0; i < line.tokens.length; ) {
-    const first = readDay(line, i, dayFirst);
+    const first = readDay(line, i, dayFirst) ?? readDayOfNext(line, i, dayFirst);
     if (first === undefined) {
       i += 1;
       continue;
@@ -62,10 +63,19 @@ function readRange(line: Line, at: number, first: WrittenDay, dayFirst: boolean 
   return { value: { kind: 'date', from, to, bound: 'between' }, start: lead, end: second.end };
 }
 
+/** The "1" of "1-15 March 2026", which has its month from the day behind it. */
+function readDayOfNext(line: Line, at: number, dayFirst: boolean | undefined): WrittenDay | undefined {
+  const token = line.tokens[at];
+  if (token?.kind !== 'number' || !DAY_OF_MONTH.test(token.text)) return undefined;
+  const next = rangeWords.has(line.tokens[at + 1]?.text ?? '') ? readDay(line, at + 2, dayFirst) : undefined;
+  const isNamed = next !== undefined && next.date > 0 && /^[a-z]/.test(line.tokens[at + 3]?.text ?? '');
+  return isNamed ? { ...next, date: Number(token.text), end: at + 1 } : undefined;
+}
+
 /** The "15" of "March 1-15, 2026". */
 function readSameMonth(line: Line, at: number, first: WrittenDay): WrittenDay | undefined {
   const token = line.tokens[at];
-  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text) || first.date === 0 || !first.named) return undefined;
+  if (token?.kind !== 'number' || !DAY_OF_MONTH.test(token.text) || !first.monthFirst) return undefined;
   const comma = line.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   const year = /^(?:19|20)\d\d$/.test(line.tokens[comma]?.text ?? '') ? Number(line.tokens[comma]?.text) : first.year;
   return { ...first, date: Number(token.text), year, end: year === first.year ? at + 1 : comma + 1 };

@@ -188,6 +188,7 @@ describe('opening hours', () => {
     ['24/7', 'Mon-Fri 9-5', 'clash'],
     ['9 AM to 5 PM', 'Mon-Fri 9-5', 'compatible'],
     ['9 AM to 5 PM', 'Mon-Fri 9-6', 'clash'],
+    ['daily 10 PM to 6 AM', 'daily 11 PM to 6 AM', 'clash'],
     ['until 4 PM', 'before 16:00', 'equal'],
     ['until 4 PM', 'until 5 PM', 'clash'],
     ['until 4 PM', '9 AM to 4 PM', 'compatible'],

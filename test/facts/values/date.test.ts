@@ -36,6 +36,12 @@ describe('what people write for a date', () => {
     ['FROM 11/01/2025 TO 11/30/2025', 'November 2025'],
     ['Nov 15 to Jan 5', '15 November to 5 January'],
     ['March 2026 to May 2026', '1 March 2026 to 31 May 2026'],
+    ['1-15 March 2026', '1 March 2026 to 15 March 2026'],
+    ['from 1 to 15 March', '1 March to 15 March'],
+    ['11-14-2025', '14 November 2025'],
+    ['(2026-03-01)', '1 March 2026'],
+    ['February 30 to March 5, 2026', '5 March 2026'],
+    ['March 2026 - 15 items', 'March 2026'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('date', text)).toEqual([shown]);
   });
@@ -69,6 +75,9 @@ describe('what looks like a date and is none', () => {
     '555-867-5309',
     'the second of three',
     'sun care',
+    '3, 25, 2026',
+    'id-2026-03-01',
+    '1 to 15 marchers',
     'June and July',
     '3/4 of the fee',
   ])('"%s"', (text) => {

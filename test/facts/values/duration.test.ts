@@ -65,6 +65,7 @@ describe('what people write for a duration', () => {
     ['the next business day', '1 business day'],
     ['same-day delivery', '1 day'],
     ['shipped overnight', '1 day'],
+    ['the steps below immediately end it', 'immediately'],
     ['Points never expire', 'indefinitely'],
     ['0 days', '0 days'],
   ])('words of their own: "%s" is %s', (text, shown) => {

@@ -36,6 +36,7 @@ describe('what people write for opening hours', () => {
     ['Closes at 6 PM on Saturdays', 'Saturday until 18:00'],
     ['Sundays until 1 PM', 'Sunday until 13:00'],
     ['from 9 AM', 'from 9:00'],
+    ['until noon', 'until 12:00'],
     ['cut-off: 4:30 p.m.', 'until 16:30'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('hours', text)).toEqual([shown]);
@@ -73,6 +74,7 @@ describe('what looks like opening hours and is none', () => {
     'a ratio of 16:9',
     'scores 9:00 out of 10',
     'within 5 hours',
+    'weekdays 1.5 to 2.5 points',
   ])('"%s"', (text) => {
     expect(valuesOf('hours', text)).toEqual([]);
   });

@@ -82,6 +82,13 @@ describe('nothing to pay', () => {
     expect(found).toMatchObject({ text: 'no', value: { kind: 'money', low: 0, unit: '' } });
   });
 
+  it.each([
+    ['without any fee', 'without any fee'],
+    ['at no fee', 'no fee'],
+  ])('covers a fee without a name: "%s"', (text, covered) => {
+    expect(findValues(text)[0]?.text).toBe(covered);
+  });
+
   it('reads $0.00 as an amount of its currency', () => {
     expect(findValues('$0.00')[0]?.value).toMatchObject({ low: 0, unit: 'USD' });
   });
@@ -120,6 +127,13 @@ describe('operators and ranges', () => {
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('money', text)).toEqual([shown]);
   });
+
+  it.each(['from $10 to $15', 'between $10 and $15', 'up to $15', '$15 or more', 'US$15', '15 dollars'])(
+    'covers "%s"',
+    (text) => {
+      expect(findValues(`Pay ${text}.`)[0]?.text).toBe(text);
+    },
+  );
 
   it('reads two bounds as two amounts', () => {
     expect(valuesOf('money', 'more than $100 and up to $300')).toEqual(['more than $100', 'up to $300']);

@@ -36,6 +36,10 @@ describe('what people write for a percentage', () => {
     expect(valuesOf('percent', text)).toEqual([shown]);
   });
 
+  it('covers the plus sign', () => {
+    expect(findValues('a boost of +0.55% APY')[0]?.text).toBe('+0.55%');
+  });
+
   it('keeps what the share is of', () => {
     expect(findValues('15% of the order value')[0]?.value).toMatchObject({ anchor: 'of the order value' });
   });
