@@ -4,7 +4,7 @@ import type { Aside, Force } from './types.ts';
 import * as words from './words/force-cues.ts';
 
 const dontSay = compileCues(words.dontSayWording, 'anywhere');
-const sayMore = compileCues(words.sayMoreWording, 'anywhere');
+const dontSayException = compileCues(words.dontSayExceptions, 'anywhere');
 const dontSayMark = compileCues(words.dontSayMarks, 'whole');
 const avoid = compileCues(words.avoidIntroductions, 'end');
 const customer = compileCues(words.customerIntroductions, 'end');
@@ -31,7 +31,7 @@ export function judgeQuotations(text: string, quotations: readonly Stretch[]): A
 function judge(before: string, quotation: string, behind: string): { force: Force; reason: string } | undefined {
   const found = (force: Force, match: RegExpExecArray | null) =>
     match && { force, reason: `quoted after "${match[0].replace(/[\s:,"'“‘(]+$/, '').trim()}"` };
-  const forbidden = sayMore.test(before) ? null : dontSay.exec(before);
+  const forbidden = dontSayException.test(before) ? null : dontSay.exec(before);
   return (
     found('dont-say', forbidden ?? avoid.exec(before) ?? dontSayMark.exec(before)) ??
     found('customer-quote', customer.exec(before) ?? customerLabel.exec(before)) ??

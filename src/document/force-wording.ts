@@ -33,20 +33,22 @@ export function exampleAfter(text: string, open: OpenExample): OpenExample {
   return open === 'may-go-on' && exampleContinuation.test(text) ? 'may-go-on' : 'none';
 }
 
+/** How far a cue reaches: the clause around it, the rest of the clause, to the next comma, to the next comma or "to". */
+type Reach = 'clause' | 'rest' | 'phrase' | 'value';
+
 interface Wording {
   force: Force;
   cues: RegExp;
   /** What looks the same and is not meant. */
   except?: RegExp;
-  /** How far it reaches: the clause around it, the rest of the clause, to the next comma, to the next comma or "to". */
-  reach: 'clause' | 'rest' | 'phrase' | 'value';
+  reach: Reach | 'example';
 }
 
 const wordings: readonly Wording[] = [
   {
     force: 'dont-say',
     cues: compileCues(words.dontSayWording, 'anywhere'),
-    except: compileCues(words.sayMoreWording, 'anywhere'),
+    except: compileCues(words.dontSayExceptions, 'anywhere'),
     reach: 'rest',
   },
   { force: 'customer-quote', cues: compileCues(words.reportedSpeech, 'anywhere'), reach: 'phrase' },
@@ -59,7 +61,7 @@ const wordings: readonly Wording[] = [
     reach: 'clause',
   },
   { force: 'history', cues: compileCues(words.replacedValues, 'anywhere'), reach: 'value' },
-  { force: 'example', cues: compileCues(words.exampleAsides, 'anywhere'), reach: 'rest' },
+  { force: 'example', cues: compileCues(words.exampleAsides, 'anywhere'), reach: 'example' },
 ];
 
 /**
@@ -72,7 +74,8 @@ export function findWordedAsides(text: string): Aside[] {
   for (const { force, cues, except, reach } of wordings) {
     const match = cues.exec(text);
     if (!match || except?.test(text)) continue;
-    const [start, end] = reachOf(text, [match.index, match.index + match[0].length], reach);
+    const cue: Stretch = [match.index, match.index + match[0].length];
+    const [start, end] = reach === 'example' ? reachOfExample(text, cue) : reachOf(text, cue, reach);
     asides.push({ start, end, force, reason: `wording: "${match[0].replaceAll(/[“”·]+/g, '…').trim()}"` });
   }
   for (const { 1: inside, index } of text.matchAll(bracket)) {
@@ -93,23 +96,36 @@ const replacedInBrackets = compileCues(words.replacedInBrackets, 'start');
 
 /** Where a clause ends: sentence marks, brackets, dashes, and a comma before a word that turns to something else. */
 const clauseEnd =
-  /[;()]|\s[–—-]\s|\.\s|:\s|,\s+(?=(?:but|now|since|today|from|as of|while|whereas|then|and now|say|tell|use|explain|reply|instead|it is|it's|this is)\b)|,?\s+(?=(?:but|instead)\b)/gi;
-const boundaries = {
+  /[;()]|\s[–—-]\s|:\s|,\s+(?=(?:but|now|since|today|from|as of|while|whereas|then|and now|say|tell|use|explain|reply|instead|it is|it's|this is)\b)|,?\s+(?=(?:but|instead)\b)/gi;
+const phraseEnd = /[;(),:]|\s[–—-]\s/g;
+const ends: Readonly<Record<Reach, RegExp>> = {
   clause: clauseEnd,
   rest: clauseEnd,
-  phrase: /[;(),:]|\s[–—-]\s/g,
+  phrase: phraseEnd,
   value: /[;(),]|\sto\s|\s[–—-]\s/g,
 };
 
-function reachOf(text: string, [start, end]: Stretch, reach: Wording['reach']): Stretch {
+/** A clause that begins so ends at its comma: "If the old fee was paid, …". */
+const condition = /^\s*(?:if|when|once|unless|where|after)\b/i;
+
+function reachOf(text: string, [start, end]: Stretch, reach: Reach): Stretch {
   let from = 0;
   let to = text.length;
-  for (const { 0: mark, index } of text.matchAll(boundaries[reach])) {
+  for (const { 0: mark, index } of text.matchAll(ends[reach])) {
     if (index + mark.length <= start) from = index + mark.length;
-    else if (index >= end && !(index === end && mark.startsWith(':'))) {
+    else if (index >= end && !(index === end && /^[:,]$/.test(mark.trim()))) {
       to = index;
       break;
     }
   }
-  return [reach === 'clause' ? from : start, to];
+  if (reach !== 'clause') return [start, to];
+  const comma = condition.test(text.slice(from)) ? text.indexOf(',', end) : -1;
+  return [from, comma >= 0 ? Math.min(comma, to) : to];
+}
+
+/** An example in brackets lasts to their end, any other to the next comma. */
+function reachOfExample(text: string, [start, end]: Stretch): Stretch {
+  const opened = text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
+  const closed = text.indexOf(')', end);
+  return opened && closed >= 0 ? [start, closed] : reachOf(text, [start, end], 'phrase');
 }

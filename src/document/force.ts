@@ -100,8 +100,8 @@ function within(aside: Aside, start: number, end: number): Aside {
   return { ...aside, start: Math.max(aside.start, start) - start, end: Math.min(aside.end, end) - start };
 }
 
-/** A few words that only introduce a quotation, or what must not be said, are not worth a sentence of their own. */
-const mostWordsOfIntroduction = { quoted: 6, worded: 2 };
+/** A few words that only introduce a quotation ("The member wrote") or a ban ("Please") are no sentence of their own. */
+const mostWordsBefore = { quotation: 6, ban: 2, other: 0 };
 
 /** The force of a sentence that asserts, with its asides; an aside that is all there is becomes the sentence. */
 function settle(verdict: Verdict, text: string, asides: readonly Aside[]): Judgement {
@@ -130,8 +130,9 @@ function isAllThereIs(text: string, asides: readonly Aside[]): boolean {
     at = end;
   }
   const words = before.match(/[\p{L}\d·]+/gu) ?? [];
-  const isQuoted = text[asides[0]!.start] === '“';
-  return words.length <= mostWordsOfIntroduction[isQuoted ? 'quoted' : 'worded'] && !/[\d·]/.test(before);
+  const [first] = asides;
+  const kind = text[first!.start] === '“' ? 'quotation' : first!.force === 'dont-say' ? 'ban' : 'other';
+  return words.length <= mostWordsBefore[kind] && !/[\d·]/.test(before);
 }
 
 /** Asides in order; of two that overlap, the one that begins first stays and the other keeps what is left of it. */

@@ -8,9 +8,9 @@ import { type Inline, readInline } from './inline.ts';
 import { kindOf, titleFromPath } from './kind.ts';
 import { countLines, type Lines } from './lines.ts';
 import { checkMdx } from './mdx.ts';
-import { explainMdxError } from './mdx-errors.ts';
 import { offsets } from './nodes.ts';
 import { nothingAround, type Page } from './page.ts';
+import { explainParserError } from './parser-errors.ts';
 import { parseMarkup } from './processors.ts';
 import { createTextMap, mapMarkedText } from './text-map.ts';
 import type { Document, Problem, Source } from './types.ts';
@@ -21,13 +21,20 @@ export interface ParseOptions {
   project: boolean;
 }
 
+/** `loadFolder` takes it away; a text from elsewhere may still have one, which the parser would not count. */
+const byteOrderMark = /^\uFEFF+/;
+
 /**
  * Reads one page: what it says, where, and with what around it.
  *
  * @returns the document, absent when the page is not valid MDX or holds code; and everything that is wrong with it
  */
-export function parseDocument(source: Source, { project }: ParseOptions): { document?: Document; problems: Problem[] } {
-  const { path, text } = source;
+export function parseDocument(
+  { path, text: written }: Source,
+  { project }: ParseOptions,
+): { document?: Document; problems: Problem[] } {
+  const text = written.replace(byteOrderMark, '');
+  const source = { path, text };
   const format = /\.mdx$/i.test(path) ? 'mdx' : 'md';
   const lines = countLines(path, text);
   const kind = kindOf(path, project);
@@ -37,7 +44,7 @@ export function parseDocument(source: Source, { project }: ParseOptions): { docu
   try {
     tree = parseMarkup(text, format);
   } catch (error) {
-    return { problems: [...problems, explainMdxError(error, path, lines)] };
+    return { problems: [...problems, explainParserError(error, path, lines)] };
   }
   const refused = format === 'mdx' ? checkMdx(tree, lines) : [];
   if (refused.length > 0) return { problems: [...problems, ...refused] };

@@ -122,3 +122,112 @@ describe('text map', () => {
     );
   });
 });
+
+describe('any text at all', () => {
+  const pieces = [
+    '#',
+    '##',
+    ' ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '-',
+    '1.',
+    '|',
+    '|---|',
+    '**',
+    '*',
+    '`',
+    '```',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '/>',
+    '</',
+    '{',
+    '}',
+  ];
+  pieces.push(
+    '/*',
+    '*/',
+    '<!--',
+    '-->',
+    '&amp;',
+    '&',
+    ';',
+    '\\',
+    ':',
+    '---',
+    '---\n',
+    'title: x',
+    '"',
+    "'",
+    '“',
+    '”',
+    '~~',
+    '[^1]',
+    '[^1]:',
+  );
+  pieces.push(
+    '<Say>',
+    '</Say>',
+    '<Fact id="a" />',
+    '<br>',
+    '<td>',
+    '</tr>',
+    '<table>',
+    'import',
+    'Customer',
+    'says',
+    'never',
+    'say',
+    '60',
+    'days',
+  );
+  pieces.push(
+    'until',
+    '2024',
+    'e.g.',
+    'Example:',
+    '?',
+    '.',
+    '\t',
+    '\u00a0',
+    '😀',
+    '\u0000',
+    '\uFEFF',
+    'https://a.b',
+    '❌',
+    '    ',
+    '> ',
+    '- [ ] ',
+    '===',
+    'p.m.',
+    '$5',
+  );
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
+
+  it('is read without an error, and every place lies in the file', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('a.md', 'a.mdx', 'policies/a.mdx'), fc.boolean(), (written, path, project) => {
+        const lines = written.replace(/^\uFEFF+/, '').split(/\r\n|\n|\r/);
+        const lengthOf = (line: number) => lines[line - 1]?.length ?? -1;
+        const { document, problems } = parseDocument({ path, text: written }, { project });
+        for (const { line, column, message, hint } of problems) {
+          expect(column).toBeLessThanOrEqual(lengthOf(line) + 1);
+          expect(message + hint).not.toContain('\n');
+        }
+        for (const { text: said, place, asides = [] } of document?.sentences ?? []) {
+          expect(place.column).toBeLessThanOrEqual(lengthOf(place.line) + 1);
+          expect(place.endColumn).toBeLessThanOrEqual(lengthOf(place.endLine) + 1);
+          for (const { start, end } of asides) expect(start >= 0 && start < end && end <= said.length).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -12,9 +12,9 @@ const says =
 const doNot =
   "(do not|don't|never|must not|mustn't|must never|should not|shouldn't|should never|no one should|nobody should|we never|agents never|staff never)";
 const speak =
-  '(say|tell|promise|claim|mention|quote|write|reply|suggest|imply|guarantee|assure|commit to|use the words|use the word|use the phrase|use the line|use wording like|use words like|use phrases like)';
+  '(say|tell|promise|mention|quote|suggest|imply|assure|commit to|claim that|claim to|write that|reply with|reply that|guarantee that|guarantee a|guarantee any|use the words|use the word|use the phrase|use the line|use wording like|use words like|use phrases like)';
 const speaking =
-  '(saying|telling|promising|claiming|mentioning|quoting|writing|suggesting|implying|guaranteeing|the words|the word|the phrase|the wording|words like|phrases like|wording like|phrases such as)';
+  '(saying|telling|promising|claiming that|mentioning|quoting|suggesting|implying|guaranteeing|the words|the word|the phrase|the wording|words like|phrases like|wording like|phrases such as)';
 
 /** Telling staff what not to say; the rest of the clause is what they must not say. */
 export const dontSayWording: readonly string[] = [
@@ -22,15 +22,18 @@ export const dontSayWording: readonly string[] = [
   `(avoid|refrain from|stop|without) ${speaking}`,
 ];
 
-/** The same words when they ask for more to be said, not for less. */
-export const sayMoreWording: readonly string[] = [
+/** The same words when more is to be said, not less, and when they tell what somebody does not do. */
+export const dontSayExceptions: readonly string[] = [
   `${doNot} (just|simply|only|merely) ${speak}`,
   `${doNot} ${speak} (only|just)`,
+  `(you|they|we|i|he|she|who|${customer.slice(1)} [still] (do not|don't) ${speak}`,
+  `(you|they|i|he|she|who|${customer.slice(1)} never ${speak}`,
+  `(if|when|unless|whether) ... (do not|don't) ${speak}`,
 ];
 
 /** Headings, lead-ins, columns, row heads and labels over wording that must not be used. */
 export const dontSayHeads: readonly string[] = [
-  `[what|things|words|phrases|lines|wording] [that] [we|you|to|agents|staff] ${doNot} [ever] ${speak} [it|this|these|that|to customers|to a customer|things like|anything like this|any of these|any of the following]`,
+  `[what|things|words|phrases|lines|wording] [that] [we|you|to|agents|staff] ${doNot} [ever] (say|write|tell|promise|mention|claim|quote|reply|reply with|use) [it|this|these|that|to customers|to a customer|things like|anything like this|any of these|any of the following]`,
   '(what|things|phrases|words|lines) not to (say|write|promise|use)',
   '(how|what) not to (answer|reply|respond|say it)',
   '(wording|words|phrases|language|lines|statements|expressions) (to avoid|you must avoid|not to use|we avoid)',
@@ -146,9 +149,8 @@ export const exampleOpenings: readonly string[] = [
 
 /** Openings of an example that goes on to the end of the paragraph. */
 export const supposedOpenings: readonly string[] = [
-  "(suppose|supposing|imagine|picture|assume|let us assume|let's assume|let us say|let's say) [that] (a|an|the|you|your|someone|somebody|this|two|three)",
-  `(say|take|consider) (a|an|the|one|your|some) [_] ${customer}`,
-  'say (you|someone|somebody)',
+  "(suppose|supposing|let us assume|let's assume|let us say|let's say) [that] (a|an|the|you|your|someone|somebody|this|two|three)",
+  `(imagine|picture|say|assume|consider) [that] (a|an|one|some|two) [_] ${customer}`,
   '[worked] (example|examples):',
   '[worked] example #:',
 ];
@@ -172,9 +174,12 @@ export const historyWording: readonly string[] = [
   '(was|were|had been) (free|possible|allowed|accepted|#) [_] (before|in the past|until recently|back then|at that time)',
   '(we|you|they|it|there|this|that|which|customers|members|everyone) used to (be|have|charge|offer|allow|accept|cost|get|give|take|last|run|pay|say|ask|require|apply|include|refund|ship)',
   'used to be',
-  '(until|till|up to|through|prior to|before) <date>, ... (was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got)',
-  '(until|till|up to|through) <date> ... (was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got)',
-  '(was|were|could|had|applied|allowed|charged|required|cost|accepted|offered) ... (until|till|up to) <date>',
+  '(until|till|prior to|before) <date>, ... (was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got)',
+  '(until|till) <date> ... (was|were|could|had|cost|got)',
+  '(up to|through) <month> ... (was|were|could|had|cost|got)',
+  '(was|were) [only|still|at] (#|free|possible|allowed|accepted|available|valid|offered|charged|required|limited|capped) ... (until|till|up to) <month>',
+  '(was|were) [only|still|at] (#|free|possible|allowed|accepted|available|valid|offered|charged|required|limited|capped) ... (until|till) <date>',
+  '(had|could|cost) ... (until|till) <date>',
   '(old|previous|former|earlier|outdated|superseded) (policy|policies|rule|rules|limit|limits|fee|fees|window|price|prices|rate|rates|version|terms|deadline|amount|period|process|procedure|allowance|system) (was|were|had|said|allowed|gave|used|required|charged|offered|applied|let|did|stood|ran)',
   '(under|in|with|by) (the|our) (old|previous|former|earlier|outdated|superseded) (policy|rules|rule|terms|system|version|process|scheme|plan)',
   '(was|were|has been|have been) (discontinued|abolished|withdrawn|scrapped|phased out|done away with|superseded|replaced by)',
@@ -182,13 +187,14 @@ export const historyWording: readonly string[] = [
 
 /** "No longer" ends what a rule said; with other verbs it speaks of the state of a thing. */
 export const noLongerWording: readonly string[] = [
-  'no longer (charge|charges|charged|offer|offers|offered|apply|applies|require|requires|required|accept|accepts|accepted|sell|sold|include|includes|included|allow|allows|allowed|possible|in force|in effect|used|free|costs|cost|refund|refunds|ship|ships|have a|has a|have to|has to|be added|be combined|waive|waives|waived)',
+  'no longer (charge|charges|charged|offer|offers|offered|apply|applies|require|requires|required|accept|accepts|accepted|sell|sold|include|includes|included|allow|allows|allowed|possible|in force|in effect|used|free|costs|cost|refund|refunds|ship|ships|have a|has a|have to|has to|waive|waives|waived)',
   '(do|does|can|may|must) not (charge|offer|apply|require|accept|include|allow|have) ... any more',
 ];
 
-/** Words before "no longer" that make it a case, not news; and what may not follow it. */
+/** Words that make "no longer" a case or a rule of its own: "After 30 days it is no longer accepted". */
 export const noLongerExceptions: readonly string[] = [
-  '(if|when|whether|once|unless|where|who|whose|that|which|because|either|in case|as|since|after|reason|reasons) ... no longer',
+  '(if|when|whether|once|unless|after|past|beyond|within|because|either|in case|as soon as)',
+  '(who|whose|that|which|where) ... no longer',
   'no longer than',
 ];
 
@@ -201,7 +207,8 @@ export const replacedValues: readonly string[] = [
 
 /** A value in brackets that was replaced: "45 days (was 30)". */
 export const replacedInBrackets: readonly string[] = [
-  '(was|were|previously|formerly|originally|used to be|old|before|until <date>) [:] #',
+  '(was|were|previously|formerly|originally|used to be) [at|only] #',
+  '(old|before|previously|formerly|until <date>): #',
 ];
 
 /** Headings, columns and lead-ins over what held once. */

@@ -104,13 +104,17 @@ const explanations: readonly { when(thrown: Thrown): boolean; explain(thrown: Th
 ];
 
 /**
- * Turns what the MDX parser throws into a line for the author of the page, who writes text and not JavaScript.
+ * Turns what the parser throws into a line for the author of the page, who writes text and not JavaScript.
  *
- * @param error the thrown message; anything else is thrown again
+ * @param error a message of the MDX parser; anything else means that the parser itself gave up, which must not cost
+ *   the reader of the other pages their report
  */
-export function explainMdxError(error: unknown, path: string, lines: Lines): Problem {
+export function explainParserError(error: unknown, path: string, lines: Lines): Problem {
   const thrown = readThrown(error);
-  if (thrown === undefined) throw error;
+  if (thrown === undefined) {
+    const hint = 'put tags on lines of their own, with an empty line before and after';
+    return { id: 'parse/failed', path, line: 1, column: 1, message: 'the parser cannot read this page', hint };
+  }
   const { name, message, hint, at } = explanations.find(({ when }) => when(thrown))!.explain(thrown, lines);
   const { line, column } = at ?? thrown.at;
   return { id: `mdx/${name}`, path, line, column, message, hint };
