@@ -45,7 +45,8 @@ export class Searcher {
   rank(query: string, limit: number = maxResults): Ranking {
     const understanding = understand(this.#lexicon, query);
     const { hits, titled } = this.#ranker.rank(understanding.asked, understanding.added, Math.min(limit, maxResults));
-    const page = findTitle(query, this.index.pages, titled);
+    const current = titled.filter((page) => this.index.pages[page]?.status !== 'retired');
+    const page = findTitle(query, this.index.pages, current);
     return { query, understanding, hits: page === undefined ? hits : this.#withFirst(page, hits) };
   }
 

@@ -21,8 +21,8 @@ export interface Ranked {
 const pageShare = 0.5;
 /** A section or fact whose name holds every word of the query is what was asked for. */
 const nameBonus = 3;
-/** A retired page is found, but after the pages that hold today. */
-const retiredShare = 0.5;
+/** A retired page is found, but after the pages that hold today, even where it has the better name. */
+const retiredShare = 0.25;
 /** Each further section of a page counts a fifth less, so that one long page does not fill the list. */
 const sectionShare = 0.8;
 /** Titles that are worth a closer look. */

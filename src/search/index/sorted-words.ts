@@ -23,5 +23,6 @@ export function readWords(reader: ByteReader): string[] {
 function sharedLength(before: string, word: string): number {
   let length = 0;
   while (length < 255 && length < before.length && before[length] === word[length]) length++;
-  return length;
+  // Half of a surrogate pair is no text.
+  return /[\uD800-\uDBFF]/.test(word[length - 1] ?? '') ? length - 1 : length;
 }

@@ -1,0 +1,41 @@
+import { buildIndex } from '../../src/search/index/build.ts';
+import { Searcher } from '../../src/search/query.ts';
+import type { SearchOutcome, SearchPage, SearchRecords } from '../../src/search/types.ts';
+
+/** A page as a test writes it: what stands before the first heading, then headings and their texts. */
+export interface WrittenPage {
+  title: string;
+  text?: string;
+  status?: SearchPage['status'];
+  sections?: Readonly<Record<string, string>>;
+}
+
+/** Records of hand-made pages; the path is the number of the page. */
+export function recordsOf(written: readonly WrittenPage[]): SearchRecords {
+  const pages = written.map(({ title, status = 'current' }, number): SearchPage => {
+    const path = `${number}.md`;
+    return { path, id: String(number), title, kind: 'article', owner: '', verified: '', status };
+  });
+  const records = written.flatMap(({ text = '', sections = {} }, page) =>
+    Object.entries({ '': text, ...sections }).map(([heading, body]) => {
+      return { page, heading, anchor: heading.toLowerCase(), factId: '', disputed: [], names: '', text: body };
+    }),
+  );
+  return { pages, records, facts: {} };
+}
+
+/** Searches hand-made pages. */
+export function searchIn(
+  written: readonly WrittenPage[],
+  query: string,
+  synonyms: readonly (readonly string[])[] = [],
+): SearchOutcome {
+  const records = recordsOf(written);
+  const searcher = new Searcher(buildIndex(records, synonyms));
+  return searcher.present(searcher.rank(query), (record) => records.records[record] ?? { text: '' });
+}
+
+/** Titles of the results, best first. */
+export function titlesOf({ results }: SearchOutcome): string[] {
+  return results.map(({ title }) => title);
+}

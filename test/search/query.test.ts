@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/search/index/build.ts';
+import { Searcher } from '../../src/search/query.ts';
+import { buildRecords } from '../../src/search/records.ts';
+import { searchIn, titlesOf } from './pages.ts';
+import { plantShop } from './shop.ts';
+
+const knowledge = plantShop();
+const disputes = [{ path: 'policies/returns.mdx', line: 14, fingerprint: 'a1', message: '30 days and 60 days' }];
+const records = buildRecords(knowledge, { disputes });
+const searcher = new Searcher(buildIndex(records, knowledge.settings.synonyms));
+const textOf = (record: number) => records.records[record] ?? { text: '' };
+const search = (query: string) => searcher.present(searcher.rank(query), textOf);
+
+describe('a result', () => {
+  it('says where it stands, who owns it and when it was verified', () => {
+    expect(search('what cannot come back').results[0]).toMatchObject({
+      path: 'policies/returns.mdx',
+      id: 'policies/returns',
+      title: 'Returns',
+      heading: 'What cannot come back',
+      anchor: 'what-cannot-come-back',
+      kind: 'policy',
+      owner: 'shop-policy',
+      verified: '2026-09-14',
+      status: 'current',
+    });
+  });
+
+  it('of a fact carries its answer, and what disputes it', () => {
+    const [first] = search('return window').results;
+    expect(first?.factId).toBe('returns.window');
+    expect(first?.answer?.values.map(({ is }) => is)).toEqual(['30 days after delivery', '14 days after delivery']);
+    expect(first?.disputed).toEqual([{ fingerprint: 'a1', message: '30 days and 60 days' }]);
+  });
+
+  it('of a section that nothing disputes has neither', () => {
+    const [first] = search('what cannot come back').results;
+    expect(first).not.toHaveProperty('disputed');
+    expect(first).not.toHaveProperty('factId');
+  });
+
+  it('shows values in its passage: those of the page, or of who is on the line', () => {
+    const ranking = searcher.rank('print the label from the order page');
+    expect(searcher.present(ranking, textOf).results[0]?.snippet).toContain('within 14 days after delivery');
+    const known = (reference: string) => (reference === 'returns.window region=uk' ? '10 days' : undefined);
+    expect(searcher.present(ranking, textOf, known).results[0]?.snippet).toContain('within 10 days.');
+  });
+});
+
+describe('what was done to the words', () => {
+  it('names those that were corrected', () => {
+    expect(search('retrun label').corrected).toEqual([{ from: 'retrun', to: 'return' }]);
+    expect(search('lostcard').corrected).toEqual([{ from: 'lostcard', to: 'lost card' }]);
+  });
+
+  it('names those that no page knows', () => {
+    expect(search('photosynthesis of plants').dropped).toEqual(['photosynthesis']);
+  });
+
+  it('names those that were added', () => {
+    expect(search('package').added).toContain('parcel');
+    expect(search('express').added).toEqual([]);
+  });
+
+  it('says nothing about words that were taken as they are', () => {
+    expect(search('return label')).toMatchObject({ corrected: [], dropped: [] });
+  });
+});
+
+describe('nothing found', () => {
+  it.each(['photosynthesis', 'the', '', '???'])('for "%s" offers pages', (query) => {
+    const { results, topics } = search(query);
+    expect(results).toEqual([]);
+    expect(topics).toHaveLength(5);
+    expect(topics[0]).toHaveProperty('title');
+  });
+
+  it('offers none beside results', () => {
+    expect(search('frost').topics).toEqual([]);
+  });
+
+  it('has nothing to offer in an empty folder', () => {
+    expect(searchIn([], 'frost')).toMatchObject({ results: [], topics: [] });
+  });
+});
+
+describe('a page asked for by its title', () => {
+  const pages = [
+    { title: 'Potting soil', text: 'Soil for pots.' },
+    { title: 'Pot sizes', text: 'Soil, soil, soil and potting, potting, potting for all pots.' },
+    { title: 'Repotting a fern', text: 'In spring.' },
+  ];
+
+  it.each([
+    ['potting soil', 'Potting soil'],
+    ['poting soil', 'Potting soil'],
+    ['pot siz', 'Pot sizes'],
+    ['repotting fern', 'Repotting a fern'],
+  ])('%s: %s', (query, title) => {
+    expect(titlesOf(searchIn(pages, query))[0]).toBe(title);
+  });
+});
+
+describe('words of a team', () => {
+  const pages = [{ title: 'Young plants', text: 'A plug plant comes in a tray.' }];
+
+  it('find what the page calls otherwise', () => {
+    expect(titlesOf(searchIn(pages, 'starter'))).toEqual([]);
+    expect(titlesOf(searchIn(pages, 'starter', [['starter', 'plug plant']]))).toEqual(['Young plants']);
+    expect(titlesOf(searchIn(pages, 'baby plants', [['baby plants', 'plug plant']]))).toEqual(['Young plants']);
+  });
+});

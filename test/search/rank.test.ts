@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { searchIn, titlesOf, type WrittenPage } from './pages.ts';
+
+const filler = 'Plants need light, water and some patience from whoever keeps them.';
+
+const comparisons: readonly { because: string; pages: readonly WrittenPage[]; query: string }[] = [
+  {
+    because: 'its title has the word',
+    pages: [
+      { title: 'Care', text: `Frost. ${filler}` },
+      { title: 'Frost', text: filler },
+    ],
+    query: 'frost',
+  },
+  {
+    because: 'a heading has the word',
+    pages: [
+      { title: 'Care', sections: { Light: 'Frost is bad.' } },
+      { title: 'Winter', sections: { Frost: filler } },
+    ],
+    query: 'frost',
+  },
+  {
+    because: 'it holds the rarer of two words',
+    pages: [
+      { title: 'Ferns', text: 'Plants in pots.' },
+      { title: 'Palms', text: 'Plants in pots.' },
+      { title: 'Cacti', text: 'Mildew in pots.' },
+    ],
+    query: 'plants mildew',
+  },
+  {
+    because: 'it holds more of the words',
+    pages: [
+      { title: 'Ferns', text: 'Water, water, water and water.' },
+      { title: 'Palms', text: 'Water on the leaves.' },
+    ],
+    query: 'water leaves',
+  },
+  {
+    because: 'it says it in fewer words',
+    pages: [
+      { title: 'Ferns', text: `Aphids. ${filler.repeat(8)}` },
+      { title: 'Palms', text: 'Aphids on the leaves.' },
+    ],
+    query: 'aphids',
+  },
+  {
+    because: 'the rest of the page is about it too',
+    pages: [
+      { title: 'Ferns', sections: { Pests: 'Aphids come in May.', Soil: 'Loose soil.' } },
+      { title: 'Palms', sections: { Pests: 'Aphids come in May.', Soil: 'Loose soil against aphids.' } },
+    ],
+    query: 'aphids may',
+  },
+  {
+    because: 'the other is retired',
+    pages: [
+      { title: 'Frost until 2024', text: 'Frost. Frost.', status: 'retired' },
+      { title: 'Winter', text: `Frost. ${filler}` },
+    ],
+    query: 'frost',
+  },
+  {
+    because: 'a word counts more than its synonym',
+    pages: [
+      { title: 'Ferns', text: 'A parcel is on its way.' },
+      { title: 'Palms', text: 'A package is on its way.' },
+    ],
+    query: 'package',
+  },
+];
+
+describe('the last page comes first', () => {
+  it.each(comparisons)('because $because', ({ pages, query }) => {
+    expect(titlesOf(searchIn(pages, query))[0]).toBe(pages.at(-1)?.title);
+  });
+});
+
+describe('a word that is common in English', () => {
+  it('weighs little, however rare it is on the pages', () => {
+    const others = Array.from({ length: 30 }, () => ({ title: 'Care', text: filler }));
+    const once = { title: 'Ferns', text: 'Never stop.' };
+    const twice = [1, 2].map(() => ({ title: 'Palms', text: 'Repot them.' }));
+    expect(titlesOf(searchIn([...others, once, ...twice], 'stop repot'))[0]).toBe('Palms');
+  });
+});
+
+describe('the list', () => {
+  const long = { title: 'Ferns', sections: { A: 'Aphids.', B: 'Aphids.', C: 'Aphids.', D: 'Aphids.' } };
+
+  it('is not filled by one long page', () => {
+    expect(
+      titlesOf(searchIn([long, { title: 'Palms', text: 'Aphids here.' }], 'aphids')).indexOf('Palms'),
+    ).toBeLessThan(3);
+  });
+
+  it('has at most ten results, in the order of the pages where nothing tells them apart', () => {
+    const pages = Array.from({ length: 12 }, (_, number) => ({
+      title: `Plant ${'abcdefghijkl'[number]}`,
+      text: 'Aphids.',
+    }));
+    expect(titlesOf(searchIn(pages, 'aphids'))).toEqual(pages.slice(0, 10).map(({ title }) => title));
+  });
+
+  it('has falling scores', () => {
+    const scores = searchIn([long, { title: 'Aphids', text: 'A pest.' }], 'aphids pest').results.map(
+      ({ score }) => score,
+    );
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(scores.length).toBeGreaterThan(3);
+  });
+});
