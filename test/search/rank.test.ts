@@ -56,7 +56,7 @@ const comparisons: readonly { because: string; pages: readonly WrittenPage[]; qu
   {
     because: 'the other is retired',
     pages: [
-      { title: 'Frost until 2024', text: 'Frost. Frost.', status: 'retired' },
+      { title: 'Winter until 2024', text: 'Frost. Frost.', status: 'retired' },
       { title: 'Winter', text: `Frost. ${filler}` },
     ],
     query: 'frost',
