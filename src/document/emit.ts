@@ -20,7 +20,7 @@ export function emit(page: Page, block: Block): void {
       within: [...around.within, ...tags.map(({ name }) => name).toReversed()],
       channel: tags.find(({ channel }) => channel !== '')?.channel ?? around.channel,
       index: page.sentences.length,
-      text: inline.text.slice(start, end),
+      text: inline.text.slice(start, end).replaceAll('\n', ' '),
       place: toPlace(0, end - start),
       force,
       forceReason: reason,

@@ -94,26 +94,28 @@ export function findWordedAsides(text: string): Aside[] {
 const bracket = /\(([^()]*)\)/g;
 const replacedInBrackets = compileCues(words.replacedInBrackets, 'start');
 
-/** Where a clause ends: sentence marks, brackets, dashes, and a comma before a word that turns to something else. */
-const clauseEnd =
-  /[;()]|\s[–—-]\s|:\s|,\s+(?=(?:but|now|since|today|from|as of|while|whereas|then|and now|say|tell|use|explain|reply|instead|it is|it's|this is)\b)|,?\s+(?=(?:but|instead)\b)/gi;
-const phraseEnd = /[;(),:]|\s[–—-]\s/g;
+const mark = String.raw`[;()]|\s[–—-]\s`;
+const turn = compileCues(words.turningWords, 'anywhere').source;
+const turnAlone = compileCues(words.turningWordsAlone, 'anywhere').source;
+
+/** Where a clause ends: sentence marks, brackets, dashes, and words that turn to something else. */
+const clauseEnd = new RegExp(String.raw`${mark}|:\s|,\s+(?=${turn})|\s+(?=${turnAlone})`, 'gi');
+const phraseEnd = new RegExp(`${mark}|[,:]`, 'g');
 const ends: Readonly<Record<Reach, RegExp>> = {
   clause: clauseEnd,
   rest: clauseEnd,
   phrase: phraseEnd,
-  value: /[;(),]|\sto\s|\s[–—-]\s/g,
+  value: new RegExp(String.raw`${mark}|,|\sto\s`, 'g'),
 };
 
-/** A clause that begins so ends at its comma: "If the old fee was paid, …". */
-const condition = /^\s*(?:if|when|once|unless|where|after)\b/i;
+const condition = compileCues(words.conditionOpenings, 'start');
 
 function reachOf(text: string, [start, end]: Stretch, reach: Reach): Stretch {
   let from = 0;
   let to = text.length;
-  for (const { 0: mark, index } of text.matchAll(ends[reach])) {
-    if (index + mark.length <= start) from = index + mark.length;
-    else if (index >= end && !(index === end && /^[:,]$/.test(mark.trim()))) {
+  for (const { 0: written, index } of text.matchAll(ends[reach])) {
+    if (index + written.length <= start) from = index + written.length;
+    else if (index >= end && !(index === end && /^[:,]$/.test(written.trim()))) {
       to = index;
       break;
     }

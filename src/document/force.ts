@@ -58,7 +58,7 @@ export function judgeBlock(
     if (start >= line.end) line = judgeLine(block, start, quotations, component ?? underHeading);
     const sentence = own.slice(start, end);
     const asides = [
-      ...marked.filter((aside) => aside.start < end && start < aside.end).map((aside) => within(aside, start, end)),
+      ...marked.filter((aside) => aside.start < end && start < aside.end).map((aside) => inSentence(aside, start, end)),
       ...findWordedAsides(sentence),
     ];
     const opening = judgeOpening(sentence, open);
@@ -96,7 +96,7 @@ interface LineJudgement {
   verdict: Verdict | undefined;
 }
 
-function within(aside: Aside, start: number, end: number): Aside {
+function inSentence(aside: Aside, start: number, end: number): Aside {
   return { ...aside, start: Math.max(aside.start, start) - start, end: Math.min(aside.end, end) - start };
 }
 

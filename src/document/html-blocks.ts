@@ -18,6 +18,7 @@ export function readHtmlBlock(node: Html, page: Page, around: Around): void {
   const texts = readHtmlTexts(page.source, start, end);
   if (texts.length === 0) return;
   const group = `html-${page.groups++}`;
+  const rows = rowsOf(texts);
   let item = 0;
   for (const inline of texts) {
     const { element } = inline;
@@ -32,28 +33,45 @@ export function readHtmlBlock(node: Html, page: Page, around: Around): void {
         end: to,
       });
       emit(page, { ...around, inline, role: 'heading' });
-    } else if (element === 'td' || element === 'th') {
-      if (!isColumnHead(inline, texts))
-        emit(page, { ...around, ...cellOf(inline, texts), role: 'cell', group, inline });
+    } else if (isCell(inline)) {
+      const tableGroup = `${group}-${inline.table}`;
+      if (!isColumnHead(inline, rows)) emit(page, { ...around, ...cellOf(inline, rows), group: tableGroup, inline });
     } else if (element === 'li') emit(page, { ...around, role: 'item', group, item: item++, inline });
     else emit(page, { ...around, inline });
   }
 }
 
-function isColumnHead({ element, row }: HtmlText, texts: readonly HtmlText[]): boolean {
-  return element === 'th' && row === 0 && !texts.some((text) => text.element === 'td' && text.row === 0);
+/** Cells by table and row. */
+type Rows = ReadonlyMap<string, readonly HtmlText[]>;
+
+function rowsOf(texts: readonly HtmlText[]): Rows {
+  return Map.groupBy(texts.filter(isCell), ({ table, row }) => `${table}/${row}`);
 }
 
-function cellOf({ row, cell }: HtmlText, texts: readonly HtmlText[]): Partial<Around> {
-  const textAt = (inRow: number, inCell: number): string =>
-    texts.find((text) => text.row === inRow && text.cell === inCell && /^t[dh]$/.test(text.element))?.text.trim() ?? '';
-  const hasHead = texts.some((text) => text.row === 0 && isColumnHead(text, texts));
-  const beside = texts.filter((text) => text.row === row && text.cell !== cell).map((text) => text.text.trim());
+function isCell({ element }: HtmlText): boolean {
+  return element === 'td' || element === 'th';
+}
+
+/** A first row of `th` alone names the columns. */
+function isColumnHead({ table, row }: HtmlText, rows: Rows): boolean {
+  return row === 0 && rows.get(`${table}/0`)!.every(({ element }) => element === 'th');
+}
+
+function cellOf(inline: HtmlText, rows: Rows): Partial<Around> {
+  const first = rows.get(`${inline.table}/0`)?.[0];
+  const hasHead = first !== undefined && isColumnHead(first, rows);
+  const inRow = rows.get(`${inline.table}/${inline.row}`)!;
+  const heads = hasHead ? rows.get(`${inline.table}/0`)! : [];
   return {
-    item: hasHead ? row - 1 : row,
-    row: textAt(row, 0),
-    column: hasHead ? textAt(0, cell) : '',
-    columnIndex: cell,
-    beside,
+    role: 'cell',
+    item: hasHead ? inline.row - 1 : inline.row,
+    row: textAt(0, inRow),
+    column: textAt(inline.cell, heads),
+    columnIndex: inline.cell,
+    beside: inRow.filter(({ cell }) => cell !== inline.cell).map(({ text }) => text.trim()),
   };
+}
+
+function textAt(cell: number, row: readonly HtmlText[]): string {
+  return row.find((text) => text.cell === cell)?.text.trim() ?? '';
 }

@@ -5,7 +5,8 @@ import { createTextMap, type GrowingTextMap, mapMarkedText } from './text-map.ts
 export interface HtmlText extends Inline {
   /** The block element that it stands in: `p`, `td`, `li`, `h2`; '' outside of any. */
   element: string;
-  /** Number of its row in the table and of its cell in the row, from 0. */
+  /** Number of its table in the block, of its row in the table and of its cell in the row, from 0. */
+  table: number;
   row: number;
   cell: number;
 }
@@ -26,15 +27,15 @@ const silentElements: ReadonlySet<string> = new Set('head iframe pre script styl
 export function readHtmlTexts(source: string, start: number, end: number): HtmlText[] {
   const texts: HtmlText[] = [];
   const html = source.slice(start, end);
-  let open = emptyText('', -1, -1);
+  let open = emptyText('', -1, -1, -1);
   let silent: string | undefined;
-  let [row, cell] = [-1, -1];
+  let [table, row, cell] = [-1, -1, -1];
   let boldFrom = -1;
   let at = 0;
 
   const close = (element: string): void => {
     if (open.text.trim() !== '') texts.push(open);
-    open = emptyText(element, row, cell);
+    open = emptyText(element, table, row, cell);
   };
   for (const { 0: tag, 1: slash, 2: tagName, index } of html.matchAll(token)) {
     if (silent === undefined) addText(open, html.slice(at, index), source, start + at, start + index);
@@ -46,7 +47,7 @@ export function readHtmlTexts(source: string, start: number, end: number): HtmlT
     else if ((name === 'b' || name === 'strong') && !isEnd) boldFrom = open.text.length;
     else if (name === 'b' || name === 'strong') open.strong.push([Math.max(0, boldFrom), open.text.length]);
     else if (blockElements.has(name)) {
-      if (name === 'table') row = -1;
+      if (name === 'table' && !isEnd) [table, row] = [table + 1, -1];
       if (name === 'tr' && !isEnd) [row, cell] = [row + 1, -1];
       if ((name === 'td' || name === 'th') && !isEnd) cell++;
       close(isEnd ? '' : name);
@@ -62,8 +63,8 @@ interface OpenText extends HtmlText {
   strong: Stretch[];
 }
 
-function emptyText(element: string, row: number, cell: number): OpenText {
-  return { element, row, cell, text: '', map: createTextMap(), strong: [], deleted: [], tagged: [] };
+function emptyText(element: string, table: number, row: number, cell: number): OpenText {
+  return { element, table, row, cell, text: '', map: createTextMap(), strong: [], deleted: [], tagged: [] };
 }
 
 const entities: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@ import type { Stretch } from './inline.ts';
 
 /** Opening and closing marks. A straight or typographic apostrophe inside a word opens and closes nothing. */
 const quotation =
-  /“[^”]+”|(?<![\p{L}\d"])"(?=\S)[^"]+"|(?<![\p{L}\d])‘(?=\S)(?:[^’]|’(?=[\p{L}\d]))+’|(?<![\p{L}\d'])'(?=\S)(?:[^']|'(?=[\p{L}\d]))+'(?![\p{L}\d])/gu;
+  /“[^”\n]+”|(?<![\p{L}\d"])"(?=\S)[^"\n]+"|(?<![\p{L}\d])‘(?=\S)(?:[^’\n]|’(?=[\p{L}\d]))+’|(?<![\p{L}\d'])'(?=\S)(?:[^'\n]|'(?=[\p{L}\d]))+'(?![\p{L}\d])/gu;
 
 /** What is said, or the name of a thing: "Pending" is a state, "We refund it" is a line. */
 const shortestLine = 3;

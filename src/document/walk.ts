@@ -3,7 +3,6 @@ import type {
   DefinitionContent,
   List,
   ListItem,
-  Nodes,
   Paragraph,
   PhrasingContent,
   RootContent,
@@ -162,7 +161,7 @@ function readList(node: List, page: Page, around: Around): void {
   const group = `list-${page.groups++}`;
   const ordered = node.ordered === true;
   for (const [item, child] of node.children.entries()) {
-    readItem(child, page, { ...around, role: 'item', group, item, ordered, leadIn: around.leadIn });
+    readItem(child, page, { ...around, role: 'item', group, item, ordered });
   }
 }
 
@@ -189,16 +188,18 @@ function readItem(node: ListItem, page: Page, around: Around): void {
 function readTable(node: Table, page: Page, around: Around): void {
   const group = `table-${page.groups++}`;
   const [head, ...rows] = node.children;
-  const textOf = (cell: Nodes | undefined): string =>
-    cell && 'children' in cell ? readInline(cell.children, cell, page, around).text.trim() : '';
-  const columns = head?.children.map(textOf) ?? [];
+  const columns = head?.children.map((cell) => folded(readInline(cell.children, cell, page, around).text)) ?? [];
   for (const [item, row] of rows.entries()) {
     const cells = row.children.map((cell) => readInline(cell.children, cell, page, around));
-    const texts = cells.map(({ text }) => text.trim());
+    const texts = cells.map(({ text }) => folded(text));
     for (const [columnIndex, inline] of cells.entries()) {
       const column = columns[columnIndex] ?? '';
       const beside = texts.toSpliced(columnIndex, 1);
       emit(page, { ...around, role: 'cell', group, item, row: texts[0]!, column, columnIndex, beside, inline });
     }
   }
+}
+
+function folded(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -30,6 +30,21 @@ describe('raw HTML', () => {
     expect(cells[3]?.place).toEqual({ path: 'fees.md', line: 6, column: 24, endLine: 6, endColumn: 26 });
   });
 
+  it('keeps two tables apart', () => {
+    const tables =
+      '<table><tr><td>Gold</td><td>$5</td></tr></table>\n<table><tr><th>Silver</th><td>$3</td></tr></table>\n';
+    expect(
+      read(tables)
+        .sentences.slice(1)
+        .map((cell) => [cell.group, cell.item, cell.row, cell.column, cell.text]),
+    ).toEqual([
+      ['html-0-0', 0, 'Gold', '', 'Gold'],
+      ['html-0-0', 0, 'Gold', '', '$5'],
+      ['html-0-1', 0, 'Silver', '', 'Silver'],
+      ['html-0-1', 0, 'Silver', '', '$3'],
+    ]);
+  });
+
   it('gives items, headings and comments', () => {
     const document = read('<h2>Times</h2>\n<ul><li>5 days</li><li>6 days</li></ul>\n<!-- ok -->\n');
     expect(document.sections.map(({ depth, anchor, trail }) => [depth, anchor, trail]).at(-1)).toEqual([

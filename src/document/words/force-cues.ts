@@ -126,7 +126,8 @@ export const customerHeadings: readonly string[] = [
 /** What a customer claims without quotation marks; the rest of the clause is the claim. */
 export const reportedSpeech: readonly string[] = [
   `${customerOrThey} [still|also] (claims|claimed|insists|insisted|believes|believed|thinks|thought|argues|argued|remembers|complains|complained|says|said) (that|they|he|she|we|you|it|there|the|their|his|her|your|our|a|an|this)`,
-  `${customerOrThey} (was|were|has been|have been) (told|promised|quoted|assured)`,
+  `(you|${customerOrThey.slice(1)} (was|were|has been|have been) (told|promised|quoted|assured)`,
+  '(colleague|agent|someone|we|i) [may have|must have|wrongly] (told|promised|quoted) (you|them|the customer)',
 ];
 
 /** Headings, lead-ins, columns and labels over examples. */
@@ -239,3 +240,14 @@ export const metadataLines: readonly string[] = [
   '(version|revision|rev.|ver.): [v]#',
   'v#',
 ];
+
+/** Words behind a comma that turn to something else: what a cue before them says ends there. */
+export const turningWords: readonly string[] = [
+  "(but|now|since|today|from|as of|while|whereas|then|and now|say|tell|use|explain|reply|instead|it is|it's|this is)",
+];
+
+/** Words that turn to something else without any comma. */
+export const turningWordsAlone: readonly string[] = ['(but|instead)'];
+
+/** Openings of a condition, which lasts to its comma. */
+export const conditionOpenings: readonly string[] = ['(if|when|once|unless|where|after)'];
