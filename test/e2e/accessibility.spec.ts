@@ -10,7 +10,7 @@ const PAGES: readonly [SiteName, string][] = [
   ['brook', 'policies/'],
   ['brook', 'policies/returns/'],
   ['brook', 'products/city-bike/'],
-  ['brook', 'playbooks/told-two-things/'],
+  ['brook', 'playbooks/two-answers/'],
   ['brook', 'onboarding/first-day/'],
   ['brook', 'triage/'],
   ['brook', 'facts/'],
@@ -59,7 +59,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('pages read, with every channel one after the other', async ({ page }) => {
-    await page.goto(at('brook', 'playbooks/told-two-things/'));
+    await page.goto(at('brook', 'playbooks/two-answers/'));
     await expect(page.getByText('Stay on the line.')).toBeVisible();
     await expect(page.getByText('Keep to short paragraphs')).toBeVisible();
     await expect(page.getByText('Next contact within 2 business days')).toBeVisible();
@@ -94,7 +94,7 @@ test('the choice of light or dark is kept', async ({ page }) => {
 });
 
 test('a print leaves out the navigation and unfolds the branches', async ({ page }) => {
-  await page.goto(at('brook', 'playbooks/told-two-things/'));
+  await page.goto(at('brook', 'playbooks/two-answers/'));
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   await expect(page.getByText('Up to the limit without asking.')).toBeVisible();

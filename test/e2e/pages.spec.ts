@@ -49,7 +49,7 @@ test.describe('a page', () => {
 });
 
 test.describe('a playbook', () => {
-  test.beforeEach(async ({ page }) => page.goto(at('brook', 'playbooks/told-two-things/')));
+  test.beforeEach(async ({ page }) => page.goto(at('brook', 'playbooks/two-answers/')));
 
   test('says when it fits and when not', async ({ page }) => {
     await expect(page.locator('.fit')).toContainText('Two of us, or two pages');

@@ -104,7 +104,7 @@ test('the address follows what is typed', async ({ page }) => {
 
 test('a line to say is copied as one line', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(at('brook', 'playbooks/told-two-things/'));
+  await page.goto(at('brook', 'playbooks/two-answers/'));
   await page.locator('.line.say', { hasText: 'Give me a minute' }).getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

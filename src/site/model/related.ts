@@ -1,8 +1,10 @@
 /** What a page rests on and what rests on it: facts that it shows, and links in its text. Both directions. */
 import { posix } from 'node:path';
 import { knowledge } from 'oneanswer:folder';
+import type { PlaybookKeys } from '../../document/frontmatter-schema.ts';
 import { declaredOn, factById } from './facts.ts';
 import { type Page, pageOf, pages, pageWithId } from './pages.ts';
+import { stationsOf } from './tracks.ts';
 
 interface Relations {
   /** Pages that hold what this one shows or links to. */
@@ -30,18 +32,21 @@ export function linkedPage(path: string, target: string): Page | undefined {
   return pageOf(wanted) ?? pageOf(`${wanted}.md`) ?? pageOf(`${wanted}.mdx`);
 }
 
-function targetsOf({ document }: Page): readonly Page[] {
-  const named = Object.values(document.frontmatter.extra).flatMap(idsIn).map(pageWithId);
+function targetsOf(page: Page): readonly Page[] {
+  const { document } = page;
+  const named = namedPages(page).map(pageWithId);
   const linked = document.links.map(({ target }) => linkedPage(document.path, target));
   const shown = document.components.flatMap(({ attributes }) => Object.values(attributes).flatMap(declaringPages));
   const found = new Set([...named, ...linked, ...shown].filter((page) => page !== undefined));
-  return [...found].filter((page) => page.document !== document).sort(byKindAndTitle);
+  return [...found].filter((target) => target !== page).sort(byKindAndTitle);
 }
 
-/** Permalinks in keys such as `rests-on: [returns]`. */
-function idsIn(value: unknown): readonly string[] {
-  const values = Array.isArray(value) ? value : [value];
-  return values.filter((item) => typeof item === 'string');
+/** Permalinks in the front matter of a playbook or a track. */
+function namedPages(page: Page): readonly string[] {
+  const { 'rests-on': restsOn = [], 'trained-in': trainedIn = [] } = page.document.frontmatter
+    .extra as Partial<PlaybookKeys>;
+  if (page.document.kind === 'playbook') return [...restsOn, ...trainedIn];
+  return page.document.kind === 'track' ? stationsOf(page).map(({ id }) => id) : [];
 }
 
 function declaringPages(factId: string): readonly Page[] {

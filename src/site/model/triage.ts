@@ -46,9 +46,9 @@ export const causes: readonly Cause[] = (Object.keys(LABELS) as CauseId[])
 /** Channels that some playbook is for, in the order of the taxonomy. */
 export const channelsOfTriage: readonly string[] = inOrderOfTaxonomy(situations.flatMap(({ channels }) => channels));
 
-const DISPUTE_PLAYBOOK = 'told-two-things';
+const DISPUTE_PLAYBOOK = 'two-answers';
 
-/** The playbook for a customer who was told two things, shown wherever two answers are on file. */
+/** The playbook for a customer who was told two things, by its id; offered wherever two answers are on file. */
 export const disputePlaybook: Page | undefined = pages.find(
   ({ document }) => document.kind === 'playbook' && document.id === DISPUTE_PLAYBOOK,
 );

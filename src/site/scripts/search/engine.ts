@@ -16,7 +16,7 @@ export interface Engine {
 }
 
 /** Folders up to this many pieces are fetched whole while nobody types, so that the search works without a network. */
-const MOST_PIECES_AHEAD = 12;
+const MOST_PIECES_AHEAD = 32;
 
 let loading: Promise<Engine> | undefined;
 

@@ -105,7 +105,9 @@ function later({ later, values }: ShownAnswer): HTMLElement | undefined {
   return next && element('p', { class: 'conditions' }, `Later: ${next.text} (${next.conditions})`);
 }
 
-function passage({ snippet, marks }: SearchResult): HTMLElement {
+function passage({ snippet: text, marks }: SearchResult): HTMLElement {
+  // Cells of a table row stand apart; the mark between them has the same length, so that the offsets hold.
+  const snippet = text.replaceAll(' | ', ' · ');
   const parts: (Node | string)[] = [];
   let at = 0;
   for (const [start, end] of marks) {
