@@ -1,7 +1,7 @@
 /** The page of every test: it fails when something is written to the console as an error, or another host is asked. */
 import { test as base, expect } from '@playwright/test';
 
-export type SiteName = 'brook' | 'handbook' | 'content' | 'other';
+export type SiteName = 'brook' | 'below' | 'handbook' | 'content' | 'other';
 
 /** Address of a page of one of the built sites: `at('brook', 'policies/returns/')`. */
 export function at(site: SiteName, path = ''): string {

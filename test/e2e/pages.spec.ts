@@ -136,6 +136,19 @@ test('an address that leads nowhere ends at the search', async ({ page, complain
   complaints.splice(0, 1);
 });
 
+test('a site below a path keeps to it', async ({ page }) => {
+  await page.goto(at('below'));
+  await page.getByRole('searchbox').fill('call-back time');
+  await page.locator('.result-link').first().click();
+  await expect(page).toHaveURL(at('below', 'facts/repairs.call-back/'));
+  await page.getByRole('main').getByRole('link', { name: 'Repairs' }).first().click();
+  await expect(page).toHaveURL(at('below', 'policies/repairs/'));
+  await page.goto(at('below', 'policies/send-backs/'));
+  await expect(page).toHaveURL(at('below', 'policies/returns/'));
+  await page.locator('.prose').getByRole('link', { name: 'Repairs' }).click();
+  await expect(page).toHaveURL(at('below', 'policies/repairs/#first-service'));
+});
+
 test('other programs get the same as JSON', async ({ request }) => {
   const facts = await (await request.get(at('brook', 'api/facts.json'))).json();
   expect(facts).toMatchObject({ schemaVersion: 1, asOf: '2026-11-25' });

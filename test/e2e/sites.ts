@@ -9,27 +9,35 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const AS_OF = '2026-11-25';
 const FIRST_PORT = 4700;
 
-const folders: Readonly<Record<string, string | undefined>> = {
+interface Site {
+  name: string;
+  content: string | undefined;
+  base?: string;
+}
+
+const sites: readonly Site[] = [
   /** A project with two contradictions that are meant to stay. */
-  BROOK: here('fixtures/brook-cycles'),
+  { name: 'brook', content: here('fixtures/brook-cycles') },
+  /** The same below a path. */
+  { name: 'below', content: here('fixtures/brook-cycles'), base: '/kb/' },
   /** Plain Markdown that nobody prepared. */
-  HANDBOOK: here('fixtures/handbook'),
+  { name: 'handbook', content: here('fixtures/handbook') },
   /** The sample company. */
-  CONTENT: here('../../content'),
+  { name: 'content', content: here('../../content') },
   /** A folder of somebody else, when one is given. */
-  OTHER: process.env['ONEANSWER_E2E_CONTENT'],
-};
+  { name: 'other', content: process.env['ONEANSWER_E2E_CONTENT'] },
+];
 
 export default async function buildAndServe(): Promise<() => Promise<void>> {
   const servers: RunningServer[] = [];
-  for (const [name, content] of Object.entries(folders)) {
+  for (const { name, content, base = '/' } of sites) {
     if (!content) continue;
-    const out = here(`../../.cache/e2e/${name.toLowerCase()}`);
-    const { status, output } = await buildSite({ content, out, asOf: AS_OF }, { quiet: true });
+    const out = here(`../../.cache/e2e/${name}`);
+    const { status, output } = await buildSite({ content, out, base, asOf: AS_OF }, { quiet: true });
     if (status !== 0) throw new Error(`The site of ${content} could not be built:\n${output}`);
-    const server = await serve({ root: out, port: FIRST_PORT });
+    const server = await serve({ root: out, base, port: FIRST_PORT });
     servers.push(server);
-    process.env[`ONEANSWER_E2E_${name}_URL`] = server.url;
+    process.env[`ONEANSWER_E2E_${name.toUpperCase()}_URL`] = server.url;
   }
   return async () => {
     await Promise.all(servers.map((server) => server.close()));

@@ -24,7 +24,7 @@ export function relationsOf({ document }: Page): Relations {
 }
 
 /** The page to which a link of a page leads; undefined for another host, an anchor, or a page that is not there. */
-export function linkedPage(path: string, target: string): Page | undefined {
+function linkedPage(path: string, target: string): Page | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(target)) return undefined;
   const file = safeDecode(target.replace(/[?#].*$/s, ''));
   if (file === '') return undefined;
