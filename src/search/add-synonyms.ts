@@ -23,7 +23,7 @@ export function addSynonyms(lexicon: Lexicon, line: readonly LineWord[]): { adde
   const addedWords = new Set<string>();
   line.forEach(({ word, concept }, start) => {
     for (const { from, to } of lexicon.rulesAt(line, start)) {
-      const phrases = to.map((phrase) => phrase.map((term) => lexicon.termNumber(term) as number));
+      const phrases = to.map((phrase) => phrase.map((term) => lexicon.termNumber(term)!));
       const others = phrases.filter((terms) => !asked.has(terms.join(' ')));
       if (others.length === 0) continue;
       if (from.length > 1) {

@@ -50,7 +50,7 @@ function bestWindow(pieces: readonly Piece[], wantsValue: boolean): [number, num
     let score = 0;
     let bonus = 0;
     for (let last = first; last < pieces.length && fits(pieces, first, last); last++) {
-      const { gains, hasValue } = pieces[last] as Piece;
+      const { gains, hasValue } = pieces[last]!;
       let own = 0;
       for (const [concept, gain] of gains) {
         own += gain;
@@ -75,7 +75,7 @@ function fill(pieces: readonly Piece[], [first, last]: [number, number]): [numbe
 
 /** The first piece always fits: it is cut. */
 function fits(pieces: readonly Piece[], first: number, last: number): boolean {
-  return first === last || (pieces[last] as Piece).end - (pieces[first] as Piece).start <= maxLength;
+  return first === last || pieces[last]!.end - pieces[first]!.start <= maxLength;
 }
 
 function piecesOf(text: string, wanted: Wanted): Piece[] {

@@ -19,8 +19,8 @@ export class Lexicon {
     this.#termNumbers = new Map(index.terms.map((term, number) => [term, number]));
     this.#words = new Set(index.words);
     this.#shown = shortestWords(index);
-    this.#rules = Map.groupBy(synonymRules(index.synonyms, this.#termNumbers), (rule) => rule.from[0] as string);
-    this.#speller = new Speller(index, (word) => this.#frequency(index.termOfWord[word] as number));
+    this.#rules = Map.groupBy(synonymRules(index.synonyms, this.#termNumbers), (rule) => rule.from[0]!);
+    this.#speller = new Speller(index, (word) => this.#frequency(index.termOfWord[word]!));
   }
 
   /** Number of a term; undefined where no page holds it. */
@@ -30,14 +30,14 @@ export class Lexicon {
 
   /** The shortest word of the corpus for a term, for showing. */
   wordFor(term: number): string {
-    return this.#shown[term] as string;
+    return this.#shown[term]!;
   }
 
   /** Terms of the words that begin with `prefix`, the most frequent first. */
   completions(prefix: string): number[] {
     const { words, termOfWord } = this.#index;
     const terms = new Set<number>();
-    for (let i = this.#firstFrom(prefix); words[i]?.startsWith(prefix); i++) terms.add(termOfWord[i] as number);
+    for (let i = this.#firstFrom(prefix); words[i]?.startsWith(prefix); i++) terms.add(termOfWord[i]!);
     const byFrequency = [...terms].sort((a, b) => this.#frequency(b) - this.#frequency(a) || a - b);
     return byFrequency.slice(0, maxCompletions);
   }
@@ -69,7 +69,7 @@ export class Lexicon {
 
   #frequency(term: number): number {
     const { starts } = this.#index.body;
-    return (starts[term + 1] as number) - (starts[term] as number);
+    return starts[term + 1]! - starts[term]!;
   }
 
   /** Position of the first word that is not before `prefix`. */
@@ -78,7 +78,7 @@ export class Lexicon {
     let [low, high] = [0, words.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((words[middle] as string) < prefix) low = middle + 1;
+      if (words[middle]! < prefix) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -88,8 +88,8 @@ export class Lexicon {
 function shortestWords({ terms, words, termOfWord }: SearchIndex): string[] {
   const shown = terms.map(() => '');
   words.forEach((word, number) => {
-    const term = termOfWord[number] as number;
-    const before = shown[term] as string;
+    const term = termOfWord[number]!;
+    const before = shown[term]!;
     if (before === '' || word.length < before.length) shown[term] = word;
   });
   return shown;

@@ -50,7 +50,7 @@ export class Naming {
   }
 
   #pageOf(record: number): number {
-    return this.#statistics.pageOf[record] as number;
+    return this.#statistics.pageOf[record]!;
   }
 }
 

@@ -18,7 +18,7 @@ const between: ReadonlyMap<string, string> = new Map([
 export function quantitiesOf(text: string, tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
+    const token = tokens[i]!;
     const written = numberWords.get(token.word) ?? token.word;
     if (!/^\d/.test(written) || Number.isNaN(Number(written))) continue;
     const number = Number(written);

@@ -78,8 +78,8 @@ export class Searcher {
   }
 
   #resultOf({ record, score }: Hit, { text, marks }: Excerpt, answer: Answer | undefined): SearchResult {
-    const { page, heading, anchor, factId, disputed } = this.index.records[record] as SearchIndex['records'][number];
-    const owner = this.index.pages[page] as SearchIndex['pages'][number];
+    const { page, heading, anchor, factId, disputed } = this.index.records[record]!;
+    const owner = this.index.pages[page]!;
     return {
       ...owner,
       heading,
@@ -97,7 +97,7 @@ export class Searcher {
   /** Puts the best hit of a page first; the page was asked for by its title. */
   #withFirst(page: number, hits: readonly Hit[]): Hit[] {
     const first = hits.find(({ record }) => this.#statistics.pageOf[record] === page);
-    const record = first?.record ?? (this.#statistics.firstRecord[page] as number);
+    const record = first?.record ?? this.#statistics.firstRecord[page]!;
     const others = hits.filter((hit) => hit !== first);
     return [{ record, score: Math.max(first?.score ?? 0, hits[0]?.score ?? 0) }, ...others].slice(0, maxResults);
   }
@@ -107,8 +107,8 @@ export class Searcher {
     [...asked, ...added].forEach(({ alternatives }, concept) => {
       for (const { terms, weight } of alternatives) {
         for (const term of terms) {
-          const counts = weight * (this.#statistics.weight[term] as number);
-          const name = this.index.terms[term] as string;
+          const counts = weight * this.#statistics.weight[term]!;
+          const name = this.index.terms[term]!;
           if (counts > (wanted.get(name)?.weight ?? 0)) wanted.set(name, { concept, weight: counts });
         }
       }
@@ -123,7 +123,7 @@ export class Searcher {
     const nearest = findTitle(query, pages, all.slice(0, maxCompared));
     const numbers = nearest === undefined ? all : [nearest, ...all.filter((number) => number !== nearest)];
     return numbers.slice(0, maxTopics).map((number) => {
-      const { path, id, title } = pages[number] as SearchIndex['pages'][number];
+      const { path, id, title } = pages[number]!;
       return { path, id, title };
     });
   }

@@ -77,7 +77,7 @@ export class Ranker {
     const { pageOf } = this.#statistics;
     this.#bestOfPage.clear();
     for (const record of this.#total.records.touched) {
-      this.#bestOfPage.raise(pageOf[record] as number, this.#scoreOf(record));
+      this.#bestOfPage.raise(pageOf[record]!, this.#scoreOf(record));
     }
     // Each of the best pages has a hit above all hits of the others, so that no more pages are needed than results.
     const hits = this.#bestOfPage.best(limit).flatMap((page) => this.#hitsOf(page));
@@ -88,14 +88,14 @@ export class Ranker {
   #hitsOf(page: number): Hit[] {
     const { firstRecord } = this.#statistics;
     const hits: Hit[] = [];
-    for (let record = firstRecord[page] as number; record < (firstRecord[page + 1] as number); record++) {
+    for (let record = firstRecord[page]!; record < firstRecord[page + 1]!; record++) {
       if (this.#total.records.get(record) > 0) hits.push({ record, score: this.#scoreOf(record) });
     }
     return hits.sort(byScore).map(({ record, score }, before) => ({ record, score: score * sectionShare ** before }));
   }
 
   #scoreOf(record: number): number {
-    const page = this.#statistics.pageOf[record] as number;
+    const page = this.#statistics.pageOf[record]!;
     const said = this.#total.records.get(record) + pageShare * this.#total.pages.get(page);
     const isRetired = this.#index.pages[page]?.status === 'retired';
     return said * (this.#naming.isNamed(record) ? nameBonus : 1) * (isRetired ? retiredShare : 1);

@@ -1,3 +1,4 @@
+import { Cursor } from './index/cursor.ts';
 import type { Statistics } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
 import type { Board } from './scores.ts';
@@ -16,53 +17,35 @@ const lengthShare = 0.5;
  * score of all its records taken as one text.
  */
 export function scoreTerm(index: SearchIndex, statistics: Statistics, term: number, { records, pages }: Board): void {
-  const { title, heading, body } = index;
-  const { pageOf, firstRecord, weight } = statistics;
-  const telling = weight[term] as number;
-  const score = (count: number) => (telling * count * (saturation + 1)) / (saturation + count);
-  let t = title.starts[term] as number;
-  let h = heading.starts[term] as number;
-  let b = body.starts[term] as number;
-  const [endT, endH, endB] = [title.starts[term + 1], heading.starts[term + 1], body.starts[term + 1]] as [
-    number,
-    number,
-    number,
-  ];
-  while (t < endT || h < endH || b < endB) {
-    const titlePage = t < endT ? (title.units[t] as number) : Number.POSITIVE_INFINITY;
-    const headingPage = h < endH ? (pageOf[heading.units[h] as number] as number) : Number.POSITIVE_INFINITY;
-    const bodyPage = b < endB ? (pageOf[body.units[b] as number] as number) : Number.POSITIVE_INFINITY;
-    const page = Math.min(titlePage, headingPage, bodyPage);
-    const end = firstRecord[page + 1] as number;
-    let inTitle = 0;
-    if (titlePage === page) {
-      inTitle = titleWeight;
-      t++;
-      for (let record = firstRecord[page] as number; record < end; record++) records.raise(record, score(inTitle));
+  const { pageOf, firstRecord } = statistics;
+  const title = new Cursor(index.title, term);
+  const heading = new Cursor(index.heading, term);
+  const body = new Cursor(index.body, term);
+  const weight = statistics.weight[term]!;
+  const score = (count: number) => (weight * count * (saturation + 1)) / (saturation + count);
+  const pageAt = (cursor: Cursor) => pageOf[cursor.unit] ?? Number.POSITIVE_INFINITY;
+
+  while (true) {
+    const page = Math.min(title.unit, pageAt(heading), pageAt(body));
+    if (page === Number.POSITIVE_INFINITY) return;
+    const inTitle = title.take(page) > 0 ? titleWeight : 0;
+    const end = firstRecord[page + 1]!;
+    for (let record = firstRecord[page]!; inTitle > 0 && record < end; record++) records.raise(record, score(inTitle));
+    let [inHeadings, inBodies] = [0, 0];
+    for (let record = Math.min(heading.unit, body.unit); record < end; record = Math.min(heading.unit, body.unit)) {
+      const inHeading = heading.take(record);
+      const inBody = body.take(record);
+      const said =
+        (headingWeight * inHeading) / lengthFactor(statistics.headingLength[record]!) +
+        inBody / lengthFactor(statistics.bodyLength[record]!);
+      records.raise(record, score(inTitle + said));
+      inHeadings += inHeading;
+      inBodies += inBody;
     }
-    let inHeadings = 0;
-    let inBodies = 0;
-    while (true) {
-      const headingRecord = h < endH ? (heading.units[h] as number) : end;
-      const bodyRecord = b < endB ? (body.units[b] as number) : end;
-      const record = Math.min(headingRecord, bodyRecord);
-      if (record >= end) break;
-      let count = inTitle;
-      if (headingRecord === record) {
-        const found = heading.counts[h++] as number;
-        inHeadings += found;
-        count += (headingWeight * found) / lengthFactor(statistics.headingLength[record] as number);
-      }
-      if (bodyRecord === record) {
-        const found = body.counts[b++] as number;
-        inBodies += found;
-        count += found / lengthFactor(statistics.bodyLength[record] as number);
-      }
-      records.raise(record, score(count));
-    }
-    const headings = (headingWeight * inHeadings) / lengthFactor(statistics.pageHeadingLength[page] as number);
-    const bodies = inBodies / lengthFactor(statistics.pageBodyLength[page] as number);
-    pages.raise(page, score(inTitle + headings + bodies));
+    const said =
+      (headingWeight * inHeadings) / lengthFactor(statistics.pageHeadingLength[page]!) +
+      inBodies / lengthFactor(statistics.pageBodyLength[page]!);
+    pages.raise(page, score(inTitle + said));
   }
 }
 

@@ -13,7 +13,7 @@ export class Scores {
   }
 
   get(unit: number): number {
-    return this.#values[unit] as number;
+    return this.#values[unit]!;
   }
 
   add(unit: number, score: number): void {

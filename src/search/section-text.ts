@@ -10,7 +10,7 @@ export function sectionTexts(document: Document): string[] {
   const tables = new Set<string>();
   const customers = customersOfFacts(document);
   for (const block of blocksOf(document.sentences.map((sentence) => withCustomers(sentence, customers)))) {
-    const first = block[0] as Sentence;
+    const first = block[0]!;
     const lines = sections[first.section] ?? [];
     const head = first.role === 'cell' && !tables.has(first.group) ? headLine(block) : '';
     const text = first.role === 'cell' ? rowLine(block) : block.map((sentence) => sentence.text).join(' ');

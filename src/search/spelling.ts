@@ -64,7 +64,7 @@ export class Speller {
   #nearest(word: string): string | undefined {
     let best: Entry | undefined;
     let bestScore = Number.POSITIVE_INFINITY;
-    for (const { item, score = 1 } of this.#fuseFor(word[0] as string).search(word)) {
+    for (const { item, score = 1 } of this.#fuseFor(word[0]!).search(word)) {
       const difference = Math.abs(item.word.length - word.length);
       if (difference > 2) continue;
       // Fuse finds the word anywhere in a longer one; letters left over, beyond the one that was forgotten, are slips too.

@@ -71,8 +71,8 @@ function hyphenated(text: string, tokens: readonly Token[]): Token[] {
   const touches = (left: Token | undefined, right: Token | undefined) =>
     left !== undefined && right !== undefined && right.start === left.end + 1 && text[left.end] === '-';
   for (let i = 1; i < tokens.length; i++) {
-    const left = tokens[i - 1] as Token;
-    const right = tokens[i] as Token;
+    const left = tokens[i - 1]!;
+    const right = tokens[i]!;
     if (!touches(left, right) || touches(tokens[i - 2], left) || touches(right, tokens[i + 1])) continue;
     const word = left.word + right.word;
     if (/^\p{L}+$/u.test(word)) joined.push({ word, start: left.start, end: right.end });

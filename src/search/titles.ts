@@ -26,7 +26,7 @@ export function findTitle(
 ): number | undefined {
   if (query.trim().split(/\s+/).length > maxWords) return undefined;
   const fuse = new Fuse(
-    candidates.map((number) => ({ number, page: pages[number] as SearchPage })),
+    candidates.map((number) => ({ number, page: pages[number]! })),
     options,
   );
   const best = fuse.search(query, { limit: 1 })[0];

@@ -69,7 +69,7 @@ class Counter {
       this.#units.set(term, [unit]);
       this.#counts.set(term, [1]);
     } else if (units.at(-1) === unit) {
-      counts[counts.length - 1] = Math.min(255, (counts.at(-1) as number) + 1);
+      counts[counts.length - 1] = Math.min(255, counts.at(-1)! + 1);
     } else {
       units.push(unit);
       counts.push(1);
@@ -79,7 +79,7 @@ class Counter {
   postings(terms: readonly string[]): Postings {
     const starts = new Uint32Array(terms.length + 1);
     terms.forEach((term, index) => {
-      starts[index + 1] = (starts[index] as number) + (this.#units.get(term)?.length ?? 0);
+      starts[index + 1] = starts[index]! + (this.#units.get(term)?.length ?? 0);
     });
     return {
       starts,

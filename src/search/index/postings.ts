@@ -8,7 +8,7 @@ import type { Postings } from './types.ts';
 export function writePostings(writer: ByteWriter, { starts, units, counts }: Postings): void {
   const terms = starts.length - 1;
   writer.number(terms);
-  for (let term = 0; term < terms; term++) writer.number((starts[term + 1] as number) - (starts[term] as number));
+  for (let term = 0; term < terms; term++) writer.number(starts[term + 1]! - starts[term]!);
   for (let term = 0; term < terms; term++) {
     let before = -1;
     for (const unit of units.subarray(starts[term], starts[term + 1])) {
@@ -32,11 +32,11 @@ export function writePostings(writer: ByteWriter, { starts, units, counts }: Pos
 export function readPostings(reader: ByteReader): Postings {
   const terms = reader.number();
   const starts = new Uint32Array(terms + 1);
-  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term] as number) + reader.number();
-  const units = new Uint32Array(starts[terms] as number);
+  for (let term = 0; term < terms; term++) starts[term + 1] = starts[term]! + reader.number();
+  const units = new Uint32Array(starts[terms]!);
   for (let term = 0; term < terms; term++) {
     let before = -1;
-    for (let i = starts[term] as number; i < (starts[term + 1] as number); i++) {
+    for (let i = starts[term]!; i < starts[term + 1]!; i++) {
       before += reader.number() + 1;
       units[i] = before;
     }

@@ -19,9 +19,9 @@ export function statisticsOf(index: SearchIndex): Statistics {
   const { pages, records } = index;
   const pageOf = Uint32Array.from(records, (record) => record.page);
   const firstRecord = new Uint32Array(pages.length + 1);
-  for (const page of pageOf) firstRecord[page + 1] = (firstRecord[page + 1] as number) + 1;
+  for (const page of pageOf) firstRecord[page + 1]! += 1;
   for (let page = 0; page < pages.length; page++) {
-    firstRecord[page + 1] = (firstRecord[page + 1] as number) + (firstRecord[page] as number);
+    firstRecord[page + 1]! += firstRecord[page]!;
   }
   const headings = countsBy(index.heading, records.length);
   const bodies = countsBy(index.body, records.length);
@@ -39,7 +39,7 @@ export function statisticsOf(index: SearchIndex): Statistics {
 function countsBy(postings: Postings, size: number): Float32Array {
   const lengths = new Float32Array(size);
   postings.units.forEach((unit, i) => {
-    lengths[unit] = (lengths[unit] as number) + (postings.counts[i] as number);
+    lengths[unit]! += postings.counts[i]!;
   });
   return lengths;
 }
@@ -47,8 +47,7 @@ function countsBy(postings: Postings, size: number): Float32Array {
 function sumsBy(lengths: Float32Array, pageOf: Uint32Array, size: number): Float32Array {
   const sums = new Float32Array(size);
   lengths.forEach((length, record) => {
-    const page = pageOf[record] as number;
-    sums[page] = (sums[page] as number) + length;
+    sums[pageOf[record]!]! += length;
   });
   return sums;
 }
@@ -63,20 +62,20 @@ function termWeights({ terms, records, caps, heading, body }: SearchIndex): Floa
   return Float32Array.from(terms, (_, term) => {
     const frequency = Math.max(1, unionSize(heading, body, term));
     const idf = Math.log(1 + (records.length - frequency + 0.5) / (frequency + 0.5));
-    const cap = caps[term] as number;
+    const cap = caps[term]!;
     return cap === 0 ? idf : Math.min(idf, cap / 10);
   });
 }
 
 /** Number of records that hold a term in either field. Both lists are sorted. */
 function unionSize(a: Postings, b: Postings, term: number): number {
-  let i = a.starts[term] as number;
-  let k = b.starts[term] as number;
-  const [endA, endB] = [a.starts[term + 1] as number, b.starts[term + 1] as number];
+  let i = a.starts[term]!;
+  let k = b.starts[term]!;
+  const [endA, endB] = [a.starts[term + 1]!, b.starts[term + 1]!];
   let size = 0;
   while (i < endA || k < endB) {
-    const unitA = i < endA ? (a.units[i] as number) : Number.POSITIVE_INFINITY;
-    const unitB = k < endB ? (b.units[k] as number) : Number.POSITIVE_INFINITY;
+    const unitA = i < endA ? a.units[i]! : Number.POSITIVE_INFINITY;
+    const unitB = k < endB ? b.units[k]! : Number.POSITIVE_INFINITY;
     if (unitA <= unitB) i++;
     if (unitB <= unitA) k++;
     size++;

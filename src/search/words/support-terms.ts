@@ -239,7 +239,7 @@ unlimited, no limit
 unsubscribe, opt out
 unused, unopened, unworn
 upgrade, downgrade
-user, customer
+user, customer, client, caller
 vacation, holiday
 vehicle, car
 verify, authenticate, identity check
