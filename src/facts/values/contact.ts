@@ -72,7 +72,7 @@ function phone(written: string, start: number): FoundValue {
 /** Digits and keypad letters; "ext. 5" becomes "x5". */
 function foldPhone(written: string): string {
   const [number = '', extension] = written.split(/\s*(?:extension|ext\.?|x)\s*/);
-  const folded = number.replaceAll(/[^\dA-Z+]/g, '');
+  const folded = number.replaceAll(/[^\dA-Z+]/g, '').replace(/^00/, '+');
   return extension === undefined ? folded : `${folded}x${extension}`;
 }
 

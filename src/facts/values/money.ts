@@ -40,10 +40,7 @@ const LONGEST_FEE_NAME = 5;
 /** A number with a currency. */
 export const moneyMeasure: Measure = {
   kind: 'money',
-  unit(line, number, at) {
-    if (number.half) return undefined;
-    return signBefore(line, number, at) ?? nameAfter(line, number, at);
-  },
+  unit: (line, number, at) => signBefore(line, number, at) ?? nameAfter(line, number, at),
 };
 
 function signBefore(line: Line, number: NumberSpan, at: number): Unit | undefined {

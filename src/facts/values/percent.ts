@@ -30,7 +30,7 @@ export const percentMeasure: Measure = {
   unit(line: Line, number: NumberSpan, at: number): Unit | undefined {
     const hyphen = line.tokens[at]?.text === '-' && line.tokens[at]?.glued ? 1 : 0;
     const hit = units.startingAt(line.tokens, at + hyphen);
-    if (hit === undefined || number.half) return undefined;
+    if (hit === undefined) return undefined;
     const sign = line.tokens[number.start - 1]?.text === '+' && line.tokens[number.start]?.glued ? 1 : 0;
     return {
       value: number.value / hit.value.parts,

@@ -14,6 +14,7 @@ describe('what people write for a contact', () => {
     ['+44 20 7946 0958', '+442079460958'],
     ['020 7946 0958', '02079 460958'],
     ['0800 123 4567', '08001 234567'],
+    ['0049 30 231250', '+4930231250'],
     ['dial 611', '611'],
     ['help@example.com', 'help@example.com'],
     ['Write to Help.Desk+vip@Example.co.uk.', 'help.desk+vip@example.co.uk'],

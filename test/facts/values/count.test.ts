@@ -55,6 +55,7 @@ describe('what people write for a count', () => {
     ['Maximum per year: 9 referral bonuses', 'up to 9 referral bonuses'],
     ['2 per person', '2 per person'],
     ['unlimited transfers', 'unlimited transfers'],
+    ['unlimited free transfers', 'unlimited free transfers'],
     ['There is no limit', 'unlimited'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('count', text)).toEqual([shown]);
@@ -89,6 +90,11 @@ describe('what looks like a count and is none', () => {
     'row A/5 cards',
     'one way ticket',
     'any one person',
+    'a 5m cable',
+    'on day 3 of the course',
+    'in week 12 of pregnancy',
+    'order 2 of the list',
+    'a 2024 model',
     'ID: 4821',
     'ZIP 90210',
     'card ending in 4821',

@@ -190,6 +190,14 @@ describe('what a duration is counted from or per', () => {
     ['the first 12 months', 'first'],
     ['in the past 90 days', 'past'],
     ['30 days', ''],
+    [
+      '2 days of continuous paid premium household service plan membership',
+      'of continuous paid premium household service plan membership',
+    ],
+    [
+      '2 days of continuous paid premium household service plan membership fees',
+      'of continuous paid premium household service plan membership',
+    ],
   ])('"%s"', (text, anchor) => {
     const [found] = findValues(text);
     expect(found?.value).toMatchObject({ kind: 'duration', anchor });

@@ -37,6 +37,7 @@ describe('what people write for opening hours', () => {
     ['Sundays until 1 PM', 'Sunday until 13:00'],
     ['from 9 AM', 'from 9:00'],
     ['until noon', 'until 12:00'],
+    ['daily 8:00-24:00', 'Monday to Sunday from 8:00'],
     ['cut-off: 4:30 p.m.', 'until 16:30'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('hours', text)).toEqual([shown]);
@@ -75,6 +76,7 @@ describe('what looks like opening hours and is none', () => {
     'scores 9:00 out of 10',
     'within 5 hours',
     'weekdays 1.5 to 2.5 points',
+    'weekdays 9:75-10:80',
   ])('"%s"', (text) => {
     expect(valuesOf('hours', text)).toEqual([]);
   });

@@ -29,6 +29,7 @@ describe('what people write for an amount of money', () => {
     ['a 50-dollar voucher', '$50'],
     ['20 bucks', '$20'],
     ['10 cents', '$0.10'],
+    ['half a dollar', '$0.50'],
     ['99¢', '$0.99'],
     ['€25', '€25'],
     ['25 €', '€25'],
@@ -67,6 +68,7 @@ describe('nothing to pay', () => {
     'complimentary breakfast',
     'the fee is waived',
     'fee-free withdrawals',
+    'shipped for free up north',
     'There is no foreign transaction fee at all',
     'without a booking fee',
     'no hidden fees',
@@ -150,6 +152,7 @@ describe('what an amount is per', () => {
     ['$5 per 30 days', 'per 30 days'],
     ['$15 for each successful referral', 'for each successful referral'],
     ['$25 for members', ''],
+    ['$5 per out-of-network withdrawal', 'per out-of-network withdrawal'],
   ])('"%s"', (text, anchor) => {
     expect(findValues(text).map(({ value }) => value)).toMatchObject([{ kind: 'money', anchor }]);
   });

@@ -25,6 +25,7 @@ describe('what people write for a percentage', () => {
     ['cannot exceed 150%', 'up to 150%'],
     ['80% or more', 'at least 80%'],
     ['about 20%', 'about 20%'],
+    ['half a percent', '0.5%'],
     ['half price', '50%'],
     ['half of the fee', '50%'],
     ['a quarter of the fee', '25%'],
