@@ -5,7 +5,7 @@ import { splitSentences, trim } from './split.ts';
 
 /** Adds the sentences of a block to the page. A heading is one sentence, whatever stands in it. */
 export function emit(page: Page, block: Block): void {
-  const { inline, quoted: _quoted, leadIn: _leadIn, beside: _beside, ...around } = block;
+  const { inline, quoted: _quoted, announced: _announced, beside: _beside, ...around } = block;
   const isHeading = block.role === 'title' || block.role === 'heading';
   const stretches = isHeading ? [trim(inline.text, [0, inline.text.length])] : splitSentences(inline.text);
   if (stretches.length === 0 || stretches[0]![0] === stretches[0]![1]) return;

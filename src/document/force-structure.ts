@@ -11,6 +11,12 @@ export interface Verdict {
   reason: string;
 }
 
+/** A verdict on what stands below or beside. */
+export interface Announcement extends Verdict {
+  /** It speaks of quotations alone: "Say:" before a list of steps says nothing of the steps. */
+  ofQuotations: boolean;
+}
+
 /** What is known of a line (a paragraph up to its first hard break) when its surroundings are asked. */
 export interface Line {
   text: string;
@@ -49,6 +55,9 @@ const customerHeading = compileCues(words.customerHeadings, 'start');
 const customerLabel = compileCues(words.customerLabels, 'whole');
 const dontSayMark = compileCues(words.dontSayMarks, 'whole');
 const scriptMark = compileCues(words.scriptMarks, 'whole');
+/** An item without a colon that is longer than this says something of its own. */
+const longestItem = 40;
+
 const metadataHead = compileCues(words.metadataOpenings, 'start');
 
 /** What a heading makes of the text below it; undefined for most headings. */
@@ -91,54 +100,54 @@ export function judgeLabel({ text, quotations }: Line): Verdict | undefined {
   return head && (isQuoted || head.force !== 'script') && rest.trim() !== '' ? found(head.force) : undefined;
 }
 
+/** What a lead-in or an item says of what stands below it; undefined for most. */
+export function announce(text: string): Announcement | undefined {
+  if (!text.endsWith(':') && text.length > longestItem) return undefined;
+  const reason = `introduced by "${text}"`;
+  const force = heads.find(({ end }) => end.test(text))?.force;
+  if (force) return { force, reason, ofQuotations: force === 'script' };
+  return customerEnd.test(text) ? { force: 'customer-quote', reason, ofQuotations: true } : undefined;
+}
+
+/** What the head of a column says of its cells; undefined for most. */
+export function announceColumn(column: string): Announcement | undefined {
+  const force =
+    heads.find(({ whole }) => whole.test(column))?.force ?? (historyColumn.test(column) ? 'history' : undefined);
+  return force && { force, reason: `in the column "${column}"`, ofQuotations: false };
+}
+
+/** What the first cell of a row says of the others; undefined for most. */
+export function announceRow(row: string): Announcement | undefined {
+  const force =
+    heads.find(({ whole }) => whole.test(row))?.force ?? (metadataHead.test(`${row}:`) ? 'metadata' : undefined);
+  return force && { force, reason: `in the row "${row}"`, ofQuotations: false };
+}
+
 /**
- * What tables, lead-ins, headings and quote marks around a line make of it.
+ * What tables, lead-ins, headings and quote marks around a line make of it; the nearest counts.
  *
  * @param underHeading the verdict of the section that the line stands in
  */
 export function judgeSurroundings(line: Line, around: Around, underHeading: Verdict | undefined): Verdict | undefined {
-  return (
-    judgeCell(line, around) ??
-    judgeIntroductions(line, around) ??
-    judgeVoice(line, around) ??
-    fitting(underHeading, line, around)
-  );
+  const isQuoted = line.isQuotation || around.quoted;
+  for (const { ofQuotations, force, reason } of around.announced.toReversed()) {
+    if (isQuoted || (!ofQuotations && reaches(force, line, around))) return { force, reason };
+  }
+  const voice = judgeVoice(line, around) ?? judgeBeside(line, around);
+  if (voice || underHeading === undefined) return voice;
+  return reaches(underHeading.force, line, around) ? underHeading : undefined;
 }
 
-function judgeCell({ isQuotation }: Line, { role, row, column, columnIndex, beside }: Around): Verdict | undefined {
-  if (role !== 'cell') return undefined;
-  const ofColumn =
-    heads.find(({ whole }) => whole.test(column))?.force ?? (historyColumn.test(column) ? 'history' : undefined);
-  if (ofColumn) return { force: ofColumn, reason: `in the column "${column}"` };
-  if (columnIndex > 0) {
-    const ofRow =
-      heads.find(({ whole }) => whole.test(row))?.force ?? (metadataHead.test(`${row}:`) ? 'metadata' : undefined);
-    if (ofRow) return { force: ofRow, reason: `in the row "${row}"` };
-  }
+/** A quotation in a table that another cell of its row calls wrong. */
+function judgeBeside({ isQuotation }: Line, { beside }: Around): Verdict | undefined {
   const verdict = isQuotation ? beside.find((cell) => wrongVerdict.test(cell)) : undefined;
   return verdict === undefined ? undefined : { force: 'dont-say', reason: `marked "${verdict}" in its row` };
 }
 
-/** A lead-in and the items above; the nearest one that says anything counts. */
-function judgeIntroductions(line: Line, around: Around): Verdict | undefined {
-  const { leadIn, parents } = around;
-  const introductions = leadIn === '' || parents.at(-1) === leadIn ? parents : [...parents, leadIn];
-  for (const text of introductions.toReversed()) {
-    if (!text.endsWith(':') && text.length > 40) continue;
-    const isQuoted = line.isQuotation || around.quoted;
-    const announced = heads.find(({ end }) => end.test(text))?.force;
-    const force = isQuoted && customerEnd.test(text) ? 'customer-quote' : announced;
-    if (force === 'script' && !isQuoted) continue;
-    const verdict = force && fitting({ force, reason: `introduced by "${text}"` }, line, around);
-    if (verdict) return verdict;
-  }
-  return undefined;
-}
-
 /** Running text under "Never say" explains; only what is set off from it is the wording that is meant. */
-function fitting(verdict: Verdict | undefined, line: Line, { role, quoted }: Around): Verdict | undefined {
-  if (verdict === undefined || verdict.force === 'example' || verdict.force === 'history') return verdict;
-  return role === 'item' || role === 'cell' || quoted || line.isQuotation ? verdict : undefined;
+function reaches(force: Force, line: Line, { role, quoted }: Around): boolean {
+  if (force === 'example' || force === 'history') return true;
+  return role === 'item' || role === 'cell' || quoted || line.isQuotation;
 }
 
 /** A quotation or a heading in words that only a customer uses. */

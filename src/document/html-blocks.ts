@@ -1,5 +1,6 @@
 import type { Html } from 'mdast';
 import { emit } from './emit.ts';
+import { announceColumn, announceRow } from './force-structure.ts';
 import { type HtmlText, readHtmlTexts } from './html.ts';
 import { addComment } from './inline.ts';
 import { refuseComponents } from './md-components.ts';
@@ -61,13 +62,17 @@ function cellOf(inline: HtmlText, rows: Rows): Partial<Around> {
   const first = rows.get(`${inline.table}/0`)?.[0];
   const hasHead = first !== undefined && isColumnHead(first, rows);
   const inRow = rows.get(`${inline.table}/${inline.row}`)!;
-  const heads = hasHead ? rows.get(`${inline.table}/0`)! : [];
+  const row = textAt(0, inRow);
+  const column = hasHead ? textAt(inline.cell, rows.get(`${inline.table}/0`)!) : '';
   return {
     role: 'cell',
     item: hasHead ? inline.row - 1 : inline.row,
-    row: textAt(0, inRow),
-    column: textAt(inline.cell, heads),
+    row,
+    column,
     columnIndex: inline.cell,
+    announced: [inline.cell > 0 ? announceRow(row) : undefined, announceColumn(column)].filter(
+      (said) => said !== undefined,
+    ),
     beside: inRow.filter(({ cell }) => cell !== inline.cell).map(({ text }) => text.trim()),
   };
 }

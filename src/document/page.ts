@@ -1,5 +1,5 @@
 import type Slugger from 'github-slugger';
-import type { Verdict } from './force-structure.ts';
+import type { Announcement, Verdict } from './force-structure.ts';
 import type { Inline } from './inline.ts';
 import type { Lines } from './lines.ts';
 import type { Comment, ComponentUse, Link, Problem, Section, Sentence, SentenceRole } from './types.ts';
@@ -50,8 +50,8 @@ export interface Around {
   beside: readonly string[];
   /** True inside a block quote. */
   quoted: boolean;
-  /** The paragraph that introduces the block: the one directly before it, when that ends in ":". */
-  leadIn: string;
+  /** What lead-ins, items above, row and column heads announce, outermost first. */
+  announced: readonly Announcement[];
 }
 
 export const nothingAround: Around = {
@@ -67,7 +67,7 @@ export const nothingAround: Around = {
   columnIndex: -1,
   beside: [],
   quoted: false,
-  leadIn: '',
+  announced: [],
 };
 
 /** A paragraph, item, cell or heading: its text and what stands around it. */

@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import { findComponent } from './components.ts';
 import { emit } from './emit.ts';
+import { announce, announceColumn, announceRow } from './force-structure.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 import { addComment, readInline } from './inline.ts';
 import { attributesOf, isComment, type JsxElement } from './mdx-nodes.ts';
@@ -23,14 +24,21 @@ type Flow = RootContent | BlockContent | DefinitionContent;
 export function readBlocks(nodes: readonly Flow[], page: Page, around: Around): void {
   let leadIn = '';
   for (const node of nodes) {
+    const isBetween = node.type === 'html' || node.type === 'mdxFlowExpression';
     const isText = node.type === 'paragraph' || node.type === 'heading';
-    const parents = leadIn === '' || isText ? around.parents : withLeadIn(around.parents, leadIn);
-    leadIn = readBlock(node, page, leadIn === '' ? around : { ...around, leadIn, parents }) ?? '';
+    const next = readBlock(node, page, leadIn === '' ? around : introduced(around, leadIn, !isText)) ?? '';
+    if (!isBetween) leadIn = next;
   }
 }
 
-function withLeadIn(parents: readonly string[], leadIn: string): readonly string[] {
-  return parents.at(-1) === leadIn ? parents : [...parents, leadIn];
+/** Surroundings with a lead-in or an item above, which becomes a parent of lists and tables. */
+function introduced(around: Around, text: string, isParent: boolean): Around {
+  const announcement = announce(text);
+  return {
+    ...around,
+    parents: isParent && around.parents.at(-1) !== text ? [...around.parents, text] : around.parents,
+    announced: announcement ? [...around.announced, announcement] : around.announced,
+  };
 }
 
 /** @returns the last sentence of a paragraph that ends in ":": it introduces the block behind it */
@@ -60,10 +68,10 @@ function readBlock(node: Flow, page: Page, around: Around): string | undefined {
       return undefined;
     case 'mdxFlowExpression':
       if (isComment(node)) addComment(node.value, ...offsets(node), page);
-      return around.leadIn;
+      return undefined;
     case 'html':
       readHtmlBlock(node, page, around);
-      return around.leadIn;
+      return undefined;
     default:
       return undefined;
   }
@@ -180,22 +188,29 @@ function readItem(node: ListItem, page: Page, around: Around): void {
     .map(({ text }) => text)
     .join(' ');
   if (rest.length === 0) return;
-  const below =
-    own === '' ? around : { ...around, leadIn: own.endsWith(':') ? own : '', parents: [...around.parents, own] };
-  readBlocks(rest, page, below);
+  readBlocks(rest, page, own === '' ? around : introduced(around, own, true));
 }
 
 function readTable(node: Table, page: Page, around: Around): void {
   const group = `table-${page.groups++}`;
   const [head, ...rows] = node.children;
   const columns = head?.children.map((cell) => folded(readInline(cell.children, cell, page, around).text)) ?? [];
+  const ofColumns = columns.map(announceColumn);
   for (const [item, row] of rows.entries()) {
     const cells = row.children.map((cell) => readInline(cell.children, cell, page, around));
     const texts = cells.map(({ text }) => folded(text));
+    const ofRow = announceRow(texts[0]!);
     for (const [columnIndex, inline] of cells.entries()) {
-      const column = columns[columnIndex] ?? '';
-      const beside = texts.toSpliced(columnIndex, 1);
-      emit(page, { ...around, role: 'cell', group, item, row: texts[0]!, column, columnIndex, beside, inline });
+      const place = {
+        row: texts[0]!,
+        column: columns[columnIndex] ?? '',
+        columnIndex,
+        beside: texts.toSpliced(columnIndex, 1),
+      };
+      const announced = [...around.announced, columnIndex > 0 ? ofRow : undefined, ofColumns[columnIndex]].filter(
+        (said) => said !== undefined,
+      );
+      emit(page, { ...around, ...place, announced, role: 'cell', group, item, inline });
     }
   }
 }
