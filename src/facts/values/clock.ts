@@ -9,8 +9,8 @@ interface ClockTime {
   end: number;
   /** True when it can only be a time of day: "9:00", "9 AM", "noon"; a bare "9" needs more to show it. */
   marked: boolean;
-  /** False while "9" may still be 9 or 21 o'clock. */
-  settled: boolean;
+  /** What is written behind it: "9 PM"; '' where "9" or "9:00" may still be 21 o'clock, 'clear' for "09:00" and "17:00". */
+  half: 'am' | 'pm' | 'clear' | '';
 }
 
 /** From one time of day to another; `to` is after `from`, and beyond 24:00 when it passes midnight. */
@@ -23,7 +23,10 @@ interface ClockRange {
 
 /** Minutes of a day. */
 export const DAY = 24 * 60;
-const HALF_DAY = 12 * 60;
+const HOUR = 60;
+const HALF_DAY = 12 * HOUR;
+/** "1-5 PM" is the afternoon, "9-5 PM" begins in the morning. */
+const EARLIEST_OPENING = 7 * HOUR;
 const halves = phraseTable<'am' | 'pm'>([
   ['am', MORNING],
   ['pm', AFTERNOON],
@@ -35,58 +38,51 @@ const named = phraseTable<number>([
 const clockWords = new Set<string>(CLOCK_WORDS);
 const joints = new Set<string>(TIME_JOINTS);
 
-/** "9", "9 AM", "9:30 p.m.", "17:00", "noon" at token `at`. */
-export function readTime(line: Line, at: number): ClockTime | undefined {
-  const { tokens } = line;
+/** "9", "9 AM", "9:30 p.m.", "9.30 am", "17:00", "noon" at token `at`. */
+export function readTime({ tokens }: Line, at: number): ClockTime | undefined {
   const name = named.startingAt(tokens, at);
-  if (name !== undefined) return { minutes: name.value, end: name.end, marked: true, settled: true };
-  const written = readDigits(tokens, at);
-  if (written === undefined) return undefined;
-  const half = halves.startingAt(tokens, written.end);
-  if (half !== undefined && written.minutes >= 60 && written.minutes < 13 * 60) {
-    const minutes = (written.minutes % HALF_DAY) + (half.value === 'pm' ? HALF_DAY : 0);
-    return { minutes, end: half.end, marked: true, settled: true };
+  if (name !== undefined) return { minutes: name.value, end: name.end, marked: true, half: 'clear' };
+  const digits = readDigits(tokens, at);
+  if (digits === undefined) return undefined;
+  const half = halves.startingAt(tokens, digits.end);
+  if (half !== undefined && digits.minutes >= HOUR && digits.minutes < 13 * HOUR) {
+    const minutes = (digits.minutes % HALF_DAY) + (half.value === 'pm' ? HALF_DAY : 0);
+    return { minutes, end: half.end, marked: true, half: half.value };
   }
-  if (!written.colon && written.pointed) return undefined;
-  const clock = clockWords.has(tokens[written.end]?.text ?? '');
-  const end = clock ? written.end + 1 : written.end;
+  if (digits.style === 'point') return undefined;
+  const isClock = clockWords.has(tokens[digits.end]?.text ?? '');
+  const isClear = digits.minutes >= 13 * HOUR || tokens[at]?.text.startsWith('0');
   return {
-    minutes: written.minutes,
-    end,
-    marked: written.colon || clock,
-    settled: written.twoDigits || written.minutes >= 13 * 60,
+    minutes: digits.minutes,
+    end: isClock ? digits.end + 1 : digits.end,
+    marked: digits.style === 'colon' || isClock,
+    half: isClear ? 'clear' : '',
   };
 }
 
 interface Digits {
   minutes: number;
   end: number;
-  colon: boolean;
-  pointed: boolean;
-  twoDigits: boolean;
+  style: 'hour' | 'colon' | 'point';
 }
 
 /** "9", "09:30", "9.30"; seconds behind a second colon are left out. */
 function readDigits(tokens: readonly Token[], at: number): Digits | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number') return undefined;
-  const match = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(token.text);
+  const match = tokens[at]?.kind === 'number' ? /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(tokens[at].text) : null;
   if (match === null) return undefined;
-  const hour = Number(match[1]);
-  const twoDigits = match[1]?.length === 2 && match[1].startsWith('0');
-  const minute =
-    tokens[at + 1]?.text === ':' && tokens[at + 1]?.glued && tokens[at + 2]?.glued ? tokens[at + 2]?.text : undefined;
-  const colon = minute !== undefined && /^[0-5]\d$/.test(minute);
-  const minutes = hour * 60 + Number(colon ? minute : (match[2] ?? 0));
+  const [, hour, pointed] = match;
+  const minute = pointed === undefined ? readSixtieth(tokens, at + 1) : undefined;
+  const minutes = Number(hour) * HOUR + Number(minute ?? pointed ?? 0);
   if (minutes > DAY) return undefined;
-  const seconds = colon && tokens[at + 3]?.text === ':' && tokens[at + 4]?.glued && tokens[at + 4]?.kind === 'number';
-  return {
-    minutes,
-    end: seconds ? at + 5 : colon ? at + 3 : at + 1,
-    colon,
-    pointed: match[2] !== undefined,
-    twoDigits,
-  };
+  if (minute === undefined) return { minutes, end: at + 1, style: pointed === undefined ? 'hour' : 'point' };
+  return { minutes, end: readSixtieth(tokens, at + 3) === undefined ? at + 3 : at + 5, style: 'colon' };
+}
+
+/** The "30" of ":30" at token `at`. */
+function readSixtieth(tokens: readonly Token[], at: number): string | undefined {
+  const [colon, digits] = [tokens[at], tokens[at + 1]];
+  if (colon?.text !== ':' || !colon.glued || digits === undefined || !digits.glued) return undefined;
+  return /^[0-5]\d$/.test(digits.text) ? digits.text : undefined;
 }
 
 /** "8 AM to 8 PM", "9:00-17:00", "9-5", "between 9 and noon". */
@@ -102,12 +98,11 @@ export function readTimeRange(line: Line, at: number): ClockRange | undefined {
   return { ...settle(first, second), end: second.end, marked: first.marked || second.marked };
 }
 
-/** "9-5" is 9:00 to 17:00, "1-5 PM" 13:00 to 17:00, "9 to 5 PM" 9:00 to 17:00, "10 PM - 6 AM" passes midnight. */
+/** "9-5" is 9:00 to 17:00, "1-5 PM" 13:00 to 17:00, "9 to 5 PM" 9:00 to 17:00; "10 PM - 6 AM" passes midnight. */
 function settle(first: ClockTime, second: ClockTime): { from: number; to: number } {
-  let [from, to] = [first.minutes, second.minutes];
-  if (!second.settled && to <= from && to < HALF_DAY) to += HALF_DAY;
-  const afternoon = !first.settled && !first.marked && second.settled && from < HALF_DAY && to > HALF_DAY;
-  if (afternoon && from + HALF_DAY < to && from < 7 * 60) from += HALF_DAY;
-  else if (afternoon && from + HALF_DAY < to && second.marked && to - from > HALF_DAY) from += HALF_DAY;
+  const to = second.half === '' && second.minutes <= first.minutes ? second.minutes + HALF_DAY : second.minutes;
+  const later = first.minutes + HALF_DAY;
+  const sharesPm = second.half === 'pm' && later < to && (first.minutes < EARLIEST_OPENING || to > later);
+  const from = first.half === '' && sharesPm ? later : first.minutes;
   return { from, to: to <= from ? to + DAY : to };
 }

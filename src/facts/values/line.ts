@@ -10,6 +10,17 @@ export interface Line {
   numbers: ReadonlyMap<number, NumberSpan>;
 }
 
+/** The first token that starts at or behind an offset of the text. */
+export function tokenFrom({ tokens }: Line, offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Tries to read a value at every word of the text. */
 export function findAtWords(line: Line, read: (at: number) => FoundValue | undefined): FoundValue[] {
   const found: FoundValue[] = [];

@@ -99,35 +99,36 @@ function readAmount(line: Line, number: NumberSpan, measure: Measure): Amount | 
   return { ...unit, end: outer.end, bounding: outer.bounding };
 }
 
-const connectors = phraseTable<'dash' | 'or' | 'to'>([
+const joints = phraseTable<'to' | 'or' | 'and'>([
   ['to', RANGE_WORDS],
   ['or', ['or']],
-  ['dash', ['-', '–', '—']],
+  ['and', ['and']],
 ]);
 
-/** "3 to 5 days", "$10-$15", "$10-15", "between 3 and 5 days", "30 days to 60 days". */
+/** "3 to 5 days", "$10-$15", "$10-15", "between 3 and 5 days", "one or two days", "30 days to 60 days". */
 function readRange(line: Line, first: NumberSpan, measure: Measure): FoundValue | undefined {
-  const { tokens } = line;
   const lower = measure.unit(line, first, first.end);
-  const between = tokens[(lower?.start ?? first.start) - 1]?.text === 'between';
-  for (const joint of lower === undefined || lower.end === first.end ? [first.end] : [first.end, lower.end]) {
-    const link =
-      between && tokens[joint]?.text === 'and' ? { value: 'to', end: joint + 1 } : connectors.startingAt(tokens, joint);
-    if (link === undefined) continue;
-    const second = line.numbers.get(link.end) ?? line.numbers.get(link.end + 1) ?? line.numbers.get(link.end + 2);
-    if (second === undefined) continue;
-    const upper = measure.unit(line, second, second.end) ?? inherited(lower, first, second);
-    if (upper === undefined || upper.start !== link.end) continue;
-    if (link.value === 'or' && lower !== undefined && lower.unit !== '') continue;
+  const begin = Math.min(first.start, lower?.start ?? first.start);
+  const isBetween = line.tokens[begin - 1]?.text === 'between';
+  for (const at of new Set([first.end, lower?.end ?? first.end])) {
+    const joint = joints.startingAt(line.tokens, at);
+    if (joint === undefined || (joint.value === 'and' && !isBetween)) continue;
+    if (joint.value === 'or' && lower !== undefined && lower.unit !== '') continue;
+    const second = numberAfter(line, joint.end);
+    const upper = second && (measure.unit(line, second, second.end) ?? inherited(lower, first, second));
+    if (second === undefined || upper?.start !== joint.end) continue;
     const low = lowerEnd(measure, lower, first, upper, second);
     if (low === undefined || low >= upper.value) continue;
-    const begin = lower !== undefined && lower.start < first.start ? lower.start : first.start;
-    const lead = between || tokens[begin - 1]?.text === 'from' ? begin - 1 : begin;
-    const before = boundBefore(tokens, lead);
-    const bounding = { ...EXACTLY, approximate: before.bounding.approximate };
-    return foundQuantity(line, measure.kind, upper, bounding, before.start, low);
+    const lead = isBetween || line.tokens[begin - 1]?.text === 'from' ? begin - 1 : begin;
+    const { bounding, start } = boundBefore(line.tokens, lead);
+    return foundQuantity(line, measure.kind, upper, { ...EXACTLY, approximate: bounding.approximate }, start, low);
   }
   return undefined;
+}
+
+/** The number at token `at`, or behind a currency sign there: "$15", "US$15". */
+function numberAfter(line: Line, at: number): NumberSpan | undefined {
+  return line.numbers.get(at) ?? line.numbers.get(at + 1) ?? line.numbers.get(at + 2);
 }
 
 /** The lower number in the unit of the upper one: "30 minutes to 2 hours", "3 to 5 days". */

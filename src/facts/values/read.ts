@@ -4,7 +4,7 @@ import { foldAnchor, readAnchor } from './anchor.ts';
 import { EXACTLY } from './bound.ts';
 import { findBareNumber } from './count.ts';
 import { GRAMMARS } from './index.ts';
-import { type Line, readLine } from './line.ts';
+import { type Line, readLine, tokenFrom } from './line.ts';
 import { parseList } from './list.ts';
 import type { ValueGrammar } from './value.ts';
 import { mayHoldValue } from './worth-reading.ts';
@@ -85,32 +85,29 @@ function amountOf({ bound, low, high, inclusive, approximate }: Quantity) {
 function withoutOverlaps(line: Line): FoundValue[] {
   const all = GRAMMARS.flatMap((grammar, rank) => grammar.find(line).map((found) => ({ found, rank })));
   all.sort((a, b) => length(b.found) - length(a.found) || a.rank - b.rank || a.found.start - b.found.start);
-  const kept: FoundValue[] = [];
-  for (const { found } of all) {
-    if (kept.every((other) => found.end <= other.start || found.start >= other.end)) kept.push(found);
-  }
-  return withoutRates(
-    line,
-    kept.toSorted((a, b) => a.start - b.start),
-  );
-}
-
-/** Drops what stands inside the rate of the value before: the "30 days" of "$5 per 30 days". */
-function withoutRates(line: Line, found: readonly FoundValue[]): FoundValue[] {
-  const kept: FoundValue[] = [];
-  let rateEnd = 0;
-  for (const value of found) {
-    if (value.start < rateEnd) continue;
-    kept.push(value);
-    const behind = line.tokens.findIndex((token) => token.start >= value.end);
-    const anchor = behind === -1 ? undefined : readAnchor(line.text, line.tokens, behind);
-    rateEnd = anchor?.rate ? (line.tokens[anchor.end - 1]?.end ?? 0) : 0;
-  }
-  return kept;
+  const taken = new Uint8Array(line.text.length);
+  const kept = all.filter(({ found: { start, end } }) => {
+    const isFree = !taken.subarray(start, end).includes(1);
+    if (isFree) taken.fill(1, start, end);
+    return isFree;
+  });
+  const inOrder = kept.map(({ found }) => found).sort((a, b) => a.start - b.start);
+  return withoutRates(line, inOrder);
 }
 
 function length(found: FoundValue): number {
   return found.end - found.start;
+}
+
+/** Drops what stands inside the rate of the value before: the "30 days" of "$5 per 30 days". */
+function withoutRates(line: Line, found: readonly FoundValue[]): FoundValue[] {
+  let rateEnd = 0;
+  return found.filter((value) => {
+    if (value.start < rateEnd) return false;
+    const anchor = readAnchor(line.text, line.tokens, tokenFrom(line, value.end));
+    rateEnd = anchor?.rate ? (line.tokens[anchor.end - 1]?.end ?? 0) : 0;
+    return true;
+  });
 }
 
 const NOTHING_ELSE = /^[\s.,;:*]*$/;
@@ -121,7 +118,7 @@ function coverAll(line: Line, found: FoundValue): Value | undefined {
   const tail = line.text.slice(found.end);
   if (NOTHING_ELSE.test(tail)) return found.value;
   if (!isQuantity(found.value)) return undefined;
-  const behind = line.tokens.findIndex((token) => token.start >= found.end);
+  const behind = tokenFrom(line, found.end);
   const bracket = line.tokens[behind]?.text === '(' && tail.trimEnd().endsWith(')') ? 1 : 0;
   if (readAnchor(line.text, line.tokens, behind + bracket) === undefined) return undefined;
   const anchor = foldAnchor(tail);

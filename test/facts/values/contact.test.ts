@@ -39,6 +39,8 @@ describe('what looks like a contact and is none', () => {
     'index.html',
     'Node.js',
     'call 3 times',
+    'case 867-5309',
+    'between 500-1500',
     '100000 200000',
     'a@b',
     'the 9:00-17:00 shift',

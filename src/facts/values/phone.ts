@@ -1,0 +1,73 @@
+import { CALL_WORDS } from '../words/contacts.ts';
+
+/** A stretch of text that is a phone number. */
+export interface WrittenPhone {
+  written: string;
+  start: number;
+}
+
+/** Digits in groups, perhaps with letters behind the first group: candidates that `isPhone` decides on. */
+const CANDIDATE =
+  /(?<![\w.,$€£#/-])[+(\d][\d() .\u2011–-]{0,24}\d(?:[-\u2011][A-Z]{2,}|[-\u2011]\d+[A-Z]+)*(?: ?(?:ext\.?|x|extension) ?\d+)?(?![\w%]|[.,:/]\d)/g;
+const EXTENSION = / ?(?:extension|ext\.?|x) ?/;
+const AMERICAN = /^(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}$/;
+const VANITY = /^(?:\+?1[-. ])?\(?8\d\d\)?[-. ](?=.*[A-Z]{3})[\dA-Z]{2,}(?:-[\dA-Z]{2,})*$/;
+const INTERNATIONAL = /^\+[\d().-]+(?: [\d().-]+)*$/;
+const WITH_LEADING_ZERO = /^\(?0\d+\)?(?:[ -]\d{2,}){1,4}$/;
+/** Short numbers are phone numbers only behind a word that says so: "call 867-5309", "dial 611". */
+const BEHIND_CALL_WORD = new RegExp(
+  `\\b(?:${CALL_WORDS.join('|')}):? (?:(?:at|to|on) )?(\\d{3}-\\d{4}|\\d{3,6}(?! \\w))(?![\\w.,:%/-]*\\w)`,
+  'gi',
+);
+
+export function findPhones(text: string): WrittenPhone[] {
+  const long = [...text.matchAll(CANDIDATE)].map((match) => ({ written: match[0], start: match.index }));
+  const short = [...text.matchAll(BEHIND_CALL_WORD)].map((match) => {
+    const written = match[1] ?? '';
+    return { written, start: match.index + match[0].length - written.length };
+  });
+  return [...long.filter(({ written }) => isPhone(written)), ...short];
+}
+
+function isPhone(written: string): boolean {
+  const number = (written.split(EXTENSION)[0] ?? '').replaceAll(/[\u2011–]/g, '-');
+  if (AMERICAN.test(number) || VANITY.test(number)) return true;
+  const digits = number.replaceAll(/\D/g, '').length;
+  if (INTERNATIONAL.test(number)) return digits >= 8 && digits <= 15;
+  return WITH_LEADING_ZERO.test(number) && digits >= 9 && digits <= 12;
+}
+
+/** Digits and keypad letters; "00" becomes "+", "ext. 5" becomes "x5". */
+export function foldPhone(written: string): string {
+  const [number = '', extension] = written.split(EXTENSION);
+  const folded = number.replaceAll(/[^\dA-Z+]/g, '').replace(/^00/, '+');
+  return extension === undefined ? folded : `${folded}x${extension}`;
+}
+
+/** "1-800-FLOWERS", "555-867-5309 ext. 12", "02079 460958"; a number with "+" stays in one piece. */
+export function showPhone(address: string): string {
+  const [number = '', extension] = address.split('x');
+  const groups =
+    /^(0\d{4})(\d+)$/.exec(number) ??
+    /^(1?)([2-9]\d\d)?(\d{3})(\d{4})$/.exec(number) ??
+    /^(1?)(8\d\d)(.*[A-Z].*)$/.exec(number);
+  const joined =
+    groups
+      ?.slice(1)
+      .filter(Boolean)
+      .join(number.startsWith('0') ? ' ' : '-') ?? number;
+  return extension === undefined ? joined : `${joined} ext. ${extension}`;
+}
+
+/** Equal on the keypad, with or without the prefix of the country. */
+export function isSamePhone(a: string, b: string): boolean {
+  const [short = '', long = ''] = [dialled(a), dialled(b)].sort((x, y) => x.length - y.length);
+  return short === long || (short.length >= 7 && long.endsWith(short));
+}
+
+const KEYPAD = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+function dialled(address: string): string {
+  const digits = address.replaceAll(/[A-Z]/g, (letter) => String(KEYPAD.findIndex((key) => key.includes(letter)) + 2));
+  return digits.replace(/^\+?1(?=\d{10}(?:x|$))/, '').replace(/^(?:\+|0+)/, '');
+}
