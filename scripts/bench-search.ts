@@ -14,7 +14,9 @@ import { wordsOf } from '../src/search/terms.ts';
 import type { SearchRecords } from '../src/search/types.ts';
 
 const sizes = [1, 10];
-/** A copy has so many of its words exchanged for others of about the same frequency, and so many turned into new ones. */
+/**
+ * A copy has so many of its words exchanged for others of about the same frequency, and so many turned into new ones.
+ */
 const exchanged = 0.3;
 const invented = 0.06;
 

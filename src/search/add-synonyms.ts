@@ -1,5 +1,5 @@
+import type { Concept } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Concept } from './understand.ts';
 
 /** A word of the query, its term, and the concept that it names; none for a stop word. */
 export interface LineWord {
@@ -14,8 +14,8 @@ const alike = 0.5;
 const standIn = 0.8;
 
 /**
- * Puts synonyms beside the words of a query: those of a single word become alternatives of its concept, those of a phrase
- * a concept of their own. A stop word has synonyms within a phrase only ("heads up").
+ * Puts synonyms beside the words of a query: those of a single word become alternatives of its concept, those of a
+ * phrase a concept of their own. A stop word has synonyms within a phrase only ("heads up").
  */
 export function addSynonyms(lexicon: Lexicon, line: readonly LineWord[]): { added: Concept[]; addedWords: string[] } {
   const asked = new Set(line.flatMap(({ concept }) => concept?.alternatives[0]?.terms.join(' ') ?? []));
@@ -35,9 +35,8 @@ export function addSynonyms(lexicon: Lexicon, line: readonly LineWord[]): { adde
       } else if (concept !== undefined) {
         const weight = concept.source === word && concept.alternatives[0]?.weight === 1 ? alike : standIn;
         concept.alternatives.push(...others.map((terms) => ({ terms, weight })));
-      } else {
-        continue;
       }
+      if (from.length === 1 && concept === undefined) continue;
       for (const terms of others) addedWords.add(terms.map((term) => lexicon.wordFor(term)).join(' '));
     }
   });

@@ -6,7 +6,9 @@ export function referencesIn(text: string): string[] {
   return [...text.matchAll(reference)].map(([, inner = '']) => inner);
 }
 
-/** Puts values where a text refers to facts. `factValue` gets what stands between the braces; what it does not know stays. */
+/**
+ * Puts values where a text refers to facts. `factValue` gets what stands between the braces; what it knows not stays.
+ */
 export function fillFacts(text: string, factValue: (reference: string) => string | undefined): string {
   return text.includes('{') ? text.replace(reference, (whole, inner: string) => factValue(inner) ?? whole) : text;
 }

@@ -1,7 +1,7 @@
+import type { Concept } from './concept.ts';
 import type { Statistics } from './index/statistics.ts';
 import type { Postings, SearchIndex } from './index/types.ts';
 import { Scores } from './scores.ts';
-import type { Concept } from './understand.ts';
 
 /** Synonyms, and longer words that begin with a known last word, do not make a name the one that was asked for. */
 const ownWord = 0.8;

@@ -6,9 +6,9 @@ import { buildRecords } from './records.ts';
 import type { Dispute, SearchOutcome } from './types.ts';
 
 /**
- * Opens a folder for search, all in memory: `openSearch(knowledge, []).search('return window')`. `disputes` are the open
- * contradictions; results at their places carry them. `asOf` is the day for which values are shown. At most 10 results, best
- * first.
+ * Opens a folder for search, all in memory: `openSearch(knowledge, []).search('return window')`. `disputes` are the
+ * open contradictions; results at their places carry them. `asOf` is the day for which values are shown. At most 10
+ * results, best first.
  */
 export function openSearch(
   knowledge: Knowledge,

@@ -44,16 +44,17 @@ export class Searcher {
   /** Finds the best records for a query, at most 10, best first. */
   rank(query: string, limit: number = maxResults): Ranking {
     const understanding = understand(this.#lexicon, query);
-    const { hits, titled } = this.#ranker.rank(understanding.asked, understanding.added, Math.min(limit, maxResults));
+    const most = Math.min(limit, maxResults);
+    const { hits, titled } = this.#ranker.rank(understanding.asked, understanding.added, most);
     const current = titled.filter((page) => this.index.pages[page]?.status !== 'retired');
     const page = findTitle(query, this.index.pages, current);
-    return { query, understanding, hits: page === undefined ? hits : this.#withFirst(page, hits) };
+    return { query, understanding, hits: page === undefined ? hits : this.#withFirst(page, hits).slice(0, most) };
   }
 
   /**
-   * Adds to a ranking what is shown: passages with marks, and what was done to the words of the query. `factValue` gives the
-   * value of a fact that a passage refers to, for the customer who is on the line; where it gives none, what the page shows
-   * to everyone stands there.
+   * Adds to a ranking what is shown: passages with marks, and what was done to the words of the query. `factValue`
+   * gives the value of a fact that a passage refers to, for the customer who is on the line; where it gives none, what
+   * the page shows to everyone stands there.
    */
   present(
     { query, hits, understanding }: Ranking,
@@ -99,7 +100,7 @@ export class Searcher {
     const first = hits.find(({ record }) => this.#statistics.pageOf[record] === page);
     const record = first?.record ?? this.#statistics.firstRecord[page]!;
     const others = hits.filter((hit) => hit !== first);
-    return [{ record, score: Math.max(first?.score ?? 0, hits[0]?.score ?? 0) }, ...others].slice(0, maxResults);
+    return [{ record, score: Math.max(first?.score ?? 0, hits[0]?.score ?? 0) }, ...others];
   }
 
   #wantedBy({ asked, added }: Understanding): Wanted {

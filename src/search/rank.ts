@@ -1,9 +1,9 @@
+import type { Alternative, Concept } from './concept.ts';
 import type { Statistics } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
 import { Naming } from './naming.ts';
 import { scoreTerm } from './score-term.ts';
 import { Board, Scores } from './scores.ts';
-import type { Alternative, Concept } from './understand.ts';
 
 /** A record that was found, with its score; higher is better. */
 export interface Hit {

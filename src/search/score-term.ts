@@ -3,13 +3,13 @@ import type { Statistics } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
 import type { Board } from './scores.ts';
 
-// BM25F (Robertson, Zaragoza, Taylor 2004). A word of the title counts three times, of a heading twice: measured on real
-// support pages, anything from 1:1:1 to 5:3:1 does about as well.
+// BM25F (Robertson, Zaragoza, Taylor 2004). A word of the title counts three times, of a heading twice: measured on
+// real support pages, anything from 1:1:1 to 5:3:1 does about as well.
 const titleWeight = 3;
 const headingWeight = 2;
-/** How fast further occurrences stop to matter; higher than the usual 1.2, because a word of the title counts as three. */
+/** How soon further occurrences stop to matter; later than the usual 1.2, as a word of the title counts as three. */
 const saturation = 2;
-/** Share of the length that counts against a field; less than the usual .75, because sections are short by themselves. */
+/** Share of the length that counts against a field; less than the usual .75, as sections are short by themselves. */
 const lengthShare = 0.5;
 
 /**

@@ -49,7 +49,9 @@ function markOf({ within }: Sentence): string {
   return marks[within.at(-1) ?? ''] ?? '';
 }
 
-/** Sentences of one paragraph or item, or cells of one row, that stand together. Headings and the title are left out. */
+/**
+ * Sentences of one paragraph or item, or cells of one row, that stand together. Headings and the title are left out.
+ */
 function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
   const blocks: Sentence[][] = [];
   let key = '';

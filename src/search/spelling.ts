@@ -67,7 +67,7 @@ export class Speller {
     for (const { item, score = 1 } of this.#fuseFor(word[0]!).search(word)) {
       const difference = Math.abs(item.word.length - word.length);
       if (difference > 2) continue;
-      // Fuse finds the word anywhere in a longer one; letters left over, beyond the one that was forgotten, are slips too.
+      // Fuse finds the word anywhere in a longer one; letters left over, beyond one forgotten, are slips too.
       const total = score + Math.max(0, difference - 1) / word.length;
       const same = Math.abs(total - bestScore) < 1e-6;
       if (total < bestScore - 1e-6 || (same && item.frequency > (best?.frequency ?? 0)))

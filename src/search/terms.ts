@@ -40,14 +40,17 @@ export function contentWords(text: string, words: readonly Token[]): Token[] {
 }
 
 /**
- * Words that stand together for one thing: a pair with a hyphen as it is written together ("wi-fi": wifi), a number with
- * its unit as a quantity ("14 days": =336h).
+ * Words that stand together for one thing: a pair with a hyphen as it is written together ("wi-fi": wifi), a number
+ * with its unit as a quantity ("14 days": =336h).
  */
 export function compoundsOf(text: string, words: readonly Token[]): Token[] {
   return [...hyphenated(text, words), ...quantitiesOf(text, words)];
 }
 
-/** Lower case without accents and possessive ending; a number without its separators: "Café’s" -> cafe, "1,400.00" -> 1400. */
+/**
+ * Lower case without accents and possessive ending; a number without its separators: "Café’s" -> cafe, "1,400.00" ->
+ * 1400.
+ */
 export function fold(raw: string): string {
   if (/^[\d.,]+$/.test(raw)) return foldNumber(raw);
   const plain = raw.toLowerCase().replace('’', "'").replace(/'s$/, '');
@@ -91,7 +94,10 @@ for (const line of wholeWords) {
   for (const form of [base, ...forms]) known.set(form, base);
 }
 
-/** The term of a folded word: its stem, after irregular forms and spelling are brought together; numbers and quantities stay. */
+/**
+ * The term of a folded word: its stem, after irregular forms and spelling are brought together; numbers and quantities
+ * stay.
+ */
 export function termOf(word: string): string {
   let term = known.get(word);
   if (term === undefined) {

@@ -50,7 +50,10 @@ export interface SearchPage {
 export interface SearchRecord {
   /** Index into the pages. */
   page: number;
-  /** Headings from the outermost to the section's own, joined by " › "; '' before the first heading; the label of a fact. */
+  /**
+   * Headings from the outermost to the section's own, joined by " › "; '' before the first heading; the label of a
+   * fact.
+   */
   heading: string;
   /** Anchor in the built page, '' for its top. */
   anchor: string;

@@ -1,20 +1,8 @@
 import { addSynonyms } from './add-synonyms.ts';
+import type { Alternative, Concept } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compoundsOf, contentWords, type Token, termOf, wordsOf } from './terms.ts';
 import type { Correction } from './types.ts';
-
-/** One way to say a concept: a term, or several that must stand together, and how much it counts against the asked word. */
-export interface Alternative {
-  terms: readonly number[];
-  weight: number;
-}
-
-/** One thing that a query asks for, in all the words that may stand for it. No alternatives: nobody writes of it. */
-export interface Concept {
-  /** As typed, folded. */
-  source: string;
-  alternatives: Alternative[];
-}
 
 /** A query as the index can answer it. */
 export interface Understanding {
@@ -27,6 +15,8 @@ export interface Understanding {
   addedWords: readonly string[];
 }
 
+/** Of a pasted letter the first words count: enough for any question, and a keystroke stays cheap. */
+const maxWords = 50;
 /** A word that was completed, corrected or replaced may not be the one that was meant. */
 const guess = 0.8;
 /** An amount counts the same however it is written; pages that write it as the query does come a little before. */
@@ -35,12 +25,12 @@ const byParts = 0.3;
 const continuation = 0.3;
 
 /**
- * Reads a query. Stop words fall away; an amount that the corpus knows counts as one thing ("two weeks"). Each other word
- * is taken as it is when the corpus knows it; if not, it is completed (last word only), replaced by its synonyms, taken
- * apart ("giftcard"), or corrected, in this order.
+ * Reads a query. Stop words fall away; an amount that the corpus knows counts as one thing ("two weeks"). Each other
+ * word is taken as it is when the corpus knows it; if not, it is completed (last word only), replaced by its synonyms,
+ * taken apart ("giftcard"), or corrected, in this order.
  */
 export function understand(lexicon: Lexicon, query: string): Understanding {
-  const words = wordsOf(query);
+  const words = wordsOf(query).slice(0, maxWords);
   const typing = /[\p{L}\p{N}]$/u.test(query) ? words.at(-1)?.start : undefined;
   const corrected: Correction[] = [];
   const compounds = compoundsOf(query, words).flatMap((token) => readCompound(lexicon, token, words) ?? []);

@@ -68,6 +68,21 @@ describe('what was done to the words', () => {
   });
 });
 
+describe('a long query', () => {
+  it('counts for its first fifty words', () => {
+    expect(search(`${'frost '.repeat(50)}${'photosynthesis '.repeat(5000)}`).dropped).toEqual([]);
+  });
+});
+
+describe('the limit', () => {
+  it('holds for every query, up to ten', () => {
+    for (const query of ['return window', 'plant', 'gift cards']) {
+      expect(searcher.rank(query, 2).hits).toHaveLength(2);
+      expect(searcher.rank(query, 99).hits.length).toBeLessThanOrEqual(10);
+    }
+  });
+});
+
 describe('nothing found', () => {
   it.each(['photosynthesis', 'the', '', '???'])('for "%s" offers pages', (query) => {
     const { results, topics } = search(query);

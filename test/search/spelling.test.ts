@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Speller } from '../../src/search/spelling.ts';
 
-const words =
-  'account annual change charge delivery limit limits management payment refund replacement return returned shares statement statements track warranty window windy year'.split(
-    ' ',
-  );
+const words = `
+account annual change charge delivery limit limits management payment refund replacement return returned shares statement
+statements track warranty window windy year
+`
+  .trim()
+  .split(/\s+/);
 const speller = new Speller({ words, english: ['form', 'square', 'tack', 'finally'] }, (word) =>
   words[word] === 'window' ? 9 : 1,
 );

@@ -1,4 +1,6 @@
-/** Writes small numbers and texts as bytes: numbers as varints (seven bits a byte), texts as UTF-8 with their length. */
+/**
+ * Writes small numbers and texts as bytes: numbers as varints (seven bits a byte), texts as UTF-8 with their length.
+ */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 16);
   #length = 0;

@@ -2,8 +2,8 @@ import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { Postings } from './types.ts';
 
 /**
- * Postings as bytes: for each term the number of its units, then the distance of each unit from the one before. Most terms
- * stand once in a unit, so that of the counts only the others are kept, with the number of ones before them.
+ * Postings as bytes: for each term the number of its units, then the distance of each unit from the one before. Most
+ * terms stand once in a unit, so that of the counts only the others are kept, with the number of ones before them.
  */
 export function writePostings(writer: ByteWriter, { starts, units, counts }: Postings): void {
   const terms = starts.length - 1;

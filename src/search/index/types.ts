@@ -10,8 +10,8 @@ export interface IndexedRecord {
 }
 
 /**
- * Where terms occur in one field: for term t the entries `starts[t]` to `starts[t + 1]` of `units` (ascending numbers of
- * pages or records) and of `counts`.
+ * Where terms occur in one field: for term t the entries `starts[t]` to `starts[t + 1]` of `units` (ascending numbers
+ * of pages or records) and of `counts`.
  */
 export interface Postings {
   starts: Uint32Array;
