@@ -1,5 +1,12 @@
 import { at, expect, test } from './page.ts';
 
+/** In the page: the service worker is in charge and holds the page with this path. */
+async function isCopied(path: string): Promise<boolean> {
+  const [name] = await caches.keys();
+  if (name === undefined || navigator.serviceWorker.controller === null) return false;
+  return (await (await caches.open(name)).match(path)) !== undefined;
+}
+
 test.use({ serviceWorkers: 'allow' });
 
 test('after the first visit, search and pages work without a network and say that they are a copy', async ({
@@ -8,10 +15,7 @@ test('after the first visit, search and pages work without a network and say tha
   complaints,
 }) => {
   await page.goto(at('brook'));
-  await page.waitForFunction(async () => {
-    const [name] = await caches.keys();
-    return name !== undefined && (await (await caches.open(name)).match('/policies/returns/')) !== undefined;
-  });
+  await expect.poll(() => page.evaluate(isCopied, '/policies/returns/')).toBe(true);
   await context.setOffline(true);
 
   await page.goto(at('brook'));
