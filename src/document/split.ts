@@ -54,10 +54,14 @@ function parse(line: string): Stretch[] {
   });
 }
 
+/** Longer than any abbreviation with the marks behind it: expressions that look at the end need not see the rest. */
+const tailLength = 16;
+
 /** True when the full stop between two parts belongs to an abbreviation. */
 function isOneSentence(before: string, after: string): boolean {
-  const word = /([A-Za-z.]+)\.$/.exec(before)?.[1]?.toLowerCase();
-  if (word === undefined) return /^[a-z]/.test(after) && !/[!?]["'”’)\]]*$/.test(before);
+  const tail = before.slice(-tailLength);
+  const word = /([A-Za-z.]+)\.$/.exec(tail)?.[1]?.toLowerCase();
+  if (word === undefined) return /^[a-z]/.test(after) && !/[!?]["'”’)\]]*$/.test(tail);
   if (abbreviations.has(word)) return true;
   const isAnswer = before.toLowerCase() === 'no.';
   return abbreviationsBeforeNumbers.has(word) && !isAnswer && /^[\d$€£#]/.test(after);
