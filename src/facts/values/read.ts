@@ -1,15 +1,16 @@
-import type { Comparison, FoundValue, Quantity, Value, ValueKind } from '../types.ts';
+import type { FoundValue, Value } from '../types.ts';
 import { NOTHING } from '../words/counting.ts';
 import { foldAnchor, readAnchor } from './anchor.ts';
 import { EXACTLY } from './bound.ts';
+import { isQuantity } from './compare.ts';
 import { findBareNumber } from './count.ts';
 import { GRAMMARS } from './index.ts';
 import { type Line, readLine, tokenFrom } from './line.ts';
 import { parseList } from './list.ts';
-import type { ValueGrammar } from './value.ts';
 import { mayHoldValue } from './worth-reading.ts';
 import { parseYesNo } from './yes-no.ts';
 
+export { compareValues, showValue } from './compare.ts';
 export { parseList, parseYesNo };
 
 const nothing = new Set<string>(NOTHING);
@@ -39,47 +40,6 @@ export function parseValue(text: string): Value {
 function parseWords(text: string): Value {
   if (nothing.has(text.toLowerCase().replace(/\.$/, ''))) return NONE;
   return parseYesNo(text) ?? parseList(text) ?? { kind: 'text', text };
-}
-
-/** A value in plain words: "up to 30 days after delivery". `parseValue` reads it back as an equal value. */
-export function showValue(value: Value): string {
-  return value.kind === 'text' ? value.text : grammarOf(value.kind).show(value);
-}
-
-/** Whether two values can both hold for one thing. Symmetric; values of different kinds are incomparable. */
-export function compareValues(a: Value, b: Value): Comparison {
-  if (isQuantity(a) && isQuantity(b) && a.kind !== b.kind) return compareAcrossKinds(a, b);
-  if (a.kind !== b.kind) return 'incomparable';
-  if (a.kind === 'text' && b.kind === 'text') return fold(a.text) === fold(b.text) ? 'equal' : 'incomparable';
-  return grammarOf(a.kind).compare(a, b);
-}
-
-const byKind: ReadonlyMap<ValueKind, ValueGrammar> = new Map(GRAMMARS.map((grammar) => [grammar.kind, grammar]));
-
-function grammarOf(kind: ValueKind): ValueGrammar {
-  const grammar = byKind.get(kind);
-  if (grammar === undefined) throw new Error(`no grammar for values of kind ${kind}`);
-  return grammar;
-}
-
-function isQuantity(value: Value): value is Quantity {
-  return value.kind === 'duration' || value.kind === 'money' || value.kind === 'percent' || value.kind === 'count';
-}
-
-/** "None" and "no limit" say nothing of their kind: they weigh against a quantity of any kind, "free" against a percentage. */
-function compareAcrossKinds(a: Quantity, b: Quantity): Comparison {
-  if (isOfAnyKind(a, b)) return grammarOf(b.kind).compare({ ...b, ...amountOf(a) }, b);
-  return isOfAnyKind(b, a) ? grammarOf(a.kind).compare({ ...a, ...amountOf(b) }, a) : 'incomparable';
-}
-
-function isOfAnyKind(value: Quantity, other: Quantity): boolean {
-  if (value.unit !== '') return false;
-  if (value.kind === 'money') return value.low === 0 && other.kind === 'percent';
-  return value.kind === 'count' && (value.low === 0 || value.low === Number.POSITIVE_INFINITY);
-}
-
-function amountOf({ bound, low, high, inclusive, approximate }: Quantity) {
-  return { bound, low, high, inclusive, approximate };
 }
 
 function withoutOverlaps(line: Line): FoundValue[] {
@@ -123,8 +83,4 @@ function coverAll(line: Line, found: FoundValue): Value | undefined {
   if (readAnchor(line.text, line.tokens, behind + bracket) === undefined) return undefined;
   const anchor = foldAnchor(tail);
   return { ...found.value, anchor: bracket ? anchor.slice(1, -1) : anchor };
-}
-
-function fold(text: string): string {
-  return text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }
