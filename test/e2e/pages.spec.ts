@@ -156,7 +156,8 @@ test('other programs get the same as JSON', async ({ request }) => {
     expect.objectContaining({ id: 'repairs.call-back', url: '/facts/repairs.call-back/' }),
   );
   const report = await (await request.get(at('brook', 'api/findings.json'))).json();
-  expect(report.findings).toHaveLength(2);
+  const compared = report.findings.filter(({ positions }: { positions: unknown[] }) => positions.length > 1);
+  expect(compared).toHaveLength(2);
   const page = await (await request.get(at('brook', 'api/pages/policies/repairs.json'))).json();
   expect(page).toMatchObject({ title: 'Repairs', reviewDue: '2026-08-01' });
   expect(page.sections[0]).toMatchObject({ anchor: 'first-service' });

@@ -31,7 +31,7 @@ export interface ShownAnswer {
 const VALUES_IN_A_SENTENCE = 2;
 
 export function answerFor(fact: Fact, customer: Customer, day: Day, taxonomy: Taxonomy): ShownAnswer {
-  const resolution = resolve(fact, customer, day, taxonomy);
+  const resolution = resolve(fact, { ...impliedBy(fact, taxonomy), ...customer }, day, taxonomy);
   const show = (value: FactValue): ShownValue => ({
     text: value.written,
     conditions: conditionsIn(value, taxonomy),
@@ -42,6 +42,22 @@ export function answerFor(fact: Fact, customer: Customer, day: Day, taxonomy: Ta
   if (resolution.state === 'value') return { state: 'value', values: [show(resolution.value)], asks: [], later };
   const asks = resolution.state === 'depends' ? labels(resolution.on, taxonomy) : [];
   return { state: resolution.state, values: unlimitedLast(resolution.values.map(show)), asks, later };
+}
+
+/**
+ * What a fact itself says of the customer: the price of one tent is asked by somebody who asks about that tent. A
+ * dimension counts when all values cover the same leaves of it and one name stands for exactly those.
+ */
+function impliedBy({ values }: Fact, { dimensions }: Taxonomy): Customer {
+  const implied: Record<string, string> = {};
+  for (const { id, names } of dimensions) {
+    const sets = new Set(values.map(({ scope }) => scope.leaves[id]?.join(' ')));
+    const [only] = sets;
+    const name =
+      sets.size === 1 && only !== undefined && [...names].find(([, leaves]) => leaves.join(' ') === only)?.[0];
+    if (name) implied[id] = name;
+  }
+  return implied;
 }
 
 /** The answer inside a sentence: the value, or what it depends on. */

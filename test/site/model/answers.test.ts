@@ -58,6 +58,14 @@ describe('the answer of a fact', () => {
     ['that depends', MANY, { region: 'us' }, '2026-11-25', '60 days (United States, Club member), or 30 days'],
     ['that depends on more', MANY, {}, '2026-11-25', 'depends on region and membership'],
     ['that nobody gave', '- { is: 5 days, scope: { region: [us] } }', { region: 'de' }, '2026-11-25', 'not defined'],
+    ['for the only customers it is about', '- { is: 5 days, scope: { region: [eu] } }', {}, '2026-11-25', '5 days'],
+    [
+      'for several of them',
+      '- { is: 5 days, scope: { region: [us, fr] } }',
+      {},
+      '2026-11-25',
+      '5 days (United States or France)',
+    ],
     ['that is not over yet', '- { is: 5 days, effective: { until: 2026-01-01 } }', {}, '2026-11-25', 'not defined'],
     ['of which there are two', '- is: 5 days\n- is: 6 days', {}, '2026-11-25', 'disputed: 5 days against 6 days'],
   ])('%s', (_, values, customer, day, text) => {
@@ -76,7 +84,7 @@ describe('the answer of a fact', () => {
   it('is short beside a list of all values', () => {
     const { fact, taxonomy } = factOf('- { is: 14 days, scope: { region: [eu] } }\n- is: 30 days');
     expect(briefAnswer(answerFor(fact, {}, '2026-11-25', taxonomy))).toBe('depends on region');
-    const some = factOf('- { is: 14 days, scope: { region: [eu] } }');
+    const some = factOf('- { is: 14 days, scope: { region: [us, fr] } }');
     expect(briefAnswer(answerFor(some.fact, {}, '2026-11-25', some.taxonomy))).toBe('14 days');
   });
 
