@@ -53,11 +53,13 @@ function isPartOfName(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}_-]/u.test(character);
 }
 
-/** The stretch of frontmatter that belongs to a key: from the key to the next one. */
-export function stretchOfKey(document: Document, key: string): Place | undefined {
+/** Where a frontmatter key holds a name: an entry of its list, or the key itself where the name is written in another way. */
+export function placeOfName(document: Document, key: string, name: string): Place {
   const start = document.frontmatter.places[key];
-  if (!start) return undefined;
-  const behind = Object.values(document.frontmatter.places).filter(({ line }) => line > start.line);
-  const end = Math.min(document.sections[0]!.place.line, ...behind.map(({ line }) => line));
-  return { ...start, endLine: Math.max(start.endLine, end - 1), endColumn: Number.POSITIVE_INFINITY };
+  if (!start) return document.titlePlace;
+  const behind = Object.values(document.frontmatter.places).flatMap(({ line }) => (line > start.line ? [line] : []));
+  const endLine = Math.min(document.sections[0]!.place.line, ...behind) - 1;
+  const stretch = { ...start, endLine: Math.max(start.line, endLine), endColumn: Number.POSITIVE_INFINITY };
+  const place = placeOfWord(document, stretch, name);
+  return place === stretch ? start : place;
 }

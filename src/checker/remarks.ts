@@ -51,7 +51,7 @@ function findingOf(same: readonly Remark[], fingerprint: string, knowledge: Know
   const places = same.flatMap(({ document, place, others = [] }) => [{ document, place }, ...others]);
   const statements = places.map(({ document, place }): Statement => {
     return {
-      place,
+      place: firstLineOf(place, document),
       quote: (document.lines[place.line - 1] ?? '').trim(),
       context: contextOf(document, sectionAt(document, place)),
       owner: ownerOf(document, knowledge),
@@ -71,6 +71,12 @@ function findingOf(same: readonly Remark[], fingerprint: string, knowledge: Know
     silence: first.silence ?? silenceOf(first, fingerprint),
     fingerprint,
   };
+}
+
+/** A component of many lines is shown by the one that opens it. */
+function firstLineOf(place: Place, { lines }: Document): Place {
+  if (place.endLine === place.line) return place;
+  return { ...place, endLine: place.line, endColumn: (lines[place.line - 1] ?? '').trimEnd().length + 1 };
 }
 
 /** Comments stand in the text; what stands in frontmatter is answered by a ruling. */

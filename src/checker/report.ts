@@ -1,4 +1,6 @@
+import type { Problem } from '../document/types.ts';
 import type { Knowledge } from '../facts/types.ts';
+import { unknownReferences } from './references.ts';
 import type { Finding, Report, Severity } from './report-types.ts';
 import { silence } from './silence.ts';
 import type { Claim } from './types.ts';
@@ -29,7 +31,7 @@ export function reportOf(
       claims: claims.length,
     },
     findings: silence(levelled, knowledge, asOf).sort(byRank),
-    problems: knowledge.problems,
+    problems: [...knowledge.problems, ...unknownReferences(knowledge)].sort(byPlace),
   };
 }
 
@@ -42,6 +44,16 @@ function byRank(a: Finding, b: Finding): number {
     x.column - y.column ||
     compareText(a.rule, b.rule) ||
     compareText(a.fingerprint, b.fingerprint)
+  );
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.id, b.id) ||
+    compareText(a.message, b.message)
   );
 }
 

@@ -13,7 +13,7 @@ export const gap: Rule = {
       id,
       severity: 'error',
       title: 'A fact that promises a value for everyone has none for some',
-      help: 'The fact lists a dimension under `complete`, and there is a customer and a day without any value. Add a value for them, or take the dimension out of `complete`.',
+      help: 'The fact lists a dimension under `complete`, and there is a customer and a day without any value. A gap that only begins on a later day is a warning. Add a value for them, or take the dimension out of `complete`.',
     },
   ],
   find: ({ knowledge, asOf }) =>
@@ -22,7 +22,7 @@ export const gap: Rule = {
         const document = knowledge.documents.find(({ path }) => path === fact.place.path)!;
         return {
           rule: id,
-          severity: 'error',
+          severity: missing.witness.day > asOf ? 'warning' : 'error',
           message: `${fact.label || fact.id} has no value for ${missing.witness.text}`,
           subject: fact.label || fact.id,
           attribute: fact.id,
