@@ -78,15 +78,27 @@ describe('a fact', () => {
     const steps = recordsOf('policies/returns.mdx').find(({ heading }) => heading === 'How it works');
     expect(steps?.text).toContain('within {returns.window region=uk}.');
     expect(facts).toEqual({
+      'returns.postage': '$6',
       'returns.window': '30 days after delivery / 14 days after delivery',
       'returns.window region=uk': '14 days after delivery',
     });
   });
 });
 
+describe('a value for a time', () => {
+  it('stands in texts on a day of that time', () => {
+    expect(buildRecords(knowledge, { asOf: '2026-11-25' }).facts['returns.postage']).toBe('free');
+    expect(buildRecords(knowledge, { asOf: '2026-12-01' }).facts['returns.postage']).toBe('$6');
+  });
+
+  it('stands in none when no day is given, as it ends', () => {
+    expect(facts['returns.postage']).toBe('$6');
+  });
+});
+
 describe('a dispute', () => {
   it('marks the section in which its line stands', () => {
-    expect(disputedBy(dispute(30)).map(({ heading }) => heading)).toEqual(['How it works']);
+    expect(disputedBy(dispute(34)).map(({ heading }) => heading)).toEqual(['How it works']);
   });
 
   it('in the frontmatter marks the fact that is declared there, and not the top of the page', () => {
@@ -95,7 +107,7 @@ describe('a dispute', () => {
   });
 
   it('is kept once a place, in a fixed order', () => {
-    const [steps] = disputedBy(dispute(30, 'b2'), dispute(30, 'a1'), dispute(31, 'a1'));
+    const [steps] = disputedBy(dispute(34, 'b2'), dispute(34, 'a1'), dispute(35, 'a1'));
     expect(steps?.disputed.map(({ fingerprint }) => fingerprint)).toEqual(['a1', 'b2']);
   });
 });
