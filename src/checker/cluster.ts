@@ -1,4 +1,5 @@
-import { compareValues } from '../facts/values/read.ts';
+import { kinds } from './kinds/index.ts';
+import type { ClaimKind } from './kinds/kind.ts';
 import type { Claim, Verdict } from './types.ts';
 
 /** Claims that state one value. */
@@ -68,11 +69,15 @@ function membersOf({ a, b }: Verdict, relations: ReadonlyMap<Claim, ReadonlyMap<
 function sidesOf(members: ReadonlySet<Claim>): Side[] {
   const sides: { value: string; claims: Claim[] }[] = [];
   for (const claim of [...members].sort((x, y) => x.index - y.index)) {
-    const side = sides.find((each) => compareValues(each.claims[0]!.value, claim.value) === 'equal');
+    const side = sides.find((each) => kindOf(claim).compare(each.claims[0]!, claim) === 'equal');
     if (side) side.claims.push(claim);
     else sides.push({ value: claim.written, claims: [claim] });
   }
   return sides.sort(byWeight);
+}
+
+function kindOf({ kind }: Claim): ClaimKind {
+  return kinds.find(({ id }) => id === kind)!;
 }
 
 /** The side of the page that rules comes first; then the one that more pages state. */

@@ -1,16 +1,17 @@
 import { stemmer } from 'stemmer';
 import type { Sentence } from '../document/types.ts';
 import { boxOf } from '../facts/scope.ts';
-import type { Fact, FactValue, FoundValue, Knowledge, Value } from '../facts/types.ts';
+import type { Fact, FactValue, FoundValue, Knowledge, Quantity } from '../facts/types.ts';
 import { validityOf } from '../facts/validity.ts';
 import { findValues } from '../facts/values/read.ts';
 import { kinds } from './kinds/index.ts';
+import type { FoundClaim } from './kinds/kind.ts';
 
 import type { Learnt } from './learn/index.ts';
 import { type Near, PageContext } from './page-context.ts';
 import { phrasePattern } from './phrases.ts';
 
-import type { Claim, ClaimKindId } from './types.ts';
+import type { Claim, ClaimKindId, ClaimValue } from './types.ts';
 import { conditionWords, exceptionWords } from './words/conditions.ts';
 
 const condition = phrasePattern(conditionWords);
@@ -28,12 +29,11 @@ export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
     const context = new PageContext(document, learnt);
     for (const sentence of document.sentences) {
       if (sentence.role === 'heading' || sentence.role === 'title') continue;
-      const found = valuesOf(sentence);
-      if (found.length === 0) continue;
-      for (const value of found) {
-        const kind = kinds.get(value.value.kind);
-        if (!kind?.admits(value, sentence)) continue;
-        claims.push(claimOf(knowledge, context, sentence, found, value, kind.id, page, claims.length));
+      const values = valuesOf(sentence);
+      for (const kind of kinds) {
+        for (const found of kind.find(sentence, values)) {
+          claims.push(claimOf(knowledge, context, sentence, values, found, kind.id, page, claims.length));
+        }
       }
     }
   });
@@ -45,7 +45,7 @@ function valuesOf(sentence: Sentence): FoundValue[] {
   const found = findValues(sentence.text);
   if (found.length > 0 || sentence.role !== 'cell' || !bareNumber.test(sentence.text)) return found;
   const number = Number(sentence.text.replaceAll(',', ''));
-  const value: Value = {
+  const value: Quantity = {
     kind: 'count',
     bound: 'exactly',
     low: number,
@@ -70,7 +70,7 @@ export function declaredClaims(knowledge: Knowledge, learnt: Learnt, from: numbe
   const claims: Claim[] = [];
   for (const fact of knowledge.facts) {
     for (const declared of fact.values) {
-      const kind = kinds.get(declared.value.kind);
+      const kind = kinds.find(({ id }) => id === declared.value.kind);
       const at = pages.get(declared.place.path);
       if (!kind || !at) continue;
       const sentence = sentenceOf(fact, declared);
@@ -124,7 +124,7 @@ function claimOf(
   context: PageContext,
   sentence: Sentence,
   all: readonly FoundValue[],
-  found: FoundValue,
+  found: FoundClaim,
   kind: ClaimKindId,
   page: number,
   index: number,
@@ -172,15 +172,17 @@ function nearestMembers(texts: readonly string[], { contrasts }: Learnt): Map<nu
 }
 
 /** A counted noun in the terms of the corpus, so that "travellers" and "passengers" count the same. */
-function inOwnWords(value: Value, { terms }: Learnt): Value {
+function inOwnWords(value: ClaimValue, { terms }: Learnt): ClaimValue {
   if (value.kind !== 'count' || value.unit === '' || value.unit !== value.noun.split(' ').map(stemmer).join(' '))
     return value;
   return { ...value, unit: terms.in(value.noun).join(' ') || value.unit };
 }
 
 /** The clause that holds the value without the values themselves, and the rest of the sentence. */
-function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundValue, others: string): Near {
+function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundClaim, others: string): Near {
   const { text } = sentence;
+  if (found.clause !== undefined)
+    return { clause: found.clause, rest: `${text.slice(0, found.start)} ${text.slice(found.end)}` };
   let from = 0;
   let to = text.length;
   for (const match of text.matchAll(clauseBreak)) {
@@ -208,16 +210,17 @@ function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundVa
 }
 
 /** What names the value: bold label, text before a colon, row and column head. */
-function labelOf(sentence: Sentence, found: FoundValue): string {
+function labelOf(sentence: Sentence, found: FoundClaim): string {
   if (sentence.role === 'cell')
     return sentence.columnIndex > 0 ? `${sentence.row} | ${sentence.column}` : sentence.column;
   const colon = sentence.text.indexOf(':');
-  const written = colon > 0 && colon < found.start && colon <= labelLimit ? sentence.text.slice(0, colon) : '';
+  const before = colon > 0 && colon < found.start && colon <= labelLimit ? sentence.text.slice(0, colon) : '';
+  const written = before.includes('(') && !before.includes(')') ? '' : before;
   return sentence.label && !written.startsWith(sentence.label) ? `${sentence.label} ${written}` : written;
 }
 
 /** Numbers of the label and of the items above: they are the case that the value is for, "2" in "Within 2 days: $50". */
-function caseKeysOf(sentence: Sentence, found: FoundValue, label: string): string[] {
+function caseKeysOf(sentence: Sentence, found: FoundClaim, label: string): string[] {
   const text = [label, ...sentence.parents.slice(-1)].join(' ');
   const keys = text.match(numbers) ?? [];
   const own: string[] = found.text.match(numbers) ?? [];

@@ -43,12 +43,17 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false } = {}
   if (known < leastLikeness)
     return end('dismissed', 'likeness', `the words around the values agree by only ${percent}`);
   gates.push({ gate: 'likeness', stopped: false, reason: `the words around the values agree by ${percent}` });
-  const comparison = kinds.get(a.value.kind)!.compare(a, b);
+  const kind = kinds.find(({ id }) => id === a.kind)!;
+  const comparison = kind.compare(a, b);
+  if (comparison === 'equal' && known < (kind.leastAgreement ?? 0))
+    return end('dismissed', 'values', 'the same, of other things');
   if (comparison === 'equal') return end('agree', 'values', `"${a.written}" and "${b.written}" are the same`);
   if (comparison === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);
   if (comparison === 'incomparable') return end('dismissed', 'values', 'the two values have no common unit');
   gates.push({ gate: 'values', stopped: false, reason: `"${a.written}" and "${b.written}" cannot both hold` });
   const evidence = weighEvidence(a, b, known, learnt);
+  const lack = bound ? '' : (kind.lacks?.(evidence, a, b) ?? '');
+  if (lack) return { ...end('dismissed', 'evidence', lack), evidence };
   const confidence = bound ? 1 : confidenceOf(evidence);
   return {
     ...end(confidence < leastConfidence ? 'dismissed' : 'clash', 'evidence', sureness(confidence), confidence),

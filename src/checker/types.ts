@@ -27,6 +27,21 @@ export interface Fields {
   path: readonly string[];
 }
 
+/** What a clause says of an action or a state: asked for, closed, open, left free, so after all ("points do expire"), so, not so. */
+export type Modality = 'must' | 'must-not' | 'may' | 'need-not' | 'does' | 'is' | 'is-not';
+
+/** "You cannot cancel by phone": closed, and the answer to "through which channel" is the phone. */
+export interface Stance {
+  kind: 'stance';
+  modality: Modality;
+  /** Answer class number to the answers that the clause gives. */
+  answers: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Stems of the first words after the phrase of stance: "cancel" in "cannot cancel an order". */
+  predicate: readonly string[];
+}
+
+export type ClaimValue = Value | Stance;
+
 /** What one place in a document asserts. */
 export interface Claim {
   /** Position among all claims, in the order of path and line. */
@@ -38,7 +53,7 @@ export interface Claim {
   /** The declared fact whose value this is; '' for prose. */
   factId: string;
   kind: ClaimKindId;
-  value: Value;
+  value: ClaimValue;
   /** The value as it stands in the text, and where it stands in the sentence. */
   written: string;
   start: number;

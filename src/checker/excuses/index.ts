@@ -6,14 +6,18 @@ import { otherName } from './other-name.ts';
 import { otherScope } from './other-scope.ts';
 import { otherSection } from './other-section.ts';
 import { otherTime } from './other-time.ts';
+import { outOfScale } from './out-of-scale.ts';
 import { siblings } from './siblings.ts';
+import { training } from './training.ts';
 
 /** Every excuse, the cheapest first. */
 export const excuses: readonly Excuse[] = [
   notAsserted,
   siblings,
+  training,
   otherScope,
   otherTime,
+  outOfScale,
   otherCase,
   otherName,
   otherSection,

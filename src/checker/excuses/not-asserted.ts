@@ -1,3 +1,4 @@
+import { forceAt } from '../../document/force.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -7,13 +8,17 @@ export const notAsserted: Excuse = {
   title: 'A quote, an example, a question, a line not to say or a piece of history asserts nothing',
   reason: (a, b) => {
     const silent = [a, b].find((claim) => !asserts(claim));
-    return silent
-      ? `line ${silent.place.line} of ${silent.document.path} is ${silent.sentence.force} (${silent.sentence.forceReason})`
-      : '';
+    if (!silent) return '';
+    const { force, reason } = forceOf(silent);
+    return `line ${silent.place.line} of ${silent.document.path} is ${force} (${reason})`;
   },
 };
 
-/** Whether a claim takes part in conflicts at all. */
-export function asserts(claim: Claim): boolean {
-  return claim.sentence.force === 'assert' || claim.sentence.force === 'script';
+function asserts(claim: Claim): boolean {
+  const { force } = forceOf(claim);
+  return force === 'assert' || force === 'script';
+}
+
+function forceOf({ sentence, start, end }: Claim): ReturnType<typeof forceAt> {
+  return forceAt(sentence, start, end);
 }

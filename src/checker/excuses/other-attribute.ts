@@ -6,7 +6,7 @@ export const otherAttribute: Excuse = {
   id: 'other-attribute',
   title: 'Words of one class on the two sides tell two things apart',
   reason: (a, b, { contrasts }) => {
-    for (const [classNumber, members] of a.contrasts) {
+    for (const [classNumber, members] of a.kind === 'stance' ? [] : a.contrasts) {
       const others = b.contrasts.get(classNumber);
       if (!others) continue;
       const onlyA = [...members].filter((member) => !others.has(member));

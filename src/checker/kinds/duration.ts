@@ -1,11 +1,12 @@
+import { isCaseKey } from './case-key.ts';
 import type { ClaimKind } from './kind.ts';
-import { compareQuantities, isCaseKey } from './quantity.ts';
+import { compareQuantities } from './quantity.ts';
 
 /** "Returns within 30 days" on one page, "45 days" on another. */
 export const duration: ClaimKind = {
   id: 'duration',
   title: 'Two pages give different times for the same thing',
   help: '"Returns within 30 days" on one page, "45 days" on another: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
-  admits: (found, sentence) => !isCaseKey(found, sentence),
+  find: (sentence, values) => values.filter((found) => found.value.kind === 'duration' && !isCaseKey(found, sentence)),
   compare: compareQuantities,
 };

@@ -1,14 +1,12 @@
-import type { ValueKind } from '../../facts/types.ts';
+import { contact } from './contact.ts';
 import { count } from './count.ts';
+import { date } from './date.ts';
 import { duration } from './duration.ts';
+import { hours } from './hours.ts';
 import type { ClaimKind } from './kind.ts';
 import { money } from './money.ts';
 import { percent } from './percent.ts';
+import { stance } from './stance.ts';
 
-/** Every claim kind, by the kind of value that it reads. */
-export const kinds: ReadonlyMap<ValueKind, ClaimKind> = new Map<ValueKind, ClaimKind>([
-  ['duration', duration],
-  ['money', money],
-  ['percent', percent],
-  ['count', count],
-]);
+/** Every claim kind, numbers first. */
+export const kinds: readonly ClaimKind[] = [duration, money, percent, count, date, hours, contact, stance];

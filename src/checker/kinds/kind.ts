@@ -1,16 +1,31 @@
 import type { Sentence } from '../../document/types.ts';
 import type { Comparison, FoundValue } from '../../facts/types.ts';
-import type { Claim, ClaimKindId } from '../types.ts';
+import type { Evidence } from '../match/evidence.ts';
+import type { Claim, ClaimKindId, ClaimValue } from '../types.ts';
 
-/** One kind of claim: which values of a text are claims at all, and when two of them cannot both hold. */
+/** What a kind reads in a sentence, and where it stands. */
+export interface FoundClaim {
+  value: ClaimValue;
+  start: number;
+  end: number;
+  text: string;
+  /** Words that say what the claim is about, where they are not simply those around `start` and `end`. */
+  clause?: string;
+}
+
+/** One kind of claim: what of a sentence it reads, and when two of its claims cannot both hold. */
 export interface ClaimKind {
   id: ClaimKindId;
   /** For the rule `conflict/<id>`: one line. */
   title: string;
   /** Markdown: what, why, example, what to do. */
   help: string;
-  /** False where the number is no claim of its own: the key of a row, a step, a version. */
-  admits(found: FoundValue, sentence: Sentence): boolean;
-  /** How the values of two claims stand to each other. */
+  /** The claims in a sentence; `values` are the typed values that stand in it, of every kind. */
+  find(sentence: Sentence, values: readonly FoundValue[]): readonly FoundClaim[];
+  /** How the values of two claims of this kind stand to each other. Symmetric. */
   compare(a: Claim, b: Claim): Comparison;
+  /** What a kind asks of the evidence beyond the common measure; the reason in words where it falls short, else ''. */
+  lacks?(evidence: Evidence, a: Claim, b: Claim): string;
+  /** Likeness from which two claims with the same value count as agreeing; any likeness where it is left out. */
+  leastAgreement?: number;
 }

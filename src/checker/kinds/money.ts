@@ -1,11 +1,15 @@
+import { isCaseKey } from './case-key.ts';
 import type { ClaimKind } from './kind.ts';
-import { compareQuantities, isCaseKey } from './quantity.ts';
+import { compareQuantities } from './quantity.ts';
 
 /** "Delivery costs $5" on one page, "$7.50" on another. */
 export const money: ClaimKind = {
   id: 'money',
   title: 'Two pages give different amounts for the same thing',
   help: '"Delivery costs $5" on one page, "$7.50" on another: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
-  admits: (found, sentence) => !isCaseKey(found, sentence) && !/^waive/i.test(found.text),
+  find: (sentence, values) =>
+    values.filter(
+      (found) => found.value.kind === 'money' && !isCaseKey(found, sentence) && !/^waive/i.test(found.text),
+    ),
   compare: compareQuantities,
 };

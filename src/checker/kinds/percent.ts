@@ -1,11 +1,12 @@
+import { isCaseKey } from './case-key.ts';
 import type { ClaimKind } from './kind.ts';
-import { compareQuantities, isCaseKey } from './quantity.ts';
+import { compareQuantities } from './quantity.ts';
 
 /** "10 % off" on one page, "15 % off" on another. */
 export const percent: ClaimKind = {
   id: 'percent',
   title: 'Two pages give different rates for the same thing',
   help: '"10 % off" on one page, "15 % off" on another: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
-  admits: (found, sentence) => !isCaseKey(found, sentence),
+  find: (sentence, values) => values.filter((found) => found.value.kind === 'percent' && !isCaseKey(found, sentence)),
   compare: compareQuantities,
 };

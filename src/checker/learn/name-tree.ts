@@ -41,9 +41,10 @@ export class NameTree {
   /** Mentions in reading order. A short mention ("Trail" for "Trail Card") must have a capital; where it opens a sentence it counts only when the page gives the name in full (`known`). */
   find(tokens: readonly NameToken[], loose: boolean, known: ReadonlySet<number> = nothing): FoundMention[] {
     const found: FoundMention[] = [];
+    const isTitle = !loose && isTitleCase(tokens);
     for (let from = 0; from < tokens.length; ) {
       const match = this.#longest(tokens, from, loose, known);
-      if (match) found.push(match);
+      if (match && !(isTitle && match.end === from + 1 && match.mention.length > 1)) found.push(match);
       from = match ? match.end : from + 1;
     }
     return found;
@@ -82,4 +83,9 @@ export class NameTree {
 function opensSentence(tokens: readonly NameToken[], at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]!.first && next !== undefined && next.joined && !next.capital;
+}
+
+/** "Closing Business Checking Accounts": where every word has a capital, a single word is no mention. */
+function isTitleCase(tokens: readonly NameToken[]): boolean {
+  return tokens.length > 3 && tokens.filter(({ capital }) => capital).length >= tokens.length * 0.7;
 }

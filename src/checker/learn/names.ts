@@ -39,6 +39,7 @@ interface Count {
 }
 
 const longestName = 5;
+const fewestAmbient = 12;
 /** A name is written with capitals at least this often. */
 const capitalShare = 0.8;
 /** "ATM", "PIN", "FAQ": initials are words of the trade, not names. */
@@ -48,12 +49,29 @@ const listed = /^(?:,|,? (?:and|or)|\/| \/| \|)? ?$/;
 
 /** Learns the names of the documents. The order of documents does not matter. */
 export function learnNames(documents: readonly Document[]): Names {
-  const texts = documents.flatMap((document) => document.sentences.map(({ text }) => nameTokens(text)));
+  const pages = documents.map((document) => document.sentences.map(({ text }) => nameTokens(text)));
+  const texts = pages.flat();
   const counts = new Map<string, Count>();
   for (const tokens of texts) for (const stretch of telling(tokens)) countCapitals(counts, stretch);
   countLower(counts, texts);
-  const candidates = chooseCandidates(counts);
-  return withFamilies(candidates, texts);
+  return withFamilies(withoutAmbient(chooseCandidates(counts), pages), texts);
+}
+
+/**
+ * Drops what stands on every eighth page or more: the name of the company tells no claims apart, nor does a
+ * name that begins with it. */
+function withoutAmbient(
+  candidates: readonly Candidate[],
+  pages: readonly (readonly (readonly NameToken[])[])[],
+): Candidate[] {
+  const tree = new NameTree(candidates.map(({ keys }) => keys));
+  const counts = candidates.map(() => 0);
+  for (const page of pages) {
+    const names = new Set(page.flatMap((tokens) => tree.find(tokens, false).map(({ mention }) => mention[0]!)));
+    for (const name of names) counts[name] = counts[name]! + 1;
+  }
+  const ambient = candidates.filter((_, name) => counts[name]! >= Math.max(fewestAmbient, pages.length / 8));
+  return candidates.filter(({ keys }) => !ambient.some((name) => name.keys.every((key, index) => keys[index] === key)));
 }
 
 /** Stretches between commas, brackets and the like, without those where capitals say nothing: "Key Details And Limits". */
@@ -160,7 +178,7 @@ function withFamilies(candidates: readonly Candidate[], texts: readonly (readonl
     }
   }
   const sizes = new Map<number, number>();
-  candidates.forEach((_, index) => sizes.set(root(index), (sizes.get(root(index)) ?? 0) + 1));
+  for (const index of candidates.keys()) sizes.set(root(index), (sizes.get(root(index)) ?? 0) + 1);
   const kept = candidates
     .map((candidate, index) => ({ candidate, family: root(index) }))
     .filter(({ family }) => sizes.get(family)! > 1);

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../facts/types.ts';
 import type { Learnt } from '../learn/index.ts';
-import type { Claim } from '../types.ts';
+import type { Claim, ClaimValue } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
+import { magnitudeOf } from './magnitude.ts';
 import { strayNames } from './names.ts';
 
 /** What speaks for and against two claims being about the same thing, each between -1 and 1. */
@@ -64,8 +65,8 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     rarest: Math.max(0, ...shared.map(weight)),
     sameName: a.mentions.length > 0 && !isStray ? 1 : 0,
     oneName: isStray ? 1 : 0,
-    sameBound: (a.value as Quantity).bound === (b.value as Quantity).bound ? 1 : 0,
-    distance: distance(a.value as Quantity, b.value as Quantity),
+    sameBound: boundOf(a.value) === boundOf(b.value) ? 1 : 0,
+    distance: isQuantity(a.value) && isQuantity(b.value) ? distance(a.value, b.value) : 0,
     samePage: a.document === b.document ? 1 : 0,
     oneCondition: a.conditional !== b.conditional ? 1 : 0,
     pages: learnt.affinity.of(a.page, b.page),
@@ -74,8 +75,8 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
       stray(titleTerms(a), learnt.pages[b.page]!, weight),
       stray(titleTerms(b), learnt.pages[a.page]!, weight),
     ),
-    sameUnit: (a.value as Quantity).unit === (b.value as Quantity).unit ? 1 : 0,
-    zero: (a.value as Quantity).high === 0 || (b.value as Quantity).high === 0 ? 1 : 0,
+    sameUnit: unitOf(a.value) === unitOf(b.value) ? 1 : 0,
+    zero: isZero(a.value) || isZero(b.value) ? 1 : 0,
     explained: 0,
   };
 }
@@ -94,11 +95,13 @@ export function confidenceOf(evidence: Evidence): number {
 export function nearTerms({ fields, sentence, document }: Claim): Set<string> {
   const own = new Set([...fields.clause, ...fields.label]);
   const heading = own.size < fewWords && document.sections[sentence.section]!.depth > 0 ? fields.heading : [];
-  return new Set([...own, ...fields.parents, ...heading]);
+  const rest = own.size < fewWords && fields.sentence.length <= shortRest ? fields.sentence : [];
+  return new Set([...own, ...rest, ...fields.parents, ...heading]);
 }
 
 /** A line with fewer words of its own borrows those of its heading. */
 const fewWords = 3;
+const shortRest = 12;
 
 function titleTerms({ fields }: Claim): Set<string> {
   return new Set([...fields.title, ...fields.heading]);
@@ -132,19 +135,24 @@ function sum(terms: Iterable<string>, weight: (term: string) => number): number 
   return total;
 }
 
-const minutes: Readonly<Record<string, number>> = {
-  minute: 1,
-  hour: 60,
-  day: 1440,
-  'business-day': 2016,
-  week: 10_080,
-  month: 43_800,
-  quarter: 131_400,
-  year: 525_600,
-};
+function isQuantity(value: ClaimValue): value is Quantity {
+  return 'unit' in value;
+}
 
-function distance(a: Quantity, b: Quantity): number {
-  const [x, y] = [a, b].map(({ high, unit }) => high * (minutes[unit] ?? 1)) as [number, number];
-  if (x <= 0 || y <= 0 || !Number.isFinite(x) || !Number.isFinite(y)) return 1;
-  return Math.min(1, Math.abs(Math.log10(x / y)) / 2);
+function boundOf(value: ClaimValue): string {
+  return 'bound' in value ? value.bound : 'exactly';
+}
+
+function unitOf(value: ClaimValue): string {
+  return isQuantity(value) ? value.unit : value.kind;
+}
+
+function isZero(value: ClaimValue): boolean {
+  return isQuantity(value) && value.high === 0;
+}
+
+/** A half for ten times, one for a hundred times and more; one where a value has no size. */
+function distance(a: ClaimValue, b: ClaimValue): number {
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
+  return x === undefined || y === undefined ? 1 : Math.min(1, Math.abs(Math.log10(x / y)) / 2);
 }

@@ -8,9 +8,7 @@ import type { Rule } from './rule.ts';
 
 /** "Up to $300 a day" on one page, "$250 per day" on another, for the same card: two prose lines, one disagreement. */
 export const differentValue: Rule = {
-  infos: [...kinds.values()].map(
-    ({ id, title, help }): RuleInfo => ({ id: `conflict/${id}`, severity: 'warning', title, help }),
-  ),
+  infos: kinds.map(({ id, title, help }): RuleInfo => ({ id: `conflict/${id}`, severity: 'warning', title, help })),
   find: ({ verdicts, knowledge, learnt, asOf }) =>
     clusterClashes(verdicts.filter(isProse)).map((cluster) =>
       conflictFinding(cluster, {

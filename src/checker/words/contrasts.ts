@@ -16,7 +16,7 @@ new existing=current
 debit credit prepaid
 checking savings
 silver gold bronze platinum diamond titanium
-basic plus premium pro enterprise starter
+basic plus premium pro enterprise starter elite entry mid
 entry-level mid-range high-end
 online=web in-store
 weekday=weekdays weekend=weekends saturday sunday

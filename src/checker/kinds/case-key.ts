@@ -1,0 +1,27 @@
+import type { Sentence } from '../../document/types.ts';
+import type { FoundValue } from '../../facts/types.ts';
+
+const resultSigns = /[→=⇒]|->/;
+const longestLabel = 80;
+const caseList = /^\s*\/\s*[$€£\d]|^\s*\/\s*\p{L}+\s+\d/u;
+/** "Closed three years ago" and "a card that is four days old" tell a case; a rule has a bound ("at least 60 days old"). */
+const caseAge = /^\s*(?:ago|old|later|earlier)\b/i;
+const caseListBefore = /\d\s*[%\p{L}]*\s*\/\s*$/u;
+
+/**
+ * True where a number names the case that a line is for: left of the colon in "Within 2 days: you pay $50", left of the arrow
+ * in "$750 → 1 tree", in the first column of a table, one of several in "70 % / 80 % / 90 %".
+ */
+export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
+  if (sentence.role === 'cell') return sentence.columnIndex === 0;
+  const after = sentence.text.slice(found.end);
+  if (caseList.test(after) || caseListBefore.test(sentence.text.slice(0, found.start))) return true;
+  if (caseAge.test(after) && 'bound' in found.value && found.value.bound === 'exactly') return true;
+  const colon = after.indexOf(':');
+  const labelled =
+    colon >= 0 &&
+    found.end + colon <= longestLabel &&
+    after.slice(colon + 1).trim().length > 0 &&
+    !/[.;,]/.test(after.slice(0, colon));
+  return labelled || resultSigns.test(after);
+}

@@ -1,0 +1,66 @@
+import { compileCues } from '../../document/cues.ts';
+import { forceAt } from '../../document/force.ts';
+import type { Document, Sentence } from '../../document/types.ts';
+import { findingsOf, type Remark } from '../remarks.ts';
+import { Times } from '../times.ts';
+import { notVague, vagueInPromises, vagueTimes } from '../words/vague-times.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'playbook/vague-time';
+const vague = compileCues(vagueTimes, 'anywhere');
+const vagueInSay = compileCues([...vagueTimes, ...vagueInPromises], 'anywhere');
+const harmless = new RegExp(compileCues(notVague, 'anywhere').source, 'gi');
+
+/** "We'll be in touch soon": the customer hears a time, and it is none. */
+export const vagueTime: Rule = {
+  infos: [
+    {
+      id,
+      severity: 'warning',
+      title: 'A policy or a line to say promises a time that is none',
+      help: '"Soon" is two hours to one person and a week to the next, and the customer calls again in between. Give the number, best by reference: `<Fact id="…" />`. Looked for in policies and in the lines to say of playbooks; a time beside the word ("without delay, within 2 days") is enough.',
+    },
+  ],
+  find: ({ knowledge }) => {
+    const times = new Times(knowledge);
+    const remarks = knowledge.documents
+      .filter(({ kind, frontmatter }) => (kind === 'policy' || kind === 'playbook') && frontmatter.status !== 'retired')
+      .flatMap((document) =>
+        document.sentences.flatMap((sentence): Remark[] => {
+          const found = vagueWordIn(sentence, document);
+          if (!found || times.statedIn(sentence.text)) return [];
+          const [start, end] = found;
+          const word = sentence.text.slice(start, end);
+          return [
+            {
+              rule: id,
+              severity: 'warning',
+              message: `"${word}" is no time`,
+              document,
+              place: sentence.toPlace(start, end),
+              value: word,
+              fix: `Say how long it takes, by the fact that holds it, in place of "${word}".`,
+              key: [word, sentence.text],
+            },
+          ];
+        }),
+      );
+    return findingsOf(remarks, knowledge);
+  },
+};
+
+/** Where a vague word stands in a policy or a line to say, as asserted and not as quoted. */
+function vagueWordIn(sentence: Sentence, { kind }: Document): [start: number, end: number] | undefined {
+  const isSaid = sentence.within.includes('Say') || sentence.within.includes('FollowUp');
+  if (sentence.role === 'title' || sentence.role === 'heading' || (kind === 'playbook' && !isSaid)) return undefined;
+  if (sentence.force !== 'assert' && sentence.force !== 'script') return undefined;
+  const pattern = isSaid ? vagueInSay : vague;
+  if (!pattern.test(sentence.text)) return undefined;
+  const text = sentence.text.replace(harmless, (match) => '·'.repeat(match.length));
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const [start, end] = [match.index, match.index + match[0].length];
+  const { force } = forceAt(sentence, start, end);
+  const isQuoted = /["“”'‘«]$/.test(text.slice(0, start));
+  return isQuoted || (force !== 'assert' && force !== 'script') ? undefined : [start, end];
+}
