@@ -62,6 +62,54 @@ const comparisons: readonly { because: string; pages: readonly WrittenPage[]; qu
     query: 'frost',
   },
   {
+    because: 'its heading is what was asked for',
+    pages: [
+      { title: 'Care', text: 'Repotting ferns: repotting, repotting, ferns, ferns, repotting ferns.' },
+      { title: 'Spring', sections: { 'Repotting ferns': filler } },
+    ],
+    query: 'repotting ferns',
+  },
+  {
+    because: 'a synonym in the title is not what was asked for',
+    pages: [
+      { title: 'Package', text: filler },
+      { title: 'Delivery', text: 'A parcel is on its way.' },
+    ],
+    query: 'parcel',
+  },
+  {
+    because: 'it writes the amount as the query does',
+    pages: [
+      { title: 'Light', text: 'The warranty is 2 years.' },
+      { title: 'Lamp', text: 'The warranty is 24 months.' },
+    ],
+    query: '24 months',
+  },
+  {
+    because: 'a word as it was typed counts more than one that begins with it',
+    pages: [
+      { title: 'Soil', text: 'Seedboxes, seedboxes and seedboxes.' },
+      { title: 'Clay', text: 'A seed.' },
+    ],
+    query: 'seed',
+  },
+  {
+    because: 'its title is the nearest',
+    pages: [
+      { title: 'Polite reminders of the return policy', text: 'Return policy, return policy.' },
+      { title: 'Return policy', text: filler },
+    ],
+    query: 'retrn policy',
+  },
+  {
+    because: 'the other has the name, and is retired',
+    pages: [
+      { title: 'Frost rules', text: filler, status: 'retired' },
+      { title: 'Winter', sections: { Frost: 'Frost, and more frost.' } },
+    ],
+    query: 'frost',
+  },
+  {
     because: 'a word counts more than its synonym',
     pages: [
       { title: 'Ferns', text: 'A parcel is on its way.' },
