@@ -8,26 +8,25 @@ addEventListener('keydown', (event) => {
   const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
   if (!isSlash && !isK) return;
   event.preventDefault();
-  void openSearch();
+  openSearch();
 });
 opener?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || !dialog) return;
   event.preventDefault();
-  void openSearch();
+  openSearch();
 });
 opener?.addEventListener('pointerenter', () => void prepare(), { once: true });
 dialog?.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close();
 });
 
-async function openSearch(): Promise<void> {
-  if (dialog && !dialog.open) {
-    dialog.showModal();
-    await prepare();
-  }
+/** The field takes keys at once; what is typed before the code is there is searched when it arrives. */
+function openSearch(): void {
+  if (dialog && !dialog.open) dialog.showModal();
   const field = document.querySelector<HTMLInputElement>(dialog ? '#search-dialog input[type="search"]' : '#q');
   field?.focus();
   field?.select();
+  if (dialog) void prepare();
 }
 
 /** The code and the index of the search are fetched when somebody is about to use them. */
