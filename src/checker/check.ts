@@ -1,5 +1,6 @@
 import type { Knowledge } from '../facts/types.ts';
 import { decide } from './decide.ts';
+import { asserts } from './excuses/not-asserted.ts';
 import { declaredClaims, extractClaims } from './extract.ts';
 import { leastLikeness } from './judge.ts';
 import { type Learnt, learn } from './learn/index.ts';
@@ -38,6 +39,6 @@ export function prepare(knowledge: Knowledge, _options: CheckOptions): Prepared 
   const prose = extractClaims(knowledge, learnt);
   const claims = [...prose, ...declaredClaims(knowledge, learnt, prose.length)];
   weighClaims(claims, learnt.frequency);
-  const candidates = findCandidates(claims, leastLikeness);
+  const candidates = findCandidates(claims.length, claims.filter(asserts), leastLikeness);
   return { learnt, claims, verdicts: decide(claims, candidates, learnt) };
 }

@@ -9,7 +9,8 @@ const agreementOnSamePage = 0.75;
 
 /**
  * Decides every pair of candidates: an excuse dismisses it, equal values agree, and a clash stands where neither side has a line
- * that fits better. Returns every verdict, the dismissed ones with their reason.
+ * that fits better. Returns the agreements, the clashes, and what was dismissed although the values cannot both hold; a reason for any
+ * other pair is had from `judge`.
  */
 export function decide(
   claims: readonly Claim[],
@@ -18,13 +19,17 @@ export function decide(
 ): Verdict[] {
   const byClaim: Verdict[][] = claims.map(() => []);
   const verdicts: Verdict[] = [];
+  const judged = new Set<number>();
   for (const claim of claims)
     for (const { claim: candidate } of candidates[claim.index] ?? []) learnt.affinity.of(claim.page, candidate.page);
   for (const claim of claims) {
     for (const { claim: candidate } of candidates[claim.index] ?? []) {
       const [a, b] = claim.index < candidate.index ? [claim, candidate] : [candidate, claim];
-      if (byClaim[a.index]!.some((verdict) => verdict.b === b)) continue;
+      const key = a.index * claims.length + b.index;
+      if (judged.has(key)) continue;
+      judged.add(key);
       const verdict = judge(a, b, learnt);
+      if (verdict.outcome === 'dismissed' && !verdict.opposed) continue;
       verdicts.push(verdict);
       byClaim[a.index]!.push(verdict);
       byClaim[b.index]!.push(verdict);
@@ -52,8 +57,7 @@ function withBetterFit(verdict: Verdict, byClaim: readonly (readonly Verdict[])[
 }
 
 function dismissed(verdict: Verdict, gate: string, reason: string, confidence: number): Verdict {
-  const gates = [...verdict.gates, { gate, stopped: true, reason }];
-  return { ...verdict, outcome: 'dismissed', reason: `${gate}: ${reason}`, confidence, gates };
+  return { ...verdict, outcome: 'dismissed', reason: `${gate}: ${reason}`, confidence };
 }
 
 /** The line of the rival's page that agrees with `claim` or fits it better than the rival does; '' where there is none. */

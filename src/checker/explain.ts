@@ -1,7 +1,7 @@
 import type { Knowledge } from '../facts/types.ts';
 import { prepare } from './check.ts';
 import { judge } from './judge.ts';
-import type { Claim, Verdict } from './types.ts';
+import type { Claim, Gate, Verdict } from './types.ts';
 
 /** A line of a page, as given on the command line: `policies/returns.md:12`. */
 export interface LineReference {
@@ -28,7 +28,9 @@ export function explain(
       if (x === y) continue;
       const [first, second] = x.index < y.index ? [x, y] : [y, x];
       const known = verdicts.find((verdict) => verdict.a === first && verdict.b === second);
-      lines.push('', ...describeVerdict(known ?? judge(first, second, learnt)));
+      const trace: Gate[] = [];
+      const verdict = judge(first, second, learnt, { trace });
+      lines.push('', ...describeVerdict(known ?? verdict, trace));
     }
   }
   return lines;
@@ -48,7 +50,7 @@ function describe({ path, line }: LineReference, claims: readonly Claim[]): stri
 
 const outcomes = { clash: 'They clash', agree: 'They agree', dismissed: 'No conflict' } as const;
 
-function describeVerdict({ a, b, outcome, reason, gates }: Verdict): string[] {
+function describeVerdict({ a, b, outcome, reason }: Verdict, gates: readonly Gate[]): string[] {
   return [
     `"${a.written}" against "${b.written}":`,
     ...gates.map(

@@ -6,8 +6,8 @@ import { validityOf } from '../facts/validity.ts';
 import { findValues } from '../facts/values/read.ts';
 import { kinds } from './kinds/index.ts';
 import type { FoundClaim } from './kinds/kind.ts';
-
 import type { Learnt } from './learn/index.ts';
+import { distinct } from './match/names.ts';
 import { type Near, PageContext } from './page-context.ts';
 import { phrasePattern } from './phrases.ts';
 
@@ -147,7 +147,7 @@ function claimOf(
     end: found.end,
     place: sentence.toPlace(found.start, found.end),
     fields: { ...above.fields, ...context.fieldsOf(near, label) },
-    mentions: [...context.mentionsIn(sentence, near, label), ...above.mentions],
+    mentions: distinct([...context.mentionsIn(sentence, near, label), ...above.mentions]),
     contrasts: nearestMembers(
       [`${near.clause} ${label}`, sentence.parents.join(' '), near.rest, ...above.texts],
       context.learnt,

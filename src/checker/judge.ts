@@ -12,45 +12,44 @@ export const leastConfidence = 0.25;
 /** Confidence from which a clash is a warning. */
 export const strongConfidence = 0.5;
 
-/**
- * Runs one pair through every gate: kind, excuses, likeness, values, evidence. The verdict keeps what each gate said. `bound` is true
- * where a registered phrase says that both speak of one fact, so that likeness and evidence are not asked.
- */
-export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false } = {}): Verdict {
-  const gates: Gate[] = [];
+/** What `judge` is told beside the pair. */
+export interface JudgeOptions {
+  /** A registered phrase says that both speak of one fact: likeness and evidence are not asked. */
+  bound?: boolean;
+  /** Collects every gate that the pair goes through, for `--explain`. */
+  trace?: Gate[];
+}
+
+/** Runs one pair through every gate, the cheapest first: kind, likeness, values, excuses, evidence. Symmetric. */
+export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, trace }: JudgeOptions = {}): Verdict {
   const known = bound ? 1 : likeness(a.weights, b.weights);
+  const pass = (gate: string, reason: string): void => {
+    trace?.push({ gate, stopped: false, reason });
+  };
   const end = (outcome: Verdict['outcome'], gate: string, reason: string, confidence = known): Verdict => {
-    gates.push({ gate, stopped: outcome === 'dismissed', reason });
-    return {
-      a,
-      b,
-      likeness: known,
-      confidence,
-      outcome,
-      opposed: gate === 'evidence',
-      reason: `${gate}: ${reason}`,
-      gates,
-    };
+    trace?.push({ gate, stopped: outcome === 'dismissed', reason });
+    return { a, b, likeness: known, confidence, outcome, opposed: gate === 'evidence', reason: `${gate}: ${reason}` };
   };
   if (a.factId && b.factId) return end('dismissed', 'declared', 'two declared values are compared by their scopes');
   if (a.kind !== b.kind) return end('dismissed', 'kind', `a ${a.kind} and a ${b.kind} are not compared`);
-  for (const excuse of excuses) {
-    const reason = excuse.reason(a, b, learnt);
-    if (reason) return end('dismissed', excuse.id, reason);
-    gates.push({ gate: excuse.id, stopped: false, reason: '' });
-  }
   const percent = `${Math.round(known * 100)} %`;
   if (known < leastLikeness)
     return end('dismissed', 'likeness', `the words around the values agree by only ${percent}`);
-  gates.push({ gate: 'likeness', stopped: false, reason: `the words around the values agree by ${percent}` });
+  pass('likeness', `the words around the values agree by ${percent}`);
   const kind = kinds.find(({ id }) => id === a.kind)!;
   const comparison = kind.compare(a, b);
-  if (comparison === 'equal' && known < (kind.leastAgreement ?? 0))
-    return end('dismissed', 'values', 'the same, of other things');
-  if (comparison === 'equal') return end('agree', 'values', `"${a.written}" and "${b.written}" are the same`);
   if (comparison === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);
   if (comparison === 'incomparable') return end('dismissed', 'values', 'the two values have no common unit');
-  gates.push({ gate: 'values', stopped: false, reason: `"${a.written}" and "${b.written}" cannot both hold` });
+  if (comparison === 'equal' && known < (kind.leastAgreement ?? 0))
+    return end('dismissed', 'values', 'the same, of other things');
+  const says = comparison === 'equal' ? 'are the same' : 'cannot both hold';
+  pass('values', `"${a.written}" and "${b.written}" ${says}`);
+  for (const excuse of excuses) {
+    const reason = excuse.reason(a, b, learnt);
+    if (reason) return end('dismissed', excuse.id, reason);
+    pass(excuse.id, '');
+  }
+  if (comparison === 'equal') return end('agree', 'values', `"${a.written}" and "${b.written}" are the same`);
   const evidence = weighEvidence(a, b, known, learnt);
   const lack = bound ? '' : (kind.lacks?.(evidence, a, b) ?? '');
   if (lack) return { ...end('dismissed', 'evidence', lack), evidence };

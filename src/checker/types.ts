@@ -106,5 +106,4 @@ export interface Verdict extends Pair {
   opposed: boolean;
   /** Why a pair was dismissed, or which evidence carried a clash. */
   reason: string;
-  gates: readonly Gate[];
 }

@@ -14,7 +14,8 @@ export const notAsserted: Excuse = {
   },
 };
 
-function asserts(claim: Claim): boolean {
+/** Whether a claim takes part in conflicts at all. */
+export function asserts(claim: Claim): boolean {
   const { force } = forceOf(claim);
   return force === 'assert' || force === 'script';
 }

@@ -14,10 +14,11 @@ const keptCandidates = 40;
 
 /**
  * For every claim the claims of its kind that are worded alike, best first. An inverted index on the strongest terms of each claim
- * finds them, so the cost grows with the folder and not with its square.
+ * finds them, so the cost grows with the folder and not with its square. The result stands under the index of each claim; `size` is the
+ * number of all claims.
  */
-export function findCandidates(claims: readonly Claim[], least: number): Candidate[][] {
-  const candidates: Candidate[][] = claims.map(() => []);
+export function findCandidates(size: number, claims: readonly Claim[], least: number): Candidate[][] {
+  const candidates: Candidate[][] = Array.from({ length: size }, () => []);
   const kinds = [...new Set(claims.map((claim) => claim.kind))].sort();
   for (const kind of kinds) {
     const members = claims.filter((claim) => claim.kind === kind);

@@ -11,8 +11,8 @@ export interface StrayNames {
  * "Gold" on the other are a pair, and "Gold" is then no partner for "Gold Years" any more.
  */
 export function strayNames(a: Claim, b: Claim): StrayNames {
-  const left = distinct(a.mentions);
-  const right = distinct(b.mentions);
+  const left = a.mentions;
+  const right = b.mentions;
   const onlyA: Mention[] = [];
   const taken = new Set<Mention>();
   for (const mention of left) {
@@ -23,8 +23,8 @@ export function strayNames(a: Claim, b: Claim): StrayNames {
   return { onlyA, onlyB: right.filter((mention) => !taken.has(mention)) };
 }
 
-/** Each mention once, the most definite first. */
-function distinct(mentions: readonly Mention[]): Mention[] {
+/** Each mention once, the most definite first: the order in which claims keep them. */
+export function distinct(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   for (const mention of [...mentions].sort((x, y) => x.length - y.length || x[0]! - y[0]!)) {
     if (!kept.some((each) => overlap(each, mention))) kept.push(mention);

@@ -13,7 +13,7 @@ import type {
   Value,
 } from '../../facts/types.ts';
 import { covers } from '../../facts/validity.ts';
-import { compareValues, parseValue } from '../../facts/values/read.ts';
+import { compareValues, findValues } from '../../facts/values/read.ts';
 import { describeScope } from '../../facts/witness.ts';
 import { findingsOf, type Remark } from '../remarks.ts';
 import { wordsOf } from '../terms.ts';
@@ -51,10 +51,10 @@ export const offerLimit: Rule = {
 
 function tooMuch(use: ComponentUse, limit: Fact, document: Document, { taxonomy }: Knowledge, asOf: string): Remark[] {
   const { amount = '', role = '' } = use.attributes;
-  const offered = parseValue(amount);
+  const offered = findValues(amount).map(({ value }) => value);
   const { scope } = boxOf(document.frontmatter.scope, taxonomy);
   const broken = limit.values.find(
-    (value) => isAbove(offered, value.value) && isAnswer(value, limit, scope, taxonomy, asOf),
+    (value) => offered.some((each) => isAbove(each, value.value)) && isAnswer(value, limit, scope, taxonomy, asOf),
   );
   if (!broken) return [];
   const customers = describeScope(intersect(broken.scope, scope), taxonomy);
@@ -68,7 +68,6 @@ function tooMuch(use: ComponentUse, limit: Fact, document: Document, { taxonomy 
       value: amount,
       subject: limit.label,
       attribute: limit.id,
-      others: [],
       because: `${limit.label} is ${broken.written} for ${customers} (${broken.place.path}:${broken.place.line}).`,
       fix: `Offer no more than ${broken.written}, or let a role with a higher limit offer it.`,
       key: [role, amount, limit.id],

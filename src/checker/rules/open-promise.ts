@@ -10,6 +10,8 @@ import type { Rule } from './rule.ts';
 const id = 'playbook/promise';
 const comeBack = compileCues(comeBackPromises, 'anywhere');
 const outcome = compileCues(outcomePromises, 'anywhere');
+/** "Shall I call you back?" is an offer. */
+const question = /[^.!?]*\?/g;
 
 /** "I'll call you back", and neither the line nor a follow-up beside it says when. */
 export const openPromise: Rule = {
@@ -34,12 +36,13 @@ function openLines(document: Document, times: Times): Remark[] {
   const covered = new Set(document.components.flatMap(({ name, section }) => (name === 'FollowUp' ? [section] : [])));
   return document.components.flatMap((use): Remark[] => {
     if (use.name !== 'Say' || covered.has(use.section)) return [];
-    const promise = comeBack.exec(use.text) ?? outcome.exec(use.text);
+    const text = use.text.replaceAll(question, ' ');
+    const promise = comeBack.exec(text) ?? outcome.exec(text);
     if (!promise || times.meantIn(use.text)) return [];
     return [
       {
         rule: id,
-        severity: comeBack.test(use.text) ? 'warning' : 'note',
+        severity: comeBack.test(text) ? 'warning' : 'note',
         message: `"${promise[0]}" does not say when`,
         document,
         place: use.place,

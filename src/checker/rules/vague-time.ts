@@ -7,9 +7,9 @@ import { notVague, vagueInPromises, vagueTimes } from '../words/vague-times.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'playbook/vague-time';
-const vague = compileCues(vagueTimes, 'anywhere');
-const vagueInSay = compileCues([...vagueTimes, ...vagueInPromises], 'anywhere');
-const harmless = new RegExp(compileCues(notVague, 'anywhere').source, 'gi');
+const vague = everyMatch(vagueTimes);
+const vagueInSay = everyMatch([...vagueTimes, ...vagueInPromises]);
+const harmless = everyMatch(notVague);
 
 /** "We'll be in touch soon": the customer hears a time, and it is none. */
 export const vagueTime: Rule = {
@@ -54,13 +54,23 @@ function vagueWordIn(sentence: Sentence, { kind }: Document): [start: number, en
   const isSaid = sentence.within.includes('Say') || sentence.within.includes('FollowUp');
   if (sentence.role === 'title' || sentence.role === 'heading' || (kind === 'playbook' && !isSaid)) return undefined;
   if (sentence.force !== 'assert' && sentence.force !== 'script') return undefined;
-  const pattern = isSaid ? vagueInSay : vague;
-  if (!pattern.test(sentence.text)) return undefined;
-  const text = sentence.text.replace(harmless, (match) => '·'.repeat(match.length));
-  const match = pattern.exec(text);
-  if (!match) return undefined;
-  const [start, end] = [match.index, match.index + match[0].length];
-  const { force } = forceAt(sentence, start, end);
-  const isQuoted = /["“”'‘«]$/.test(text.slice(0, start));
-  return isQuoted || (force !== 'assert' && force !== 'script') ? undefined : [start, end];
+  const { text } = sentence;
+  for (const match of text.matchAll(isSaid ? vagueInSay : vague)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const { force } = forceAt(sentence, start, end);
+    const isQuoted = /["“”'‘«]$/.test(text.slice(0, start));
+    if (!isQuoted && (force === 'assert' || force === 'script') && !isPartOfMore(text, start, end)) return [start, end];
+  }
+  return undefined;
+}
+
+/** "Soon" in "as soon as it is scanned" or "how soon". */
+function isPartOfMore(text: string, start: number, end: number): boolean {
+  return [...text.matchAll(harmless)].some(({ 0: words, index }) => {
+    return index <= start && index + words.length >= end && words.length > end - start;
+  });
+}
+
+function everyMatch(phrases: readonly string[]): RegExp {
+  return new RegExp(compileCues(phrases, 'anywhere').source, 'gi');
 }

@@ -30,12 +30,11 @@ export const vagueInPromises: readonly string[] = [
   '(when|whenever) (we|i|they) can',
 ];
 
-/** What makes one of these words harmless, directly around it. */
+/** Longer phrases in which these words are harmless. */
 export const notVague: readonly string[] = [
-  '(how|too|so|no|not) (soon|shortly|promptly|sooner)',
-  'soon enough',
-  '(very|pretty) soon after',
-  'soon after',
+  '(how|too|so|no|not) (soon|shortly|promptly)',
+  'as soon as',
+  'soon (enough|after|afterwards)',
+  '(very|pretty|really) soon (after|afterwards)',
   'shortly (before|after|afterwards)',
-  '(sooner|sooner than)',
 ];
