@@ -6,47 +6,58 @@ import { Scores } from './scores.ts';
 /** Synonyms, and longer words that begin with a known last word, do not make a name the one that was asked for. */
 const ownWord = 0.8;
 
-/** Tells what a query calls by its name: the words of title, headings and further names against those of the query. */
+/**
+ * Tells what a query calls by its name: by the title of the page, the label and phrases of a fact, the customers' words
+ * for a page. A heading is no name: many a long one holds two words of a query by chance.
+ */
 export class Naming {
   readonly #index: SearchIndex;
   readonly #statistics: Statistics;
   readonly #inTitle: Scores;
-  readonly #inHeading: Scores;
+  readonly #inName: Scores;
   #concepts = 0;
 
   constructor(index: SearchIndex, statistics: Statistics) {
     this.#index = index;
     this.#statistics = statistics;
     this.#inTitle = new Scores(index.pages.length);
-    this.#inHeading = new Scores(index.records.length);
+    this.#inName = new Scores(index.records.length);
   }
 
-  /** Counts how many of the concepts the title of each page names, and how many more the headings of each record. */
+  /** Counts how many of the concepts the title of each page names, and how many more the names of each record. */
   count(concepts: readonly Concept[]): void {
     this.#inTitle.clear();
-    this.#inHeading.clear();
+    this.#inName.clear();
     this.#concepts = concepts.length;
     for (const { alternatives } of concepts) {
       const own = alternatives.filter(({ weight }) => weight >= ownWord);
       const pages = new Set(own.flatMap(({ terms }) => unitsWithAll(this.#index.title, terms)));
       const records = new Set(own.flatMap(({ terms }) => unitsWithAll(this.#index.heading, terms)));
       for (const page of pages) this.#inTitle.add(page, 1);
-      for (const record of records) if (!pages.has(this.#pageOf(record))) this.#inHeading.add(record, 1);
+      for (const record of records) {
+        if (this.#hasNames(record) && !pages.has(this.#pageOf(record))) this.#inName.add(record, 1);
+      }
     }
   }
 
-  /** True when title, headings and names of a record hold every word of the query. */
+  /** True when title and names of a record hold every word of the query. */
   isNamed(record: number): boolean {
-    const named = this.#inTitle.get(this.#pageOf(record)) + this.#inHeading.get(record);
+    const named = this.#inTitle.get(this.#pageOf(record)) + this.#inName.get(record);
     return this.#concepts > 0 && named === this.#concepts;
   }
 
-  /** The pages whose titles share most words with the query, of equal ones those with the higher score. */
+  /** The pages whose titles hold every word of the query, those with the higher score first. */
   titled(scores: Scores, limit: number): number[] {
-    const shared = this.#inTitle;
-    return shared.touched
-      .toSorted((a, b) => shared.get(b) - shared.get(a) || scores.get(b) - scores.get(a) || a - b)
+    return this.#inTitle.touched
+      .filter((page) => this.#inTitle.get(page) === this.#concepts)
+      .sort((a, b) => scores.get(b) - scores.get(a) || a - b)
       .slice(0, limit);
+  }
+
+  /** A fact, or the top of a page, where customers' words stand in place of a heading. */
+  #hasNames(record: number): boolean {
+    const { factId, heading } = this.#index.records[record]!;
+    return factId !== '' || heading === '';
   }
 
   #pageOf(record: number): number {

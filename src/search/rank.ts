@@ -11,7 +11,7 @@ export interface Hit {
   score: number;
 }
 
-/** What ranking found: records, best first, and the pages whose titles share most words with the query. */
+/** What ranking found: records, best first, and the pages whose titles hold every word of the query. */
 export interface Ranked {
   hits: Hit[];
   titled: number[];
@@ -19,7 +19,7 @@ export interface Ranked {
 
 /** How much what the rest of the page says counts for a section: half of what the section says itself. */
 const pageShare = 0.5;
-/** A section or fact whose name holds every word of the query is what was asked for. */
+/** A page or fact whose name holds every word of the query is what was asked for. */
 const nameBonus = 3;
 /** A retired page is found, but after the pages that hold today, even where it has the better name. */
 const retiredShare = 0.25;

@@ -15,9 +15,8 @@ const options = {
 };
 
 /**
- * The page whose half-remembered title is the query: "retrn polcy" -> "Return policy". `candidates` are the pages whose
- * titles share most words with the query; Fuse.js compares these only, so that a keystroke stays cheap. Undefined when
- * no title is near enough.
+ * The page whose half-remembered title is the query: "retrn polcy" -> "Return policy". Fuse.js compares the
+ * `candidates` only, so that a keystroke stays cheap. Undefined when no title is near enough.
  */
 export function findTitle(
   query: string,

@@ -62,10 +62,10 @@ const comparisons: readonly { because: string; pages: readonly WrittenPage[]; qu
     query: 'frost',
   },
   {
-    because: 'its heading is what was asked for',
+    because: 'its title is what was asked for',
     pages: [
-      { title: 'Care', text: 'Repotting ferns: repotting, repotting, ferns, ferns, repotting ferns.' },
-      { title: 'Spring', sections: { 'Repotting ferns': filler } },
+      { title: 'Care', sections: { 'Repotting ferns': 'Repotting, repotting, ferns, ferns, repotting ferns.' } },
+      { title: 'Repotting old ferns', text: filler },
     ],
     query: 'repotting ferns',
   },
@@ -100,6 +100,14 @@ const comparisons: readonly { because: string; pages: readonly WrittenPage[]; qu
       { title: 'Return policy', text: filler },
     ],
     query: 'retrn policy',
+  },
+  {
+    because: 'half of a title is no title',
+    pages: [
+      { title: 'Ferns', text: filler },
+      { title: 'Spring', sections: { Repotting: 'Repotting of ferns, and other ferns.' } },
+    ],
+    query: 'ferns repotting',
   },
   {
     because: 'the other has the name, and is retired',

@@ -11,6 +11,7 @@ import type { Postings, SearchIndex } from './types.ts';
 /** Builds the index of a folder. `synonyms` are the words that mean the same in this folder (`oneanswer.yaml`). */
 export function buildIndex(input: SearchRecords, synonyms: readonly (readonly string[])[] = []): SearchIndex {
   const title = new Counter();
+  const path = new Counter();
   const heading = new Counter();
   const body = new Counter();
   const words = new Set<string>();
@@ -21,8 +22,8 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
     }
   };
   input.pages.forEach((page, number) => {
-    // Titles often leave out the product or topic whose folder they stand in.
-    read(`${page.title}\n${page.path.replace(/\.mdx?$/i, '')}`, title, number);
+    read(page.title, title, number);
+    read(page.path.replace(/\.mdx?$/i, ''), path, number);
   });
   input.records.forEach((record, number) => {
     read(`${record.heading}\n${record.names}`, heading, number);
@@ -51,6 +52,7 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
     caps: Uint8Array.from(terms, capOf),
     english: commonEnglish.filter((word) => !words.has(word) && !stopWords.has(word)).sort(),
     title: title.postings(terms),
+    path: path.postings(terms),
     heading: heading.postings(terms),
     body: body.postings(terms),
     synonyms: knownSynonyms(synonyms, numberOf),

@@ -34,6 +34,7 @@ export function decodeIndex(bytes: Uint8Array): SearchIndex {
     caps,
     english,
     title: readPostings(reader),
+    path: readPostings(reader),
     heading: readPostings(reader),
     body: readPostings(reader),
   };

@@ -17,6 +17,7 @@ export function encodeIndex(index: SearchIndex): Uint8Array {
   writeWords(writer, index.english);
   writer.bytes(index.caps);
   writePostings(writer, index.title);
+  writePostings(writer, index.path);
   writePostings(writer, index.heading);
   writePostings(writer, index.body);
   return writer.finish();

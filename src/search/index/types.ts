@@ -35,8 +35,10 @@ export interface SearchIndex {
   caps: Uint8Array;
   /** Common English words that the corpus does not use, sorted: unknown, yet not misspelt. */
   english: readonly string[];
-  /** Words of title and path, by page. */
+  /** Words of the title, by page. */
   title: Postings;
+  /** Words of the path, by page: titles often leave out the product or topic whose folder they stand in. */
+  path: Postings;
   /** Words of the trail of headings, and further names, by record. */
   heading: Postings;
   /** Words of the text, by record. */
