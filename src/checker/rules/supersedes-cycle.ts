@@ -25,7 +25,8 @@ export const supersedesCycle: Rule = {
     }
     const remarks = cyclesIn(next).map((cycle): Remark => {
       const [first, ...others] = cycle.map((document) => {
-        const name = document.frontmatter.supersedes.find((each) => cycle.includes(pages.named(each, document)!))!;
+        const { supersedes } = document.frontmatter;
+        const name = supersedes.find((each) => cycle.includes(pages.named(each, document)!)) ?? supersedes[0]!;
         return { document, place: placeOfName(document, 'supersedes', name) };
       });
       return {
@@ -49,37 +50,50 @@ export const supersedesCycle: Rule = {
   },
 };
 
+type Graph = ReadonlyMap<Document, readonly Document[]>;
+
 /** Pages from which one comes back to where one began, those that hang together as one list, by path. */
-function cyclesIn(next: ReadonlyMap<Document, readonly Document[]>): Document[][] {
-  const left = withoutEnds(next);
+function cyclesIn(supersedes: Graph): Document[][] {
+  const endless = withoutEnds(supersedes);
+  const onTheWayRound = withoutEnds(reversed(endless));
   const cycles: Document[][] = [];
-  while (left.size > 0) {
-    const [first] = left.keys();
-    const cycle = [first!];
+  const seen = new Set<Document>();
+  for (const first of onTheWayRound.keys()) {
+    if (seen.has(first)) continue;
+    const cycle = new Set([first]);
     for (const page of cycle) {
-      for (const neighbour of left.get(page) ?? []) if (!cycle.includes(neighbour)) cycle.push(neighbour);
-      left.delete(page);
+      seen.add(page);
+      for (const heir of onTheWayRound.get(page) ?? []) if (!seen.has(heir)) cycle.add(heir);
     }
-    cycles.push(cycle.sort((a, b) => (a.path < b.path ? -1 : 1)));
+    cycles.push([...cycle].sort((a, b) => (a.path < b.path ? -1 : 1)));
   }
   return cycles;
 }
 
-/** Drops pages that supersede nothing that is left, until only those remain from which the way never ends. */
-function withoutEnds(next: ReadonlyMap<Document, readonly Document[]>): Map<Document, Document[]> {
-  const heirs = new Map<Document, Document[]>();
-  const open = new Map<Document, number>();
-  for (const [heir, pages] of next) {
-    open.set(heir, pages.length);
-    for (const page of pages) heirs.set(page, [...(heirs.get(page) ?? []), heir]);
-  }
-  const ended = [...heirs.keys()].filter((page) => !open.has(page));
+/** The pages from which the way never ends. */
+function withoutEnds(graph: Graph): Graph {
+  const open = new Map([...graph].map(([page, next]) => [page, next.length]));
+  const before = reversed(graph);
+  const ended = new Set([...before.keys()].filter((page) => !open.has(page)));
   for (const page of ended) {
-    for (const heir of heirs.get(page) ?? []) {
-      open.set(heir, open.get(heir)! - 1);
-      if (open.get(heir) === 0) ended.push(heir);
+    for (const previous of before.get(page) ?? []) {
+      const left = open.get(previous)! - 1;
+      open.set(previous, left);
+      if (left === 0) ended.add(previous);
     }
   }
-  const endless = [...next.keys()].filter((page) => !ended.includes(page));
-  return new Map(endless.map((page) => [page, next.get(page)!.filter((other) => endless.includes(other))]));
+  const endless = [...graph].filter(([page]) => !ended.has(page));
+  return new Map(endless.map(([page, next]) => [page, next.filter((other) => !ended.has(other))]));
+}
+
+function reversed(graph: Graph): Graph {
+  const before = new Map<Document, Document[]>();
+  for (const [page, next] of graph) {
+    for (const other of next) {
+      const known = before.get(other);
+      if (known) known.push(page);
+      else before.set(other, [page]);
+    }
+  }
+  return before;
 }
