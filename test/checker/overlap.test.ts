@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlapsOf } from '../../src/checker/overlap.ts';
+import { knowledgeOf } from './rules/look.ts';
+
+const lines = Array.from(
+  { length: 12 },
+  (_, index) => `Lamp number ${index} hangs in the window of the ${index}th house of the street.`,
+);
+const overlaps = (...pages: readonly (readonly number[])[]) => {
+  const files = pages.map((numbers, index) => [
+    `${index}.md`,
+    `# ${index}\n\n${numbers.map((line) => lines[line]).join('\n\n')}\n`,
+  ]);
+  return overlapsOf(knowledgeOf(Object.fromEntries(files)).documents);
+};
+
+describe('the share of the shorter page that stands on the other one', () => {
+  it.each([
+    [[0, 1, 2, 3], [0, 1, 2, 3], 1],
+    [[0, 1, 2, 3], [3, 2, 1, 0, 4, 5, 6], 1],
+    [[0, 1, 2, 3], [0, 1, 4, 5], 0.5],
+    [[0, 1], [0, 1], 0],
+  ])('%j and %j: %d', (a, b, share) => {
+    expect(overlaps(a, b)[0]!.share).toBeCloseTo(share, 1);
+  });
+
+  it('is nothing for pages without a common line', () => {
+    expect(overlaps([0, 1, 2, 3], [4, 5, 6, 7])).toEqual([]);
+  });
+
+  it('lies between 0 and 1, each pair once and in the order of the pages', () => {
+    const somePage = fc.uniqueArray(fc.nat({ max: 11 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(somePage, { minLength: 2, maxLength: 6 }), (pages) => {
+        const found = overlaps(...pages);
+        const pairs = found.map(({ a, b }) => `${a.path} ${b.path}`);
+        expect(new Set(pairs).size).toBe(pairs.length);
+        expect(pairs).toEqual([...pairs].sort());
+        for (const { a, b, share } of found) {
+          expect(a.path < b.path).toBe(true);
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { differentValue } from '../../../src/checker/rules/different-value.ts';
+import { findingsOf } from './look.ts';
+
+/** A small help centre, with what its page of questions says about returns. */
+const help = (answer: string) => ({
+  'delivery.md': `# Delivery
+
+| Service | Price per order | Arrives in |
+| --- | --- | --- |
+| Standard delivery | $4 | 3 to 5 business days |
+| Express delivery | $15 | 1 business day |
+
+Orders over $80 ship free with standard delivery.
+`,
+  'faq.md': `# Questions we hear every day
+
+## How long do I have to return an item?
+
+${answer}
+
+## When do I see my refund?
+
+We refund your card within 5 business days after the item arrives at our warehouse.
+`,
+  'returns.md': `# Returns
+
+## How long a customer has
+
+Items can be returned within 30 days after delivery, unused and in their box.
+
+## Refunds
+
+We refund the card that was used within 5 business days after the item arrives at our warehouse.
+`,
+});
+
+describe('two pages that give different values for one thing', () => {
+  it.each([
+    'You can return an item within 45 days after delivery.',
+    'You can return an item within three weeks after delivery.',
+  ])('are a warning, with both lines: %s', (answer) => {
+    const findings = findingsOf(differentValue, help(answer));
+    expect(findings.map(({ rule, severity, fix }) => [rule, severity, fix.side])).toEqual([
+      ['conflict/duration', 'warning', 'verify'],
+    ]);
+    const quotes = findings[0]!.positions.flatMap(({ statements }) => statements.map(({ quote }) => quote));
+    expect(quotes.sort()).toEqual([
+      'Items can be returned within 30 days after delivery, unused and in their box.',
+      answer,
+    ]);
+  });
+
+  it.each([
+    'You can return an item within 30 days after delivery.',
+    'You can return an item within thirty days after delivery.',
+    'You can return it, and many people do.',
+  ])('stay silent when they agree: %s', (answer) => {
+    expect(findingsOf(differentValue, help(answer))).toEqual([]);
+  });
+});
