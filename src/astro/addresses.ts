@@ -37,6 +37,18 @@ export function addressOf(kind: DocumentKind, id: string): string {
   return [section, ...(parts.length ? parts : ['untitled'])].join('/');
 }
 
+/** Addresses that pages had under ids of before, to the path of the page; those in use by another page are left out. */
+export function formerAddresses(
+  documents: readonly Document[],
+  inUse: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const taken = new Set([...inUse.values()].map((address) => address.toLowerCase()));
+  const former = documents.flatMap(({ kind, path, frontmatter }) =>
+    frontmatter.formerly.map((id) => [addressOf(kind, id), path] as const),
+  );
+  return new Map(former.filter(([address]) => !taken.has(address.toLowerCase())));
+}
+
 function* candidates(document: Document): Generator<string> {
   const address = addressOf(document.kind, document.id);
   yield address;

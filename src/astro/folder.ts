@@ -8,7 +8,7 @@ import { loadFolder } from '../document/load.ts';
 import type { Day, DocumentKind } from '../document/types.ts';
 import { readKnowledge } from '../facts/knowledge.ts';
 import type { Knowledge } from '../facts/types.ts';
-import { addressPages, SECTIONS } from './addresses.ts';
+import { addressPages, formerAddresses, SECTIONS } from './addresses.ts';
 
 export interface CheckedFolder {
   knowledge: Knowledge;
@@ -17,6 +17,8 @@ export interface CheckedFolder {
   disputes: readonly Finding[];
   /** Address in the site by path of the file, without slashes at the ends. */
   addresses: ReadonlyMap<string, string>;
+  /** Addresses of before, to the path of the file that they lead to. */
+  former: ReadonlyMap<string, string>;
   asOf: Day;
   /** First part of the address of every kind. */
   sections: Readonly<Record<DocumentKind, string>>;
@@ -29,11 +31,13 @@ export interface CheckedFolder {
 export function checkFolder(root: string, asOf: Day): CheckedFolder {
   const knowledge = readKnowledge(loadFolder(root));
   const report = check(knowledge, { asOf });
+  const addresses = addressPages(knowledge.documents);
   return {
     knowledge,
     report,
     disputes: report.findings.filter(isDispute),
-    addresses: addressPages(knowledge.documents),
+    addresses,
+    former: formerAddresses(knowledge.documents, addresses),
     asOf,
     sections: SECTIONS,
   };

@@ -13,7 +13,6 @@ import { AstroError } from 'astro/errors';
 import { rules } from '../checker/rules/index.ts';
 import { FolderError } from '../document/load.ts';
 import { pretty } from '../reporters/pretty.ts';
-import { addressOf } from './addresses.ts';
 import { type CheckedFolder, checkFolder } from './folder.ts';
 import { folderModule } from './folder-module.ts';
 import { markdownProcessor } from './markdown/index.ts';
@@ -44,7 +43,6 @@ export default function oneanswer({ content, asOf }: OneanswerOptions): AstroInt
         }
         updateConfig({
           markdown: { processor: markdownProcessor({ folder, root, base, usedImages }) },
-          redirects: redirects(folder, base),
           vite: { plugins: [folderModule(folder)] },
         });
       },
@@ -101,17 +99,4 @@ function cleanError(message: string, hint: string): AstroError {
   const error = new AstroError(message, hint);
   delete error.stack;
   return error;
-}
-
-/** Old addresses of renamed pages lead to the new ones. */
-function redirects({ knowledge, addresses }: CheckedFolder, base: string): Record<string, string> {
-  const inUse = new Set(addresses.values());
-  const found: Record<string, string> = {};
-  for (const { kind, path, frontmatter } of knowledge.documents) {
-    for (const id of frontmatter.formerly) {
-      const old = addressOf(kind, id);
-      if (!inUse.has(old)) found[`/${old}`] = `${base}${encodeURI(addresses.get(path) ?? '')}/`;
-    }
-  }
-  return found;
 }

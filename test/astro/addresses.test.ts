@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, addressPages } from '../../src/astro/addresses.ts';
+import { addressOf, addressPages, formerAddresses } from '../../src/astro/addresses.ts';
 import type { Document, DocumentKind } from '../../src/document/types.ts';
 
 const page = (path: string, kind: DocumentKind = 'article', id = path.replace(/\.mdx?$/, '')) =>
@@ -46,5 +46,17 @@ describe('the address of a page', () => {
         expect(addressPages(documents.toReversed())).toEqual(addresses);
       }),
     );
+  });
+});
+
+describe('the address of before', () => {
+  const renamed = (path: string, formerly: string[]) =>
+    ({ ...page(path, 'policy', path.replace(/\.mdx?$/, '')), frontmatter: { formerly } }) as unknown as Document;
+  const documents = [renamed('policies/returns.md', ['send-backs', 'refunds']), renamed('policies/refunds.md', [])];
+
+  it('leads to the page, unless another page stands there now', () => {
+    expect([...formerAddresses(documents, addressPages(documents))]).toEqual([
+      ['policies/send-backs', 'policies/returns.md'],
+    ]);
   });
 });

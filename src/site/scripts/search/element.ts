@@ -93,7 +93,9 @@ class SiteSearch extends HTMLElement {
   private show(outcome: SearchOutcome, { data, facts }: Engine): void {
     const context = { data, facts, asked: asked(), target: this.dataset['target'], shown: new Set<DisputeData>() };
     const items = outcome.results.map((result) => renderResult(result, context));
+    const at = this.focused();
     this.list.replaceChildren(...(items.length > 0 ? items : renderTopics(outcome, data)));
+    if (at >= 0) (this.links()[at] ?? this.field).focus();
     this.status.textContent = describeOutcome(outcome);
   }
 
@@ -109,7 +111,7 @@ class SiteSearch extends HTMLElement {
 
   private onKey(event: KeyboardEvent): void {
     const links = this.links();
-    const at = links.findIndex((link) => link.closest('li') === document.activeElement?.closest('li'));
+    const at = this.focused();
     const isInField = document.activeElement === this.field;
     const moves: Readonly<Record<string, HTMLElement | undefined>> = {
       ArrowDown: isInField ? links[0] : links[Math.min(at + 1, links.length - 1)],
@@ -130,6 +132,12 @@ class SiteSearch extends HTMLElement {
     } else if (event.key === 'c' && !isInField && !event.ctrlKey && !event.metaKey) {
       document.activeElement?.closest('li')?.querySelector<HTMLButtonElement>('.copy')?.click();
     }
+  }
+
+  /** Number of the result that has the focus; -1 for none. */
+  private focused(): number {
+    const item = document.activeElement?.closest('li');
+    return this.links().findIndex((link) => link.closest('li') === item);
   }
 
   private links(): HTMLAnchorElement[] {
