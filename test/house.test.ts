@@ -29,7 +29,12 @@ const files: readonly SourceFile[] = ['src', 'scripts', 'test']
 const paths = files.map(({ path }) => path);
 
 /** Tests about the whole, or about what holds for a whole family: they have no single file of the same name. */
-const testsOfTheWhole = ['test/house.test.ts', 'test/readme.test.ts', 'test/facts/values/laws.test.ts'];
+const testsOfTheWhole = [
+  'test/house.test.ts',
+  'test/readme.test.ts',
+  'test/facts/values/laws.test.ts',
+  'test/checker/edits.test.ts',
+];
 
 /** A file as it might be committed by mistake. */
 const planted = (path: string, text: string): SourceFile => ({ path, text });
