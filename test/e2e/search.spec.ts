@@ -96,6 +96,13 @@ test('a ticket links to a search for one customer', async ({ page }) => {
   await expect(first(page).locator('.big-answer')).toHaveText('14 days after delivery');
 });
 
+test('Enter waits for the answer to all that was typed', async ({ page }) => {
+  await page.goto(at('brook'));
+  await field(page).pressSequentially('call-back time');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/facts\/repairs\.call-back\/$/);
+});
+
 test('the address follows what is typed', async ({ page }) => {
   await page.goto(at('brook'));
   await field(page).fill('postage');

@@ -20,6 +20,7 @@ class SiteSearch extends HTMLElement {
   private engine: Engine | undefined;
   private addressTimer = 0;
   private asking = 0;
+  private answering: Promise<void> | undefined;
 
   connectedCallback(): void {
     this.field = this.querySelector('input[type="search"]')!;
@@ -29,7 +30,7 @@ class SiteSearch extends HTMLElement {
     this.field.addEventListener('input', () => this.changed());
     this.field.addEventListener('focus', () => void this.load(), { once: true });
     this.addEventListener('keydown', (event) => this.onKey(event));
-    this.querySelector('form')!.addEventListener('submit', (event) => this.onSubmit(event));
+    this.querySelector('form')!.addEventListener('submit', (event) => void this.onSubmit(event));
     onAsked(() => this.update());
 
     const linked = this.ownsAddress ? new URLSearchParams(location.search).get('q') : null;
@@ -77,7 +78,7 @@ class SiteSearch extends HTMLElement {
       this.list.replaceChildren();
       this.status.textContent = '';
     } else if (this.engine) {
-      void this.answer(query, this.engine);
+      this.answering = this.answer(query, this.engine);
     }
   }
 
@@ -99,14 +100,12 @@ class SiteSearch extends HTMLElement {
     this.status.textContent = describeOutcome(outcome);
   }
 
-  private onSubmit(event: SubmitEvent): void {
-    const [first] = this.links();
-    if (!first) {
-      if (this.engine) event.preventDefault();
-      return;
-    }
+  /** Enter in the field opens the first answer to what stands there, even when it is typed faster than answered. */
+  private async onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    first.click();
+    await this.load();
+    await this.answering;
+    this.links()[0]?.click();
   }
 
   private onKey(event: KeyboardEvent): void {
