@@ -1,5 +1,6 @@
 import { kinds } from './kinds/index.ts';
 import type { ClaimKind } from './kinds/kind.ts';
+import { strayNames } from './match/names.ts';
 import type { Claim, Verdict } from './types.ts';
 
 /** Claims that state one value. */
@@ -15,8 +16,9 @@ export interface Cluster {
   verdicts: readonly Verdict[];
 }
 
-/** An agreeing line joins a disagreement when it is at least this much alike. */
+/** An agreeing line joins a disagreement when it is at least this much alike; less is asked where both name the same subject. */
 const joins = 0.4;
+const joinsSubject = 0.22;
 
 /**
  * Gathers clashes into disagreements. The strongest clash opens one; a line joins when it agrees with one side and clashes with another,
@@ -58,12 +60,19 @@ function membersOf({ a, b }: Verdict, relations: ReadonlyMap<Claim, ReadonlyMap<
   const near = new Set([...(relations.get(a)?.keys() ?? []), ...(relations.get(b)?.keys() ?? [])]);
   for (const claim of [...near].sort((x, y) => x.index - y.index)) {
     const [toA, toB] = [a, b].map((end) => relations.get(claim)?.get(end));
-    const agrees = [toA, toB].some((verdict) => verdict?.outcome === 'agree' && verdict.likeness >= joins);
+    const agrees = [toA, toB].some(
+      (verdict) => verdict?.outcome === 'agree' && verdict.likeness >= leastToJoin(verdict),
+    );
     const differs = [toA, toB].some((verdict) => verdict && verdict.outcome !== 'agree');
     const isThird = [toA, toB].every((verdict) => verdict?.outcome === 'clash' && verdict.likeness >= joins);
     if ((agrees && differs) || isThird) members.add(claim);
   }
   return members;
+}
+
+function leastToJoin({ a, b }: Verdict): number {
+  if (a.document === b.document) return joinsSubject;
+  return a.mentions.length > 0 && b.mentions.length > 0 && strayNames(a, b).onlyA.length === 0 ? joinsSubject : joins;
 }
 
 function sidesOf(members: ReadonlySet<Claim>): Side[] {

@@ -7,6 +7,8 @@ import type { Claim, Gate, Verdict } from './types.ts';
 
 /** Likeness below which two lines are not taken to speak of the same thing, whatever else is known. */
 export const leastLikeness = 0.2;
+/** Least weight of the words that both lines have, whatever else is known. */
+const leastShared = 0.1;
 /** Confidence from which a clash is reported at all, as a note. */
 export const leastConfidence = 0.25;
 /** Confidence from which a clash is a warning. */
@@ -45,12 +47,15 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, trace
   const says = comparison === 'equal' ? 'are the same' : 'cannot both hold';
   pass('values', `"${a.written}" and "${b.written}" ${says}`);
   for (const excuse of excuses) {
+    if (comparison === 'equal' && excuse.ofDifference) continue;
     const reason = excuse.reason(a, b, learnt);
     if (reason) return end('dismissed', excuse.id, reason);
     pass(excuse.id, '');
   }
   if (comparison === 'equal') return end('agree', 'values', `"${a.written}" and "${b.written}" are the same`);
   const evidence = weighEvidence(a, b, known, learnt);
+  if (!bound && evidence.shared < leastShared)
+    return { ...end('dismissed', 'evidence', 'no telling word stands beside both values'), evidence };
   const lack = bound ? '' : (kind.lacks?.(evidence, a, b) ?? '');
   if (lack) return { ...end('dismissed', 'evidence', lack), evidence };
   const confidence = bound ? 1 : confidenceOf(evidence);

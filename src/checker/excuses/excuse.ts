@@ -7,6 +7,8 @@ export interface Excuse {
   id: string;
   /** What it means, one line. */
   title: string;
+  /** True where it explains why values differ, and is no reason to doubt that equal values agree. */
+  ofDifference?: true;
   /** The reason in words where the excuse holds for the pair, else ''. Symmetric in a and b. */
   reason(a: Claim, b: Claim, learnt: Learnt): string;
 }

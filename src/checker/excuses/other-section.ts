@@ -11,6 +11,7 @@ const parallel = 0.75;
 export const otherSection: Excuse = {
   id: 'other-section',
   title: 'Two sister headings of one page tell two cases apart',
+  ofDifference: true,
   reason: (a, b) => {
     if (a.document !== b.document || a.factId || b.factId || a.sentence.section === b.sentence.section) return '';
     const [left, right] = [a, b].map((claim) => claim.document.sections[claim.sentence.section]!);

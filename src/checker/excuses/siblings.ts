@@ -4,6 +4,7 @@ import type { Excuse } from './excuse.ts';
 export const siblings: Excuse = {
   id: 'siblings',
   title: 'Items of one list, rows of one table and sentences of one paragraph are cases of one rule',
+  ofDifference: true,
   reason: (a, b) => {
     if (a.document !== b.document || a.factId || b.factId) return '';
     if (a.sentence.block === b.sentence.block) return 'both stand in one paragraph';

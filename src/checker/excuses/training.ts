@@ -4,6 +4,7 @@ import type { Excuse } from './excuse.ts';
 export const training: Excuse = {
   id: 'training',
   title: 'A track speaks of its exercises',
+  ofDifference: true,
   reason: (a, b) => {
     if (a.factId || b.factId) return '';
     const track = [a, b].find(({ document }) => document.kind === 'track');

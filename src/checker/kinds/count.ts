@@ -21,7 +21,13 @@ const limitWords = phrasePattern(limits);
 function isNamed({ value, start }: FoundValue, { role, text }: Sentence): boolean {
   if (value.kind !== 'count') return false;
   const isLabelled = role === 'cell' || /:\s*$/.test(text.slice(0, start));
-  return value.bound !== 'exactly' || value.anchor !== '' || isLabelled || limitWords.test(text) || isMeasured(value);
+  return (
+    value.bound !== 'exactly' ||
+    (value.anchor !== '' && value.unit !== '') ||
+    isLabelled ||
+    limitWords.test(text) ||
+    isMeasured(value)
+  );
 }
 
 /** "2 GB", "5 kg": a measure is a claim of its own, a counted noun needs a bound or a label. */

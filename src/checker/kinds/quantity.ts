@@ -1,12 +1,16 @@
 import type { Comparison, Quantity } from '../../facts/types.ts';
 import { compareValues } from '../../facts/values/read.ts';
+import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
+import { grantWords } from '../words/limits.ts';
 
 /** What a number is: a ceiling, a floor, or just an amount. */
 type Role = 'ceiling' | 'floor' | 'amount';
 
 const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
 const floorTerms = new Set(['least']);
+/** "You have 30 days to return it": a time that is given ends. */
+const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+$`, 'iu');
 
 /**
  * Compares the quantities of two claims. "The limit is $300" says the same as "up to $300": where both lines speak of a ceiling, the
@@ -42,6 +46,7 @@ function roleOf(claim: Claim): Role {
   if (bound === 'at-least') return 'floor';
   const terms = [...claim.fields.clause, ...claim.fields.label];
   if (terms.some((term) => floorTerms.has(term))) return 'floor';
+  if (claim.kind === 'duration' && grantBefore.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   return terms.some((term) => ceilingTerms.has(term)) ? 'ceiling' : 'amount';
 }
 

@@ -24,7 +24,7 @@ export const stance: ClaimKind = {
   lacks: (evidence, a, b) => {
     if (evidence.samePage === 1) return 'two stances on one page are left to the reader';
     if (evidence.closest < closestPages) return 'other pages are nearer to these two';
-    if (!isDuty(a, b) && !samePredicate(a, b)) return 'the two clauses speak of different actions';
+    if (otherAction(a, b)) return 'the two clauses speak of different actions';
     if (wordedAlike(a, b)) return '';
     if (!isOpposite(a, b)) return 'two answers are compared only where the sentences are worded alike';
     if (!isDuty(a, b) && sharedInClause(a, b) < 2) return 'the two clauses do not share what they speak of';
@@ -49,7 +49,7 @@ const leastCommon = 0.6;
 const leadIn = new RegExp(`^${phrasePattern(caseLeadIns).source}`, 'iu');
 const subordinate = new RegExp(`^s*${phrasePattern(subordinateWords).source}`, 'iu');
 const breaks = new RegExp(
-  String.raw`[,;:—–|]|\((?=\p{L})|(?<=\p{L})\)|(?=${phrasePattern([...subordinateWords]).source})|\b(?:but|so|however)\b`,
+  String.raw`,(?!\d)|[;:—–|]|\((?=\p{L})|(?<=\p{L})\)|(?=${phrasePattern([...subordinateWords]).source})|\b(?:but|so|however)\b`,
   'giu',
 );
 const stops = new Set(stopWords);
@@ -194,11 +194,11 @@ function isOpposite(a: Claim, b: Claim): boolean {
   return a.value.kind === 'stance' && b.value.kind === 'stance' && opposite(a.value.modality, b.value.modality);
 }
 
-/** Whether what is open on the one side is what is shut on the other; two answers to one question need no action. */
-function samePredicate(a: Claim, b: Claim): boolean {
-  if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
-  const [left, right] = [a.value, b.value];
-  return !opposite(left.modality, right.modality) || left.predicate.some((stem) => right.predicate.includes(stem));
+/** What is open on the one side is not what is shut on the other; two answers to one question need no action. */
+function otherAction(a: Claim, b: Claim): boolean {
+  if (a.value.kind !== 'stance' || b.value.kind !== 'stance' || !isOpposite(a, b)) return false;
+  const [left, right] = [a.value.predicate, b.value.predicate];
+  return left.length > 0 && right.length > 0 && !left.some((stem) => right.includes(stem));
 }
 
 function sharedInClause(a: Claim, b: Claim): number {

@@ -8,10 +8,8 @@ phone=telephone=by call | email=e-mail | chat | branch=store=in person | post=by
 on | off
 before=ahead of=prior to | after=afterwards
 free=free of charge=at no cost=no charge=at no charge=gratis | charged=billed=chargeable
-included=include=includes | excluded=exclude=excludes
-accepted | prohibited=forbidden=refused=rejected
+include=includes | exclude=excludes
 automatic=automatically | manual=manually=by hand
-refundable | non-refundable
 only=exclusively | every=all=everyone=anyone
 temporary | permanent
 approve=approved=approves | deny=denied=denies

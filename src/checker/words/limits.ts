@@ -15,3 +15,6 @@ export const limitWords: readonly string[] = [
   'no more than',
   'ceiling',
 ];
+
+/** Words directly before a time that give it to somebody: "you have 30 days to return it". */
+export const grantWords: readonly string[] = ['have', 'has', 'get', 'gets', 'given', "you've"];

@@ -127,7 +127,7 @@ export const stanceWords: Readonly<Record<Modality, readonly string[]>> = {
     'nothing',
   ],
   does: ['do', 'does'],
-  is: ['is', 'are', 'will', 'will be', 'has', 'have'],
+  is: ['may not always', 'is', 'are', 'will', 'will be', 'has', 'have'],
 };
 
 /** Words that open a clause that sets a condition or gives a reason: it asserts nothing itself. */
