@@ -220,7 +220,7 @@ describe('--since', () => {
     const append = (path: string, text: string) => appendFileSync(join(folder, path), text);
 
     expect(statusOf()).toBe(0);
-    append('playbooks/broken-lamp.mdx', '\nSay that you are sorry.\n');
+    append('onboarding/first-week.mdx', '\nSay that you are sorry.\n');
     expect(statusOf()).toBe(0);
     append('policies/returns.mdx', '\nWe check every lamp.\n');
     expect(statusOf()).toBe(1);
