@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf, readsIn } from '../pages.ts';
+
+describe('which numbers a line claims', () => {
+  it.each([
+    ['a bound', 'Return at most 3 lamps a year.', ['at most 3 lamps']],
+    ['a rate', 'Two lamps per order are free.', ['Two lamps']],
+    ['a label', 'Lamps in a parcel: 3', ['3']],
+    ['a word of limits', 'The limit is 3 lamps.', ['3 lamps']],
+    ['a measure', 'The parcel holds 20 kg.', ['20 kg']],
+  ])('those with %s', (_, line, written) => {
+    expect(readsIn('count', line)).toEqual(written);
+  });
+
+  it.each([
+    ['a bare number of things, which is no rule', 'We have 3 stores in town.'],
+    ['a year', 'We opened in 1994.'],
+    ['the case of a rule', 'At most 3 lamps: a parcel is enough.'],
+  ])('not %s', (_, line) => {
+    expect(readsIn('count', line)).toEqual([]);
+  });
+
+  it('a cell that is nothing but a number counts what its heads name', () => {
+    const table = '| Member | Free returns |\n| --- | --- |\n| Gold | 5 |\n| Silver | 2 |';
+    expect(readsIn('count', table)).toEqual(['5', '2']);
+  });
+});
+
+describe('two numbers for one thing', () => {
+  it.each([
+    ['clash', 'Return at most 3 lamps a year.', 'Return up to 5 lamps a year.'],
+    ['clash', 'A parcel weighs at most 20 kg.', 'A parcel weighs at most 30 kg.'],
+    ['clash', 'Replacements for a lamp: 2', 'Replacements for a lamp: 3'],
+    ['agree', 'Return at most 3 lamps a year.', 'Return up to three lamps a year.'],
+    ['silent', 'At most 3 lamps fit into a parcel.', 'At most 5 rugs fit into a parcel.'],
+    ['silent', 'A parcel weighs at most 20 kg.', 'A parcel holds at most 30 lamps.'],
+    ['silent', 'Return at most 3 lamps a year.', 'Return at least 5 lamps a year to keep the discount.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('count', left, right)).toBe(outcome);
+    expect(outcomeOf('count', right, left)).toBe(outcome);
+  });
+
+  it('clash between a table and prose, where the column names what the line counts', () => {
+    const table = '| Member | Free returns a year |\n| --- | --- |\n| Gold | 5 |';
+    expect(outcomeOf('count', table, 'Gold members have at most 4 free returns a year.')).toBe('clash');
+    expect(outcomeOf('count', table, 'Gold members have at most 5 free returns a year.')).toBe('agree');
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf, readsIn } from '../pages.ts';
+
+describe('which days a line claims', () => {
+  it.each([
+    ['The summer sale ends on 31 July 2026.', ['ends on 31 July 2026']],
+    ['The summer sale runs until June 30.', ['until June 30']],
+    ['2026-03-01: the price list changes', []],
+  ])('%s', (line, written) => {
+    expect(readsIn('date', line)).toEqual(written);
+  });
+});
+
+describe('two days for one thing', () => {
+  it.each([
+    ['clash', 'The summer sale ends on 31 July 2026.', 'The summer sale ends on 31 August 2026.'],
+    ['clash', 'The summer sale ends on 31 July.', 'The summer sale ends on 31 August 2026.'],
+    ['agree', 'The summer sale ends on 31 July 2026.', 'The summer sale ends on July 31, 2026.'],
+    ['agree', 'The summer sale ends on 31 July.', 'The summer sale ends on July 31, 2026.'],
+    ['agree', 'The summer sale runs until June 30, 2026.', 'The summer sale ends before July 1, 2026.'],
+    ['silent', 'The summer sale starts on 1 July 2026.', 'The summer sale ends on 31 August 2026.'],
+    ['silent', 'The summer sale is in July 2026.', 'The summer sale is opened on 3 July 2026.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('date', left, right)).toBe(outcome);
+    expect(outcomeOf('date', right, left)).toBe(outcome);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../pages.ts';
+
+describe('hours of one place', () => {
+  it.each([
+    ['clash', 'The store is open on Saturday 9 AM to 5 PM.', 'The store is open on Saturday 9 AM to 1 PM.'],
+    ['clash', 'Chat is open 24/7.', 'Chat is open Mon-Fri 9-5.'],
+    ['clash', 'Order before 4 PM and the parcel leaves today.', 'Order before 2 PM and the parcel leaves today.'],
+    ['agree', 'The store is open Mon-Fri 9-5.', 'The store is open on weekdays 9:00-17:00.'],
+    ['agree', 'Chat is open 24/7.', 'Chat is open around the clock.'],
+    ['silent', 'The store is open Mon-Fri 9-5.', 'The store is open on Saturday 9-1.'],
+    ['silent', 'Phone is open Mon-Fri 9-5.', 'Chat is open Mon-Fri 8-8.'],
+    ['silent', 'Mon-Fri 9-5: call the store', 'Mon-Fri 8-8: call the store'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('hours', left, right, 'Opening hours')).toBe(outcome);
+    expect(outcomeOf('hours', right, left, 'Opening hours')).toBe(outcome);
+  });
+});

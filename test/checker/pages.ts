@@ -1,0 +1,84 @@
+/** Runs the checker, or a part of it, over pages that stand in the test. */
+import { check, type Prepared, prepare } from '../../src/checker/check.ts';
+import { judge } from '../../src/checker/judge.ts';
+import type { Finding } from '../../src/checker/report-types.ts';
+import type { Claim, ClaimKindId, Gate } from '../../src/checker/types.ts';
+import { readKnowledge } from '../../src/facts/knowledge.ts';
+import type { Knowledge } from '../../src/facts/types.ts';
+
+export const asOf = '2026-06-15';
+
+/** Path to text. A folder with `taxonomy.yaml` or `oneanswer.yaml` is a project. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A folder understood. The pages must be readable: a slip in the test would look like a checker that stays silent. */
+export function pages(files: Files): Knowledge {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const knowledge = readKnowledge({
+    root: 'content',
+    sources: sources.filter(({ path }) => /\.mdx?$/.test(path)),
+    data: sources.filter(({ path }) => path.endsWith('.yaml')),
+    problems: [],
+  });
+  const problem = knowledge.problems[0];
+  if (problem) throw new Error(`${problem.path}:${problem.line} ${problem.message}`);
+  return knowledge;
+}
+
+/** The conflicts that a whole run reports, in the order of the report. */
+export function conflictsIn(files: Files, day = asOf): Finding[] {
+  return check(pages(files), { asOf: day }).findings.filter(({ rule }) => rule.startsWith('conflict/'));
+}
+
+/** "warning conflict/duration: 30 days @ returns.md:3 | 45 days @ faq.md:5 faq.md:9". */
+export function short({ severity, rule, positions, suppression }: Finding): string {
+  const sides = positions.map(({ value, statements }) => {
+    const places = statements.map(({ place }) => `${place.path}:${place.line}`);
+    return `${value} @ ${places.join(' ')}`;
+  });
+  return `${severity} ${rule}: ${sides.join(' | ')}${suppression ? ` (${suppression.kind})` : ''}`;
+}
+
+/** The folder up to its verdicts. */
+export function prepared(files: Files): Prepared {
+  return prepare(pages(files), { asOf });
+}
+
+/** The claims that a folder makes, of one kind where it is given. */
+export function claimsIn(files: Files, kind?: ClaimKindId): Claim[] {
+  return prepared(files).claims.filter((claim) => kind === undefined || claim.kind === kind);
+}
+
+/** "30 days", "up to 5 returns": the claims of one kind in one line, as written. */
+export function readsIn(kind: ClaimKindId, line: string): string[] {
+  return claimsIn({ 'page.md': `# Page\n\n${line}\n` }, kind).map(({ written }) => written);
+}
+
+/** What the checker makes of two lines on two pages: do they clash, do they agree, or is nothing said? */
+export type Outcome = 'clash' | 'agree' | 'silent';
+
+/** @param title of both pages, so that what the lines are about is given where they do not say it */
+export function outcomeOf(kind: ClaimKindId, left: string, right: string, title = 'Returns'): Outcome {
+  const { verdicts } = prepared({
+    'policy.md': `# ${title}\n\n${left}\n`,
+    'faq.md': `# ${title}\n\n${right}\n`,
+  });
+  const outcomes = verdicts.filter(({ a }) => a.kind === kind).map(({ outcome }) => outcome);
+  return outcomes.includes('clash') ? 'clash' : outcomes.includes('agree') ? 'agree' : 'silent';
+}
+
+/** The claim that is written so; the first one where there are several. */
+export function claimOf(claims: readonly Claim[], written: string, path = ''): Claim {
+  const found = claims.find((claim) => claim.written === written && claim.document.path.startsWith(path));
+  if (!found) throw new Error(`no claim "${written}" among ${claims.map((claim) => `"${claim.written}"`).join(', ')}`);
+  return found;
+}
+
+/** The gate that stopped two claims, else the outcome: "other-name", "siblings", "clash". */
+export function gateBetween(files: Files, left: string, right: string): string {
+  const { claims, learnt } = prepared(files);
+  const trace: Gate[] = [];
+  const [a, b] = [claimOf(claims, left), claimOf(claims, right)];
+  const { outcome } = judge(a, b, learnt, { bound: true, trace });
+  return trace.find(({ stopped }) => stopped)?.gate ?? outcome;
+}
