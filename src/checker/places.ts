@@ -8,7 +8,7 @@ export function holds(outer: Place, inner: Place): boolean {
 }
 
 /** Whether one place begins where another of the same page does, or before it. */
-export function beginsBefore(a: Place, b: Place): boolean {
+function beginsBefore(a: Place, b: Place): boolean {
   return a.line < b.line || (a.line === b.line && a.column <= b.column);
 }
 

@@ -15,6 +15,9 @@ const pointers: readonly { pattern: RegExp; kinds: ReadonlySet<ValueKind> }[] = 
   { pattern: compileCues(undefinedAmounts, 'anywhere'), kinds: new Set<ValueKind>(['money', 'percent', 'count']) },
 ];
 
+/** "The allowed window of 30 days", also where the number is no value. */
+const numberBehind = /^ (?:of|is|\() ?\S*\d/;
+
 /** "Send it back within the policy period", on a page that never says how long that is. */
 export const undefinedValue: Rule = {
   infos: [
@@ -69,6 +72,7 @@ function pointerIn(
     if (!match) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const at = forceAt(sentence, start, end).force;
+    if (numberBehind.test(text.slice(end))) continue;
     if ((at === 'assert' || at === 'script') && !isDefinedNear(sentence, document, kinds, kindOf)) return [start, end];
   }
   return undefined;

@@ -40,6 +40,7 @@ describe('words that say enough', () => {
     ['the number is there', 'Send it back within the policy period of 30 days.'],
     ['the number stands in the section', 'A return costs $5.\n\nFor a late one we charge the applicable fee.'],
     ['the line links to it', 'Send it back within [the policy period](#how-long).\n\n## How long\n\nLong.'],
+    ['a number without a unit', 'Answer within the allowed window of 16.'],
     ['a named period', 'Send it back within the return window.'],
     ['a question', '## Returns\n\nIs it within the policy period?'],
     ['an example', '<Example>Ada asked within the policy period.</Example>'],
