@@ -76,7 +76,7 @@ class Pages {
     return this.#shouldBePage(path, file) ? { leads: 'nowhere', path } : { leads: 'elsewhere' };
   }
 
-  /** The page that a path without one may have meant: the file of that name elsewhere, or one with nearly that name. */
+  /** The page that a path without one may have meant: the only file of that name elsewhere, or one beside it with nearly that name. */
   nearest(path: string): string | undefined {
     const [folder, file] = split(path);
     const stem = withoutEnding(file);
@@ -89,10 +89,14 @@ class Pages {
     return near === undefined ? undefined : inFolder(folder, beside.find((name) => withoutEnding(name) === near)!);
   }
 
+  /** Names that one file of the folder has; many folders have an `index.md`. */
   #byStem(): ReadonlyMap<string, string> {
-    this.#stems ??= new Map(
-      [...this.#byPath.keys()].reverse().map((path) => [withoutEnding(split(path)[1]), path] as const),
-    );
+    if (!this.#stems) {
+      const paths = Map.groupBy(this.#byPath.keys(), (path) => withoutEnding(split(path)[1]));
+      this.#stems = new Map(
+        [...paths].flatMap(([stem, [path = '', ...others]]) => (others.length > 0 ? [] : [[stem, path]])),
+      );
+    }
     return this.#stems;
   }
 

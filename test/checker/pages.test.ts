@@ -8,6 +8,8 @@ const files: Files = {
   'welcome.mdx': page('Welcome', 'Hello.'),
   'policies/returns.mdx': page('Returns\nid: returns\nformerly: [send-backs]', 'Thirty days.'),
   'policies/gift cards.md': page('Gift cards', 'No end.'),
+  'products/intro.mdx': page('Products', 'Lamps.'),
+  'playbooks/intro.mdx': page('Playbooks', 'Calm.'),
   'policies/broken.mdx': "import { x } from 'y'\n",
 };
 const knowledge = knowledgeOf(files);
@@ -71,6 +73,7 @@ it.each([
   ['policies/returns.md', 'policies/returns.mdx'],
   ['policies/retruns.mdx', 'policies/returns.mdx'],
   ['policies/payment.mdx', undefined],
+  ['policies/intro.mdx', undefined],
 ])('nearest to %s is %s', (path, nearest) => {
   expect(pages.nearest(path)).toBe(nearest);
 });
