@@ -1,5 +1,5 @@
 import type { Claim } from '../types.ts';
-import { likeness } from './weigh.ts';
+import { type Block, layOut } from './block.ts';
 
 /** A claim with one that may speak of the same thing. */
 export interface Candidate {
@@ -21,39 +21,49 @@ export function findCandidates(size: number, claims: readonly Claim[], least: nu
   const candidates: Candidate[][] = Array.from({ length: size }, () => []);
   const kinds = [...new Set(claims.map((claim) => claim.kind))].sort();
   for (const kind of kinds) {
-    const members = claims.filter((claim) => claim.kind === kind);
-    const postings = postingsOf(members);
-    for (const claim of members) candidates[claim.index] = candidatesOf(claim, postings, least);
+    const block = layOut(claims.filter((claim) => claim.kind === kind));
+    for (const [member, claim] of block.members.entries()) candidates[claim.index] = candidatesOf(member, block, least);
   }
   return candidates;
 }
 
-function postingsOf(claims: readonly Claim[]): Map<number, Claim[]> {
-  const postings = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    for (const term of claim.weights.terms) {
-      const posting = postings.get(term);
-      if (posting) posting.push(claim);
-      else postings.set(term, [claim]);
+function candidatesOf(member: number, block: Block, least: number): Candidate[] {
+  const { members, starts, terms, weights, postingStarts, postings, spread, seenFor } = block;
+  const [start, end] = [starts[member]!, starts[member + 1]!];
+  for (let at = start; at < end; at += 1) spread[terms[at]!] = weights[at]!;
+  seenFor[member] = member;
+  const kept: Candidate[] = [];
+  for (const at of strongestOf(block, start, end)) {
+    const [from, to] = [postingStarts[terms[at]!]!, postingStarts[terms[at]! + 1]!];
+    if (to - from > longestPosting) continue;
+    for (let posting = from; posting < to; posting += 1) {
+      const other = postings[posting]!;
+      if (seenFor[other] === member) continue;
+      seenFor[other] = member;
+      let likeness = 0;
+      for (let each = starts[other]!; each < starts[other + 1]!; each += 1)
+        likeness += spread[terms[each]!]! * weights[each]!;
+      if (likeness >= least) keep(kept, members[other]!, likeness);
     }
   }
-  return postings;
+  for (let at = start; at < end; at += 1) spread[terms[at]!] = 0;
+  return kept;
 }
 
-function candidatesOf(claim: Claim, postings: ReadonlyMap<number, Claim[]>, least: number): Candidate[] {
-  const { terms, weights } = claim.weights;
-  const strongest = [...terms.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, strongestTerms);
-  const seen = new Set<number>([claim.index]);
-  const found: Candidate[] = [];
-  for (const position of strongest) {
-    const posting = postings.get(terms[position]!) ?? [];
-    if (posting.length > longestPosting) continue;
-    for (const other of posting) {
-      if (seen.has(other.index)) continue;
-      seen.add(other.index);
-      const score = likeness(claim.weights, other.weights);
-      if (score >= least) found.push({ claim: other, likeness: score });
-    }
-  }
-  return found.sort((a, b) => b.likeness - a.likeness || a.claim.index - b.claim.index).slice(0, keptCandidates);
+function strongestOf({ weights }: Block, start: number, end: number): number[] {
+  const positions = Array.from({ length: end - start }, (_, offset) => start + offset);
+  return positions.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, strongestTerms);
+}
+
+/** Puts a candidate in its place among the best, which are few; where two are alike, the one that stands first in the corpus comes first. */
+function keep(kept: Candidate[], claim: Claim, likeness: number): void {
+  let place = kept.length;
+  while (place > 0 && comesBefore(claim, likeness, kept[place - 1]!)) place -= 1;
+  if (place === keptCandidates) return;
+  kept.splice(place, 0, { claim, likeness });
+  if (kept.length > keptCandidates) kept.pop();
+}
+
+function comesBefore(claim: Claim, likeness: number, other: Candidate): boolean {
+  return likeness > other.likeness || (likeness === other.likeness && claim.index < other.claim.index);
 }
