@@ -16,7 +16,9 @@ import { conditionWords, exceptionWords } from './words/conditions.ts';
 
 const condition = phrasePattern(conditionWords);
 const exception = phrasePattern(exceptionWords);
-const clauseBreak = /[,;:()–—|]|\s-\s|\b(?:and|but|or|then|while|so)\b/giu;
+/** "And" and "or" between names join what the value is for: "the Moor Lamp and the Fell Lamp cost $5". */
+const clauseBreak =
+  /[,;:()–—|]|\s-\s|\b(?:[Aa]nd|[Oo]r)\b(?!\s+(?:the\s+)?\p{Lu})|\b(?:[Bb]ut|[Tt]hen|[Ww]hile|[Ss]o)\b/gu;
 const numbers = /\d[\d.,]*/g;
 const labelLimit = 80;
 const bareNumber = /^\d{1,6}(?:[.,]\d+)?$/;

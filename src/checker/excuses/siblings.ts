@@ -1,3 +1,4 @@
+import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
 /** "Gold: 3 bags" and "Silver: 2 bags" in one list are cases of one rule. */
@@ -9,6 +10,11 @@ export const siblings: Excuse = {
     if (a.document !== b.document || a.factId || b.factId) return '';
     if (a.sentence.block === b.sentence.block) return 'both stand in one paragraph';
     if (a.sentence.group && a.sentence.group === b.sentence.group) return 'both stand in one list or table';
+    if (isBelow(a, b) || isBelow(b, a)) return 'one is a case of the other, which stands above it';
     return '';
   },
 };
+
+function isBelow(a: Claim, b: Claim): boolean {
+  return a.sentence.parents.includes(b.sentence.text);
+}

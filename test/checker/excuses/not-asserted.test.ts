@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../pages.ts';
+
+const against = (line: string) => ({
+  'policy.md': '# Returns\n\nReturn a lamp within 30 days.\n',
+  'script.mdx': `# On the phone\n\n${line}\n`,
+});
+
+describe('a line that asserts nothing', () => {
+  it.each([
+    ['what a customer says', 'The customer says: "You told me that I can return a lamp within 45 days!"'],
+    ['a customer in a component', '<CustomerSays>I can return a lamp within 45 days.</CustomerSays>'],
+    ['an example', 'For example, a lamp comes back within 45 days.'],
+    ['a section of examples', '## Example\n\nReturn a lamp within 45 days.'],
+    ['an example in a component', '<Example>Return a lamp within 45 days.</Example>'],
+    ['a question', 'Can I return a lamp within 45 days?'],
+    ['a line not to say', 'Do not say "Return a lamp within 45 days."'],
+    ['a line not to say in a component', '<DontSay>Return a lamp within 45 days.</DontSay>'],
+    ['a value that is struck through', 'Return a lamp ~~within 45 days~~ with its box.'],
+    ['history', 'Previously, customers could return a lamp within 45 days.'],
+  ])('%s', (_, line) => {
+    expect(gateBetween(against(line), 'within 30 days', 'within 45 days')).toBe('not-asserted');
+  });
+});
+
+describe('a line that asserts', () => {
+  it.each([
+    ['in plain words', 'Return a lamp within 45 days.'],
+    ['what the agent says', 'Say: "You can return a lamp within 45 days."'],
+    ['what the agent says in a component', '<Say channel="phone">You can return a lamp within 45 days.</Say>'],
+    ['an answer below its question', '## Can I return a lamp?\n\nYes, within 45 days.'],
+  ])('%s', (_, line) => {
+    expect(gateBetween(against(line), 'within 30 days', 'within 45 days')).toBe('clash');
+  });
+});

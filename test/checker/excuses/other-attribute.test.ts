@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsIn, gateBetween } from '../pages.ts';
+
+const two = (left: string, right: string) => ({
+  'limits.md': `# Limits\n\n${left}\n`,
+  'faq.md': `# Questions\n\n${right}\n`,
+});
+
+describe('words of one class that tell two things apart', () => {
+  it.each([
+    ['beside the values', 'The daily purchase limit is $300.', 'The monthly purchase limit is $900.'],
+    ['in a heading', 'The daily purchase limit is $300.', '## Monthly limits\n\nThe purchase limit is $900.'],
+    [
+      'in a row head',
+      'The daily purchase limit is $300.',
+      '| Limit | Sum |\n| --- | --- |\n| Monthly purchase | $900 |',
+    ],
+    ['with an inflection', 'For incoming parcels the fee is $300.', 'For outbound parcels the fee is $900.'],
+  ])('%s', (_, left, right) => {
+    expect(gateBetween(two(left, right), '$300', '$900')).toBe('other-attribute');
+  });
+});
+
+describe('one attribute', () => {
+  it.each([
+    ['in one word', 'The daily purchase limit is $300.', 'The daily purchase limit is $900.'],
+    ['in two words of one meaning', 'The yearly purchase limit is $300.', 'The annual purchase limit is $900.'],
+    ['that one side does not name', 'The daily purchase limit is $300.', 'The purchase limit is $900.'],
+    ['beside the value, whatever the heading', 'The daily limit is $300.', '## Monthly\n\nThe daily limit is $900.'],
+    ['of several that one side names', 'The daily and monthly limit is $300.', 'The monthly limit is $900.'],
+  ])('%s', (_, left, right) => {
+    expect(gateBetween(two(left, right), '$300', '$900')).toBe('clash');
+  });
+
+  it('of an action, which stances compare themselves', () => {
+    const files = two('The new lamp can be returned.', 'The existing lamp cannot be returned.');
+    expect(gateBetween(files, 'The new lamp can be returned.', 'The existing lamp cannot be returned.')).not.toBe(
+      'other-attribute',
+    );
+  });
+});
+
+describe('words that fill one slot in these pages', () => {
+  const slots = '# Fees\n\n| Fee | Sum |\n| --- | --- |\n| Engraving fee | $300 |\n| Assembly fee | $400 |\n';
+
+  it('tell two things apart on other pages too', () => {
+    const files = { 'fees.md': slots, 'faq.md': '# Questions\n\nThe assembly fee is $900.\n' };
+    expect(gateBetween(files, '$300', '$900')).toBe('other-attribute');
+    expect(gateBetween(files, '$400', '$900')).toBe('clash');
+  });
+
+  it('are told by the settings of a project', () => {
+    const files = {
+      'policies/limits.md': '---\ntitle: Limits\n---\n\nThe fee for oak is $300.\n',
+      'policies/faq.md': '---\ntitle: Questions\n---\n\nThe fee for pine is $900.\n',
+    };
+    const settings = { 'oneanswer.yaml': 'contrasts: [[oak, pine]]\n' };
+    expect(gateBetween(files, '$300', '$900')).toBe('clash');
+    expect(gateBetween({ ...files, ...settings }, '$300', '$900')).toBe('other-attribute');
+  });
+
+  it('do not where the page names both', () => {
+    const both = '# Questions\n\nThe fee for engraving and assembly is $900.\n';
+    expect(conflictsIn({ 'fees.md': slots, 'faq.md': both }).length).toBeGreaterThan(0);
+  });
+});

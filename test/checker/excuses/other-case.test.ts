@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../pages.ts';
+
+const two = (left: string, right: string) => ({
+  'fees.md': `# Late returns\n\n${left}\n`,
+  'faq.md': `# Questions\n\n${right}\n`,
+});
+
+describe('numbers in the labels', () => {
+  it.each([
+    ['left of a colon', 'Within 2 days: the fee is $50.', 'Within 60 days: the fee is $80.'],
+    ['in the item above', '- After 2 days\n  - The fee is $50.', '- After 60 days\n  - The fee is $80.'],
+    [
+      'in a row head',
+      '| Late by | Fee |\n| --- | --- |\n| 2 days | $50 |',
+      '| Late by | Fee |\n| --- | --- |\n| 60 days | $80 |',
+    ],
+  ])('tell two cases apart, %s', (_, left, right) => {
+    expect(gateBetween(two(left, right), '$50', '$80')).toBe('other-case');
+  });
+
+  it.each([
+    ['the same case', 'Within 2 days: the fee is $50.', 'Within 2 days: the fee is $80.'],
+    ['a case on one side alone', 'Within 2 days: the fee is $50.', 'The fee is $80.'],
+    ['a value that stands in its own label', 'The $50 fee: $50 a day.', 'The $80 fee: $80 a day.'],
+  ])('tell nothing apart: %s', (_, left, right) => {
+    expect(gateBetween(two(left, right), '$50', '$80')).toBe('clash');
+  });
+});

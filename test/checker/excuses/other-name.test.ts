@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../pages.ts';
+
+/** What the shop sells. A name without a relative tells nothing apart. */
+const range =
+  '# The range\n\nWe sell the Moor Lamp and the Fell Lamp. Both the Moor Lamp and the Fell Lamp are of oak.\n';
+const pages = (left: string, right: string) => ({ 'range.md': range, 'warranty.md': left, 'faq.md': right });
+const line = 'The warranty lasts 2 years.';
+const other = 'The warranty lasts 3 years.';
+
+describe('two products', () => {
+  it.each([
+    [
+      'in the sentences',
+      '# Warranty\n\nThe warranty of the Moor Lamp lasts 2 years.\n',
+      '# Questions\n\nThe warranty of the Fell Lamp lasts 3 years.\n',
+    ],
+    ['in the titles', `# Moor Lamp\n\n${line}\n`, `# Fell Lamp\n\n${other}\n`],
+    ['in the headings', `# Warranty\n\n## Moor Lamp\n\n${line}\n`, `# Questions\n\n## Fell Lamp\n\n${other}\n`],
+    [
+      'in the sentence before',
+      `# Warranty\n\nTake the Moor Lamp. ${line}\n`,
+      `# Questions\n\nTake the Fell Lamp. ${other}\n`,
+    ],
+    [
+      'in the row heads',
+      '# Warranty\n\n| Lamp | Warranty |\n| --- | --- |\n| Moor Lamp | 2 years |\n',
+      '# Questions\n\n| Lamp | Warranty |\n| --- | --- |\n| Fell Lamp | 3 years |\n',
+    ],
+  ])('are told apart by names %s', (_, left, right) => {
+    expect(gateBetween(pages(left, right), '2 years', '3 years')).toBe('other-name');
+  });
+});
+
+describe('one product', () => {
+  it.each([
+    ['that both name', `# Moor Lamp\n\n${line}\n`, '# Questions\n\nThe warranty of the Moor Lamp lasts 3 years.\n'],
+    ['that one side does not name', `# Moor Lamp\n\n${line}\n`, `# Questions\n\n${other}\n`],
+    ['in short', `# Moor Lamp\n\n${line}\n`, '# Questions\n\nThe warranty of the Moor lasts 3 years.\n'],
+    [
+      'and the other one as well',
+      `# Moor Lamp\n\n${line}\n`,
+      '# Questions\n\nThe warranty of the Moor Lamp and the Fell Lamp lasts 3 years.\n',
+    ],
+  ])('%s', (_, left, right) => {
+    expect(gateBetween(pages(left, right), '2 years', '3 years')).toBe('clash');
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../pages.ts';
+
+const page = (text: string) => ({ 'repairs.md': `# Repairs\n\n${text}\n` });
+
+describe('lines under two sister headings of one page', () => {
+  it('are two cases where they are worded alike', () => {
+    const text = '## Oak tables\n\nA repair costs $50.\n\n## Glass tables\n\nA repair costs $80.';
+    expect(gateBetween(page(text), '$50', '$80')).toBe('other-section');
+  });
+
+  it('are compared where the second says it in words of its own', () => {
+    const text =
+      '## Oak tables\n\nA repair of the table top costs $50.\n\n## In short\n\nAt the counter we take $80 for a mended top.';
+    expect(gateBetween(page(text), '$50', '$80')).toBe('clash');
+  });
+
+  it('are compared where one heading stands below the other', () => {
+    const text = '## Oak tables\n\nA repair costs $50.\n\n### In short\n\nA repair costs $80.';
+    expect(gateBetween(page(text), '$50', '$80')).toBe('clash');
+  });
+
+  it('are compared where they stand on two pages', () => {
+    const files = {
+      'oak.md': '# Oak\n\n## Repairs\n\nA repair costs $50.\n',
+      'tables.md': '# Tables\n\n## Workshop\n\nA repair costs $80.\n',
+    };
+    expect(gateBetween(files, '$50', '$80')).toBe('clash');
+  });
+});
