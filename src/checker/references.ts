@@ -104,7 +104,9 @@ function pageProblems(mention: Mention, document: Document, knowledge: Knowledge
   return [problem('page', mention, message, hintFor(name, ids, 'pages', 'write the id of a page, or its path'))];
 }
 
-function customerProblems(mention: Mention, { taxonomy }: Knowledge): Problem[] {
+/** In a folder without a taxonomy of its own, every customer is one of another house. */
+function customerProblems(mention: Mention, { project, taxonomy }: Knowledge): Problem[] {
+  if (!project && taxonomy.dimensions.length === 0) return [];
   return mention.name.split(',').flatMap((pair) => {
     const [dimension = '', name = '', ...rest] = pair.split('=').map((part) => part.trim());
     if (dimension === '' || name === '' || rest.length > 0) {

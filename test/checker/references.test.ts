@@ -146,6 +146,6 @@ describe('a name that is known, or need not be', () => {
   });
 
   it('is a fact of a folder that is part of something else', () => {
-    expect(look({ 'late.mdx': page('Late', '<Fact id="returns.window" />') })).toEqual([]);
+    expect(look({ 'late.mdx': page('Late', '<Fact id="returns.window" customer="region=de" />') })).toEqual([]);
   });
 });
