@@ -25,29 +25,40 @@ const joinsSubject = 0.22;
  * so that a chain of half-alike lines never grows into one finding about everything.
  */
 export function clusterClashes(verdicts: readonly Verdict[]): Cluster[] {
-  const relations = new Map<Claim, Map<Claim, Verdict>>();
-  for (const verdict of verdicts) {
-    if (verdict.outcome === 'dismissed' && !verdict.opposed) continue;
-    for (const [one, two] of [
-      [verdict.a, verdict.b],
-      [verdict.b, verdict.a],
-    ] as const) {
-      const known = relations.get(one);
-      if (known) known.set(two, verdict);
-      else relations.set(one, new Map([[two, verdict]]));
-    }
-  }
   const clashes = verdicts.filter(({ outcome }) => outcome === 'clash').sort(strongestFirst);
+  const relations = relationsOf(clashes, verdicts);
   const taken = new Set<Claim>();
   const clusters: Cluster[] = [];
   for (const clash of clashes) {
     if (taken.has(clash.a) && taken.has(clash.b)) continue;
     const members = membersOf(clash, relations);
     for (const member of members) taken.add(member);
-    const own = clashes.filter(({ a, b }) => members.has(a) && members.has(b));
-    clusters.push({ sides: sidesOf(members), verdicts: own });
+    clusters.push({ sides: sidesOf(members), verdicts: clashesWithin(members, relations) });
   }
   return clusters;
+}
+
+/** What each claim that clashes with another has to do with every line that it was compared with. */
+type Relations = ReadonlyMap<Claim, ReadonlyMap<Claim, Verdict>>;
+
+function relationsOf(clashes: readonly Verdict[], verdicts: readonly Verdict[]): Relations {
+  const relations = new Map<Claim, Map<Claim, Verdict>>();
+  for (const { a, b } of clashes) for (const claim of [a, b]) relations.set(claim, new Map());
+  for (const verdict of verdicts) {
+    if (verdict.outcome === 'dismissed' && !verdict.opposed) continue;
+    relations.get(verdict.a)?.set(verdict.b, verdict);
+    relations.get(verdict.b)?.set(verdict.a, verdict);
+  }
+  return relations;
+}
+
+function clashesWithin(members: ReadonlySet<Claim>, relations: Relations): Verdict[] {
+  const clashes = new Set<Verdict>();
+  for (const member of members) {
+    for (const [other, verdict] of relations.get(member) ?? [])
+      if (verdict.outcome === 'clash' && members.has(other)) clashes.add(verdict);
+  }
+  return [...clashes].sort(strongestFirst);
 }
 
 function strongestFirst(x: Verdict, y: Verdict): number {
@@ -55,11 +66,12 @@ function strongestFirst(x: Verdict, y: Verdict): number {
 }
 
 /** The two claims of a clash, and every line that agrees with one of them and not with the other. */
-function membersOf({ a, b }: Verdict, relations: ReadonlyMap<Claim, ReadonlyMap<Claim, Verdict>>): Set<Claim> {
+function membersOf({ a, b }: Verdict, relations: Relations): Set<Claim> {
   const members = new Set([a, b]);
-  const near = new Set([...(relations.get(a)?.keys() ?? []), ...(relations.get(b)?.keys() ?? [])]);
+  const [ofA, ofB] = [relations.get(a)!, relations.get(b)!];
+  const near = new Set([...ofA.keys(), ...ofB.keys()]);
   for (const claim of [...near].sort((x, y) => x.index - y.index)) {
-    const [toA, toB] = [a, b].map((end) => relations.get(claim)?.get(end));
+    const [toA, toB] = [ofA.get(claim), ofB.get(claim)];
     const agrees = [toA, toB].some(
       (verdict) => verdict?.outcome === 'agree' && verdict.likeness >= leastToJoin(verdict),
     );

@@ -63,11 +63,13 @@ function valuesOf(sentence: Sentence): FoundValue[] {
 
 /** The declared values of all facts as claims, so that prose is compared with them by the same gates. */
 export function declaredClaims(knowledge: Knowledge, learnt: Learnt, from: number): Claim[] {
+  const declaring = new Set(knowledge.facts.flatMap(({ values }) => values.map(({ place }) => place.path)));
   const pages = new Map(
-    knowledge.documents.map((document, page) => [
-      document.path,
-      { document, page, context: new PageContext(document, learnt) },
-    ]),
+    knowledge.documents.flatMap((document, page) =>
+      declaring.has(document.path)
+        ? [[document.path, { page, context: new PageContext(document, learnt) }] as const]
+        : [],
+    ),
   );
   const claims: Claim[] = [];
   for (const fact of knowledge.facts) {

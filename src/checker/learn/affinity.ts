@@ -13,7 +13,7 @@ export function learnAffinity(pages: readonly ReadonlySet<string>[], frequency: 
   const lengths = pages.map((terms) =>
     Math.sqrt([...terms].reduce((sum, term) => sum + frequency.weight(term) ** 2, 0)),
   );
-  const known = new Map<number, number>();
+  const known = pages.map(() => new Map<number, number>());
   const closest = pages.map(() => 0);
   const affinity: Affinity = {
     closeness: (pageA, pageB) => {
@@ -23,15 +23,14 @@ export function learnAffinity(pages: readonly ReadonlySet<string>[], frequency: 
     of: (pageA, pageB) => {
       if (pageA === pageB) return 1;
       const [low, high] = pageA < pageB ? [pageA, pageB] : [pageB, pageA];
-      const key = low * pages.length + high;
-      let cosine = known.get(key);
+      let cosine = known[low]!.get(high);
       if (cosine === undefined) {
         const [small, large] =
           pages[low]!.size < pages[high]!.size ? [pages[low]!, pages[high]!] : [pages[high]!, pages[low]!];
         let dot = 0;
         for (const term of small) if (large.has(term)) dot += frequency.weight(term) ** 2;
         cosine = dot / (lengths[low]! * lengths[high]! || 1);
-        known.set(key, cosine);
+        known[low]!.set(high, cosine);
         for (const page of [low, high]) closest[page] = Math.max(closest[page]!, cosine);
       }
       return cosine;

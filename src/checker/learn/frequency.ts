@@ -14,8 +14,11 @@ export function countTerms(pages: readonly ReadonlySet<string>[]): Frequency {
   const counts = new Map<string, number>();
   for (const terms of pages) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const total = Math.max(4, Math.floor(Math.log2(pages.length + 1)) + 1);
+  const weightOf = (count: number) => Math.max(0.3, total - Math.floor(Math.log2(count))) / total;
+  const weights = new Map([...counts].map(([term, count]) => [term, weightOf(count)]));
+  const unknown = weightOf(1);
   return {
-    weight: (term) => Math.max(0.3, total - Math.floor(Math.log2(counts.get(term) ?? 1))) / total,
+    weight: (term) => weights.get(term) ?? unknown,
     pages: (term) => counts.get(term) ?? 0,
   };
 }
