@@ -1,4 +1,4 @@
-import { judge, leastConfidence } from './judge.ts';
+import { judge, leastConfidence, sureness } from './judge.ts';
 import type { Learnt } from './learn/index.ts';
 import type { Candidate } from './match/candidates.ts';
 import { confidenceOf } from './match/evidence.ts';
@@ -6,6 +6,8 @@ import type { Claim, Verdict } from './types.ts';
 
 /** A line that agrees counts as the better fit when it is at least this much of the likeness of the clash. */
 const agreementOnSamePage = 0.75;
+/** Likeness from which two agreeing lines say that their pages speak of the same things. */
+const tellingAgreement = 0.3;
 
 /**
  * Decides every pair of candidates: an excuse dismisses it, equal values agree, and a clash stands where neither side has a line
@@ -17,25 +19,65 @@ export function decide(
   candidates: readonly (readonly Candidate[])[],
   learnt: Learnt,
 ): Verdict[] {
-  const byClaim: Verdict[][] = claims.map(() => []);
   const verdicts: Verdict[] = [];
-  const judged = new Set<number>();
   for (const claim of claims)
     for (const { claim: candidate } of candidates[claim.index] ?? []) learnt.affinity.of(claim.page, candidate.page);
   for (const claim of claims) {
     for (const { claim: candidate } of candidates[claim.index] ?? []) {
       const [a, b] = claim.index < candidate.index ? [claim, candidate] : [candidate, claim];
-      const key = a.index * claims.length + b.index;
-      if (judged.has(key)) continue;
-      judged.add(key);
+      const isJudged = b === claim && candidates[a.index]?.some((each) => each.claim === claim);
+      if (isJudged) continue;
       const verdict = judge(a, b, learnt);
       if (verdict.outcome === 'dismissed' && !verdict.opposed) continue;
       verdicts.push(verdict);
-      byClaim[a.index]!.push(verdict);
-      byClaim[b.index]!.push(verdict);
     }
   }
-  return verdicts.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, byClaim) : verdict));
+  const weighed = withCompany(verdicts);
+  const related = relationsOf(claims, weighed);
+  return weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
+}
+
+/** The verdicts that each claim is part of. */
+function relationsOf(claims: readonly Claim[], verdicts: readonly Verdict[]): Verdict[][] {
+  const byClaim: Verdict[][] = claims.map(() => []);
+  for (const verdict of verdicts) {
+    byClaim[verdict.a.index]!.push(verdict);
+    byClaim[verdict.b.index]!.push(verdict);
+  }
+  return byClaim;
+}
+
+/**
+ * Adds what the rest of the two sentences and of the two pages says: where they agree on other values, they are likely about the same
+ * thing, and the one value that differs is a slip.
+ */
+function withCompany(verdicts: readonly Verdict[]): Verdict[] {
+  const pages = new Map<string, number>();
+  const sentences = new Set<string>();
+  for (const { a, b, outcome, likeness } of verdicts) {
+    if (outcome !== 'agree' || likeness < tellingAgreement || a.document === b.document) continue;
+    pages.set(pageKey(a, b), (pages.get(pageKey(a, b)) ?? 0) + 1);
+    sentences.add(sentenceKey(a, b));
+  }
+  return verdicts.map((verdict) => {
+    const { a, b, evidence } = verdict;
+    if (!evidence || !verdict.isOpen) return verdict;
+    const company = sentences.has(sentenceKey(a, b)) ? 1 : 0;
+    const agreement = Math.min(1, (pages.get(pageKey(a, b)) ?? 0) / 2);
+    const weighed = { ...evidence, company, agreement };
+    const confidence = confidenceOf(weighed);
+    const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';
+    return { ...verdict, evidence: weighed, confidence, outcome, reason: `evidence: ${sureness(confidence)}` };
+  });
+}
+
+function pageKey(a: Claim, b: Claim): string {
+  return a.page < b.page ? `${a.page} ${b.page}` : `${b.page} ${a.page}`;
+}
+
+function sentenceKey(a: Claim, b: Claim): string {
+  const [first, second] = a.page < b.page ? [a, b] : [b, a];
+  return `${first.page} ${first.sentence.index} ${second.page} ${second.sentence.index}`;
 }
 
 function other(verdict: Verdict, claim: Claim): Claim {

@@ -62,6 +62,7 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, trace
   return {
     ...end(confidence < leastConfidence ? 'dismissed' : 'clash', 'evidence', sureness(confidence), confidence),
     evidence,
+    isOpen: !bound,
   };
 }
 

@@ -7,6 +7,9 @@ import { grantWords } from '../words/limits.ts';
 /** What a number is: a ceiling, a floor, or just an amount. */
 type Role = 'ceiling' | 'floor' | 'amount';
 
+/** "Within the last 24 hours" bounds a time from above. */
+const span = /\b(?:within|in|during|over) the (?:last|past|next|first)\s+$/i;
+
 const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
 const floorTerms = new Set(['least']);
 /** "You have 30 days to return it": a time that is given ends. */
@@ -42,7 +45,7 @@ function named(a: Claim, b: Claim): [Quantity, Quantity] {
 
 function roleOf(claim: Claim): Role {
   const { bound } = claim.value as Quantity;
-  if (bound === 'at-most') return 'ceiling';
+  if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   if (bound === 'at-least') return 'floor';
   const terms = [...claim.fields.clause, ...claim.fields.label];
   if (terms.some((term) => floorTerms.has(term))) return 'floor';

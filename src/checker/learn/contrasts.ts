@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document/types.ts';
+import type { Document } from '../../document/types.ts';
 import type { Terms } from '../terms.ts';
 import { wordsOf } from '../terms.ts';
 import { contrastClasses } from '../words/contrasts.ts';
@@ -18,6 +18,7 @@ export interface Contrasts {
 }
 
 const longestLabel = 8;
+const longestText = 80;
 
 export function learnContrasts(
   documents: readonly Document[],
@@ -57,7 +58,7 @@ export function learnContrasts(
   };
 }
 
-/** Labels of the items or rows of each list and table of a page. */
+/** Labels of the items or rows of each list and table of a page; a short item without a label is one ("2 bags for each economy passenger"). */
 function labelsByGroup(document: Document): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const sentence of document.sentences) {
@@ -66,8 +67,8 @@ function labelsByGroup(document: Document): Map<string, string[]> {
     const isItem = sentence.role === 'item';
     if (!isRowHead && !isItem) continue;
     const head = isRowHead ? sentence.text : sentence.label || (/^([^:]{3,60}):/.exec(sentence.text)?.[1] ?? '');
-    const label = (head || (hasItems(document, sentence) ? sentence.text : '')).replace(/\(.*$/, '');
-    if (!label) continue;
+    const label = (head || sentence.text).replace(/\(.*$/, '');
+    if (label.length > longestText) continue;
     groups.set(sentence.group, [...(groups.get(sentence.group) ?? []), label]);
   }
   return groups;
@@ -82,11 +83,6 @@ function sisterHeadings(document: Document): Map<string, string[]> {
     sisters.set(key, [...(sisters.get(key) ?? []), heading]);
   }
   return sisters;
-}
-
-/** "ENTRY PLAN (Trail, Ridge)" with items of its own below it is a label as well. */
-function hasItems(document: Document, sentence: Sentence): boolean {
-  return document.sentences[sentence.index + 1]?.parents.includes(sentence.text) ?? false;
 }
 
 /** Adds the pairs of terms by which two labels of one group differ, when they differ in one term each and share another. */

@@ -19,6 +19,8 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   titles: -0.7,
   sameUnit: 0.1,
   zero: -1.1,
+  company: 0,
+  agreement: 0,
   explained: 0.0,
 };
 

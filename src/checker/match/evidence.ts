@@ -40,6 +40,10 @@ export interface Evidence {
   sameUnit: number;
   /** One value is nothing at all (free, no fee, immediately). */
   zero: number;
+  /** Another value of the two sentences agrees: "2 %, at least $3" and "2 %, at least $5". */
+  company: number;
+  /** How many lines of the two pages agree on something else, in halves up to one. */
+  agreement: number;
   /** Share of the two lines that another line agrees with and fits better, so that nothing is left to explain. */
   explained: number;
 }
@@ -77,6 +81,8 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     ),
     sameUnit: unitOf(a.value) === unitOf(b.value) ? 1 : 0,
     zero: isZero(a.value) || isZero(b.value) ? 1 : 0,
+    company: 0,
+    agreement: 0,
     explained: 0,
   };
 }
