@@ -153,7 +153,7 @@ function claimOf(
     fields: { ...above.fields, ...context.fieldsOf(near, label) },
     mentions: distinct([...context.mentionsIn(sentence, near, label), ...above.mentions]),
     contrasts: nearestMembers(
-      [`${near.clause} ${label}`, sentence.parents.join(' '), near.rest, ...above.texts],
+      [`${near.clause} ${anchorOf(found)} ${label}`, sentence.parents.join(' '), near.rest, ...above.texts],
       context.learnt,
     ),
     scope: boxOf(scopeNames, knowledge.taxonomy).scope,
@@ -206,11 +206,22 @@ function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundCl
     }
     return result + text.slice(position, Math.max(position, end));
   };
-  const anchor = 'anchor' in found.value ? found.value.anchor : '';
+  const anchor = anchorOf(found);
   return {
-    clause: `${without(from, to)} ${anchor}`,
-    rest: `${without(0, from)} ${without(to, text.length)} ${others}`,
+    clause: found.value.kind === 'duration' ? apart(without(from, to), anchor) : `${without(from, to)} ${anchor}`,
+    rest: `${without(0, from)} ${without(to, text.length)} ${others} ${anchor}`,
   };
+}
+
+/** "After delivery", "per day": from where or how often a value counts. */
+function anchorOf({ value }: FoundClaim): string {
+  return 'anchor' in value ? value.anchor : '';
+}
+
+/** The start of a duration says little of what the duration is for: much is counted from the delivery. */
+function apart(clause: string, anchor: string): string {
+  const at = anchor === '' ? -1 : clause.toLowerCase().indexOf(anchor.toLowerCase());
+  return at < 0 ? clause : `${clause.slice(0, at)} ${clause.slice(at + anchor.length)}`;
 }
 
 /** What names the value: bold label, text before a colon, row and column head. */

@@ -29,7 +29,8 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   const isBounded = left.bound !== 'exactly' || right.bound !== 'exactly';
   const isRange = left.bound === 'between' || right.bound === 'between';
   if (comparison === 'clash' || !isBounded || isRange || left.approximate || right.approximate) return comparison;
-  return roleA === 'ceiling' && roleB === 'ceiling' && left.high !== right.high ? 'clash' : 'compatible';
+  const isSameLimit = (roleA === 'ceiling' && roleB === 'ceiling') || isSameSpan(left, right);
+  return isSameLimit && left.high !== right.high ? 'clash' : 'compatible';
 }
 
 /** A bare number counts what the other line counts, where its row, heading or title names that: "Free bags: | Silver | 2 |". */
@@ -51,6 +52,11 @@ function roleOf(claim: Claim): Role {
   if (terms.some((term) => floorTerms.has(term))) return 'floor';
   if (claim.kind === 'duration' && grantBefore.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   return terms.some((term) => ceilingTerms.has(term)) ? 'ceiling' : 'amount';
+}
+
+/** "30 days after delivery" and "within 45 days after delivery" count from one day, so the longer one is no bound of the shorter. */
+function isSameSpan(a: Quantity, b: Quantity): boolean {
+  return a.kind === 'duration' && a.anchor !== '' && a.anchor === b.anchor;
 }
 
 /** "Free when your balance is above $500" and "$6 a month": nothing is charged in one case, the amount in the others. */

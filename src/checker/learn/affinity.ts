@@ -8,6 +8,9 @@ export interface Affinity {
   closeness(pageA: number, pageB: number): number;
 }
 
+/** In a folder of a few pages the closest page may have nothing in common. */
+const leastClosest = 0.12;
+
 /** Compares pages by the words that they hold; the result for a pair is worked out when it is asked for, and kept. */
 export function learnAffinity(pages: readonly ReadonlySet<string>[], frequency: Frequency): Affinity {
   const lengths = pages.map((terms) =>
@@ -18,7 +21,7 @@ export function learnAffinity(pages: readonly ReadonlySet<string>[], frequency: 
   const affinity: Affinity = {
     closeness: (pageA, pageB) => {
       const own = affinity.of(pageA, pageB);
-      return pageA === pageB ? 1 : own / Math.min(closest[pageA]!, closest[pageB]!);
+      return pageA === pageB ? 1 : own / Math.max(leastClosest, Math.min(closest[pageA]!, closest[pageB]!));
     },
     of: (pageA, pageB) => {
       if (pageA === pageB) return 1;
