@@ -104,30 +104,43 @@ function subjectOf(cluster: Cluster, names: readonly string[]): string {
   return a.document === b.document ? a.document.title : '';
 }
 
-/** Words of the first line that the second shares, in the order in which they stand there: "daily purchase limit". */
+/**
+ * What the two lines are about, in words that stand on a page: a label of one of them ("Debit card daily limit"), else the words of the
+ * first line that the second shares, in their order.
+ */
 function attributeOf(cluster: Cluster): string {
-  const clash = [...cluster.verdicts].sort((x, y) => y.likeness - x.likeness || x.a.index - y.a.index)[0]!;
-  const near = (claim: Claim): readonly string[] => [
-    ...claim.fields.label,
-    ...claim.fields.clause,
-    ...claim.fields.sentence,
-    ...claim.fields.parents,
-    ...claim.fields.heading,
+  const [clash] = cluster.verdicts;
+  const near = ({ fields }: Claim): readonly string[] => [
+    ...fields.label,
+    ...fields.clause,
+    ...fields.parents,
+    ...fields.heading,
   ];
-  const shared = new Set(near(clash.a).filter((term) => near(clash.b).includes(term)));
-  const text = [clash.a.sentence.row, clash.a.sentence.label, clash.a.sentence.text, ...clash.a.sentence.parents].join(
-    ' ',
+  const shared = new Set(near(clash!.a).filter((term) => near(clash!.b).includes(term)));
+  const holds = (word: string): boolean =>
+    [...shared].some((term) => word.startsWith(term.slice(0, Math.max(4, term.length - 2))));
+  const declared = cluster.sides.flatMap(({ claims }) => claims).find(({ factId }) => factId !== '');
+  if (declared) return labelTextOf(declared).toLowerCase() || declared.factId;
+  const labels = cluster.sides.flatMap(({ claims }) => claims.map(labelTextOf));
+  const label = labels
+    .filter((text) => wordsOf(text).some(({ word }) => holds(word)))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  if (label) return label.toLowerCase();
+  const { sentence } = clash!.a;
+  const words = wordsOf([sentence.text, ...sentence.parents].join(' ')).map(({ word }) => word);
+  const common = [...new Set(words.filter(holds))].slice(0, longestAttribute).join(' ');
+  return (
+    common || (clash!.a.document.sections[sentence.section]?.heading ?? '').toLowerCase() || clash!.a.document.title
   );
-  const words: string[] = [];
-  for (const { word } of wordsOf(text)) {
-    if (
-      words.length < longestAttribute &&
-      !words.includes(word) &&
-      [...shared].some((term) => word.startsWith(term.slice(0, 4)))
-    )
-      words.push(word);
-  }
-  return words.join(' ');
+}
+
+/** The text before a colon, or the head of a row: what the author calls the value; '' where it is long or there is none. */
+function labelTextOf({ sentence, start }: Claim): string {
+  const colon = sentence.text.indexOf(':');
+  const text = sentence.row || (colon > 0 && colon < start ? sentence.text.slice(0, colon) : sentence.label);
+  return wordsOf(text).length > 1 && wordsOf(text).length <= longestAttribute
+    ? text.replaceAll(/[*_`]/g, '').trim()
+    : '';
 }
 
 function becauseOf(a: Claim, b: Claim, about: string, taxonomy: Taxonomy): string {
