@@ -16,9 +16,9 @@ import { conditionWords, exceptionWords } from './words/conditions.ts';
 
 const condition = phrasePattern(conditionWords);
 const exception = phrasePattern(exceptionWords);
-/** "And" and "or" between names join what the value is for: "the Moor Lamp and the Fell Lamp cost $5". */
-const clauseBreak =
-  /[,;:()–—|]|\s-\s|\b(?:[Aa]nd|[Oo]r)\b(?!\s+(?:the\s+)?\p{Lu})|\b(?:[Bb]ut|[Tt]hen|[Ww]hile|[Ss]o)\b/gu;
+const clauseBreak = /[,;:()—–|]|\s-\s|\b(?:and|or|but|then|while|so)\b/giu;
+/** "And" and "or" before a name. */
+const joinsName = /^(?:[Aa]nd|[Oo]r)\s+(?:the\s+)?\p{Lu}/u;
 const numbers = /\d[\d.,]*/g;
 const labelLimit = 80;
 const bareNumber = /^\d{1,6}(?:[.,]\d+)?$/;
@@ -182,6 +182,15 @@ function inOwnWords(value: ClaimValue, { terms }: Learnt): ClaimValue {
   return { ...value, unit: terms.in(value.noun).join(' ') || value.unit };
 }
 
+/**
+ * Names that share a value are one clause ("the Moor Lamp and the Fell Lamp cost $5"), names with a value each are two ("Moor $5 or
+ * Fell $6").
+ */
+function joinsNames(text: string, at: number, values: readonly FoundValue[]): boolean {
+  const onBothSides = values.some(({ end }) => end <= at) && values.some(({ start }) => start > at);
+  return !onBothSides && joinsName.test(text.slice(at));
+}
+
 /** The clause that holds the value without the values themselves, and the rest of the sentence. */
 function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundClaim, others: string): Near {
   const { text } = sentence;
@@ -192,6 +201,7 @@ function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundCl
   for (const match of text.matchAll(clauseBreak)) {
     const at = match.index;
     if (at >= found.start && at < found.end) continue;
+    if (joinsNames(text, at, all)) continue;
     if (at < found.start) from = Math.max(from, at + match[0].length);
     else if (at < to) to = at;
   }
