@@ -33,6 +33,7 @@ const testsOfTheWhole = [
   'test/house.test.ts',
   'test/readme.test.ts',
   'test/checker/cases.test.ts',
+  'test/checker/edits.test.ts',
   'test/facts/values/laws.test.ts',
   'test/content/',
 ];
