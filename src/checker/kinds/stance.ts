@@ -1,12 +1,12 @@
 import { stemmer } from 'stemmer';
 import type { Sentence } from '../../document/types.ts';
-import type { Comparison } from '../../facts/types.ts';
+import type { Comparison, FoundValue } from '../../facts/types.ts';
 import { parseYesNo } from '../../facts/values/read.ts';
 import { phrasePattern } from '../phrases.ts';
 import { wordsOf } from '../terms.ts';
 import type { Claim, Modality, Stance } from '../types.ts';
 import { answerClasses } from '../words/answers.ts';
-import { caseLeadIns, stanceWords, subordinateWords } from '../words/stances.ts';
+import { attributeWords, caseLeadIns, stanceWords, subordinateWords } from '../words/stances.ts';
 import { stopWords } from '../words/stop-words.ts';
 import type { ClaimKind, FoundClaim } from './kind.ts';
 
@@ -15,9 +15,13 @@ export const stance: ClaimKind = {
   id: 'stance',
   title: 'Two pages say the opposite of one thing',
   help: '"Opened items cannot be returned" on one page, "opened items can be returned" on another: a customer is told yes or no, depending on the page that the agent opens. Correct the page that is wrong, or say for whom each line is.',
-  find: (sentence) => {
+  find: (sentence, values) => {
     if (isCase(sentence)) return [];
-    return labelledAnswer(sentence) ?? clausesOf(sentence).flatMap((clause) => readClause(clause, sentence.text));
+    const answer = labelledAnswer(sentence);
+    if (answer) return answer;
+    const clauses = clausesOf(sentence);
+    const answering = clauses.map((clause) => withoutTimes(clause, values));
+    return clauses.flatMap((clause, index) => readClause(clause, answersIn(answering[index]!, answering.join(' '))));
   },
   compare: compareStances,
   leastAgreement: 0.6,
@@ -39,7 +43,7 @@ export const stance: ClaimKind = {
 };
 
 /** Stances share most of their words with sentences about other things, so they ask for more than a number does. */
-const demands = { beside: 0.75, strayMost: 0.5, shared: 0.25, likeness: 0.35 };
+const demands = { beside: 0.75, strayMost: 0.5, shared: 0.18, likeness: 0.35 };
 /** "Must" against "need not" is rarely a coincidence. */
 const dutyDemands = { beside: 0.6, strayMost: 0.7, shared: 0.25, likeness: 0.3 };
 const closestPages = 0.85;
@@ -47,12 +51,14 @@ const fewestCommon = 3;
 const leastCommon = 0.6;
 
 const leadIn = new RegExp(`^${phrasePattern(caseLeadIns).source}`, 'iu');
-const subordinate = new RegExp(`^s*${phrasePattern(subordinateWords).source}`, 'iu');
+const subordinate = new RegExp(String.raw`^\s*${phrasePattern(subordinateWords).source}`, 'iu');
 const breaks = new RegExp(
   String.raw`,(?!\d)|[;:—–|]|\((?=\p{L})|(?<=\p{L})\)|(?=${phrasePattern([...subordinateWords]).source})|\b(?:but|so|however)\b`,
   'giu',
 );
 const stops = new Set(stopWords);
+const attributeLeads = new RegExp(String.raw`${phrasePattern(attributeWords).source}\s+$`, 'iu');
+const nothing = new Set(['no', 'none', 'nothing']);
 const predicateWords = 3;
 const fewestWords = 3;
 
@@ -108,11 +114,10 @@ function clausesOf({ text }: Sentence): Clause[] {
 }
 
 /** The stance of a main clause; a clause without a word of stance only counts where it answers a question. */
-function readClause({ text, start }: Clause, sentence: string): FoundClaim[] {
-  const found = [...text.matchAll(anyStance)].map((match) => ({
-    word: fold(match[0]),
-    end: match.index + match[0].length,
-  }));
+function readClause({ text, start }: Clause, answers: Stance['answers']): FoundClaim[] {
+  const found = [...text.matchAll(anyStance)]
+    .filter((match) => !isAttribute(text.slice(0, match.index), fold(match[0])))
+    .map((match) => ({ word: fold(match[0]), end: match.index + match[0].length }));
   const strongest = found.sort((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
   const modality = strongest
     ? denied(
@@ -120,7 +125,6 @@ function readClause({ text, start }: Clause, sentence: string): FoundClaim[] {
         found.map(({ word }) => word),
       )
     : 'is';
-  const answers = answersIn(text, sentence);
   if (modality === 'is' && answers.size === 0) return [];
   const predicate = strongest ? firstStems(text.slice(strongest.end)) : [];
   const lead = text.length - text.trimStart().length;
@@ -133,6 +137,21 @@ function readClause({ text, start }: Clause, sentence: string): FoundClaim[] {
       clause: text.replaceAll(anyAnswer, ' ').replaceAll(anyStance, ' '),
     },
   ];
+}
+
+/** "Lamps that are not in their box", "customers without a receipt": what a thing is like, not what may be done with it. */
+function isAttribute(before: string, word: string): boolean {
+  return attributeLeads.test(before) ? !nothing.has(word) || before.trimEnd().endsWith('with') : word === 'without';
+}
+
+/** A clause without its dates and opening hours: their months and weekdays are values, and compared as such. */
+function withoutTimes({ text, start }: Clause, values: readonly FoundValue[]): string {
+  let rest = text;
+  for (const { value, start: from, end } of values) {
+    if (value.kind !== 'date' && value.kind !== 'hours') continue;
+    rest = rest.slice(0, Math.max(0, from - start)) + ' '.repeat(end - from) + rest.slice(Math.max(0, end - start));
+  }
+  return rest;
 }
 
 /** The answers that a clause gives, with all that its sentence names of the same class: "by phone, chat or e-mail" is one answer. */
@@ -182,10 +201,9 @@ function compareStances(a: Claim, b: Claim): Comparison {
 
 /** Two sentences that share most of their words, condition and all, but for the stance. */
 function wordedAlike(a: Claim, b: Claim): boolean {
-  const [left, right] = [a, b].map(({ fields }) => new Set([...fields.clause, ...fields.sentence])) as [
-    Set<string>,
-    Set<string>,
-  ];
+  const [left, right] = [a, b].map(
+    ({ fields }) => new Set([...fields.clause, ...fields.sentence, ...fields.label]),
+  ) as [Set<string>, Set<string>];
   const common = [...left].filter((term) => right.has(term)).length;
   return common >= fewestCommon && common >= leastCommon * Math.max(left.size, right.size);
 }
@@ -202,7 +220,8 @@ function otherAction(a: Claim, b: Claim): boolean {
 }
 
 function sharedInClause(a: Claim, b: Claim): number {
-  return new Set(a.fields.clause.filter((term) => b.fields.clause.includes(term))).size;
+  const [left, right] = [a, b].map(({ fields }) => [...fields.clause, ...fields.label]);
+  return new Set(left!.filter((term) => right!.includes(term))).size;
 }
 
 function isDuty(a: Claim, b: Claim): boolean {

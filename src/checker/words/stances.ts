@@ -157,6 +157,9 @@ export const subordinateWords: readonly string[] = [
   'though',
 ];
 
+/** Words directly before a stance that only describes a thing: "lamps that are not in their box", "orders with no receipt". */
+export const attributeWords: readonly string[] = ['that', 'which', 'who', 'with'];
+
 /** Lead-ins under which items are cases, causes or examples, not statements. */
 export const caseLeadIns: readonly string[] = [
   'if',

@@ -21,6 +21,11 @@ describe('what a clause says of an action', () => {
     ['need-not', 'You do not need to show a receipt.'],
     ['is-not', 'The workshop does not repair rugs.'],
     ['does', 'The points do expire.'],
+    ['may', 'Lamps that are not in their box can be returned.'],
+    ['may', 'Lamps without a box can be returned.'],
+    ['may', 'Lamps with no box can be returned.'],
+    ['must', 'Customers who do not have a receipt must show an invoice.'],
+    ['is-not', 'We make sure that no lamp can be returned.'],
   ])('%s: %s', (modality, line) => {
     expect(modalityOf(line)).toBe(modality);
   });
@@ -58,6 +63,8 @@ describe('two pages that say the opposite', () => {
     ['The points never expire.', 'The points do expire.'],
     ['Used mattresses are accepted for return.', 'Used mattresses are not accepted for return.'],
     ['Gift wrapping is included in the price.', 'Gift wrapping is excluded from the price.'],
+    ['Lamps that are not in their box can be returned.', 'Lamps that are not in their box cannot be returned.'],
+    ['Gift cards: Yes', 'Gift cards: No'],
     ['Lamps from the sale are refundable.', 'Lamps from the sale are non-refundable.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right)).toBe('clash');
@@ -104,6 +111,8 @@ describe('look-alikes', () => {
     ['one of several channels', 'Orders are cancelled by phone, chat or e-mail.', 'Orders are cancelled by post.'],
     ['two things', 'Used mattresses are accepted for return.', 'Used pillows are not accepted for return.'],
     ['two actions', 'You can borrow a ladder for the day.', 'You cannot sell a ladder for the day.'],
+    ['a thing and its opposite', 'Lamps that are not in a box can be returned.', 'Lamps in a box can be returned.'],
+    ['two days', 'The sale can start on 3 July 2026.', 'The sale can start on 4 August 2026.'],
     ['a question', 'Can I return an opened lamp?', 'Opened lamps cannot be returned.'],
   ])('%s', (_, left, right) => {
     expect(outcomeOf('stance', left, right)).not.toBe('clash');
