@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { learn } from '../../src/checker/learn/index.ts';
+import type { Claim, ClaimKindId } from '../../src/checker/types.ts';
+import { claimOf, claimsIn, type Files, pages } from './pages.ts';
+
+/** The claim that is written so on a page of the path `pages/lamps.md`. */
+function claimOn(page: string, written: string, kind?: ClaimKindId): Claim {
+  return claimOf(claimsIn({ 'pages/lamps.md': page }, kind), written);
+}
+
+/** Names of the mentions of a claim. */
+function namesOf(files: Files, written: string): string[] {
+  const { names } = learn(pages(files)).names;
+  return claimOf(claimsIn(files), written).mentions.map((mention) => mention.map((name) => names[name]).join(' or '));
+}
+
+describe('the words around a value, by the place that gives them', () => {
+  it('clause, rest of the sentence, heading, title and path', () => {
+    const { fields } = claimOn(
+      '# Glass shades\n\n## Mending\n\nWhen the shade is cracked, the workshop mends it for $12, ready at once.\n',
+      '$12',
+    );
+    expect(fields).toMatchObject({
+      clause: ['workshop', 'repair'],
+      heading: ['repair'],
+      title: ['glass', 'shade'],
+      path: ['page', 'lamp'],
+    });
+    expect(fields.sentence).toEqual(expect.arrayContaining(['shade', 'broken', 'readi']));
+    expect(fields.sentence).not.toContain('workshop');
+  });
+
+  it('the label before a colon', () => {
+    expect(claimOn('# Lamps\n\nMonthly rent: $12\n', '$12').fields.label).toEqual(['monthli', 'rent']);
+    expect(claimOn('# Lamps\n\n**Monthly rent**: $12\n', '$12').fields.label).toEqual(['monthli', 'rent']);
+  });
+
+  it('no label where the colon stands behind the value, or far in front of it', () => {
+    const far = `This is what we ask of you when you take a lamp home, keep it there and bring it back to the shop: $12`;
+    expect(claimOn(`# Lamps\n\n${far}\n`, '$12').fields.label).toEqual([]);
+  });
+
+  it('the items above', () => {
+    const { fields } = claimOn('# Lamps\n\nRent of a lamp\n\n- Oak frame\n  - Weekend: $12\n', '$12');
+    expect(fields.parents).toEqual(expect.arrayContaining(['oak', 'frame']));
+    expect(fields.label).toEqual(['weekend']);
+  });
+
+  it('the heads of a row and a column', () => {
+    const { fields } = claimOn('# Lamps\n\n| Lamp | Rent |\n| --- | --- |\n| Oak frame | $12 |\n', '$12');
+    expect(fields.label).toEqual(['oak', 'frame', 'rent']);
+  });
+
+  it('the sentence before, in its paragraph alone', () => {
+    const here = claimOn('# Lamps\n\nAsk for the shade. The maximum is $12.\n', '$12');
+    const there = claimOn('# Lamps\n\nAsk for the shade.\n\nThe maximum is $12.\n', '$12');
+    expect(here.fields.sentence).toContain('shade');
+    expect(there.fields.sentence).not.toContain('shade');
+  });
+
+  it('never the value itself, nor another value of the sentence', () => {
+    const { fields } = claimOn('# Lamps\n\nA lamp costs $12 for seven days.\n', '$12');
+    expect(fields.clause).toEqual(['lamp', 'charg']);
+  });
+
+  it('the counted noun of a count', () => {
+    expect(claimOn('# Lamps\n\nAt most 3 shades.\n', 'At most 3 shades').fields.clause).toEqual(['shade']);
+  });
+});
+
+describe('the name that a claim is about', () => {
+  const range = {
+    'range.md':
+      '# Range\n\nOn the shelf there is the Moor Lamp and the Fell Lamp. You may like the Moor Lamp more than the Fell Lamp.\n',
+  };
+
+  it.each([
+    ['its clause, where that has one', '# Lamps\n\nThe Moor Lamp costs $12, the Fell Lamp is free.\n', ['Moor Lamp']],
+    ['its sentence', '# Lamps\n\nFor the Moor Lamp, ask for $12.\n', ['Moor Lamp']],
+    ['the sentence before', '# Lamps\n\nTake the Moor Lamp. It costs $12.\n', ['Moor Lamp']],
+    ['the heading', '# Lamps\n\n## Moor Lamp\n\nIt costs $12.\n', ['Moor Lamp']],
+    ['the title', '# Moor Lamp\n\nIt costs $12.\n', ['Moor Lamp']],
+    ['all that share the value', '# Lamps\n\nThe Moor Lamp and the Fell Lamp cost $12.\n', ['Fell Lamp', 'Moor Lamp']],
+    ['nothing', '# Lamps\n\nIt costs $12.\n', []],
+  ])('is given by %s', (_, page, names) => {
+    expect(namesOf({ ...range, 'page.md': page }, '$12').sort()).toEqual(names);
+  });
+
+  it('is given by the path', () => {
+    expect(namesOf({ ...range, 'lamps/moor-lamp.md': '# Rent\n\nIt costs $12.\n' }, '$12')).toEqual(['Moor Lamp']);
+  });
+
+  it('is taken out of the words that are compared', () => {
+    const claims = claimsIn({ ...range, 'page.md': '# Rent\n\nThe Moor Lamp costs $12.\n' });
+    expect(claimOf(claims, '$12').fields.clause).toEqual(['charg']);
+  });
+});
+
+describe('which sentences make a claim', () => {
+  it('not a heading, and not the title', () => {
+    expect(claimsIn({ 'a.md': '# Return it in 30 days\n\n## Refund in 5 days\n\nPlease ask.\n' }, 'duration')).toEqual(
+      [],
+    );
+  });
+
+  it('none of a page that is retired', () => {
+    expect(claimsIn({ 'a.md': '---\ntitle: Old\nstatus: retired\n---\n\nReturn it within 30 days.\n' })).toEqual([]);
+  });
+
+  it('conditions and exceptions are marked', () => {
+    const page = '# Lamps\n\nIt costs $12 if it is cracked.\n\nIt costs $13 except on Sunday.\n\nIt costs $14.\n';
+    const marks = claimsIn({ 'a.md': page }, 'money').map(({ conditional, exception }) => [conditional, exception]);
+    expect(marks).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it('its place is the value, not the line', () => {
+    expect(claimOn('# Lamps\n\nA lamp costs $12 here.\n', '$12').place).toEqual({
+      path: 'pages/lamps.md',
+      line: 3,
+      column: 14,
+      endLine: 3,
+      endColumn: 17,
+    });
+  });
+});
+
+describe('declared values', () => {
+  const files = {
+    'taxonomy.yaml': 'region:\n  values: { us: United States, eu: European Union }\n',
+    'policies/returns.mdx': `---
+title: Returns
+facts:
+  - id: returns.window
+    label: Return window
+    values:
+      - is: 30 days after delivery
+        scope: { region: us }
+---
+
+Ask for the box.
+`,
+  };
+
+  it('are claims too, with the scope of the value and the line in frontmatter', () => {
+    const [claim] = claimsIn(files, 'duration');
+    expect(claim).toMatchObject({
+      factId: 'returns.window',
+      written: '30 days after delivery',
+      scope: { leaves: { region: ['us'] } },
+      place: { path: 'policies/returns.mdx', line: 7 },
+    });
+    expect(claim!.fields.label).toEqual(['return', 'durat']);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { learnNames } from '../../../src/checker/learn/names.ts';
+import { type Files, pages } from '../pages.ts';
+
+const learn = (files: Files) => learnNames(pages(files).documents);
+const page = (...lines: string[]) => ({ 'range.md': `# Range\n\n${lines.join('\n\n')}\n` });
+
+/** The names that stand in a text: each mention with all that it can stand for. */
+function found(files: Files, text: string, loose = false): string[] {
+  const { names, find } = learn(files);
+  return find(text, { loose }).map((mention) => mention.map((name) => names[name]).join(' or '));
+}
+
+const lamps = page(
+  'For the desk at home, choose the Moor Lamp or the Fell Lamp.',
+  'We like the Moor Lamp, and you like the Fell Lamp.',
+);
+
+describe('which words are names', () => {
+  it.each([
+    ['two with one last word', lamps, ['Fell Lamp', 'Moor Lamp']],
+    [
+      'two that are listed side by side',
+      page('We sell BrightBox, DuskBox and more.', 'Ask for BrightBox, DuskBox or nothing.'),
+      ['BrightBox', 'DuskBox'],
+    ],
+    ['none without a relative', page('We sell the Moor Lamp.', 'We like the Moor Lamp.'), []],
+    ['none that stands once', page('We sell the Moor Lamp and the Fell Lamp.'), []],
+    [
+      'none that is often written small',
+      page(
+        'Take the Oak Table or oak table, the Pine Table or pine table.',
+        'Take the Oak Table or oak table, the Pine Table or pine table.',
+      ),
+      [],
+    ],
+    ['no initials', page('Ask for the Card PIN or the Door PIN.', 'Ask for the Card PIN or the Door PIN.'), []],
+    ['no days', page('On a Monday Morning or a Friday Morning.', 'On a Monday Morning or a Friday Morning.'), []],
+  ])('%s', (_, files, names) => {
+    expect([...learn(files).names].sort()).toEqual(names);
+  });
+
+  it('not the company, which stands on every page', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 16 }, (_, index) => [
+        `page-${index}.md`,
+        `# Page ${index}\n\nThis is the Hollow Shop. You are in the Hollow Shop, not in the Valley Shop.\n`,
+      ]),
+    );
+    expect(learn(files).names).toEqual([]);
+  });
+});
+
+describe('names in a text', () => {
+  it.each([
+    ['The Moor Lamp is new.', ['Moor Lamp']],
+    ['Moor Lamps are new, and so is the Fell Lamp.', ['Moor Lamp', 'Fell Lamp']],
+    ['We mend the Moor.', ['Moor Lamp']],
+    ['A lamp on the moor.', []],
+    ['Moor and more.', []],
+  ])('%s', (text, names) => {
+    expect(found(lamps, text)).toEqual(names);
+  });
+
+  it('the longest one, not the one within it', () => {
+    const files = page(
+      'For the desk at home, choose the Moor Lamp, or the Fell Lamp, or in the end the Light Moor Lamp.',
+      'We like the Moor Lamp best, then the Fell Lamp, and at night we like the Light Moor Lamp.',
+    );
+    expect(found(files, 'Take the Light Moor Lamp.')).toEqual(['Light Moor Lamp']);
+  });
+
+  it('a short one stands for all that begin with it', () => {
+    const files = page(
+      'For the desk at home, choose the Moor Lamp, or the Moor Rug, or the Fell Lamp, or in the end the Fell Rug.',
+      'We like the Moor Lamp best, then the Moor Rug, and at night the Fell Lamp or the Fell Rug.',
+    );
+    expect(found(files, 'We mend the Moor.')).toEqual(['Moor Lamp or Moor Rug']);
+  });
+
+  it('in a path, where nothing has a capital', () => {
+    expect(found(lamps, 'products/moor-lamp.md', true)).toEqual(['Moor Lamp']);
+    expect(found(lamps, 'products/moor-lamp.md')).toEqual([]);
+  });
+
+  it('are stripped, and the rest stays', () => {
+    expect(learn(lamps).strip('The Moor Lamp costs $5.')).toBe('The  costs $5.');
+  });
+});
+
+describe('the order of pages', () => {
+  it('does not matter', () => {
+    const lines = ['Moor Lamp', 'Fell Lamp', 'Moor Table', 'Fell Table'].map(
+      (name) => `We sell the ${name}. You like the ${name}, and the ${name} likes you.`,
+    );
+    const documents = pages(
+      Object.fromEntries(lines.map((line, index) => [`p${index}.md`, `# Page\n\n${line}\n`])),
+    ).documents;
+    const { names } = learnNames(documents);
+    expect(names).toHaveLength(4);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...documents], { minLength: documents.length }), (shuffled) => {
+        expect(learnNames(shuffled).names).toEqual(names);
+      }),
+    );
+  });
+});
