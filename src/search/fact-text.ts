@@ -1,7 +1,7 @@
 import type { Day } from '../document/types.ts';
 import { resolve } from '../facts/resolve.ts';
 import type { Customer, Fact, Taxonomy } from '../facts/types.ts';
-import type { Answer, AnswerValue } from './types.ts';
+import type { Answer, AnswerValue, Asking, CustomerGroup } from './types.ts';
 
 /** What a declared fact answers, its scopes in the words of the taxonomy. */
 export function answerOf(fact: Fact, taxonomy: Taxonomy): Answer {
@@ -10,6 +10,26 @@ export function answerOf(fact: Fact, taxonomy: Taxonomy): Answer {
     return { is: written, scope: scopeNames, scopeText, effective, path: place.path, line: place.line };
   });
   return { label: fact.label, values, say: fact.say ?? '' };
+}
+
+/** How a query asks for a fact: by label or phrase, for a value of its kind, with words for the customer. */
+export function askingOf({ label, phrases, values }: Fact): Asking {
+  const kinds = new Set(values.map(({ value }) => value.kind));
+  const dimensions = new Set(values.flatMap(({ scopeNames }) => Object.keys(scopeNames)));
+  return { names: [...new Set([label, ...phrases])], kinds: [...kinds].sort(), dimensions: [...dimensions].sort() };
+}
+
+/** Every label and alias of the dimensions that some fact depends on, in the order of the taxonomy. */
+export function groupsOf(facts: readonly Fact[], { dimensions }: Taxonomy): CustomerGroup[] {
+  const used = new Set(facts.flatMap((fact) => askingOf(fact).dimensions));
+  return dimensions
+    .filter(({ id }) => used.has(id))
+    .flatMap(({ id: dimension, names, labels }) =>
+      [...names].flatMap(([called, leaves]) => {
+        const name = [...labels.keys()].find((other) => names.get(other)?.join(' ') === leaves.join(' ')) ?? called;
+        return [...new Set([called, labels.get(called) ?? called])].map((word) => ({ dimension, name, called: word }));
+      }),
+    );
 }
 
 /** A line for each value: "Germany: 14 days after delivery", the label where it holds for everyone. */

@@ -38,14 +38,14 @@ export class Searcher {
     this.index = index;
     this.#statistics = statisticsOf(index);
     this.#lexicon = new Lexicon(index);
-    this.#ranker = new Ranker(index, this.#statistics);
+    this.#ranker = new Ranker(index, this.#statistics, (term) => this.#lexicon.termNumber(term));
   }
 
   /** Finds the best records for a query, at most 10, best first. */
   rank(query: string, limit: number = maxResults): Ranking {
     const understanding = understand(this.#lexicon, query);
     const most = Math.min(limit, maxResults);
-    const { hits, titled } = this.#ranker.rank(understanding.asked, understanding.added, most);
+    const { hits, titled } = this.#ranker.rank(understanding, most);
     const current = titled.filter((page) => this.index.pages[page]?.status !== 'retired');
     const page = findTitle(query, this.index.pages, current);
     return { query, understanding, hits: page === undefined ? hits : this.#withFirst(page, hits).slice(0, most) };
@@ -78,7 +78,7 @@ export class Searcher {
     };
   }
 
-  #resultOf({ record, score }: Hit, { text, marks }: Excerpt, answer: Answer | undefined): SearchResult {
+  #resultOf({ record, score, customer }: Hit, { text, marks }: Excerpt, answer: Answer | undefined): SearchResult {
     const { page, heading, anchor, factId, disputed } = this.index.records[record]!;
     const owner = this.index.pages[page]!;
     return {
@@ -91,6 +91,7 @@ export class Searcher {
       record,
       ...(factId === '' ? {} : { factId }),
       ...(answer === undefined ? {} : { answer }),
+      ...(customer === undefined ? {} : { customer }),
       ...(disputed.length === 0 ? {} : { disputed }),
     };
   }
@@ -100,7 +101,7 @@ export class Searcher {
     const first = hits.find(({ record }) => this.#statistics.pageOf[record] === page);
     const record = first?.record ?? this.#statistics.firstRecord[page]!;
     const others = hits.filter((hit) => hit !== first);
-    return [{ record, score: Math.max(first?.score ?? 0, hits[0]?.score ?? 0) }, ...others];
+    return [{ ...first, record, score: Math.max(first?.score ?? 0, hits[0]?.score ?? 0) }, ...others];
   }
 
   #wantedBy({ asked, added }: Understanding): Wanted {

@@ -1,14 +1,19 @@
-import type { Alternative, Concept } from './concept.ts';
+import type { Customer } from '../facts/types.ts';
+import { Answering } from './answering.ts';
+import type { Alternative } from './concept.ts';
 import type { Statistics } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
 import { Naming } from './naming.ts';
 import { scoreTerm } from './score-term.ts';
 import { Board, Scores } from './scores.ts';
+import type { Understanding } from './understand.ts';
 
 /** A record that was found, with its score; higher is better. */
 export interface Hit {
   record: number;
   score: number;
+  /** What the query says of the customer, for a fact that depends on it. */
+  customer?: Customer;
 }
 
 /** What ranking found: records, best first, and the pages whose titles hold every word of the query. */
@@ -19,12 +24,16 @@ export interface Ranked {
 
 /** How much what the rest of the page says counts for a section: half of what the section says itself. */
 const pageShare = 0.5;
-/** A page or fact whose name holds every word of the query is what was asked for. */
+/** A page whose name holds every word of the query is what was asked for, and so is a fact that is all of it. */
 const nameBonus = 3;
 /** A retired page is found, but after the pages that hold today, even where it has the better name. */
 const retiredShare = 0.25;
 /** Each further section of a page counts a fifth less, so that one long page does not fill the list. */
 const sectionShare = 0.8;
+/** An answer comes just before the best section of its page. */
+const ahead = 1.001;
+/** So many facts of a page come before its sections. */
+const maxAnswers = 3;
 /** Titles that are worth a closer look. */
 const maxTitled = 50;
 
@@ -33,16 +42,18 @@ export class Ranker {
   readonly #index: SearchIndex;
   readonly #statistics: Statistics;
   readonly #naming: Naming;
+  readonly #answering: Answering;
   readonly #total: Board;
   readonly #concept: Board;
   readonly #alternative: Board;
   readonly #term: Board;
   readonly #bestOfPage: Scores;
 
-  constructor(index: SearchIndex, statistics: Statistics) {
+  constructor(index: SearchIndex, statistics: Statistics, termNumber: (term: string) => number | undefined) {
     this.#index = index;
     this.#statistics = statistics;
     this.#naming = new Naming(index, statistics);
+    this.#answering = new Answering(index, statistics, termNumber);
     this.#total = new Board(index);
     this.#concept = new Board(index);
     this.#alternative = new Board(index);
@@ -50,14 +61,18 @@ export class Ranker {
     this.#bestOfPage = new Scores(index.pages.length);
   }
 
-  /** The best records for a query. `asked` are the things that it names, `added` what was put beside them. */
-  rank(asked: readonly Concept[], added: readonly Concept[], limit: number): Ranked {
+  /** The best records for a query. */
+  rank(understanding: Pick<Understanding, 'asked' | 'added' | 'words'>, limit: number): Ranked {
+    const { asked, added } = understanding;
     this.#total.clear();
+    this.#answering.begin(understanding);
     for (const concept of [...asked, ...added]) {
       this.#concept.clear();
       for (const alternative of concept.alternatives) this.#scoreAlternative(alternative);
       this.#total.add(this.#concept);
+      if (asked.includes(concept)) this.#answering.note(concept, this.#concept);
     }
+    this.#answering.decide();
     this.#naming.count(asked);
     return { hits: this.#bestHits(limit), titled: this.#naming.titled(this.#total.pages, maxTitled) };
   }
@@ -81,7 +96,15 @@ export class Ranker {
     }
     // Each of the best pages has a hit above all hits of the others, so that no more pages are needed than results.
     const hits = this.#bestOfPage.best(limit).flatMap((page) => this.#hitsOf(page));
-    return hits.sort(byScore).slice(0, limit);
+    return hits
+      .sort(byScore)
+      .slice(0, limit)
+      .map((hit) => this.#withCustomer(hit));
+  }
+
+  #withCustomer(hit: Hit): Hit {
+    const customer = this.#answering.customerFor(hit.record);
+    return Object.keys(customer).length === 0 ? hit : { ...hit, customer };
   }
 
   /** The hits of a page, best first, the further ones lowered. */
@@ -91,14 +114,32 @@ export class Ranker {
     for (let record = firstRecord[page]!; record < firstRecord[page + 1]!; record++) {
       if (this.#total.records.get(record) > 0) hits.push({ record, score: this.#scoreOf(record) });
     }
-    return hits.sort(byScore).map(({ record, score }, before) => ({ record, score: score * sectionShare ** before }));
+    return this.#answersFirst(hits.sort(byScore)).map((hit, before) => ({
+      ...hit,
+      score: hit.score * sectionShare ** before,
+    }));
+  }
+
+  /** Puts the facts that answer the query before the sections of their page; `hits` are sorted. */
+  #answersFirst(hits: readonly Hit[]): Hit[] {
+    const answers = hits.filter(({ record }) => this.#answering.answers(record) > 0).slice(0, maxAnswers);
+    const least = hits[0]!.score * ahead;
+    return [
+      ...answers.map((hit) => ({ ...hit, score: Math.max(hit.score, least) })),
+      ...hits.filter((hit) => !answers.includes(hit)),
+    ];
   }
 
   #scoreOf(record: number): number {
     const page = this.#statistics.pageOf[record]!;
     const said = this.#total.records.get(record) + pageShare * this.#total.pages.get(page);
     const isRetired = this.#index.pages[page]?.status === 'retired';
-    return said * (this.#naming.isNamed(record) ? nameBonus : 1) * (isRetired ? retiredShare : 1);
+    return said * this.#bonusOf(record) * (isRetired ? retiredShare : 1);
+  }
+
+  #bonusOf(record: number): number {
+    if (this.#index.records[record]?.factId === '') return this.#naming.isNamed(record) ? nameBonus : 1;
+    return 1 + (nameBonus - 1) * this.#answering.answers(record);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Day, Document } from '../document/types.ts';
 import type { Fact, Knowledge, Taxonomy } from '../facts/types.ts';
 import { referencesIn } from './fact-references.ts';
-import { answerOf, factText, valueInText } from './fact-text.ts';
+import { answerOf, askingOf, factText, groupsOf, valueInText } from './fact-text.ts';
 import { sectionAt, sectionTexts } from './section-text.ts';
 import type { Dispute, DisputeMark, SearchPage, SearchRecord, SearchRecords } from './types.ts';
 
@@ -29,7 +29,7 @@ export function buildRecords(
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const facts = knowledge.facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const disputesOf = Map.groupBy(disputes, (dispute) => dispute.path);
-  const factsOf = Map.groupBy(facts, (fact) => fact.place.path);
+  const factsOf = Map.groupBy(facts, homeOf);
   const records = documents.flatMap((document, page) => {
     const declared = factsOf.get(document.path) ?? [];
     const prose = (disputesOf.get(document.path) ?? []).filter(
@@ -50,7 +50,16 @@ export function buildRecords(
     pages: documents.map(pageOf),
     records,
     facts: Object.fromEntries(values),
+    groups: groupsOf(facts, knowledge.taxonomy),
   };
+}
+
+/** Where a fact is found: on the page that declares most of its values, the first of these by path. */
+function homeOf({ values, place }: Fact): string {
+  const byPath = Map.groupBy(values, (value) => value.place.path);
+  const paths = [...byPath.keys()].sort();
+  const most = Math.max(...[...byPath.values()].map(({ length }) => length));
+  return paths.find((path) => byPath.get(path)?.length === most) ?? place.path;
 }
 
 function pageOf({ path, id, title, kind, frontmatter }: Document): SearchPage {
@@ -82,7 +91,11 @@ function factRecord(
   const disputes = paths.flatMap((path) => disputesOf.get(path) ?? []);
   const disputed = marksOf(disputes.filter(({ path, line }) => declaredAt(fact, line, path)));
   const names = fact.phrases.join('\n');
-  return { page, heading: fact.label, anchor: '', factId: fact.id, disputed, names, text: factText(answer), answer };
+  const text = factText(answer);
+  return {
+    ...{ page, heading: fact.label, anchor: '', factId: fact.id, disputed, names, text, answer },
+    asking: askingOf(fact),
+  };
 }
 
 /** True when a line declares the fact or one of its values. */

@@ -1,4 +1,5 @@
 import type { Day, DocumentKind, Effective, ScopeNames } from '../document/types.ts';
+import type { Customer, ValueKind } from '../facts/types.ts';
 
 /** An open contradiction at one place, as plain data, so that search does not depend on the checker. */
 export interface Dispute {
@@ -33,6 +34,23 @@ export interface Answer {
   say: string;
 }
 
+/** How a query asks for a fact. */
+export interface Asking {
+  /** Label and phrases. */
+  names: readonly string[];
+  /** Kinds of its values, sorted. */
+  kinds: readonly ValueKind[];
+  /** Dimensions of the customer in which its values differ, sorted. */
+  dimensions: readonly string[];
+}
+
+/** Customers that a query can speak of: `called` is a label or alias of the `name` of a dimension. */
+export interface CustomerGroup {
+  dimension: string;
+  name: string;
+  called: string;
+}
+
 /** A page as search knows it. */
 export interface SearchPage {
   path: string;
@@ -65,6 +83,8 @@ export interface SearchRecord {
   /** Plain text, a paragraph, list item or table row a line; a fact is referred to as `{returns.window}`. */
   text: string;
   answer?: Answer | undefined;
+  /** Set for a fact. */
+  asking?: Asking | undefined;
 }
 
 /** Everything that goes into an index. Pages are sorted by path; records by page, then reading order. */
@@ -73,6 +93,8 @@ export interface SearchRecords {
   records: readonly SearchRecord[];
   /** Reference to a fact, without its braces, to what stands there when nothing more is known of the customer. */
   facts: Readonly<Record<string, string>>;
+  /** Customers by name, in the dimensions that some fact depends on. */
+  groups: readonly CustomerGroup[];
 }
 
 /** A passage of a record with the stretches that match the query, as offsets into `text`. */
@@ -104,6 +126,8 @@ export interface SearchResult {
   /** Set when the hit is a declared fact. */
   factId?: string | undefined;
   answer?: Answer | undefined;
+  /** What the query says of the customer, where the fact depends on it: "germany" is { region: 'de' }. */
+  customer?: Customer | undefined;
   /** Contradictions that are open at this very place. Absent when there is none. */
   disputed?: readonly DisputeMark[] | undefined;
 }

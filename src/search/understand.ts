@@ -6,6 +6,8 @@ import type { Correction } from './types.ts';
 
 /** A query as the index can answer it. */
 export interface Understanding {
+  /** Every word of the query as it was read, folded, stop words too. */
+  words: readonly string[];
   /** What the words of the query name. */
   asked: readonly Concept[];
   /** What phrases of the query mean besides: "send it back" is a return. */
@@ -40,11 +42,12 @@ export function understand(lexicon: Lexicon, query: string): Understanding {
     const isOwn = content.includes(token) && !compounds.some(({ parts }) => parts.includes(token));
     const { concept, spelled } = isOwn ? readWord(lexicon, word, start === typing) : {};
     if (spelled !== undefined) corrected.push({ from: word, to: spelled });
-    return { word, term: termOf(spelled ?? word), concept };
+    return { word, read: spelled ?? word, term: termOf(spelled ?? word), concept };
   });
   const { added, addedWords } = addSynonyms(lexicon, line);
   const concepts = [...line.flatMap(({ concept }) => concept ?? []), ...compounds.map(({ concept }) => concept)];
   return {
+    words: line.flatMap(({ read }) => read.split(' ')),
     asked: withoutRepeats(concepts.filter(({ alternatives }) => alternatives.length > 0)),
     added: [...added, ...compounds.map(({ asWritten }) => asWritten)],
     dropped: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ source }) => source),

@@ -21,7 +21,7 @@ export function recordsOf(written: readonly WrittenPage[]): SearchRecords {
       return { page, heading, anchor: heading.toLowerCase(), factId: '', disputed: [], names: '', text: body };
     }),
   );
-  return { pages, records, facts: {} };
+  return { pages, records, facts: {}, groups: [] };
 }
 
 /** Searches hand-made pages. */

@@ -33,19 +33,23 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
       number,
     );
   });
+  // A query may name customers of whom no text speaks: "germany" where all of them say "European Union".
+  for (const { called } of input.groups) for (const { word } of tokenize(called)) words.add(word);
 
   const sorted = [...words].sort();
   const { terms, termOfWord, numberOf } = numberTerms(sorted);
   return {
     pages: input.pages,
-    records: input.records.map(({ page, heading, anchor, factId, disputed }) => ({
+    records: input.records.map(({ page, heading, anchor, factId, disputed, asking }) => ({
       page,
       heading,
       anchor,
       factId,
       disputed,
+      ...(asking === undefined ? {} : { asking }),
     })),
     facts: input.facts,
+    groups: input.groups,
     words: sorted,
     termOfWord,
     terms,

@@ -1,4 +1,4 @@
-import type { SearchPage } from '../types.ts';
+import type { Asking, SearchPage } from '../types.ts';
 import type { IndexedRecord, SearchIndex } from './types.ts';
 
 /** Pages and records by column: alike values stand together, and what follows from others is left out. */
@@ -13,13 +13,15 @@ export interface Columns {
   /** Sparse: number of the record to its value. */
   factIds: Record<number, string>;
   disputed: Record<number, IndexedRecord['disputed']>;
+  asking: Record<number, Asking>;
   facts: SearchIndex['facts'];
+  groups: SearchIndex['groups'];
   synonyms: readonly string[];
 }
 
 const pageFields = ['path', 'id', 'title', 'kind', 'owner', 'verified', 'status'] as const;
 
-export function columnsOf({ pages, records, facts, synonyms }: SearchIndex): Columns {
+export function columnsOf({ pages, records, facts, groups, synonyms }: SearchIndex): Columns {
   const short = pages.map((page) => (page.id === idFor(page.path) ? { ...page, id: '' } : page));
   const sizes = pages.map(() => 0);
   for (const { page } of records) sizes[page] = (sizes[page] ?? 0) + 1;
@@ -30,13 +32,17 @@ export function columnsOf({ pages, records, facts, synonyms }: SearchIndex): Col
     anchors: records.map(({ heading, anchor }) => (anchor === anchorFor(heading) ? 0 : anchor)),
     factIds: sparse(records, ({ factId }) => (factId === '' ? undefined : factId)),
     disputed: sparse(records, ({ disputed }) => (disputed.length === 0 ? undefined : disputed)),
+    asking: sparse(records, ({ asking }) => asking),
     facts,
+    groups,
     synonyms,
   };
 }
 
-export function fromColumns(columns: Columns): Pick<SearchIndex, 'pages' | 'records' | 'facts' | 'synonyms'> {
-  const { sizes, headings, anchors, factIds, disputed, facts, synonyms } = columns;
+export function fromColumns(
+  columns: Columns,
+): Pick<SearchIndex, 'pages' | 'records' | 'facts' | 'groups' | 'synonyms'> {
+  const { sizes, headings, anchors, factIds, disputed, asking, facts, groups, synonyms } = columns;
   const pageOf = sizes.flatMap((size, page) => Array<number>(size).fill(page));
   const pages = sizes.map((_, number) => {
     const page = Object.fromEntries(
@@ -50,8 +56,9 @@ export function fromColumns(columns: Columns): Pick<SearchIndex, 'pages' | 'reco
     anchor: anchors[record] === 0 ? anchorFor(heading) : (anchors[record] ?? ''),
     factId: factIds[record] ?? '',
     disputed: disputed[record] ?? [],
+    ...(asking[record] === undefined ? {} : { asking: asking[record] }),
   }));
-  return { pages, records, facts, synonyms };
+  return { pages, records, facts, groups, synonyms };
 }
 
 function sparse<Value>(

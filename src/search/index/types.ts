@@ -1,4 +1,4 @@
-import type { DisputeMark, SearchPage } from '../types.ts';
+import type { Asking, CustomerGroup, DisputeMark, SearchPage } from '../types.ts';
 
 /** A record without its text: what a hit needs before its passage is fetched. */
 export interface IndexedRecord {
@@ -7,6 +7,8 @@ export interface IndexedRecord {
   anchor: string;
   factId: string;
   disputed: readonly DisputeMark[];
+  /** Set for a fact. */
+  asking?: Asking | undefined;
 }
 
 /**
@@ -25,6 +27,8 @@ export interface SearchIndex {
   records: readonly IndexedRecord[];
   /** Reference to a fact, without its braces, to what stands there when nothing more is known of the customer. */
   facts: Readonly<Record<string, string>>;
+  /** Customers by name, in the dimensions that some fact depends on. */
+  groups: readonly CustomerGroup[];
   /** Every word of the corpus, folded and sorted; completion and spelling look here. */
   words: readonly string[];
   /** For each word the number of its term. */

@@ -1,0 +1,74 @@
+import { measuresIn } from './measures.ts';
+import { contentWords, termOf, wordsOf } from './terms.ts';
+import type { Asking, CustomerGroup } from './types.ts';
+import type { Measure } from './words/measures.ts';
+
+/** Customers that the taxonomy has a name for, the name as terms. */
+export interface NamedGroup extends CustomerGroup {
+  terms: readonly number[];
+}
+
+/** A fact as queries call it. */
+export interface NamedFact {
+  /** True when the fact is of a kind that the measure asks for ("how much": money), or has the measure in its name. */
+  isMeasuredBy(measure: Measure): boolean;
+  /** True when the measure is a word of the title of its page, "price" in "Price match": then it asks for no value. */
+  isTopic(measure: Measure): boolean;
+  /** Share of the words of its best name that were asked for, by terms or by a measure ("how long": window). */
+  shareOfName(asked: ReadonlySet<number>, measures: readonly Measure[]): number;
+  /** True when values differ between such customers, and the words do not belong to the name of the fact. */
+  dependsOn(group: NamedGroup): boolean;
+}
+
+type TermNumber = (term: string) => number | undefined;
+
+interface Part {
+  term: number | undefined;
+  /** Of "window" in "return window", "charge" in "delivery charge": the kind of value in a word. */
+  measures: readonly Measure[];
+}
+
+export function namedFact({ names, kinds, dimensions }: Asking, title: string, termNumber: TermNumber): NamedFact {
+  const words = names.map(wordsIn);
+  const said = new Set(words.flat());
+  const isMeasuredBy = (measure: Measure) =>
+    said.has(measure.words) || measure.kinds.some((kind) => kinds.includes(kind));
+  const parts = words.map((name) =>
+    name.map((word) => ({ term: termNumber(termOf(word)), measures: measuresIn([word]).filter(isMeasuredBy) })),
+  );
+  const topic = new Set(wordsIn(title));
+  const terms = new Set(parts.flat().map(({ term }) => term));
+  return {
+    isMeasuredBy,
+    isTopic: ({ words }) => topic.has(words),
+    shareOfName: (asked, measures) => Math.max(0, ...parts.map((name) => shareAsked(name, asked, measures))),
+    dependsOn: (group) => dimensions.includes(group.dimension) && !group.terms.some((term) => terms.has(term)),
+  };
+}
+
+/** What a name measures does not tell it from others: "window" alone asks for no window in particular. */
+function shareAsked(name: readonly Part[], asked: ReadonlySet<number>, measures: readonly Measure[]): number {
+  const isAsked = ({ term }: Part) => term !== undefined && asked.has(term);
+  const isMeasured = (part: Part) => part.measures.some((own) => measures.some((other) => overlap(own, other)));
+  const plain = name.filter((part) => part.measures.length === 0);
+  if (!(plain.length > 0 ? plain : name).some(isAsked)) return 0;
+  return name.filter((part) => isAsked(part) || isMeasured(part)).length / name.length;
+}
+
+function overlap(a: Measure, b: Measure): boolean {
+  return a.kinds.some((kind) => b.kinds.includes(kind));
+}
+
+/**
+ * The names of customers that a query can hold; of those for one dimension the longer ones come later, so that they win.
+ */
+export function namedGroups(groups: readonly CustomerGroup[], termNumber: TermNumber): NamedGroup[] {
+  return groups
+    .map((group) => ({ ...group, terms: wordsIn(group.called).flatMap((word) => termNumber(termOf(word)) ?? []) }))
+    .filter(({ terms }) => terms.length > 0)
+    .sort((a, b) => a.terms.length - b.terms.length);
+}
+
+function wordsIn(text: string): string[] {
+  return contentWords(text, wordsOf(text)).map(({ word }) => word);
+}

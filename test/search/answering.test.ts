@@ -1,0 +1,72 @@
+/** When a fact is the answer to a query, and when a section is. */
+import { describe, expect, it } from 'vitest';
+import { openSearch } from '../../src/search/open.ts';
+import { searchFacts } from './facts.ts';
+import { plantShop } from './shop.ts';
+
+const shop = openSearch(plantShop(), [], '2026-10-01');
+const first = (query: string) => shop.search(query).results[0];
+
+describe('a fact is the answer', () => {
+  it.each([
+    ['its name and a measure of its kind are asked for', 'how long to return', 'returns.window'],
+    ['the measure is in its name', 'return window', 'returns.window'],
+    ['another word for it is asked for', 'how long may they send it back', 'returns.window'],
+    ['money is asked for', 'how much is return postage', 'returns.postage'],
+    ['the customer is named', 'return window UK', 'returns.window'],
+  ])('when %s: %s', (_, query, fact) => {
+    expect(first(query)?.factId).toBe(fact);
+  });
+
+  it.each([
+    ['only its topic is named', 'return'],
+    ['nothing is asked that has a value', 'what cannot come back'],
+    ['the value is of another kind', 'how many returns'],
+  ])('but not when %s: %s', (_, query) => {
+    expect(first(query)).toBeDefined();
+    expect(first(query)?.factId).toBeUndefined();
+  });
+});
+
+describe('of two facts of a page', () => {
+  const facts = {
+    'agent limit': { names: ['Goodwill limit of an agent'], kinds: ['money'] },
+    validity: { names: ['Validity of goodwill credit'], kinds: ['duration'] },
+    discount: { names: ['Goodwill discount'], kinds: ['percent'] },
+    'manager call': { names: ['Call of a manager', 'manager calls'], kinds: ['duration'] },
+  } as const;
+
+  it.each([
+    ['goodwill limit', 'agent limit'],
+    ['how long is goodwill valid', 'validity'],
+    ['goodwill discount', 'discount'],
+    ['when does the manager call', 'manager call'],
+  ])('%s means the %s', (query, fact) => {
+    expect(searchFacts('Goodwill', facts, query)[0]).toBe(fact);
+  });
+});
+
+describe('the title of a page', () => {
+  const facts = { largest: { names: ['Largest price match', 'price match limit'], kinds: ['money'] } } as const;
+
+  it('is no question, though it holds a word that asks for a value', () => {
+    expect(searchFacts('Price match', facts, 'price match')[0]).toBe('Price match');
+    expect(searchFacts('Price match', facts, 'price match limit')[0]).toBe('largest');
+  });
+});
+
+describe('what a query says of the customer', () => {
+  it.each([
+    ['return window UK', { region: 'uk' }],
+    ['return window European Union', { region: 'eu' }],
+    ['return window', undefined],
+  ])('%s', (query, customer) => {
+    expect(first(query)?.customer).toEqual(customer);
+  });
+
+  it('is left out for a fact that does not depend on it', () => {
+    const postage = shop.search('return postage UK').results.find(({ factId }) => factId === 'returns.postage');
+    expect(postage).toBeDefined();
+    expect(postage).not.toHaveProperty('customer');
+  });
+});
