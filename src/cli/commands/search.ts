@@ -19,7 +19,7 @@ export const search: Command = async (args, terminal) => {
   const knowledge = readKnowledge(openFolders(folders));
   terminal.progress('building the index …');
   const { findings } = check(knowledge, { asOf: terminal.today });
-  const searcher = openSearch(knowledge, findings.filter(isDispute).flatMap(disputesOf));
+  const searcher = openSearch(knowledge, findings.filter(isDispute).flatMap(disputesOf), terminal.today);
   noteProblems(knowledge.problems, knowledge.root, terminal);
 
   const answer = (each: string) => {

@@ -1,12 +1,12 @@
 /** What the search of the site can find, and its texts in pieces that a browser fetches when it shows a result. */
-import { disputes, knowledge } from 'oneanswer:folder';
+import { asOf, disputes, knowledge } from 'oneanswer:folder';
 import { buildRecords } from '../../search/records.ts';
 import type { Dispute, SearchRecords } from '../../search/types.ts';
 
 /** Large enough that ten results need few requests, small enough that one is there at once. */
 const CHUNK_CHARACTERS = 150_000;
 
-export const searchRecords: SearchRecords = buildRecords(knowledge, { disputes: disputedLines() });
+export const searchRecords: SearchRecords = buildRecords(knowledge, { disputes: disputedLines(), asOf });
 
 /** Texts of the records in their order, cut into pieces of whole records. */
 export const textChunks: readonly (readonly string[])[] = inChunks(searchRecords.records.map(({ text }) => text));

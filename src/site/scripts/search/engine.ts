@@ -4,6 +4,7 @@ import { Searcher } from '../../../search/query.ts';
 import type { SearchOutcome } from '../../../search/types.ts';
 import { answerText } from '../../model/answers.ts';
 import type { ConsoleData } from '../../model/console-data.ts';
+import { readCustomer } from '../../model/customers.ts';
 import { asset } from '../../model/links.ts';
 import type { Asked } from '../customer.ts';
 import { answerTo, type KnownFacts, loadFacts } from '../facts.ts';
@@ -43,13 +44,21 @@ async function fetchEngine(): Promise<Engine> {
     search: async (query, asked) => {
       const ranking = searcher.rank(query);
       await texts.fetch(ranking.hits.map(({ record }) => record));
-      const valueFor = (id: string) => {
-        const fact = facts.byId.get(id);
-        return fact && answerText(answerTo(facts, fact, asked));
-      };
+      const valueFor = (reference: string) => valueOfReference(reference, facts, asked);
       return searcher.present(ranking, (record) => ({ text: texts.at(record) }), valueFor);
     },
   };
+}
+
+/**
+ * What stands for a reference of a text: "returns.window" follows who is on the line, "returns.window region=de" is for
+ * the customers whom its author named.
+ */
+function valueOfReference(reference: string, facts: KnownFacts, asked: Asked): string | undefined {
+  const [id = '', customer = ''] = reference.split(' ');
+  const fact = facts.byId.get(id);
+  if (fact === undefined) return undefined;
+  return answerText(answerTo(facts, fact, customer === '' ? asked : { ...asked, customer: readCustomer(customer) }));
 }
 
 /** Texts of records, fetched in pieces and kept. */

@@ -1,4 +1,5 @@
 /** One result as it stands in the list: the answer first, then for whom it holds, where it is from, who disputes it. */
+import type { Customer } from '../../../facts/types.ts';
 import type { SearchResult } from '../../../search/types.ts';
 import { lineToSay, type ShownAnswer } from '../../model/answers.ts';
 import type { ConsoleData, DisputeData } from '../../model/console-data.ts';
@@ -26,7 +27,7 @@ export function renderResult(result: SearchResult, context: ResultContext): HTML
   const disputes = (result.disputed ?? [])
     .map(({ fingerprint }) => context.data.disputes[fingerprint])
     .filter((found) => found !== undefined);
-  const answer = fact && answerTo(context.facts, fact, context.asked);
+  const answer = fact && answerTo(context.facts, fact, withCustomer(context.asked, result.customer));
   return element(
     'li',
     { class: disputes.length > 0 ? 'result is-disputed' : 'result' },
@@ -38,6 +39,11 @@ export function renderResult(result: SearchResult, context: ResultContext): HTML
     fact && answer && disputes.length === 0 && sayLine(lineToSay(fact, answer)),
     meta(result, context, disputes.length > 0),
   );
+}
+
+/** What the query says of the customer goes before what is known of the one on the line. */
+function withCustomer(asked: Asked, customer: Customer = {}): Asked {
+  return { ...asked, customer: { ...asked.customer, ...customer } };
 }
 
 function heading(result: SearchResult, { data, target }: ResultContext): HTMLElement {
