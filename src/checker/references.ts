@@ -71,9 +71,14 @@ class KnownFacts {
       const hint = 'declare it on a current page, or name a fact that holds';
       return [problem('fact', mention, `${as} names "${name}", which no current page declares, only ${path}`, hint)];
     }
-    if (this.#isPartial && nearest === undefined && !this.#families.has(familyOf(name))) return [];
-    const hint = nearest ? `did you mean "${nearest}"?` : 'declare it under "facts" of the page that decides it';
+    const hint = nearest ? `did you mean "${nearest}"?` : this.#hint(name);
     return [problem('fact', mention, `${as} names the fact "${name}", which does not exist`, hint)];
+  }
+
+  #hint(name: string): string {
+    return this.#isPartial && !this.#families.has(familyOf(name))
+      ? 'mend the pages that could not be read, check the whole folder, or declare it under "facts" of the page that decides it'
+      : 'declare it under "facts" of the page that decides it';
   }
 }
 

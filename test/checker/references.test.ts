@@ -132,20 +132,23 @@ describe('a name that is known, or need not be', () => {
     expect(look({ ...inPlaybook('Late\nowner: comerce'), 'teams.yaml': '' })).toEqual([]);
   });
 
-  it('is a fact that a page may declare which could not be read', () => {
-    const files = {
-      ...inPlaybook('Late', '<Fact id="gifts.validity" />\n\n<Fact id="returns.windw" />'),
-      'policies/gifts.mdx': 'import x',
-    };
-    expect(look(files)).toEqual([expect.stringContaining('did you mean "returns.window"')]);
-  });
-
   it('is governance in a folder that is no project', () => {
     const files = { 'late.md': page('Late\nowner: comerce\nsupersedes: [gone]\nrests-on: [nothing]', 'Be kind.') };
     expect(look(files)).toEqual([]);
   });
+});
 
-  it('is a fact of a folder that is part of something else', () => {
-    expect(look({ 'late.mdx': page('Late', '<Fact id="returns.window" customer="region=de" />') })).toEqual([]);
+describe('a fact that may be declared where nobody looked', () => {
+  it('is named all the same, with the hint to look there', () => {
+    const files = {
+      ...inPlaybook('Late', '<Fact id="gifts.validity" />'),
+      'policies/gifts.mdx': 'import x',
+    };
+    expect(look(files)).toEqual([expect.stringContaining('mend the pages that could not be read')]);
+  });
+
+  it('is named in a folder that is part of something else', () => {
+    const files = { 'late.mdx': page('Late', '<Fact id="returns.window" />') };
+    expect(look(files)).toEqual([expect.stringContaining('check the whole folder')]);
   });
 });
