@@ -160,5 +160,5 @@ function isZero(value: ClaimValue): boolean {
 /** A half for ten times, one for a hundred times and more; one where a value has no size. */
 function distance(a: ClaimValue, b: ClaimValue): number {
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
-  return x === undefined || y === undefined ? 1 : Math.min(1, Math.abs(Math.log10(x / y)) / 2);
+  return x === undefined || y === undefined ? 1 : Math.min(1, Math.log10(Math.max(x, y) / Math.min(x, y)) / 2);
 }

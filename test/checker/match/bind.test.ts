@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { bindClaims } from '../../../src/checker/match/bind.ts';
+import { Terms } from '../../../src/checker/terms.ts';
+import { claimsIn, pages } from '../pages.ts';
+
+const facts = `facts:
+  - id: returns.window
+    label: Return window
+    phrases: [days to return, send it back within]
+    values:
+      - is: 30 days after delivery
+  - id: returns.window.outlet
+    label: Outlet
+    phrases: [return window of the outlet]
+    values:
+      - is: 7 days
+  - id: returns.label
+    label: Return label
+    values:
+      - is: $5
+`;
+
+/** The fact that the claim of a page is bound to; '' for none. */
+function boundTo(page: string): string {
+  const files = {
+    'oneanswer.yaml': 'name: Shop\n',
+    'policies/returns.mdx': `---\ntitle: Returns\n${facts}---\n\nNothing.\n`,
+    'playbooks/page.mdx': `---\ntitle: Page\n---\n\n${page}\n`,
+  };
+  const claims = claimsIn(files).filter(({ factId, kind }) => factId === '' && kind !== 'stance');
+  return bindClaims(claims, pages(files).facts, new Terms()).get(claims[0]!) ?? '';
+}
+
+describe('a line that speaks of a declared fact', () => {
+  it.each([
+    ['by its label', 'The return window is 45 days.', 'returns.window'],
+    ['by a phrase', 'You have 45 days to return it. Send it back within 45 days.', 'returns.window'],
+    ['in another inflection', 'Returns have windows: the returning window is 45 days.', 'returns.window'],
+    ['in the heading', '## Return window\n\nIt ends after 45 days.', 'returns.window'],
+    ['in the item above', '- Return window\n  - In the shop it is 45 days', 'returns.window'],
+    ['in a row', '| What | Time |\n| --- | --- |\n| Return window | 45 days |', 'returns.window'],
+    ['by the longest phrase', 'The return window of the outlet is 45 days.', 'returns.window.outlet'],
+    ['by one word, as it is written', 'At the outlet it is 45 days.', 'returns.window.outlet'],
+  ])('%s', (_, page, fact) => {
+    expect(boundTo(page)).toBe(fact);
+  });
+
+  it.each([
+    ['in no word of it', 'The warranty lasts 45 days.'],
+    ['with a value of another kind', 'Beyond the return window you pay $20.'],
+    ['with one word in another form', 'At the outlets it is 45 days.'],
+    ['where the words do not stand together', 'Return a lamp through the window within 45 days.'],
+  ])('not %s', (_, page) => {
+    expect(boundTo(page)).toBe('');
+  });
+});

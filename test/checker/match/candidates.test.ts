@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../src/checker/match/candidates.ts';
+import { likeness } from '../../../src/checker/match/weigh.ts';
+import type { Claim } from '../../../src/checker/types.ts';
+import { claimOf, claimsIn } from '../pages.ts';
+
+const lines = [
+  'A lamp costs $12.',
+  'The lamp of oak costs $13.',
+  'A rug of wool costs $14.',
+  'Return a lamp of oak within 30 days.',
+  'The parcel for a rug of wool is $15.',
+];
+const claims = claimsIn(Object.fromEntries(lines.map((line, index) => [`p${index}.md`, `# P${index}\n\n${line}\n`])));
+
+const candidatesOf = (written: string, least: number): string[] => {
+  const claim = claimOf(claims, written);
+  return findCandidates(claims.length, claims, least)[claim.index]!.map((candidate) => candidate.claim.written);
+};
+
+describe('claims that are worth a comparison', () => {
+  it('are of the same kind and share words, the most alike first', () => {
+    expect(candidatesOf('$13', 0.05)[0]).toBe('$12');
+    expect(candidatesOf('$13', 0.05)).not.toContain('within 30 days');
+  });
+
+  it('are at least as much alike as is asked for', () => {
+    expect(candidatesOf('$14', 0.4)).toEqual(['$15']);
+    expect(candidatesOf('$14', 0.99)).toEqual([]);
+  });
+
+  it('are found among those that are given', () => {
+    const given = claims.filter(({ written }) => written !== '$12');
+    const all = findCandidates(claims.length, given, 0.05).flat();
+    expect(all.some(({ claim }) => claim.written === '$12')).toBe(false);
+  });
+
+  it('are the same as by comparing all with all', () => {
+    const words = ['lamp', 'oak', 'rug', 'wool', 'shade', 'chair', 'engraving'];
+    const line = fc
+      .tuple(fc.subarray(words, { minLength: 1 }), fc.integer({ min: 1, max: 90 }))
+      .map(([chosen, sum]) => `The ${chosen.join(' ')} costs $${sum}.`);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 8 }), (texts) => {
+        const made = claimsIn(
+          Object.fromEntries(texts.map((text, index) => [`p${index}.md`, `# Page\n\n${text}\n`])),
+          'money',
+        ).map((claim, index): Claim => ({ ...claim, index }));
+        const found = findCandidates(made.length, made, 0.2);
+        for (const claim of made) {
+          const near = made.filter((other) => other !== claim && likeness(claim.weights, other.weights) >= 0.2 + 1e-6);
+          expect(found[claim.index]!.map((candidate) => candidate.claim)).toEqual(expect.arrayContaining(near));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { confidenceOf, type Evidence, weighEvidence } from '../../../src/checker/match/evidence.ts';
+import { likeness } from '../../../src/checker/match/weigh.ts';
+import { claimOf, type Files, prepared } from '../pages.ts';
+
+function evidenceOf(files: Files, left: string, right: string): Evidence {
+  const { claims, learnt } = prepared(files);
+  const [a, b] = [claimOf(claims, left), claimOf(claims, right)];
+  const evidence = weighEvidence(a, b, likeness(a.weights, b.weights), learnt);
+  expect(weighEvidence(b, a, likeness(b.weights, a.weights), learnt)).toEqual(evidence);
+  return evidence;
+}
+
+const two = (left: string, right: string): Files => ({
+  'prices.md': `# Prices\n\n${left}\n`,
+  'faq.md': `# Questions\n\n${right}\n`,
+});
+
+describe('what speaks for one thing', () => {
+  it('the words beside the values', () => {
+    const same = evidenceOf(two('Engraving a lamp costs $12.', 'Engraving a lamp costs $15.'), '$12', '$15');
+    const half = evidenceOf(two('Engraving a lamp costs $12.', 'Renting a lamp costs $15.'), '$12', '$15');
+    expect(same.beside).toBe(1);
+    expect(half.beside).toBeGreaterThan(0);
+    expect(half.beside).toBeLessThan(1);
+    expect(half.strayMost).toBeGreaterThan(same.strayMost);
+    expect(half.likeness).toBeLessThan(same.likeness);
+  });
+
+  it('one bound and one unit', () => {
+    const lines = two('Return a lamp within 30 days.', 'Return a lamp within 2 months.');
+    expect(evidenceOf(lines, 'within 30 days', 'within 2 months')).toMatchObject({ sameBound: 1, sameUnit: 0 });
+    const other = two('Return a lamp within 30 days.', 'Return a lamp in 45 days.');
+    expect(evidenceOf(other, 'within 30 days', '45 days')).toMatchObject({ sameBound: 0, sameUnit: 1 });
+  });
+});
+
+describe('what speaks against it', () => {
+  it.each([
+    ['$12', '$13', 0.02],
+    ['$1', '$10', 0.5],
+    ['$1', '$100', 1],
+    ['$1', '$5,000', 1],
+  ])('a distance: %s and %s', (left, right, distance) => {
+    const lines = two(`Engraving costs ${left}.`, `Engraving costs ${right}.`);
+    expect(evidenceOf(lines, left, right).distance).toBeCloseTo(distance, 1);
+  });
+
+  it('nothing against something', () => {
+    expect(evidenceOf(two('Engraving is free.', 'Engraving costs $5.'), 'free', '$5').zero).toBe(1);
+    expect(evidenceOf(two('Engraving costs $4.', 'Engraving costs $5.'), '$4', '$5').zero).toBe(0);
+  });
+
+  it('one page', () => {
+    const page = { 'a.md': '# A\n\nEngraving costs $4.\n\n## Later\n\nEngraving is $5.\n' };
+    expect(evidenceOf(page, '$4', '$5').samePage).toBe(1);
+    expect(evidenceOf(two('Engraving costs $4.', 'Engraving costs $5.'), '$4', '$5').samePage).toBe(0);
+  });
+
+  it('a condition on one side', () => {
+    const lines = two('Engraving costs $4 if it is short.', 'Engraving costs $5.');
+    expect(evidenceOf(lines, '$4', '$5').oneCondition).toBe(1);
+  });
+
+  it('a name on one side', () => {
+    const range =
+      '# Range\n\nOn the shelf there is the Moor Lamp and the Fell Lamp. You may like the Moor Lamp more than the Fell Lamp.\n';
+    const lines = { ...two('Engraving the Moor Lamp costs $4.', 'Engraving costs $5.'), 'range.md': range };
+    expect(evidenceOf(lines, '$4', '$5')).toMatchObject({ oneName: 1, sameName: 0 });
+    const both = { ...two('Engraving the Moor Lamp costs $4.', 'For the Moor Lamp it costs $5.'), 'range.md': range };
+    expect(evidenceOf(both, '$4', '$5')).toMatchObject({ oneName: 0, sameName: 1 });
+  });
+});
+
+describe('how sure it is', () => {
+  const evidence = evidenceOf(two('Engraving costs $4.', 'Engraving costs $5.'), '$4', '$5');
+
+  it('lies between nothing and one, whatever the evidence', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (measure) => {
+        const all = Object.fromEntries(Object.keys(evidence).map((name) => [name, measure]));
+        const confidence = confidenceOf({ ...evidence, ...all });
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it.each([
+    ['falls with distance', { distance: 1 }],
+    ['falls with stray words', { strayMost: 1 }],
+    ['falls where both stand on one page', { samePage: 1 }],
+    ['falls where other pages are closer', { closest: 0 }],
+    ['falls where nothing beside the values agrees', { beside: 0 }],
+  ] as const)('%s', (_, worse) => {
+    expect(confidenceOf({ ...evidence, ...worse })).toBeLessThan(confidenceOf(evidence));
+  });
+});

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distinct, strayNames } from '../../../src/checker/match/names.ts';
+import type { Claim, Mention } from '../../../src/checker/types.ts';
+import { claimsIn } from '../pages.ts';
+
+const [sample] = claimsIn({ 'lamps.md': '# Lamps\n\nA lamp costs $12.\n' });
+const about = (mentions: readonly Mention[]): Claim => ({ ...sample!, mentions });
+/** Names by number: 0 Moor Lamp, 1 Fell Lamp, 2 Moor Rug; [0, 2] is "Moor" alone. */
+const mention = fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 3 });
+
+describe('names without a partner on the other side', () => {
+  it.each([
+    ['the same name', [[0]], [[0]], [], []],
+    ['two names', [[0]], [[1]], [[0]], [[1]]],
+    ['a short name that can be it', [[0, 2]], [[2]], [], []],
+    ['one of two', [[0]], [[0], [1]], [], [[1]]],
+    ['a short name has one partner only', [[0], [2]], [[0, 2]], [[2]], []],
+    ['none at all', [], [[1]], [], [[1]]],
+  ] as const)('%s', (_, a, b, onlyA, onlyB) => {
+    expect(strayNames(about(a), about(b))).toEqual({ onlyA, onlyB });
+  });
+
+  it('no claim strays from itself', () => {
+    fc.assert(
+      fc.property(fc.array(mention, { maxLength: 4 }), (mentions) => {
+        const claim = about(distinct(mentions));
+        expect(strayNames(claim, claim)).toEqual({ onlyA: [], onlyB: [] });
+      }),
+    );
+  });
+});
+
+describe('the mentions that a claim keeps', () => {
+  it('the definite ones first, and none that another one says already', () => {
+    expect(distinct([[0, 2], [1], [2]])).toEqual([[1], [2]]);
+    expect(distinct([[1], [1]])).toEqual([[1]]);
+  });
+});
