@@ -14,6 +14,8 @@ export interface ShownValue {
 }
 
 export interface ShownAnswer {
+  /** Label of the fact. */
+  label: string;
   /**
    * `value`: one answer. `depends`: more has to be known of the customer. `conflict`: two answers for the same
    * customer. `nothing`: none is on file.
@@ -38,10 +40,11 @@ export function answerFor(fact: Fact, customer: Customer, day: Day, taxonomy: Ta
     value,
   });
   const later = fact.values.filter(({ validity }) => validity.from > day && resolution.state !== 'conflict').map(show);
-  if (resolution.state === 'nothing') return { state: 'nothing', values: [], asks: [], later };
-  if (resolution.state === 'value') return { state: 'value', values: [show(resolution.value)], asks: [], later };
+  const { label } = fact;
+  if (resolution.state === 'nothing') return { label, state: 'nothing', values: [], asks: [], later };
+  if (resolution.state === 'value') return { label, state: 'value', values: [show(resolution.value)], asks: [], later };
   const asks = resolution.state === 'depends' ? labels(resolution.on, taxonomy) : [];
-  return { state: resolution.state, values: unlimitedLast(resolution.values.map(show)), asks, later };
+  return { label, state: resolution.state, values: unlimitedLast(resolution.values.map(show)), asks, later };
 }
 
 /**
@@ -60,17 +63,20 @@ function impliedBy({ values }: Fact, { dimensions }: Taxonomy): Customer {
   return implied;
 }
 
-/** The answer inside a sentence: the value, or what it depends on. */
-export function answerText({ state, values, asks }: ShownAnswer): string {
+/**
+ * The answer inside a sentence: the value, or a blank that says what it depends on, "You have [Return window: depends on
+ * region] to send it back".
+ */
+export function answerText({ label, state, values, asks }: ShownAnswer): string {
   if (state === 'nothing') return 'not defined';
   if (state === 'value') return values[0]!.text;
   const all = values.map(({ text, conditions }) => (conditions ? `${text} (${conditions})` : text));
   if (state === 'conflict') return `disputed: ${all.join(' against ')}`;
   if (values.length <= VALUES_IN_A_SENTENCE || asks.length === 0) return all.join(', or ');
-  return `depends on ${asks.join(' and ').toLowerCase()}`;
+  return `[${label}: depends on ${asks.join(' and ').toLowerCase()}]`;
 }
 
-/** The answer beside a list of all values with their conditions: "depends on region" where there are several. */
+/** The answer after its label, beside all values or alone: "depends on region" where there are several. */
 export function briefAnswer(answer: ShownAnswer): string {
   const { state, values, asks } = answer;
   if (state !== 'depends') return answerText(answer);

@@ -56,7 +56,7 @@ describe('the answer of a fact', () => {
     ['of a name that stands for several', MANY, { region: 'eu' }, '2026-11-25', '14 days'],
     ['of the promotion', MANY, { region: 'de' }, '2026-12-24', '90 days'],
     ['that depends', MANY, { region: 'us' }, '2026-11-25', '60 days (United States, Club member), or 30 days'],
-    ['that depends on more', MANY, {}, '2026-11-25', 'depends on region and membership'],
+    ['that depends on more', MANY, {}, '2026-11-25', '[Return window: depends on region and membership]'],
     ['that nobody gave', '- { is: 5 days, scope: { region: [us] } }', { region: 'de' }, '2026-11-25', 'not defined'],
     ['for the only customers it is about', '- { is: 5 days, scope: { region: [eu] } }', {}, '2026-11-25', '5 days'],
     [
