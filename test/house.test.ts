@@ -34,6 +34,7 @@ const testsOfTheWhole = [
   'test/readme.test.ts',
   'test/checker/cases.test.ts',
   'test/checker/edits.test.ts',
+  'test/checker/properties.test.ts',
   'test/facts/values/laws.test.ts',
   'test/content/',
 ];

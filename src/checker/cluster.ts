@@ -31,7 +31,7 @@ export function clusterClashes(verdicts: readonly Verdict[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const clash of clashes) {
     if (taken.has(clash.a) && taken.has(clash.b)) continue;
-    const members = membersOf(clash, relations);
+    const members = membersOf(clash, relations, taken);
     for (const member of members) taken.add(member);
     clusters.push({ sides: sidesOf(members), verdicts: clashesWithin(members, relations) });
   }
@@ -65,11 +65,14 @@ function strongestFirst(x: Verdict, y: Verdict): number {
   return y.confidence - x.confidence || x.a.index - y.a.index || x.b.index - y.b.index;
 }
 
-/** The two claims of a clash, and every line that agrees with one of them and not with the other. */
-function membersOf({ a, b }: Verdict, relations: Relations): Set<Claim> {
+/**
+ * The two claims of a clash, and every line that agrees with one of them and not with the other. A line that is `taken` belongs to a
+ * stronger disagreement, so that no two clashes of one are part of another.
+ */
+function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<Claim>): Set<Claim> {
   const members = new Set([a, b]);
   const [ofA, ofB] = [relations.get(a)!, relations.get(b)!];
-  const near = new Set([...ofA.keys(), ...ofB.keys()]);
+  const near = new Set([...ofA.keys(), ...ofB.keys()].filter((claim) => !taken.has(claim)));
   for (const claim of [...near].sort((x, y) => x.index - y.index)) {
     const [toA, toB] = [ofA.get(claim), ofB.get(claim)];
     const agrees = [toA, toB].some(

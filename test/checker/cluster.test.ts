@@ -41,6 +41,16 @@ describe('what makes one disagreement', () => {
     expect(disagreements({ 'a.md': page('3 days', '2 years'), 'b.md': page('9 days', '3 years') })).toHaveLength(2);
   });
 
+  it('a line in a stronger disagreement joins no other', () => {
+    const files = {
+      'a.md': '# Returns\n\n- Repair of a lamp: 2 days\n',
+      'b.md': '# Questions\n\n- Repair of an oak table: 8 days\n',
+      'c.md': '# At the counter\n\n- Repair of an oak table: 3 days\n',
+    };
+    const pairs = clusterClashes(prepared(files).verdicts).flatMap(({ verdicts }) => verdicts);
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
   it('nothing where all agree', () => {
     expect(disagreements({ 'a.md': repair('3 days'), 'b.md': repair('three days') })).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { check, type Prepared, prepare } from '../../src/checker/check.ts';
 import { judge } from '../../src/checker/judge.ts';
 import type { Finding } from '../../src/checker/report-types.ts';
 import type { Claim, ClaimKindId, Gate } from '../../src/checker/types.ts';
-import { readKnowledge } from '../../src/facts/knowledge.ts';
+import { type ParsedDocument, readKnowledge } from '../../src/facts/knowledge.ts';
 import type { Knowledge } from '../../src/facts/types.ts';
 
 export const asOf = '2026-06-15';
@@ -11,15 +11,25 @@ export const asOf = '2026-06-15';
 /** Path to text. A folder with `taxonomy.yaml` or `oneanswer.yaml` is a project. */
 export type Files = Readonly<Record<string, string>>;
 
+const parsed = new Map<string, ParsedDocument>();
+
 /** A folder understood. The pages must be readable: a slip in the test would look like a checker that stays silent. */
 export function pages(files: Files): Knowledge {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  const knowledge = readKnowledge({
-    root: 'content',
-    sources: sources.filter(({ path }) => /\.mdx?$/.test(path)),
-    data: sources.filter(({ path }) => path.endsWith('.yaml')),
-    problems: [],
-  });
+  const knowledge = readKnowledge(
+    {
+      root: 'content',
+      sources: sources.filter(({ path }) => /\.mdx?$/.test(path)),
+      data: sources.filter(({ path }) => path.endsWith('.yaml')),
+      problems: [],
+    },
+    {
+      cache: {
+        get: ({ path, text }, { project }) => parsed.get(`${path} ${project} ${text}`),
+        set: ({ path, text }, { project }, document) => parsed.set(`${path} ${project} ${text}`, document),
+      },
+    },
+  );
   const problem = knowledge.problems[0];
   if (problem) throw new Error(`${problem.path}:${problem.line} ${problem.message}`);
   return knowledge;
