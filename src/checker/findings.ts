@@ -54,7 +54,7 @@ export function conflictFinding(cluster: Cluster, settings: ConflictSettings): F
 }
 
 /** A statement of one claim, quoting its sentence, or the whole row of a table. */
-export function statementOf(claim: Claim, knowledge: Knowledge): Statement {
+function statementOf(claim: Claim, knowledge: Knowledge): Statement {
   return {
     place: claim.place,
     quote: quoteOf(claim),

@@ -82,7 +82,8 @@ export class NameTree {
 /** One capitalised word that opens a sentence and is followed by a lower-case word may be any word. */
 function opensSentence(tokens: readonly NameToken[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]!.first && next !== undefined && next.joined && !next.capital;
+  if (!next) return false;
+  return tokens[at]!.first && next.joined && !next.capital;
 }
 
 /** "Closing Business Checking Accounts": where every word has a capital, a single word is no mention. */
