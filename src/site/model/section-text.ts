@@ -1,23 +1,30 @@
-/** The sections of a page as plain text. */
+/** The sections of a page as plain text, for programs that read the JSON of a page. */
 import type { Document } from '../../document/types.ts';
+import { fillFacts } from '../../search/fact-references.ts';
+import { sectionTexts } from '../../search/section-text.ts';
+import { factById, textOf } from './facts.ts';
 
 export interface SectionText {
   heading: string;
   anchor: string;
-  /** A sentence, item or cell a line. */
+  /** A paragraph, item or table row a line; facts show what the page shows to everyone. */
   text: string;
 }
 
-export function textOfSections({ sections, sentences }: Document): readonly SectionText[] {
-  const bySection = Map.groupBy(sentences, ({ section }) => section);
-  return sections
+export function textOfSections(document: Document): readonly SectionText[] {
+  const texts = sectionTexts(document);
+  return document.sections
     .map(({ index, trail, anchor }) => ({
       heading: trail.join(' › '),
       anchor,
-      text: (bySection.get(index) ?? [])
-        .filter(({ role }) => role === 'prose' || role === 'item' || role === 'cell')
-        .map(({ text }) => text)
-        .join('\n'),
+      text: fillFacts(texts[index] ?? '', valueOf),
     }))
     .filter(({ heading, text }) => heading !== '' || text !== '');
+}
+
+/** @param reference "returns.window", or for the customers whom the author named "returns.window region=de". */
+function valueOf(reference: string): string | undefined {
+  const [id = '', customer] = reference.split(' ');
+  const fact = factById(id);
+  return fact && textOf(fact, customer);
 }

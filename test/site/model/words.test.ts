@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count, listed } from '../../../src/site/model/words.ts';
+import { count, listed, thousands } from '../../../src/site/model/words.ts';
 
 it.each([
   [0, '0 pages'],
@@ -16,4 +16,13 @@ it.each([
   [['Payments', 'Logistics', 'Training'], 'Payments, Logistics and Training'],
 ])('%j is listed "%s"', (names, text) => {
   expect(listed(names)).toBe(text);
+});
+
+it.each([
+  [7, '7'],
+  [999, '999'],
+  [2125, '2,125'],
+  [1234567, '1,234,567'],
+])('%i is written "%s" in a tile', (amount, text) => {
+  expect(thousands(amount)).toBe(text);
 });

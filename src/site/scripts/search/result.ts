@@ -3,6 +3,7 @@ import type { Customer } from '../../../facts/types.ts';
 import type { SearchResult } from '../../../search/types.ts';
 import { lineToSay, type ShownAnswer } from '../../model/answers.ts';
 import type { ConsoleData, DisputeData } from '../../model/console-data.ts';
+import { labelOf } from '../../model/customers.ts';
 import { writeDay } from '../../model/days.ts';
 import { href } from '../../model/links.ts';
 import { copyButton } from '../copy.ts';
@@ -46,7 +47,7 @@ function withCustomer(asked: Asked, customer: Customer = {}): Asked {
   return { ...asked, customer: { ...asked.customer, ...customer } };
 }
 
-function heading(result: SearchResult, { data, target }: ResultContext): HTMLElement {
+function heading(result: SearchResult, { data, facts, target }: ResultContext): HTMLElement {
   const url = result.factId === undefined ? data.urls[result.path] : href(`facts/${result.factId}`);
   const anchor = result.factId === undefined && result.anchor !== '' ? `#${result.anchor}` : '';
   const trail = result.factId === undefined ? result.heading : (result.answer?.label ?? result.heading);
@@ -63,9 +64,17 @@ function heading(result: SearchResult, { data, target }: ResultContext): HTMLEle
     element(
       'span',
       { class: 'quiet' },
-      [result.factId === undefined ? data.kinds[result.kind] : 'Fact', where].filter(Boolean).join(' · '),
+      [result.factId === undefined ? data.kinds[result.kind] : 'Fact', where, customerIn(result, facts)]
+        .filter(Boolean)
+        .join(' · '),
     ),
   );
+}
+
+/** "for Germany": the words of the query that were read as the customer. */
+function customerIn({ customer = {} }: SearchResult, { taxonomy }: KnownFacts): string {
+  const names = Object.entries(customer).map(([dimension, name]) => labelOf(dimension, name, taxonomy));
+  return names.length === 0 ? '' : `for ${names.join(', ')}`;
 }
 
 function factAnswer(answer: ShownAnswer): HTMLElement {
