@@ -23,11 +23,11 @@ export function decide(
   for (const claim of claims)
     for (const { claim: candidate } of candidates[claim.index] ?? []) learnt.affinity.of(claim.page, candidate.page);
   for (const claim of claims) {
-    for (const { claim: candidate } of candidates[claim.index] ?? []) {
+    for (const { claim: candidate, likeness } of candidates[claim.index] ?? []) {
       const [a, b] = claim.index < candidate.index ? [claim, candidate] : [candidate, claim];
       const isJudged = b === claim && candidates[a.index]?.some((each) => each.claim === claim);
       if (isJudged) continue;
-      const verdict = judge(a, b, learnt);
+      const verdict = judge(a, b, learnt, { alike: likeness });
       if (verdict.outcome === 'dismissed' && !verdict.opposed) continue;
       verdicts.push(verdict);
     }

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
-import type { Sentence } from '../document/types.ts';
+import type { Document, Sentence } from '../document/types.ts';
 import { boxOf } from '../facts/scope.ts';
-import type { Fact, FactValue, FoundValue, Knowledge, Quantity } from '../facts/types.ts';
+import type { Extent, Fact, FactValue, FoundValue, Knowledge, Quantity } from '../facts/types.ts';
 import { validityOf } from '../facts/validity.ts';
 import { findValues } from '../facts/values/read.ts';
 import { kinds } from './kinds/index.ts';
@@ -29,12 +29,13 @@ export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
   knowledge.documents.forEach((document, page) => {
     if (document.frontmatter.status === 'retired') return;
     const context = new PageContext(document, learnt);
+    const extent = extentOf(document, knowledge);
     for (const sentence of document.sentences) {
       if (sentence.role === 'heading' || sentence.role === 'title') continue;
       const values = valuesOf(sentence);
       for (const kind of kinds) {
         for (const found of kind.find(sentence, values)) {
-          claims.push(claimOf(knowledge, context, sentence, values, found, kind.id, page, claims.length));
+          claims.push(claimOf(extent, context, sentence, values, found, kind.id, page, claims.length));
         }
       }
     }
@@ -84,12 +85,10 @@ export function declaredClaims(knowledge: Knowledge, learnt: Learnt, from: numbe
         end: sentence.text.length,
         text: declared.written,
       };
-      const claim = claimOf(knowledge, at.context, sentence, [found], found, kind.id, at.page, from + claims.length);
+      const claim = claimOf(declared, at.context, sentence, [found], found, kind.id, at.page, from + claims.length);
       claims.push({
         ...claim,
         factId: fact.id,
-        scope: declared.scope,
-        validity: declared.validity,
         conditional: false,
         exception: false,
       });
@@ -123,8 +122,13 @@ function sentenceOf(fact: Fact, { written, place }: FactValue): Sentence {
   };
 }
 
+/** For whom and when a page speaks. */
+function extentOf({ frontmatter }: Document, { taxonomy }: Knowledge): Extent {
+  return { scope: boxOf(frontmatter.scope, taxonomy).scope, validity: validityOf(frontmatter.effective) };
+}
+
 function claimOf(
-  knowledge: Knowledge,
+  { scope, validity }: Extent,
   context: PageContext,
   sentence: Sentence,
   all: readonly FoundValue[],
@@ -137,7 +141,6 @@ function claimOf(
   const above = context.above(sentence);
   const label = labelOf(sentence, found);
   const near = nearText(sentence, all, found, context.others(sentence));
-  const scopeNames = document.frontmatter.scope;
   return {
     index,
     page,
@@ -154,10 +157,10 @@ function claimOf(
     mentions: distinct([...context.mentionsIn(sentence, near, label), ...above.mentions]),
     contrasts: nearestMembers(
       [`${near.clause} ${anchorOf(found)} ${label}`, sentence.parents.join(' '), near.rest, ...above.texts],
-      context.learnt,
+      context,
     ),
-    scope: boxOf(scopeNames, knowledge.taxonomy).scope,
-    validity: validityOf(document.frontmatter.effective),
+    scope,
+    validity,
     conditional: condition.test(sentence.text),
     exception: exception.test(sentence.text),
     caseKeys: caseKeysOf(sentence, found, label),
@@ -166,10 +169,10 @@ function claimOf(
 }
 
 /** Members of contrast classes, each class from the nearest text that has one: "daily" beside the value wins over "monthly" in the heading. */
-function nearestMembers(texts: readonly string[], { contrasts }: Learnt): Map<number, Set<number>> {
-  const nearest = new Map<number, Set<number>>();
+function nearestMembers(texts: readonly string[], context: PageContext): Map<number, ReadonlySet<number>> {
+  const nearest = new Map<number, ReadonlySet<number>>();
   for (const text of texts) {
-    for (const [classNumber, members] of contrasts.membersIn(text))
+    for (const [classNumber, members] of context.membersIn(text))
       if (!nearest.has(classNumber)) nearest.set(classNumber, members);
   }
   return nearest;

@@ -18,15 +18,17 @@ export const strongConfidence = 0.5;
 export interface JudgeOptions {
   /** A registered phrase says that both speak of one fact: likeness and evidence are not asked. */
   bound?: boolean;
+  /** Likeness of the two, where it is known. */
+  alike?: number;
   /** Collects every gate that the pair goes through, for `--explain`. */
   trace?: Gate[];
 }
 
 /** Runs one pair through every gate, the cheapest first: kind, likeness, values, excuses, evidence. Symmetric. */
-export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, trace }: JudgeOptions = {}): Verdict {
-  const known = bound ? 1 : likeness(a.weights, b.weights);
-  const pass = (gate: string, reason: string): void => {
-    trace?.push({ gate, stopped: false, reason });
+export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike, trace }: JudgeOptions = {}): Verdict {
+  const known = bound ? 1 : (alike ?? likeness(a.weights, b.weights));
+  const pass = (gate: string, reason: () => string): void => {
+    trace?.push({ gate, stopped: false, reason: reason() });
   };
   const end = (outcome: Verdict['outcome'], gate: string, reason: string, confidence = known): Verdict => {
     trace?.push({ gate, stopped: outcome === 'dismissed', reason });
@@ -34,23 +36,24 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, trace
   };
   if (a.factId && b.factId) return end('dismissed', 'declared', 'two declared values are compared by their scopes');
   if (a.kind !== b.kind) return end('dismissed', 'kind', `a ${a.kind} and a ${b.kind} are not compared`);
-  const percent = `${Math.round(known * 100)} %`;
   if (known < leastLikeness)
-    return end('dismissed', 'likeness', `the words around the values agree by only ${percent}`);
-  pass('likeness', `the words around the values agree by ${percent}`);
+    return end('dismissed', 'likeness', `the words around the values agree by only ${percent(known)}`);
+  pass('likeness', () => `the words around the values agree by ${percent(known)}`);
   const kind = kinds.find(({ id }) => id === a.kind)!;
   const comparison = kind.compare(a, b);
   if (comparison === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);
   if (comparison === 'incomparable') return end('dismissed', 'values', 'the two values have no common unit');
   if (comparison === 'equal' && known < (kind.leastAgreement ?? 0))
     return end('dismissed', 'values', 'the same, of other things');
-  const says = comparison === 'equal' ? 'are the same' : 'cannot both hold';
-  pass('values', `"${a.written}" and "${b.written}" ${says}`);
+  pass('values', () => {
+    const says = comparison === 'equal' ? 'are the same' : 'cannot both hold';
+    return `"${a.written}" and "${b.written}" ${says}`;
+  });
   for (const excuse of excuses) {
     if (comparison === 'equal' && excuse.ofDifference) continue;
     const reason = excuse.reason(a, b, learnt);
     if (reason) return end('dismissed', excuse.id, reason);
-    pass(excuse.id, '');
+    pass(excuse.id, () => '');
   }
   if (comparison === 'equal') return end('agree', 'values', `"${a.written}" and "${b.written}" are the same`);
   const evidence = weighEvidence(a, b, known, learnt);
@@ -68,5 +71,9 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, trace
 
 /** "72 % sure that both lines speak of one thing". */
 export function sureness(confidence: number): string {
-  return `${Math.round(confidence * 100)} % sure that both lines speak of one thing`;
+  return `${percent(confidence)} sure that both lines speak of one thing`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }

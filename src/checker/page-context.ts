@@ -28,6 +28,9 @@ export class PageContext {
   readonly #path: readonly string[];
   readonly #pageMentions: readonly Mention[];
   readonly #bySection = new Map<number, { trail: string; terms: readonly string[]; mentions: readonly Mention[] }>();
+  readonly #parents = new Map<string, readonly string[]>();
+  readonly #mentioned = new Map<string, readonly Mention[]>();
+  readonly #members = new Map<string, ReadonlyMap<number, ReadonlySet<number>>>();
 
   constructor(document: Document, learnt: Learnt) {
     this.document = document;
@@ -51,7 +54,7 @@ export class PageContext {
     const heads = [parents, sentence.row, sentence.column].filter(Boolean).join(' | ');
     return {
       fields: {
-        parents: parents ? this.#terms(parents) : [],
+        parents: kept(this.#parents, parents, (text) => this.#terms(text)),
         heading: section.terms,
         title: this.#title,
         path: this.#path,
@@ -65,7 +68,7 @@ export class PageContext {
    * Names that a sentence itself gives: of the clause that holds the value where it names any ("Trail +0.5%, Summit +0.6%"), else of the
    * whole sentence, else of the sentences of the paragraph before it ("Summit Card after a year. No fee.").
    */
-  mentionsIn(sentence: Sentence, near: Near, label: string): Mention[] {
+  mentionsIn(sentence: Sentence, near: Near, label: string): readonly Mention[] {
     const own = this.#mentions(near.clause);
     if (own.length > 0) return [...own, ...this.#mentions(label)];
     for (let index = sentence.index; index >= 0; index -= 1) {
@@ -92,7 +95,22 @@ export class PageContext {
     return this.learnt.terms.in(this.learnt.names.strip(text, { known: this.#known }));
   }
 
-  #mentions(text: string): Mention[] {
-    return this.learnt.names.find(text, { known: this.#known });
+  /** Members of contrast classes in a text that many claims of the page inherit. */
+  membersIn(text: string): ReadonlyMap<number, ReadonlySet<number>> {
+    return kept(this.#members, text, (each) => this.learnt.contrasts.membersIn(each));
   }
+
+  #mentions(text: string): readonly Mention[] {
+    return kept(this.#mentioned, text, (each) => this.learnt.names.find(each, { known: this.#known }));
+  }
+}
+
+/** What was worked out for a text, worked out once. */
+function kept<Result>(results: Map<string, Result>, text: string, workOut: (text: string) => Result): Result {
+  let result = results.get(text);
+  if (result === undefined) {
+    result = workOut(text);
+    results.set(text, result);
+  }
+  return result;
 }

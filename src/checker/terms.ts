@@ -19,19 +19,26 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0];
-    const first = raw.charCodeAt(0);
-    const word = raw
-      .toLowerCase()
-      .replace(/['’]s$/, '')
-      .replace('’', "'");
     words.push({
-      word,
+      word: withoutPossessive(raw.toLowerCase()).replace('’', "'"),
       start: match.index,
       end: match.index + raw.length,
-      capital: first < 97 || /^\p{Lu}/u.test(raw),
+      capital: !startsLower(raw) && /^\p{Lu}/u.test(raw),
     });
   }
   return words;
+}
+
+/** "card" for "card's"; the ending is looked for in lower case. */
+export function withoutPossessive(word: string): string {
+  const apostrophe = word.at(-2);
+  return word.endsWith('s') && (apostrophe === "'" || apostrophe === '’') ? word.slice(0, -2) : word;
+}
+
+/** Whether a word begins with one of a to z, as most do: then nothing else need be asked about its case. */
+export function startsLower(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 97 && first <= 122;
 }
 
 /**

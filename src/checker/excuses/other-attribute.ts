@@ -15,14 +15,10 @@ export const otherAttribute: Excuse = {
         return `"${contrasts.nameOf(classNumber, onlyA[0]!)}" on one side, "${contrasts.nameOf(classNumber, onlyB[0]!)}" on the other`;
       }
     }
-    const nearA = nearTerms(a);
     const nearB = nearTerms(b);
-    const wholeA = allTerms(a);
-    const wholeB = allTerms(b);
-    for (const left of nearA) {
-      if (wholeB.has(left)) continue;
+    for (const left of nearTerms(a)) {
       for (const right of nearB) {
-        if (!wholeA.has(right) && contrasts.differ(left, right))
+        if (contrasts.differ(left, right) && !holds(b, left) && !holds(a, right))
           return `"${left}" and "${right}" fill one slot elsewhere in these pages`;
       }
     }
@@ -30,10 +26,10 @@ export const otherAttribute: Excuse = {
   },
 };
 
-function nearTerms(claim: Claim): Set<string> {
-  return new Set([...claim.fields.clause, ...claim.fields.label, ...claim.fields.parents]);
+function nearTerms({ fields }: Claim): string[] {
+  return [...fields.clause, ...fields.label, ...fields.parents];
 }
 
-function allTerms(claim: Claim): Set<string> {
-  return new Set(Object.values(claim.fields).flat());
+function holds({ fields }: Claim, term: string): boolean {
+  return Object.values(fields).some((terms: readonly string[]) => terms.includes(term));
 }

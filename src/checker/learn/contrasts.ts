@@ -35,7 +35,7 @@ export function learnContrasts(
       for (const word of words) memberOf.set(word, [...(memberOf.get(word) ?? []), [classNumber, member]]);
     });
   });
-  const slots = new Set<string>();
+  const slots = new Map<string, Set<string>>();
   for (const document of documents) {
     for (const labels of labelsByGroup(document).values()) addSlots(slots, labels, terms);
     for (const headings of sisterHeadings(document).values()) addSlots(slots, headings, terms);
@@ -54,7 +54,7 @@ export function learnContrasts(
       return found;
     },
     nameOf: (classNumber, member) => classes[classNumber]?.[member]?.[0] ?? '',
-    differ: (termA, termB) => slots.has(termA < termB ? `${termA} ${termB}` : `${termB} ${termA}`),
+    differ: (termA, termB) => slots.get(termA)?.has(termB) ?? false,
   };
 }
 
@@ -86,7 +86,7 @@ function sisterHeadings(document: Document): Map<string, string[]> {
 }
 
 /** Adds the pairs of terms by which two labels of one group differ, when they differ in one term each and share another. */
-function addSlots(slots: Set<string>, labels: readonly string[], terms: Terms): void {
+function addSlots(slots: Map<string, Set<string>>, labels: readonly string[], terms: Terms): void {
   const sets = labels
     .slice(0, 60)
     .map((label) => [...new Set(terms.in(label))])
@@ -96,8 +96,9 @@ function addSlots(slots: Set<string>, labels: readonly string[], terms: Terms): 
       const onlyA = a.filter((term) => !b.includes(term));
       const onlyB = b.filter((term) => !a.includes(term));
       if (onlyA.length === 1 && onlyB.length === 1 && a.length > 1 && b.length > 1) {
-        const [first, second] = [onlyA[0]!, onlyB[0]!].sort((x, y) => (x < y ? -1 : 1));
-        slots.add(`${first} ${second}`);
+        const [left, right] = [onlyA[0]!, onlyB[0]!];
+        slots.set(left, (slots.get(left) ?? new Set()).add(right));
+        slots.set(right, (slots.get(right) ?? new Set()).add(left));
       }
     }
   });

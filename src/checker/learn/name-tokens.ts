@@ -1,3 +1,5 @@
+import { startsLower, withoutPossessive } from '../terms.ts';
+
 /** A word of a text as the search for names sees it. */
 export interface NameToken {
   word: string;
@@ -14,7 +16,7 @@ export interface NameToken {
 }
 
 const tokenPattern = /[\p{L}\p{N}]+(?:['’+][\p{L}\p{N}]+)*\+?/gu;
-const joint = /^(?:[ -]| & | \+ )$/;
+const joints: ReadonlySet<string> = new Set([' ', '-', ' & ', ' + ']);
 const opening = /[.!?:"“”(*—–|]\s*$/;
 
 /** Splits a text for the search for names. */
@@ -22,16 +24,16 @@ export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   let end = -1;
   for (const match of text.matchAll(tokenPattern)) {
-    const word = match[0].replace(/['’]s$/, '');
+    const word = withoutPossessive(match[0]);
     const between = end < 0 ? '' : text.slice(end, match.index);
     tokens.push({
       word,
       start: match.index,
       end: match.index + match[0].length,
       key: word.toLowerCase(),
-      capital: /^[\p{Lu}\p{N}]/u.test(word),
-      joined: end >= 0 && joint.test(between),
-      first: end < 0 || opening.test(between),
+      capital: !startsLower(word) && /^[\p{Lu}\p{N}]/u.test(word),
+      joined: end >= 0 && joints.has(between),
+      first: end < 0 || (between !== ' ' && opening.test(between)),
       between,
     });
     end = match.index + match[0].length;

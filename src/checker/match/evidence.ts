@@ -87,10 +87,12 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
   };
 }
 
+const weightedEvidence = Object.entries(evidenceWeights) as [keyof Evidence, number][];
+
 /** How sure it is that the two claims are about the same thing, 0 to 1: a logistic sum over the evidence. */
 export function confidenceOf(evidence: Evidence): number {
   let score = evidenceBias;
-  for (const [name, weight] of Object.entries(evidenceWeights)) score += weight * evidence[name as keyof Evidence];
+  for (const [name, weight] of weightedEvidence) score += weight * evidence[name];
   return 1 / (1 + Math.exp(-score));
 }
 
@@ -98,7 +100,7 @@ export function confidenceOf(evidence: Evidence): number {
  * Words beside the value, its label, and the items above it. Where the line itself says next to nothing ("Standard: 3 days"), the heading
  * says what the value is for.
  */
-export function nearTerms({ fields, sentence, document }: Claim): Set<string> {
+function nearTerms({ fields, sentence, document }: Claim): Set<string> {
   const own = new Set([...fields.clause, ...fields.label]);
   const heading = own.size < fewWords && document.sections[sentence.section]!.depth > 0 ? fields.heading : [];
   const rest = own.size < fewWords && fields.sentence.length <= shortRest ? fields.sentence : [];
