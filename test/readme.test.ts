@@ -17,19 +17,23 @@ const manifest = JSON.parse(read('package.json'));
 /** A fenced block: the language and the rest of its first line, then its text. */
 const block = /^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm;
 
-/** Runs a command as a reader would, from the top of the repository, and gives what a terminal would show, without colour. */
+/**
+ * Runs a command as a reader would, from the top of the repository, and gives what a terminal would show, without colour.
+ *
+ * @throws when the command could not do its work, so that a failure is never taken for an example
+ */
 function outputOf(command: string): string {
   const environment = {
     ...process.env,
     PATH: `${root}node_modules/.bin${delimiter}${process.env['PATH']}`,
     NO_COLOR: '1',
   };
-  const { stdout, error } = spawnSync('bash', ['-c', `exec 2>&1; ${command}`], {
+  const { stdout, status } = spawnSync('bash', ['-c', `exec 2>&1; ${command}`], {
     cwd: root,
     env: environment,
     encoding: 'utf8',
   });
-  if (error) throw error;
+  if (status !== 0 && status !== 1) throw new Error(`${command} ends with status ${status}:\n${stdout}`);
   return stdout;
 }
 
