@@ -87,6 +87,7 @@ function multiply(records: SearchRecords, copies: number): SearchRecords {
       part.records.map((record) => ({ ...record, page: record.page + copy * records.pages.length })),
     ),
     facts: records.facts,
+    groups: records.groups,
   };
 }
 
