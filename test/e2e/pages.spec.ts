@@ -161,4 +161,5 @@ test('other programs get the same as JSON', async ({ request }) => {
   const page = await (await request.get(at('brook', 'api/pages/policies/repairs.json'))).json();
   expect(page).toMatchObject({ title: 'Repairs', reviewDue: '2026-08-01' });
   expect(page.sections[0]).toMatchObject({ anchor: 'first-service' });
+  expect(page.sections[0].text).toContain('An agent may give up to $20 for a wasted trip.');
 });

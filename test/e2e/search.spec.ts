@@ -36,6 +36,15 @@ test.describe('an agent with a customer on the line', () => {
     await expect(first(page).locator('.big-answer')).toHaveText('$15');
   });
 
+  test('gets the answer for the customer whom the query names', async ({ page }) => {
+    await page.getByLabel('Region').selectOption('United States');
+    await field(page).fill('how long to return in germany');
+    await expect(first(page)).toContainText('Fact · Returns · for Germany');
+    await expect(first(page).locator('.big-answer')).toHaveText('14 days after delivery');
+    const returns = results(page).filter({ hasText: 'In Germany it is' });
+    await expect(returns).toContainText('comes back within 30 days after delivery. In Germany it is 14 days');
+  });
+
   test('asks for another day', async ({ page }) => {
     await page.getByLabel('Region').selectOption('United States');
     await page.getByLabel('Day for which the answers hold').fill('2026-11-20');

@@ -17,13 +17,13 @@ export function textOfSections(document: Document): readonly SectionText[] {
     .map(({ index, trail, anchor }) => ({
       heading: trail.join(' › '),
       anchor,
-      text: fillFacts(texts[index] ?? '', valueOf),
+      text: fillFacts(texts[index] ?? '', valueFor),
     }))
     .filter(({ heading, text }) => heading !== '' || text !== '');
 }
 
 /** @param reference "returns.window", or for the customers whom the author named "returns.window region=de". */
-function valueOf(reference: string): string | undefined {
+function valueFor(reference: string): string | undefined {
   const [id = '', customer] = reference.split(' ');
   const fact = factById(id);
   return fact && textOf(fact, customer);
