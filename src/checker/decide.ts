@@ -2,7 +2,7 @@ import { judge, leastConfidence, sureness } from './judge.ts';
 import type { Learnt } from './learn/index.ts';
 import type { Candidate } from './match/candidates.ts';
 import { confidenceOf } from './match/evidence.ts';
-import type { Claim, Verdict } from './types.ts';
+import type { Claim, Pair, Verdict } from './types.ts';
 
 /** A line that agrees counts as the better fit when it is at least this much of the likeness of the clash. */
 const agreementOnSamePage = 0.75;
@@ -22,19 +22,28 @@ export function decide(
   const verdicts: Verdict[] = [];
   for (const claim of claims)
     for (const { claim: candidate } of candidates[claim.index] ?? []) learnt.affinity.of(claim.page, candidate.page);
-  for (const claim of claims) {
-    for (const { claim: candidate, likeness } of candidates[claim.index] ?? []) {
-      const [a, b] = claim.index < candidate.index ? [claim, candidate] : [candidate, claim];
-      const isJudged = b === claim && candidates[a.index]?.some((each) => each.claim === claim);
-      if (isJudged) continue;
-      const verdict = judge(a, b, learnt, { alike: likeness });
-      if (verdict.outcome === 'dismissed' && !verdict.opposed) continue;
-      verdicts.push(verdict);
-    }
+  for (const { a, b, likeness } of pairsOf(claims, candidates)) {
+    const verdict = judge(a, b, learnt, { alike: likeness });
+    if (verdict.outcome !== 'dismissed' || verdict.opposed) verdicts.push(verdict);
   }
   const weighed = withCompany(verdicts);
   const related = relationsOf(claims, weighed);
   return weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
+}
+
+/** Every pair of candidates once, though each may be among the candidates of the other. */
+function* pairsOf(claims: readonly Claim[], candidates: readonly (readonly Candidate[])[]): Generator<Pair> {
+  const metEarlier: number[][] = claims.map(() => []);
+  const metBy = new Int32Array(claims.length).fill(-1);
+  for (const claim of claims) {
+    for (const earlier of metEarlier[claim.index]!) metBy[earlier] = claim.index;
+    for (const { claim: candidate, likeness } of candidates[claim.index] ?? []) {
+      if (claim.index < candidate.index) {
+        metEarlier[candidate.index]!.push(claim.index);
+        yield { a: claim, b: candidate, likeness };
+      } else if (metBy[candidate.index] !== claim.index) yield { a: candidate, b: claim, likeness };
+    }
+  }
 }
 
 /** The verdicts that each claim is part of. */

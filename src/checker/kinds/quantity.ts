@@ -44,7 +44,16 @@ function named(a: Claim, b: Claim): [Quantity, Quantity] {
   return left.unit === '' ? [{ ...left, unit: right.unit }, right] : [left, { ...right, unit: left.unit }];
 }
 
+/** A claim is compared with many others, and its role is always the same. */
+const roles = new WeakMap<Claim, Role>();
+
 function roleOf(claim: Claim): Role {
+  const known = roles.get(claim) ?? readRole(claim);
+  roles.set(claim, known);
+  return known;
+}
+
+function readRole(claim: Claim): Role {
   const { bound } = claim.value as Quantity;
   if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   if (bound === 'at-least') return 'floor';

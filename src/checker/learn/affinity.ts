@@ -13,9 +13,8 @@ const leastClosest = 0.12;
 
 /** Compares pages by the words that they hold; the result for a pair is worked out when it is asked for, and kept. */
 export function learnAffinity(pages: readonly ReadonlySet<string>[], frequency: Frequency): Affinity {
-  const lengths = pages.map((terms) =>
-    Math.sqrt([...terms].reduce((sum, term) => sum + frequency.weight(term) ** 2, 0)),
-  );
+  const dotOf = dotProducts(pages, frequency);
+  const lengths = pages.map((_, page) => Math.sqrt(dotOf(page, page)));
   const known = pages.map(() => new Map<number, number>());
   const closest = pages.map(() => 0);
   const affinity: Affinity = {
@@ -28,11 +27,8 @@ export function learnAffinity(pages: readonly ReadonlySet<string>[], frequency: 
       const [low, high] = pageA < pageB ? [pageA, pageB] : [pageB, pageA];
       let cosine = known[low]!.get(high);
       if (cosine === undefined) {
-        const [small, large] =
-          pages[low]!.size < pages[high]!.size ? [pages[low]!, pages[high]!] : [pages[high]!, pages[low]!];
-        let dot = 0;
-        for (const term of small) if (large.has(term)) dot += frequency.weight(term) ** 2;
-        cosine = dot / (lengths[low]! * lengths[high]! || 1);
+        const [small, large] = pages[low]!.size < pages[high]!.size ? [low, high] : [high, low];
+        cosine = dotOf(small, large) / (lengths[low]! * lengths[high]! || 1);
         known[low]!.set(high, cosine);
         for (const page of [low, high]) closest[page] = Math.max(closest[page]!, cosine);
       }
@@ -40,4 +36,21 @@ export function learnAffinity(pages: readonly ReadonlySet<string>[], frequency: 
     },
   };
   return affinity;
+}
+
+/** Sum of the squared weights of the words that two pages share. A page is marked once for the pages that are held against it in a row. */
+function dotProducts(pages: readonly ReadonlySet<string>[], frequency: Frequency): (a: number, b: number) => number {
+  const numbers = new Map<string, number>();
+  for (const terms of pages) for (const term of terms) if (!numbers.has(term)) numbers.set(term, numbers.size);
+  const squares = Float64Array.from(numbers.keys(), (term) => frequency.weight(term) ** 2);
+  const termsOf = pages.map((terms) => Int32Array.from(terms, (term) => numbers.get(term)!));
+  const markedFor = new Int32Array(numbers.size).fill(-1);
+  let marked = -1;
+  return (a, b) => {
+    if (marked !== b) for (const term of termsOf[b]!) markedFor[term] = b;
+    marked = b;
+    let sum = 0;
+    for (const term of termsOf[a]!) if (markedFor[term] === b) sum += squares[term]!;
+    return sum;
+  };
 }

@@ -32,7 +32,7 @@ function candidatesOf(member: number, block: Block, least: number): Candidate[] 
   const [start, end] = [starts[member]!, starts[member + 1]!];
   for (let at = start; at < end; at += 1) spread[terms[at]!] = weights[at]!;
   seenFor[member] = member;
-  const kept: Candidate[] = [];
+  const best: Best = { members: new Int32Array(keptCandidates), scores: new Float64Array(keptCandidates), count: 0 };
   for (const at of strongestOf(block, start, end)) {
     const [from, to] = [postingStarts[terms[at]!]!, postingStarts[terms[at]! + 1]!];
     if (to - from > longestPosting) continue;
@@ -43,11 +43,14 @@ function candidatesOf(member: number, block: Block, least: number): Candidate[] 
       let likeness = 0;
       for (let each = starts[other]!; each < starts[other + 1]!; each += 1)
         likeness += spread[terms[each]!]! * weights[each]!;
-      if (likeness >= least) keep(kept, members[other]!, likeness);
+      if (likeness >= least) keep(best, other, likeness);
     }
   }
   for (let at = start; at < end; at += 1) spread[terms[at]!] = 0;
-  return kept;
+  return Array.from({ length: best.count }, (_, place) => ({
+    claim: members[best.members[place]!]!,
+    likeness: best.scores[place]!,
+  }));
 }
 
 function strongestOf({ weights }: Block, start: number, end: number): number[] {
@@ -55,15 +58,23 @@ function strongestOf({ weights }: Block, start: number, end: number): number[] {
   return positions.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, strongestTerms);
 }
 
-/** Puts a candidate in its place among the best, which are few; where two are alike, the one that stands first in the corpus comes first. */
-function keep(kept: Candidate[], claim: Claim, likeness: number): void {
-  let place = kept.length;
-  while (place > 0 && comesBefore(claim, likeness, kept[place - 1]!)) place -= 1;
-  if (place === keptCandidates) return;
-  kept.splice(place, 0, { claim, likeness });
-  if (kept.length > keptCandidates) kept.pop();
+/** The best members so far, the best first. */
+interface Best {
+  members: Int32Array;
+  scores: Float64Array;
+  count: number;
 }
 
-function comesBefore(claim: Claim, likeness: number, other: Candidate): boolean {
-  return likeness > other.likeness || (likeness === other.likeness && claim.index < other.claim.index);
+/** Puts a member in its place among the best, which are few; where two are alike, the one that stands first in the corpus comes first. */
+function keep(best: Best, member: number, score: number): void {
+  const { members, scores } = best;
+  let place = best.count;
+  while (place > 0 && (score > scores[place - 1]! || (score === scores[place - 1]! && member < members[place - 1]!)))
+    place -= 1;
+  if (place === keptCandidates) return;
+  members.copyWithin(place + 1, place, keptCandidates - 1);
+  scores.copyWithin(place + 1, place, keptCandidates - 1);
+  members[place] = member;
+  scores[place] = score;
+  best.count = Math.min(best.count + 1, keptCandidates);
 }
