@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 
-/** Weights of the evidence, trained by `scripts/train-evidence.ts` on labelled pairs of lines. */
+/** Weights of the evidence: a logistic regression on labelled pairs of lines, with the sign of each weight fixed, rounded by hand. */
 export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   likeness: 0.0,
   beside: 3.0,

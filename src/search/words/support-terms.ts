@@ -117,7 +117,7 @@ in writing, written, letter
 install, set up, setup
 installment, payment plan, pay monthly
 insurance, policy, cover
-interest, apr, apy
+interest, apr
 internet, broadband, wifi
 invite, refer, referral
 item, product, article, goods

@@ -3,7 +3,7 @@ import type { SearchOutcome } from '../../../search/types.ts';
 import type { ConsoleData } from '../../model/console-data.ts';
 import { element } from '../dom.ts';
 
-/** "7 answers. Read as “evergreen”. No page knows “xyzzy”." */
+/** "7 answers. Read as “returns”. No page knows “xyzzy”." */
 export function describeOutcome({ results, corrected, dropped, topics }: SearchOutcome): string {
   const sentences = [
     results.length === 0 ? 'Nothing found.' : results.length === 1 ? '1 answer.' : `${results.length} answers.`,
