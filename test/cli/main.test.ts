@@ -29,10 +29,10 @@ describe('the command', () => {
 
   it.each([
     ['chekc', 'oneanswer: there is no command "chekc"\n  did you mean oneanswer check?\n'],
-    ['publish', 'oneanswer: there is no command "publish"\n  commands: check, search, facts, impact\n'],
+    ['publish', 'oneanswer: there is no command "publish"\n  commands: check, search, facts, impact, init\n'],
     [
       '--format json',
-      'oneanswer: the command comes first: --format stands in its place\n  commands: check, search, facts, impact\n',
+      'oneanswer: the command comes first: --format stands in its place\n  commands: check, search, facts, impact, init\n',
     ],
     ['check --fromat json', 'oneanswer: check has no option --fromat\n  did you mean --format?\n'],
   ])('does not guess: %s', (words, stderr) => {

@@ -106,4 +106,15 @@ export const commands: readonly CommandInfo[] = [
     judges: false,
     load: async () => (await import('./impact.ts')).impact,
   },
+  {
+    name: 'init',
+    usage: 'FOLDER',
+    about: 'write a small knowledge base to start from',
+    details:
+      'FOLDER is empty, or made by this: facts, a policy, a playbook, a first lesson and a workflow for GitHub, verified today. A folder that holds anything is left alone.',
+    options: [],
+    examples: ['oneanswer init handbook'],
+    judges: false,
+    load: async () => (await import('./init.ts')).init,
+  },
 ];
