@@ -1,7 +1,10 @@
 import { judgeBlock } from './force.ts';
 import type { Stretch } from './inline.ts';
+import type { Lines } from './lines.ts';
 import type { Block, Page } from './page.ts';
 import { splitSentences, trim } from './split.ts';
+import type { TextMap } from './text-map.ts';
+import type { Sentence } from './types.ts';
 
 /** Adds the sentences of a block to the page. A heading is one sentence, whatever stands in it. */
 export function emit(page: Page, block: Block): void {
@@ -11,9 +14,10 @@ export function emit(page: Page, block: Block): void {
   if (stretches.length === 0 || stretches[0]![0] === stretches[0]![1]) return;
   const section = page.sections.length - 1;
   const judgements = judgeBlock(block, stretches, page.verdicts[section]);
+  const mapped = inline.map.stretches();
   for (const [position, [start, end]] of stretches.entries()) {
     const { force, reason, asides } = judgements[position]!;
-    const toPlace = (from: number, to: number) => page.lines.place(...inline.map.range(start + from, start + to));
+    const toPlace = placing(page.lines, inline.map, start);
     const tags = inline.tagged.filter(({ stretch }) => stretch[0] <= start && end <= stretch[1]);
     page.sentences.push({
       ...around,
@@ -29,9 +33,15 @@ export function emit(page: Page, block: Block): void {
       block: page.blocks,
       label: isHeading ? '' : labelOf(inline.text, inline.strong, [start, end]),
       toPlace,
+      origin: { stretches: mapped, start },
     });
   }
   page.blocks++;
+}
+
+/** The `toPlace` of a sentence that begins at `start` in the text of its block. */
+export function placing(lines: Lines, map: TextMap, start: number): Sentence['toPlace'] {
+  return (from, to) => lines.place(...map.range(start + from, start + to));
 }
 
 const afterLabel = /^\s*(?::|[-–—]\s|$)/;

@@ -1,5 +1,12 @@
 import type { Place } from './types.ts';
 
+/** `loadFolder` takes it away; a text from elsewhere may still have one, which the parser would not count. */
+const byteOrderMark = /^\uFEFF+/;
+
+export function withoutByteOrderMark(text: string): string {
+  return text.replace(byteOrderMark, '');
+}
+
 /** Line ends as Markdown knows them: LF, CRLF and a lone CR. */
 const lineEnd = /\r\n|\n|\r/g;
 

@@ -6,7 +6,7 @@ import { judgeHeading } from './force-structure.ts';
 import { readFrontmatter, type WrittenTitle } from './frontmatter.ts';
 import { type Inline, readInline } from './inline.ts';
 import { kindOf, titleFromPath } from './kind.ts';
-import { countLines, type Lines } from './lines.ts';
+import { countLines, type Lines, withoutByteOrderMark } from './lines.ts';
 import { checkMdx } from './mdx.ts';
 import { offsets } from './nodes.ts';
 import { nothingAround, type Page } from './page.ts';
@@ -21,9 +21,6 @@ export interface ParseOptions {
   project: boolean;
 }
 
-/** `loadFolder` takes it away; a text from elsewhere may still have one, which the parser would not count. */
-const byteOrderMark = /^\uFEFF+/;
-
 /**
  * Reads one page: what it says, where, and with what around it.
  *
@@ -33,7 +30,7 @@ export function parseDocument(
   { path, text: written }: Source,
   { project }: ParseOptions,
 ): { document?: Document; problems: Problem[] } {
-  const text = written.replace(byteOrderMark, '');
+  const text = withoutByteOrderMark(written);
   const source = { path, text };
   const format = /\.mdx$/i.test(path) ? 'mdx' : 'md';
   const lines = countLines(path, text);

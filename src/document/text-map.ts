@@ -9,11 +9,14 @@ export interface TextMap {
 
 /** A map that is filled from the beginning of the text to its end. */
 export interface GrowingTextMap extends TextMap {
+  /** The stretches so far, three numbers each, as `createTextMap` takes them. */
+  stretches(): number[];
   /** The next `length` characters stand at `source`; where `sourceEnd` says otherwise, they stand for that stretch as a whole. */
   add(length: number, source: number, sourceEnd?: number): void;
 }
 
-export function createTextMap(): GrowingTextMap {
+/** @param known stretches of another map, to make the same one again */
+export function createTextMap(known: readonly number[] = []): GrowingTextMap {
   const starts: number[] = [];
   const sources: number[] = [];
   const sourceEnds: number[] = [];
@@ -32,7 +35,8 @@ export function createTextMap(): GrowingTextMap {
   const lengthOf = (stretch: number) => (starts[stretch + 1] ?? total) - starts[stretch]!;
   const isLinear = (stretch: number) => sourceEnds[stretch]! - sources[stretch]! === lengthOf(stretch);
 
-  return {
+  const map: GrowingTextMap = {
+    stretches: () => starts.flatMap((_, index) => [lengthOf(index), sources[index]!, sourceEnds[index]!]),
     add(length, source, sourceEnd = source + length) {
       if (length === 0) return;
       const last = starts.length - 1;
@@ -55,6 +59,8 @@ export function createTextMap(): GrowingTextMap {
       return [from, to];
     },
   };
+  for (let index = 0; index < known.length; index += 3) map.add(known[index]!, known[index + 1]!, known[index + 2]);
+  return map;
 }
 
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/y;

@@ -133,6 +133,15 @@ export interface Sentence {
   label: string;
   /** Place of `text.slice(start, end)` in the file. */
   toPlace(start: number, end: number): Place;
+  /** What `toPlace` works with, so that a page can be kept outside of memory; absent for a sentence that stands in no page. */
+  origin?: Origin;
+}
+
+/** Where a sentence comes from: the text of its block, mapped to the file, and where in that text it begins. */
+export interface Origin {
+  /** Stretches of the text in turn, three numbers each: length in the text, start and end in the file. */
+  stretches: readonly number[];
+  start: number;
 }
 
 /** A content component as written: `<Fact id="returns.window" />`. Attribute values are literals, as text. */

@@ -12,6 +12,7 @@ import { readDay } from '../day.ts';
 import { explainLines } from '../explain.ts';
 import { openFolders } from '../folder.ts';
 import { writeFileWhole } from '../output.ts';
+import { openParseCache } from '../parse-cache.ts';
 import { noteProblems } from '../problems.ts';
 import type { Command } from '../terminal.ts';
 
@@ -25,7 +26,9 @@ export const check: Command = (args, terminal) => {
 
   terminal.progress('reading the pages …');
   const loaded = openFolders(args.positionals);
-  const knowledge = readKnowledge(loaded);
+  const cache = openParseCache(loaded);
+  const knowledge = readKnowledge(loaded, cache ? { cache } : {});
+  cache?.save();
   terminal.progress(`checking ${plural(knowledge.documents.length, 'page')} …`);
   if (args.has('explain')) {
     terminal.out(explainLines(knowledge, asOf, args.values('explain'), terminal.width));
