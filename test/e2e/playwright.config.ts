@@ -9,7 +9,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  // Generous, and with one more try: the machines of CI are shared, and a slow one is no fault of the site.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  retries: 1,
   reporter: 'list',
   use: {
     launchOptions: {
