@@ -4,6 +4,7 @@ import { boxOf } from '../facts/scope.ts';
 import type { Extent, Fact, FactValue, FoundValue, Knowledge, Quantity } from '../facts/types.ts';
 import { validityOf } from '../facts/validity.ts';
 import { findValues } from '../facts/values/read.ts';
+import { type CaseHead, findCaseHeads } from './case-heads.ts';
 import { kinds } from './kinds/index.ts';
 import type { FoundClaim } from './kinds/kind.ts';
 import type { Learnt } from './learn/index.ts';
@@ -30,17 +31,24 @@ export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
     if (document.frontmatter.status === 'retired') return;
     const context = new PageContext(document, learnt);
     const extent = extentOf(document, knowledge);
-    for (const sentence of document.sentences) {
-      if (sentence.role === 'heading' || sentence.role === 'title') continue;
-      const values = valuesOf(sentence);
+    const all = document.sentences.map((sentence) => (speaks(sentence) ? valuesOf(sentence) : []));
+    const caseHeads = findCaseHeads(document, all);
+    document.sentences.forEach((sentence, position) => {
+      if (!speaks(sentence)) return;
+      const values = all[position]!;
+      const caseHead = caseHeads.get(sentence.index) ?? '';
       for (const kind of kinds) {
         for (const found of kind.find(sentence, values)) {
-          claims.push(claimOf(extent, context, sentence, values, found, kind.id, page, claims.length));
+          claims.push(claimOf(extent, context, { sentence, values, caseHead }, found, kind.id, page, claims.length));
         }
       }
-    }
+    });
   });
   return claims;
+}
+
+function speaks({ role }: Sentence): boolean {
+  return role !== 'heading' && role !== 'title';
 }
 
 /** The values of a sentence; a table cell that is nothing but a number counts what its heads name. */
@@ -85,7 +93,8 @@ export function declaredClaims(knowledge: Knowledge, learnt: Learnt, from: numbe
         end: sentence.text.length,
         text: declared.written,
       };
-      const claim = claimOf(declared, at.context, sentence, [found], found, kind.id, at.page, from + claims.length);
+      const said: Said = { sentence, values: [found], caseHead: '' };
+      const claim = claimOf(declared, at.context, said, found, kind.id, at.page, from + claims.length);
       claims.push({
         ...claim,
         factId: fact.id,
@@ -127,11 +136,17 @@ function extentOf({ frontmatter }: Document, { taxonomy }: Knowledge): Extent {
   return { scope: boxOf(frontmatter.scope, taxonomy).scope, validity: validityOf(frontmatter.effective) };
 }
 
+/** A sentence with its values, and the part of its label that is a case. */
+interface Said {
+  sentence: Sentence;
+  values: readonly FoundValue[];
+  caseHead: CaseHead;
+}
+
 function claimOf(
   { scope, validity }: Extent,
   context: PageContext,
-  sentence: Sentence,
-  all: readonly FoundValue[],
+  { sentence, values, caseHead }: Said,
   found: FoundClaim,
   kind: ClaimKindId,
   page: number,
@@ -139,8 +154,8 @@ function claimOf(
 ): Claim {
   const { document } = context;
   const above = context.above(sentence);
-  const label = labelOf(sentence, found);
-  const near = nearText(sentence, all, found, context.others(sentence));
+  const { label, case: caseText, name } = labelOf(sentence, found, caseHead);
+  const near = nearText(sentence, values, found, context.others(sentence));
   return {
     index,
     page,
@@ -153,7 +168,7 @@ function claimOf(
     start: found.start,
     end: found.end,
     place: sentence.toPlace(found.start, found.end),
-    fields: { ...above.fields, ...context.fieldsOf(near, label) },
+    fields: { ...above.fields, ...context.fieldsOf(caseText ? without(near, caseText) : near, name, caseText) },
     mentions: distinct([...context.mentionsIn(sentence, near, label), ...above.mentions]),
     contrasts: nearestMembers(
       [`${near.clause} ${anchorOf(found)} ${label}`, sentence.parents.join(' '), near.rest, ...above.texts],
@@ -237,8 +252,28 @@ function apart(clause: string, anchor: string): string {
   return at < 0 ? clause : `${clause.slice(0, at)} ${clause.slice(at + anchor.length)}`;
 }
 
-/** What names the value: bold label, text before a colon, row and column head. */
-function labelOf(sentence: Sentence, found: FoundClaim): string {
+/** The label of a value, and which part of it is the case and which the name of the value. */
+interface Label {
+  label: string;
+  case: string;
+  name: string;
+}
+
+function labelOf(sentence: Sentence, found: FoundClaim, caseHead: CaseHead): Label {
+  const { row, column } = sentence;
+  if (caseHead === 'row') return { label: `${row} | ${column}`, case: row, name: column };
+  if (caseHead === 'column') return { label: `${row} | ${column}`, case: column, name: row };
+  const label = wholeLabelOf(sentence, found);
+  return caseHead === 'label' ? { label, case: label, name: '' } : { label, case: '', name: label };
+}
+
+/** The rest of a sentence without its label, where that is a case. */
+function without({ clause, rest }: Near, label: string): Near {
+  return { clause, rest: rest.replace(label, ' ') };
+}
+
+/** What stands before a value as its label: bold label, text before a colon, row and column head. */
+function wholeLabelOf(sentence: Sentence, found: FoundClaim): string {
   if (sentence.role === 'cell')
     return sentence.columnIndex > 0 ? `${sentence.row} | ${sentence.column}` : sentence.column;
   const colon = sentence.text.indexOf(':');

@@ -12,7 +12,7 @@ export interface Near {
 export interface Inherited {
   fields: Pick<Fields, 'parents' | 'heading' | 'title' | 'path'>;
   mentions: readonly Mention[];
-  /** Heading trail and title as text. */
+  /** Heading trail, title and path as text. */
   texts: readonly string[];
 }
 
@@ -26,6 +26,7 @@ export class PageContext {
   readonly #known: ReadonlySet<number>;
   readonly #title: readonly string[];
   readonly #path: readonly string[];
+  readonly #pathText: string;
   readonly #pageMentions: readonly Mention[];
   readonly #bySection = new Map<number, { trail: string; terms: readonly string[]; mentions: readonly Mention[] }>();
   readonly #parents = new Map<string, readonly string[]>();
@@ -37,6 +38,7 @@ export class PageContext {
     this.learnt = learnt;
     this.#known = new Set(document.sentences.flatMap(({ text }) => learnt.names.find(text).flat()));
     const path = document.path.replace(/\.mdx?$/i, '');
+    this.#pathText = path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
     this.#title = this.#terms(document.title);
     this.#path = learnt.terms.in(learnt.names.strip(path, { loose: true }));
     this.#pageMentions = [...this.#mentions(document.title), ...learnt.names.find(path, { loose: true })];
@@ -60,7 +62,7 @@ export class PageContext {
         path: this.#path,
       },
       mentions: [...(heads ? this.#mentions(heads) : []), ...section.mentions, ...this.#pageMentions],
-      texts: [section.trail, this.document.title],
+      texts: [section.trail, this.document.title, this.#pathText],
     };
   }
 
@@ -87,8 +89,13 @@ export class PageContext {
   }
 
   /** Terms of the sentence itself. */
-  fieldsOf(near: Near, label: string): Pick<Fields, 'clause' | 'sentence' | 'label'> {
-    return { clause: this.#terms(near.clause), sentence: this.#terms(near.rest), label: this.#terms(label) };
+  fieldsOf(near: Near, label: string, caseText: string): Pick<Fields, 'clause' | 'sentence' | 'label' | 'case'> {
+    return {
+      clause: this.#terms(near.clause),
+      sentence: this.#terms(near.rest),
+      label: this.#terms(label),
+      case: this.#terms(caseText),
+    };
   }
 
   #terms(text: string): string[] {

@@ -19,6 +19,8 @@ export interface Fields {
   sentence: readonly string[];
   /** "Monthly fee" in "Monthly fee: $5", the row head and the column head in a table. */
   label: readonly string[];
+  /** The part of a label that tells cases apart: "Members" in "Members: $5 / Guests: $8". */
+  case: readonly string[];
   /** List items and lead-in above. */
   parents: readonly string[];
   heading: readonly string[];

@@ -27,7 +27,7 @@ export const otherAttribute: Excuse = {
 };
 
 function nearTerms({ fields }: Claim): string[] {
-  return [...fields.clause, ...fields.label, ...fields.parents];
+  return [...fields.clause, ...fields.label, ...fields.case, ...fields.parents];
 }
 
 function holds({ fields }: Claim, term: string): boolean {

@@ -1,3 +1,4 @@
+import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
 /** "Within 2 days: $50" and "within 60 days: $500" are two cases. */
@@ -5,9 +6,17 @@ export const otherCase: Excuse = {
   id: 'other-case',
   title: 'The numbers in the labels tell two cases apart',
   reason: (a, b) => {
+    const [left, right] = [strayCase(a, b), strayCase(b, a)];
+    if (left && right) return `the case is "${left}" on one side, "${right}" on the other`;
     if (a.caseKeys.length === 0 || b.caseKeys.length === 0) return '';
     return a.caseKeys.some((key) => b.caseKeys.includes(key))
       ? ''
       : `the case is ${a.caseKeys.join(', ')} on one side, ${b.caseKeys.join(', ')} on the other`;
   },
 };
+
+/** The first word of the case of one claim that stands nowhere on the other line; '' for none. */
+function strayCase(claim: Claim, other: Claim): string {
+  const all = Object.values(other.fields).flat();
+  return claim.fields.case.find((term) => !all.includes(term)) ?? '';
+}

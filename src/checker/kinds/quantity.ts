@@ -47,7 +47,8 @@ function named(a: Claim, b: Claim): [Quantity, Quantity] {
 /** A claim is compared with many others, and its role is always the same. */
 const roles = new WeakMap<Claim, Role>();
 
-function roleOf(claim: Claim): Role {
+/** What the number of a claim is; only for quantities. */
+export function roleOf(claim: Claim): Role {
   const known = roles.get(claim) ?? readRole(claim);
   roles.set(claim, known);
   return known;

@@ -22,7 +22,10 @@ const nothing: ReadonlySet<number> = new Set();
 export class NameTree {
   readonly #root: Node = { next: new Map(), full: -1, begins: [] };
 
+  readonly #lastKeys: readonly string[];
+
   constructor(names: readonly (readonly string[])[]) {
+    this.#lastKeys = names.map((keys) => keys.at(-1)!);
     names.forEach((keys, number) => {
       let node = this.#root;
       keys.forEach((key, index) => {
@@ -47,7 +50,20 @@ export class NameTree {
       if (match && !(isTitle && match.end === from + 1 && match.mention.length > 1)) found.push(match);
       from = match ? match.end : from + 1;
     }
-    return found;
+    return this.#distributed(tokens, found);
+  }
+
+  /** In "Moor or Fell Lamp" the first name shares the last word of the second: "Moor" is short for "Moor Lamp", and for no other name. */
+  #distributed(tokens: readonly NameToken[], found: readonly FoundMention[]): FoundMention[] {
+    const told = [...found];
+    for (let at = told.length - 2; at >= 0; at -= 1) {
+      const [{ mention, from, end }, next] = [told[at]!, told[at + 1]!];
+      if (mention.length < 2 || !isListed(tokens, end, next.from)) continue;
+      const last = tokens[next.end - 1]!.key;
+      const alike = mention.filter((name) => this.#lastKeys[name] === last);
+      if (alike.length > 0) told[at] = { mention: alike, from, end };
+    }
+    return told;
   }
 
   #longest(
@@ -77,6 +93,12 @@ export class NameTree {
     }
     return best;
   }
+}
+
+/** Nothing but a comma, a slash, "and" or "or" stands between two mentions. */
+function isListed(tokens: readonly NameToken[], end: number, from: number): boolean {
+  if (from === end) return /^\s*[,/]\s*$/.test(tokens[from]!.between);
+  return from === end + 1 && (tokens[end]!.key === 'or' || tokens[end]!.key === 'and');
 }
 
 /** One capitalised word that opens a sentence and is followed by a lower-case word may be any word. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../facts/types.ts';
+import { roleOf } from '../kinds/quantity.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
@@ -22,8 +23,8 @@ export interface Evidence {
   sameName: number;
   /** One line names a product or plan that the other does not. */
   oneName: number;
-  /** Both values are bounded the same way ("up to", "at least", exactly). */
-  sameBound: number;
+  /** Both values are a ceiling, a floor or a plain amount. */
+  sameRole: number;
   /** How far apart the values are, in powers of ten. */
   distance: number;
   /** Both stand on one page. */
@@ -32,10 +33,16 @@ export interface Evidence {
   oneCondition: number;
   /** Likeness of the two pages as wholes. */
   pages: number;
-  /** How near the two pages are to being each other's closest. */
+  /** How near the two pages are to being each other's closest; 0 for pages of one series. */
   closest: number;
+  /** The two pages differ in nothing but the numbers of their paths, as parts of one series do that share out a subject. */
+  series: number;
   /** Share of the words of title and heading that stand nowhere on the other page, of the side that finds more. */
   titles: number;
+  /** Share of the words of a case ("Members" in "Members: $5") that stand nowhere on the other line, of the side that finds fewer. */
+  cases: number;
+  /** Share of the words of the two labels that stand nowhere on the other line, of the side that finds more; 0 where one has none. */
+  labels: number;
   /** Both values are in one unit. */
   sameUnit: number;
   /** One value is nothing at all (free, no fee, immediately). */
@@ -46,6 +53,8 @@ export interface Evidence {
   agreement: number;
   /** Share of the two lines that another line agrees with and fits better, so that nothing is left to explain. */
   explained: number;
+  /** How near the two lines are to being each other's most alike on other pages, 0 to 1. */
+  mutual: number;
 }
 
 /** Works out the evidence for a pair whose values clash. Symmetric. */
@@ -55,6 +64,7 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
   const weight = learnt.frequency.weight;
   const strays = [stray(nearA, allB, weight), stray(nearB, allA, weight)];
   const { onlyA, onlyB } = strayNames(a, b);
+  const isSeries = a.document !== b.document && seriesOf(a) === seriesOf(b);
   const isStray = onlyA.length + onlyB.length > 0;
   const sharedNear = [...nearA].filter((term) => nearB.has(term));
   const shared = [
@@ -69,21 +79,28 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     rarest: Math.max(0, ...shared.map(weight)),
     sameName: a.mentions.length > 0 && !isStray ? 1 : 0,
     oneName: isStray ? 1 : 0,
-    sameBound: boundOf(a.value) === boundOf(b.value) ? 1 : 0,
+    sameRole: !isQuantity(a.value) || !isQuantity(b.value) || roleOf(a) === roleOf(b) ? 1 : 0,
     distance: isQuantity(a.value) && isQuantity(b.value) ? distance(a.value, b.value) : 0,
     samePage: a.document === b.document ? 1 : 0,
     oneCondition: a.conditional !== b.conditional ? 1 : 0,
     pages: learnt.affinity.of(a.page, b.page),
-    closest: learnt.affinity.closeness(a.page, b.page),
+    closest: isSeries ? 0 : learnt.affinity.closeness(a.page, b.page),
+    series: isSeries ? 1 : 0,
     titles: Math.min(
       stray(titleTerms(a), learnt.pages[b.page]!, weight),
       stray(titleTerms(b), learnt.pages[a.page]!, weight),
     ),
+    cases: Math.max(stray(new Set(a.fields.case), allB, weight), stray(new Set(b.fields.case), allA, weight)),
+    labels:
+      a.fields.label.length > 0 && b.fields.label.length > 0
+        ? Math.min(stray(new Set(a.fields.label), allB, weight), stray(new Set(b.fields.label), allA, weight))
+        : 0,
     sameUnit: unitOf(a.value) === unitOf(b.value) ? 1 : 0,
     zero: isZero(a.value) || isZero(b.value) ? 1 : 0,
     company: 0,
     agreement: 0,
     explained: 0,
+    mutual: 1,
   };
 }
 
@@ -119,6 +136,7 @@ function allTerms({ fields }: Claim): Set<string> {
   return new Set([
     ...fields.clause,
     ...fields.label,
+    ...fields.case,
     ...fields.parents,
     ...fields.sentence,
     ...fields.heading,
@@ -137,6 +155,10 @@ function stray(near: ReadonlySet<string>, others: ReadonlySet<string>, weight: (
       ) / all;
 }
 
+function seriesOf({ document }: Claim): string {
+  return document.path.replaceAll(/\d+/g, '0');
+}
+
 function sum(terms: Iterable<string>, weight: (term: string) => number): number {
   let total = 0;
   for (const term of terms) total += weight(term);
@@ -145,10 +167,6 @@ function sum(terms: Iterable<string>, weight: (term: string) => number): number 
 
 function isQuantity(value: ClaimValue): value is Quantity {
   return 'unit' in value;
-}
-
-function boundOf(value: ClaimValue): string {
-  return 'bound' in value ? value.bound : 'exactly';
 }
 
 function unitOf(value: ClaimValue): string {

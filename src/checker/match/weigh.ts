@@ -8,6 +8,7 @@ import type { Claim, Fields, Weights } from '../types.ts';
 const fieldWeights: readonly (readonly [keyof Fields, number])[] = [
   ['clause', 1],
   ['label', 1],
+  ['case', 0.7],
   ['parents', 0.7],
   ['heading', 0.7],
   ['sentence', 0.6],

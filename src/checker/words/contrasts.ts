@@ -4,17 +4,18 @@
  * (`learn/contrasts.ts`), a project adds more in `oneanswer.yaml`.
  */
 export const contrastClasses: readonly (readonly (readonly string[])[])[] = `
-daily=day=days hourly=hour weekly=week monthly=month quarterly=quarter annual=yearly=annually=year lifetime
+daily=day=days hourly=hour weekly=week monthly=month quarterly=quarter annual=yearly=annually=year lifetime one-time=one-off
 incoming=inbound outgoing=outbound
-domestic=nationwide international=foreign=abroad=overseas=cross-border
+domestic=nationwide in-network out-of-network international=foreign=abroad=overseas=cross-border
 minimum=least=min maximum=max=cap=most=ceiling=limit
 standard=normal=regular=ground=economy expedited=express rush overnight priority instant
 first second third fourth additional=extra=subsequent
-introductory=intro=promotional=promo=welcome ongoing=afterwards=thereafter
+introductory=intro=promotional=promo=welcome=signup=sign-up=new-customer ongoing=afterwards=thereafter referral=referrals=referred=referring=refer
 personal=individual=private=consumer business=corporate=commercial
 new existing=current
-debit credit prepaid
-checking savings
+debit-card=debit-cards=debit credit-card=credit-cards prepaid=prepaid-card gift-card=gift-cards
+checking=checking-account savings=savings-account credit-card=credit-cards loan=loans mortgage=mortgages
+fee=fees=surcharge=penalty earn=earns=earned=earning=bonus=bonuses=cashback balance=balances
 silver gold bronze platinum diamond titanium
 basic plus premium pro enterprise starter elite entry mid
 entry-level mid-range high-end

@@ -27,3 +27,19 @@ describe('numbers in the labels', () => {
     expect(gateBetween(two(left, right), '$50', '$80')).toBe('clash');
   });
 });
+
+describe('labels that are cases', () => {
+  const lists = (left: string, right: string) =>
+    two(`- ${left}: 30 days\n- Sofas: 60 days`, `- ${right}: 14 days\n- Shelves: 20 days`);
+
+  it('tell two cases apart where each side has a word of its own', () => {
+    expect(gateBetween(lists('Rugs', 'Lamps'), '30 days', '14 days')).toBe('other-case');
+  });
+
+  it.each([
+    ['the same case', 'Rugs', 'Rugs'],
+    ['a case that is named more closely', 'Rugs', 'Rugs from stock'],
+  ])('tell nothing apart: %s', (_, left, right) => {
+    expect(gateBetween(lists(left, right), '30 days', '14 days')).not.toBe('other-case');
+  });
+});

@@ -79,6 +79,16 @@ describe('names in a text', () => {
     expect(found(files, 'We mend the Moor.')).toEqual(['Moor Lamp or Moor Rug']);
   });
 
+  it('a short one beside a full one shares its last word', () => {
+    const files = page(
+      'For the desk at home, choose the Moor Lamp, or the Moor Rug, or the Fell Lamp, or in the end the Fell Rug.',
+      'We like the Moor Lamp best, then the Moor Rug, and at night the Fell Lamp or the Fell Rug.',
+    );
+    expect(found(files, 'We mend every Moor or Fell Lamp.')).toEqual(['Moor Lamp', 'Fell Lamp']);
+    expect(found(files, 'We mend every Moor, Fell Rug or shelf.')).toEqual(['Moor Rug', 'Fell Rug']);
+    expect(found(files, 'We mend every Moor unlike a Fell Rug.')).toEqual(['Moor Lamp or Moor Rug', 'Fell Rug']);
+  });
+
   it('in a path, where nothing has a capital', () => {
     expect(found(lamps, 'products/moor-lamp.md', true)).toEqual(['Moor Lamp']);
     expect(found(lamps, 'products/moor-lamp.md')).toEqual([]);

@@ -28,11 +28,16 @@ describe('what speaks for one thing', () => {
     expect(half.likeness).toBeLessThan(same.likeness);
   });
 
-  it('one bound and one unit', () => {
+  it('one role and one unit', () => {
     const lines = two('Return a lamp within 30 days.', 'Return a lamp within 2 months.');
-    expect(evidenceOf(lines, 'within 30 days', 'within 2 months')).toMatchObject({ sameBound: 1, sameUnit: 0 });
+    expect(evidenceOf(lines, 'within 30 days', 'within 2 months')).toMatchObject({ sameRole: 1, sameUnit: 0 });
     const other = two('Return a lamp within 30 days.', 'Return a lamp in 45 days.');
-    expect(evidenceOf(other, 'within 30 days', '45 days')).toMatchObject({ sameBound: 0, sameUnit: 1 });
+    expect(evidenceOf(other, 'within 30 days', '45 days')).toMatchObject({ sameRole: 0, sameUnit: 1 });
+  });
+
+  it('one role in other words: a limit, and what is capped', () => {
+    const lines = two('The engraving limit is 40 letters.', 'Engraving is capped at 30 letters.');
+    expect(evidenceOf(lines, '40 letters', 'capped at 30 letters').sameRole).toBe(1);
   });
 });
 
@@ -56,6 +61,24 @@ describe('what speaks against it', () => {
     const page = { 'a.md': '# A\n\nEngraving costs $4.\n\n## Later\n\nEngraving is $5.\n' };
     expect(evidenceOf(page, '$4', '$5').samePage).toBe(1);
     expect(evidenceOf(two('Engraving costs $4.', 'Engraving costs $5.'), '$4', '$5').samePage).toBe(0);
+  });
+
+  it('a case that the other line does not name', () => {
+    const cases = '- Members: $4\n- Guests: $6';
+    expect(evidenceOf(two(cases, 'Engraving for members costs $5.'), '$4', '$5').cases).toBe(0);
+    expect(evidenceOf(two(cases, 'Engraving a lamp costs $5.'), '$4', '$5').cases).toBe(1);
+  });
+
+  it('two labels that share little', () => {
+    const lines = two('Largest basket: $40', 'Largest parcel: $50');
+    expect(evidenceOf(lines, '$40', '$50').labels).toBeGreaterThan(0.4);
+    expect(evidenceOf(two('Largest basket: $40', 'A parcel may cost $50.'), '$40', '$50').labels).toBe(0);
+  });
+
+  it('two parts of one series, which are near whatever they say', () => {
+    const series = { 'lamps-1.md': '# Lamps\n\nEngraving costs $4.\n', 'lamps-2.md': '# Lamps\n\nEngraving is $5.\n' };
+    expect(evidenceOf(series, '$4', '$5')).toMatchObject({ series: 1, closest: 0 });
+    expect(evidenceOf(two('Engraving costs $4.', 'Engraving is $5.'), '$4', '$5').series).toBe(0);
   });
 
   it('a condition on one side', () => {

@@ -1,0 +1,79 @@
+import { leastConfidence, sureness } from './judge.ts';
+import { confidenceOf } from './match/evidence.ts';
+import type { Claim, Verdict } from './types.ts';
+
+/** Likeness from which two agreeing lines say that their pages speak of the same things. */
+const tellingAgreement = 0.3;
+
+/**
+ * Adds to each open pair what the other pairs say: the rest of the two sentences and of the two pages agrees, so the one value that
+ * differs is a slip; or each line has a better partner elsewhere, so the two speak of different things. Then decides anew.
+ */
+export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict[]): Verdict[] {
+  const pages = new Map<string, number>();
+  const sentences = new Set<string>();
+  for (const { a, b, outcome, likeness } of verdicts) {
+    if (outcome !== 'agree' || likeness < tellingAgreement || a.document === b.document) continue;
+    pages.set(pageKey(a, b), (pages.get(pageKey(a, b)) ?? 0) + 1);
+    sentences.add(sentenceKey(a, b));
+  }
+  const related = relationsOf(claims, verdicts);
+  const best = related.map((each) =>
+    Math.max(0, ...each.filter(({ a, b }) => a.document !== b.document).map(({ likeness }) => likeness)),
+  );
+  return verdicts.map((verdict) => {
+    const { a, b, evidence, likeness } = verdict;
+    if (!evidence || !verdict.isOpen) return verdict;
+    const weighed = {
+      ...evidence,
+      company: sentences.has(sentenceKey(a, b)) ? 1 : 0,
+      agreement: Math.min(1, (pages.get(pageKey(a, b)) ?? 0) / 2),
+      explained: [a, b].filter((claim) => isExplained(verdict, claim, related)).length / 2,
+      mutual: Math.min(1, ...[a, b].map((claim) => likeness / Math.max(likeness, best[claim.index]!))),
+    };
+    const confidence = confidenceOf(weighed);
+    const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';
+    return { ...verdict, evidence: weighed, confidence, outcome, reason: `evidence: ${sureness(confidence)}` };
+  });
+}
+
+/** The verdicts that each claim is part of, by the index of the claim. */
+export function relationsOf(claims: readonly Claim[], verdicts: readonly Verdict[]): Verdict[][] {
+  const byClaim: Verdict[][] = claims.map(() => []);
+  for (const verdict of verdicts) {
+    byClaim[verdict.a.index]!.push(verdict);
+    byClaim[verdict.b.index]!.push(verdict);
+  }
+  return byClaim;
+}
+
+/** The other side of a pair. */
+export function otherOf(verdict: Verdict, claim: Claim): Claim {
+  return verdict.a === claim ? verdict.b : verdict.a;
+}
+
+function pageKey(a: Claim, b: Claim): string {
+  return a.page < b.page ? `${a.page} ${b.page}` : `${b.page} ${a.page}`;
+}
+
+function sentenceKey(a: Claim, b: Claim): string {
+  const [first, second] = a.page < b.page ? [a, b] : [b, a];
+  return `${first.page} ${first.sentence.index} ${second.page} ${second.sentence.index}`;
+}
+
+/** Whether a line of a third page agrees with `claim`, fits it better than the rival does, and has no quarrel with the rival. */
+function isExplained(verdict: Verdict, claim: Claim, related: readonly (readonly Verdict[])[]): boolean {
+  const rival = otherOf(verdict, claim);
+  return related[claim.index]!.some((each) => {
+    const partner = otherOf(each, claim);
+    if (each.outcome !== 'agree' || each.likeness <= verdict.likeness) return false;
+    return (
+      partner.document !== claim.document && partner.document !== rival.document && !opposed(partner, rival, related)
+    );
+  });
+}
+
+/** Whether two lines contradict each other as well, so that one of them is no reason to believe the other side. */
+function opposed(a: Claim, b: Claim, related: readonly (readonly Verdict[])[]): boolean {
+  return related[a.index]!.some((verdict) => verdict.opposed && otherOf(verdict, a) === b);
+}
