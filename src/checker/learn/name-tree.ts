@@ -23,9 +23,12 @@ export class NameTree {
   readonly #root: Node = { next: new Map(), full: -1, begins: [] };
 
   readonly #lastKeys: readonly string[];
+  /** Names by their last word, where that is telling: "Plus" for "Moor Plus" beside "Moor Basic". */
+  readonly #byLastKey: ReadonlyMap<string, readonly number[]>;
 
   constructor(names: readonly (readonly string[])[]) {
     this.#lastKeys = names.map((keys) => keys.at(-1)!);
+    this.#byLastKey = tellingLastKeys(names);
     names.forEach((keys, number) => {
       let node = this.#root;
       keys.forEach((key, index) => {
@@ -46,7 +49,7 @@ export class NameTree {
     const found: FoundMention[] = [];
     const isTitle = !loose && isTitleCase(tokens);
     for (let from = 0; from < tokens.length; ) {
-      const match = this.#longest(tokens, from, loose, known);
+      const match = this.#longest(tokens, from, loose, known) ?? this.#byLast(tokens, from, loose);
       if (match && !(isTitle && match.end === from + 1 && match.mention.length > 1)) found.push(match);
       from = match ? match.end : from + 1;
     }
@@ -64,6 +67,12 @@ export class NameTree {
       if (alike.length > 0) told[at] = { mention: alike, from, end };
     }
     return told;
+  }
+
+  #byLast(tokens: readonly NameToken[], from: number, loose: boolean): FoundMention | undefined {
+    if (loose || !tokens[from]!.capital || opensSentence(tokens, from)) return undefined;
+    const mention = this.#byLastKey.get(tokens[from]!.key);
+    return mention && { mention, from, end: from + 1 };
   }
 
   #longest(
@@ -93,6 +102,21 @@ export class NameTree {
     }
     return best;
   }
+}
+
+const fewestRelatives = 2;
+const mostMeanings = 2;
+
+/** A last word that few names have, of names that share their first word with others. */
+function tellingLastKeys(names: readonly (readonly string[])[]): Map<string, number[]> {
+  const relatives = new Map<string, number>();
+  for (const [first] of names) relatives.set(first!, (relatives.get(first!) ?? 0) + 1);
+  const byLast = new Map<string, number[]>();
+  names.forEach((keys, name) => {
+    if (keys.length < 2 || !/^\p{L}/u.test(keys.at(-1)!) || relatives.get(keys[0]!)! < fewestRelatives) return;
+    byLast.set(keys.at(-1)!, [...(byLast.get(keys.at(-1)!) ?? []), name]);
+  });
+  return new Map([...byLast].filter(([, numbers]) => numbers.length <= mostMeanings));
 }
 
 /** Nothing but a comma, a slash, "and" or "or" stands between two mentions. */

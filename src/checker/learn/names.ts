@@ -52,9 +52,11 @@ export function learnNames(documents: readonly Document[]): Names {
   const pages = documents.map((document) => document.sentences.map(({ text }) => nameTokens(text)));
   const texts = pages.flat();
   const counts = new Map<string, Count>();
-  for (const tokens of texts) for (const stretch of telling(tokens)) countCapitals(counts, stretch);
+  const heads = documents.flatMap(headsSideBySide);
+  const single = new Set(heads.flat().map((head) => head.toLowerCase()));
+  for (const tokens of texts) for (const stretch of telling(tokens)) countCapitals(counts, stretch, single);
   countLower(counts, texts);
-  return withFamilies(withoutAmbient(chooseCandidates(counts), pages), texts);
+  return withFamilies(withoutAmbient(chooseCandidates(counts), pages), texts, heads);
 }
 
 /**
@@ -67,7 +69,15 @@ function withoutAmbient(
   const tree = new NameTree(candidates.map(({ keys }) => keys));
   const counts = candidates.map(() => 0);
   for (const page of pages) {
-    const names = new Set(page.flatMap((tokens) => tree.find(tokens, false).map(({ mention }) => mention[0]!)));
+    const full = ({ mention, from, end }: FoundMention) => candidates[mention[0]!]!.keys.length === end - from;
+    const names = new Set(
+      page.flatMap((tokens) =>
+        tree
+          .find(tokens, false)
+          .filter(full)
+          .map(({ mention }) => mention[0]!),
+      ),
+    );
     for (const name of names) counts[name] = counts[name]! + 1;
   }
   const ambient = candidates.filter((_, name) => counts[name]! >= Math.max(fewestAmbient, pages.length / 8));
@@ -86,15 +96,18 @@ function telling(tokens: readonly NameToken[]): NameToken[][] {
   );
 }
 
-/** Every stretch of one to five capitalised words, and how often it stands inside and at the opening of a sentence. */
-function countCapitals(counts: Map<string, Count>, tokens: readonly NameToken[]): void {
+/**
+ * Every stretch of one to five capitalised words, and how often it stands inside and at the opening of a sentence. One plain word alone
+ * ("Summit") must be the whole head of a row, a column or an item somewhere.
+ */
+function countCapitals(counts: Map<string, Count>, tokens: readonly NameToken[], single: ReadonlySet<string>): void {
   for (let from = 0; from < tokens.length; from += 1) {
     const start = tokens[from]!;
     if (!start.capital || !/^\p{L}/u.test(start.word) || calendarWords.has(start.key)) continue;
     for (let to = from; to < tokens.length && to < from + longestName; to += 1) {
       const token = tokens[to]!;
       if (!token.capital || (to > from && !token.joined)) break;
-      if (to === from && !innerCapital.test(token.word)) continue;
+      if (to === from && !innerCapital.test(token.word) && !single.has(token.key)) continue;
       const run = tokens.slice(from, to + 1);
       const key = run.map((each) => each.key).join(' ');
       const count = counts.get(key) ?? {
@@ -132,6 +145,7 @@ function countLower(counts: ReadonlyMap<string, Count>, texts: readonly (readonl
   }
 }
 
+/** What is written with capitals inside of sentences, and what always opens one but shares its first word with such a name. */
 function chooseCandidates(counts: ReadonlyMap<string, Count>): Candidate[] {
   const longest = new Map<string, number>();
   for (const { keys, inside, opening } of counts.values()) {
@@ -142,19 +156,41 @@ function chooseCandidates(counts: ReadonlyMap<string, Count>): Candidate[] {
       }
     }
   }
-  return [...counts]
-    .filter(([key, { inside, opening, lower, keys, written }]) => {
-      const capital = inside + opening;
-      if (inside < 1 || capital < 2 || capital < capitalShare * (capital + lower)) return false;
-      if (initials.test(written.split(' ').at(-1)!)) return false;
-      return keys.length === 1 || (longest.get(key) ?? 0) < 0.9 * capital;
-    })
+  const written = [...counts].filter(([key, { inside, opening, lower, keys, written }]) => {
+    const capital = inside + opening;
+    if (capital < 2 || capital < capitalShare * (capital + lower)) return false;
+    if (initials.test(written.split(' ').at(-1)!)) return false;
+    return keys.length === 1 || (longest.get(key) ?? 0) < 0.9 * capital;
+  });
+  const inside = written.filter(([, count]) => count.inside > 0);
+  const firstWords = new Set(inside.filter(([, { keys }]) => keys.length > 1).map(([, { keys }]) => keys[0]!));
+  return written
+    .filter(([, { inside, keys }]) =>
+      keys.length > 1 ? inside > 0 || firstWords.has(keys[0]!) : inside > 0 && !firstWords.has(keys[0]!),
+    )
     .map(([, { keys, written }]) => ({ keys, written }))
     .sort((a, b) => (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1));
 }
 
-/** Joins names into families by a common last word or by standing side by side in lists, and drops the names without relatives. */
-function withFamilies(candidates: readonly Candidate[], texts: readonly (readonly NameToken[])[]): Names {
+/** Heads of the columns of each table, of its rows, and the labels of each list. */
+function headsSideBySide(document: Document): string[][] {
+  const groups = new Map<string, Set<string>>();
+  const add = (key: string, head: string) => groups.set(key, (groups.get(key) ?? new Set()).add(head));
+  for (const { group, role, row, column, columnIndex, label } of document.sentences) {
+    if (role === 'cell' && columnIndex > 0) {
+      add(`${group} rows`, row);
+      add(`${group} columns`, column);
+    } else if (role === 'item' && label) add(group, label);
+  }
+  return [...groups.values()].map((heads) => [...heads]);
+}
+
+/** Joins names into families by a common first or last word or by standing side by side, and drops the names without relatives. */
+function withFamilies(
+  candidates: readonly Candidate[],
+  texts: readonly (readonly NameToken[])[],
+  sideBySide: readonly (readonly string[])[],
+): Names {
   const all = new NameTree(candidates.map(({ keys }) => keys));
   const parent = candidates.map((_, index) => index);
   const root = (index: number): number => (parent[index] === index ? index : root(parent[index]!));
@@ -162,13 +198,24 @@ function withFamilies(candidates: readonly Candidate[], texts: readonly (readonl
     const [low, high] = [root(a), root(b)].sort((x, y) => x - y) as [number, number];
     parent[high] = low;
   };
-  const byHead = new Map<string, number>();
-  candidates.forEach(({ keys }, index) => {
-    const head = keys.at(-1)!;
-    const relative = byHead.get(head);
-    if (keys.length > 1 && relative !== undefined) join(relative, index);
-    else if (keys.length > 1) byHead.set(head, index);
-  });
+  for (const end of [0, -1]) {
+    const byWord = new Map<string, number>();
+    candidates.forEach(({ keys }, index) => {
+      const word = keys.at(end)!;
+      const relative = byWord.get(word);
+      if (keys.length > 1 && relative !== undefined) join(relative, index);
+      else if (keys.length > 1) byWord.set(word, index);
+    });
+  }
+  for (const heads of sideBySide) {
+    const named = heads.flatMap((head) => {
+      const tokens = nameTokens(head);
+      const [only, ...more] = all.find(tokens, false);
+      const isWhole = only && more.length === 0 && only.from === 0 && only.end === tokens.length;
+      return isWhole && only.mention.length === 1 ? [only.mention[0]!] : [];
+    });
+    for (const name of named.slice(1)) join(named[0]!, name);
+  }
   for (const tokens of texts) {
     let previous: { full: number; end: number } | undefined;
     for (const { mention, from, end } of all.find(tokens, false)) {
