@@ -4,23 +4,40 @@ import { strongConfidence } from '../judge.ts';
 import { kinds } from '../kinds/index.ts';
 import type { RuleInfo } from '../report-types.ts';
 import type { Verdict } from '../types.ts';
+import { levels } from './levels.ts';
 import type { Rule } from './rule.ts';
 
 /** "Up to $300 a day" on one page, "$250 per day" on another, for the same card: two prose lines, one disagreement. */
 export const differentValue: Rule = {
-  infos: kinds.map(({ id, title, help }): RuleInfo => ({ id: `conflict/${id}`, severity: 'warning', title, help })),
+  infos: kinds.map(({ id, title, help }): RuleInfo => ({ id: `conflict/${id}`, severity: levels[id], title, help })),
   find: ({ verdicts, knowledge, learnt, asOf }) =>
-    clusterClashes(verdicts.filter(isProse)).map((cluster) =>
-      conflictFinding(cluster, {
-        rule: `conflict/${cluster.sides[0]!.claims[0]!.kind}`,
-        severity: cluster.verdicts[0]!.confidence >= strongConfidence ? 'warning' : 'note',
+    clusterClashes(withoutRepeats(verdicts.filter(isProse))).map((cluster) => {
+      const { kind } = cluster.sides[0]!.claims[0]!;
+      return conflictFinding(cluster, {
+        rule: `conflict/${kind}`,
+        severity: cluster.verdicts[0]!.confidence >= strongConfidence ? levels[kind] : 'note',
         names: learnt.names.names,
         knowledge,
         asOf,
-      }),
-    ),
+      });
+    }),
 };
 
 function isProse({ a, b }: Verdict): boolean {
   return !a.factId && !b.factId;
+}
+
+/** "Only in the app" against "by phone" is told by the channel; that the two stances differ as well is the same news. */
+function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
+  const told = new Set(verdicts.filter(isClash).flatMap((each) => (each.a.kind === 'stance' ? [] : [linesOf(each)])));
+  return verdicts.filter((each) => each.a.kind !== 'stance' || !isClash(each) || !told.has(linesOf(each)));
+}
+
+function isClash({ outcome }: Verdict): boolean {
+  return outcome === 'clash';
+}
+
+function linesOf({ a, b }: Verdict): string {
+  const [one, two] = [a, b].map(({ page, sentence }) => `${page} ${sentence.index}`).sort();
+  return `${one} ${two}`;
 }
