@@ -38,7 +38,7 @@ export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
       const values = all[position]!;
       const caseHead = caseHeads.get(sentence.index) ?? '';
       for (const kind of kinds) {
-        for (const found of kind.find(sentence, values)) {
+        for (const found of kind.find(sentence, values, { document, terms: learnt.terms })) {
           claims.push(claimOf(extent, context, { sentence, values, caseHead }, found, kind.id, page, claims.length));
         }
       }

@@ -8,3 +8,12 @@ export function phrasePattern(phrases: readonly string[], flags = 'iu'): RegExp 
     .map((phrase) => phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`));
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.join('|')})(?![\p{L}\p{N}-])`, flags);
 }
+
+/**
+ * A cheap test for texts that cannot hold any of the phrases: it looks for the longest word of each, wherever that stands. Most sentences
+ * fail it, and are spared the pattern.
+ */
+export function roughPattern(phrases: readonly string[]): RegExp {
+  const words = phrases.map((phrase) => phrase.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0]!);
+  return new RegExp([...new Set(words)].sort().join('|'), 'i');
+}

@@ -3,7 +3,18 @@ import type { Scope, Validity, Value } from '../facts/types.ts';
 import type { Evidence } from './match/evidence.ts';
 
 /** What kind of thing a claim asserts. One file each in `kinds/`. */
-export type ClaimKindId = 'duration' | 'money' | 'percent' | 'count' | 'date' | 'hours' | 'contact' | 'stance';
+export type ClaimKindId =
+  | 'duration'
+  | 'money'
+  | 'percent'
+  | 'count'
+  | 'date'
+  | 'hours'
+  | 'contact'
+  | 'list'
+  | 'channel'
+  | 'order'
+  | 'stance';
 
 /**
  * A name that pages give to a product, plan, team or region and that has relatives ("Trail Card", "Summit Card"). A mention is the
@@ -42,7 +53,43 @@ export interface Stance {
   predicate: readonly string[];
 }
 
-export type ClaimValue = Value | Stance;
+/** "Only in the app or at a branch": through which channels something is done, or reaches the customer. */
+export interface Channels {
+  kind: 'channel';
+  /** Names of `words/channels.ts`. */
+  channels: ReadonlySet<string>;
+  /** A message comes one way; a thing may be done in many, unless nothing else will do. */
+  use: 'message' | 'means';
+  exclusive: boolean;
+}
+
+/** "Check the status before you tell them": one of the earlier steps, and the step that comes after. */
+export interface Order {
+  kind: 'order';
+  /** Terms of each of the earlier steps. */
+  earlier: readonly (readonly string[])[];
+  later: readonly string[];
+}
+
+/** "Only Visa and Mastercard": what is listed, and whether anything else counts. */
+export interface Listing {
+  kind: 'listing';
+  /** Terms of each item. */
+  items: readonly (readonly string[])[];
+  /** The item that the claim is about; -1 where it is about all of them. */
+  own: number;
+  /** Only these and no others, these among others, or none of these. */
+  extent: 'closed' | 'open' | 'denied';
+  /** The line says that what is listed counts or is possible, and does not merely name it. */
+  accepts: boolean;
+  /** Name of the sort that most of the items are of, in `words/listings.ts`; '' for none. */
+  sort: string;
+}
+
+/** What only prose says: no fact declares it. */
+export type Assertion = Stance | Channels | Order | Listing;
+
+export type ClaimValue = Value | Assertion;
 
 /** What one place in a document asserts. */
 export interface Claim {

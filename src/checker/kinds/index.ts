@@ -1,12 +1,27 @@
+import { channel } from './channel.ts';
 import { contact } from './contact.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
 import { hours } from './hours.ts';
 import type { ClaimKind } from './kind.ts';
+import { list } from './list.ts';
 import { money } from './money.ts';
+import { order } from './order.ts';
 import { percent } from './percent.ts';
 import { stance } from './stance.ts';
 
 /** Every claim kind, numbers first. */
-export const kinds: readonly ClaimKind[] = [duration, money, percent, count, date, hours, contact, stance];
+export const kinds: readonly ClaimKind[] = [
+  duration,
+  money,
+  percent,
+  count,
+  date,
+  hours,
+  contact,
+  list,
+  channel,
+  order,
+  stance,
+];

@@ -1,6 +1,7 @@
-import type { Sentence } from '../../document/types.ts';
+import type { Document, Sentence } from '../../document/types.ts';
 import type { Comparison, FoundValue } from '../../facts/types.ts';
 import type { Evidence } from '../match/evidence.ts';
+import type { Terms } from '../terms.ts';
 import type { Claim, ClaimKindId, ClaimValue } from '../types.ts';
 
 /** What a kind reads in a sentence, and where it stands. */
@@ -13,6 +14,12 @@ export interface FoundClaim {
   clause?: string;
 }
 
+/** What a kind may look at beside the sentence: its page, and how words become terms. */
+export interface Around {
+  document: Document;
+  terms: Terms;
+}
+
 /** One kind of claim: what of a sentence it reads, and when two of its claims cannot both hold. */
 export interface ClaimKind {
   id: ClaimKindId;
@@ -21,7 +28,7 @@ export interface ClaimKind {
   /** Markdown: what, why, example, what to do. */
   help: string;
   /** The claims in a sentence; `values` are the typed values that stand in it, of every kind. */
-  find(sentence: Sentence, values: readonly FoundValue[]): readonly FoundClaim[];
+  find(sentence: Sentence, values: readonly FoundValue[], around: Around): readonly FoundClaim[];
   /** How the values of two claims of this kind stand to each other. Symmetric. */
   compare(a: Claim, b: Claim): Comparison;
   /** What a kind asks of the evidence beyond the common measure; the reason in words where it falls short, else ''. */

@@ -2,6 +2,7 @@ import type { Document, Place, Sentence } from '../../document/types.ts';
 import { resolve } from '../../facts/resolve.ts';
 import type { Customer, Fact, Knowledge, Value } from '../../facts/types.ts';
 import { compareValues } from '../../facts/values/read.ts';
+import { isTyped } from '../kinds/compare.ts';
 import { writtenCustomer } from '../mentions.ts';
 import { sentenceAt } from '../places.ts';
 import { findingsOf, type Remark } from '../remarks.ts';
@@ -57,7 +58,7 @@ function isTypedForChannel({ factId, sentence }: Claim): boolean {
 }
 
 function ofClaim({ sentence, place, value, written }: Claim): Stated[] {
-  return value.kind === 'stance' ? [] : [{ sentence, place, value, written, shows: '', factId: '' }];
+  return isTyped(value) ? [{ sentence, place, value, written, shows: '', factId: '' }] : [];
 }
 
 /** The facts that a page shows in versions for a channel, each with the value that it has for the customers it names. */

@@ -13,7 +13,7 @@ since some somebody someone something sometimes soon still such t take takes tel
 toward towards try type unless until use used uses using usually very via want wants way well whatever whenever wherever whether while whole
 yet still etc e.g i.e re ll ve d
 above already almost apart aside available based case cases certain currently directly due easily exactly generally
-hello hi note instead example detail details information item thing things kind sort lot number amount total
+hello hi sorry unfortunately note instead example detail details information item thing things kind sort lot number amount total
 able across applicable apply applies follow following follows include includes including included
 customer customers client clients user users agent agents people person
 `

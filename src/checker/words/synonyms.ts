@@ -101,7 +101,7 @@ repair repairs mend
 request requests requested ask asks
 reset restore
 return returns returned returning
-reservation reservations booking bookings booked book
+reservation reservations booking bookings booked book rebook rebooking rebooked
 review reviews reviewed
 send-back sendback
 settle settlement

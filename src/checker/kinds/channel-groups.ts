@@ -1,0 +1,129 @@
+import type { Sentence } from '../../document/types.ts';
+import { phrasePattern, roughPattern } from '../phrases.ts';
+import type { Channels } from '../types.ts';
+import {
+  channelFillers,
+  channelLeads,
+  channelWords,
+  dutyWords,
+  exclusiveWords,
+  messageLeads,
+  messageTails,
+  oneOfSeveral,
+  onlyLeads,
+  towardsUs,
+} from '../words/channels.ts';
+import { negations } from '../words/negations.ts';
+import { subordinateWords } from '../words/stances.ts';
+import { stopWords } from '../words/stop-words.ts';
+import type { FoundClaim } from './kind.ts';
+import { type Stretch, stretchAround } from './stretch.ts';
+
+const all = Object.values(channelWords);
+const channelOf = new Map(
+  Object.entries(channelWords).flatMap(([name, { nouns, phrases, messages }]) =>
+    [...nouns, ...phrases, ...messages].map((words) => [words, name] as const),
+  ),
+);
+const nouns = sourceOf(all.flatMap((words) => words.nouns));
+const phrases = sourceOf(all.flatMap((words) => words.phrases));
+const lead = String.raw`(?:${sourceOf(channelLeads)}\s+)`;
+const fillers = String.raw`(?:${sourceOf(channelFillers)}\s+){0,3}`;
+/** A noun behind the channel makes the channel its attribute: "online purchases", "in-app chat". */
+const noNoun = String.raw`(?!\s+(?!${sourceOf(stopWords)})\p{L})`;
+/** "Through our mobile app", "over the phone". */
+const seed = new RegExp(`(?:${phrases}|${lead}${fillers}${nouns})${noNoun}`, 'giu');
+/** The group opens as a channel, and not as a message. */
+const means = new RegExp(`^(?:${phrases}|${lead})`, 'iu');
+/** ", chat or by e-mail", behind another channel; "in person" behind "at a branch". */
+const further = new RegExp(
+  String.raw`^(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s*/\s*|\s+(?:and|or|and/or|&)\s+)(?:${phrases}|${lead}?${fillers}${nouns})|\s+${phrases})${noNoun}`,
+  'iu',
+);
+/** "An e-mail", "a text message". */
+const messages = sourceOf(all.flatMap((words) => words.messages));
+const message = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:an?|our|your|this|the)\s+(?:\p{L}+\s+)?${messages}`, 'giu');
+const worthReading = roughPattern([...channelOf.keys()]);
+const named = new RegExp(`${phrases}|${nouns}|${messages}`, 'giu');
+const sending = phrasePattern(messageLeads);
+const arriving = new RegExp(String.raw`^\W*(?:[\p{L}'’-]+\s+){0,9}?${sourceOf(messageTails)}`, 'iu');
+const fromCustomer = new RegExp(
+  String.raw`${sending.source}\s+(?:it\s+|them\s+)?(?:to\s+)?${sourceOf(towardsUs)}`,
+  'iu',
+);
+const negation = phrasePattern(negations);
+const several = phrasePattern(oneOfSeveral);
+const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'iu');
+const only = sourceOf(exclusiveWords);
+/** "Can be changed only |by phone", "can only be changed |by phone"; in "only members can cancel |by phone" it is the members. */
+const onlyBefore = new RegExp(
+  String.raw`(?:${only}|${sourceOf(onlyLeads)}\s+${only}(?:\s+[\p{L}’'-]+){0,6})\s*$`,
+  'iu',
+);
+const onlyBehind = new RegExp(String.raw`^\s+${only}`, 'iu');
+const duty = new RegExp(String.raw`${sourceOf(dutyWords)}(?:\s+(?!to\s)[\p{L}’'-]+){0,5}\s*$`, 'iu');
+
+function sourceOf(words: readonly string[]): string {
+  return phrasePattern(words).source;
+}
+
+/** The channels of a sentence, those that belong together as one claim, with the stretch that says what they are for. */
+export function channelsIn({ text, role }: Sentence): FoundClaim[] {
+  if (role === 'cell' || !worthReading.test(text)) return [];
+  const claims: FoundClaim[] = [];
+  let next = 0;
+  for (const at of [...starts(text)].sort((a, b) => a.start - b.start)) {
+    if (at.start < next) continue;
+    const end = endOfGroup(text, at.end);
+    next = end;
+    const stretch = stretchAround(text, at.start, end);
+    const value = readGroup(stretch, text.slice(at.start, end));
+    if (value)
+      claims.push({
+        value,
+        start: at.start,
+        end,
+        text: text.slice(at.start, end),
+        clause: `${stretch.before} ${stretch.behind}`,
+      });
+  }
+  return claims;
+}
+
+/** The channels that a text names as such: "money at the counter" -> branch. */
+export function channelsNamedIn(text: string): Set<string> {
+  return new Set(worthReading.test(text) ? [...text.matchAll(seed)].flatMap(([group]) => [...namesIn(group)]) : []);
+}
+
+function namesIn(group: string): Set<string> {
+  return new Set([...group.matchAll(named)].map(([words]) => channelOf.get(fold(words))!));
+}
+
+function* starts(text: string): Generator<{ start: number; end: number }> {
+  for (const pattern of [seed, message]) {
+    for (const { index, 0: words } of text.matchAll(pattern)) yield { start: index, end: index + words.length };
+  }
+}
+
+function endOfGroup(text: string, from: number): number {
+  let end = from;
+  for (let match = further.exec(text.slice(end)); match; match = further.exec(text.slice(end))) end += match[0].length;
+  return end;
+}
+
+/** What a group of channels is said to be; undefined where it is only mentioned. */
+function readGroup({ before, behind }: Stretch, group: string): Channels | undefined {
+  if (subordinate.test(before) || negation.test(before)) return undefined;
+  const channels = namesIn(group);
+  const isMessage = (sending.test(before) || arriving.test(behind)) && !fromCustomer.test(before);
+  const isMeans = means.test(group);
+  if (!isMessage && !isMeans) return undefined;
+  const isOneOfSeveral = several.test(before) || several.test(behind);
+  const exclusive = (!isOneOfSeveral && (onlyBefore.test(before) || duty.test(before))) || onlyBehind.test(behind);
+  if (isOneOfSeveral && isMessage) return undefined;
+  return { kind: 'channel', channels, use: isMessage ? 'message' : 'means', exclusive };
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,47 @@
+import type { Comparison } from '../../facts/types.ts';
+import type { Channels, Claim } from '../types.ts';
+import { overlappingChannels } from '../words/channels.ts';
+import { channelsIn } from './channel-groups.ts';
+import type { ClaimKind } from './kind.ts';
+
+/** "Can only be changed in the app" on one page, "over the phone" on another; "you receive a letter" and "you receive an e-mail". */
+export const channel: ClaimKind = {
+  id: 'channel',
+  title: 'Two pages name different channels for one thing',
+  help: '"The address can only be changed in the app" on one page, "change it over the phone" on another: the customer is sent from one channel to the next. Name every channel on both pages, or say on which customers each line is for.',
+  find: channelsIn,
+  compare: compareChannels,
+  lacks: ({ samePage, shared, beside }, { value }) => {
+    if (samePage === 1) return 'two channels on one page are left to the reader';
+    const isMessage = value.kind === 'channel' && value.use === 'message';
+    const falls = shared < leastShared || (isMessage && beside < leastBeside);
+    return falls ? 'too few words say that both are about one thing' : '';
+  },
+};
+
+const leastShared = 0.25;
+/** Customers receive many messages: two of them are one where most of what they bring has the same words. */
+const leastBeside = 0.5;
+
+/** One message comes one way; a thing can be done in many, unless one page closes all but some. */
+function compareChannels(a: Claim, b: Claim): Comparison {
+  if (a.value.kind !== 'channel' || b.value.kind !== 'channel' || a.value.use !== b.value.use) return 'incomparable';
+  const [left, right] = [a.value, b.value];
+  const [strayLeft, strayRight] = [isOutside(left, right), isOutside(right, left)];
+  if (!strayLeft && !strayRight) return 'equal';
+  if (left.use === 'message') return meets(left, right) ? 'compatible' : 'clash';
+  return (left.exclusive && strayRight) || (right.exclusive && strayLeft) ? 'clash' : 'compatible';
+}
+
+/** Whether one of the channels of `a` is none of `b`. */
+function isOutside(a: Channels, b: Channels): boolean {
+  return [...a.channels].some((each) => ![...b.channels].some((other) => overlap(each, other)));
+}
+
+function meets(a: Channels, b: Channels): boolean {
+  return [...a.channels].some((each) => [...b.channels].some((other) => overlap(each, other)));
+}
+
+function overlap(a: string, b: string): boolean {
+  return a === b || overlappingChannels.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}

@@ -1,0 +1,195 @@
+import type { Sentence } from '../../document/types.ts';
+import { phrasePattern } from '../phrases.ts';
+import { wordsOf } from '../terms.ts';
+import type { Listing } from '../types.ts';
+import {
+  acceptingWords,
+  clauseWords,
+  closingBehind,
+  closingWords,
+  endingWords,
+  listLeads,
+  refusingWords,
+  sorts,
+  takingWords,
+} from '../words/listings.ts';
+import { negations } from '../words/negations.ts';
+import { caseLeadIns, subordinateWords } from '../words/stances.ts';
+import type { Around } from './kind.ts';
+import { stretchAround } from './stretch.ts';
+
+/** A list as it stands in the text. */
+export interface WrittenList extends Pick<Listing, 'extent' | 'own' | 'accepts'> {
+  items: readonly string[];
+  /** Offsets of what the claim is about: the list, or its one item. */
+  start: number;
+  end: number;
+  /** Words that say what the list is for. */
+  clause: string;
+}
+
+const mostWords = 6;
+const mostWordsInBullet = 8;
+const mostBullets = 10;
+const fewestChoices = 3;
+const longestLeadIn = 90;
+const farthestItem = 20;
+
+const separator = /\s*[,;]\s*(?:and\s+|or\s+|&\s*|and\/or\s+)?|\s+(?:and|or|&|and\/or)\s+/iu;
+/** A list in a sentence has a comma or one of these words. */
+const enumerates = /[,;]|\s(?:and|or|&)\s/i;
+/** "Cash, in stores only" lists nothing. */
+const joined = /\s(?:and|or|&)\s/i;
+const hardBreak = /[.;:!?()—–|]|\s-\s/u;
+const label = /^[^:.]{1,60}:\s*(?=\S)/u;
+const choice =
+  /(?<![\p{L}\p{N}-])(?:can|may|must|has to)\s+(?:only\s+)?(?:be|come)\s+(?:made\s+|paid\s+|sent\s+)?(?:by|from|with|via|in|through|to|one of)?\s*/giu;
+const isClause = phrasePattern(clauseWords);
+const ending = phrasePattern(endingWords);
+const closer = new RegExp(String.raw`${sourceOf(closingWords)}:?\s+(?:${sourceOf(listLeads)}\s+)*`, 'giu');
+const closing = phrasePattern(closingWords);
+const closedBehind = new RegExp(String.raw`,?\s+${sourceOf(closingBehind)}(?=\s*(?:[.;:!?)]|$))`, 'giu');
+/** The last verb before a list: "the cards we take are |Visa and Mastercard|". */
+const lastVerb = new RegExp(String.raw`^.*(?:[.;:!?()]|${sourceOf([...clauseWords, ...acceptingWords])})\s+`, 'isu');
+const accepting = phrasePattern(acceptingWords);
+const taking = phrasePattern(takingWords);
+const refusing = phrasePattern(refusingWords);
+const negation = phrasePattern(negations);
+const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'iu');
+const refusals = phrasePattern(refusingWords, 'giu');
+const reasonLeadIn = new RegExp(`^${sourceOf(caseLeadIns)}`, 'iu');
+const caseLeadIn = new RegExp(`^${sourceOf(caseLeadIns.filter((word) => !/^reasons?$/.test(word)))}`, 'iu');
+const sortOf = new Map(Object.entries(sorts).flatMap(([sort, names]) => names.map((name) => [name, sort] as const)));
+const anySorted = phrasePattern([...sortOf.keys()], 'giu');
+
+function sourceOf(words: readonly string[]): string {
+  return phrasePattern(words).source;
+}
+
+/** The lists of one sentence, or the one list that its item is part of; a single thing that is ruled in or out is a list of one. */
+export function listsIn(sentence: Sentence, around: Around): WrittenList[] {
+  const { text, role } = sentence;
+  if (role === 'cell') return [];
+  const inline = enumerates.test(text)
+    ? distinct([...behindCloser(text), ...beforeCloser(text), ...choices(text), ...labelled(text)])
+    : [];
+  if (inline.length > 0) return inline;
+  const bullet = role === 'item' ? bulletOf(sentence, around) : undefined;
+  return bullet ? [bullet] : statements(sentence);
+}
+
+/** Each list once, though two patterns may have found it. */
+function distinct(lists: readonly WrittenList[]): WrittenList[] {
+  return lists.filter(({ end }, index) => !lists.slice(0, index).some((earlier) => earlier.end === end));
+}
+
+/** The sort that all of the given things are of: "payment method" for cash and cheques; '' for none. */
+export function sortOfItems(items: readonly string[]): string {
+  const found = items.map((item) => sortOf.get(fold([...item.matchAll(anySorted)].at(-1)?.[0] ?? '')) ?? '');
+  const known = found.filter(Boolean);
+  return known.length * 2 >= items.length && new Set(known).size === 1 ? known[0]! : '';
+}
+
+/** "Only Visa and Mastercard", "either by post or in a branch". */
+function behindCloser(text: string): WrittenList[] {
+  return [...text.matchAll(closer)].flatMap(({ index, 0: words }) => listFrom(text, index + words.length, 2, 'closed'));
+}
+
+/** "Cash and cards only", "the cards we take are Visa and Mastercard, and no others". */
+function beforeCloser(text: string): WrittenList[] {
+  return [...text.matchAll(closedBehind)].flatMap(({ index }) => {
+    const before = text.slice(0, index);
+    return listFrom(before, lastVerb.exec(before)?.[0].length ?? 0, 2, 'closed').filter(({ start, end }) =>
+      joined.test(before.slice(start, end)),
+    );
+  });
+}
+
+/** "Can come from A, B or C", "must be A, B or C". */
+function choices(text: string): WrittenList[] {
+  return [...text.matchAll(choice)]
+    .flatMap(({ index, 0: words }) => listFrom(text, index + words.length, fewestChoices, 'closed', true))
+    .filter(({ start, end }) => /\bor\b/i.test(text.slice(start, end)));
+}
+
+/** "Accepted cards: Visa, Mastercard". */
+function labelled(text: string): WrittenList[] {
+  const [head] = label.exec(text) ?? [];
+  const extent = head === undefined ? undefined : extentOf(head);
+  return head !== undefined && extent ? listFrom(text, head.length, 2, extent) : [];
+}
+
+/** What a label or lead-in says of the items behind it; undefined where it says nothing of the kind. */
+function extentOf(head: string): Listing['extent'] | undefined {
+  if (refusing.test(head)) return 'denied';
+  return closing.test(head) || accepting.test(head) ? 'closed' : undefined;
+}
+
+/** The list that opens at `start`, with short items up to the end of the clause; none where it has fewer than `fewest`. */
+function listFrom(
+  text: string,
+  start: number,
+  fewest: number,
+  extent: Listing['extent'],
+  isChoice = false,
+): WrittenList[] {
+  const rest = text.slice(start);
+  const stretch = rest.slice(0, hardBreak.exec(rest)?.index ?? rest.length);
+  const items: string[] = [];
+  let [at, end] = [0, start];
+  for (const piece of stretch.split(separator)) {
+    at = stretch.indexOf(piece, at);
+    const cut = ending.exec(piece)?.index ?? piece.length;
+    const item = piece.slice(0, cut).trim();
+    if (!isItem(item)) break;
+    items.push(item);
+    end = start + at + cut;
+    at += piece.length;
+    if (cut < piece.length) break;
+  }
+  const accepts = isChoice || accepting.test(text);
+  return items.length >= fewest ? [{ items, extent, accepts, own: -1, start, end, clause: text }] : [];
+}
+
+function isItem(item: string): boolean {
+  const count = wordsOf(item).length;
+  return count > 0 && count <= mostWords && !isClause.test(item);
+}
+
+/** An item under "Accepted cards:" or "Only these reasons count:". */
+function bulletOf(sentence: Sentence, { document }: Around): WrittenList | undefined {
+  const leadIn = sentence.parents.at(-1) ?? '';
+  const extent = /:\s*$/.test(leadIn) && leadIn.length <= longestLeadIn && !caseLeadIn.test(leadIn) && extentOf(leadIn);
+  if (!extent) return undefined;
+  const siblings = document.sentences
+    .slice(Math.max(0, sentence.index - farthestItem), sentence.index + farthestItem)
+    .filter(({ group, parents }) => group === sentence.group && parents.at(-1) === leadIn);
+  const own = siblings.indexOf(sentence);
+  if (siblings.length < 2 || siblings.length > mostBullets || own < 0 || !siblings.every(isShort)) return undefined;
+  const items = siblings.map(({ text }) => text);
+  const accepts = accepting.test(leadIn);
+  return { items, extent, accepts, own, start: 0, end: sentence.text.length, clause: items.join(' | ') };
+}
+
+function isShort({ text }: Sentence): boolean {
+  return wordsOf(text).length <= mostWordsInBullet && !/[:→=]|\d/.test(text);
+}
+
+/** "Cash is not accepted", "we also take cheques": one thing that is ruled out, or one more that counts. */
+function statements({ text, parents }: Sentence): WrittenList[] {
+  if (reasonLeadIn.test(parents.at(-1) ?? '')) return [];
+  const verb = refusing.exec(text) ?? taking.exec(text);
+  if (!verb) return [];
+  const { before, behind } = stretchAround(text, verb.index, verb.index + verb[0].length);
+  if (subordinate.test(before)) return [];
+  const clause = `${before} ${verb[0]} ${behind}`;
+  const sorted = [...clause.matchAll(anySorted)].map(([name]) => name);
+  const whole = { own: -1, accepts: true, start: 0, end: text.length, clause };
+  if (refusing.test(clause))
+    return [{ ...whole, items: sorted.length > 0 ? sorted : [clause.replaceAll(refusals, ' ')], extent: 'denied' }];
+  return sorted.length > 0 && !negation.test(clause) ? [{ ...whole, items: sorted, extent: 'open' }] : [];
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ');
+}

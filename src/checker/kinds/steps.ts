@@ -1,0 +1,180 @@
+import { stemmer } from 'stemmer';
+import type { Sentence } from '../../document/types.ts';
+import type { FoundValue } from '../../facts/types.ts';
+import { phrasePattern } from '../phrases.ts';
+import { type Terms, wordsOf } from '../terms.ts';
+import type { Order } from '../types.ts';
+import { negations } from '../words/negations.ts';
+import {
+  afterWords,
+  beforeWords,
+  directiveWords,
+  forbiddingWords,
+  instructionVerbs,
+  notAfterOnce,
+  phaseWords,
+  pointingWords,
+  sequenceWords,
+  timeUnits,
+  untilWords,
+} from '../words/order.ts';
+import type { Around, FoundClaim } from './kind.ts';
+
+/** The orders of steps that a sentence gives: in its own words, else by its place in a numbered list. */
+export function stepsIn(sentence: Sentence, values: readonly FoundValue[], around: Around): FoundClaim[] {
+  const found = stepsInProse(sentence, values, around);
+  return found.length > 0 ? found : stepInList(sentence, around);
+}
+
+type Link = 'before' | 'after' | 'until' | 'then';
+
+const links = new Map<string, Link>([
+  ...untilWords.map((word) => [word, 'until'] as const),
+  ...beforeWords.map((word) => [word, 'before'] as const),
+  ...afterWords.map((word) => [word, 'after'] as const),
+  ...sequenceWords.map((word) => [word, 'then'] as const),
+]);
+const anyLink = phrasePattern([...links.keys()], 'giu');
+const directive = phrasePattern(directiveWords);
+const forbidding = phrasePattern(forbiddingWords);
+const negation = phrasePattern(negations);
+const timeBefore = new RegExp(String.raw`${phrasePattern(timeUnits).source}\s*$`, 'iu');
+const timesBehind = new RegExp(String.raw`^\s*${phrasePattern(notAfterOnce).source}`, 'iu');
+const pointing = new RegExp(String.raw`^\W*${phrasePattern(pointingWords).source}`, 'iu');
+const verbs = new Set(instructionVerbs);
+const joints = new Set(['and', 'or', 'then', 'now', 'first', 'please', 'finally']);
+const phases = new Set(phaseWords.map((word) => stemmer(word)));
+const partBreak = /[;:—–|()]|\s-\s/gu;
+const comma = /,(?!\d)/gu;
+const joint = /,(?!\d)|\band\b/giu;
+
+/** The two steps that a connective joins, as text; `context` is what stood before the first of them. */
+interface Steps {
+  main: string;
+  other: string;
+  link: Link;
+  /** Where the steps begin and end. */
+  start: number;
+  end: number;
+}
+
+function stepsInProse(sentence: Sentence, values: readonly FoundValue[], { document, terms }: Around): FoundClaim[] {
+  const { text, role, index } = sentence;
+  if (role === 'cell') return [];
+  const claims: FoundClaim[] = [];
+  for (const match of text.matchAll(anyLink)) {
+    const end = match.index + match[0].length;
+    if (isTime(text, match.index, end, values)) continue;
+    const steps = stepsAround(text, match.index, end, links.get(fold(match[0]))!);
+    if (!steps || !isDirective(text.slice(steps.start, steps.end), steps.main)) continue;
+    const previous = document.sentences[index - 1];
+    const context = text.slice(0, steps.start).trim() || (previous?.block === sentence.block ? previous.text : '');
+    const value = readSteps(steps, context, terms);
+    if (value)
+      claims.push({
+        value,
+        start: steps.start,
+        end: steps.end,
+        text: text.slice(steps.start, steps.end).trim(),
+        clause: `${steps.main} ${steps.other}`,
+      });
+  }
+  return claims;
+}
+
+/** "30 days after", "before 5 PM", "once per order": a time, and no step. */
+function isTime(text: string, start: number, end: number, values: readonly FoundValue[]): boolean {
+  if (timeBefore.test(text.slice(0, start))) return true;
+  if (/once$/i.test(text.slice(start, end)) && timesBehind.test(text.slice(end))) return true;
+  return values.some((value) => isBeside(text, value, start, end));
+}
+
+function isBeside(text: string, value: FoundValue, start: number, end: number): boolean {
+  const between = (from: number, to: number): boolean => from <= to && text.slice(from, to).trim() === '';
+  return between(value.end, start) || between(end, value.start) || (value.start < end && start < value.end);
+}
+
+function stepsAround(text: string, start: number, end: number, link: Link): Steps | undefined {
+  const [from, to] = boundsOf(text, start, end);
+  const next = [...text.slice(end, to).matchAll(comma)][0];
+  const before = text.slice(from, start);
+  if (wordsOf(before).length < fewestWords) {
+    if (!next || link === 'then') return undefined;
+    const behind = end + next.index;
+    return { main: text.slice(behind + 1, to), other: text.slice(end, behind), link, start: from, end: to };
+  }
+  const stop = next ? end + next.index : to;
+  const other = text.slice(end, stop);
+  const cut = [...before.matchAll(pointing.test(other) ? joint : comma)]
+    .map(({ index, 0: words }) => index + words.length)
+    .findLast((at) => wordsOf(before.slice(at)).length >= fewestWords);
+  const begin = from + (cut ?? 0);
+  return { main: text.slice(begin, start), other, link, start: begin, end: stop };
+}
+
+const fewestWords = 2;
+
+function boundsOf(text: string, start: number, end: number): [from: number, to: number] {
+  let [from, to] = [0, text.length];
+  for (const { index, 0: words } of text.matchAll(partBreak)) {
+    if (index + words.length <= start) from = index + words.length;
+    else if (index >= end) to = Math.min(to, index);
+  }
+  return [from, to];
+}
+
+/** "Check the status …" and "the status must be checked …" tell what to do; "points are lost after the end" does not. */
+function isDirective(text: string, main: string): boolean {
+  return directive.test(text) || isInstruction(main);
+}
+
+/** "Check the status", "then tell them": opens with a verb of the list. */
+function isInstruction(text: string): boolean {
+  const words = wordsOf(text).slice(0, 2);
+  return verbs.has(words.find(({ word }) => !joints.has(word))?.word ?? '');
+}
+
+function readSteps({ main, other, link }: Steps, context: string, terms: Terms): Order | undefined {
+  const isForbidden = forbidding.test(main);
+  if (link === 'after' && negation.test(main)) return undefined;
+  if (link === 'until' && !isForbidden) return undefined;
+  const [step, second] = apart(
+    stepOf(main, terms),
+    stepOf(pointing.test(other) ? `${context} ${other}` : other, terms),
+  );
+  if (step.length === 0 || second.length === 0) return undefined;
+  const mainComesFirst = link === 'then' || (link === 'before' && !isForbidden);
+  return mainComesFirst
+    ? { kind: 'order', earlier: [step], later: second }
+    : { kind: 'order', earlier: [second], later: step };
+}
+
+/** What two steps have in common tells neither from the other: "look at the item before you look at the date". */
+function apart(a: readonly string[], b: readonly string[]): [string[], string[]] {
+  return [a.filter((term) => !b.includes(term)), b.filter((term) => !a.includes(term))];
+}
+
+/** The instructions above a numbered instruction come before it. */
+function stepInList({ ordered, role, group, item, text, index }: Sentence, { document, terms }: Around): FoundClaim[] {
+  if (!ordered || role !== 'item' || item < 1 || !isInstruction(text)) return [];
+  const earlier: string[][] = [];
+  for (let at = index - 1; at >= 0 && index - at <= farthestStep; at -= 1) {
+    const above = document.sentences[at]!;
+    if (above.group !== group) continue;
+    if (above.item < item && isInstruction(above.text)) earlier.push(stepOf(above.text, terms));
+  }
+  const later = stepOf(text, terms);
+  const value: Order = { kind: 'order', earlier, later };
+  return earlier.length > 0 && later.length > 0 ? [{ value, start: 0, end: text.length, text, clause: text }] : [];
+}
+
+/** An item looks this many lines up for the steps before it. */
+const farthestStep = 30;
+
+function stepOf(text: string, terms: Terms): string[] {
+  return [...new Set(terms.in(text))].filter((term) => !phases.has(term));
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, outcomeOf, readsIn } from '../pages.ts';
+
+/** "closed: Visa | Mastercard": what a line lists, in terms. */
+function listsOf(text: string): string[] {
+  return claimsIn({ 'page.md': `# Page\n\n${text}\n` }, 'list').map(({ value }) =>
+    value.kind === 'listing' ? `${value.extent}: ${value.items.map((item) => item.join(' ')).join(' | ')}` : '',
+  );
+}
+
+describe('what a line lists', () => {
+  it.each([
+    ['only', 'We accept only Visa and Mastercard.', 'closed: visa | mastercard'],
+    ['available for', 'The offer is only available for lamps, rugs and chairs.', 'closed: lamp | rug | chair'],
+    ['limited to', 'The sale is limited to lamps and rugs.', 'closed: lamp | rug'],
+    [
+      'one of',
+      'The reason must be one of wrong size, wrong colour or damage.',
+      'closed: wrong size | wrong colour | broken',
+    ],
+    [
+      'either',
+      "Note the reason (either 'wrong size' or 'wrong colour') of the return.",
+      'closed: wrong size | wrong colour',
+    ],
+    [
+      'a choice',
+      'The deposit can come from a bank transfer, a card or a voucher.',
+      'closed: bank escal | card | voucher',
+    ],
+    ['a label', 'Accepted cards: Visa, Mastercard', 'closed: visa | mastercard'],
+    ['a label that rules out', 'Not accepted: cash, vouchers', 'denied: cash | voucher'],
+    ['before a verb', 'Only lamps and rugs can be returned.', 'closed: lamp | rug'],
+    ['one more', 'We also take PayPal.', 'open: paypal'],
+    ['one thing ruled out', 'Muddy rugs are not accepted for cleaning.', 'denied: muddi rug clean'],
+    ['one of a sort ruled out', 'Cash is not accepted at the door.', 'denied: cash'],
+  ])('%s: %s', (_, line, listed) => {
+    expect(listsOf(line)).toContain(listed);
+  });
+
+  it('items under a lead-in that says what counts', () => {
+    const text = 'Reasons that we accept:\n\n- wrong size\n- wrong colour';
+    expect(listsOf(text)).toEqual(['closed: wrong size | wrong colour', 'closed: wrong size | wrong colour']);
+    expect(readsIn('list', text)).toEqual(['wrong size', 'wrong colour']);
+  });
+
+  it.each([
+    ['one thing', 'Only lamps are returned.'],
+    ['clauses', 'You can only cancel if you call us and we have not packed it.'],
+    ['a case', 'If cash is not accepted, offer a transfer.'],
+    ['causes', 'Reasons for a delay:\n\n- the card was not accepted'],
+    ['definitions', 'Valid states:\n\n- open: it is new\n- closed: it is done'],
+    ['a plain sentence', 'We sell lamps, rugs and chairs.'],
+  ])('nothing in %s', (_, line) => {
+    expect(readsIn('list', line)).toEqual([]);
+  });
+});
+
+describe('two pages on what counts', () => {
+  it.each([
+    ['clash', 'Only cash and debit cards are accepted.', 'At the door we also take cheques.'],
+    ['clash', 'The cards we take are Visa and Mastercard, and no others.', 'We also take Amex.'],
+    ['clash', 'Accepted cards: Visa, Mastercard', 'Accepted cards: Visa, Mastercard, Amex'],
+    [
+      'clash',
+      'The deposit for a lamp can come from a bank transfer, a direct debit or cash in a branch.',
+      'Money at the counter is not accepted as the deposit for a lamp.',
+    ],
+    [
+      'clash',
+      "Note the reason (either 'wrong size' or 'wrong colour') of the return.",
+      'Reasons for a return that we accept:\n\n- wrong size\n- wrong colour\n- found it cheaper somewhere else',
+    ],
+    ['clash', 'Accepted at the door: cash, cards', 'Not accepted at the door: cash, vouchers'],
+    ['agree', 'Only Visa and Mastercard are accepted.', 'Accepted cards: Mastercard, Visa'],
+    ['silent', 'We accept cash and debit cards.', 'At the door we also take cheques.'],
+    ['silent', 'Only Visa and Mastercard are accepted.', 'At the door we also take cheques.'],
+    ['silent', 'Only Visa and Mastercard are accepted.', 'Only lamps and rugs are accepted for repair.'],
+    ['silent', 'Only Visa and Mastercard are accepted.', 'Only Visa is accepted at the door.'],
+    [
+      'silent',
+      'The deposit for a lamp can come from a bank transfer, a direct debit or cash in a branch.',
+      'A cheque by post is not accepted as the deposit for a lamp.',
+    ],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('list', left, right)).toBe(outcome);
+    expect(outcomeOf('list', right, left)).toBe(outcome);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, outcomeOf, readsIn } from '../pages.ts';
+
+/** "check bill > pai lamp": the terms of the first step and of the second one. */
+function stepsOf(text: string): string[] {
+  return claimsIn({ 'page.md': `# Page\n\n${text}\n` }, 'order').map(({ value }) =>
+    value.kind === 'order'
+      ? `${value.earlier.map((step) => step.join(' ')).join(' / ')} > ${value.later.join(' ')}`
+      : '',
+  );
+}
+
+describe('which step comes first', () => {
+  it.each([
+    ['before', 'Check the invoice before you pay for the lamp.'],
+    ['before, in front', 'Before you pay for the lamp, check the invoice.'],
+    ['prior to', 'Always check the invoice prior to paying for the lamp.'],
+    ['after', 'Pay for the lamp after you have checked the invoice.'],
+    ['after, in front', 'After checking the invoice, pay for the lamp.'],
+    ['once', 'Pay for the lamp once the invoice is checked.'],
+    ['only after', 'The lamp must be paid only after the check of the invoice.'],
+    ['as soon as', 'Pay for the lamp as soon as the invoice is checked.'],
+    ['not until', 'Do not pay for the lamp until you have checked the invoice.'],
+    ['not before', 'Never pay for the lamp before checking the invoice.'],
+    ['then', 'Check the invoice, then pay for the lamp.'],
+    ['and only then', 'Check the invoice and only then pay for the lamp.'],
+  ])('%s: %s', (_, line) => {
+    const [steps] = stepsOf(line);
+    const sorted = steps!.split(' > ').map((step) => step.split(' ').sort().join(' '));
+    expect(sorted).toEqual(['bill check', 'lamp pai']);
+  });
+
+  it('a step that only points is the one that was told just before', () => {
+    const [steps] = stepsOf('Write the report for the warehouse, and pay for the lamp once that is on file.');
+    expect(steps).toBe('write report warehous file > pai lamp');
+  });
+
+  it('the items of a numbered list are steps', () => {
+    expect(stepsOf('1. Check the invoice.\n2. Call the courier.\n3. Pay for the lamp.')).toEqual([
+      'check bill > call courier',
+      'call courier / check bill > pai lamp',
+    ]);
+  });
+
+  it.each([
+    ['a time', 'Call the courier 2 days before the delivery.'],
+    ['a time without a number', 'Call the courier shortly before the delivery.'],
+    ['a number of times', 'Call the courier once per parcel.'],
+    ['what happens, and no step', 'The points are gone after the end of the season.'],
+    ['a bare possibility that ends', 'A lamp cannot be changed after delivery.'],
+  ])('nothing in %s', (_, line) => {
+    expect(readsIn('order', line)).toEqual([]);
+  });
+});
+
+describe('two pages with two orders', () => {
+  it.each([
+    [
+      'clash',
+      'Check the stock before you promise a replacement lamp.',
+      'Promise a replacement lamp, then check the stock.',
+    ],
+    [
+      'clash',
+      'Always credit the account before submitting the damage report.',
+      'Submit the damage report and credit the account once that is on file.',
+    ],
+    [
+      'clash',
+      'Offer the voucher after cancelling the order for the lamp.',
+      'Hand over the voucher before you start the cancellation of the order for the lamp.',
+    ],
+    [
+      'clash',
+      'Check the serial number of the lamp before you book a courier.',
+      '1. Book a courier.\n2. Check the serial number of the lamp.',
+    ],
+    [
+      'agree',
+      'Check the stock before you promise a replacement lamp.',
+      'Promise a replacement lamp only after checking the stock.',
+    ],
+    [
+      'silent',
+      'Check the stock before you promise a replacement lamp.',
+      'Check the invoice before you promise a discount.',
+    ],
+    ['silent', 'Check the stock before you call the warehouse.', 'Call the customer before you check the address.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('order', left, right)).toBe(outcome);
+    expect(outcomeOf('order', right, left)).toBe(outcome);
+  });
+
+  it('two numbered lists are not compared', () => {
+    const [one, two] = [
+      '1. Check the stock.\n2. Promise a lamp.\n3. Call.',
+      '1. Promise a lamp.\n2. Check the stock.\n3. Call.',
+    ];
+    expect(outcomeOf('order', one, two)).not.toBe('clash');
+  });
+});
