@@ -13,5 +13,8 @@ export const levels: Readonly<Record<ClaimKindId, Severity>> = {
   date: 'warning',
   hours: 'warning',
   contact: 'warning',
+  list: 'warning',
+  channel: 'warning',
+  order: 'warning',
   stance: 'warning',
 };
