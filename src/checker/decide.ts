@@ -57,10 +57,17 @@ function betterOnPage(verdict: Verdict, claim: Claim, byClaim: readonly (readonl
     const partner = otherOf(each, claim);
     if (each === verdict || each.outcome === 'dismissed' || partner.document !== rival.document) continue;
     const place = `${partner.document.path}:${partner.place.line}`;
-    if (each.outcome === 'clash' && each.confidence > verdict.confidence)
+    if (each.outcome === 'clash' && each.confidence > verdict.confidence && !agreesOnPage(partner, claim, byClaim))
       return `${place} on the same page fits better`;
     if (each.outcome === 'agree' && each.likeness >= agreementOnSamePage * verdict.likeness)
       return `${place} on the same page agrees`;
   }
   return '';
+}
+
+/** Whether another line of the page of `claim` agrees with `partner`, so that the two are a pair and `partner` is free for no other. */
+function agreesOnPage(partner: Claim, claim: Claim, byClaim: readonly (readonly Verdict[])[]): boolean {
+  return byClaim[partner.index]!.some(
+    (each) => each.outcome === 'agree' && otherOf(each, partner).document === claim.document,
+  );
 }

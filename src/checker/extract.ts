@@ -155,7 +155,7 @@ function claimOf(
   const { document } = context;
   const above = context.above(sentence);
   const { label, case: caseText, name } = labelOf(sentence, found, caseHead);
-  const near = nearText(sentence, values, found, context.others(sentence));
+  const near = goingOn(nearText(sentence, values, found, context.others(sentence)), context.precedent(sentence));
   return {
     index,
     page,
@@ -265,6 +265,11 @@ function labelOf(sentence: Sentence, found: FoundClaim, caseHead: CaseHead): Lab
   if (caseHead === 'column') return { label: `${row} | ${column}`, case: column, name: row };
   const label = wholeLabelOf(sentence, found);
   return caseHead === 'label' ? { label, case: label, name: '' } : { label, case: '', name: label };
+}
+
+/** "One can be rented for $6": what is rented stands in the sentence before. */
+function goingOn({ clause, rest }: Near, precedent: string): Near {
+  return { clause: precedent ? `${clause} ${precedent}` : clause, rest };
 }
 
 /** The rest of a sentence without its label, where that is a case. */

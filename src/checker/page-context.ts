@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document/types.ts';
+import { findQuestions, precedentOf } from './leads.ts';
 import type { Learnt } from './learn/index.ts';
 import type { Fields, Mention } from './types.ts';
 
@@ -29,6 +30,7 @@ export class PageContext {
   readonly #pathText: string;
   readonly #pageMentions: readonly Mention[];
   readonly #bySection = new Map<number, { trail: string; terms: readonly string[]; mentions: readonly Mention[] }>();
+  readonly #questions: readonly string[];
   readonly #parents = new Map<string, readonly string[]>();
   readonly #mentioned = new Map<string, readonly Mention[]>();
   readonly #members = new Map<string, ReadonlyMap<number, ReadonlySet<number>>>();
@@ -39,6 +41,7 @@ export class PageContext {
     this.#known = new Set(document.sentences.flatMap(({ text }) => learnt.names.find(text).flat()));
     const path = document.path.replace(/\.mdx?$/i, '');
     this.#pathText = path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+    this.#questions = findQuestions(document);
     this.#title = this.#terms(document.title);
     this.#path = learnt.terms.in(learnt.names.strip(path, { loose: true }));
     this.#pageMentions = [...this.#mentions(document.title), ...learnt.names.find(path, { loose: true })];
@@ -52,7 +55,8 @@ export class PageContext {
       section = { trail, terms: this.#terms(trail), mentions: this.#mentions(trail) };
       this.#bySection.set(sentence.section, section);
     }
-    const parents = sentence.parents.join(' | ');
+    const question = this.#questions[sentence.index] ?? '';
+    const parents = [...sentence.parents, question].filter(Boolean).join(' | ');
     const heads = [parents, sentence.row, sentence.column].filter(Boolean).join(' | ');
     return {
       fields: {
@@ -86,6 +90,11 @@ export class PageContext {
   others(sentence: Sentence): string {
     const before = this.document.sentences[sentence.index - 1];
     return before && before.block === sentence.block ? before.text : '';
+  }
+
+  /** What the sentence goes on from, where it opens with a pronoun. */
+  precedent(sentence: Sentence): string {
+    return precedentOf(this.document, sentence);
   }
 
   /** Terms of the sentence itself. */

@@ -8,7 +8,10 @@ export const otherName: Excuse = {
   reason: (a, b, { names }) => {
     if (a.mentions.length === 0 || b.mentions.length === 0) return '';
     const { onlyA, onlyB } = strayNames(a, b);
-    if (onlyA.length === 0 || onlyB.length === 0) return '';
-    return `one is about ${names.names[onlyA[0]![0]!]}, the other about ${names.names[onlyB[0]![0]!]}`;
+    for (const [left] of onlyA) {
+      const relative = onlyB.find(([right]) => names.areRelatives(left!, right!));
+      if (relative) return `one is about ${names.names[left!]}, the other about ${names.names[relative[0]!]}`;
+    }
+    return '';
   },
 };

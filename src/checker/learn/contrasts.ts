@@ -38,6 +38,7 @@ export function learnContrasts(
   const slots = new Map<string, Set<string>>();
   for (const document of documents) {
     for (const labels of labelsByGroup(document).values()) addSlots(slots, labels, terms);
+    for (const heads of columnHeads(document).values()) addSlots(slots, [...heads], terms);
     for (const headings of sisterHeadings(document).values()) addSlots(slots, headings, terms);
   }
   return {
@@ -72,6 +73,15 @@ function labelsByGroup(document: Document): Map<string, string[]> {
     groups.set(sentence.group, [...(groups.get(sentence.group) ?? []), label]);
   }
   return groups;
+}
+
+/** Heads of the columns of each table. */
+function columnHeads(document: Document): Map<string, Set<string>> {
+  const heads = new Map<string, Set<string>>();
+  for (const { role, group, column, columnIndex } of document.sentences) {
+    if (role === 'cell' && columnIndex > 0) heads.set(group, (heads.get(group) ?? new Set()).add(column));
+  }
+  return heads;
 }
 
 /** Headings of one depth under one heading: "Standard delivery" and "Express delivery". */

@@ -1,4 +1,5 @@
 import type { Mention } from '../types.ts';
+import { stopWords } from '../words/stop-words.ts';
 import type { NameToken } from './name-tokens.ts';
 
 interface Node {
@@ -16,6 +17,8 @@ export interface FoundMention {
   end: number;
 }
 
+/** "Contact Us" is no short mention of "US Bank". */
+const commonWords: ReadonlySet<string> = new Set(stopWords);
 const nothing: ReadonlySet<number> = new Set();
 
 /** Finds names in tokens, the longest first: "Light Trail Card" is not "Trail Card". */
@@ -95,6 +98,7 @@ export class NameTree {
         !loose &&
         token.capital &&
         node.begins.length > 0 &&
+        !commonWords.has(token.key) &&
         (to > from || !opensSentence(tokens, from) || node.begins.some((name) => known.has(name)))
       ) {
         best = { mention: node.begins, from, end: to + 1 };

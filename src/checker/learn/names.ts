@@ -12,6 +12,8 @@ import { type FoundMention, NameTree } from './name-tree.ts';
 export interface Names {
   /** Names as they are written, by number. */
   names: readonly string[];
+  /** Whether two names are relatives, so that what holds for the one says nothing of the other. */
+  areRelatives(nameA: number, nameB: number): boolean;
   /** Mentions of names in a text. */
   find(text: string, options?: FindOptions): Mention[];
   /** The text without the names in it. */
@@ -232,6 +234,7 @@ function withFamilies(
   const tree = new NameTree(kept.map(({ candidate }) => candidate.keys));
   return {
     names: kept.map(({ candidate }) => candidate.written),
+    areRelatives: (nameA, nameB) => kept[nameA]?.family === kept[nameB]?.family,
     find: (text, { loose = false, known } = {}) =>
       tree.find(nameTokens(loose ? folded(text) : text), loose, known).map(({ mention }) => mention),
     strip: (text, { loose = false, known } = {}) =>

@@ -17,6 +17,8 @@ export interface Evidence {
   strayMost: number;
   /** How much the words beside the one value say that the other line or its headings hold as well. */
   shared: number;
+  /** Both lines name the same product, and the words beside the values agree: the product of the two. */
+  named: number;
   /** Weight of the most telling word that both have. */
   rarest: number;
   /** Both lines name the same products or plans. */
@@ -25,6 +27,14 @@ export interface Evidence {
   oneName: number;
   /** Both values are a ceiling, a floor or a plain amount. */
   sameRole: number;
+  /** Both are ceilings, or both are floors. */
+  bounded: number;
+  /** Both are counted per the same ("a day") or from the same ("after delivery"); -1 where they are counted differently. */
+  sameAnchor: number;
+  /** Dates, opening hours and addresses stand in many lines of a folder that have little to do with each other. */
+  isDate: number;
+  isHours: number;
+  isContact: number;
   /** How far apart the values are, in powers of ten. */
   distance: number;
   /** Both stand on one page. */
@@ -59,9 +69,9 @@ export interface Evidence {
 
 /** Works out the evidence for a pair whose values clash. Symmetric. */
 export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Learnt): Evidence {
-  const [nearA, nearB] = [nearTerms(a), nearTerms(b)];
-  const [allA, allB] = [allTerms(a), allTerms(b)];
   const weight = learnt.frequency.weight;
+  const [nearA, nearB] = [nearTerms(a, weight), nearTerms(b, weight)];
+  const [allA, allB] = [allTerms(a), allTerms(b)];
   const strays = [stray(nearA, allB, weight), stray(nearB, allA, weight)];
   const { onlyA, onlyB } = strayNames(a, b);
   const isSeries = a.document !== b.document && seriesOf(a) === seriesOf(b);
@@ -70,16 +80,24 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
   const shared = [
     ...new Set([...nearA].filter((term) => allB.has(term)).concat([...nearB].filter((term) => allA.has(term)))),
   ];
+  const beside = sum(sharedNear, weight) / Math.max(0.5, Math.min(sum(nearA, weight), sum(nearB, weight)));
+  const sameName = a.mentions.length > 0 && !isStray ? 1 : 0;
   return {
     likeness,
-    beside: sum(sharedNear, weight) / Math.max(0.5, Math.min(sum(nearA, weight), sum(nearB, weight))),
+    beside,
+    named: sameName * beside * (1 - Math.max(...strays)),
     strayLeast: Math.min(...strays),
     strayMost: Math.max(...strays),
     shared: Math.min(1, sum(shared, weight) / 3),
     rarest: Math.max(0, ...shared.map(weight)),
-    sameName: a.mentions.length > 0 && !isStray ? 1 : 0,
+    sameName,
     oneName: isStray ? 1 : 0,
     sameRole: !isQuantity(a.value) || !isQuantity(b.value) || roleOf(a) === roleOf(b) ? 1 : 0,
+    bounded: isQuantity(a.value) && isQuantity(b.value) && roleOf(a) === roleOf(b) && roleOf(a) !== 'amount' ? 1 : 0,
+    sameAnchor: compareAnchors(a.value, b.value),
+    isDate: a.kind === 'date' ? 1 : 0,
+    isHours: a.kind === 'hours' ? 1 : 0,
+    isContact: a.kind === 'contact' ? 1 : 0,
     distance: isQuantity(a.value) && isQuantity(b.value) ? distance(a.value, b.value) : 0,
     samePage: a.document === b.document ? 1 : 0,
     oneCondition: a.conditional !== b.conditional ? 1 : 0,
@@ -114,18 +132,20 @@ export function confidenceOf(evidence: Evidence): number {
 }
 
 /**
- * Words beside the value, its label, and the items above it. Where the line itself says next to nothing ("Standard: 3 days"), the heading
- * says what the value is for.
+ * Words beside the value, its label, and the items above it. Where the line itself says next to nothing ("Standard: 3 days", "$2 a month
+ * per line"), the heading says what the value is for.
  */
-function nearTerms({ fields, sentence, document }: Claim): Set<string> {
+function nearTerms({ fields, sentence, document }: Claim, weight: (term: string) => number): Set<string> {
   const own = new Set([...fields.clause, ...fields.label]);
-  const heading = own.size < fewWords && document.sections[sentence.section]!.depth > 0 ? fields.heading : [];
+  const isLight = own.size < fewWords || sum(own, weight) < lightWords;
+  const heading = isLight && document.sections[sentence.section]!.depth > 0 ? fields.heading : [];
   const rest = own.size < fewWords && fields.sentence.length <= shortRest ? fields.sentence : [];
   return new Set([...own, ...rest, ...fields.parents, ...heading]);
 }
 
-/** A line with fewer words of its own borrows those of its heading. */
+/** A line with fewer words of its own, or words of less weight in all, borrows those of its heading. */
 const fewWords = 3;
+const lightWords = 2;
 const shortRest = 12;
 
 function titleTerms({ fields }: Claim): Set<string> {
@@ -167,6 +187,11 @@ function sum(terms: Iterable<string>, weight: (term: string) => number): number 
 
 function isQuantity(value: ClaimValue): value is Quantity {
   return 'unit' in value;
+}
+
+function compareAnchors(a: ClaimValue, b: ClaimValue): number {
+  if (!isQuantity(a) || !isQuantity(b) || a.anchor === '' || b.anchor === '') return 0;
+  return a.anchor === b.anchor ? 1 : -1;
 }
 
 function unitOf(value: ClaimValue): string {

@@ -46,3 +46,19 @@ describe('one product', () => {
     expect(gateBetween(pages(left, right), '2 years', '3 years')).toBe('clash');
   });
 });
+
+describe('two names that are no relatives', () => {
+  it('tell nothing apart: a shop and a carrier', () => {
+    const shops = '# Shops\n\nWe sell in Hill Store and Lake Store. Come to Hill Store or Lake Store.\n';
+    const carriers = '# Carriers\n\nWe ship with Swift Post and Heavy Post. Ask for Swift Post or Heavy Post.\n';
+    const files = {
+      ...pages(
+        `# Warranty\n\nAt Hill Store, ${line.toLowerCase()}\n`,
+        `# Questions\n\nWith Swift Post, ${other.toLowerCase()}\n`,
+      ),
+      'shops.md': shops,
+      'carriers.md': carriers,
+    };
+    expect(gateBetween(files, '2 years', '3 years')).not.toBe('other-name');
+  });
+});

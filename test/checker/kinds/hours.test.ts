@@ -16,3 +16,26 @@ describe('hours of one place', () => {
     expect(outcomeOf('hours', right, left, 'Opening hours')).toBe(outcome);
   });
 });
+
+describe('hours whose day stands elsewhere', () => {
+  it.each([
+    ['silent', 'On Sundays the store opens from 11 AM to 5 PM.', 'The store is open Monday to Saturday 10 AM to 8 PM.'],
+    [
+      'clash',
+      'On Saturdays the store is open from 11 AM to 5 PM.',
+      'The store is open Monday to Saturday 10 AM to 8 PM.',
+    ],
+    [
+      'silent',
+      '| Day | Store |\n| --- | --- |\n| Sunday | 11 AM to 5 PM |',
+      'The store is open Mon-Sat 10 AM to 8 PM.',
+    ],
+    [
+      'clash',
+      '| Day | Store |\n| --- | --- |\n| Saturday | 11 AM to 5 PM |',
+      'The store is open Mon-Sat 10 AM to 8 PM.',
+    ],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('hours', left, right, 'Opening hours')).toBe(outcome);
+  });
+});

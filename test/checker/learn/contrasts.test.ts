@@ -41,6 +41,7 @@ describe('words that fill one slot in these pages', () => {
 
   it.each([
     ['row heads', '| Fee | Sum |\n| --- | --- |\n| Engraving fee | $3 |\n| Assembly fee | $4 |'],
+    ['column heads', '|  | Engraving fee | Assembly fee |\n| --- | --- | --- |\n| Lamp | $3 | $4 |'],
     ['labels of items', '- Engraving fee: $3\n- Assembly fee: $4'],
     ['bold labels', '- **Engraving fee:** due at once\n- **Assembly fee:** due at the door'],
     ['sister headings', '## Engraving fee\n\nDue at once.\n\n## Assembly fee\n\nDue at the door.'],

@@ -1,0 +1,21 @@
+/** Words that open a sentence and speak of what the sentence before it spoke of. */
+export const pronouns: readonly string[] = [
+  'it',
+  "it's",
+  'its',
+  'they',
+  "they're",
+  'their',
+  'this',
+  'that',
+  "that's",
+  'these',
+  'those',
+  'one',
+  'each',
+  'both',
+  'either',
+  'additional ones',
+  'others',
+  'the same',
+];
