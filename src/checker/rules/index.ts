@@ -6,6 +6,7 @@ import { differentValue } from './different-value.ts';
 import { duplicatePage } from './duplicate-page.ts';
 import { gap } from './gap.ts';
 import { idleValue } from './idle-value.ts';
+import { listLength } from './list-length.ts';
 import { missingOwner } from './missing-owner.ts';
 import { missingPart } from './missing-part.ts';
 import { offerLimit } from './offer-limit.ts';
@@ -15,6 +16,7 @@ import { overdueReview } from './overdue-review.ts';
 import { proseAgainstFact } from './prose-against-fact.ts';
 import { retiredLink } from './retired-link.ts';
 import type { Rule } from './rule.ts';
+import { wrongSum } from './sum.ts';
 import { supersedesCycle } from './supersedes-cycle.ts';
 import { typedNumber } from './typed-number.ts';
 import { unbackedPromise } from './unbacked-promise.ts';
@@ -28,6 +30,8 @@ export const allRules: readonly Rule[] = [
   declaredClash,
   proseAgainstFact,
   differentValue,
+  wrongSum,
+  listLength,
   gap,
   undefinedValue,
   unusedFact,
