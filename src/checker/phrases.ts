@@ -5,8 +5,24 @@
 export function phrasePattern(phrases: readonly string[], flags = 'iu'): RegExp {
   const alternatives = [...phrases]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((phrase) => phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.join('|')})(?![\p{L}\p{N}-])`, flags);
+    .map((phrase) => [...phrase].map(unitOf));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}-])${choiceOf(alternatives)}(?![\p{L}\p{N}-])`, flags);
+}
+
+function unitOf(character: string): string {
+  return character === ' ' ? String.raw`\s+` : character.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`);
+}
+
+/** The first of the alternatives that fits. Those that begin alike share their beginning, so that it is looked for once. */
+function choiceOf(alternatives: readonly (readonly string[])[]): string {
+  const byFirst = new Map<string, { first: string; rests: string[][] }>();
+  for (const [first = '', ...rest] of alternatives) {
+    const group = byFirst.get(first.toLowerCase()) ?? { first, rests: [] };
+    group.rests.push(rest);
+    byFirst.set(first.toLowerCase(), group);
+  }
+  const choices = [...byFirst.values()].map(({ first, rests }) => (first === '' ? '' : first + choiceOf(rests)));
+  return choices.length === 1 ? choices[0]! : `(?:${choices.join('|')})`;
 }
 
 /**

@@ -11,6 +11,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of known) {
+    if (folded.length - candidate.length >= bestDistance) continue;
     const other = fold(candidate);
     const isShortened = folded.length >= shortestStem && other.startsWith(folded);
     const distance = isShortened && other !== folded ? 1 : editDistance(folded, other, bestDistance);
@@ -36,9 +37,13 @@ export function suggest(word: string, known: readonly string[], what: string): s
   return known.length === 0 ? `remove it: no ${what} are known here` : `known ${what}: ${known.join(', ')}`;
 }
 
+const joint = /[-_ ]/;
+const joints = /[-_ ]/g;
+
 /** Case, hyphens, underscores and spaces are how one name is written in different houses. */
 function fold(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_ ]/g, '');
+  const lower = name.toLowerCase();
+  return joint.test(lower) ? lower.replaceAll(joints, '') : lower;
 }
 
 /**

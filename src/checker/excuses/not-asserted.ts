@@ -7,8 +7,8 @@ export const notAsserted: Excuse = {
   id: 'not-asserted',
   title: 'A quote, an example, a question, a line not to say or a piece of history asserts nothing',
   reason: (a, b) => {
-    const silent = [a, b].find((claim) => !asserts(claim));
-    if (!silent) return '';
+    if (asserts(a) && asserts(b)) return '';
+    const silent = asserts(a) ? b : a;
     const { force, reason } = forceOf(silent);
     return `line ${silent.place.line} of ${silent.document.path} is ${force} (${reason})`;
   },

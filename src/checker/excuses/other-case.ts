@@ -17,6 +17,7 @@ export const otherCase: Excuse = {
 
 /** The first word of the case of one claim that stands nowhere on the other line; '' for none. */
 function strayCase(claim: Claim, other: Claim): string {
-  const all = Object.values(other.fields).flat();
-  return claim.fields.case.find((term) => !all.includes(term)) ?? '';
+  if (claim.fields.case.length === 0) return '';
+  const all = Object.values(other.fields);
+  return claim.fields.case.find((term) => !all.some((terms) => terms.includes(term))) ?? '';
 }

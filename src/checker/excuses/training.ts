@@ -7,7 +7,8 @@ export const training: Excuse = {
   ofDifference: true,
   reason: (a, b) => {
     if (a.factId || b.factId) return '';
-    const track = [a, b].find(({ document }) => document.kind === 'track');
-    return track ? `${track.document.path} is a track` : '';
+    if (a.document.kind !== 'track' && b.document.kind !== 'track') return '';
+    const { path } = a.document.kind === 'track' ? a.document : b.document;
+    return `${path} is a track`;
   },
 };

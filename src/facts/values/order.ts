@@ -28,7 +28,8 @@ export function compareQuantities(first: Quantity, second: Quantity, order: Orde
     lowHigh: order(a.low, a.unit, b.high, b.unit),
     highLow: order(a.high, a.unit, b.low, b.unit),
   };
-  if (Object.values(ends).includes('unknown')) return 'incomparable';
+  const isUnknown = ends.low === 'unknown' || ends.high === 'unknown';
+  if (isUnknown || ends.lowHigh === 'unknown' || ends.highLow === 'unknown') return 'incomparable';
   const verdict = weigh(a, b, ends);
   if (!a.approximate && !b.approximate) return verdict;
   return verdict === 'clash' && isNear(a, b, order) ? 'compatible' : verdict;
