@@ -18,18 +18,14 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
     sentences.add(sentenceKey(a, b));
   }
   const related = relationsOf(claims, verdicts);
-  const best = related.map((each) =>
-    Math.max(0, ...each.filter(({ a, b }) => a.document !== b.document).map(({ likeness }) => likeness)),
-  );
   return verdicts.map((verdict) => {
-    const { a, b, evidence, likeness } = verdict;
+    const { a, b, evidence } = verdict;
     if (!evidence || !verdict.isOpen) return verdict;
     const weighed = {
       ...evidence,
       company: sentences.has(sentenceKey(a, b)) ? 1 : 0,
       agreement: Math.min(1, (pages.get(pageKey(a, b)) ?? 0) / 2),
       explained: [a, b].filter((claim) => isExplained(verdict, claim, related)).length / 2,
-      mutual: Math.min(1, ...[a, b].map((claim) => likeness / Math.max(likeness, best[claim.index]!))),
     };
     const confidence = confidenceOf(weighed);
     const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';

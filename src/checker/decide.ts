@@ -59,8 +59,7 @@ function betterOnPage(verdict: Verdict, claim: Claim, byClaim: readonly (readonl
     const place = `${partner.document.path}:${partner.place.line}`;
     if (each.outcome === 'clash' && each.confidence > verdict.confidence && !agreesOnPage(partner, claim, byClaim))
       return `${place} on the same page fits better`;
-    if (each.outcome === 'agree' && each.likeness >= agreementOnSamePage * verdict.likeness)
-      return `${place} on the same page agrees`;
+    if (each.outcome === 'agree' && each.likeness >= leastOf(verdict)) return `${place} on the same page agrees`;
   }
   return '';
 }
@@ -70,4 +69,9 @@ function agreesOnPage(partner: Claim, claim: Claim, byClaim: readonly (readonly 
   return byClaim[partner.index]!.some(
     (each) => each.outcome === 'agree' && otherOf(each, partner).document === claim.document,
   );
+}
+
+/** Two stances agree easily, so a better one must be the likelier pair. */
+function leastOf({ a, likeness }: Verdict): number {
+  return a.kind === 'stance' ? likeness : agreementOnSamePage * likeness;
 }

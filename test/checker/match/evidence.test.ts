@@ -28,11 +28,30 @@ describe('what speaks for one thing', () => {
     expect(half.likeness).toBeLessThan(same.likeness);
   });
 
-  it('one role and one unit', () => {
+  it('one role', () => {
     const lines = two('Return a lamp within 30 days.', 'Return a lamp within 2 months.');
-    expect(evidenceOf(lines, 'within 30 days', 'within 2 months')).toMatchObject({ sameRole: 1, sameUnit: 0 });
+    expect(evidenceOf(lines, 'within 30 days', 'within 2 months')).toMatchObject({ sameRole: 1 });
     const other = two('Return a lamp within 30 days.', 'Return a lamp in 45 days.');
-    expect(evidenceOf(other, 'within 30 days', '45 days')).toMatchObject({ sameRole: 0, sameUnit: 1 });
+    expect(evidenceOf(other, 'within 30 days', '45 days')).toMatchObject({ sameRole: 0 });
+  });
+
+  it('one measure', () => {
+    const anchorOf = (left: string, right: string) =>
+      evidenceOf(
+        two(`Renting a lamp costs ${left}.`, `Renting a lamp costs ${right}.`),
+        left.split(' ')[0]!,
+        right.split(' ')[0]!,
+      ).sameAnchor;
+    expect(anchorOf('$12 a month', '$15 a month')).toBe(1);
+    expect(anchorOf('$12 a month', '$15 a year')).toBe(-1);
+    expect(anchorOf('$12 a month', '$15')).toBe(0);
+  });
+
+  it('one wording', () => {
+    const alike = evidenceOf(two('Engraving a lamp costs $12.', 'Engraving a lamp costs $15.'), '$12', '$15');
+    const apart = evidenceOf(two('Engraving a lamp costs $12.', 'Engraving is $15 for lamps of brass.'), '$12', '$15');
+    expect(alike.verbatim).toBe(1);
+    expect(apart.verbatim).toBeLessThan(0.7);
   });
 
   it('one role in other words: a limit, and what is capped', () => {
@@ -50,11 +69,6 @@ describe('what speaks against it', () => {
   ])('a distance: %s and %s', (left, right, distance) => {
     const lines = two(`Engraving costs ${left}.`, `Engraving costs ${right}.`);
     expect(evidenceOf(lines, left, right).distance).toBeCloseTo(distance, 1);
-  });
-
-  it('nothing against something', () => {
-    expect(evidenceOf(two('Engraving is free.', 'Engraving costs $5.'), 'free', '$5').zero).toBe(1);
-    expect(evidenceOf(two('Engraving costs $4.', 'Engraving costs $5.'), '$4', '$5').zero).toBe(0);
   });
 
   it('one page', () => {
@@ -81,18 +95,13 @@ describe('what speaks against it', () => {
     expect(evidenceOf(two('Engraving costs $4.', 'Engraving is $5.'), '$4', '$5').series).toBe(0);
   });
 
-  it('a condition on one side', () => {
-    const lines = two('Engraving costs $4 if it is short.', 'Engraving costs $5.');
-    expect(evidenceOf(lines, '$4', '$5').oneCondition).toBe(1);
-  });
-
   it('a name on one side', () => {
     const range =
       '# Range\n\nOn the shelf there is the Moor Lamp and the Fell Lamp. You may like the Moor Lamp more than the Fell Lamp.\n';
     const lines = { ...two('Engraving the Moor Lamp costs $4.', 'Engraving costs $5.'), 'range.md': range };
-    expect(evidenceOf(lines, '$4', '$5')).toMatchObject({ oneName: 1, sameName: 0 });
+    expect(evidenceOf(lines, '$4', '$5')).toMatchObject({ oneName: 1 });
     const both = { ...two('Engraving the Moor Lamp costs $4.', 'For the Moor Lamp it costs $5.'), 'range.md': range };
-    expect(evidenceOf(both, '$4', '$5')).toMatchObject({ oneName: 0, sameName: 1 });
+    expect(evidenceOf(both, '$4', '$5')).toMatchObject({ oneName: 0 });
   });
 });
 

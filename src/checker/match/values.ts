@@ -1,0 +1,26 @@
+import type { Quantity } from '../../facts/types.ts';
+import { roleOf } from '../kinds/quantity.ts';
+import type { Claim, ClaimValue } from '../types.ts';
+import { magnitudeOf } from './magnitude.ts';
+
+/** Both numbers are ceilings, floors or plain amounts; true where there is no number. */
+export function haveOneRole(a: Claim, b: Claim): boolean {
+  return !isQuantity(a.value) || !isQuantity(b.value) || roleOf(a) === roleOf(b);
+}
+
+/** 1 where both are counted per the same or from the same, -1 where they are counted differently, 0 where one does not say. */
+export function sameAnchor(a: ClaimValue, b: ClaimValue): number {
+  if (!isQuantity(a) || !isQuantity(b) || a.anchor === '' || b.anchor === '') return 0;
+  return a.anchor === b.anchor ? 1 : -1;
+}
+
+/** A half for ten times, one for a hundred times and more; one where a number has no size, 0 where there is no number. */
+export function distanceOf(a: ClaimValue, b: ClaimValue): number {
+  if (!isQuantity(a) || !isQuantity(b)) return 0;
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
+  return x === undefined || y === undefined ? 1 : Math.min(1, Math.log10(Math.max(x, y) / Math.min(x, y)) / 2);
+}
+
+function isQuantity(value: ClaimValue): value is Quantity {
+  return 'unit' in value;
+}
