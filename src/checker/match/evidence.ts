@@ -3,7 +3,7 @@ import type { Claim } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
 import { strayNames } from './names.ts';
 import { allTerms, nearTerms, stray, verbatim, weightOf } from './surroundings.ts';
-import { distanceOf, haveOneRole, sameAnchor } from './values.ts';
+import { distanceOf, haveOneRole, havePartInCommon, isSlipOfUnit, sameAnchor } from './values.ts';
 
 /** What speaks for and against two claims being about the same thing, each between -1 and 1. */
 export interface Evidence {
@@ -25,6 +25,10 @@ export interface Evidence {
   sameRole: number;
   /** Both are counted per the same ("a day") or from the same ("after delivery"); -1 where they are counted differently. */
   sameAnchor: number;
+  /** One number stands in two units. */
+  slipOfUnit: number;
+  /** One end of the two ranges agrees, or the hours of some days. */
+  commonPart: number;
   /** Dates, opening hours and addresses stand in many lines of a folder that have little to do with each other. */
   isDate: number;
   isHours: number;
@@ -70,6 +74,8 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     oneName: onlyA.length + onlyB.length > 0 ? 1 : 0,
     sameRole: haveOneRole(a, b) ? 1 : 0,
     sameAnchor: sameAnchor(a.value, b.value),
+    slipOfUnit: isSlipOfUnit(a.value, b.value) ? 1 : 0,
+    commonPart: havePartInCommon(a.value, b.value) ? 1 : 0,
     isDate: a.kind === 'date' ? 1 : 0,
     isHours: a.kind === 'hours' ? 1 : 0,
     isContact: a.kind === 'contact' ? 1 : 0,

@@ -14,6 +14,26 @@ export function sameAnchor(a: ClaimValue, b: ClaimValue): number {
   return a.anchor === b.anchor ? 1 : -1;
 }
 
+/** One number in two units, a typical slip: "12 hours" and "12 days", "10 days" and "10 business days". */
+export function isSlipOfUnit(a: ClaimValue, b: ClaimValue): boolean {
+  return isQuantity(a) && isQuantity(b) && a.high === b.high && a.low === b.low && a.unit !== b.unit;
+}
+
+/** One part of two values agrees and the other differs: one end of a range, the times of one day of several. */
+export function havePartInCommon(a: ClaimValue, b: ClaimValue): boolean {
+  if (isRange(a) && isRange(b)) return a.unit === b.unit && (a.low === b.low) !== (a.high === b.high);
+  if (a.kind === 'date' && b.kind === 'date')
+    return a.from !== a.to && b.from !== b.to && (a.from === b.from) !== (a.to === b.to);
+  if (a.kind !== 'hours' || b.kind !== 'hours') return false;
+  const others = new Set(b.spans.map(String));
+  const common = a.spans.filter((span) => others.has(String(span))).length;
+  return common > 0 && common < Math.max(a.spans.length, b.spans.length);
+}
+
+function isRange(value: ClaimValue): value is Quantity {
+  return isQuantity(value) && value.bound === 'between';
+}
+
 /** A half for ten times, one for a hundred times and more; one where a number has no size, 0 where there is no number. */
 export function distanceOf(a: ClaimValue, b: ClaimValue): number {
   if (!isQuantity(a) || !isQuantity(b)) return 0;

@@ -47,6 +47,23 @@ describe('what speaks for one thing', () => {
     expect(anchorOf('$12 a month', '$15')).toBe(0);
   });
 
+  it('one number in two units', () => {
+    const lines = (left: string, right: string) =>
+      evidenceOf(two(`Collect it in ${left}.`, `Collect it in ${right}.`), left, right);
+    expect(lines('10 days', '10 business days').slipOfUnit).toBe(1);
+    expect(lines('12 hours', '12 days').slipOfUnit).toBe(1);
+    expect(lines('10 days', '12 days').slipOfUnit).toBe(0);
+  });
+
+  it('a part of the values', () => {
+    const lines = (left: string, right: string) =>
+      evidenceOf(two(`Come ${left}.`, `Come ${right}.`), left, right).commonPart;
+    expect(lines('Mon-Fri 9-5, Sat 9-1', 'Mon-Fri 9-5, Sat 9-3')).toBe(1);
+    expect(lines('Mon-Fri 9-5', 'Mon-Fri 9-6')).toBe(0);
+    expect(lines('5 to 7 days', '5 to 9 days')).toBe(1);
+    expect(lines('5 to 7 days', '8 to 9 days')).toBe(0);
+  });
+
   it('one wording', () => {
     const alike = evidenceOf(two('Engraving a lamp costs $12.', 'Engraving a lamp costs $15.'), '$12', '$15');
     const apart = evidenceOf(two('Engraving a lamp costs $12.', 'Engraving is $15 for lamps of brass.'), '$12', '$15');
