@@ -35,6 +35,7 @@ const testsOfTheWhole = [
   'test/checker/cases.test.ts',
   'test/checker/edits.test.ts',
   'test/checker/properties.test.ts',
+  'test/checker/seeding.test.ts',
   'test/facts/values/laws.test.ts',
   'test/content/',
 ];

@@ -1,0 +1,144 @@
+/**
+ * Frames that say a claim in other words, as Markdown. `{topic}` is what the claim is about and `{value}` its value; of a stance
+ * `{subject}`, `{modal}`, `{predicate}` ("members", "can", "renew by phone") and `{answer}` ("possible"). `{Topic}` begins with a capital.
+ * The line with `{value}`, `{modal}` or `{answer}` is the one that makes the claim.
+ */
+
+/** The kinds of claim that can be put with another value. */
+export const seededKinds = ['duration', 'money', 'percent', 'count', 'date', 'hours', 'contact', 'stance'] as const;
+export type SeededKind = (typeof seededKinds)[number];
+
+const labelled = '- {Topic}: {value}';
+
+/** A table of one row. */
+const table = (head: string, valueHead: string, cells: string): string =>
+  `| ${head} | ${valueHead} |\n| --- | --- |\n${cells}`;
+
+export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
+  duration: [
+    labelled,
+    '**How long is it for {topic}?**\n\nIt is {value}.',
+    'For {topic} we allow {value}.',
+    table('Question', 'Time', '| {Topic} | {value} |'),
+    'Tell the customer: "{Topic}, that is {value}."',
+  ],
+  money: [
+    labelled,
+    '**How much is it for {topic}?**\n\nIt is {value}.',
+    'The amount for {topic} is {value}.',
+    table('Item', 'Amount', '| {Topic} | {value} |'),
+    'Tell the customer: "{Topic}, that comes to {value}."',
+  ],
+  percent: [
+    labelled,
+    '**Which share is it for {topic}?**\n\nIt is {value}.',
+    'For {topic} we work with {value}.',
+    table('Item', 'Rate', '| {Topic} | {value} |'),
+    'Tell the customer: "{Topic}, that is {value}."',
+  ],
+  count: [
+    labelled,
+    '**How many are there for {topic}?**\n\nThere are {value}.',
+    'With {topic} we go up to {value} and no further.',
+    table('Item', 'Number', '| {Topic} | {value} |'),
+    'Tell the customer: "{Topic}, that is {value}."',
+  ],
+  date: [
+    labelled,
+    '**When is it, for {topic}?**\n\nIt is {value}.',
+    'The day for {topic} is {value}.',
+    table('Event', 'Day', '| {Topic} | {value} |'),
+    'Tell the customer: "{Topic}, please note {value}."',
+  ],
+  hours: [
+    labelled,
+    '**When is someone there for {topic}?**\n\n{value}.',
+    'We are there for {topic} {value}.',
+    table('Place', 'Hours', '| {Topic} | {value} |'),
+    'Tell the customer: "{Topic}, we are there {value}."',
+  ],
+  contact: [
+    labelled,
+    '**Where does one turn with {topic}?**\n\nTo {value}.',
+    'For {topic}, use {value}.',
+    table('About', 'Contact', '| {Topic} | {value} |'),
+    'Tell the customer: "{Topic}, please use {value}."',
+  ],
+  stance: [
+    '- {Predicate} ({subject}): {answer}',
+    '**What is the rule where someone asks to {predicate}?**\n\n{Subject} {modal} {predicate}.',
+    'In short, {subject} {modal} {predicate}.',
+    table('Question', 'Answer', '| {Predicate} ({subject}) | {answer} |'),
+    'Tell the customer: "{Subject} {modal} {predicate}, I have checked that."',
+  ],
+};
+
+/** What is asked for, open, closed or left free. */
+export type Duty = 'must' | 'may' | 'must-not' | 'need-not';
+
+/** How a duty is written, the longest first; the first of a group is how it is put in other words. */
+export const modals: Readonly<Record<Duty, readonly string[]>> = {
+  'must-not': ['cannot', 'can not', "can't", 'must not', 'may not', 'are not allowed to', 'is not allowed to'],
+  'need-not': [
+    'need not',
+    "needn't",
+    'do not have to',
+    "don't have to",
+    'does not have to',
+    "doesn't have to",
+    'do not need to',
+    "don't need to",
+    'does not need to',
+    "doesn't need to",
+  ],
+  must: ['must', 'have to', 'has to', 'need to', 'needs to'],
+  may: ['can', 'may', 'are allowed to', 'is allowed to'],
+};
+
+export const opposites: Readonly<Record<Duty, Duty>> = {
+  must: 'need-not',
+  'need-not': 'must',
+  may: 'must-not',
+  'must-not': 'may',
+};
+
+export const answers: Readonly<Record<Duty, string>> = {
+  must: 'required',
+  'need-not': 'not required',
+  may: 'possible',
+  'must-not': 'not possible',
+};
+
+/** Words and what another writer would say for them. */
+export const otherWords: Readonly<Record<string, string>> = {
+  begin: 'start',
+  buy: 'purchase',
+  call: 'phone',
+  cancel: 'end',
+  charge: 'fee',
+  cost: 'price',
+  delivery: 'shipping',
+  email: 'e-mail',
+  end: 'finish',
+  fee: 'charge',
+  item: 'article',
+  largest: 'biggest',
+  limit: 'cap',
+  maximum: 'highest',
+  minimum: 'lowest',
+  order: 'purchase',
+  parcel: 'package',
+  payment: 'paying',
+  phone: 'telephone',
+  price: 'cost',
+  purchase: 'order',
+  repair: 'mending',
+  replacement: 'exchange',
+  return: 'send back',
+  returns: 'sending back',
+  send: 'mail',
+  shipping: 'delivery',
+  shop: 'store',
+  store: 'shop',
+  usual: 'normal',
+};

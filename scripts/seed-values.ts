@@ -1,0 +1,74 @@
+/** Another value for a claim, of the same kind and unit, that cannot hold beside the first one. */
+import type { ClaimValue } from '../src/checker/types.ts';
+import type { ContactValue, DateValue, HoursValue, Quantity, Value } from '../src/facts/types.ts';
+import { compareValues, parseValue, showValue } from '../src/facts/values/read.ts';
+
+/**
+ * "45 days after delivery" for "30 days after delivery".
+ *
+ * @returns the value as people write it; undefined where none can be made
+ */
+export function otherValue(value: ClaimValue): string | undefined {
+  const other = changed(value);
+  if (!other) return undefined;
+  const shown = showValue(other);
+  const read = parseValue(shown);
+  return read.kind === other.kind && compareValues(value as Value, read) === 'clash' ? shown : undefined;
+}
+
+function changed(value: ClaimValue): Value | undefined {
+  switch (value.kind) {
+    case 'duration':
+    case 'money':
+    case 'percent':
+    case 'count':
+      return otherQuantity(value);
+    case 'date':
+      return otherDate(value);
+    case 'hours':
+      return otherHours(value);
+    case 'contact':
+      return otherContact(value);
+    default:
+      return undefined;
+  }
+}
+
+/** Half as much again, rounded up to what is written with as many digits; a range moves as a whole. */
+function otherQuantity(value: Quantity): Quantity | undefined {
+  if (value.high === Number.POSITIVE_INFINITY) return { ...value, bound: 'exactly', low: 12, high: 12 };
+  if (value.high === 0)
+    return { ...value, low: 5, high: 5, unit: value.kind === 'money' ? value.unit || 'USD' : value.unit };
+  const step = stepOf(value.high - value.low) + stepOf(value.high);
+  const noun = value.high <= 1 && /[^s]$/.test(value.noun) ? `${value.noun}s` : value.noun;
+  return { ...value, noun, low: value.low + step, high: value.high + step };
+}
+
+function stepOf(number: number): number {
+  return number <= 1 ? Math.ceil(number) : Math.ceil(number / 2);
+}
+
+/** Nine days on, in the same month. */
+function otherDate(value: DateValue): DateValue {
+  const move = (day: string): string =>
+    day.slice(0, 8) + String(((Number(day.slice(8)) + 8) % 28) + 1).padStart(2, '0');
+  const [from, to] = [move(value.from), move(value.to)];
+  return value.from === value.to ? { ...value, from, to: from } : { ...value, from, to: to < from ? from : to };
+}
+
+/** One hour less in the evening, or one more where it is open for an hour only. */
+function otherHours(value: HoursValue): HoursValue {
+  const spans = value.spans.map(([from, to]) => [from, to - from > 60 ? to - 60 : to + 60] as const);
+  return { ...value, spans };
+}
+
+/** The last two digits of a number become others; an address gets another name or another page. */
+function otherContact({ kind, channel, address }: ContactValue): ContactValue {
+  if (channel === 'email') return { kind, channel, address: address.replace(/^[^@]+/, (name) => `${name}-desk`) };
+  if (channel === 'url') return { kind, channel, address: `${address.replace(/\/$/, '')}/contact-us` };
+  return {
+    kind,
+    channel,
+    address: address.replace(/\d{2}$/, (digits) => String((Number(digits) + 37) % 100).padStart(2, '0')),
+  };
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { otherValue } from '../../scripts/seed-values.ts';
+import { compareValues, parseValue } from '../../src/facts/values/read.ts';
+
+describe('another value for a claim', () => {
+  it.each([
+    ['30 days after delivery', '45 days after delivery'],
+    ['3 to 5 business days', '7 to 9 business days'],
+    ['up to 2 weeks', 'up to 3 weeks'],
+    ['$25', '$38'],
+    ['free', '$5'],
+    ['2.5 %', '4.5%'],
+    ['1 free bag', '2 free bags'],
+    ['24 December 2026', '5 December 2026'],
+    ['Mon to Fri 9:00-17:00', 'Monday to Friday 9:00 to 16:00'],
+    ['help@example.com', 'help-desk@example.com'],
+    ['+44 20 7946 0142', '+442079460179'],
+  ])('%s becomes %s', (written, other) => {
+    expect(otherValue(parseValue(written))).toBe(other);
+  });
+
+  it.each(['yes', 'Visa and Mastercard', 'in a box'])('of the kind of %j is not made', (written) => {
+    expect(otherValue(parseValue(written))).toBeUndefined();
+  });
+
+  it('never holds beside the first one', () => {
+    const amount = fc.integer({ min: 1, max: 400 });
+    const written = fc.oneof(
+      amount.map((days) => `${days} days`),
+      amount.map((sum) => `$${sum}`),
+      amount.map((share) => `${share} %`),
+      fc.tuple(amount, amount).map(([low, more]) => `${low} to ${low + more} hours`),
+    );
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(compareValues(parseValue(text), parseValue(otherValue(parseValue(text))!))).toBe('clash');
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { frames, seededKinds } from '../../scripts/seed-frames.ts';
+import { makeSeeds, shareOf, tallySeeds } from '../../scripts/seeds.ts';
+import type { LoadedFolder } from '../../src/document/types.ts';
+
+/** A help centre of two pages. */
+const help = (returns: string): LoadedFolder => ({
+  root: 'help',
+  sources: [
+    { path: 'delivery.md', text: '# Delivery\n\nStandard delivery of a lamp takes 3 to 5 business days.\n' },
+    { path: 'returns.md', text: `# Returns\n\n${returns}\n` },
+  ],
+  data: [],
+  problems: [],
+});
+const window = 'Opened lamps can be returned in the shop.\n\nReturn window: 30 days after delivery.';
+
+describe('the seeds of a folder', () => {
+  const seeds = makeSeeds(help(window), 5);
+  const seedOn = (path: string, kind: string) =>
+    seeds.find(({ claim, kind: own }) => claim.document.path === path && own === kind)!;
+
+  it('say a claim with another value, in other words, on a page beside it', () => {
+    const { page, line, frame } = seedOn('returns.md', 'duration');
+    expect(page.text).toMatch(/^---\ntitle: "Returns, in short"\n---\n\n## Returns\n/);
+    expect(page.text.split('\n')[line - 1]).toContain('45 days after delivery');
+    expect(page.text).not.toContain('Return window');
+    expect(frame).toBeLessThan(frames.duration.length);
+  });
+
+  it('turn what may be done into what may not', () => {
+    const { page, line } = seedOn('returns.md', 'stance');
+    expect(page.text.split('\n')[line - 1]).toBe('- Be returned in the store (opened lamps): not possible');
+  });
+
+  it.each(['Which lamps can be returned?', 'Lamps that can be returned have a label.', 'Nobody can return a lamp.'])(
+    'leave out a stance that is no plain statement: %s',
+    (line) => {
+      expect(makeSeeds(help(line), 5).filter(({ kind }) => kind === 'stance')).toEqual([]);
+    },
+  );
+
+  it('are caught where the folder holds the claim', () => {
+    const tally = tallySeeds(help(window), [seedOn('returns.md', 'duration')]).get('duration')!;
+    expect(tally).toEqual({ seeds: 1, warned: 1, noted: 1 });
+  });
+
+  it('are not caught where it does not', () => {
+    const tally = tallySeeds(help('Keep the box.'), [seedOn('returns.md', 'duration')]).get('duration')!;
+    expect(tally).toEqual({ seeds: 1, warned: 0, noted: 0 });
+  });
+});
+
+describe('the share that is caught', () => {
+  it.each([
+    [{ seeds: 4, warned: 3, noted: 4 }, 0.75],
+    [{ seeds: 0, warned: 0, noted: 0 }, 0],
+  ])('of %j is %d', (tally, share) => {
+    expect(shareOf(tally)).toBe(share);
+  });
+});
+
+describe('the frames', () => {
+  it.each(seededKinds)('of a %s are at least five, each with one line that makes the claim', (kind) => {
+    expect(frames[kind].length).toBeGreaterThanOrEqual(5);
+    for (const frame of frames[kind]) {
+      const lines = frame.split('\n').filter((line) => /\{(?:value|modal|answer)\}/.test(line));
+      expect(lines).toHaveLength(1);
+    }
+  });
+});
