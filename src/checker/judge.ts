@@ -9,6 +9,8 @@ import type { Claim, Gate, Verdict } from './types.ts';
 export const leastLikeness = 0.2;
 /** Least weight of the words that both lines have, whatever else is known. */
 const leastShared = 0.1;
+/** Share of stray words from which two lines with no word in common beside their values speak of two things. */
+const mostStray = 0.95;
 /** Confidence from which a clash is reported at all, as a note. */
 export const leastConfidence = 0.25;
 /** Confidence from which a clash is a warning. */
@@ -59,6 +61,11 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
   const evidence = weighEvidence(a, b, known, learnt);
   if (!bound && evidence.shared < leastShared)
     return { ...end('dismissed', 'evidence', 'no telling word stands beside both values'), evidence };
+  if (!bound && evidence.beside === 0 && evidence.strayMost >= mostStray)
+    return {
+      ...end('dismissed', 'evidence', 'nothing that stands beside the one value is said of the other'),
+      evidence,
+    };
   const lack = bound ? '' : (kind.lacks?.(evidence, a, b) ?? '');
   if (lack) return { ...end('dismissed', 'evidence', lack), evidence };
   const confidence = bound ? 1 : confidenceOf(evidence);
