@@ -2,7 +2,7 @@ import type { Learnt } from '../learn/index.ts';
 import type { Claim } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
 import { strayNames } from './names.ts';
-import { allTerms, nearTerms, stray, verbatim, weightOf } from './surroundings.ts';
+import { allTerms, elsewhere, nearTerms, stray, verbatim, weightOf } from './surroundings.ts';
 import { distanceOf, haveOneRole, havePartInCommon, isSlipOfUnit, sameAnchor } from './values.ts';
 
 /** What speaks for and against two claims being about the same thing, each between -1 and 1. */
@@ -13,6 +13,11 @@ export interface Evidence {
   beside: number;
   /** Share of the words beside the value that stand nowhere on the other line or above it, of the side that finds fewer. */
   strayMost: number;
+  /**
+   * Share of the words beside the value that the other page uses, but not for the other value: its author knows the word and means another
+   * thing. Of the side that finds more.
+   */
+  elsewhere: number;
   /** How much the words beside the one value say that the other line or its headings hold as well. */
   shared: number;
   /** Share of the words of the two sentences that both have, of the longer one. */
@@ -69,6 +74,10 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     beside: weightOf(beside, weight) / Math.max(0.5, Math.min(weightOf(nearA, weight), weightOf(nearB, weight))),
     verbatim: verbatim(a, b),
     strayMost: Math.max(stray(nearA, allB, weight), stray(nearB, allA, weight)),
+    elsewhere: Math.max(
+      elsewhere(nearA, allB, learnt.pages[b.page]!, weight),
+      elsewhere(nearB, allA, learnt.pages[a.page]!, weight),
+    ),
     shared: Math.min(1, weightOf(shared, weight) / 3),
     rarest: Math.max(0, ...shared.map(weight)),
     oneName: onlyA.length + onlyB.length > 0 ? 1 : 0,

@@ -33,6 +33,17 @@ export function stray(terms: Iterable<string>, others: ReadonlySet<string>, weig
   return all === 0 ? 0 : weightOf(missing, weigh) / all;
 }
 
+/** Share of terms, by weight, that are not among the others, though the page of the others has them. */
+export function elsewhere(
+  terms: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  page: ReadonlySet<string>,
+  weigh: Weigh,
+): number {
+  const moved = [...terms].filter((term) => !others.has(term) && page.has(term));
+  return weightOf(moved, weigh) / Math.max(0.5, weightOf(terms, weigh));
+}
+
 /** Share of the words of two sentences that both have, of the longer one. */
 export function verbatim(a: Claim, b: Claim): number {
   const [left, right] = [ownTerms(a), ownTerms(b)];

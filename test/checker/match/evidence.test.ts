@@ -94,6 +94,15 @@ describe('what speaks against it', () => {
     expect(evidenceOf(two('Engraving costs $4.', 'Engraving costs $5.'), '$4', '$5').samePage).toBe(0);
   });
 
+  it('a word that the other page uses of another value', () => {
+    const shelf = {
+      'a.md': '# A\n\nThe shelf rents for $8.\n',
+      'b.md': '# B\n\nThe shelf is oak.\n\nThe lamp rents for $6.\n',
+    };
+    expect(evidenceOf(shelf, '$8', '$6').elsewhere).toBeGreaterThan(0);
+    expect(evidenceOf(two('The shelf rents for $8.', 'The lamp rents for $6.'), '$8', '$6').elsewhere).toBe(0);
+  });
+
   it('a case that the other line does not name', () => {
     const cases = '- Members: $4\n- Guests: $6';
     expect(evidenceOf(two(cases, 'Engraving for members costs $5.'), '$4', '$5').cases).toBe(0);
