@@ -91,9 +91,11 @@ function readTimes(line: Line, at: number, daysKnown: boolean): Times | undefine
   return end === at ? undefined : { times, end };
 }
 
-/** "until 4 PM" is open from midnight to 16:00, "from 9 AM" from 9:00 to midnight. */
+/** "until 4 PM" is open from midnight to 16:00, "from 9 AM" from 9:00 to midnight, "open from 9 AM to 4 PM" is a range. */
 function readEdge(line: Line, at: number): Times | undefined {
   const edge = edges.startingAt(line.tokens, at);
+  const range = edge?.value === 'from' ? readTimes(line, edge.end, false) : undefined;
+  if (range !== undefined) return range;
   const time = edge && readTime(line, edge.end);
   if (edge === undefined || time === undefined || !time.marked) return undefined;
   if (edge.value === 'until') return { times: [[0, time.minutes === 0 ? DAY : time.minutes]], end: time.end };

@@ -28,6 +28,8 @@ describe('what people write for opening hours', () => {
     ['around the clock', '24/7'],
     ['24 hours a day', '24/7'],
     ['8 AM to 8 PM', '8:00 to 20:00'],
+    ['open from 11 AM to 5 PM', '11:00 to 17:00'],
+    ['open from 9 AM to 4 PM on weekdays', 'Monday to Friday 9:00 to 16:00'],
     ['1-5 PM', '13:00 to 17:00'],
     ['8-10 PM', '20:00 to 22:00'],
     ['9 to 5 PM', '9:00 to 17:00'],
