@@ -27,9 +27,13 @@ function isProse({ a, b }: Verdict): boolean {
   return !a.factId && !b.factId;
 }
 
-/** "Only in the app" against "by phone" is told by the channel; that the two stances differ as well is the same news. */
+/**
+ * "Only in the app" against "by phone" is told by the channel; that the two stances differ as well is the same news. What is too
+ * unsure to be more than a note tells nothing.
+ */
 function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
-  const told = new Set(verdicts.filter(isClash).flatMap((each) => (each.a.kind === 'stance' ? [] : [linesOf(each)])));
+  const sure = verdicts.filter((each) => isClash(each) && each.confidence >= strongConfidence);
+  const told = new Set(sure.flatMap((each) => (each.a.kind === 'stance' ? [] : [linesOf(each)])));
   return verdicts.filter((each) => each.a.kind !== 'stance' || !isClash(each) || !told.has(linesOf(each)));
 }
 

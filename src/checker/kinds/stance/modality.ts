@@ -1,0 +1,73 @@
+import { phrasePattern } from '../../phrases.ts';
+import type { Modality } from '../../types.ts';
+import { attributeWords, stanceWords } from '../../words/stances.ts';
+
+const phrases = Object.entries(stanceWords).flatMap(([modality, words]) =>
+  words.map((word) => ({ modality: modality as Modality, word })),
+);
+const modalityOf = new Map(phrases.map(({ modality, word }) => [word, modality]));
+const anyStance = phrasePattern(
+  phrases.map(({ word }) => word),
+  'giu',
+);
+const attributeLeads = new RegExp(String.raw`${phrasePattern(attributeWords).source}\s+$`, 'iu');
+const nothing = new Set(['no', 'none', 'nothing']);
+const order: readonly Modality[] = ['need-not', 'must-not', 'must', 'is-not', 'may', 'does', 'is'];
+
+/** What a clause says of its action, and where the phrase that says it ends. */
+export interface FoundModality {
+  modality: Modality;
+  end: number;
+}
+
+/** "You cannot return it" is `must-not`, and the action stands behind "cannot"; undefined for a clause that says no such thing. */
+export function modalityIn(text: string): FoundModality | undefined {
+  const found = [...text.matchAll(anyStance)]
+    .filter((match) => !isAttribute(text.slice(0, match.index), fold(match[0])))
+    .map((match) => ({ word: fold(match[0]), end: match.index + match[0].length }));
+  const strongest = found.sort((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
+  if (!strongest) return undefined;
+  const isDenied = found.some(({ word }) => modalityOf.get(word) === 'is-not');
+  return { modality: denied(modalityOf.get(strongest.word)!, isDenied), end: strongest.end };
+}
+
+/** A clause without the phrases that say whether it may be done: what is left names what is done, and with what. */
+export function withoutStance(clause: string): string {
+  return clause.replaceAll(anyStance, ' ');
+}
+
+/** "Lamps that are not in their box", "customers without a receipt": what a thing is like, not what may be done with it. */
+function isAttribute(before: string, word: string): boolean {
+  return attributeLeads.test(before) ? !nothing.has(word) || before.trimEnd().endsWith('with') : word === 'without';
+}
+
+/** "There must be no balance" and "nothing can be submitted" close what their verb alone would ask for or allow. */
+function denied(modality: Modality, isDenied: boolean): Modality {
+  return isDenied && isOpen(modality) ? 'must-not' : modality;
+}
+
+/** "Need not" beats "must-not" beats "must": the rarer phrase says more of the clause than an auxiliary. */
+function rank(word: string): number {
+  return order.indexOf(modalityOf.get(word)!);
+}
+
+const open: ReadonlySet<Modality> = new Set(['must', 'may', 'does']);
+const shut: ReadonlySet<Modality> = new Set(['must-not', 'is-not']);
+
+export function isOpen(modality: Modality): boolean {
+  return open.has(modality);
+}
+
+export function isShut(modality: Modality): boolean {
+  return shut.has(modality);
+}
+
+/** Whether the two cannot both hold of one action. Symmetric. */
+export function opposite(a: Modality, b: Modality): boolean {
+  if ((a === 'must' && b === 'need-not') || (a === 'need-not' && b === 'must')) return true;
+  return (isOpen(a) && isShut(b)) || (isShut(a) && isOpen(b));
+}
+
+export function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ');
+}
