@@ -25,6 +25,24 @@ describe('which words are names', () => {
       page('We sell BrightBox, DuskBox and more.', 'Ask for BrightBox, DuskBox or nothing.'),
       ['BrightBox', 'DuskBox'],
     ],
+    [
+      'two with one first word',
+      page('We rent the Cabin Small and the Cabin Large.', 'Ask for the Cabin Small or for the Cabin Large.'),
+      ['Cabin Large', 'Cabin Small'],
+    ],
+    [
+      'one that always opens its line, beside one that shares its first word',
+      page('We rent the Cabin Small.', 'Cabin Small has a stove.', 'Cabin Large has two.', 'Cabin Large sleeps five.'),
+      ['Cabin Large', 'Cabin Small'],
+    ],
+    [
+      'single words that head columns side by side',
+      page(
+        '| Benefit | Brook | Ridge |\n| --- | --- | --- |\n| Discount | 5% | 10% |',
+        'You reach Ridge after a year. Brook members wait.',
+      ),
+      ['Brook', 'Ridge'],
+    ],
     ['none without a relative', page('We sell the Moor Lamp.', 'We like the Moor Lamp.'), []],
     ['none that stands once', page('We sell the Moor Lamp and the Fell Lamp.'), []],
     [
@@ -32,6 +50,14 @@ describe('which words are names', () => {
       page(
         'Take the Oak Table or oak table, the Pine Table or pine table.',
         'Take the Oak Table or oak table, the Pine Table or pine table.',
+      ),
+      [],
+    ],
+    [
+      'no plain words that head columns',
+      page(
+        '| Benefit | Guests | Owners |\n| --- | --- | --- |\n| Discount | 5% | 10% |',
+        'For guests and owners. Guests pay.',
       ),
       [],
     ],
@@ -89,6 +115,21 @@ describe('names in a text', () => {
     expect(found(files, 'We mend every Moor unlike a Fell Rug.')).toEqual(['Moor Lamp or Moor Rug', 'Fell Rug']);
   });
 
+  it('a last word alone, where few names have it', () => {
+    const files = page(
+      'We rent the Cabin Small and the Cabin Large.',
+      'Ask for the Cabin Small or for the Cabin Large.',
+    );
+    expect(found(files, 'It costs more on Large than on Small.')).toEqual(['Cabin Large', 'Cabin Small']);
+    expect(found(files, 'Large parcels cost more.')).toEqual([]);
+    expect(found(files, 'A large one costs more.')).toEqual([]);
+  });
+
+  it('no common word: "Contact Us" is not short for "US Bank"', () => {
+    const files = page('Pay at US Bank or at Lake Bank.', 'We like US Bank and Lake Bank.');
+    expect(found(files, 'Please Contact Us today.')).toEqual([]);
+  });
+
   it('in a path, where nothing has a capital', () => {
     expect(found(lamps, 'products/moor-lamp.md', true)).toEqual(['Moor Lamp']);
     expect(found(lamps, 'products/moor-lamp.md')).toEqual([]);
@@ -96,6 +137,22 @@ describe('names in a text', () => {
 
   it('are stripped, and the rest stays', () => {
     expect(learn(lamps).strip('The Moor Lamp costs $5.')).toBe('The  costs $5.');
+  });
+});
+
+describe('relatives', () => {
+  it('share a word or a list', () => {
+    const files = page(
+      'We rent the Cabin Small and the Cabin Large.',
+      'Ask for the Cabin Small or the Cabin Large.',
+      'Pay at Hill Bank or Lake Bank.',
+      'We like Hill Bank and Lake Bank.',
+    );
+    const { names, areRelatives } = learn(files);
+    const number = (name: string) => names.indexOf(name);
+    expect(areRelatives(number('Cabin Small'), number('Cabin Large'))).toBe(true);
+    expect(areRelatives(number('Hill Bank'), number('Lake Bank'))).toBe(true);
+    expect(areRelatives(number('Cabin Small'), number('Lake Bank'))).toBe(false);
   });
 });
 

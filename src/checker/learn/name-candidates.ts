@@ -1,0 +1,139 @@
+import { calendarWords } from '../words/calendar.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
+
+/** What may be a name: one to five words that are mostly written with capitals. */
+export interface Candidate {
+  keys: readonly string[];
+  written: string;
+}
+
+interface Count {
+  inside: number;
+  opening: number;
+  lower: number;
+  written: string;
+  keys: readonly string[];
+}
+
+const longestName = 5;
+/** A name is written with capitals at least this often. */
+const capitalShare = 0.8;
+/** "ATM", "PIN", "FAQ": initials are words of the trade, not names. */
+const initials = /^\p{Lu}{1,5}s?$/u;
+const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
+
+/**
+ * The candidates in the texts of a folder, sorted.
+ * @param heads heads of rows, columns and items that stand side by side
+ */
+export function findCandidates(
+  texts: readonly (readonly NameToken[])[],
+  heads: readonly (readonly string[])[],
+): Candidate[] {
+  const counts = new Map<string, Count>();
+  const single = new Set(heads.flat().map((head) => head.toLowerCase()));
+  const headTexts = [...new Set(heads.flat())].map((head) => nameTokens(head));
+  for (const tokens of [...texts, ...headTexts])
+    for (const stretch of telling(tokens)) countCapitals(counts, stretch, single);
+  countLower(counts, texts);
+  return chooseCandidates(counts, heads);
+}
+
+/** Stretches between commas, brackets and the like, without those where capitals say nothing: "Key Details And Limits". */
+function telling(tokens: readonly NameToken[]): NameToken[][] {
+  const stretches: NameToken[][] = [];
+  for (const token of tokens) {
+    if (stretches.length > 0 && /^[\s\p{L}-]*$/u.test(token.between)) stretches.at(-1)!.push(token);
+    else stretches.push([token]);
+  }
+  return stretches.filter(
+    (stretch) => stretch.length <= 4 || stretch.filter(({ capital }) => capital).length <= stretch.length * 0.6,
+  );
+}
+
+/**
+ * Every stretch of one to five capitalised words, and how often it stands inside and at the opening of a sentence. One plain word alone
+ * ("Summit") must be the whole head of a row, a column or an item somewhere.
+ */
+function countCapitals(counts: Map<string, Count>, tokens: readonly NameToken[], single: ReadonlySet<string>): void {
+  for (let from = 0; from < tokens.length; from += 1) {
+    const start = tokens[from]!;
+    if (!start.capital || !/^\p{L}/u.test(start.word) || calendarWords.has(start.key)) continue;
+    for (let to = from; to < tokens.length && to < from + longestName; to += 1) {
+      const token = tokens[to]!;
+      if (!token.capital || (to > from && !token.joined)) break;
+      if (to === from && !innerCapital.test(token.word) && !single.has(token.key)) continue;
+      const run = tokens.slice(from, to + 1);
+      const key = run.map((each) => each.key).join(' ');
+      const count = counts.get(key) ?? {
+        inside: 0,
+        opening: 0,
+        lower: 0,
+        written: run.map((each) => each.word).join(' '),
+        keys: run.map((each) => each.key),
+      };
+      if (start.first) count.opening += 1;
+      else count.inside += 1;
+      counts.set(key, count);
+    }
+  }
+}
+
+/** How often the same words stand without capitals. */
+function countLower(counts: ReadonlyMap<string, Count>, texts: readonly (readonly NameToken[])[]): void {
+  const starts = new Set([...counts.values()].map(({ keys }) => keys[0]!));
+  for (const tokens of texts) {
+    for (let from = 0; from < tokens.length; from += 1) {
+      if (!starts.has(tokens[from]!.key)) continue;
+      let key = tokens[from]!.key;
+      let capitals = tokens[from]!.capital;
+      for (let to = from; to < tokens.length && to < from + longestName; to += 1) {
+        if (to > from) {
+          if (!tokens[to]!.joined) break;
+          key += ` ${tokens[to]!.key}`;
+          capitals &&= tokens[to]!.capital;
+        }
+        const count = capitals ? undefined : counts.get(key);
+        if (count) count.lower += 1;
+      }
+    }
+  }
+}
+
+/**
+ * What is written with capitals inside of sentences, and what always opens one but shares its first word with such a name, or stands beside
+ * such a name at the head of a row or a column.
+ */
+function chooseCandidates(counts: ReadonlyMap<string, Count>, heads: readonly (readonly string[])[]): Candidate[] {
+  const longest = new Map<string, number>();
+  for (const { keys, inside, opening } of counts.values()) {
+    for (let cut = 1; cut < keys.length; cut += 1) {
+      for (const part of [keys.slice(cut), keys.slice(0, -cut)]) {
+        const key = part.join(' ');
+        longest.set(key, Math.max(longest.get(key) ?? 0, inside + opening));
+      }
+    }
+  }
+  const written = [...counts].filter(([key, { inside, opening, lower, keys, written }]) => {
+    const capital = inside + opening;
+    if (capital < 2 || capital < capitalShare * (capital + lower)) return false;
+    if (initials.test(written.split(' ').at(-1)!)) return false;
+    return keys.length === 1 || (longest.get(key) ?? 0) < 0.9 * capital;
+  });
+  const inside = written.filter(([, count]) => count.inside > 0);
+  const firstWords = new Set(inside.filter(([, { keys }]) => keys.length > 1).map(([, { keys }]) => keys[0]!));
+  const sure = new Set(inside.filter(([, { keys }]) => keys.length === 1).map(([key]) => key));
+  const besideSure = new Set(
+    heads
+      .map((group) => group.map((head) => head.toLowerCase()))
+      .flatMap((group) => (group.some((head) => sure.has(head)) ? group : [])),
+  );
+  return written
+    .filter(([key, { inside, keys }]) =>
+      keys.length > 1
+        ? inside > 0 || firstWords.has(keys[0]!)
+        : (inside > 0 || besideSure.has(key)) && !firstWords.has(keys[0]!),
+    )
+    .map(([, { keys, written }]) => ({ keys, written }))
+    .sort((a, b) => (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1));
+}
