@@ -1,7 +1,9 @@
+import { stemmer } from 'stemmer';
 import type { Sentence } from '../../document/types.ts';
-import type { FoundValue, Quantity } from '../../facts/types.ts';
+import type { FoundValue } from '../../facts/types.ts';
+import { sizeOfUnit } from '../../facts/values/physical.ts';
 import { phrasePattern } from '../phrases.ts';
-import { limitWords as limits } from '../words/limits.ts';
+import { limitWords as limits, partWords, sizeNouns as sizes } from '../words/limits.ts';
 import { isCaseKey } from './case-key.ts';
 import type { ClaimKind } from './kind.ts';
 import { compareQuantities } from './quantity.ts';
@@ -17,20 +19,23 @@ export const count: ClaimKind = {
 
 const limitWords = phrasePattern(limits);
 
-/** Bare counts are mostly noise: a count needs a bound, an anchor, a label, a word of limits, or a measure. */
+/** Bare counts are mostly noise: a count needs a bound, an anchor, a label, a word of limits, a measure, or a size. */
 function isNamed({ value, start }: FoundValue, { role, text }: Sentence): boolean {
   if (value.kind !== 'count') return false;
-  const isLabelled = role === 'cell' || /:\s*$/.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  const isSize = sizeNouns.has(value.unit);
+  if (isSize && partBefore.test(before)) return false;
+  const isLabelled = role === 'cell' || /:\s*$/.test(before);
   return (
     value.bound !== 'exactly' ||
     (value.anchor !== '' && value.unit !== '') ||
     isLabelled ||
-    limitWords.test(text) ||
-    isMeasured(value)
+    isSize ||
+    sizeOfUnit(value.unit) !== undefined ||
+    limitWords.test(text)
   );
 }
 
-/** "2 GB", "5 kg": a measure is a claim of its own, a counted noun needs a bound or a label. */
-function isMeasured({ unit, noun }: Quantity): boolean {
-  return unit !== '' && !noun.toLowerCase().startsWith(unit.slice(0, 3));
-}
+const sizeNouns = new Set(sizes.map((noun) => stemmer(noun)));
+/** "The last 4 digits" are a part, and no size. */
+const partBefore = new RegExp(String.raw`${phrasePattern(partWords).source}\s+$`, 'iu');

@@ -1,3 +1,4 @@
+import { sizeOfUnit } from '../../facts/values/physical.ts';
 import type { ClaimValue } from '../types.ts';
 
 const minutes: Readonly<Record<string, number>> = {
@@ -11,9 +12,9 @@ const minutes: Readonly<Record<string, number>> = {
   year: 525_600,
 };
 
-/** Size of a quantity in one unit of its kind, durations in minutes; undefined for nothing, no limit and other values. */
+/** Size of a quantity in one unit of its kind, durations in minutes, weights in kilograms; undefined for nothing, no limit and other values. */
 export function magnitudeOf(value: ClaimValue): number | undefined {
   if (!('unit' in value)) return undefined;
-  const size = value.high * (minutes[value.unit] ?? 1);
+  const size = value.high * (minutes[value.unit] ?? sizeOfUnit(value.unit) ?? 1);
   return size > 0 && Number.isFinite(size) ? size : undefined;
 }

@@ -18,3 +18,20 @@ export const limitWords: readonly string[] = [
 
 /** Words directly before a time that give it to somebody: "you have 30 days to return it". */
 export const grantWords: readonly string[] = ['have', 'has', 'get', 'gets', 'given', "you've"];
+
+/** What the size of a thing is counted in: "a code of 6 digits". */
+export const sizeNouns: readonly string[] = [
+  'digits',
+  'characters',
+  'letters',
+  'symbols',
+  'seats',
+  'pixels',
+  'megapixels',
+  'bedrooms',
+  'installments',
+  'instalments',
+];
+
+/** Before such a number these make it a part: "the last 4 digits". */
+export const partWords: readonly string[] = ['last', 'first', 'final', 'these', 'those', 'more', 'missing'];

@@ -1,5 +1,13 @@
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
-import { NOT_BEFORE_SHARE, PERCENT_UNITS, POINT_UNITS, SHARES } from '../words/percents.ts';
+import {
+  FRACTIONS,
+  NOT_AFTER_SHARE,
+  NOT_BEFORE_SHARE,
+  PERCENT_UNITS,
+  POINT_UNITS,
+  SHARE_OF,
+  SHARES,
+} from '../words/percents.ts';
 import { boundBefore } from './bound.ts';
 import { findAtWords, type Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
@@ -17,7 +25,14 @@ export const percent: ValueGrammar<Quantity> = {
   compare,
 };
 
-const shares = phraseTable<number>(SHARES);
+const shares = phraseTable<number>([
+  ...SHARES,
+  ...FRACTIONS.map(
+    ([share, words]) => [share, words.flatMap((word) => SHARE_OF.map((of) => `${word} of ${of}`))] as const,
+  ),
+  [50, SHARE_OF.map((of) => `half ${of}`)],
+]);
+const notAfterShare = new Set<string>(NOT_AFTER_SHARE);
 const notBeforeShare = new Set<string>(NOT_BEFORE_SHARE);
 const units = phraseTable<{ unit: '%' | 'point'; parts: number }>([
   [{ unit: '%', parts: 1 }, PERCENT_UNITS],
@@ -47,6 +62,7 @@ function readShare(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   const hit = shares.startingAt(tokens, at);
   if (hit === undefined || notBeforeShare.has(tokens[at - 1]?.text ?? '')) return undefined;
+  if (notAfterShare.has(tokens[hit.end]?.text ?? '')) return undefined;
   const bound = boundBefore(tokens, at);
   const share: Unit = { value: hit.value, unit: '%', noun: '', start: at, end: hit.end };
   return foundQuantity(line, 'percent', share, bound.bounding, bound.start);

@@ -27,6 +27,11 @@ export function readPhysical(line: Line, at: number): CountedNoun | undefined {
   return { unit: hit.value.unit, noun, end: hit.end };
 }
 
+/** Size of a physical unit in the first unit of its row, gram 0.001; undefined for any other unit. */
+export function sizeOfUnit(unit: string): number | undefined {
+  return units.get(unit)?.size;
+}
+
 /** Orders two amounts in units of one size, 2 GB and 500 MB; undefined for anything else. */
 export function orderPhysical(a: number, aUnit: string, b: number, bUnit: string): Order | undefined {
   const [first, second] = [units.get(aUnit), units.get(bUnit)];

@@ -3,14 +3,14 @@ import { NO_LIMIT, UNLIMITED } from '../words/counting.ts';
 import { DURATION_UNITS, FIXED_DURATIONS } from '../words/durations.ts';
 import { DENIALS, FREE_PHRASES } from '../words/free.ts';
 import { GROUPS, SCALES, SMALL_NUMBERS, TENS } from '../words/numbers.ts';
-import { SHARES } from '../words/percents.ts';
+import { FRACTIONS, SHARES } from '../words/percents.ts';
 import { TIMES } from '../words/times.ts';
 
 /** Everything that can begin a value and holds no digit. */
 const PHRASES = [
   ...[SMALL_NUMBERS, TENS, SCALES, GROUPS, TIMES].flatMap((list) => Object.keys(list)),
   ...[FREE_PHRASES, UNLIMITED, NO_LIMIT, DENIALS, NOON, MIDNIGHT, ALL_HOURS].flat(),
-  ...[...FIXED_DURATIONS.map(([, , words]) => words), ...SHARES.map(([, words]) => words)].flat(),
+  ...[...FIXED_DURATIONS.map(([, , words]) => words), ...[...SHARES, ...FRACTIONS].map(([, words]) => words)].flat(),
   ...DURATION_UNITS.flatMap(([, , words]) => words).flatMap((word) => [`a ${word}`, `an ${word}`]),
   'half',
 ].filter((phrase) => /^[a-z][a-z' -]*$/.test(phrase));

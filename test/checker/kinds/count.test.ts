@@ -8,6 +8,9 @@ describe('which numbers a line claims', () => {
     ['a label', 'Lamps in a parcel: 3', ['3']],
     ['a word of limits', 'The limit is 3 lamps.', ['3 lamps']],
     ['a measure', 'The parcel holds 20 kg.', ['20 kg']],
+    ['a measure in words', 'The parcel holds 3,000 grams.', ['3,000 grams']],
+    ['a size', 'The code has 6 digits.', ['6 digits']],
+    ['a size before its thing', 'Enter the 6-digit code.', ['6-digit']],
   ])('those with %s', (_, line, written) => {
     expect(readsIn('count', line)).toEqual(written);
   });
@@ -15,6 +18,7 @@ describe('which numbers a line claims', () => {
   it.each([
     ['a bare number of things, which is no rule', 'We have 3 stores in town.'],
     ['a year', 'We opened in 1994.'],
+    ['a part of a number', 'Ask for the last 4 digits of the card.'],
     ['the case of a rule', 'At most 3 lamps: a parcel is enough.'],
   ])('not %s', (_, line) => {
     expect(readsIn('count', line)).toEqual([]);
@@ -30,6 +34,9 @@ describe('two numbers for one thing', () => {
   it.each([
     ['clash', 'Return at most 3 lamps a year.', 'Return up to 5 lamps a year.'],
     ['clash', 'A parcel weighs at most 20 kg.', 'A parcel weighs at most 30 kg.'],
+    ['clash', 'A parcel holds 2 kg of lamps.', 'A parcel holds 3,000 g of lamps.'],
+    ['agree', 'A parcel holds 2 kg of lamps.', 'A parcel holds 2,000 g of lamps.'],
+    ['clash', 'The code for the locker has 4 digits.', 'Type in the 6-digit code for the locker.'],
     ['clash', 'Replacements for a lamp: 2', 'Replacements for a lamp: 3'],
     ['agree', 'Return at most 3 lamps a year.', 'Return up to three lamps a year.'],
     ['silent', 'At most 3 lamps fit into a parcel.', 'At most 5 rugs fit into a parcel.'],

@@ -30,6 +30,10 @@ describe('what people write for a percentage', () => {
     ['half of the fee', '50%'],
     ['a quarter of the fee', '25%'],
     ['three quarters of the fee', '75%'],
+    ['half the fee', '50%'],
+    ['as much as half of whatever the limit is', 'up to 50%'],
+    ['two thirds of your deposit', '66.6667%'],
+    ['a tenth of the price', '10%'],
     ['0.5 percentage points', '0.5 percentage points'],
     ['50 basis points', '0.5 percentage points'],
     ['25 bps', '0.25 percentage points'],
@@ -47,10 +51,17 @@ describe('what people write for a percentage', () => {
 });
 
 describe('what looks like a percentage and is none', () => {
-  it.each(['page%20name', 'the first half of the month', 'a percentage', 'half an hour', '100 points', '%APPDATA%'])(
-    '"%s"',
-    (text) => {
-      expect(valuesOf('percent', text)).toEqual([]);
-    },
-  );
+  it.each([
+    'page%20name',
+    'the first half of the month',
+    'half the time',
+    'half of the year',
+    'the other half of the fee',
+    'a percentage',
+    'half an hour',
+    '100 points',
+    '%APPDATA%',
+  ])('"%s"', (text) => {
+    expect(valuesOf('percent', text)).toEqual([]);
+  });
 });
