@@ -1,11 +1,14 @@
 import type { Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
+import { phrasePattern } from '../phrases.ts';
+import { dutyWords } from '../words/limits.ts';
 
 const resultSigns = /[→=⇒]|->/;
 const longestLabel = 80;
 const caseList = /^\s*\/\s*[$€£\d]|^\s*\/\s*\p{L}+\s+\d/u;
-/** "Closed three years ago" and "a card that is four days old" tell a case; a rule has a bound ("at least 60 days old"). */
+/** "Closed three years ago" and "a card that is four days old" tell a case; a rule has a bound ("at least 60 days old") or is a duty. */
 const caseAge = /^\s*(?:ago|old|later|earlier)\b/i;
+const duty = phrasePattern(dutyWords);
 const caseListBefore = /\d\s*[%\p{L}]*\s*\/\s*$/u;
 
 /**
@@ -16,7 +19,8 @@ export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
   if (sentence.role === 'cell') return sentence.columnIndex === 0;
   const after = sentence.text.slice(found.end);
   if (caseList.test(after) || caseListBefore.test(sentence.text.slice(0, found.start))) return true;
-  if (caseAge.test(after) && 'bound' in found.value && found.value.bound === 'exactly') return true;
+  if (caseAge.test(after) && 'bound' in found.value && found.value.bound === 'exactly')
+    return !duty.test(sentence.text.slice(0, found.start));
   const colon = after.indexOf(':');
   const labelled =
     colon >= 0 &&

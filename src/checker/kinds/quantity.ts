@@ -2,13 +2,17 @@ import type { Comparison, Quantity } from '../../facts/types.ts';
 import { compareValues } from '../../facts/values/read.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
-import { grantWords } from '../words/limits.ts';
+import { dutyWords, grantWords } from '../words/limits.ts';
+import { isAge } from './age.ts';
 
 /** What a number is: a ceiling, a floor, or just an amount. */
 type Role = 'ceiling' | 'floor' | 'amount';
 
 /** "Within the last 24 hours" bounds a time from above. */
 const span = /\b(?:within|in|during|over) the (?:last|past|next|first)\s+$/i;
+
+/** "You must be 18" is a floor as "you must be at least 18" is. */
+const duty = phrasePattern(dutyWords);
 
 const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
 const floorTerms = new Set(['least']);
@@ -21,6 +25,7 @@ const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+
  * $500"); a plain amount contradicts a ceiling only from above.
  */
 export function compareQuantities(a: Claim, b: Claim): Comparison {
+  if (isAge(a) !== isAge(b)) return 'incomparable';
   const comparison = compareValues(...named(a, b));
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
   const [left, right] = [a.value as Quantity, b.value as Quantity];
@@ -57,7 +62,7 @@ export function roleOf(claim: Claim): Role {
 function readRole(claim: Claim): Role {
   const { bound } = claim.value as Quantity;
   if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
-  if (bound === 'at-least') return 'floor';
+  if (bound === 'at-least' || (bound === 'exactly' && isAge(claim) && duty.test(claim.sentence.text))) return 'floor';
   const terms = [...claim.fields.clause, ...claim.fields.label];
   if (terms.some((term) => floorTerms.has(term))) return 'floor';
   if (claim.kind === 'duration' && grantBefore.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';

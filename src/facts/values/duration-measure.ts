@@ -1,10 +1,20 @@
 import { LINKS } from '../words/bounds.ts';
-import { AGE_BOUNDS, AGE_NOUNS, DURATION_FILLERS, DURATION_UNITS, type DurationUnit } from '../words/durations.ts';
+import {
+  AGE_BOUNDS,
+  AGE_COMPARISONS,
+  AGE_NOUNS,
+  AGE_VERBS,
+  DURATION_FILLERS,
+  DURATION_UNITS,
+  type DurationUnit,
+  PERSONS,
+} from '../words/durations.ts';
 import { boundBefore } from './bound.ts';
 import type { Line } from './line.ts';
-import { skipPluralMark } from './noun.ts';
+import { isPlural, skipPluralMark } from './noun.ts';
 import type { NumberSpan } from './number.ts';
 import { phraseTable } from './phrase.ts';
+import { readPhysical } from './physical.ts';
 import type { Measure, Unit } from './quantity.ts';
 
 /** A number with units of time: "30 days", "2-week", "1 hour 30 minutes"; an age needs no unit: "18 or older". */
@@ -61,16 +71,30 @@ function withRest(line: Line, first: Unit): Unit {
 }
 
 const ageBounds = new Set<string>(AGE_BOUNDS);
+const ageVerbs = new Set<string>(AGE_VERBS);
+const comparisons = new Set<string>(AGE_COMPARISONS);
+const persons = new Set<string>(PERSONS);
 const ageNouns = new Set<string>(AGE_NOUNS);
 const links = new Set<string>(LINKS);
 const OLDEST = 120;
 
-/** "18 or older", "aged 18", "the minimum age is 18". */
+/** "18 or older", "aged 18", "the minimum age is 18", "turned 18", "anyone over 18". */
 function readAge(line: Line, number: NumberSpan, at: number): Unit | undefined {
   if (number.half || number.value > OLDEST) return undefined;
   const isOlder = at > number.end && ageBounds.has(line.tokens[at - 1]?.text ?? '');
-  if (!isOlder && !followsAge(line, boundBefore(line.tokens, number.start).start)) return undefined;
-  return { value: number.value, unit: 'year', noun: '', start: number.start, end: at };
+  const isAge =
+    isOlder || isAgeOfPerson(line, number) || followsAge(line, boundBefore(line.tokens, number.start).start);
+  return isAge ? { value: number.value, unit: 'year', noun: '', start: number.start, end: at } : undefined;
+}
+
+/** "Turned 18", "anyone over 18": a bare number that is the age of a person, whatever word comes next. */
+export function isAgeOfPerson(line: Line, { start, end, value }: NumberSpan): boolean {
+  const [before, next] = [line.tokens[start - 1]?.text ?? '', line.tokens[end]];
+  if (value > OLDEST || next?.text === '%') return false;
+  if (ageVerbs.has(before)) return true;
+  const isCompared = comparisons.has(before) && persons.has(line.tokens[start - 2]?.text ?? '');
+  if (!isCompared || (next?.kind === 'word' && isPlural(next.text)) || readPhysical(line, end)) return false;
+  return readUnit(line, { start, end, value, half: false, attached: false }, end) === undefined;
 }
 
 /** "Age" right before the token, or up to three words before a linking "is", "of" or colon. */

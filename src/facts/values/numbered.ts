@@ -1,4 +1,5 @@
 import { BEFORE_PRONOUN_ONE, BEFORE_YEAR, NOT_AFTER_ONE, NUMBERED_NOUNS, NUMBERED_WORDS } from '../words/numbered.ts';
+import { isAgeOfPerson } from './duration-measure.ts';
 import type { Line } from './line.ts';
 import { isPlural, readNoun } from './noun.ts';
 import type { NumberSpan } from './number.ts';
@@ -11,13 +12,14 @@ const beforePronounOne = new Set<string>(BEFORE_PRONOUN_ONE);
 const notAfterOne = new Set<string>(NOT_AFTER_ONE);
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether a number names or stands for something instead of counting: "Step 3", "in 2026", "no one", "at one time". */
+/** Whether a number names or stands for something instead of counting: "Step 3", "in 2026", "anyone over 18", "no one". */
 export function isName(line: Line, number: NumberSpan): boolean {
   const { tokens } = line;
   const before = tokens[number.start - 1]?.text ?? '';
   const label = before === ':' ? (tokens[number.start - 2]?.text ?? '') : before;
   if (numberedNouns.has(label)) return tokens[number.end]?.text !== 'times';
   if (numberedWords.has(before) && !countsPlural(line, number.end)) return true;
+  if (isAgeOfPerson(line, number)) return true;
   const isYear = YEAR.test(tokens[number.start]?.text ?? '');
   if (isYear && (beforeYear.has(before) || !countsPlural(line, number.end))) return true;
   return isPronounOne(line, number, before);

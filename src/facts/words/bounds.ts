@@ -126,6 +126,7 @@ export const AT_LEAST_BEFORE = [
   'as little as',
   'as low as',
   'as few as',
+  'turned',
   '≥',
   '>=',
   '=>',

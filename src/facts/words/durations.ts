@@ -99,6 +99,37 @@ export const NOT_AFTER_INSTANT = ['before', 'preceding', 'prior', 'previous'] as
 /** Words that make a number an age: "aged 18", "age of 18", "18 or older". */
 export const AGE_NOUNS = ['age', 'aged', 'ages'] as const;
 export const AGE_BOUNDS = ['older', 'younger'] as const;
+export const AGE_VERBS = ['turn', 'turns', 'turned', 'turning'] as const;
+
+/** Before a bound and a bare number these make it an age: "anyone over 18", "children under 12". */
+export const PERSONS = [
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'nobody',
+  'someone',
+  'those',
+  'people',
+  'persons',
+  'person',
+  'adults',
+  'children',
+  'child',
+  'kids',
+  'minors',
+  'customers',
+  'customer',
+  'members',
+  'guests',
+  'passengers',
+  'travellers',
+  'travelers',
+  'students',
+  'applicants',
+  'users',
+] as const;
+export const AGE_COMPARISONS = ['over', 'under', 'above', 'below'] as const;
 
 /** What may stand before "a week" for it to mean one week, not a rate or a figure of speech. */
 export const BEFORE_ARTICLE = [

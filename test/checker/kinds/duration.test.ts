@@ -7,6 +7,7 @@ describe('which times a line claims', () => {
     ['Returns close after thirty days.', ['thirty days']],
     ['Gift cards never expire.', ['never expire']],
     ['Riders must be at least 16 years old.', ['at least 16 years']],
+    ['Riders must be 16 years old.', ['16 years']],
     ['The trial lasts 14 days, and the notice period 30 days.', ['14 days', '30 days']],
   ])('%s', (line, written) => {
     expect(readsIn('duration', line)).toEqual(written);
@@ -37,6 +38,8 @@ describe('two times for one thing', () => {
     ['You have 30 days to return a lamp.', 'A lamp can be returned within 45 days.'],
     ['You get 30 days to return a lamp.', 'A lamp can be returned within 45 days.'],
     ['Riders must be at least 16 years old.', 'Riders must be at least 18 years old.'],
+    ['Riders must be 16 years old.', 'Riders must be at least 18 years old.'],
+    ['The minimum age to ride a tandem is 18.', 'Anyone who has turned sixteen can ride a tandem.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('duration', left, right)).toBe('clash');
     expect(outcomeOf('duration', right, left)).toBe('clash');
