@@ -39,7 +39,7 @@ describe('two times for one thing', () => {
     ['You get 30 days to return a lamp.', 'A lamp can be returned within 45 days.'],
     ['Riders must be at least 16 years old.', 'Riders must be at least 18 years old.'],
     ['Riders must be 16 years old.', 'Riders must be at least 18 years old.'],
-    ['The minimum age to ride a tandem is 18.', 'Anyone who has turned sixteen can ride a tandem.'],
+    ['Riders of a tandem must be 18 or older.', 'Anyone who has turned sixteen can be the rider of a tandem.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('duration', left, right)).toBe('clash');
     expect(outcomeOf('duration', right, left)).toBe('clash');
