@@ -79,7 +79,8 @@ function withSlash(folder: string): string {
   return folder.endsWith(sep) ? folder : `${folder}${sep}`;
 }
 
-function isProject(folder: string): boolean {
+/** True when a folder holds the taxonomy or the settings of a project. */
+export function isProject(folder: string): boolean {
   return readdirSync(folder).some((name) => /^(?:taxonomy|oneanswer)\.ya?ml$/.test(name));
 }
 

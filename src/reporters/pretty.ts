@@ -141,7 +141,7 @@ function adviceLines(finding: Finding, paint: Paint, width: number): string[] {
     });
 }
 
-function summaryLines(report: Report, paint: Paint, { width }: ReporterOptions): string[] {
+function summaryLines(report: Report, paint: Paint, { width, root, parts = [] }: ReporterOptions): string[] {
   const counts = tally(report);
   const worst = severities.find((severity) => counts[severity] > 0);
   const verdict = [
@@ -153,5 +153,10 @@ function summaryLines(report: Report, paint: Paint, { width }: ReporterOptions):
   const basis = `Checked ${plural(documents, 'page')}, ${plural(facts, 'fact')} and ${plural(claims, 'claim')} as of ${report.asOf}.`;
   const shade = report.problems.length > 0 ? paint.red : worst ? colorOf(worst, paint) : paint.green;
   const text = `${capital(verdict.filter(Boolean).join('; '))}.`;
-  return [...wrap(text, width).map((line) => paint.bold(shade(line))), ...wrap(basis, width).map(paint.dim)];
+  const named = parts.map((part) => printable(fromWorkingDirectory(part, root)));
+  const narrowed = named.length > 0 ? `Only what touches ${named.join(', ')} is shown.` : '';
+  return [
+    ...wrap(text, width).map((line) => paint.bold(shade(line))),
+    ...wrap(`${basis} ${narrowed}`.trimEnd(), width).map(paint.dim),
+  ];
 }

@@ -4,6 +4,8 @@ import type { Report, RuleInfo, Severity } from '../checker/report-types.ts';
 export interface ReporterOptions {
   /** The folder that was checked, seen from the working directory: `content`, `.`, `/srv/pages`. */
   root: string;
+  /** Folders and pages below `root` that the report was narrowed to; absent or empty for all. */
+  parts?: readonly string[];
   /** Every rule that the checker knows, also those that found nothing. */
   rules: readonly RuleInfo[];
   /** Findings of this level and above fail the run. */

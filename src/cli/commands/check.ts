@@ -10,9 +10,9 @@ import { openBaseline, settle } from '../baseline-file.ts';
 import { changedSince } from '../changed.ts';
 import { readDay } from '../day.ts';
 import { explainLines } from '../explain.ts';
-import { openFolders } from '../folder.ts';
 import { writeFileWhole } from '../output.ts';
 import { openParseCache } from '../parse-cache.ts';
+import { narrowTo, openSelection } from '../part.ts';
 import { noteProblems } from '../problems.ts';
 import type { Command } from '../terminal.ts';
 
@@ -25,7 +25,7 @@ export const check: Command = (args, terminal) => {
   const known = openBaseline(args);
 
   terminal.progress('reading the pages …');
-  const loaded = openFolders(args.positionals);
+  const { loaded, parts } = openSelection(args.positionals);
   const cache = openParseCache(loaded);
   const knowledge = readKnowledge(loaded, cache ? { cache } : {});
   cache?.save();
@@ -36,13 +36,14 @@ export const check: Command = (args, terminal) => {
   }
   const found = checkKnowledge(knowledge, { asOf });
   const baselined = settle(found, known, args, terminal);
-  const narrowed = narrow(baselined, args.value('since'), loaded.root);
+  const narrowed = narrowTo(narrow(baselined, args.value('since'), loaded.root), parts);
   const fails = ({ severity }: Finding) => atLeast(severity, failOn);
   const report = args.has('quiet') ? { ...narrowed, findings: openFindings(narrowed).filter(fails) } : narrowed;
 
   const isForPeople = format === 'pretty' && output === undefined;
   const text = reporters[format](report, {
     root: loaded.root,
+    parts,
     rules,
     failOn,
     color: terminal.color && isForPeople,

@@ -33,7 +33,7 @@ export const commands: readonly CommandInfo[] = [
     usage: '[FOLDER…]',
     about: 'find the places where pages tell a customer different things',
     details:
-      'FOLDER holds .md and .mdx pages, in folders as deep as you like; content when left out. Paths in json and sarif are relative to it (of several folders: to the one that holds them all), in the other formats to where you are.',
+      'FOLDER holds .md and .mdx pages, in folders as deep as you like; content when left out. Paths in json and sarif are relative to it (of several folders: to the one that holds them all), in the other formats to where you are. Of a folder or page inside a project the whole project is read, and what touches that part is shown.',
     options: [
       {
         name: 'format',
