@@ -4,14 +4,17 @@ import { strongConfidence } from '../judge.ts';
 import { kinds } from '../kinds/index.ts';
 import type { RuleInfo } from '../report-types.ts';
 import type { Verdict } from '../types.ts';
+import { unboundClashes } from '../unbound.ts';
 import { levels } from './levels.ts';
 import type { Rule } from './rule.ts';
 
-/** "Up to $300 a day" on one page, "$250 per day" on another, for the same card: two prose lines, one disagreement. */
+/** "Up to $300 a day" on one page, "$250 per day" on another, for the same card: one disagreement between two lines, or a line and a fact. */
 export const differentValue: Rule = {
   infos: kinds.map(({ id, title, help }): RuleInfo => ({ id: `conflict/${id}`, severity: levels[id], title, help })),
-  find: ({ verdicts, knowledge, learnt, asOf }) =>
-    clusterClashes(withoutRepeats(verdicts.filter(isProse))).map((cluster) => {
+  find: ({ verdicts, claims, knowledge, learnt, asOf }) => {
+    const withFacts = unboundClashes(verdicts, claims, knowledge.facts, learnt.terms);
+    const between = [...withoutRepeats(verdicts.filter(isProse)), ...withFacts];
+    return clusterClashes(between).map((cluster) => {
       const { kind } = cluster.sides[0]!.claims[0]!;
       return conflictFinding(cluster, {
         rule: `conflict/${kind}`,
@@ -20,7 +23,8 @@ export const differentValue: Rule = {
         knowledge,
         asOf,
       });
-    }),
+    });
+  },
 };
 
 function isProse({ a, b }: Verdict): boolean {
