@@ -1,5 +1,6 @@
 import type { Document } from '../../document/types.ts';
 import { meet } from '../../facts/validity.ts';
+import { once } from '../once.ts';
 import type { Excuse } from './excuse.ts';
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -17,6 +18,6 @@ export const otherTime: Excuse = {
 };
 
 /** The years in the title and the path of a page. */
-function yearsOf({ title, path }: Document): string[] {
-  return [...new Set(`${title} ${path}`.match(year) ?? [])].sort();
-}
+const yearsOf = once(({ title, path }: Document): string[] =>
+  [...new Set(`${title} ${path}`.match(year) ?? [])].sort(),
+);

@@ -10,9 +10,9 @@ import type { Claim, ClaimValue } from '../types.ts';
 export function bindClaims(claims: readonly Claim[], facts: readonly Fact[], terms: Terms): Map<Claim, string> {
   const phrases = indexPhrases(facts, terms);
   const bound = new Map<Claim, string>();
-  if (phrases.size === 0) return bound;
+  const declared = new Set<ClaimValue['kind']>(facts.flatMap((fact) => [...kindsOf(fact)]));
   for (const claim of claims) {
-    if (claim.factId) continue;
+    if (claim.factId || !declared.has(claim.value.kind)) continue;
     const texts = textsOf(claim);
     const termTexts = texts.map((text) => ` ${terms.in(text).join(' ')} `);
     const openings = new Set([...termTexts.flatMap((text) => text.split(' ')), ...texts.flatMap(wholeWords), '']);

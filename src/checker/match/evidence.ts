@@ -1,4 +1,6 @@
+import type { Document } from '../../document/types.ts';
 import type { Learnt } from '../learn/index.ts';
+import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
 import { strayNames } from './names.ts';
@@ -68,7 +70,7 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     ...new Set([...[...nearA].filter((term) => allB.has(term)), ...[...nearB].filter((term) => allA.has(term))]),
   ];
   const { onlyA, onlyB } = strayNames(a, b);
-  const isSeries = a.document !== b.document && seriesOf(a) === seriesOf(b);
+  const isSeries = a.document !== b.document && seriesOf(a.document) === seriesOf(b.document);
   return {
     likeness,
     beside: weightOf(beside, weight) / Math.max(0.5, Math.min(weightOf(nearA, weight), weightOf(nearB, weight))),
@@ -109,6 +111,4 @@ export function confidenceOf(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-function seriesOf({ document }: Claim): string {
-  return document.path.replaceAll(/\d+/g, '0');
-}
+const seriesOf = once(({ path }: Document): string => path.replaceAll(/\d+/g, '0'));

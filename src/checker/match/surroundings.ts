@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 
 /** Weight of a term: rare terms tell claims apart, common ones do not. */
@@ -21,9 +22,7 @@ export function nearTerms({ fields, sentence, document }: Claim, weigh: Weigh): 
 }
 
 /** All words of the line and of what stands above it. */
-export function allTerms({ fields }: Claim): ReadonlySet<string> {
-  return new Set(Object.values(fields).flat());
-}
+export const allTerms = once(({ fields }: Claim): ReadonlySet<string> => new Set(Object.values(fields).flat()));
 
 /** Share of terms, by weight, that are not among the others; 0 where there are none. */
 export function stray(terms: Iterable<string>, others: ReadonlySet<string>, weigh: Weigh): number {
@@ -51,9 +50,10 @@ export function verbatim(a: Claim, b: Claim): number {
   return common / Math.max(1, left.size, right.size);
 }
 
-function ownTerms({ fields }: Claim): ReadonlySet<string> {
-  return new Set([...fields.clause, ...fields.sentence, ...fields.label, ...fields.case]);
-}
+const ownTerms = once(
+  ({ fields }: Claim): ReadonlySet<string> =>
+    new Set([...fields.clause, ...fields.sentence, ...fields.label, ...fields.case]),
+);
 
 /** Weight of terms in all. */
 export function weightOf(terms: Iterable<string>, weigh: Weigh): number {

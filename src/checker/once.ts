@@ -1,0 +1,15 @@
+/**
+ * A function of an object that is worked out once for each object: what a line or a page is made of is asked for by every pair that
+ * it is part of. The result goes with the object.
+ */
+export function once<Key extends object, Result>(workOut: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, { result: Result }>();
+  return (key) => {
+    let kept = known.get(key);
+    if (!kept) {
+      kept = { result: workOut(key) };
+      known.set(key, kept);
+    }
+    return kept.result;
+  };
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { once } from '../../src/checker/once.ts';
+
+describe('what is worked out once', () => {
+  it('is kept for each object, an empty result too', () => {
+    const asked: string[] = [];
+    const yearOf = once(({ title }: { title: string }) => {
+      asked.push(title);
+      return /\d{4}/.exec(title)?.[0];
+    });
+    const [fair, rules] = [{ title: 'Fair 2026' }, { title: 'Rules' }];
+    expect([fair, rules, fair, rules].map(yearOf)).toEqual(['2026', undefined, '2026', undefined]);
+    expect(asked).toEqual(['Fair 2026', 'Rules']);
+  });
+
+  it('is another for an equal object', () => {
+    const self = once((key: object) => key);
+    const [left, right] = [{}, {}];
+    expect(self(left)).toBe(left);
+    expect(self(right)).toBe(right);
+  });
+});
