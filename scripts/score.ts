@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util';
 import { check } from '../src/checker/check.ts';
 import type { Finding, Severity } from '../src/checker/report-types.ts';
+import { levels } from '../src/checker/rules/levels.ts';
 import { knowledgeOf, type LabelledCase, type LabelledFolder, readLabelled } from './labelled.ts';
 import { precisionOf, type Score, scoreFindings, sumOf, tallyOf, tallyRules, tooHigh } from './scoring.ts';
 
@@ -23,7 +24,7 @@ function main(): void {
       list: { type: 'boolean', default: false },
     },
   });
-  const level = levels.find((each) => each === values.level);
+  const level = severities.find((each) => each === values.level);
   if (!level || positionals.length === 0)
     fail('give folders of labelled cases, and --level error, warning or note where you want another than warning');
   const folders = positionals.map(readLabelled);
@@ -37,7 +38,7 @@ function main(): void {
   );
 }
 
-const levels: readonly Severity[] = ['error', 'warning', 'note'];
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** The findings of all cases in one folder, or of the corpus with each case in turn. */
 function findingsOf({ corpus, cases }: LabelledFolder, each: boolean): Finding[] {
@@ -80,8 +81,16 @@ function printRules(scores: readonly Score[], level: Severity): void {
     printRow([rule, `${tally.caught}`, `${tally.alarms}`, percent(precisionOf(tally))]);
   const all = sumOf(scores.map(tallyOf));
   printRow(['all', `${all.caught}`, `${all.alarms}`, percent(precisionOf(all))]);
-  for (const rule of tooHigh(rules))
-    console.log(`${rule} is right less than nine times in ten at ${level} and above: lower it by one level`);
+  for (const rule of level === 'note' ? [] : tooHigh(rules)) console.log(adviceFor(rule));
+}
+
+/** Which entry of the levels to lower, and to what. */
+function adviceFor(rule: string): string {
+  const kind = rule.slice(rule.indexOf('/') + 1);
+  const entry = Object.entries(levels).find(([id]) => id === kind);
+  return entry
+    ? `${rule} is wrong too often: in levels.ts, lower ${kind} from ${entry[1]} by one level`
+    : `${rule} is wrong too often: lower its severity by one level`;
 }
 
 function printShares(title: string, cases: readonly LabelledCase[], scores: readonly Score[]): void {

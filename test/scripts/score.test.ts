@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -29,6 +32,23 @@ describe('the score of a labelled folder', () => {
 
   it('is the same for one case at a time, where the cases have nothing to do with each other', () => {
     expect(run('--each', shop).stdout).toContain('caught 1/2 (easy 1/1, hard 0/1), at the very line 1');
+  });
+
+  it('names the level of a rule that is wrong too often', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'labelled-'));
+    cpSync(shop, copy, { recursive: true });
+    const [first] = readFileSync(join(shop, 'conflicts.jsonl'), 'utf8').split('\n');
+    const agreeing: object[] = [1, 2, 3, 4, 5].map((number) => ({
+      ...JSON.parse(first!),
+      id: `shop-1${number}`,
+      label: 'consistent',
+      page_title: `Returns at counter ${number}`,
+    }));
+    writeFileSync(join(copy, 'conflicts.jsonl'), agreeing.map((each) => JSON.stringify(each)).join('\n'));
+    const advice = 'conflict/duration is wrong too often: in levels.ts, lower duration from warning by one level\n';
+    expect(run(copy).stdout).toContain(advice);
+    expect(run('--level', 'note', copy).stdout).not.toContain(advice);
+    rmSync(copy, { recursive: true });
   });
 
   it.each([[[]], [['--level', 'loud', shop]]])('asks for folders and a level: %j', (args) => {
