@@ -60,7 +60,8 @@ export interface Channels {
   channels: ReadonlySet<string>;
   /** A message comes one way; a thing may be done in many, unless nothing else will do. */
   use: 'message' | 'means';
-  exclusive: boolean;
+  /** Only by these and no others, by these among others, or by none of these. */
+  extent: 'closed' | 'open' | 'denied';
 }
 
 /** "Check the status before you tell them": one of the earlier steps, and the step that comes after. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/types.ts';
 import { phrasePattern, roughPattern } from '../phrases.ts';
+import { wordsOf } from '../terms.ts';
 import type { Channels } from '../types.ts';
 import {
   channelFillers,
@@ -9,8 +10,11 @@ import {
   exclusiveWords,
   messageLeads,
   messageTails,
+  nothingElse,
   oneOfSeveral,
   onlyLeads,
+  onlyWays,
+  rulingOut,
   towardsUs,
 } from '../words/channels.ts';
 import { negations } from '../words/negations.ts';
@@ -60,8 +64,18 @@ const onlyBefore = new RegExp(
   String.raw`(?:${only}|${sourceOf(onlyLeads)}\s+${only}(?:\s+[\p{L}’'-]+){0,6})\s*$`,
   'iu',
 );
-const onlyBehind = new RegExp(String.raw`^\s+${only}`, 'iu');
+const onlyWay = phrasePattern(onlyWays);
+const onlyBehind = new RegExp(String.raw`^\s*,?\s*${sourceOf(nothingElse)}`, 'iu');
+const ruledOut = phrasePattern(rulingOut);
+/** "Changes |by phone| are not possible". */
+const ruledOutBehind = new RegExp(
+  String.raw`^(?:\s+(?:is|are|was|were|do|does|can|will))?\s+${sourceOf(rulingOut)}`,
+  'iu',
+);
 const duty = new RegExp(String.raw`${sourceOf(dutyWords)}(?:\s+(?!to\s)[\p{L}’'-]+){0,5}\s*$`, 'iu');
+
+/** A shorter clause leaves what the channel is for to the rest of the sentence: "in the app, not by phone". */
+const fewestWords = 3;
 
 function sourceOf(words: readonly string[]): string {
   return phrasePattern(words).source;
@@ -77,6 +91,7 @@ export function channelsIn({ text, role }: Sentence): FoundClaim[] {
     const end = endOfGroup(text, at.end);
     next = end;
     const stretch = stretchAround(text, at.start, end);
+    const clause = `${stretch.before} ${stretch.behind}`;
     const value = readGroup(stretch, text.slice(at.start, end));
     if (value)
       claims.push({
@@ -84,7 +99,7 @@ export function channelsIn({ text, role }: Sentence): FoundClaim[] {
         start: at.start,
         end,
         text: text.slice(at.start, end),
-        clause: `${stretch.before} ${stretch.behind}`,
+        clause: wordsOf(clause).length < fewestWords ? `${text.slice(0, at.start)} ${text.slice(end)}` : clause,
       });
   }
   return claims;
@@ -113,15 +128,23 @@ function endOfGroup(text: string, from: number): number {
 
 /** What a group of channels is said to be; undefined where it is only mentioned. */
 function readGroup({ before, behind }: Stretch, group: string): Channels | undefined {
-  if (subordinate.test(before) || negation.test(before)) return undefined;
+  if (subordinate.test(before) || (negation.test(before) && !ruledOut.test(before))) return undefined;
   const channels = namesIn(group);
   const isMessage = (sending.test(before) || arriving.test(behind)) && !fromCustomer.test(before);
-  const isMeans = means.test(group);
-  if (!isMessage && !isMeans) return undefined;
+  if (!isMessage && !means.test(group)) return undefined;
   const isOneOfSeveral = several.test(before) || several.test(behind);
-  const exclusive = (!isOneOfSeveral && (onlyBefore.test(before) || duty.test(before))) || onlyBehind.test(behind);
-  if (isOneOfSeveral && isMessage) return undefined;
-  return { kind: 'channel', channels, use: isMessage ? 'message' : 'means', exclusive };
+  if (isMessage)
+    return isOneOfSeveral || isNegated(before, behind)
+      ? undefined
+      : { kind: 'channel', channels, use: 'message', extent: 'open' };
+  const isDenied = !isOneOfSeveral && (ruledOut.test(before) || ruledOutBehind.test(behind));
+  const isShut =
+    onlyBehind.test(behind) || (!isOneOfSeveral && [onlyBefore, onlyWay, duty].some((pattern) => pattern.test(before)));
+  return { kind: 'channel', channels, use: 'means', extent: isShut ? 'closed' : isDenied ? 'denied' : 'open' };
+}
+
+function isNegated(before: string, behind: string): boolean {
+  return negation.test(before) || ruledOutBehind.test(behind);
 }
 
 function fold(text: string): string {

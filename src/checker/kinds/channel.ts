@@ -23,14 +23,18 @@ const leastShared = 0.25;
 /** Customers receive many messages: two of them are one where most of what they bring has the same words. */
 const leastBeside = 0.5;
 
-/** One message comes one way; a thing can be done in many, unless one page closes all but some. */
+/** One message comes one way; a thing can be done in many, unless one page shuts out the others, or this one. */
 function compareChannels(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'channel' || b.value.kind !== 'channel' || a.value.use !== b.value.use) return 'incomparable';
   const [left, right] = [a.value, b.value];
+  if (left.extent === 'denied' || right.extent === 'denied') {
+    if (left.extent === right.extent) return 'incomparable';
+    return [...left.channels].some((each) => right.channels.has(each)) ? 'clash' : 'compatible';
+  }
   const [strayLeft, strayRight] = [isOutside(left, right), isOutside(right, left)];
   if (!strayLeft && !strayRight) return 'equal';
   if (left.use === 'message') return meets(left, right) ? 'compatible' : 'clash';
-  return (left.exclusive && strayRight) || (right.exclusive && strayLeft) ? 'clash' : 'compatible';
+  return (left.extent === 'closed' && strayRight) || (right.extent === 'closed' && strayLeft) ? 'clash' : 'compatible';
 }
 
 /** Whether one of the channels of `a` is none of `b`. */

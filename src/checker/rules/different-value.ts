@@ -1,6 +1,7 @@
 import { clusterClashes } from '../cluster.ts';
 import { conflictFinding } from '../findings.ts';
 import { strongConfidence } from '../judge.ts';
+import { isTyped } from '../kinds/compare.ts';
 import { kinds } from '../kinds/index.ts';
 import type { RuleInfo } from '../report-types.ts';
 import type { Verdict } from '../types.ts';
@@ -32,14 +33,22 @@ function isProse({ a, b }: Verdict): boolean {
 }
 
 /**
- * "Only in the app" against "by phone" is told by the channel; that the two stances differ as well is the same news. What is too
- * unsure to be more than a note tells nothing.
+ * "Only in the app" against "by phone" is told by the channel; that the two stances differ as well is the same news. Of all kinds that
+ * clash on two lines the first tells it, and an assertion of a later kind is left out. What is too unsure to be more than a note tells
+ * nothing.
  */
 function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
-  const sure = verdicts.filter((each) => isClash(each) && each.confidence >= strongConfidence);
-  const told = new Set(sure.flatMap((each) => (each.a.kind === 'stance' ? [] : [linesOf(each)])));
-  return verdicts.filter((each) => each.a.kind !== 'stance' || !isClash(each) || !told.has(linesOf(each)));
+  const told = new Map<string, number>();
+  for (const each of verdicts) {
+    if (!isClash(each) || each.confidence < strongConfidence) continue;
+    const lines = linesOf(each);
+    told.set(lines, Math.min(told.get(lines) ?? kinds.length, rank.get(each.a.kind)!));
+  }
+  const isRepeat = (each: Verdict): boolean => (told.get(linesOf(each)) ?? kinds.length) < rank.get(each.a.kind)!;
+  return verdicts.filter((each) => isTyped(each.a.value) || !isClash(each) || !isRepeat(each));
 }
+
+const rank = new Map(kinds.map(({ id }, index) => [id, index]));
 
 function isClash({ outcome }: Verdict): boolean {
   return outcome === 'clash';

@@ -11,7 +11,17 @@ export interface ChannelWords {
 export const channelWords: Readonly<Record<string, ChannelWords>> = {
   phone: {
     nouns: ['phone', 'telephone', 'phone call', 'hotline', 'helpline', 'phone line'],
-    phrases: ['call us', 'calling us', 'by calling', 'phone us', 'ring us', 'call customer service', 'on a call'],
+    phrases: [
+      'call us',
+      'calling us',
+      'by calling',
+      'phone us',
+      'phoning us',
+      'ring us',
+      'call customer service',
+      'a phone call',
+      'on a call',
+    ],
     messages: ['phone call', 'call back', 'callback'],
   },
   email: {
@@ -71,6 +81,7 @@ export const channelLeads: readonly string[] = [
   'by visiting',
   'come to',
   'go to',
+  'visit to',
 ];
 
 /** What may stand between the lead and the noun. */
@@ -167,8 +178,48 @@ export const exclusiveWords: readonly string[] = ['only', 'exclusively', 'solely
 /** Before "only", further away from the channel: "can only be changed by phone". */
 export const onlyLeads: readonly string[] = ['can', 'may', 'could', 'is', 'are', 'will', 'must', 'be'];
 
-/** A duty closes the other ways too: "must be reported by phone". */
-export const dutyWords: readonly string[] = ['must', 'has to', 'have to'];
+/** A duty closes the other ways too: "must be reported by phone", "requires a visit to a branch". */
+export const dutyWords: readonly string[] = ['must', 'has to', 'have to', 'needs to', 'need to', 'requires', 'require'];
+
+/** "The only way to cancel is by phone": before the channel, however far away. */
+export const onlyWays: readonly string[] = [
+  'only way',
+  'only place',
+  'only channel',
+  'only option',
+  'only possibility',
+  'nowhere but',
+  'no other way than',
+  'anywhere but',
+];
+
+/** Behind the channel these shut out all others. */
+export const nothingElse: readonly string[] = [
+  'only',
+  'exclusively',
+  'alone',
+  'and nowhere else',
+  'nowhere else',
+  'and in no other way',
+  'and no other way',
+  'and nothing else',
+];
+
+/** Before a channel these rule it out: "cannot be changed by phone"; behind it: "by phone is not possible". */
+export const rulingOut: readonly string[] = [
+  'not',
+  'never',
+  'cannot',
+  "can't",
+  "don't",
+  "doesn't",
+  "isn't",
+  "aren't",
+  "won't",
+  'no longer',
+  "mustn't",
+  "shouldn't",
+];
 
 /** The channel is one of several: "also by phone", "for example by e-mail". */
 export const oneOfSeveral: readonly string[] = [
