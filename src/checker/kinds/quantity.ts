@@ -15,7 +15,7 @@ const span = /\b(?:within|in|during|over) the (?:last|past|next|first)\s+$/i;
 const duty = phrasePattern(dutyWords);
 
 const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
-const floorTerms = new Set(['least']);
+const floorTerms = new Set(['least', 'notic']);
 /** "You have 30 days to return it": a time that is given ends. */
 const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+$`, 'iu');
 

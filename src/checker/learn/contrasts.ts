@@ -1,7 +1,7 @@
 import type { Document } from '../../document/types.ts';
 import type { Terms } from '../terms.ts';
 import { wordsOf } from '../terms.ts';
-import { contrastClasses } from '../words/contrasts.ts';
+import { contrastClasses, noMembers } from '../words/contrasts.ts';
 
 /**
  * Which words speak of different things. Two sources: classes of English (`words/contrasts.ts`, and the project's own), and the
@@ -48,6 +48,7 @@ export function learnContrasts(
       words.forEach(({ word, end }, index) => {
         const next = words[index + 1];
         const joined = next && next.start === end + 1 ? `${word}-${next.word}` : '';
+        if (next && noMembers.has(`${word} ${next.word}`)) return;
         for (const [classNumber, member] of memberOf.get(joined) ?? memberOf.get(word) ?? []) {
           found.set(classNumber, (found.get(classNumber) ?? new Set()).add(member));
         }

@@ -43,3 +43,13 @@ upper lower
   .trim()
   .split('\n')
   .map((line) => line.split(' ').map((member) => member.split('=')));
+
+/** Where a word of a class means something else: any "member of" staff may be a guest. */
+export const noMembers: ReadonlySet<string> = new Set([
+  'member of',
+  'members of',
+  'first class',
+  'second hand',
+  'in return',
+  'return address',
+]);

@@ -1,4 +1,4 @@
-import { CALL_WORDS } from '../words/contacts.ts';
+import { CALL_WORDS, EXTENSION_WORDS } from '../words/contacts.ts';
 
 /** A stretch of text that is a phone number. */
 export interface WrittenPhone {
@@ -14,9 +14,9 @@ const AMERICAN = /^(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}$/;
 const VANITY = /^(?:\+?1[-. ])?\(?8\d\d\)?[-. ](?=.*[A-Z]{3})[\dA-Z]{2,}(?:-[\dA-Z]{2,})*$/;
 const INTERNATIONAL = /^\+[\d().-]+(?: [\d().-]+)*$/;
 const WITH_LEADING_ZERO = /^\(?0\d+\)?(?:[ -]\d{2,}){1,4}$/;
-/** Short numbers are phone numbers only behind a word that says so: "call 867-5309", "dial 611". */
+/** Short numbers are phone numbers only behind a word that says so: "call 867-5309", "dial 611", "ext. 4990". */
 const BEHIND_CALL_WORD = new RegExp(
-  `\\b(?:${CALL_WORDS.join('|')}):? (?:(?:at|to|on) )?(\\d{3}-\\d{4}|\\d{3,6}(?! \\w))(?![\\w.,:%/-]*\\w)`,
+  `\\b(?:${[...CALL_WORDS, ...EXTENSION_WORDS].join('|')})[.:]? (?:(?:at|to|on) )?(\\d{3}-\\d{4}|\\d{3,6}(?! \\w))(?![\\w.,:%/-]*\\w)`,
   'gi',
 );
 
@@ -26,7 +26,10 @@ export function findPhones(text: string): WrittenPhone[] {
     const written = match[1] ?? '';
     return { written, start: match.index + match[0].length - written.length };
   });
-  return [...long.filter(({ written }) => isPhone(written)), ...short];
+  const phones = long.filter(({ written }) => isPhone(written));
+  const isApart = ({ start }: WrittenPhone) =>
+    !phones.some((phone) => start >= phone.start && start < phone.start + phone.written.length);
+  return [...phones, ...short.filter(isApart)];
 }
 
 function isPhone(written: string): boolean {

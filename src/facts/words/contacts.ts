@@ -32,3 +32,6 @@ export const TOP_LEVEL_DOMAINS = [
 
 /** A short number behind one of these is a phone number: "dial 611". */
 export const CALL_WORDS = ['dial', 'call', 'phone', 'tel', 'telephone', 'text', 'sms', 'fax', 'hotline'] as const;
+
+/** Before the number of a desk behind the main number. */
+export const EXTENSION_WORDS = ['ext', 'extension'] as const;

@@ -33,3 +33,25 @@ describe('a line that asserts', () => {
     expect(gateBetween(against(line), 'within 30 days', 'within 45 days')).toBe('clash');
   });
 });
+
+describe('a rule that ends another', () => {
+  it('is a rule of today', () => {
+    const files = {
+      'policy.md': '# Forms\n\nPaper forms are no longer accepted at the front desk.\n',
+      'script.mdx': '# On the phone\n\nPaper forms are accepted at the front desk.\n',
+    };
+    const [left, right] = [
+      'Paper forms are no longer accepted at the front desk.',
+      'Paper forms are accepted at the front desk.',
+    ];
+    expect(gateBetween(files, left, right)).not.toBe('not-asserted');
+  });
+
+  it('takes its value back', () => {
+    const files = {
+      'policy.md': '# Fees\n\nA delivery costs $4.\n',
+      'script.md': '# Chat\n\nWe no longer charge $5 for a delivery.\n',
+    };
+    expect(gateBetween(files, '$4', '$5')).toBe('not-asserted');
+  });
+});

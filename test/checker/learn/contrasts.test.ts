@@ -31,6 +31,11 @@ describe('the classes of English', () => {
     expect(membersIn(english, 'an entry lamp')).toEqual(['entry']);
   });
 
+  it('but not in a phrase that means something else', () => {
+    expect(membersIn(english, 'any member of staff')).toEqual([]);
+    expect(membersIn(english, 'every member')).toEqual(['member']);
+  });
+
   it('and those of the project', () => {
     expect(membersIn(learn('Nothing.', [['Oak', 'Pine']]), 'Tables of pine')).toEqual(['pine']);
   });
