@@ -9,7 +9,7 @@ import { createTextMap, type GrowingTextMap, mapMarkedText } from './text-map.ts
 /** Half-open stretch of a plain text. */
 export type Stretch = readonly [start: number, end: number];
 
-/** The plain text of a paragraph, heading or cell. A hard line break is a line feed; soft ones are spaces. */
+/** The plain text of a paragraph, heading or cell. A hard line break is a line feed; soft ones are spaces, but in notes of a line each. */
 export interface Inline {
   text: string;
   map: GrowingTextMap;
@@ -35,6 +35,8 @@ interface Reading {
   readonly strong: Stretch[];
   readonly deleted: Stretch[];
   readonly tagged: Tagged[];
+  /** What a line break inside of running text becomes. */
+  readonly softBreak: string;
   text: string;
   /** Offset in the file behind what was read last; for nodes that the parser gives no place. */
   at: number;
@@ -47,6 +49,7 @@ interface Reading {
  */
 export function readInline(nodes: readonly Nodes[], container: Nodes, page: Page, around: Around): Inline {
   const [start] = nodes[0]?.position ? offsets(nodes[0]) : offsets(container);
+  const [, end] = offsets(container);
   const reading: Reading = {
     page,
     around,
@@ -54,12 +57,31 @@ export function readInline(nodes: readonly Nodes[], container: Nodes, page: Page
     strong: [],
     deleted: [],
     tagged: [],
+    softBreak: areNotes(page.source.slice(start, end)) ? '\n' : ' ',
     text: '',
     at: start,
   };
-  const [, end] = offsets(container);
   for (const node of nodes) readNode(node as PhrasingContent, end, reading);
   return reading;
+}
+
+const labelled = /^\s*(?:\*\*|__)?[^:.!?]{2,60}:(?:\*\*|__)?\s+\S/;
+const opening = /^\s*[*_"“(]*[\p{Lu}\d§]/u;
+const fewestNotes = 3;
+const labelShare = 0.6;
+
+/**
+ * Whether the lines of a paragraph are notes that stand for themselves: most have a label ("Hours: 9 to 5"), or all of three and more
+ * open like a sentence, which lines of wrapped text hardly ever do.
+ */
+function areNotes(source: string): boolean {
+  const lines = source.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  if (lines.length < 2) return false;
+  const labels = lines.filter((line) => labelled.test(line)).length;
+  return (
+    (labels > 1 && labels >= labelShare * lines.length) ||
+    (lines.length >= fewestNotes && lines.every((line) => opening.test(line)))
+  );
 }
 
 function readNode(node: PhrasingContent, limit: number, reading: Reading): void {
@@ -157,7 +179,7 @@ export function addComment(written: string, start: number, end: number, page: Pa
 }
 
 function addText(value: string, start: number, end: number, reading: Reading): number {
-  const text = value.replaceAll(/\r\n?|[\n\u00a0\t]/g, ' ');
+  const text = value.replaceAll(/\r\n?|\n/g, reading.softBreak).replaceAll(/[\u00a0\t]/g, ' ');
   reading.text += text;
   return mapMarkedText(reading.map, text, reading.page.source, start, end);
 }

@@ -167,6 +167,19 @@ describe('label', () => {
   it('opens every line of a paragraph with hard breaks', () => {
     expect(pick(body('**Phone**: 555  \n**Mail**: a@b.example\n'), 'label')).toEqual([['Phone'], ['Mail']]);
   });
+
+  it.each([
+    ['labelled lines', 'Deadline: 15 November\nRenewal: every year', ['Deadline: 15 November', 'Renewal: every year']],
+    [
+      'three lines that open like sentences',
+      'Ask for the card\nCheck the photo\nLet them in',
+      ['Ask for the card', 'Check the photo', 'Let them in'],
+    ],
+    ['wrapped text', 'Ask for the card and\nCheck the photo', ['Ask for the card and Check the photo']],
+    ['wrapped text with one label', 'Note: ask for the\ncard at the door', ['Note: ask for the card at the door']],
+  ])('reads the lines of a paragraph as notes or as one text: %s', (_, text, sentences) => {
+    expect(pick(body(`${text}\n`), 'text').flat()).toEqual(sentences);
+  });
 });
 
 describe('text', () => {
