@@ -48,7 +48,7 @@ function main(): void {
     allowPositionals: true,
     options: {
       /** How much more a real contradiction counts than a false one: there are many false ones for each real one. */
-      positives: { type: 'string', default: '10' },
+      positives: { type: 'string', default: '2' },
       list: { type: 'boolean', default: false },
     },
   });
