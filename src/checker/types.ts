@@ -14,6 +14,7 @@ export type ClaimKindId =
   | 'list'
   | 'channel'
   | 'order'
+  | 'role'
   | 'stance';
 
 /**
@@ -49,8 +50,10 @@ export interface Stance {
   modality: Modality;
   /** Answer class number to the answers that the clause gives. */
   answers: ReadonlyMap<number, ReadonlySet<number>>;
-  /** Stems of the first words after the phrase of stance: "cancel" in "cannot cancel an order". */
+  /** Terms of the first words after the phrase of stance: "cancel", "order" in "cannot cancel an order". */
   predicate: readonly string[];
+  /** Terms of the first of them and of those that "or" joins to it: "change", "cancel" in "cannot change or cancel an order". */
+  actions: readonly string[];
 }
 
 /** "Only in the app or at a branch": through which channels something is done, or reaches the customer. */
@@ -87,8 +90,15 @@ export interface Listing {
   sort: string;
 }
 
+/** "The head of payments approves": who decides. */
+export interface Role {
+  kind: 'role';
+  /** Words of the role, lower-cased and singular: head, payment. */
+  who: readonly string[];
+}
+
 /** What only prose says: no fact declares it. */
-export type Assertion = Stance | Channels | Order | Listing;
+export type Assertion = Stance | Channels | Order | Listing | Role;
 
 export type ClaimValue = Value | Assertion;
 

@@ -1,4 +1,5 @@
 import { forceAt } from '../../document/force.ts';
+import { isTyped } from '../kinds/compare.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -17,15 +18,13 @@ export const notAsserted: Excuse = {
 /** Whether a claim takes part in conflicts at all. */
 export function asserts(claim: Claim): boolean {
   const { force, reason } = forceOf(claim);
-  return force === 'assert' || force === 'script' || (force === 'history' && isRule(claim) && endsRule.test(reason));
+  return (
+    force === 'assert' || force === 'script' || (force === 'history' && !isTyped(claim.value) && endsRule.test(reason))
+  );
 }
 
 /** "We no longer charge $5" takes the value back; "paper forms are no longer accepted" is a rule of today. */
 const endsRule = /no longer|any more/i;
-
-function isRule({ value }: Claim): boolean {
-  return value.kind === 'stance' || value.kind === 'list' || value.kind === 'channel';
-}
 
 function forceOf({ sentence, start, end }: Claim): ReturnType<typeof forceAt> {
   return forceAt(sentence, start, end);

@@ -9,6 +9,7 @@ import { list } from './list.ts';
 import { money } from './money.ts';
 import { order } from './order.ts';
 import { percent } from './percent.ts';
+import { role } from './role.ts';
 import { stance } from './stance.ts';
 
 /** Every claim kind, numbers first. */
@@ -23,5 +24,6 @@ export const kinds: readonly ClaimKind[] = [
   list,
   channel,
   order,
+  role,
   stance,
 ];

@@ -16,5 +16,6 @@ export const levels: Readonly<Record<ClaimKindId, Severity>> = {
   list: 'warning',
   channel: 'warning',
   order: 'warning',
+  role: 'warning',
   stance: 'warning',
 };
