@@ -13,12 +13,12 @@ export const stance: ClaimKind = {
   help: '"Opened items cannot be returned" on one page, "opened items can be returned" on another: a customer is told yes or no, depending on the page that the agent opens. Correct the page that is wrong, or say for whom each line is.',
   find: (sentence, values, { terms }) => {
     if (isCase(sentence)) return [];
-    const answer = labelledAnswer(sentence);
+    const answer = labelledAnswer(sentence, terms);
     if (answer) return answer;
     const clauses = clausesOf(sentence);
     const answering = clauses.map((clause) => withoutTimes(clause, values));
     return clauses.flatMap((clause, index) =>
-      readClause(clause, answersIn(answering[index]!, answering.join(' ')), terms),
+      readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),
     );
   },
   compare: compareStances,

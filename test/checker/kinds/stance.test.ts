@@ -26,8 +26,51 @@ describe('what a clause says of an action', () => {
     ['may', 'Lamps with no box can be returned.'],
     ['must', 'Customers who do not have a receipt must show an invoice.'],
     ['is-not', 'We make sure that no lamp can be returned.'],
+    ['must-not', 'Lamps can no longer be sent back.'],
+    ['must', 'A refund requires a receipt.'],
+    ['need-not', 'A receipt is a courtesy we recommend.'],
+    ['need-not', "A receipt isn't a condition for a refund."],
+    ['may', "A missing box doesn't stand in the way of a refund."],
+    ['may', 'No more than two lamps may be returned.'],
+    ['may', 'Lamps that have not left the shop can be returned.'],
+    ['need-not', 'Receipt required: No'],
+    ['must', 'Receipt required: Yes'],
+    ['must-not', 'Returns allowed: No'],
+    ['may', 'Returns allowed: Yes'],
+    ['is-not', 'Gift cards: No'],
   ])('%s: %s', (modality, line) => {
     expect(modalityOf(line)).toBe(modality);
+  });
+
+  it.each([
+    ['The workshop repairs rugs.'],
+    ['The workshop also repairs rugs.'],
+    ['Unused points expire in June.'],
+    ['Customers keep their points.'],
+    ['Old lamps are accepted.'],
+    ['The lesson will be recorded.'],
+  ])('plainly that it is done: %s', (line) => {
+    expect(modalityOf(line)).toMatch(/does|may/);
+  });
+
+  it.each([
+    ['The price of repairs in the workshop.'],
+    ['The returns are in the cellar.'],
+    ['Use the back door to avoid lamp returns.'],
+    ['Reasons that we accept:'],
+  ])('nothing where the word is a noun or no statement: %s', (line) => {
+    expect(readsIn('stance', line)).toEqual([]);
+  });
+
+  it.each([
+    ['must-not', 'You cannot return:'],
+    ['must-not', 'Not covered:'],
+    ['need-not', 'These papers are optional:'],
+    ['must', 'You must bring:'],
+  ])('an item says %s under "%s"', (modality, leadIn) => {
+    const lines = claimsIn({ 'page.md': `# Page\n\n${leadIn}\n\n- a lamp in its box\n- rugs of any size\n` }, 'stance');
+    const items = lines.filter(({ sentence }) => sentence.role === 'item');
+    expect(items.map(({ value }) => value.kind === 'stance' && value.modality)).toEqual([modality, modality]);
   });
 
   it.each([
@@ -67,6 +110,57 @@ describe('two pages that say the opposite', () => {
     ['Gift cards: Yes', 'Gift cards: No'],
     ['Lamps from the sale are refundable.', 'Lamps from the sale are non-refundable.'],
   ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right)).toBe('clash');
+    expect(outcomeOf('stance', right, left)).toBe('clash');
+  });
+});
+
+describe('two pages that say the opposite in other words', () => {
+  it.each([
+    ['You cannot swap a tent for another one.', 'Guests may exchange their tent for another one.'],
+    ['The workshop does not repair bicycle brakes.', 'The workshop repairs bicycle brakes.'],
+    ['We do not accept old batteries at the desk.', 'Old batteries are accepted at the desk.'],
+    ['A deposit is required for a rented canoe.', 'No deposit is needed for a rented canoe.'],
+    ['A helmet is mandatory on the climbing wall.', 'Wearing a helmet on the climbing wall is up to you.'],
+    [
+      'Members must sign the waiver before a climb.',
+      'The waiver is a courtesy, and members can skip it before a climb.',
+    ],
+    ['Breakfast is included in the room price.', 'Breakfast is not included in the room price.'],
+    ['Student memberships are transferable.', 'A student membership cannot be passed on to anyone.'],
+    ['Unused lessons expire at the end of term.', 'Unused lessons do not expire at the end of term.'],
+    ['Unused lessons carry over to the next term.', 'Unused lessons do not roll over to the next term.'],
+    ['Proof of age required: Yes', 'You do not need to bring proof of age.'],
+    ['Dogs allowed in the cabin: No', 'Dogs are allowed in the cabin.'],
+    ['Agents are not permitted to waive the late fee.', 'Agents can waive the late fee.'],
+    ['Sale items are not eligible for a refund.', 'Sale items qualify for a refund.'],
+    ['Customers cannot get their money back for opened paint.', 'Opened paint is refundable.'],
+    ['Gift cards cannot be combined with other offers.', 'You can stack gift cards with other offers.'],
+    ['The extended guarantee covers scratches.', 'Scratches are not covered by the extended guarantee.'],
+    ['Receipts will be printed at the till.', 'Receipts will not be printed at the till.'],
+    [
+      'Once it is packed, you will not be able to change the order.',
+      'If they want to, they can change the order once it is packed.',
+    ],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right)).toBe('clash');
+    expect(outcomeOf('stance', right, left)).toBe('clash');
+  });
+});
+
+describe('two answers to one question, in other words', () => {
+  it.each([
+    [
+      'who decides',
+      'A goodwill voucher needs the approval of a supervisor.',
+      'Have a manager sign off the goodwill voucher.',
+    ],
+    ['who, for one tier', 'For the top tier, obtain supervisor review.', 'Top tier: obtain manager approval.'],
+    ['for whom', 'Only members can borrow tools from the workshop.', 'Everyone can borrow tools from the workshop.'],
+    ['the price', 'Parking at the marina is free of charge.', 'Parking at the marina is charged.'],
+    ['how long', 'The block on a card is permanent.', 'The block on a card is temporary.'],
+    ['how', 'Subscriptions renew automatically.', 'Subscriptions are renewed manually.'],
+  ])('%s', (_, left, right) => {
     expect(outcomeOf('stance', left, right)).toBe('clash');
     expect(outcomeOf('stance', right, left)).toBe('clash');
   });
@@ -113,6 +207,26 @@ describe('look-alikes', () => {
     ['two actions', 'You can borrow a ladder for the day.', 'You cannot sell a ladder for the day.'],
     ['a thing and its opposite', 'Lamps that are not in a box can be returned.', 'Lamps in a box can be returned.'],
     ['two days', 'The sale can start on 3 July 2026.', 'The sale can start on 4 August 2026.'],
+    ['a case and the rule', 'If the tent is wet, you cannot return it.', 'You can return the tent.'],
+    [
+      'a case and its opposite',
+      'With a receipt, you can return the tent.',
+      'Without a receipt, you cannot return the tent.',
+    ],
+    ['a premise', 'You paid by card, so the tent cannot be returned.', 'The tent can be returned.'],
+    ['two cases', 'If it is wet, you cannot return the tent.', 'If it is torn, you can return the tent.'],
+    [
+      'two amounts',
+      'A voucher of up to $50 is approved by a supervisor.',
+      'A voucher of more than $500 is approved by a manager.',
+    ],
+    [
+      'a thing for one and a thing for another',
+      'No deposit is needed for a paddle.',
+      'A deposit is required for a canoe.',
+    ],
+    ['no limit and a part', 'There are no restrictions for lunch and dinner.', 'Lunch and dinner are included.'],
+    ['only that and all of these', 'The desk can only answer questions about lamps.', 'The desk asks all about lamps.'],
     ['a question', 'Can I return an opened lamp?', 'Opened lamps cannot be returned.'],
   ])('%s', (_, left, right) => {
     expect(outcomeOf('stance', left, right)).not.toBe('clash');

@@ -4,8 +4,8 @@ import { answerClasses } from '../../words/answers.ts';
 import { fold } from './modality.ts';
 
 const answerOf = new Map(
-  answerClasses.flatMap((members, classNumber) =>
-    members.flatMap((words, member) => words.map((word) => [word, [classNumber, member]] as const)),
+  answerClasses.flatMap(({ answers }, classNumber) =>
+    answers.flatMap((words, answer) => words.map((word) => [word, [classNumber, answer]] as const)),
   ),
 );
 const anyAnswer = phrasePattern([...answerOf.keys()], 'giu');
@@ -26,10 +26,16 @@ export function withoutAnswers(clause: string): string {
   return clause.replaceAll(anyAnswer, ' ');
 }
 
-/** Whether the two give different answers to one question. */
-export function otherAnswer(a: Stance, b: Stance): boolean {
-  return [...a.answers].some(([classNumber, answers]) => {
+/** Names of the questions that the two answer differently. */
+export function otherAnswers(a: Stance, b: Stance): string[] {
+  const differing = [...a.answers].filter(([classNumber, answers]) => {
     const others = b.answers.get(classNumber);
     return others !== undefined && ![...answers].some((answer) => others.has(answer));
   });
+  return differing.map(([classNumber]) => answerClasses[classNumber]!.name);
+}
+
+/** Whether the two answer the same questions, whatever they answer. */
+export function answerSameQuestions(a: Stance, b: Stance): boolean {
+  return a.answers.size === b.answers.size && [...a.answers.keys()].every((classNumber) => b.answers.has(classNumber));
 }

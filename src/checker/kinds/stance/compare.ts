@@ -1,14 +1,28 @@
 import type { Comparison } from '../../../facts/types.ts';
 import type { Claim } from '../../types.ts';
-import { otherAnswer } from './answers.ts';
+import { answerSameQuestions, otherAnswers } from './answers.ts';
 import { isShut, opposite } from './modality.ts';
+
+const numbers = /\d[\d.,]*/g;
 
 /** "You can" and "you cannot", "must" and "need not", or two answers to one question, clash. */
 export function compareStances(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return 'incomparable';
   const [left, right] = [a.value, b.value];
-  const other = otherAnswer(left, right);
-  if (opposite(left.modality, right.modality)) return other ? 'compatible' : 'clash';
-  if (other && !isShut(left.modality) && !isShut(right.modality)) return 'clash';
-  return left.modality === right.modality && !other ? 'equal' : 'compatible';
+  const other = otherAnswers(left, right).length > 0;
+  const isOpposite = opposite(left.modality, right.modality);
+  const clashes = isOpposite ? !other : other && !isShut(left.modality) && !isShut(right.modality);
+  const agrees = left.modality === right.modality && !other && answerSameQuestions(left, right);
+  if ((!clashes && !agrees) || speakOfOtherAmounts(a, b)) return 'compatible';
+  return clashes ? 'clash' : 'equal';
+}
+
+/** "Up to $50 a supervisor approves" and "up to $500 a manager approves" are two cases. */
+function speakOfOtherAmounts(a: Claim, b: Claim): boolean {
+  const [left, right] = [amountsIn(a), amountsIn(b)];
+  return left.length > 0 && right.length > 0 && !left.some((amount) => right.includes(amount));
+}
+
+function amountsIn({ sentence }: Claim): string[] {
+  return (sentence.text.match(numbers) ?? []).map((amount) => amount.replaceAll(',', '').replace(/\.0*$/, ''));
 }

@@ -1,10 +1,25 @@
 import type { Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
-import type { Stance } from '../../types.ts';
+import type { Terms } from '../../terms.ts';
+import type { Modality, Stance } from '../../types.ts';
 import type { FoundClaim } from '../kind.ts';
+import { actionIn } from './action.ts';
+import { modalityIn } from './modality.ts';
 
-/** "Virtual cards: No", a cell "Yes" under a head. */
-export function labelledAnswer({ text, role, columnIndex }: Sentence): FoundClaim[] | undefined {
+/** What "No" says of a label: "required: No" leaves it free, "allowed: No" closes it. */
+const denials: Readonly<Record<Modality, Modality>> = {
+  must: 'need-not',
+  'need-not': 'must',
+  may: 'must-not',
+  'must-not': 'may',
+  'is-not': 'does',
+  does: 'is-not',
+  is: 'is-not',
+};
+
+/** "Virtual cards: No", "receipt required: Yes", a cell "Yes" under a head. */
+export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] | undefined {
+  const { text, role, columnIndex } = sentence;
   const colon = role === 'cell' ? -1 : text.lastIndexOf(':');
   if (role === 'cell' ? columnIndex < 1 : colon < 0) return undefined;
   const answer = parseYesNo(
@@ -14,6 +29,14 @@ export function labelledAnswer({ text, role, columnIndex }: Sentence): FoundClai
       .trim(),
   );
   if (!answer) return undefined;
-  const value: Stance = { kind: 'stance', modality: answer.yes ? 'does' : 'is-not', answers: new Map(), predicate: [] };
+  const label = role === 'cell' ? sentence.column : text.slice(0, colon);
+  const asked = modalityIn(label)?.modality;
+  const modality = answer.yes ? (asked && asked !== 'is' ? asked : 'does') : denials[asked ?? 'is'];
+  const value: Stance = {
+    kind: 'stance',
+    modality,
+    answers: new Map(),
+    ...actionIn(role === 'cell' ? label : '', terms),
+  };
   return [{ value, start: colon + 1, end: text.length, text: text.slice(colon + 1).trim(), clause: '' }];
 }

@@ -1,6 +1,6 @@
 import { phrasePattern } from '../../phrases.ts';
 import type { Modality } from '../../types.ts';
-import { attributeWords, stanceWords } from '../../words/stances.ts';
+import { attributeVerbs, attributeWords, stanceWords, tellingStances } from '../../words/stances.ts';
 
 const phrases = Object.entries(stanceWords).flatMap(([modality, words]) =>
   words.map((word) => ({ modality: modality as Modality, word })),
@@ -10,25 +10,34 @@ const anyStance = phrasePattern(
   phrases.map(({ word }) => word),
   'giu',
 );
-const attributeLeads = new RegExp(String.raw`${phrasePattern(attributeWords).source}\s+$`, 'iu');
+const attributeLeads = new RegExp(
+  String.raw`${phrasePattern(attributeWords).source}\s+(?:${phrasePattern(attributeVerbs).source}\s+)?$`,
+  'iu',
+);
+const tellingEnd = new RegExp(`${phrasePattern(tellingStances).source}$`, 'iu');
+/** Between two phrases that say one thing: "will not |be| able to". */
+const filler = /^\s*(?:be\s*)?$/i;
 const nothing = new Set(['no', 'none', 'nothing']);
 const order: readonly Modality[] = ['need-not', 'must-not', 'must', 'is-not', 'may', 'does', 'is'];
 
-/** What a clause says of its action, and where the phrase that says it ends. */
+/** What a clause says of its action, and where the action begins: behind the phrase that says it, or in it ("not |covered|"). */
 export interface FoundModality {
   modality: Modality;
-  end: number;
+  actionStart: number;
 }
 
 /** "You cannot return it" is `must-not`, and the action stands behind "cannot"; undefined for a clause that says no such thing. */
 export function modalityIn(text: string): FoundModality | undefined {
   const found = [...text.matchAll(anyStance)]
     .filter((match) => !isAttribute(text.slice(0, match.index), fold(match[0])))
-    .map((match) => ({ word: fold(match[0]), end: match.index + match[0].length }));
-  const strongest = found.sort((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
+    .map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
+  const strongest = found.toSorted((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
   if (!strongest) return undefined;
   const isDenied = found.some(({ word }) => modalityOf.get(word) === 'is-not');
-  return { modality: denied(modalityOf.get(strongest.word)!, isDenied), end: strongest.end };
+  let last = strongest;
+  for (const next of found) if (next.start >= last.end && filler.test(text.slice(last.end, next.start))) last = next;
+  const telling = tellingEnd.exec(last.word)?.[0].length ?? 0;
+  return { modality: denied(modalityOf.get(strongest.word)!, isDenied), actionStart: last.end - telling };
 }
 
 /** A clause without the phrases that say whether it may be done: what is left names what is done, and with what. */
@@ -54,7 +63,7 @@ function rank(word: string): number {
 const open: ReadonlySet<Modality> = new Set(['must', 'may', 'does']);
 const shut: ReadonlySet<Modality> = new Set(['must-not', 'is-not']);
 
-export function isOpen(modality: Modality): boolean {
+function isOpen(modality: Modality): boolean {
   return open.has(modality);
 }
 

@@ -1,0 +1,64 @@
+import { stemmer } from 'stemmer';
+import { phrasePattern } from '../../phrases.ts';
+import { wordsOf } from '../../terms.ts';
+import { actionVerbs, actors, adverbs, nounLeads } from '../../words/actions.ts';
+import { attributeWords } from '../../words/stances.ts';
+import { inCommonNames } from './action.ts';
+
+const stems = new Set(actionVerbs.map(stemmer));
+const leads = new Set(nounLeads);
+const between = String.raw`(?:\s+${phrasePattern(adverbs).source})*\s+`;
+const word = String.raw`(?<verb>[\p{L}-]+)`;
+/** "Customers also keep their points". */
+const active = new RegExp(phrasePattern(actors).source + between + word, 'iu');
+/** "Cash is always accepted". */
+const passive = new RegExp(String.raw`\b(?:is|are|will be|gets|get)${between}${word}`, 'iu');
+/** "The talk will be recorded": whatever it is that will happen, it does. */
+const coming = /\b(?:will|['’]ll)\s+(?:also\s+|still\s+|always\s+)?(?:be\s+)?(?<verb>\p{L}+)/iu;
+const opensRelative = new RegExp(String.raw`${phrasePattern(attributeWords).source}\s+$`, 'iu');
+const participle = /(?:ed|en|id|ost|ept|old|ent|ut|own|ought)$/;
+const auxiliary = /^(?:is|are|was|were|will|can|may|must|has|have|be|do|does)$/;
+
+/**
+ * The action and what stands behind it in a clause that says with no word of stance that something is done: "refunded" in "the fee is
+ * refunded", "repairs rugs" in "the workshop repairs rugs"; '' for a clause that speaks of no action.
+ */
+export function plainAction(clause: string): string {
+  if (clause.trimEnd().endsWith(':')) return '';
+  const text = inCommonNames(clause);
+  const tests: readonly [RegExp, (verb: string) => boolean][] = [
+    [active, (verb) => isAction(verb) && !verb.endsWith('ed')],
+    [passive, (verb) => isAction(verb) && participle.test(verb)],
+    [coming, () => true],
+  ];
+  for (const [pattern, accepts] of tests) {
+    const match = pattern.exec(text);
+    const verb = match?.groups?.verb ?? '';
+    if (match && accepts(verb) && !opensRelative.test(text.slice(0, match.index)))
+      return text.slice(match.index + match[0].length - verb.length);
+  }
+  return finiteVerb(text);
+}
+
+/** "The workshop |repairs rugs|", "lessons |expire|": a verb that agrees with the noun before it. */
+function finiteVerb(text: string): string {
+  const words = wordsOf(text);
+  const position = words.findIndex(({ word: verb }, index) => {
+    const before = words[index - 1]?.word ?? '';
+    const next = words[index + 1]?.word ?? '';
+    if (!isAction(verb) || before === '' || leads.has(before)) return false;
+    if (auxiliary.test(next) || opensRelative.test(text.slice(0, words[index]!.start))) return false;
+    return isPlural(before)
+      ? stemmer(verb) === stemmer(`${verb}s`) && !verb.endsWith('s') && !participle.test(verb)
+      : isPlural(verb) && next !== '';
+  });
+  return position < 0 ? '' : text.slice(words[position]!.start);
+}
+
+function isPlural(noun: string): boolean {
+  return noun.endsWith('s') && !noun.endsWith('ss');
+}
+
+function isAction(verb: string): boolean {
+  return stems.has(stemmer(verb.toLowerCase()));
+}
