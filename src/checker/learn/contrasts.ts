@@ -2,6 +2,7 @@ import type { Document } from '../../document/types.ts';
 import type { Terms } from '../terms.ts';
 import { wordsOf } from '../terms.ts';
 import { contrastClasses, noMembers } from '../words/contrasts.ts';
+import { sisterHeadings } from './heads.ts';
 
 /**
  * Which words speak of different things. Two sources: classes of English (`words/contrasts.ts`, and the project's own), and the
@@ -39,7 +40,7 @@ export function learnContrasts(
   for (const document of documents) {
     for (const labels of labelsByGroup(document).values()) addSlots(slots, labels, terms);
     for (const heads of columnHeads(document).values()) addSlots(slots, [...heads], terms);
-    for (const headings of sisterHeadings(document).values()) addSlots(slots, headings, terms);
+    for (const headings of sisterHeadings(document)) addSlots(slots, headings, terms);
   }
   return {
     membersIn: (text) => {
@@ -83,17 +84,6 @@ function columnHeads(document: Document): Map<string, Set<string>> {
     if (role === 'cell' && columnIndex > 0) heads.set(group, (heads.get(group) ?? new Set()).add(column));
   }
   return heads;
-}
-
-/** Headings of one depth under one heading: "Standard delivery" and "Express delivery". */
-function sisterHeadings(document: Document): Map<string, string[]> {
-  const sisters = new Map<string, string[]>();
-  for (const { depth, heading, trail } of document.sections) {
-    if (depth === 0) continue;
-    const key = `${depth} ${trail.slice(0, -1).join(' | ')}`;
-    sisters.set(key, [...(sisters.get(key) ?? []), heading]);
-  }
-  return sisters;
 }
 
 /** Adds the pairs of terms by which two labels of one group differ, when they differ in one term each and share another. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../facts/types.ts';
 import { Terms } from '../terms.ts';
 import { type Affinity, learnAffinity } from './affinity.ts';
+import { type Alternatives, learnAlternatives } from './alternatives.ts';
 import { type Contrasts, learnContrasts } from './contrasts.ts';
 import { countTerms, type Frequency } from './frequency.ts';
 import { learnNames, type Names } from './names.ts';
@@ -10,6 +11,7 @@ export interface Learnt {
   terms: Terms;
   names: Names;
   contrasts: Contrasts;
+  alternatives: Alternatives;
   frequency: Frequency;
   affinity: Affinity;
   /** The terms of each page. */
@@ -25,6 +27,7 @@ export function learn({ documents, settings }: Knowledge): Learnt {
     terms,
     names: learnNames(documents),
     contrasts: learnContrasts(documents, terms, settings.contrasts),
+    alternatives: learnAlternatives(documents, terms),
     frequency,
     affinity: learnAffinity(pages, frequency),
     pages,

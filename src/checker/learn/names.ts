@@ -1,5 +1,6 @@
 import type { Document } from '../../document/types.ts';
 import type { Mention } from '../types.ts';
+import { headsSideBySide } from './heads.ts';
 import { type Candidate, findCandidates } from './name-candidates.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { type FoundMention, NameTree } from './name-tree.ts';
@@ -61,19 +62,6 @@ function withoutAmbient(
   }
   const ambient = candidates.filter((_, name) => counts[name]! >= Math.max(fewestAmbient, pages.length / 8));
   return candidates.filter(({ keys }) => !ambient.some((name) => name.keys.every((key, index) => keys[index] === key)));
-}
-
-/** Heads of the columns of each table, of its rows, and the labels of each list. */
-function headsSideBySide(document: Document): string[][] {
-  const groups = new Map<string, Set<string>>();
-  const add = (key: string, head: string) => groups.set(key, (groups.get(key) ?? new Set()).add(head));
-  for (const { group, role, row, column, columnIndex, label } of document.sentences) {
-    if (role === 'cell' && columnIndex > 0) {
-      add(`${group} rows`, row);
-      add(`${group} columns`, column);
-    } else if (role === 'item' && label) add(group, label);
-  }
-  return [...groups.values()].map((heads) => [...heads]);
 }
 
 /** Joins names into families by a common first or last word or by standing side by side, and drops the names without relatives. */

@@ -23,6 +23,7 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   series: 2.0,
   cases: -0.9,
   labels: -1.0,
+  alternatives: -1.5,
   company: 1.5,
   agreement: 0.6,
   explained: -0.8,

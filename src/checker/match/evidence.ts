@@ -52,6 +52,8 @@ export interface Evidence {
   cases: number;
   /** Share of the words of the two labels that stand nowhere on the other line, of the side that finds more; 0 where one has none. */
   labels: number;
+  /** Each line is about one of two things that stand side by side elsewhere. */
+  alternatives: number;
   /** Another value of the two sentences agrees: "2 %, at least $3" and "2 %, at least $5". */
   company: number;
   /** How many lines of the two pages agree on something else, in halves up to one. */
@@ -96,6 +98,7 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     series: isSeries ? 1 : 0,
     cases: Math.max(stray(a.fields.case, allB, weight), stray(b.fields.case, allA, weight)),
     labels: Math.min(stray(a.fields.label, allB, weight), stray(b.fields.label, allA, weight)),
+    alternatives: a.document !== b.document && learnt.alternatives.differ(allA, allB) ? 1 : 0,
     company: 0,
     agreement: 0,
     explained: 0,

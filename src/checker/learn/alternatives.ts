@@ -1,0 +1,68 @@
+import type { Document } from '../../document/types.ts';
+import type { Terms } from '../terms.ts';
+import { headsSideBySide, sisterHeadings } from './heads.ts';
+
+/**
+ * What a folder sets side by side: the heads of the rows and columns of a table, the labels of a list, sister headings. "City breaks" and
+ * "Package tours" head two columns, so a page about the one says little of the other.
+ */
+export interface Alternatives {
+  /** Whether two alternatives of one set are spoken of by one side each, given the terms of both sides. Symmetric. */
+  differ(termsA: ReadonlySet<string>, termsB: ReadonlySet<string>): boolean;
+}
+
+interface Member {
+  set: number;
+  terms: readonly string[];
+}
+
+const longestHead = 4;
+/** A longer list is an index, not a choice. */
+const mostMembers = 12;
+
+/** Learns the alternatives of the documents. The order of documents does not matter. */
+export function learnAlternatives(documents: readonly Document[], terms: Terms): Alternatives {
+  const members = membersOf(documents, terms);
+  const byTerm = new Map<string, number[]>();
+  members.forEach((member, number) => {
+    for (const term of member.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), number]);
+  });
+  const kept = new WeakMap<ReadonlySet<string>, Member[]>();
+  const spokenOf = (all: ReadonlySet<string>): Member[] => {
+    const known = kept.get(all) ?? held(all, members, byTerm);
+    kept.set(all, known);
+    return known;
+  };
+  return {
+    differ: (termsA, termsB) => {
+      const [left, right] = [spokenOf(termsA), spokenOf(termsB)].map((each, side) =>
+        each.filter((member) => !member.terms.every((term) => (side === 0 ? termsB : termsA).has(term))),
+      ) as [Member[], Member[]];
+      return left.some((a) => right.some((b) => a.set === b.set && !a.terms.some((term) => b.terms.includes(term))));
+    },
+  };
+}
+
+function membersOf(documents: readonly Document[], terms: Terms): Member[] {
+  const sets = new Map<string, string[]>();
+  for (const heads of documents.flatMap((document) => [...headsSideBySide(document), ...sisterHeadings(document)])) {
+    const folded = heads.map((head) => [...new Set(terms.in(head))].sort().join(' '));
+    const distinct = [...new Set(folded)].filter(Boolean).sort();
+    if (distinct.length > 1 && distinct.length <= mostMembers) sets.set(distinct.join('|'), distinct);
+  }
+  return [...sets.values()].flatMap((heads, set) =>
+    heads.map((head) => ({ set, terms: head.split(' ') })).filter((member) => member.terms.length <= longestHead),
+  );
+}
+
+/** The members all of whose terms are among those given. */
+function held(
+  all: ReadonlySet<string>,
+  members: readonly Member[],
+  byTerm: ReadonlyMap<string, readonly number[]>,
+): Member[] {
+  const counts = new Map<number, number>();
+  for (const term of all)
+    for (const member of byTerm.get(term) ?? []) counts.set(member, (counts.get(member) ?? 0) + 1);
+  return [...counts].filter(([member, count]) => count === members[member]!.terms.length).map(([at]) => members[at]!);
+}
