@@ -49,6 +49,7 @@ describe('what a clause says of an action', () => {
     ['Customers keep their points.'],
     ['Old lamps are accepted.'],
     ['The lesson will be recorded.'],
+    ['The lesson on 3 July will be recorded.'],
   ])('plainly that it is done: %s', (line) => {
     expect(modalityOf(line)).toMatch(/does|may/);
   });
@@ -56,6 +57,7 @@ describe('what a clause says of an action', () => {
   it.each([
     ['The price of repairs in the workshop.'],
     ['The returns are in the cellar.'],
+    ['The repair takes 3 days.'],
     ['Use the back door to avoid lamp returns.'],
     ['Reasons that we accept:'],
   ])('nothing where the word is a noun or no statement: %s', (line) => {

@@ -9,9 +9,12 @@ import type { Clause } from './clauses.ts';
 import { modalityIn, withoutStance } from './modality.ts';
 import { plainAction } from './plain.ts';
 
+const times: ReadonlySet<string> = new Set(['date', 'hours']);
+
 /**
  * The stance of a main clause: of its own words, else of the lead-in above its item, else that it plainly says that something is done.
- * Any other clause only counts where it answers a question. A plain clause with a value ("takes 3 days") is compared by the value.
+ * Any other clause only counts where it answers a question. A plain clause with a value ("takes 3 days") is compared by the value,
+ * unless that only says when.
  */
 export function readClause(
   { text, start }: Clause,
@@ -24,7 +27,9 @@ export function readClause(
   const isOwn = found !== undefined && found.modality !== 'is';
   const leadIn = !isOwn && role === 'item' ? (parents.at(-1) ?? '') : '';
   const led = modalityIn(leadIn);
-  const hasValue = values.some((value) => value.start < start + text.length && value.end > start);
+  const hasValue = values.some(
+    ({ value, start: from, end }) => !times.has(value.kind) && from < start + text.length && end > start,
+  );
   const plain = isOwn || hasValue ? '' : plainAction(text);
   let modality: Modality = found?.modality ?? 'is';
   let behind = found ? text.slice(found.actionStart) : '';
