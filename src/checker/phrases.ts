@@ -26,10 +26,10 @@ function choiceOf(alternatives: readonly (readonly string[])[]): string {
 }
 
 /**
- * A cheap test for texts that cannot hold any of the phrases: it looks for the longest word of each, wherever that stands. Most sentences
- * fail it, and are spared the pattern.
+ * A cheap test for texts that cannot hold any of the phrases: it looks for them inside of words as well. Most sentences fail it, and are
+ * spared the pattern.
  */
 export function roughPattern(phrases: readonly string[]): RegExp {
-  const words = phrases.map((phrase) => phrase.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0]!);
-  return new RegExp([...new Set(words)].sort().join('|'), 'i');
+  const sources = phrases.map((phrase) => phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp([...new Set(sources)].sort().join('|').replaceAll(' ', String.raw`\s+`), 'i');
 }

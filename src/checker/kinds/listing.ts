@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/types.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phrasePattern, roughPattern } from '../phrases.ts';
 import { wordsOf } from '../terms.ts';
 import type { Listing } from '../types.ts';
 import {
@@ -53,6 +53,8 @@ const closedBehind = new RegExp(String.raw`,?\s+${sourceOf(closingBehind)}(?=\s*
 const lastVerb = new RegExp(String.raw`^.*(?:[.;:!?()]|${sourceOf([...clauseWords, ...acceptingWords])})\s+`, 'isu');
 const accepting = phrasePattern(acceptingWords);
 const taking = phrasePattern(takingWords);
+const mayState = roughPattern([...refusingWords, ...takingWords]);
+const mayClose = roughPattern([...closingWords, ...closingBehind]);
 const refusing = phrasePattern(refusingWords);
 const negation = phrasePattern(negations);
 const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'iu');
@@ -92,11 +94,13 @@ export function sortOfItems(items: readonly string[]): string {
 
 /** "Only Visa and Mastercard", "either by post or in a branch". */
 function behindCloser(text: string): WrittenList[] {
+  if (!mayClose.test(text)) return [];
   return [...text.matchAll(closer)].flatMap(({ index, 0: words }) => listFrom(text, index + words.length, 2, 'closed'));
 }
 
 /** "Cash and cards only", "the cards we take are Visa and Mastercard, and no others". */
 function beforeCloser(text: string): WrittenList[] {
+  if (!mayClose.test(text)) return [];
   return [...text.matchAll(closedBehind)].flatMap(({ index }) => {
     const before = text.slice(0, index);
     return listFrom(before, lastVerb.exec(before)?.[0].length ?? 0, 2, 'closed').filter(({ start, end }) =>
@@ -177,7 +181,7 @@ function isShort({ text }: Sentence): boolean {
 
 /** "Cash is not accepted", "we also take cheques": one thing that is ruled out, or one more that counts. */
 function statements({ text, parents }: Sentence): WrittenList[] {
-  if (reasonLeadIn.test(parents.at(-1) ?? '')) return [];
+  if (!mayState.test(text) || reasonLeadIn.test(parents.at(-1) ?? '')) return [];
   const verb = refusing.exec(text) ?? taking.exec(text);
   if (!verb) return [];
   const { before, behind } = stretchAround(text, verb.index, verb.index + verb[0].length);

@@ -33,6 +33,7 @@ describe('what a line lists', () => {
     ['before a verb', 'Only lamps and rugs can be returned.', 'closed: lamp | rug'],
     ['one more', 'We also take PayPal.', 'open: paypal'],
     ['one thing ruled out', 'Muddy rugs are not accepted for cleaning.', 'denied: muddi rug clean'],
+    ['one of a sort that will not do', "A student card won't do as a proof of age.", 'denied: student card'],
     ['one of a sort ruled out', 'Cash is not accepted at the door.', 'denied: cash'],
   ])('%s: %s', (_, line, listed) => {
     expect(listsOf(line)).toContain(listed);
