@@ -65,7 +65,7 @@ export function readInline(nodes: readonly Nodes[], container: Nodes, page: Page
   return reading;
 }
 
-const labelled = /^\s*(?:\*\*|__)?[^:.!?]{2,60}:(?:\*\*|__)?\s+\S/;
+const labelled = /^\s*(?:\*\*|__)?[\p{Lu}\d][^:.!?]{1,60}:(?:\*\*|__)?\s+\S/u;
 const opening = /^\s*[*_"“(]*[\p{Lu}\d§]/u;
 const fewestNotes = 3;
 const labelShare = 0.6;

@@ -176,6 +176,11 @@ describe('label', () => {
       ['Ask for the card', 'Check the photo', 'Let them in'],
     ],
     ['wrapped text', 'Ask for the card and\nCheck the photo', ['Ask for the card and Check the photo']],
+    [
+      'wrapped text with a colon early in the next line',
+      'Change: there is a lock after a change of\naddress: 48 hours',
+      ['Change: there is a lock after a change of address: 48 hours'],
+    ],
     ['wrapped text with one label', 'Note: ask for the\ncard at the door', ['Note: ask for the card at the door']],
   ])('reads the lines of a paragraph as notes or as one text: %s', (_, text, sentences) => {
     expect(pick(body(`${text}\n`), 'text').flat()).toEqual(sentences);
