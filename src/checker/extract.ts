@@ -228,7 +228,7 @@ function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundCl
     let position = start;
     for (const value of all) {
       if (value.end <= start || value.start >= end) continue;
-      const keep = value === found && value.value.kind === 'count' ? value.value.noun : '';
+      const keep = value.value.kind === 'count' && (value === found || isOne(value.value)) ? value.value.noun : '';
       result += `${text.slice(position, Math.max(position, value.start))} ${keep} `;
       position = Math.max(position, value.end);
     }
@@ -239,6 +239,11 @@ function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundCl
     clause: found.value.kind === 'duration' ? apart(without(from, to), anchor) : `${without(from, to)} ${anchor}`,
     rest: `${without(0, from)} ${without(to, text.length)} ${others} ${anchor}`,
   };
+}
+
+/** "One tree for every $5" speaks of trees, and counts none. */
+function isOne({ low, high }: Quantity): boolean {
+  return low === 1 && high === 1;
 }
 
 /** "After delivery", "per day": from where or how often a value counts. */

@@ -35,6 +35,24 @@ describe('the words around a value, by the place that gives them', () => {
     expect(claimOn('# Lamps\n\n**Monthly rent**: $12\n', '$12').fields.label).toEqual(['monthli', 'rent']);
   });
 
+  it('a label that tells cases apart stands by itself', () => {
+    const { fields } = claimOn('# Rent\n\n- Members: $12\n- Guests: $15\n', '$12');
+    expect(fields).toMatchObject({ case: ['member'], label: [], sentence: [] });
+  });
+
+  it('the question that the line answers', () => {
+    expect(claimOn('# Lamps\n\n**What does mending cost?**\n\nIt is $12.\n', '$12').fields.parents).toContain('repair');
+  });
+
+  it('the sentence before, where a pronoun goes on from it', () => {
+    expect(claimOn('# Lamps\n\nA home can have a shade. It costs $12.\n', '$12').fields.clause).toContain('shade');
+  });
+
+  it('what is counted as one, as that counts nothing', () => {
+    expect(claimOn('# Lamps\n\nOne tree for every $12.\n', '$12').fields.clause).toContain('tree');
+    expect(claimOn('# Lamps\n\nFour trees for every $12.\n', '$12').fields.clause).not.toContain('tree');
+  });
+
   it('no label where the colon stands behind the value, or far in front of it', () => {
     const far = `This is what we ask of you when you take a lamp home, keep it there and bring it back to the shop: $12`;
     expect(claimOn(`# Lamps\n\n${far}\n`, '$12').fields.label).toEqual([]);
