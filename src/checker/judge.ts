@@ -14,7 +14,7 @@ const mostStray = 0.95;
 /** Confidence from which a clash is reported at all, as a note. */
 export const leastConfidence = 0.25;
 /** Confidence from which a clash is a warning. */
-export const strongConfidence = 0.55;
+export const strongConfidence = 0.56;
 
 /** What `judge` is told beside the pair. */
 export interface JudgeOptions {
