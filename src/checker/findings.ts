@@ -1,11 +1,11 @@
 import type { Document } from '../document/types.ts';
 import type { Knowledge, Taxonomy } from '../facts/types.ts';
-import { witnessOf } from '../facts/witness.ts';
 import type { Cluster, Side } from './cluster.ts';
 import { authorityOf } from './cluster.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Finding, Fix, Position, Severity, Statement } from './report-types.ts';
 import { wordsOf } from './terms.ts';
+import { toldBoth } from './told.ts';
 import type { Claim } from './types.ts';
 
 /** What a conflict between places needs beyond the places: the rule it falls under and how sure it is. */
@@ -45,7 +45,7 @@ export function conflictFinding(cluster: Cluster, settings: ConflictSettings): F
     subject,
     attribute,
     positions,
-    witness: witnessOf(first.claims[0]!, second.claims[0]!, settings.knowledge.taxonomy, settings.asOf),
+    witness: toldBoth(first.claims[0]!, second.claims[0]!, settings.knowledge, settings.asOf),
     because: becauseOf(first.claims[0]!, second.claims[0]!, about, settings.knowledge.taxonomy),
     fix: fixOf(first, second, positions),
     silence: silenceOf(positions),

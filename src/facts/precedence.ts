@@ -1,4 +1,4 @@
-import type { Day } from '../document/types.ts';
+import type { Day, Place } from '../document/types.ts';
 import { type Grid, isWithin, maskOf } from './grid.ts';
 import { compareFactValues } from './order.ts';
 import { type Region, regionOf } from './region.ts';
@@ -36,6 +36,20 @@ export function standingsOf(fact: Fact, grid: Grid, asOf: Day): Standing[] {
 export function beats(a: Standing, b: Standing): boolean {
   if (a.overrides !== b.overrides) return a.overrides;
   return isWithin(a.region.mask, b.region.mask) && !isWithin(b.region.mask, a.region.mask);
+}
+
+/**
+ * For whom and when other values of a fact win over the one that is declared at `place`: nobody there is told it. With
+ * 30 days for everyone and 14 in the EU, the 30 days lose in the EU.
+ */
+export function lostBy(fact: Fact, place: Place, grid: Grid, asOf: Day): Region[] {
+  const standings = standingsOf(fact, grid, asOf);
+  const one = standings.find(({ value: { place: at } }) => isSamePlace(at, place));
+  return one ? standings.filter((other) => beats(other, one)).map(({ region }) => region) : [];
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.path === b.path && a.line === b.line && a.column === b.column;
 }
 
 /** True when two values say the same, in whatever words: a fact has one answer, so all else is a difference. */

@@ -1,21 +1,32 @@
 import type { Day } from '../document/types.ts';
 import { type Grid, gridOf, isWhole, maskOf } from './grid.ts';
 import { type NamedLabels, phraseCustomer, phraseCustomers } from './phrasing.ts';
-import { firstPoint, meetRegions, type Point, type Region, regionOf } from './region.ts';
+import { firstPoint, meetRegions, type Point, type Region, regionOf, regionsMeet, without } from './region.ts';
 import type { Dimension, Extent, Scope, Taxonomy, Witness } from './types.ts';
 import { meet } from './validity.ts';
 
 /**
  * The first day on or after `asOf` on which two statements hold for one customer, and the customer with the lowest leaf
  * in each dimension; undefined when there is no such day or customer.
+ *
+ * @param settled where one of the two does not count, as something stronger holds
  */
-export function witnessOf(a: Extent, b: Extent, taxonomy: Taxonomy, asOf: Day): Witness | undefined {
+export function witnessOf(
+  a: Extent,
+  b: Extent,
+  taxonomy: Taxonomy,
+  asOf: Day,
+  settled: readonly Region[] = [],
+): Witness | undefined {
   const grid = gridOf(taxonomy);
   const fromAsOf = meet(a.validity, { from: asOf, until: '' });
   if (!fromAsOf) return undefined;
   const sides = [regionOf(maskOf(grid, a.scope), fromAsOf), regionOf(maskOf(grid, b.scope), b.validity)] as const;
   const common = meetRegions(grid, ...sides);
-  return common && witnessAt(grid, firstPoint(grid, [common])!, sides);
+  if (!common) return undefined;
+  const holes = settled.filter((region) => regionsMeet(grid, region, common));
+  const point = firstPoint(grid, without(grid, common, holes));
+  return point && witnessAt(grid, point, [...sides, ...holes]);
 }
 
 /**

@@ -4,6 +4,7 @@ import { conflictFinding } from '../findings.ts';
 import { judge } from '../judge.ts';
 import { bindClaims } from '../match/bind.ts';
 import type { Finding } from '../report-types.ts';
+import { toldBoth } from '../told.ts';
 import type { Claim, Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +26,10 @@ export const proseAgainstFact: Rule = {
       if (claim.factId) declared.set(claim.factId, [...(declared.get(claim.factId) ?? []), claim]);
     const bound = bindClaims(claims, knowledge.facts, learnt.terms);
     return [...bound].flatMap(([claim, factId]): Finding[] => {
-      const clash = clashWithFact(claim, declared.get(factId) ?? [], (a, b) => judge(a, b, learnt, { bound: true }));
+      const clash = clashWithFact(claim, declared.get(factId) ?? [], {
+        decide: (a, b) => judge(a, b, learnt, { bound: true }),
+        isTold: ({ a, b }) => toldBoth(a, b, knowledge, asOf) !== undefined,
+      });
       if (!clash) return [];
       const [cluster] = clusterClashes([clash]);
       return [conflictFinding(cluster!, { rule: id, severity: 'error', names: learnt.names.names, knowledge, asOf })];
@@ -33,14 +37,17 @@ export const proseAgainstFact: Rule = {
   },
 };
 
-/** The first value of the fact that clashes with the claim, when no other value of the fact agrees with it. */
+/**
+ * The first value of the fact that clashes with the claim, when no other value of the fact agrees with it; rather one
+ * that somebody is told than one that loses everywhere.
+ */
 function clashWithFact(
   claim: Claim,
   values: readonly Claim[],
-  decide: (a: Claim, b: Claim) => Verdict,
+  { decide, isTold }: { decide(a: Claim, b: Claim): Verdict; isTold(clash: Verdict): boolean },
 ): Verdict | undefined {
   const verdicts = values.map((value) => decide(claim, value));
-  return verdicts.some(({ outcome }) => outcome === 'agree')
-    ? undefined
-    : verdicts.find(({ outcome }) => outcome === 'clash');
+  if (verdicts.some(({ outcome }) => outcome === 'agree')) return undefined;
+  const clashes = verdicts.filter(({ outcome }) => outcome === 'clash');
+  return clashes.find(isTold) ?? clashes[0];
 }

@@ -43,3 +43,54 @@ describe('a line that may stand beside the fact', () => {
     expect(findingsOf(proseAgainstFact, files(text))).toEqual([]);
   });
 });
+
+describe('the customer who would be told both', () => {
+  const told = (values: string, keys = 'Late') => {
+    const fact = `Returns
+facts:
+  - id: returns.window
+    label: Return window
+    phrases: [return window]
+    values:
+${values.replaceAll(/^/gm, '      ')}`;
+    const [finding] = findingsOf(proseAgainstFact, {
+      ...shop,
+      'policies/returns.mdx': page(fact, 'The window is <Fact id="returns.window" />.'),
+      'playbooks/late.mdx': page(keys, 'The return window is 45 days after delivery.'),
+    });
+    return [finding!.positions[0]!.value, finding!.witness?.text];
+  };
+  const everyone = '- { is: 30 days after delivery }';
+
+  it.each([
+    ['nobody is told apart', everyone, '30 days after delivery', 'any customer, on 2026-06-15'],
+    [
+      'a narrower value takes the first region',
+      `${everyone}\n- { is: 60 days after delivery, scope: { region: us } }`,
+      '30 days after delivery',
+      'a customer in Germany, on 2026-06-15',
+    ],
+    [
+      'a promotion wins until it is over',
+      `${everyone}\n- { is: 60 days after delivery, effective: { from: 2026-06-01, until: 2026-09-01 }, overrides: returns.window }`,
+      '30 days after delivery',
+      'any customer, on 2026-09-01',
+    ],
+    [
+      'the value for everyone is told to nobody',
+      `${everyone}\n- { is: 60 days after delivery, scope: { region: us } }\n- { is: 14 days after delivery, scope: { region: eu } }`,
+      '60 days after delivery',
+      'a customer in the United States, on 2026-06-15',
+    ],
+  ])('%s', (_, values, value, witness) => {
+    expect(told(values)).toEqual([value, witness]);
+  });
+
+  it('is one of those for whom the line holds, with the value that wins there', () => {
+    const values = `${everyone}\n- { is: 14 days after delivery, scope: { region: eu } }`;
+    expect(told(values, 'Late\nscope: { region: eu }')).toEqual([
+      '14 days after delivery',
+      'a customer in Germany, on 2026-06-15',
+    ]);
+  });
+});
