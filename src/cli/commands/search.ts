@@ -1,11 +1,15 @@
 import { check } from '../../checker/check.ts';
 import type { Finding } from '../../checker/report-types.ts';
+import type { Day } from '../../document/types.ts';
 import { readKnowledge } from '../../facts/knowledge.ts';
+import { resolve } from '../../facts/resolve.ts';
+import type { Knowledge, Resolution } from '../../facts/types.ts';
 import { cells, printable, wrap } from '../../reporters/parts/columns.ts';
 import { fromWorkingDirectory, statedPlaces } from '../../reporters/parts/finding-text.ts';
 import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
+import { factText } from '../../search/fact-text.ts';
 import { openSearch } from '../../search/open.ts';
-import type { Dispute, SearchOutcome, SearchResult } from '../../search/types.ts';
+import type { Answer, Dispute, SearchOutcome, SearchResult } from '../../search/types.ts';
 import type { Arguments } from '../args.ts';
 import { CommandError } from '../errors.ts';
 import { isFolder, openFolders } from '../folder.ts';
@@ -24,7 +28,7 @@ export const search: Command = async (args, terminal) => {
 
   const answer = (each: string) => {
     const outcome = searcher.search(each);
-    terminal.out(args.has('json') ? jsonOf(outcome) : textOf(outcome, knowledge.root, terminal));
+    terminal.out(args.has('json') ? jsonOf(outcome) : textOf(outcome, knowledge, terminal));
   };
   if (args.has('stdin')) for await (const line of terminal.lines()) answer(line);
   else answer(query);
@@ -74,8 +78,8 @@ function jsonOf({ query, results }: SearchOutcome): string {
 
 function textOf(
   { query, results, corrected, dropped, topics }: SearchOutcome,
-  root: string,
-  { color, width }: Terminal,
+  knowledge: Knowledge,
+  { color, width, today }: Terminal,
 ): string {
   const paint = paintFor(color);
   const notes = [
@@ -85,9 +89,29 @@ function textOf(
     results.length === 0 && topics.length > 0 && `There are pages on: ${topics.map(({ title }) => title).join(', ')}.`,
   ];
   const said = notes.filter((note) => note !== false).flatMap((note) => wrap(printable(note), width));
-  const found = results.map((result) => resultLines(result, root, paint, width));
+  const found = results
+    .map((result) => forCustomer(result, knowledge, today))
+    .map((result) => resultLines(result, knowledge.root, paint, width));
   const blocks = [...(said.length > 0 ? [said.map(paint.dim)] : []), ...found];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** A fact for the customer of whom the query speaks: "return window germany" leaves out what other countries are told. */
+function forCustomer(result: SearchResult, { facts, taxonomy }: Knowledge, day: Day): SearchResult {
+  const { factId, answer, customer } = result;
+  const fact = facts.find(({ id }) => id === factId);
+  if (!fact || !answer || !customer) return result;
+  const who = taxonomy.dimensions.flatMap(({ id, labels }) => labels.get(customer[id] ?? '') ?? []).join(', ');
+  const snippet = toldTo(resolve(fact, customer, day, taxonomy), answer);
+  return { ...result, heading: `${result.heading} for ${who}`, snippet };
+}
+
+/** The one value, or a line for each that it may be: "Gold member: free". */
+function toldTo(resolution: Resolution, answer: Answer): string {
+  if (resolution.state === 'nothing') return 'No answer is on file for this customer.';
+  if (resolution.state === 'value') return resolution.value.written;
+  const places = new Set(resolution.values.map(({ place }) => `${place.path}:${place.line}`));
+  return factText({ ...answer, values: answer.values.filter(({ path, line }) => places.has(`${path}:${line}`)) });
 }
 
 function resultLines(result: SearchResult, root: string, paint: Paint, width: number): string[] {

@@ -11,6 +11,23 @@ describe('search', () => {
     expect(stdout).toContain('  Disputed: ');
   });
 
+  it.each([
+    [
+      'return window',
+      'Return window',
+      ['United States: 60 days after delivery', 'European Union: 30 days after delivery'],
+    ],
+    ['return window germany', 'Return window for Germany', ['30 days after delivery']],
+    ['return window united states', 'Return window for United States', ['60 days after delivery']],
+    ['return postage germany', 'Return postage for Germany', ['Gold member: free']],
+    ['return postage guest germany', 'Return postage for Germany, Guest', ['No answer is on file for this customer.']],
+  ])('answers for the customer of whom the query speaks: %s', (query, heading, lines) => {
+    const [first] = run(`search lamps ${query}`).stdout.split('\n\n');
+    const [head, ...answer] = first!.split('\n').filter((line) => !line.includes('Disputed: '));
+    expect(head).toBe(`Returns › ${heading}  lamps/policies/returns.mdx`);
+    expect(answer).toEqual(lines.map((line) => `  ${line}`));
+  });
+
   it('writes a JSON object a query', () => {
     const { stdout, stderr, status } = run('search conflict --stdin --json', {
       input: 'refund\r\n\nsend an item back\n',
