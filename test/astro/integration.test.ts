@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildSite } from '../../scripts/build.ts';
+import { run } from '../cli/run.ts';
 
 /** Builds a folder with these files; `shown` is the text of a page, tags left out. */
 async function build(files: Readonly<Record<string, string>>) {
@@ -74,6 +75,24 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(html('articles/lending')).toContain('<mark class="disputed">$0.50</mark>');
     expect(html('articles/visitors')).not.toContain('disputed');
     expect(html('articles/visitors')).toContain('href="/articles/library/"');
+  });
+
+  it('makes a site of what init writes, on the same day', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'oneanswer-starter-'));
+    expect(run('init shop', { cwd }).status).toBe(0);
+    const out = join(cwd, 'dist');
+    const { status, output } = await buildSite({ content: join(cwd, 'shop'), out }, { quiet: true });
+    expect([status, output.match(/\d+ (?:error|warning|note)s?/g)]).toEqual([0, null]);
+    const { pages } = JSON.parse(readFileSync(join(out, 'api/pages.json'), 'utf8')) as {
+      pages: { path: string; url: string }[];
+    };
+    expect(pages.map(({ path }) => path).sort()).toEqual([
+      'onboarding/first-day.mdx',
+      'playbooks/late-parcel.mdx',
+      'policies/late-parcels.mdx',
+      'policies/returns.mdx',
+    ]);
+    for (const { url } of pages) expect(readFileSync(join(out, url, 'index.html'), 'utf8')).toContain('<h1');
   });
 
   it('writes nothing that the strict policy of the site would refuse', async () => {
