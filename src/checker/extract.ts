@@ -7,21 +7,17 @@ import { findValues } from '../facts/values/read.ts';
 import { type CaseHead, findCaseHeads } from './case-heads.ts';
 import { kinds } from './kinds/index.ts';
 import type { FoundClaim } from './kinds/kind.ts';
+import { caseKeysOf, labelOf } from './labels.ts';
 import type { Learnt } from './learn/index.ts';
 import { distinct } from './match/names.ts';
-import { type Near, PageContext } from './page-context.ts';
+import { anchorOf, goingOn, nearText, withoutLabel } from './near-text.ts';
+import { PageContext } from './page-context.ts';
 import { phrasePattern } from './phrases.ts';
-
 import type { Claim, ClaimKindId, ClaimValue } from './types.ts';
 import { conditionWords, exceptionWords } from './words/conditions.ts';
 
 const condition = phrasePattern(conditionWords);
 const exception = phrasePattern(exceptionWords);
-const clauseBreak = /[,;:()—–|]|\s-\s|\b(?:and|or|but|then|while|so)\b/giu;
-/** "And" and "or" before a name. */
-const joinsName = /^(?:[Aa]nd|[Oo]r)\s+(?:the\s+)?\p{Lu}/u;
-const numbers = /\d[\d.,]*/g;
-const labelLimit = 80;
 const bareNumber = /^\d{1,6}(?:[.,]\d+)?$/;
 
 /** Every claim of the pages that may take part in a comparison, in the order of path and line. */
@@ -168,7 +164,7 @@ function claimOf(
     start: found.start,
     end: found.end,
     place: sentence.toPlace(found.start, found.end),
-    fields: { ...above.fields, ...context.fieldsOf(caseText ? without(near, caseText) : near, name, caseText) },
+    fields: { ...above.fields, ...context.fieldsOf(caseText ? withoutLabel(near, caseText) : near, name, caseText) },
     mentions: distinct([...context.mentionsIn(sentence, near, label), ...above.mentions]),
     contrasts: nearestMembers(
       [`${near.clause} ${anchorOf(found)} ${label}`, sentence.parents.join(' '), near.rest, ...above.texts],
@@ -198,104 +194,4 @@ function inOwnWords(value: ClaimValue, { terms }: Learnt): ClaimValue {
   if (value.kind !== 'count' || value.unit === '' || value.unit !== value.noun.split(' ').map(stemmer).join(' '))
     return value;
   return { ...value, unit: terms.in(value.noun).join(' ') || value.unit };
-}
-
-/**
- * Names that share a value are one clause ("the Moor Lamp and the Fell Lamp cost $5"), names with a value each are two ("Moor $5 or
- * Fell $6").
- */
-function joinsNames(text: string, at: number, values: readonly FoundValue[]): boolean {
-  const onBothSides = values.some(({ end }) => end <= at) && values.some(({ start }) => start > at);
-  return !onBothSides && joinsName.test(text.slice(at));
-}
-
-/** The clause that holds the value without the values themselves, and the rest of the sentence. */
-function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundClaim, others: string): Near {
-  const { text } = sentence;
-  if (found.clause !== undefined)
-    return { clause: found.clause, rest: `${text.slice(0, found.start)} ${text.slice(found.end)}` };
-  let from = 0;
-  let to = text.length;
-  for (const match of text.matchAll(clauseBreak)) {
-    const at = match.index;
-    if (at >= found.start && at < found.end) continue;
-    if (joinsNames(text, at, all)) continue;
-    if (at < found.start) from = Math.max(from, at + match[0].length);
-    else if (at < to) to = at;
-  }
-  const without = (start: number, end: number): string => {
-    let result = '';
-    let position = start;
-    for (const value of all) {
-      if (value.end <= start || value.start >= end) continue;
-      const keep = value.value.kind === 'count' && (value === found || isOne(value.value)) ? value.value.noun : '';
-      result += `${text.slice(position, Math.max(position, value.start))} ${keep} `;
-      position = Math.max(position, value.end);
-    }
-    return result + text.slice(position, Math.max(position, end));
-  };
-  const anchor = anchorOf(found);
-  return {
-    clause: found.value.kind === 'duration' ? apart(without(from, to), anchor) : `${without(from, to)} ${anchor}`,
-    rest: `${without(0, from)} ${without(to, text.length)} ${others} ${anchor}`,
-  };
-}
-
-/** "One tree for every $5" speaks of trees, and counts none. */
-function isOne({ low, high }: Quantity): boolean {
-  return low === 1 && high === 1;
-}
-
-/** "After delivery", "per day": from where or how often a value counts. */
-function anchorOf({ value }: FoundClaim): string {
-  return 'anchor' in value ? value.anchor : '';
-}
-
-/** The start of a duration says little of what the duration is for: much is counted from the delivery. */
-function apart(clause: string, anchor: string): string {
-  const at = anchor === '' ? -1 : clause.toLowerCase().indexOf(anchor.toLowerCase());
-  return at < 0 ? clause : `${clause.slice(0, at)} ${clause.slice(at + anchor.length)}`;
-}
-
-/** The label of a value, and which part of it is the case and which the name of the value. */
-interface Label {
-  label: string;
-  case: string;
-  name: string;
-}
-
-function labelOf(sentence: Sentence, found: FoundClaim, caseHead: CaseHead): Label {
-  const { row, column } = sentence;
-  if (caseHead === 'row') return { label: `${row} | ${column}`, case: row, name: column };
-  if (caseHead === 'column') return { label: `${row} | ${column}`, case: column, name: row };
-  const label = wholeLabelOf(sentence, found);
-  return caseHead === 'label' ? { label, case: label, name: '' } : { label, case: '', name: label };
-}
-
-/** "One can be rented for $6": what is rented stands in the sentence before. */
-function goingOn({ clause, rest }: Near, precedent: string): Near {
-  return { clause: precedent ? `${clause} ${precedent}` : clause, rest };
-}
-
-/** The rest of a sentence without its label, where that is a case. */
-function without({ clause, rest }: Near, label: string): Near {
-  return { clause, rest: rest.replace(label, ' ') };
-}
-
-/** What stands before a value as its label: bold label, text before a colon, row and column head. */
-function wholeLabelOf(sentence: Sentence, found: FoundClaim): string {
-  if (sentence.role === 'cell')
-    return sentence.columnIndex > 0 ? `${sentence.row} | ${sentence.column}` : sentence.column;
-  const colon = sentence.text.indexOf(':');
-  const before = colon > 0 && colon < found.start && colon <= labelLimit ? sentence.text.slice(0, colon) : '';
-  const written = before.includes('(') && !before.includes(')') ? '' : before;
-  return sentence.label && !written.startsWith(sentence.label) ? `${sentence.label} ${written}` : written;
-}
-
-/** Numbers of the label and of the items above: they are the case that the value is for, "2" in "Within 2 days: $50". */
-function caseKeysOf(sentence: Sentence, found: FoundClaim, label: string): string[] {
-  const text = [label, ...sentence.parents.slice(-1)].join(' ');
-  const keys = text.match(numbers) ?? [];
-  const own: string[] = found.text.match(numbers) ?? [];
-  return [...new Set(keys.map((key) => key.replace(/[.,]$/, '')))].filter((key) => !own.includes(key)).sort();
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 
-/** Weights of the evidence: a logistic regression on labelled pairs of lines, with the sign of each weight fixed, rounded by hand. */
+/** Weights of the evidence, fitted by `scripts/train-evidence.ts`: a logistic regression on labelled pairs of lines, with the sign of each weight fixed. */
 export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   likeness: 0,
   beside: 0.05,
