@@ -4,7 +4,7 @@ import type { Learnt } from './learn/index.ts';
 import type { Candidate } from './match/candidates.ts';
 import type { Claim, Pair, Verdict } from './types.ts';
 
-/** A line that agrees counts as the better fit when it is at least this much of the likeness of the clash. */
+/** A line that agrees counts as the better fit when it has at least this share of the likeness of the clash. */
 const agreementOnSamePage = 0.75;
 
 /**
@@ -59,7 +59,8 @@ function betterOnPage(verdict: Verdict, claim: Claim, byClaim: readonly (readonl
     const place = `${partner.document.path}:${partner.place.line}`;
     if (each.outcome === 'clash' && each.confidence > verdict.confidence && !agreesOnPage(partner, claim, byClaim))
       return `${place} on the same page fits better`;
-    if (each.outcome === 'agree' && each.likeness >= leastOf(verdict)) return `${place} on the same page agrees`;
+    if (each.outcome === 'agree' && each.likeness >= agreementOnSamePage * verdict.likeness)
+      return `${place} on the same page agrees`;
   }
   return '';
 }
@@ -69,9 +70,4 @@ function agreesOnPage(partner: Claim, claim: Claim, byClaim: readonly (readonly 
   return byClaim[partner.index]!.some(
     (each) => each.outcome === 'agree' && otherOf(each, partner).document === claim.document,
   );
-}
-
-/** Two stances agree easily, so a better one must be the likelier pair. */
-function leastOf({ a, likeness }: Verdict): number {
-  return a.kind === 'stance' ? likeness : agreementOnSamePage * likeness;
 }

@@ -6,8 +6,9 @@ import type { Claim, Verdict } from './types.ts';
 
 /**
  * Clashes of a line with a declared value that the line does not name by a phrase of the fact: "postage: $8" against the fact "Delivery
- * charge: $5". They rest on evidence, as those between two lines do, and the line must hold most of the label. A line that names a fact is left to `conflict/fact`, and one that
- * agrees with any value of the fact is about the customers of that value. Of several values of a fact the line clashes with the surest.
+ * charge: $5". They rest on evidence, as those between two lines do, and the line must hold most of the label. A line that names a fact is
+ * left to `conflict/fact`, and one that agrees with any value of the fact is about the customers of that value. Of several values of a
+ * fact the line clashes with the surest.
  */
 export function unboundClashes(
   verdicts: readonly Verdict[],

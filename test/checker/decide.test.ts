@@ -35,6 +35,15 @@ describe('a clash', () => {
     expect(outcomes).toContain('3 days / 4 days clash');
     expect(outcomes).not.toContain('3 days / 9 days clash');
   });
+
+  it('stands where the line that would fit better has its own partner', () => {
+    const files = {
+      'a.md':
+        '# Lamps\n\nThe repair of a broken glass shade takes 3 days.\n\nThe repair of a broken glass foot takes 5 days.\n',
+      'b.md': '# Desk\n\nThe repair of a broken glass foot takes 5 days.\n\nFor a shade the repair takes 9 days.\n',
+    };
+    expect(decided(files)).toContain('3 days / 9 days clash');
+  });
 });
 
 describe('what is kept', () => {

@@ -47,6 +47,16 @@ describe('the gates in their order', () => {
     expect(course(files, 'within 30 days', 'within 45 days').slice(-2)).toEqual(['passed evidence', 'clash']);
   });
 
+  it('which fails where nothing beside the one value is said of the other', () => {
+    const files: Files = {
+      'bikes.md': '# Bicycle labels\n\nStray ones go after 3 weeks.\n',
+      'labels.md': '# Stickers\n\nBicycle labels last 9 weeks.\n',
+    };
+    const { claims, learnt } = prepared(files);
+    const verdict = judge(claimOf(claims, '3 weeks'), claimOf(claims, '9 weeks'), learnt);
+    expect(verdict.reason).toBe('evidence: nothing that stands beside the one value is said of the other');
+  });
+
   it('a phrase that binds stands for likeness and evidence', () => {
     const files = two('Return a lamp within 30 days.', 'The wool of a rug lasts 90 days.');
     expect(course(files, 'within 30 days', '90 days', true)).toContain('clash');

@@ -54,4 +54,10 @@ describe('a line that names the fact', () => {
       'error conflict/fact: $5 @ policies/delivery.mdx:7 | $8 @ playbooks/delivery-questions.mdx:5',
     ]);
   });
+
+  it('is told of once where it holds the words of the label as well', () => {
+    expect(found('The postage rate: a standard parcel delivery has the price of $8.')).toEqual([
+      'error conflict/fact: $5 @ policies/delivery.mdx:7 | $8 @ playbooks/delivery-questions.mdx:5',
+    ]);
+  });
 });

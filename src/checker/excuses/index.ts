@@ -7,7 +7,7 @@ import { otherScope } from './other-scope.ts';
 import { otherSection } from './other-section.ts';
 import { otherTime } from './other-time.ts';
 import { outOfScale } from './out-of-scale.ts';
-import { statedRounding } from './rounding.ts';
+import { rounding } from './rounding.ts';
 import { siblings } from './siblings.ts';
 import { training } from './training.ts';
 
@@ -19,7 +19,7 @@ export const excuses: readonly Excuse[] = [
   otherScope,
   otherTime,
   outOfScale,
-  statedRounding,
+  rounding,
   otherCase,
   otherName,
   otherSection,

@@ -3,10 +3,10 @@ import type { Claim } from '../types.ts';
 import { roundingWords } from '../words/rounding.ts';
 import type { Excuse } from './excuse.ts';
 
-const rounding = phrasePattern(roundingWords);
+const saysRounded = phrasePattern(roundingWords);
 
 /** "Roughly $2. To be exact it is $1.95": the paragraph says itself that the number is rounded. */
-export const statedRounding: Excuse = {
+export const rounding: Excuse = {
   id: 'rounding',
   title: 'The paragraph says that the number is rounded',
   ofDifference: true,
@@ -18,10 +18,10 @@ export const statedRounding: Excuse = {
 
 function isRounded({ value, document, sentence }: Claim): boolean {
   if (!('approximate' in value) || sentence.index < 0) return false;
-  if (rounding.test(sentence.text)) return true;
+  if (saysRounded.test(sentence.text)) return true;
   if (!value.approximate) return false;
   const { sentences } = document;
   return [sentences[sentence.index - 1], sentences[sentence.index + 1]].some(
-    (each) => each?.block === sentence.block && rounding.test(each.text),
+    (each) => each?.block === sentence.block && saysRounded.test(each.text),
   );
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Quantity } from '../../facts/types.ts';
 import { compareValues } from '../../facts/values/read.ts';
+import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
 import { dutyWords, grantWords } from '../words/limits.ts';
@@ -49,15 +50,8 @@ function named(a: Claim, b: Claim): [Quantity, Quantity] {
   return left.unit === '' ? [{ ...left, unit: right.unit }, right] : [left, { ...right, unit: left.unit }];
 }
 
-/** A claim is compared with many others, and its role is always the same. */
-const roles = new WeakMap<Claim, Role>();
-
 /** What the number of a claim is; only for quantities. */
-export function roleOf(claim: Claim): Role {
-  const known = roles.get(claim) ?? readRole(claim);
-  roles.set(claim, known);
-  return known;
-}
+export const roleOf = once(readRole);
 
 function readRole(claim: Claim): Role {
   const { bound } = claim.value as Quantity;

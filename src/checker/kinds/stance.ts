@@ -6,7 +6,7 @@ import { lackOf } from './stance/demand.ts';
 import { labelledAnswer } from './stance/labelled.ts';
 import { readClause } from './stance/read.ts';
 
-/** "You cannot cancel by phone" on one page, "you can cancel by phone" on another; "a manager approves" and "a supervisor approves". */
+/** "You cannot cancel by phone" on one page, "you can cancel by phone" on another; "free" and "charged". */
 export const stance: ClaimKind = {
   id: 'stance',
   title: 'Two pages say the opposite of one thing',

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts';
+import { once } from '../once.ts';
 import type { Terms } from '../terms.ts';
 import { headsSideBySide, sisterHeadings } from './heads.ts';
 
@@ -27,12 +28,7 @@ export function learnAlternatives(documents: readonly Document[], terms: Terms):
   members.forEach((member, number) => {
     for (const term of member.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), number]);
   });
-  const kept = new WeakMap<ReadonlySet<string>, Member[]>();
-  const spokenOf = (all: ReadonlySet<string>): Member[] => {
-    const known = kept.get(all) ?? held(all, members, byTerm);
-    kept.set(all, known);
-    return known;
-  };
+  const spokenOf = once((all: ReadonlySet<string>) => held(all, members, byTerm));
   return {
     differ: (termsA, termsB) => {
       const [left, right] = [spokenOf(termsA), spokenOf(termsB)].map((each, side) =>

@@ -2,7 +2,7 @@ import type { Document } from '../../document/types.ts';
 import type { Terms } from '../terms.ts';
 import { wordsOf } from '../terms.ts';
 import { contrastClasses, noMembers } from '../words/contrasts.ts';
-import { sisterHeadings } from './heads.ts';
+import { headsSideBySide, sisterHeadings } from './heads.ts';
 
 /**
  * Which words speak of different things. Two sources: classes of English (`words/contrasts.ts`, and the project's own), and the
@@ -39,8 +39,7 @@ export function learnContrasts(
   const slots = new Map<string, Set<string>>();
   for (const document of documents) {
     for (const labels of labelsByGroup(document).values()) addSlots(slots, labels, terms);
-    for (const heads of columnHeads(document).values()) addSlots(slots, [...heads], terms);
-    for (const headings of sisterHeadings(document)) addSlots(slots, headings, terms);
+    for (const heads of [...headsSideBySide(document), ...sisterHeadings(document)]) addSlots(slots, heads, terms);
   }
   return {
     membersIn: (text) => {
@@ -75,15 +74,6 @@ function labelsByGroup(document: Document): Map<string, string[]> {
     groups.set(sentence.group, [...(groups.get(sentence.group) ?? []), label]);
   }
   return groups;
-}
-
-/** Heads of the columns of each table. */
-function columnHeads(document: Document): Map<string, Set<string>> {
-  const heads = new Map<string, Set<string>>();
-  for (const { role, group, column, columnIndex } of document.sentences) {
-    if (role === 'cell' && columnIndex > 0) heads.set(group, (heads.get(group) ?? new Set()).add(column));
-  }
-  return heads;
 }
 
 /** Adds the pairs of terms by which two labels of one group differ, when they differ in one term each and share another. */

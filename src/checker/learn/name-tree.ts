@@ -29,7 +29,11 @@ export class NameTree {
   /** Names by their last word, where that is telling: "Plus" for "Moor Plus" beside "Moor Basic". */
   readonly #byLastKey: ReadonlyMap<string, readonly number[]>;
 
-  constructor(names: readonly (readonly string[])[]) {
+  readonly #plain: ReadonlySet<string>;
+
+  /** @param plain first words that mostly stand without a capital: alone they are short for no name */
+  constructor(names: readonly (readonly string[])[], plain: ReadonlySet<string> = new Set()) {
+    this.#plain = plain;
     this.#lastKeys = names.map((keys) => keys.at(-1)!);
     this.#byLastKey = tellingLastKeys(names);
     names.forEach((keys, number) => {
@@ -99,6 +103,7 @@ export class NameTree {
         token.capital &&
         node.begins.length > 0 &&
         !commonWords.has(token.key) &&
+        (to > from || !this.#plain.has(token.key)) &&
         (to > from || !opensSentence(tokens, from) || node.begins.some((name) => known.has(name)))
       ) {
         best = { mention: node.begins, from, end: to + 1 };

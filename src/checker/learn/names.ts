@@ -108,7 +108,8 @@ function withFamilies(
   const kept = candidates
     .map((candidate, index) => ({ candidate, family: root(index) }))
     .filter(({ family }) => sizes.get(family)! > 1);
-  const tree = new NameTree(kept.map(({ candidate }) => candidate.keys));
+  const keys = kept.map(({ candidate }) => candidate.keys);
+  const tree = new NameTree(keys, plainAmong(new Set(keys.map(([first]) => first!)), texts));
   return {
     names: kept.map(({ candidate }) => candidate.written),
     areRelatives: (nameA, nameB) => kept[nameA]?.family === kept[nameB]?.family,
@@ -117,6 +118,15 @@ function withFamilies(
     strip: (text, { loose = false, known } = {}) =>
       without(loose ? folded(text) : text, (tokens) => tree.find(tokens, loose, known)),
   };
+}
+
+/** The words that stand without a capital more often than with one inside of a sentence: "data" for "Data Saver". */
+function plainAmong(words: ReadonlySet<string>, texts: readonly (readonly NameToken[])[]): Set<string> {
+  const balance = new Map<string, number>();
+  for (const { key, capital, first } of texts.flat()) {
+    if (words.has(key) && !(capital && first)) balance.set(key, (balance.get(key) ?? 0) + (capital ? 1 : -1));
+  }
+  return new Set([...balance].filter(([, sum]) => sum < 0).map(([word]) => word));
 }
 
 /** A path as words. */

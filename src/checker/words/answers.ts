@@ -7,11 +7,10 @@ export interface AnswerClass {
 }
 
 /**
- * Words that answer one question, a class a line: who decides, through which channel, on or off. Where two lines say the same but for two
+ * Words that answer one question, a class a line: through which channel, for whom, on or off. Where two lines say the same but for two
  * words of one class, they answer differently. Answers stand between bars; words joined by "=" are one answer.
  */
 export const answerClasses: readonly AnswerClass[] = `
-who: supervisor=supervisors=team lead=team leader=shift lead | manager=managers | director=directors | specialist=specialists
 channel: phone=telephone=by call | email=e-mail | chat | branch=store=in person | post=by mail | sms=text message | fax
 state: on | off
 order: before=ahead of=prior to | after=afterwards
@@ -43,13 +42,5 @@ export const openingScopes: readonly string[] = ['only', 'every', 'all', 'any'];
 export const plainScopes: readonly string[] = `
 reserved for | restricted to | limited to | only for | only available to | only available for | exclusive to | exclusively for | everyone | everybody
 anyone | anybody | available to all | open to all`
-  .trim()
-  .split(/\s*[|\n]\s*/);
-
-/** Who decides is asked only of a decision: "a supervisor approves" and "a manager signs off". */
-export const decisionWords: readonly string[] = `
-approve | approves | approved | approval | approvals | authorise | authorises | authorised | authorize | authorizes | authorized
-authorisation | authorization | sign off | signs off | sign-off | signoff | review | reviews | reviewed | permission | consent | decide
-decides | decision | grant | grants | granted | escalate to | go-ahead | say so | okay | ok`
   .trim()
   .split(/\s*[|\n]\s*/);

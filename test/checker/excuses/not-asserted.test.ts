@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../pages.ts';
+import { asserts } from '../../../src/checker/excuses/not-asserted.ts';
+import { gateBetween, prepared } from '../pages.ts';
 
 const against = (line: string) => ({
   'policy.md': '# Returns\n\nReturn a lamp within 30 days.\n',
@@ -36,15 +37,10 @@ describe('a line that asserts', () => {
 
 describe('a rule that ends another', () => {
   it('is a rule of today', () => {
-    const files = {
-      'policy.md': '# Forms\n\nPaper forms are no longer accepted at the front desk.\n',
-      'script.mdx': '# On the phone\n\nPaper forms are accepted at the front desk.\n',
-    };
-    const [left, right] = [
-      'Paper forms are no longer accepted at the front desk.',
-      'Paper forms are accepted at the front desk.',
-    ];
-    expect(gateBetween(files, left, right)).not.toBe('not-asserted');
+    const { claims } = prepared({ 'policy.md': '# Forms\n\nPaper forms are no longer accepted at the front desk.\n' });
+    const stance = claims.find(({ kind }) => kind === 'stance')!;
+    expect(stance.sentence.force).toBe('history');
+    expect(asserts(stance)).toBe(true);
   });
 
   it('takes its value back', () => {

@@ -49,16 +49,18 @@ describe('one product', () => {
 
 describe('two names that are no relatives', () => {
   it('tell nothing apart: a shop and a carrier', () => {
-    const shops = '# Shops\n\nWe sell in Hill Store and Lake Store. Come to Hill Store or Lake Store.\n';
-    const carriers = '# Carriers\n\nWe ship with Swift Post and Heavy Post. Ask for Swift Post or Heavy Post.\n';
+    const shops =
+      '# Shops\n\nYou find us in Hill Store and in Lake Store. We like to see you in Hill Store or in Lake Store.\n';
+    const carriers =
+      '# Carriers\n\nWe ship by Swift Post and by Heavy Post. You can ask for Swift Post or for Heavy Post.\n';
     const files = {
       ...pages(
-        `# Warranty\n\nAt Hill Store, ${line.toLowerCase()}\n`,
-        `# Questions\n\nWith Swift Post, ${other.toLowerCase()}\n`,
+        '# Warranty\n\nThe warranty at Hill Store lasts 2 years.\n',
+        '# Questions\n\nThe warranty with Swift Post lasts 3 years.\n',
       ),
       'shops.md': shops,
       'carriers.md': carriers,
     };
-    expect(gateBetween(files, '2 years', '3 years')).not.toBe('other-name');
+    expect(gateBetween(files, '2 years', '3 years')).toBe('clash');
   });
 });

@@ -46,6 +46,13 @@ describe('two who decide one thing', () => {
       '§4 A party of 60 people needs the approval of the director.',
       'A party of 60 people needs the approval of a supervisor.',
     ],
+    [
+      'clash',
+      'A goodwill voucher needs the approval of a supervisor.',
+      'Have a manager sign off the goodwill voucher.',
+    ],
+    ['clash', 'For the top tier, obtain supervisor review.', 'Top tier: obtain manager approval.'],
+    ['clash', 'A refund must be approved by a supervisor.', 'A refund must be approved by a manager.'],
     ['agree', 'Orders above $500 need approval by a team lead.', 'Orders above $500 are approved by the team leader.'],
     [
       'silent',

@@ -152,12 +152,6 @@ describe('two pages that say the opposite in other words', () => {
 
 describe('two answers to one question, in other words', () => {
   it.each([
-    [
-      'who decides',
-      'A goodwill voucher needs the approval of a supervisor.',
-      'Have a manager sign off the goodwill voucher.',
-    ],
-    ['who, for one tier', 'For the top tier, obtain supervisor review.', 'Top tier: obtain manager approval.'],
     ['for whom', 'Only members can borrow tools from the workshop.', 'Everyone can borrow tools from the workshop.'],
     ['the price', 'Parking at the marina is free of charge.', 'Parking at the marina is charged.'],
     ['how long', 'The block on a card is permanent.', 'The block on a card is temporary.'],
@@ -170,11 +164,6 @@ describe('two answers to one question, in other words', () => {
 
 describe('two answers to one question, in sentences worded alike', () => {
   it.each([
-    [
-      'who decides',
-      'A goodwill refund above the daily limit must be approved by a supervisor.',
-      'A goodwill refund above the daily limit must be approved by a manager.',
-    ],
     [
       'through which channel',
       'A lost parcel must be reported to the warehouse by phone.',

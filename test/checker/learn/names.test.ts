@@ -125,6 +125,16 @@ describe('names in a text', () => {
     expect(found(files, 'A large one costs more.')).toEqual([]);
   });
 
+  it('no first word that mostly stands without a capital', () => {
+    const files = page(
+      'Turn on the Data Saver or the Data Alert.',
+      'At home, you can try the Data Saver or, when you travel, the Data Alert.',
+      'Your data, our data, their data, no data and all the data.',
+    );
+    expect(found(files, 'Ask how much Data is left.')).toEqual([]);
+    expect(found(files, 'Ask for the Data Saver.')).toEqual(['Data Saver']);
+  });
+
   it('no common word: "Contact Us" is not short for "US Bank"', () => {
     const files = page('Pay at US Bank or at Lake Bank.', 'We like US Bank and Lake Bank.');
     expect(found(files, 'Please Contact Us today.')).toEqual([]);

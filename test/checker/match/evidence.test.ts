@@ -103,6 +103,15 @@ describe('what speaks against it', () => {
     expect(evidenceOf(two('The shelf rents for $8.', 'The lamp rents for $6.'), '$8', '$6').elsewhere).toBe(0);
   });
 
+  it('two things that stand side by side elsewhere', () => {
+    const table = {
+      'range.md': '# Range\n\n|  | Oak shelves | Glass lamps |\n| --- | --- | --- |\n| Engraving | yes | no |\n',
+    };
+    const lines = two('Repairing oak shelves costs $4.', 'Repairing glass lamps costs $5.');
+    expect(evidenceOf({ ...lines, ...table }, '$4', '$5').alternatives).toBe(1);
+    expect(evidenceOf(lines, '$4', '$5').alternatives).toBe(0);
+  });
+
   it('a case that the other line does not name', () => {
     const cases = '- Members: $4\n- Guests: $6';
     expect(evidenceOf(two(cases, 'Engraving for members costs $5.'), '$4', '$5').cases).toBe(0);

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../match/evidence.ts';
 import { phrasePattern } from '../../phrases.ts';
 import type { Claim, Stance } from '../../types.ts';
-import { decisionWords, openingScopes, plainQuestions, plainScopes } from '../../words/answers.ts';
+import { openingScopes, plainQuestions, plainScopes } from '../../words/answers.ts';
 import { otherAnswers } from './answers.ts';
 import { lackOfCase } from './case.ts';
 import { opposite } from './modality.ts';
@@ -19,15 +19,12 @@ interface Demands {
 const modalityDemands: Demands = { beside: 0.75, strayMost: 0.5, shared: 0.18, likeness: 0.35 };
 /** "Must" against "need not" is rarely a coincidence. */
 const dutyDemands: Demands = { beside: 0.6, strayMost: 0.7, shared: 0.25, likeness: 0.3 };
-/** Neither is a decision with two deciders. */
-const decisionDemands: Demands = { beside: 0.45, strayMost: 0.6, shared: 0.3, likeness: 0.3 };
 const closestPages = 0.85;
 
 /** What two clauses must share to be about one thing by their own words. */
 const sameThing = { common: 2, ofShorter: 1, covered: 0.5 };
 const sameQuestion = { common: 2, ofShorter: 0.65, covered: 0.5 };
 
-const isDecision = phrasePattern(decisionWords);
 const saysForWhom = new RegExp(
   String.raw`^\W*${phrasePattern(openingScopes).source}|${phrasePattern(plainScopes).source}`,
   'iu',
@@ -52,7 +49,7 @@ export function lackOf(evidence: Evidence, a: Claim, b: Claim): string {
   if (lack) return lack;
   if (overlap.common === 0) return 'the two clauses do not share what they speak of';
   if (overlap.isWordedAlike) return '';
-  return isOpposite ? lackOfAction(evidence, left, right, overlap) : lackOfQuestion(questions, evidence, a, b, overlap);
+  return isOpposite ? lackOfAction(evidence, left, right, overlap) : lackOfQuestion(questions, overlap);
 }
 
 /** What "you can" and "you cannot" need beside each other. */
@@ -63,16 +60,8 @@ function lackOfAction(evidence: Evidence, left: Stance, right: Stance, overlap: 
   return reachesEvidence(evidence, isDuty ? dutyDemands : modalityDemands) ? '' : tooFew;
 }
 
-/** What "a supervisor" and "a manager", "free" and "charged" need beside each other. */
-function lackOfQuestion(
-  questions: readonly string[],
-  evidence: Evidence,
-  a: Claim,
-  b: Claim,
-  overlap: Overlap,
-): string {
-  if (questions.includes('who') && isDecision.test(a.written) && isDecision.test(b.written))
-    return reachesEvidence(evidence, decisionDemands) ? '' : tooFew;
+/** What "free" and "charged" need beside each other. */
+function lackOfQuestion(questions: readonly string[], overlap: Overlap): string {
   if (!questions.some((name) => plainQuestions.includes(name)))
     return 'two answers are compared only where the sentences are worded alike';
   return reaches(overlap, sameQuestion) ? '' : tooFew;
