@@ -90,11 +90,17 @@ export interface Listing {
   sort: string;
 }
 
-/** "The head of payments approves": who decides. */
+/** "The head of payments approves": who decides, who does a thing, or to whom it goes. */
 export interface Role {
   kind: 'role';
-  /** Words of the role, lower-cased and singular: head, payment. */
-  who: readonly string[];
+  /** Each who is named, in words that are lower-cased and singular: [head, payment]; none where nobody has to be asked. */
+  who: readonly (readonly string[])[];
+  /** Gives leave, does the thing, or takes it over. */
+  part: 'decides' | 'does' | 'receives';
+  /** Only they and no others, they, or not they. */
+  extent: 'closed' | 'open' | 'denied';
+  /** Amounts that say for what it holds: "above 500 USD". */
+  limits: readonly string[];
 }
 
 /** What only prose says: no fact declares it. */

@@ -1,129 +1,114 @@
 /** Words around the one who decides: "needs the approval of a manager", "is approved by a manager", "a manager approves it". */
 
 /** What somebody gives: behind it stands "of", "by" or "from", or the role stands before it ("manager approval"). */
-export const decisionNouns: readonly string[] = [
-  'approval',
-  'authorisation',
-  'authorization',
-  'consent',
-  'decision',
-  'go-ahead',
-  'permission',
-  'review',
-  'sign-off',
-  'signature',
-];
+export const decisionNouns: readonly string[] = listOf(`
+agreement | approval | authorisation | authorization | blessing | clearance | consent | countersignature | decision | endorsement | go-ahead
+go ahead | green light | nod | ok | okay | permission | review | say-so | sign-off | sign off | signature | signoff | yes`);
 
 /** Behind the thing that is decided, before "by". */
-export const decidedWords: readonly string[] = [
-  'agreed',
-  'approved',
-  'authorised',
-  'authorized',
-  'confirmed',
-  'countersigned',
-  'decided',
-  'granted',
-  'issued',
-  'released',
-  'reviewed',
-  'signed',
-  'signed off',
-  'waived',
-];
+export const decidedWords: readonly string[] = listOf(`
+agreed | approved | authorised | authorized | cleared | confirmed | countersigned | decided | decided on | decided upon | endorsed | granted
+greenlit | okayed | ok'd | permitted | ratified | released | reviewed | ruled on | sanctioned | signed | signed off | signed off on | vetted | waived`);
 
 /** Behind the role, perhaps with "can", "may", "must" or "has to" before it. */
-export const decidingWords: readonly string[] = [
-  'approve',
-  'approves',
-  'authorise',
-  'authorises',
-  'authorize',
-  'authorizes',
-  'decide',
-  'decides',
-  'grant',
-  'grants',
-  'release',
-  'releases',
-  'sign off',
-  'signs off',
-  'waive',
-  'waives',
-  'has the last word',
-  'has the final say',
-];
+export const decidingWords: readonly string[] = listOf(`
+approve | approves | approved | authorise | authorises | authorize | authorizes | clear | clears | countersign | countersigns | decide | decides
+decide on | decides on | decide whether | decides whether | endorse | endorses | give approval | gives approval | give permission | gives permission
+give the green light | gives the green light | give the go-ahead | gives the go-ahead | give the nod | gives the nod | give the ok | gives the ok
+give its consent | gives its consent | grant | grants | have the final say | have the last word | has the final say | has the last word | have the final word
+has the final word | has to agree | have to agree | must agree | has to say yes | must say yes | make the decision | makes the decision | make the final decision
+makes the final decision | make the call | makes the call | ok | okay | okays | release | releases | rule on | rules on | say yes | say yes or no
+says yes | says yes or no | say so | says so | sign | signs | sign off | signs off | sign off on | signs off on | take the decision | takes the decision
+take the final decision | takes the final decision | has the say | waive | waives`);
 
-/** Before a role that stands before a noun of decision: "obtain manager approval". */
-export const askingWords: readonly string[] = [
-  'ask for',
-  'get',
-  'need',
-  'needs',
-  'obtain',
-  'require',
-  'requires',
-  'seek',
-  'wait for',
-  'with',
-  'without',
-];
+/** Before a role that stands before a noun of decision: "obtain manager approval", "needs a manager's OK". */
+export const askingWords: readonly string[] = listOf(`
+ask for | await | following | get | gets | have | need | needs | needing | obtain | obtaining | pending | request | require | requires | requiring
+seek | subject to | upon | wait for | with | without | after`);
 
-/** Last words of roles and bodies. */
-export const roleNouns: readonly string[] = [
-  'administrator',
-  'admin',
-  'agent',
-  'analyst',
-  'board',
-  'chair',
-  'clerk',
-  'colleague',
-  'committee',
-  'controller',
-  'coordinator',
-  'council',
-  'dean',
-  'department',
-  'desk',
-  'director',
-  'doctor',
-  'engineer',
-  'guardian',
-  'head',
-  'holder',
-  'landlord',
-  'lead',
-  'leader',
-  'lecturer',
-  'librarian',
-  'manager',
-  'office',
-  'officer',
-  'owner',
-  'panel',
-  'parent',
-  'partner',
-  'president',
-  'principal',
-  'registrar',
-  'representative',
-  'secretary',
-  'specialist',
-  'staff',
-  'supervisor',
-  'teacher',
-  'team',
-  'technician',
-  'treasurer',
-  'tutor',
-  'warden',
-];
+/** Behind a noun of decision with a role before it: "manager approval is required". */
+export const askedWords: readonly string[] = listOf(`
+is needed | is required | is necessary | is mandatory | needed | required | necessary | must be obtained | has to be obtained | must be sought | is a must`);
 
-/** Two words for one role. */
-export const roleSynonyms: Readonly<Record<string, string>> = {
-  leader: 'lead',
-  admin: 'administrator',
-  department: 'team',
-  boss: 'manager',
-};
+/** Between the thing and the one who decides it: "the refund is up to the team lead", "run it past the team lead". */
+export const leftTo: readonly string[] = listOf(`
+is up to | are up to | lies with | lie with | rests with | rest with | is a matter for | are a matter for | is the call of
+is the decision of | at the discretion of | in the hands of | is left to | are left to | run it past | run it by | run this past | run this by | run them past
+run that past | clear it with | clear this with | clear them with | agree it with | agree this with | agreed with | cleared with`);
+
+/** Before one who is asked first: "check with your team lead first". */
+export const consulting: readonly string[] = listOf(
+  'ask | check with | clear it with | consult | consult with | speak to | speak with | talk to',
+);
+
+/** Behind the one who is asked, these make a leave of the question. */
+export const beforehand: readonly string[] = listOf(
+  'first | before | beforehand | before you | in advance | for approval',
+);
+
+/** Label, column or lead-in of the one who decides: "Decision: the hall manager". */
+export const decisionHeads: readonly string[] = listOf(`
+approval | approval by | approval from | approvals | approved by | approver | approvers | approves | authorised by | authorized by | decided by
+decides | decision | decision by | decision maker | decision-maker | final decision | needs approval from | sign off | sign-off | sign-off by | signed by
+signed off by | signs | signs off | who agrees | who approves | who approves it | who authorises | who authorizes | who can approve | who decides
+who decides it | who has to agree | who may approve | who must agree | who must approve | who signs | who signs off`);
+
+/** Nobody has to be asked. */
+export const nobodyAsked: readonly string[] = listOf(`
+approval is not needed | approval is not required | approval isn't needed | approval isn't required | approvals are not needed | at your own discretion
+does not need approval | do not need approval | doesn't need approval | don't need approval | is your call | is your decision | needs no approval | need no approval
+needs no permission | needs no sign-off | no approval | no approval is needed | no approval is required | no approvals | no one has to agree | no one has to approve
+no one has to be asked | no one needs to approve | no permission | no permission is needed | no sign-off | nobody has to agree | nobody has to approve
+nobody has to be asked | nobody has to say yes | nobody has to sign | nobody needs to agree | nobody needs to approve | nobody's approval
+on your own authority | requires no approval | require no approval | without a sign-off | without any approval | without approval | without asking | without asking anybody
+without asking anyone | without checking with anyone | without permission | without sign-off | without a second signature | yours to decide | no need to ask
+there is no need to ask anyone | you decide | you may decide | you can decide`);
+
+/** Whoever reads it acts alone: "unlock it yourself". */
+export const selfWords: readonly string[] = listOf(
+  'yourself | yourselves | themselves | himself | herself | on your own | on their own | by yourself',
+);
+
+/** Behind these a reflexive only says on whom they act: "introduce yourself". */
+export const reflexiveVerbs: readonly string[] = listOf(`
+ask | behave | brace | call | calm | commit | enjoy | excuse | explain | express | familiarise | familiarize | find | help | identify | identifies | inform
+introduce | keep | log | make | organise | organize | pace | position | prepare | present | presents | protect | remind | repeat | satisfy | see | spare | for | to
+with | of | about | than | like | from | on | in | at | between | behind`);
+
+/** The case goes to somebody: behind these, within a few words, stands "to" and who. */
+export const handingWords: readonly string[] = listOf(`
+escalate | escalated | escalates | escalating | forward | forwarded | hand | handed | hand off | handed off | hand over | handed over | pass | passed | pass on
+redirect | redirected | refer | referred | refers | reroute | rerouted | route | routed | transfer | transferred | transferring | transfers | goes | go | taken | take`);
+
+/** Nobody else does it: before the role. */
+export const onlyThey: readonly string[] = listOf(`
+only | just | nobody but | no one but | nobody except | no one except | nobody other than | no one other than | none but | exclusively | solely`);
+
+/** Behind the role. */
+export const onlyOnes: readonly string[] = listOf(`
+are the only ones | are the only people | are the only person | is the only one | is the only person | is the only team | are the only team | is the only body
+are the only members | are the only users`);
+
+/** Before what they do: "managers |are allowed to| issue refunds". */
+export const ableWords: readonly string[] = listOf(`
+can | may | could | will | must | should | is able to | are able to | is allowed to | are allowed to | is authorised to | are authorised to | is authorized to
+are authorized to | is entitled to | are entitled to | is permitted to | are permitted to | has the right to | have the right to | has to | have to | needs to
+need to | who can | who may | that can | that may | allowed to | permitted to | authorised to | authorized to`);
+
+/** The same, where it is shut. */
+export const unableWords: readonly string[] = listOf(`
+cannot | can not | can't | may not | must not | mustn't | do not | does not | don't | doesn't | is not able to | are not able to | is not allowed to
+are not allowed to | isn't allowed to | aren't allowed to | is not authorised to | are not authorised to | is not authorized to | are not authorized to
+is not permitted to | are not permitted to | has no right to | have no right to | never | no longer`);
+
+/** What is done by somebody: before "by" and who. */
+export const doneWords: readonly string[] = listOf(`
+accepted | activated | added | adjusted | answered | arranged | assigned | assessed | blocked | booked | calculated | cancelled | canceled | carried out
+changed | checked | closed | collected | corrected | created | credited | decided | deleted | delivered | done | edited | entered | handled | installed
+issued | lifted | made | managed | modified | moved | opened | ordered | paid | performed | processed | read | recorded | refunded | registered | removed
+renewed | repaired | replaced | reported | requested | reset | resolved | reversed | sent | set | set up | settled | signed | submitted | suspended
+terminated | transferred | unblocked | unlocked | updated | verified | withdrawn | written`);
+
+function listOf(text: string): string[] {
+  return text.trim().split(/\s*[|\n]\s*/);
+}

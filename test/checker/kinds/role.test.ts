@@ -1,36 +1,94 @@
 import { describe, expect, it } from 'vitest';
 import { role } from '../../../src/checker/kinds/role.ts';
-import { outcomeOf, prepared } from '../pages.ts';
+import { claimsIn, outcomeOf } from '../pages.ts';
 
-/** The role that a line names as the one who decides. */
-function decider(line: string): string | undefined {
-  const { claims } = prepared({ 'page.md': `# Rules\n\n${line}\n` });
-  const found = claims.find(({ kind }) => kind === role.id);
-  return found?.value.kind === 'role' ? found.value.who.join(' ') : undefined;
+/** "decides head payment, only": the part of a line, who has it, and how far; each claim of the line in turn. */
+function rolesIn(line: string): string[] {
+  return claimsIn({ 'page.md': `# Rules\n\n${line}\n` }, role.id).map(({ value }) => {
+    if (value.kind !== 'role') return '';
+    const who = value.who.map((words) => words.join(' ')).join(' / ') || 'nobody';
+    return `${value.part} ${who}${{ closed: ', only', open: '', denied: ', not' }[value.extent]}`;
+  });
 }
 
 describe('who decides', () => {
   it.each([
-    ['Orders above $500 need approval by the Head of Payments.', 'head payment'],
-    ['Events need the written approval of the Security Manager.', 'security manager'],
-    ['Obtain supervisor review before closing.', 'supervisor'],
-    ['Only the head of payments may approve it.', 'head payment'],
-    ['A team leader can approve refunds up to $50.', 'team lead'],
-    ['Appeals are decided by the claims review board, not by agents.', 'claim review board'],
-    ['Goodwill above $20 is signed off by your team lead within a day.', 'team lead'],
-    ['It needs a second approval from the shift supervisor on duty.', 'shift supervisor'],
+    ['Orders above $500 need approval by the Head of Payments.', 'decides head payment'],
+    ['Events need the written approval of the Security Manager.', 'decides security manager'],
+    ['Obtain supervisor review before closing.', 'decides supervisor'],
+    ['Only the head of payments may approve it.', 'decides head payment, only'],
+    ['A team leader can approve refunds up to $50.', 'decides team lead'],
+    ['Appeals are decided by the claims review board, not by agents.', 'decides claim review board'],
+    ['Goodwill above $20 is signed off by your team lead within a day.', 'decides team lead'],
+    ['It needs a second approval from the shift supervisor on duty.', 'decides shift supervisor'],
+    ['Your team lead reads the letter and has the last word.', 'decides team lead'],
+    ['A change of room needs a yes from the warden.', 'decides warden'],
+    ['The manager of your present office says yes or no.', 'decides manager office'],
+    ['A larger credit needs the OK of a supervisor.', 'decides supervisor'],
+    ["You need your manager's approval for that.", 'decides manager'],
+    ["A manager's signature is required.", 'decides manager'],
+    ['The third attempt requires the approval of the Dean.', 'decides dean'],
+    ['The exception is up to the branch manager.', 'decides branch manager'],
+    ['Run it past the shift supervisor.', 'decides shift supervisor'],
+    ['Check with your team lead first.', 'decides team lead'],
+    ['The final decision rests with the board of trustees.', 'decides board trustee'],
+    ['Letter 3 must not leave without the approval of a team leader.', 'decides team lead'],
+    ['Do not pay it out until a supervisor has signed off.', 'decides supervisor'],
+    ['It must be approved by one of the Admins of that workspace.', 'decides administrator workspace'],
+    ['Any Core Contributor can approve any expense.', 'decides core contributor'],
+    ['A refund is approved by a team lead or a manager.', 'decides team lead / manager'],
+    ['A team lead or a manager signs the form.', 'decides team lead / manager'],
+    ['- Decision: the hall manager', 'decides hall manager'],
+    ['- **Approved by:** Security Manager', 'decides security manager'],
+    ['A team leader cannot approve them.', 'decides team lead, not'],
   ])('%s', (line, who) => {
-    expect(decider(line)).toBe(who);
+    expect(rolesIn(line)).toContain(who);
+  });
+
+  it('each part of a line has its own', () => {
+    expect(rolesIn('- Decision: the hall manager for swaps; the Head of Housing for a move')).toEqual([
+      'decides hall manager',
+      'decides head housing',
+    ]);
+  });
+
+  it('a column', () => {
+    expect(rolesIn('| Appeal | Decided by |\n| --- | --- |\n| Fine | Parking Officer |')).toEqual([
+      'decides parking officer',
+    ]);
+  });
+
+  it.each([
+    ['Refunds up to $50 are paid without asking anyone.', 'decides nobody'],
+    ['No approval is needed for a goodwill voucher.', 'decides nobody'],
+    ['Advisers close the file themselves.', 'decides nobody'],
+    ['Stay with the customer and unlock it yourself.', 'decides nobody'],
+    ['You decide at your own discretion.', 'decides nobody'],
+    ['Sign it on your own authority.', 'decides nobody'],
+    ['Only workspace admins can process refunds.', 'does workspace administrator, only'],
+    ['The directors are the only people who may open the vault.', 'does director, only'],
+    ['Nobody but the account owner can close it.', 'does account owner, only'],
+    ['The lock must be changed by a technician.', 'does technician, only'],
+    ['Refunds are processed by the billing team.', 'does billing team'],
+    ['Workspace admins can refund a gift.', 'does workspace administrator'],
+    ['Escalate a locked card to technical support.', 'receives technical support'],
+    ['Hand the case over to the fraud team.', 'receives fraud team'],
+  ])('who does it: %s', (line, who) => {
+    expect(rolesIn(line)).toContain(who);
   });
 
   it.each([
     'It requires approval before shipping.',
     'Refunds are approved by email.',
+    'The form must be approved by Friday.',
     'We will review your request.',
     'The manager is in on Monday.',
     'Approval of the form takes a day.',
+    'Introduce yourself.',
+    'Never pay it out without approval.',
+    'Do not unlock the card yourself.',
   ])('nobody: %s', (line) => {
-    expect(decider(line)).toBeUndefined();
+    expect(rolesIn(line)).toEqual([]);
   });
 });
 
@@ -52,8 +110,25 @@ describe('two who decide one thing', () => {
       'Have a manager sign off the goodwill voucher.',
     ],
     ['clash', 'For the top tier, obtain supervisor review.', 'Top tier: obtain manager approval.'],
+    ['clash', 'For the top tier, obtain supervisor review.', '- Top tier: obtain manager approval, 21 days notice.'],
     ['clash', 'A refund must be approved by a supervisor.', 'A refund must be approved by a manager.'],
+    ['clash', 'A manager has the last word on a second refund.', 'The board decides on a second refund.'],
+    ['clash', 'A second refund needs a yes from a supervisor.', 'A second refund is up to the branch manager.'],
+    ['clash', 'A second refund is signed off by a supervisor.', 'Second refund: no approval is needed.'],
+    ['clash', 'Only workspace admins can approve a refund.', 'Any contributor can approve a refund.'],
+    ['clash', 'Only account owners can change the refund account.', 'Visitors can change the refund account.'],
+    ['clash', 'Only the billing team can issue a refund in cash.', 'Agents can issue a refund in cash.'],
+    ['clash', 'Escalate a locked refund card to the fraud team.', 'Unlock a locked refund card yourself.'],
+    ['clash', 'A team leader cannot approve a second refund.', 'A second refund is approved by a team leader.'],
     ['agree', 'Orders above $500 need approval by a team lead.', 'Orders above $500 are approved by the team leader.'],
+    ['agree', 'A certificate is signed by the current president.', 'A certificate is signed by the sitting president.'],
+    ['agree', 'A refund is approved by a team lead.', 'Your own team lead has to sign off a refund.'],
+    ['silent', 'A refund is approved by a team lead or a manager.', 'A refund is approved by a manager.'],
+    ['silent', 'A refund is approved by the payments team.', 'A refund is approved by the head of payments.'],
+    ['silent', 'Only admins can issue a refund.', 'Workspace admins can issue a refund.'],
+    ['silent', 'Account owners can change the refund account.', 'Visitors can change the refund account.'],
+    ['silent', 'Hand a lost refund to an agent.', 'Hand a lost refund to the billing team.'],
+    ['silent', 'A refund below $50 needs no approval.', 'A refund above $50 needs the approval of a manager.'],
     [
       'silent',
       'Orders above $500 need approval by a manager.',

@@ -1,0 +1,200 @@
+import type { Sentence } from '../../document/types.ts';
+import type { FoundValue } from '../../facts/types.ts';
+import { phrasePattern, roughPattern } from '../phrases.ts';
+import { wordsOf } from '../terms.ts';
+import type { Role } from '../types.ts';
+import {
+  askingWords,
+  beforehand,
+  consulting,
+  decisionHeads,
+  decisionNouns,
+  nobodyAsked,
+  onlyThey,
+  reflexiveVerbs,
+  selfWords,
+  unableWords,
+} from '../words/deciders.ts';
+import { negations } from '../words/negations.ts';
+import type { FoundClaim } from './kind.ts';
+import { mayNameRole, type NamedRoles, rolesBefore, rolesBehind } from './role-names.ts';
+import { decidingWays, doingWays, leaveBehind, mayDecide, type Way } from './role-ways.ts';
+
+const source = (words: readonly string[]): string => phrasePattern(words).source;
+const only = source(onlyThey);
+
+const asksFor = roughPattern(decisionNouns);
+const asksFirst = roughPattern(consulting);
+const asking = new RegExp(String.raw`${source(askingWords)}\s+`, 'giu');
+const leave = new RegExp(`^${leaveBehind}`, 'iu');
+const consulted = new RegExp(String.raw`${source(consulting)}\s+`, 'giu');
+const earlier = new RegExp(String.raw`^\s+${source(beforehand)}`, 'iu');
+const onlyBefore = new RegExp(String.raw`${only}\s+(?:(?:the|an?|our|your)\s+)?$`, 'iu');
+const opener = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${only}\s+)?`, 'iu');
+const negation = phrasePattern(negations);
+const shut = phrasePattern(unableWords);
+const unless = phrasePattern(['without', 'until', 'unless', 'before', 'except', 'other than', 'only']);
+const nobody = phrasePattern(nobodyAsked);
+const self = phrasePattern(selfWords, 'giu');
+const reflexive = new RegExp(String.raw`${source(reflexiveVerbs)}\s*$`, 'iu');
+const head = new RegExp(String.raw`^\W*${source(decisionHeads)}\W*$`, 'iu');
+const mayActAlone = roughPattern([...selfWords, ...nobodyAsked]);
+const breaks = /;|\s[–—]\s|(?<!\b(?:no one|nobody|none)\s)\bbut\b|\b(?:while|whereas)\b/giu;
+const commas = /,(?!\d)|[;:()]/gu;
+
+/** Who decides, does or receives what a sentence speaks of; one claim for each part of the sentence. */
+export function decidersIn(sentence: Sentence, values: readonly FoundValue[]): FoundClaim[] {
+  const { text } = sentence;
+  const labelled = labelledIn(sentence, values);
+  if (labelled.length > 0) return labelled;
+  if (!(mayNameRole(text) && (mayDecide.test(text) || asksFirst.test(text))) && !mayActAlone.test(text)) return [];
+  const parts = partsOf(text);
+  return parts.flatMap(([from, to]) =>
+    readPart(text.slice(0, to), from).map(({ value, spare }) => {
+      const [start, end] = spare;
+      const stop = [...text.slice(end, to).matchAll(commas)][0];
+      const until = stop ? end + stop.index : to;
+      const near = `${text.slice(from, start)} ${text.slice(end, until)}`;
+      const clause = wordsOf(near).length >= fewestWords ? near : `${text.slice(0, start)} ${text.slice(end)}`;
+      const limits = limitsOf(values, from, until);
+      return { value: { ...value, limits }, start, end, text: text.slice(start, end), clause };
+    }),
+  );
+}
+
+const fewestWords = 2;
+
+/** "Hand it over to": with more words than that, what is handed over stands among them. */
+const mostHanding = 4;
+
+interface Reading {
+  value: Role;
+  /** The words that say nothing of what is decided. */
+  spare: [start: number, end: number];
+}
+
+function partsOf(text: string): [from: number, to: number][] {
+  const cuts = [...text.matchAll(breaks)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  const starts = [0, ...cuts.map(([, end]) => end)];
+  return starts.map((start, index) => [start, cuts[index]?.[0] ?? text.length]);
+}
+
+/** Who decides, and who does it. */
+function readPart(text: string, from: number): Reading[] {
+  const deciding = asked(text, from) ?? byWay(text, from, decidingWays) ?? alone(text, from);
+  const doing = byWay(text, from, doingWays);
+  return [deciding, doing].filter((each) => each !== undefined);
+}
+
+/** "Obtain manager approval", "needs a manager's OK", "ask your manager first". */
+function asked(text: string, from: number): Reading | undefined {
+  for (const [hint, pattern, behind] of [
+    [asksFor, asking, leave],
+    [asksFirst, consulted, earlier],
+  ] as const) {
+    if (!hint.test(text)) continue;
+    for (const match of text.slice(from).matchAll(pattern)) {
+      const at = from + match.index;
+      const roles = rolesBehind(text, at + match[0].length);
+      const tail = roles && behind.exec(text.slice(roles.end));
+      if (!tail) continue;
+      const extent = extentOf(text.slice(from, at), match[0]);
+      if (!extent) return undefined;
+      return reading(roles, 'decides', extent, [at, roles.end + tail[0].length]);
+    }
+  }
+  return undefined;
+}
+
+function byWay(text: string, from: number, ways: readonly Way[]): Reading | undefined {
+  for (const { words, hint, at, part, extent } of ways) {
+    if (!hint.test(text)) continue;
+    for (const match of text.slice(from).matchAll(words)) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      const roles =
+        at === 'behind' ? rolesBehind(text, end) : (rolesBefore(text, start) ?? rolesOpening(text, from, start));
+      if (!roles || roles.start < from) continue;
+      const isOnly = extent === 'closed' || onlyBefore.test(text.slice(from, roles.start));
+      const said = extentOf(text.slice(from, Math.min(start, roles.start)), match[0]);
+      if (!said) continue;
+      const saysMore = part === 'does' || (part === 'receives' && wordsOf(match[0]).length > mostHanding);
+      const spare: Reading['spare'] = saysMore
+        ? [roles.start, roles.end]
+        : [Math.min(start, roles.start), Math.max(end, roles.end)];
+      return reading(roles, part, said === 'open' && isOnly ? 'closed' : said, spare);
+    }
+  }
+  return undefined;
+}
+
+/** "Your team lead reads the letter |and| has the last word": who opens the part does all of it. */
+function rolesOpening(text: string, from: number, to: number): NamedRoles | undefined {
+  if (!/\sand$/i.test(text.slice(from, to))) return undefined;
+  const opening = opener.exec(text.slice(from));
+  return rolesBehind(text, from + (opening?.[0].length ?? 0));
+}
+
+function reading({ who }: NamedRoles, part: Role['part'], extent: Role['extent'], spare: Reading['spare']): Reading {
+  return { value: { kind: 'role', who, part, extent, limits: [] }, spare };
+}
+
+/** "Not without" asks for leave, "may … without" needs none, and "not" alone speaks of those who may not. */
+function extentOf(before: string, words: string): Role['extent'] | undefined {
+  const isNegated = negation.test(before) || shut.test(words);
+  const isBarring = /\bwithout\b/iu.test(`${before} ${words}`);
+  if (isBarring) return isNegated && negation.test(before.replace(/\bwithout\b.*$/iu, ' ')) ? 'open' : undefined;
+  if (!isNegated) return 'open';
+  return unless.test(before) ? 'open' : 'denied';
+}
+
+/** "Without asking anyone", "unlock it yourself": nobody has to be asked. */
+function alone(text: string, from: number): Reading | undefined {
+  const part = text.slice(from);
+  const free = nobody.exec(part);
+  if (free) {
+    const before = part.slice(0, free.index);
+    if (/^without/iu.test(free[0]) && negation.test(before)) return undefined;
+    return nobodyAt(from + free.index, free[0].length);
+  }
+  for (const match of part.matchAll(self)) {
+    const before = part.slice(0, match.index);
+    if (wordsOf(before).length < 2 || reflexive.test(before) || negation.test(before)) continue;
+    return nobodyAt(from + match.index, match[0].length);
+  }
+  return undefined;
+}
+
+function nobodyAt(start: number, length: number): Reading {
+  const end = start + length;
+  return { value: { kind: 'role', who: [], part: 'decides', extent: 'open', limits: [] }, spare: [start, end] };
+}
+
+/** "Decision: the hall manager for a swap; the head of housing for a move", and a cell below "Approver". */
+function labelledIn({ text, label, role, column, columnIndex }: Sentence, values: readonly FoundValue[]): FoundClaim[] {
+  const colon = text.indexOf(':');
+  const isCell = role === 'cell' && columnIndex > 0 && head.test(column);
+  const isLabelled = colon > 0 && (head.test(text.slice(0, colon)) || (label !== '' && head.test(label)));
+  if (!isCell && !isLabelled) return [];
+  return partsOf(text).flatMap(([from, to]) => {
+    const roles = rolesBehind(text.slice(0, to), Math.max(from, isLabelled ? colon + 1 : 0));
+    if (!roles) return [];
+    const clause = text.slice(roles.end, to);
+    const value: Role = {
+      kind: 'role',
+      who: roles.who,
+      part: 'decides',
+      extent: 'open',
+      limits: limitsOf(values, from, to),
+    };
+    return [{ value, start: roles.start, end: roles.end, text: text.slice(roles.start, roles.end), clause }];
+  });
+}
+
+/** "Above $500": amounts of a stretch, without times and dates. */
+function limitsOf(values: readonly FoundValue[], from: number, to: number): string[] {
+  return values.flatMap(({ value, start, end }) => {
+    if (start < from || end > to || !('unit' in value) || value.kind === 'duration') return [];
+    return [`${value.bound} ${value.low} ${value.high} ${value.kind === 'count' ? '' : value.unit}`.trim()];
+  });
+}

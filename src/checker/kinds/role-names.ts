@@ -1,0 +1,186 @@
+import { roughPattern } from '../phrases.ts';
+import { calendarWords } from '../words/calendar.ts';
+import { bodyNouns, personNouns, roleSynonyms, vacantWords } from '../words/roles.ts';
+import { stopWords } from '../words/stop-words.ts';
+
+/** One or more roles as a text names them, and where: "the head of payments or a team lead". */
+export interface NamedRoles {
+  /** Words of each role, lower-cased and singular, without those that name no other one: [head, payment], [team, lead]. */
+  who: string[][];
+  start: number;
+  end: number;
+}
+
+/** A word as written, and whether nothing but blanks stands between it and the next one. */
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const heads: ReadonlySet<string> = new Set([...personNouns, ...bodyNouns]);
+const vacant: ReadonlySet<string> = new Set(vacantWords);
+const articles: ReadonlySet<string> = new Set(
+  'the a an any one each every another our your their its his her some both either all this that these those'.split(
+    ' ',
+  ),
+);
+const stops: ReadonlySet<string> = new Set(stopWords.filter((word) => !heads.has(singular(word))));
+const token = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+const coordination = /^\s*(?:,\s*)?(?:(?:and|or)\b|\/|&)\s*|^\s*,\s*(?=(?:the|an?|our|your|their)\s)/iu;
+const longestName = 6;
+/** Words with nothing but blanks between them, up to the end of a text. */
+const unbroken = /[\p{L}\p{N}’'\s-]*$/u;
+
+const anyHead = roughPattern([...heads].map((word) => word.replace(/y$/, '')));
+const anyName = /\b(?:by|from|of)\s+(?:the\s+)?\p{Lu}/u;
+
+/** Whether a text can name a role at all; most do not, and are spared the rest. */
+export function mayNameRole(text: string): boolean {
+  return anyHead.test(text) || anyName.test(text);
+}
+
+/** The roles that a text names from `from` on: behind "approved by". Undefined where none stands there. */
+export function rolesBehind(text: string, from: number): NamedRoles | undefined {
+  const first = roleAt(text, from);
+  if (!first) return undefined;
+  const who = [first.words];
+  let end = first.end;
+  for (;;) {
+    const joint = coordination.exec(text.slice(end));
+    const next = joint && roleAt(text, end + joint[0].length);
+    if (!next) return { who, start: first.start, end };
+    who.push(next.words);
+    end = next.end;
+  }
+}
+
+/** The roles that end at `to`: before "approves" or "can". Undefined where none stands there. */
+export function rolesBefore(text: string, to: number): NamedRoles | undefined {
+  const last = roleEndingAt(text, to);
+  if (!last) return undefined;
+  const who = [last.words];
+  let start = last.start;
+  for (;;) {
+    const joint = /(?:,?\s+(?:and|or)\s+|\s*[/&]\s*)(?:(?:the|an?|our|your|their)\s+)?$/i.exec(text.slice(0, start));
+    const next = joint && roleEndingAt(text, joint.index);
+    if (!next) return { who, start, end: last.end };
+    who.unshift(next.words);
+    start = next.start;
+  }
+}
+
+interface OneRole {
+  words: string[];
+  start: number;
+  end: number;
+}
+
+/** "The Head of Payments in writing" -> head, payment. */
+function roleAt(text: string, from: number): OneRole | undefined {
+  const tokens = run(text, from);
+  let at = 0;
+  while (at < tokens.length && isArticle(tokens[at]!)) at += 1;
+  if (at > 0 && tokens[at]?.text.toLowerCase() === 'of') at += 1;
+  while (at < tokens.length && isArticle(tokens[at]!)) at += 1;
+  const group: Token[] = [];
+  while (at < tokens.length && group.length < longestName && !isStop(tokens[at]!)) group.push(tokens[at++]!);
+  const cut = group.findLastIndex(isHead);
+  if (cut < 0) return properName(group, text);
+  const name = group.slice(0, cut + 1);
+  const tail = cut === group.length - 1 ? complement(tokens, at) : [];
+  return roleOf([...name, ...tail]);
+}
+
+/** "Of your present hall" behind the head, where it says of what somebody is the head. */
+function complement(tokens: readonly Token[], at: number): Token[] {
+  if (tokens[at]?.text.toLowerCase() !== 'of') return [];
+  let next = at + 1;
+  while (next < tokens.length && isArticle(tokens[next]!)) next += 1;
+  const found: Token[] = [];
+  while (next < tokens.length && found.length < 3 && !isStop(tokens[next]!)) found.push(tokens[next++]!);
+  return found;
+}
+
+/** "The team lead |approves": the words before, up to an article or another word that belongs to no name. */
+function roleEndingAt(text: string, to: number): OneRole | undefined {
+  const tokens = run(text, text.slice(0, to).search(unbroken)).filter(({ end }) => end <= to);
+  if (tokens.at(-1) === undefined || text.slice(tokens.at(-1)!.end, to).trim() !== '') return undefined;
+  const tail: Token[] = [];
+  let at = tokens.length - 1;
+  while (at >= 0 && !isStop(tokens[at]!) && tail.length < longestName) tail.unshift(tokens[at--]!);
+  let joint = at;
+  while (joint >= 0 && isArticle(tokens[joint]!)) joint -= 1;
+  if (joint > 0 && tokens[joint]!.text.toLowerCase() === 'of' && isHead(tokens[joint - 1]!) && tail.length <= 3) {
+    const name: Token[] = [];
+    let before = joint - 1;
+    while (before >= 0 && !isStop(tokens[before]!) && name.length < longestName) name.unshift(tokens[before--]!);
+    return roleOf([...name, ...tail]);
+  }
+  return tail.length > 0 && isHead(tail.at(-1)!) ? roleOf(tail) : undefined;
+}
+
+/** Words from `from` on, up to the first that something else than a blank stands before. */
+function run(text: string, from: number): Token[] {
+  const tokens: Token[] = [];
+  let end = from;
+  for (const { index, 0: written } of text.slice(from).matchAll(token)) {
+    const start = from + index;
+    if (text.slice(end, start).trim() !== '') break;
+    tokens.push({ text: written, start, end: start + written.length });
+    end = start + written.length;
+  }
+  return tokens;
+}
+
+/** "The Dean" where the word is no role that everybody knows: written with a capital behind "approved by". */
+function properName(group: readonly Token[], text: string): OneRole | undefined {
+  const name: Token[] = [];
+  for (const each of group) {
+    if (!/^\p{Lu}\p{L}/u.test(each.text) || calendarWords.has(each.text.toLowerCase())) break;
+    name.push(each);
+  }
+  return name.length === 0 || name[0]!.start === 0 || /\d/.test(text.slice(name[0]!.start, name.at(-1)!.end))
+    ? undefined
+    : roleOf(name);
+}
+
+function roleOf(tokens: readonly Token[]): OneRole | undefined {
+  const words = tokens.map(({ text }) => nameOf(text));
+  const telling = [...new Set(words.filter((word) => !vacant.has(word)))];
+  const kept = telling.length > 0 ? telling : [...new Set(words)];
+  return kept.length === 0 ? undefined : { words: kept, start: tokens[0]!.start, end: tokens.at(-1)!.end };
+}
+
+function isHead({ text }: Token): boolean {
+  return heads.has(singular(text.toLowerCase())) || heads.has(text.toLowerCase());
+}
+
+function isStop(each: Token): boolean {
+  return stops.has(each.text.toLowerCase()) || isArticle(each);
+}
+
+function isArticle({ text }: Token): boolean {
+  return articles.has(text.toLowerCase());
+}
+
+function nameOf(written: string): string {
+  const word = singular(written.toLowerCase());
+  return roleSynonyms[word] ?? word;
+}
+
+/** "managers" and "manager's" -> manager. */
+function singular(word: string): string {
+  const plain = word.replace(/['’]s?$/, '');
+  if (/(?:[^aeiou]ies)$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`;
+  return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
+}
+
+const bodies: ReadonlySet<string> = new Set(bodyNouns.map(nameOf));
+
+/** Whether two roles may be one: the same words, one named more closely, or one of a body and the body. */
+export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
+  const common = a.filter((word) => b.includes(word));
+  if (common.length === Math.min(a.length, b.length)) return true;
+  return common.some((word) => !heads.has(word)) && [...a, ...b].some((word) => bodies.has(word));
+}

@@ -1,0 +1,81 @@
+import { phrasePattern, roughPattern } from '../phrases.ts';
+import type { Role } from '../types.ts';
+import {
+  ableWords,
+  askedWords,
+  decidedWords,
+  decidingWords,
+  decisionNouns,
+  doneWords,
+  handingWords,
+  leftTo,
+  onlyOnes,
+  unableWords,
+} from '../words/deciders.ts';
+import { instructionVerbs } from '../words/order.ts';
+
+const source = (words: readonly string[]): string => phrasePattern(words).source;
+/** "'s written approval", behind a role. */
+export const leaveBehind: string = String.raw`['’]?s?['’]?\s+(?:written\s+|prior\s+|final\s+)?${source(decisionNouns)}`;
+const onlyIs = String.raw`(?:(?:must|can only|may only|has to|have to|only|may exclusively)\s+be|(?:is|are)\s+(?:only|solely|exclusively))`;
+const able = source(ableWords);
+const unable = source(unableWords);
+const adverbs = String.raw`(?:(?:also|always|alone|then|now|themselves|personally|first)\s+)*`;
+
+/** "Issues" for "issue", "processes" for "process". */
+function thirdPerson(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+/** How a role stands in a text: behind the words that are found, or before them. */
+export interface Way {
+  words: RegExp;
+  /** A cheap test for texts that cannot hold the words. */
+  hint: RegExp;
+  at: 'behind' | 'before';
+  part: Role['part'];
+  extent: Role['extent'];
+}
+
+function way(
+  at: Way['at'],
+  part: Role['part'],
+  hints: readonly string[],
+  pattern: (words: string) => string,
+  extent: Role['extent'] = 'open',
+): Way {
+  return { words: new RegExp(pattern(source(hints)), 'giu'), hint: roughPattern(hints), at, part, extent };
+}
+
+/** The ways in which the one is named who decides, the most telling first. */
+export const decidingWays: readonly Way[] = [
+  way('behind', 'decides', decisionNouns, (nouns) => String.raw`${nouns}\s+(?:of|by|from)\s+`),
+  way('behind', 'decides', decidedWords, (decided) => String.raw`${decided}\s+by\s+`),
+  way('behind', 'decides', leftTo, (words) => String.raw`${words}\s+`),
+  way('before', 'decides', askedWords, (words) => String.raw`(?=${leaveBehind}\s+${words})`),
+  way('before', 'decides', decidingWords, (words) => String.raw`\s+(?:(?:${unable}|${able})\s+)?${adverbs}${words}`),
+  way('before', 'decides', decidedWords, (decided) => String.raw`\s+(?:has|have)\s+${adverbs}${decided}`),
+];
+/** The ways in which the one is named who does it, or takes it over. */
+export const doingWays: readonly Way[] = [
+  way('behind', 'receives', handingWords, (words) => String.raw`${words}(?:\s+[\p{L}’'-]+){0,5}?\s+to\s+`),
+  way('behind', 'does', doneWords, (done) => String.raw`${onlyIs}\s+${done}\s+by\s+`, 'closed'),
+  way('behind', 'does', doneWords, (done) => String.raw`${done}\s+(?:only|exclusively|solely)\s+by\s+`, 'closed'),
+  way('before', 'does', onlyOnes, (words) => String.raw`\s+${words}`, 'closed'),
+  way('behind', 'does', doneWords, (done) => String.raw`${done}\s+by\s+`),
+  way('before', 'does', ableWords, (words) => String.raw`\s+${words}\s+${adverbs}(?=\p{L})`),
+  way('before', 'does', instructionVerbs.map(thirdPerson), (verbs) => String.raw`\s+${adverbs}${verbs}`),
+];
+
+/** A cheap test for texts in which nobody is said to do or decide anything. */
+export const mayDecide: RegExp = roughPattern([
+  ...decisionNouns,
+  ...decidedWords,
+  ...decidingWords,
+  ...leftTo,
+  ...handingWords,
+  ...doneWords,
+  ...ableWords,
+  ...instructionVerbs.map(thirdPerson),
+]);
