@@ -23,6 +23,8 @@ const closestPages = 0.85;
 
 /** What two clauses must share to be about one thing by their own words. */
 const sameThing = { common: 2, ofShorter: 1, covered: 0.5 };
+/** Clauses that are one but for the stance, wherever they stand. */
+const sameClause = { common: 3, ofShorter: 0.8, covered: 0.8 };
 const sameQuestion = { common: 2, ofShorter: 0.65, covered: 0.5 };
 
 const saysForWhom = new RegExp(
@@ -35,7 +37,8 @@ const tooFew = 'too few words say that both are about one thing';
 export function lackOf(evidence: Evidence, a: Claim, b: Claim): string {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
   if (evidence.samePage === 1) return 'two stances on one page are left to the reader';
-  if (evidence.closest < closestPages) return 'other pages are nearer to these two';
+  const overlap = overlapOf(a, b);
+  if (evidence.closest < closestPages && !reaches(overlap, sameClause)) return 'other pages are nearer to these two';
   const [left, right] = [a.value, b.value];
   const isOpposite = opposite(left.modality, right.modality);
   if (isOpposite && (otherAction(left, right) || deniesOther(a, b) || deniesOther(b, a)))
@@ -44,7 +47,6 @@ export function lackOf(evidence: Evidence, a: Claim, b: Claim): string {
     ? []
     : otherAnswers(left, right).filter((name) => name !== 'for whom' || sayForWhom(a, b));
   if (!isOpposite && questions.length === 0) return 'the two do not both say for whom';
-  const overlap = overlapOf(a, b);
   const lack = lackOfCase(a, b);
   if (lack) return lack;
   if (overlap.common === 0) return 'the two clauses do not share what they speak of';
