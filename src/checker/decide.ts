@@ -1,6 +1,6 @@
 import { otherOf, relationsOf, withCompany } from './company.ts';
 import { judge } from './judge.ts';
-import type { Learnt } from './learn/index.ts';
+import { type Learnt, unitOf } from './learn/index.ts';
 import type { Candidate } from './match/candidates.ts';
 import type { Claim, Pair, Verdict } from './types.ts';
 
@@ -19,7 +19,8 @@ export function decide(
 ): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const claim of claims)
-    for (const { claim: candidate } of candidates[claim.index] ?? []) learnt.affinity.of(claim.page, candidate.page);
+    for (const { claim: candidate } of candidates[claim.index] ?? [])
+      learnt.affinity.of(unitOf(claim, learnt), unitOf(candidate, learnt));
   for (const { a, b, likeness } of pairsOf(claims, candidates)) {
     const verdict = judge(a, b, learnt, { alike: likeness });
     if (verdict.outcome !== 'dismissed' || verdict.opposed) verdicts.push(verdict);

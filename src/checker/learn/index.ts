@@ -1,10 +1,12 @@
 import type { Knowledge } from '../../facts/types.ts';
 import { Terms } from '../terms.ts';
+import type { Claim } from '../types.ts';
 import { type Affinity, learnAffinity } from './affinity.ts';
 import { type Alternatives, learnAlternatives } from './alternatives.ts';
 import { type Contrasts, learnContrasts } from './contrasts.ts';
 import { countTerms, type Frequency } from './frequency.ts';
 import { learnNames, type Names } from './names.ts';
+import { cutIntoUnits, termsOfUnits, type Units } from './units.ts';
 
 /** What the corpus teaches before any claim is read. */
 export interface Learnt {
@@ -13,6 +15,8 @@ export interface Learnt {
   contrasts: Contrasts;
   alternatives: Alternatives;
   frequency: Frequency;
+  /** The pages in parts of which each is about one thing, and how alike two parts are. */
+  units: Units;
   affinity: Affinity;
   /** The terms of each page. */
   pages: readonly ReadonlySet<string>[];
@@ -23,13 +27,20 @@ export function learn({ documents, settings }: Knowledge): Learnt {
   const terms = new Terms(settings.synonyms);
   const pages = documents.map((document) => new Set(document.sentences.flatMap((sentence) => terms.in(sentence.text))));
   const frequency = countTerms(pages);
+  const units = cutIntoUnits(documents);
   return {
     terms,
     names: learnNames(documents),
     contrasts: learnContrasts(documents, terms, settings.contrasts),
     alternatives: learnAlternatives(documents, terms),
     frequency,
-    affinity: learnAffinity(pages, frequency),
+    units,
+    affinity: learnAffinity(termsOfUnits(units, documents, pages, terms), frequency),
     pages,
   };
+}
+
+/** Number of the part of its page that a claim stands in. */
+export function unitOf({ page, sentence }: Claim, { units }: Learnt): number {
+  return units.of(page, sentence.section);
 }

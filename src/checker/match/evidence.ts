@@ -1,5 +1,5 @@
 import type { Document } from '../../document/types.ts';
-import type { Learnt } from '../learn/index.ts';
+import { type Learnt, unitOf } from '../learn/index.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
@@ -94,7 +94,7 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     isContact: a.kind === 'contact' ? 1 : 0,
     distance: distanceOf(a.value, b.value),
     samePage: a.document === b.document ? 1 : 0,
-    closest: isSeries ? 0 : learnt.affinity.closeness(a.page, b.page),
+    closest: isSeries ? 0 : learnt.affinity.closeness(unitOf(a, learnt), unitOf(b, learnt)),
     series: isSeries ? 1 : 0,
     cases: Math.max(stray(a.fields.case, allB, weight), stray(b.fields.case, allA, weight)),
     labels: Math.min(stray(a.fields.label, allB, weight), stray(b.fields.label, allA, weight)),
