@@ -24,7 +24,7 @@ export function emit(page: Page, block: Block): void {
       within: [...around.within, ...tags.map(({ name }) => name).toReversed()],
       channel: tags.find(({ channel }) => channel !== '')?.channel ?? around.channel,
       index: page.sentences.length,
-      text: inline.text.slice(start, end).replaceAll('\n', ' '),
+      text: plain(inline.text.slice(start, end)),
       place: toPlace(0, end - start),
       force,
       forceReason: reason,
@@ -37,6 +37,13 @@ export function emit(page: Page, block: Block): void {
     });
   }
   page.blocks++;
+}
+
+const typesetApostrophe = /(?<=\p{L})’(?=\p{L})/gu;
+
+/** One line, with the apostrophes that word lists are written with: "can't" for "can’t". As long as what is written. */
+function plain(written: string): string {
+  return written.replaceAll('\n', ' ').replaceAll(typesetApostrophe, "'");
 }
 
 /** The `toPlace` of a sentence that begins at `start` in the text of its block. */

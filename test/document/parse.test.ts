@@ -201,6 +201,12 @@ describe('text', () => {
     expect(body(text)[0]?.text).toBe(plain);
   });
 
+  it('has the apostrophes of the keyboard, and quotation marks as written', () => {
+    const [sentence] = body('You can’t call it ‘Pro’.');
+    expect(sentence!.text).toBe("You can't call it ‘Pro’.");
+    expect(at({ place: sentence!.toPlace(17, 22) })).toBe('3:18');
+  });
+
   it('leaves code blocks out and takes footnotes in', () => {
     expect(body('```\nfee = 5\n```\n\nText.[^1]\n\n[^1]: The fee is $5.\n').map((sentence) => sentence.text)).toEqual([
       'Text.',
