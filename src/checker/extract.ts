@@ -167,7 +167,7 @@ function claimOf(
     fields: { ...above.fields, ...context.fieldsOf(caseText ? withoutLabel(near, caseText) : near, name, caseText) },
     mentions: distinct([...context.mentionsIn(sentence, near, label), ...above.mentions]),
     contrasts: nearestMembers(
-      [`${near.clause} ${anchorOf(found)} ${label}`, sentence.parents.join(' '), near.rest, ...above.texts],
+      [`${near.clause} ${anchorOf(found)} ${label}`, sentence.parents.join(' '), ...above.texts],
       context,
     ),
     scope,

@@ -45,11 +45,13 @@ export function learnContrasts(
     membersIn: (text) => {
       const found = new Map<number, Set<number>>();
       const words = wordsOf(text);
-      words.forEach(({ word, end }, index) => {
+      words.forEach(({ word, start, end }, index) => {
         const next = words[index + 1];
-        const joined = next && next.start === end + 1 ? `${word}-${next.word}` : '';
-        if (next && noMembers.has(`${word} ${next.word}`)) return;
-        for (const [classNumber, member] of memberOf.get(joined) ?? memberOf.get(word) ?? []) {
+        const following = next && next.start === end + 1 ? next : undefined;
+        if (following && noMembers.has(`${word} ${following.word}`)) return;
+        const joined = following ? memberOf.get(`${word}-${following.word}`) : undefined;
+        const isPart = text[start - 1] === '-' || text[end] === '-';
+        for (const [classNumber, member] of joined ?? (isPart ? undefined : memberOf.get(word)) ?? []) {
           found.set(classNumber, (found.get(classNumber) ?? new Set()).add(member));
         }
       });

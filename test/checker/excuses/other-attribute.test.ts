@@ -27,6 +27,11 @@ describe('one attribute', () => {
     ['in two words of one meaning', 'The yearly purchase limit is $300.', 'The annual purchase limit is $900.'],
     ['that one side does not name', 'The daily purchase limit is $300.', 'The purchase limit is $900.'],
     ['beside the value, whatever the heading', 'The daily limit is $300.', '## Monthly\n\nThe daily limit is $900.'],
+    [
+      'whatever else the sentence speaks of',
+      '## Earn more\n\nThe purchase limit is $300.',
+      'The purchase limit is $900, and a fee of $20 is due.',
+    ],
     ['of several that one side names', 'The daily and monthly limit is $300.', 'The monthly limit is $900.'],
   ])('%s', (_, left, right) => {
     expect(gateBetween(two(left, right), '$300', '$900')).toBe('clash');

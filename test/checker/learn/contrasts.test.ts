@@ -31,6 +31,10 @@ describe('the classes of English', () => {
     expect(membersIn(english, 'an entry lamp')).toEqual(['entry']);
   });
 
+  it('and are none where only a part of them is', () => {
+    expect(membersIn(english, 'a fee-free, non-member lamp')).toEqual([]);
+  });
+
   it('but not in a phrase that means something else', () => {
     expect(membersIn(english, 'any member of staff')).toEqual([]);
     expect(membersIn(english, 'every member')).toEqual(['member']);
