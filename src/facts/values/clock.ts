@@ -1,6 +1,7 @@
-import { AFTERNOON, CLOCK_WORDS, MIDNIGHT, MORNING, NOON, TIME_JOINTS } from '../words/clock.ts';
+import { AFTERNOON, CLOCK_WORDS, MIDNIGHT, MORNING, NIGHT, NOON, TIME_JOINTS } from '../words/clock.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
+import { readSpokenTime } from './spoken-time.ts';
 import type { Token } from './token.ts';
 
 /** A time of day in minutes after midnight. */
@@ -24,12 +25,15 @@ interface ClockRange {
 /** Minutes of a day. */
 export const DAY = 24 * 60;
 const HOUR = 60;
-const HALF_DAY = 12 * HOUR;
+export const HALF_DAY = 12 * HOUR;
 /** "1-5 PM" is the afternoon, "9-5 PM" begins in the morning. */
-const EARLIEST_OPENING = 7 * HOUR;
-const halves = phraseTable<'am' | 'pm'>([
+export const EARLIEST_OPENING = 7 * HOUR;
+/** "Two at night" is after midnight, "ten at night" before it. */
+const LAST_OF_NIGHT = 5 * HOUR;
+const halves = phraseTable<'am' | 'pm' | 'night'>([
   ['am', MORNING],
   ['pm', AFTERNOON],
+  ['night', NIGHT],
 ]);
 const named = phraseTable<number>([
   [HALF_DAY, NOON],
@@ -38,16 +42,22 @@ const named = phraseTable<number>([
 const clockWords = new Set<string>(CLOCK_WORDS);
 const joints = new Set<string>(TIME_JOINTS);
 
-/** "9", "9 AM", "9:30 p.m.", "9.30 am", "17:00", "noon" at token `at`. */
+/** "9", "9 AM", "9:30 p.m.", "9.30 am", "17:00", "noon", "nine in the morning", "half past five" at token `at`. */
 export function readTime({ tokens }: Line, at: number): ClockTime | undefined {
   const name = named.startingAt(tokens, at);
   if (name !== undefined) return { minutes: name.value, end: name.end, marked: true, half: 'clear' };
-  const digits = readDigits(tokens, at);
+  const digits = readDigits(tokens, at) ?? readSpokenTime(tokens, at);
   if (digits === undefined) return undefined;
   const half = halves.startingAt(tokens, digits.end);
   if (half !== undefined && digits.minutes >= HOUR && digits.minutes < 13 * HOUR) {
-    const minutes = (digits.minutes % HALF_DAY) + (half.value === 'pm' ? HALF_DAY : 0);
-    return { minutes, end: half.end, marked: true, half: half.value };
+    const written = digits.minutes % HALF_DAY;
+    const isMorning = half.value === 'am' || (half.value === 'night' && written < LAST_OF_NIGHT);
+    return {
+      minutes: isMorning ? written : written + HALF_DAY,
+      end: half.end,
+      marked: true,
+      half: isMorning ? 'am' : 'pm',
+    };
   }
   if (digits.style === 'point') return undefined;
   const isClock = clockWords.has(tokens[digits.end]?.text ?? '');
@@ -60,7 +70,8 @@ export function readTime({ tokens }: Line, at: number): ClockTime | undefined {
   };
 }
 
-interface Digits {
+/** Hour and minutes as written; `style` tells how sure it is that they are a time of day. */
+export interface Digits {
   minutes: number;
   end: number;
   style: 'hour' | 'colon' | 'point';
@@ -99,7 +110,7 @@ export function readTimeRange(line: Line, at: number): ClockRange | undefined {
 }
 
 /** "9-5" is 9:00 to 17:00, "1-5 PM" 13:00 to 17:00, "9 to 5 PM" 9:00 to 17:00; "10 PM - 6 AM" passes midnight. */
-function settle(first: ClockTime, second: ClockTime): { from: number; to: number } {
+export function settle(first: ClockTime, second: ClockTime): { from: number; to: number } {
   const to = second.half === '' && second.minutes <= first.minutes ? second.minutes + HALF_DAY : second.minutes;
   const later = first.minutes + HALF_DAY;
   const sharesPm = second.half === 'pm' && later < to && (first.minutes < EARLIEST_OPENING || to > later);

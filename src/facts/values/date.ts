@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
 import type { ValueGrammar } from './value.ts';
 
-/** "March 1, 2026", "2026-03-01", "March 2026", "from 1 March to 15 April 2026", "until June 30". */
+/** "March 1, 2026", "2026-03-01", "March 2026", "from 1 March to 15 April 2026", "until June 30", "by the end of July". */
 export const date: ValueGrammar<DateValue> = { kind: 'date', find, show, compare };
 
 type Edge = 'until' | 'before' | 'from' | 'after';
@@ -81,12 +81,15 @@ function readSameMonth(line: Line, at: number, first: WrittenDay): WrittenDay | 
   return { ...first, date: Number(token.text), year, end: year === first.year ? at + 1 : comma + 1 };
 }
 
+/** "By mid-March" leaves open which day it is, so it is no limit to be compared with one. */
 function readSingle(line: Line, at: number, day: WrittenDay): ReadDate | undefined {
   const from = firstDay(day);
   const to = lastDay(day);
   if (from === undefined || to === undefined) return undefined;
   const edge = edges.endingBefore(line.tokens, at);
   const start = edge?.start ?? at;
+  if (day.lastDate !== undefined && from !== to)
+    return { value: { kind: 'date', from, to, bound: 'between' }, start: at, end: day.end };
   const value = (bound: DateValue['bound'], first: string, last: string): DateValue => ({
     kind: 'date',
     from: first,
@@ -112,7 +115,8 @@ function firstDay(day: WrittenDay): string | undefined {
 }
 
 function lastDay(day: WrittenDay): string | undefined {
-  return toDay(day.year, day.month, day.date || daysInMonth(day.year, day.month));
+  const month = day.lastMonth ?? day.month;
+  return toDay(day.year, month, day.lastDate || day.date || daysInMonth(day.year, month));
 }
 
 function toFound(line: Line, read: ReadDate): FoundValue {

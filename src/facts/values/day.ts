@@ -1,6 +1,7 @@
 import { MONTHS, MONTHS_IN_CAPITALS, ORDINAL_ENDINGS } from '../words/months.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
+import { type ReadMonth, readSeason } from './season.ts';
 import type { Token } from './token.ts';
 
 /** A day as written: `date` is 0 for a whole month, `year` 0 when it is not given; `end` is the token after it. */
@@ -8,6 +9,9 @@ export interface WrittenDay {
   year: number;
   month: number;
   date: number;
+  /** The last day and its month, where more than one day is meant: "mid-March", "midsummer". */
+  lastDate?: number;
+  lastMonth?: number;
   /** True for "March 1", where "March 1-15" may follow. */
   monthFirst: boolean;
   end: number;
@@ -22,7 +26,8 @@ const DATE = /^\d{1,2}$/;
 
 /**
  * Reads a day at token `at`: "2026-03-01", "March 1st, 2026", "1 March", "March 2026", "01.03.2026", "11/14/2025", "11-14-2025".
- * Digits alone are read when one number is above 12 or `dayFirst` says which way round the text writes them.
+ * Digits alone are read when one number is above 12 or `dayFirst` says which way round the text writes them. Days without a number are read
+ * by `season.ts`.
  */
 export function readDay(line: Line, at: number, dayFirst: boolean | undefined): WrittenDay | undefined {
   const token = line.tokens[at];
@@ -34,7 +39,13 @@ export function readDay(line: Line, at: number, dayFirst: boolean | undefined): 
       readDayThenMonth(line, at)
     );
   }
-  return token?.kind === 'word' ? readMonthThenDay(line, at) : undefined;
+  if (token?.kind !== 'word') return undefined;
+  return readMonthThenDay(line, at) ?? readSeason(line, at, readMonthAndYear);
+}
+
+function readMonthAndYear(line: Line, at: number): ReturnType<ReadMonth> {
+  const month = readMonth(line, at);
+  return month && { value: month.value, ...readYear(line.tokens, month.end) };
 }
 
 /** Whether the text writes 14/11/2025 (true) or 11/14/2025 (false); undefined when nothing tells. */

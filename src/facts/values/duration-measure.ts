@@ -1,12 +1,16 @@
 import { LINKS } from '../words/bounds.ts';
 import {
+  AFTER_AGE,
   AGE_BOUNDS,
   AGE_COMPARISONS,
   AGE_NOUNS,
   AGE_VERBS,
+  AGED,
+  BOUNDS_OF_PERSON,
   DURATION_FILLERS,
   DURATION_UNITS,
   type DurationUnit,
+  IS_OF_AGE,
   PERSONS,
 } from '../words/durations.ts';
 import { boundBefore } from './bound.ts';
@@ -77,13 +81,22 @@ const persons = new Set<string>(PERSONS);
 const ageNouns = new Set<string>(AGE_NOUNS);
 const links = new Set<string>(LINKS);
 const OLDEST = 120;
+const YOUNGEST = 10;
+const boundsOfPerson = new Set<string>(BOUNDS_OF_PERSON);
+const aged = new Set<string>([...AGED, ...PERSONS]);
+const isOfAge = new Set<string>(IS_OF_AGE);
+const afterAge = new Set<string>(AFTER_AGE);
+const FARTHEST_PERSON = 7;
 
-/** "18 or older", "aged 18", "the minimum age is 18", "turned 18", "anyone over 18". */
+/** "18 or older", "aged 18", "the minimum age is 18", "turned 18", "anyone over 18", "you must be 18". */
 function readAge(line: Line, number: NumberSpan, at: number): Unit | undefined {
   if (number.half || number.value > OLDEST) return undefined;
   const isOlder = at > number.end && ageBounds.has(line.tokens[at - 1]?.text ?? '');
   const isAge =
-    isOlder || isAgeOfPerson(line, number) || followsAge(line, boundBefore(line.tokens, number.start).start);
+    isOlder ||
+    isAgeOfPerson(line, number) ||
+    followsAge(line, boundBefore(line.tokens, number.start).start) ||
+    isSaidOfPerson(line, number, at);
   return isAge ? { value: number.value, unit: 'year', noun: '', start: number.start, end: at } : undefined;
 }
 
@@ -95,6 +108,20 @@ export function isAgeOfPerson(line: Line, { start, end, value }: NumberSpan): bo
   const isCompared = comparisons.has(before) && persons.has(line.tokens[start - 2]?.text ?? '');
   if (!isCompared || (next?.kind === 'word' && isPlural(next.text)) || readPhysical(line, end)) return false;
   return readUnit(line, { start, end, value, half: false, attached: false }, end) === undefined;
+}
+
+/** "You must be 18 to join", "anyone who is sixty or over": a bare number that somebody is. */
+function isSaidOfPerson({ tokens }: Line, number: NumberSpan, at: number): boolean {
+  if (number.value < YOUNGEST || number.value >= 100) return false;
+  const next = tokens[at];
+  const isBare = next === undefined || (next.kind === 'sign' ? /^[.,;:!?)]$/.test(next.text) : afterAge.has(next.text));
+  if (!isBare) return false;
+  const from = boundBefore(tokens, number.start).start;
+  const isBounded = at > number.end && boundsOfPerson.has(tokens[at - 1]?.text ?? '');
+  if (!isOfAge.has(tokens[from - 1]?.text ?? '') && !(isBounded && aged.has(tokens[from - 1]?.text ?? '')))
+    return false;
+  const before = tokens.slice(Math.max(0, from - FARTHEST_PERSON), from).map(({ text }) => text);
+  return before.some((text) => aged.has(text) || text.includes("'"));
 }
 
 /** "Age" right before the token, or up to three words before a linking "is", "of" or colon. */

@@ -1,5 +1,6 @@
 import type { FoundValue, Quantity } from '../types.ts';
 import { BEFORE_ARTICLE, type DurationUnit, FIXED_DURATIONS, NOT_AFTER_INSTANT } from '../words/durations.ts';
+import { readAgeInWords } from './birthday.ts';
 import { boundBefore, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
 import { compareDurations } from './duration-order.ts';
@@ -15,7 +16,7 @@ export const duration: ValueGrammar<Quantity> = {
   kind: 'duration',
   find: (line) => [
     ...findQuantities(line, durationMeasure),
-    ...findAtWords(line, (at) => readFixed(line, at) ?? readArticle(line, at)),
+    ...findAtWords(line, (at) => readFixed(line, at) ?? readArticle(line, at) ?? readAgeInWords(line, at)),
   ],
   show,
   compare: compareDurations,
@@ -27,7 +28,7 @@ const fixed = phraseTable<readonly [number, DurationUnit]>(
 const notAfterInstant = new Set<string>(NOT_AFTER_INSTANT);
 const beforeArticle = new Set<string>(BEFORE_ARTICLE);
 
-/** "within a week", "takes an hour"; not "for a second time", "after a week of rain". */
+/** "within a week", "takes an hour", "after a day or two"; not "for a second time", "after a week of rain". */
 function readArticle(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   if (tokens[at]?.text !== 'a' && tokens[at]?.text !== 'an') return undefined;
@@ -38,6 +39,9 @@ function readArticle(line: Line, at: number): FoundValue | undefined {
   const isOrdinal = tokens[at + 1]?.text === 'second';
   if (unit === undefined || isOrdinal || tokens[unit.end]?.text === 'of') return undefined;
   const bound = boundBefore(tokens, at);
+  const isOneOrTwo = tokens[unit.end]?.text === 'or' && tokens[unit.end + 1]?.text === 'two';
+  if (isOneOrTwo)
+    return foundQuantity(line, 'duration', { ...unit, value: 2, end: unit.end + 2 }, EXACTLY, bound.start, 1);
   return foundQuantity(line, 'duration', unit, bound.bounding, bound.start);
 }
 

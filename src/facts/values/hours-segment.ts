@@ -3,11 +3,13 @@ import {
   ALL_HOURS_ON_WEEKDAYS,
   BETWEEN_DAYS_AND_TIMES,
   BETWEEN_TIMES_AND_DAYS,
+  CLOSES_AT,
   FROM_TIME,
+  OPENS_AT,
   UNTIL_TIME,
 } from '../words/clock.ts';
 import { SPANS_OF_DAYS } from '../words/weekdays.ts';
-import { DAY, readTime, readTimeRange } from './clock.ts';
+import { DAY, EARLIEST_OPENING, HALF_DAY, readTime, readTimeRange, settle } from './clock.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
 import { ALL_DAYS, readDays } from './week.ts';
@@ -33,6 +35,8 @@ const edges = phraseTable<'until' | 'from'>([
   ['until', UNTIL_TIME],
   ['from', FROM_TIME],
 ]);
+const opensAt = phraseTable<true>([[true, OPENS_AT]]);
+const closesAt = phraseTable<true>([[true, CLOSES_AT]]);
 const beforeTimes = new Set<string>(BETWEEN_DAYS_AND_TIMES);
 const beforeDays = new Set<string>(BETWEEN_TIMES_AND_DAYS);
 const spansOfDays = new Set<string>(SPANS_OF_DAYS);
@@ -93,11 +97,34 @@ function readTimes(line: Line, at: number, daysKnown: boolean): Times | undefine
 
 /** "until 4 PM" is open from midnight to 16:00, "from 9 AM" from 9:00 to midnight, "open from 9 AM to 4 PM" is a range. */
 function readEdge(line: Line, at: number): Times | undefined {
+  const whole = readOpenAndClose(line, at);
+  if (whole !== undefined) return whole;
   const edge = edges.startingAt(line.tokens, at);
   const range = edge?.value === 'from' ? readTimes(line, edge.end, false) : undefined;
   if (range !== undefined) return range;
   const time = edge && readTime(line, edge.end);
   if (edge === undefined || time === undefined || !time.marked) return undefined;
-  if (edge.value === 'until') return { times: [[0, time.minutes === 0 ? DAY : time.minutes]], end: time.end };
+  const isSaid = line.tokens[edge.end]?.kind === 'word';
+  if (edge.value === 'until') return { times: [[0, isSaid ? closingTime(time) : time.minutes || DAY]], end: time.end };
   return { times: [[time.minutes, DAY]], end: time.end };
+}
+
+/** "Until half past five", said in words, ends in the afternoon, "until midnight" at the end of the day. */
+function closingTime({ minutes, half }: { minutes: number; half: string }): number {
+  if (minutes === 0) return DAY;
+  return half === '' && minutes < EARLIEST_OPENING ? minutes + HALF_DAY : minutes;
+}
+
+/** "Opens at eight and closes at six". */
+function readOpenAndClose(line: Line, at: number): Times | undefined {
+  const opens = opensAt.startingAt(line.tokens, at);
+  const first = opens && readTime(line, opens.end);
+  if (first === undefined) return undefined;
+  let next = first.end;
+  while (joints.has(line.tokens[next]?.text ?? '')) next += 1;
+  const closes = next > first.end ? closesAt.startingAt(line.tokens, next) : undefined;
+  const second = closes && readTime(line, closes.end);
+  if (second === undefined) return undefined;
+  const { from, to } = settle(first, second);
+  return { times: [[from, to]], end: second.end };
 }

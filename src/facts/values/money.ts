@@ -7,11 +7,12 @@ import { findAtWords, type Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { phraseTable } from './phrase.ts';
+import { readPounds } from './pounds.ts';
 import { findQuantities, foundQuantity, type Measure, type Unit } from './quantity.ts';
 import { showNumber, showParts } from './show.ts';
 import type { ValueGrammar } from './value.ts';
 
-/** "$25", "25 USD", "fifty dollars", "$1.2k", "10 cents"; "free", "no fee" and "waived" are 0 in any currency. */
+/** "$25", "25 USD", "fifty dollars", "$1.2k", "10 cents", "fifteen pounds"; "free", "no fee" and "waived" are 0 in any currency. */
 export const money: ValueGrammar<Quantity> = {
   kind: 'money',
   find: (line) => [...findQuantities(line, moneyMeasure), ...findAtWords(line, (at) => readFree(line, at))],
@@ -40,7 +41,8 @@ const LONGEST_FEE_NAME = 5;
 /** A number with a currency. */
 export const moneyMeasure: Measure = {
   kind: 'money',
-  unit: (line, number, at) => signBefore(line, number, at) ?? nameAfter(line, number, at),
+  unit: (line, number, at) =>
+    signBefore(line, number, at) ?? nameAfter(line, number, at) ?? readPounds(line, number, at),
 };
 
 function signBefore(line: Line, number: NumberSpan, at: number): Unit | undefined {

@@ -4,6 +4,7 @@ import type { Line } from './line.ts';
 import { isPlural, readNoun } from './noun.ts';
 import type { NumberSpan } from './number.ts';
 import { readPhysical } from './physical.ts';
+import { isPartOfRatio } from './ratio.ts';
 
 const numberedNouns = new Set<string>(NUMBERED_NOUNS);
 const numberedWords = new Set<string>(NUMBERED_WORDS);
@@ -12,7 +13,7 @@ const beforePronounOne = new Set<string>(BEFORE_PRONOUN_ONE);
 const notAfterOne = new Set<string>(NOT_AFTER_ONE);
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether a number names or stands for something instead of counting: "Step 3", "in 2026", "anyone over 18", "no one". */
+/** Whether a number names or stands for something instead of counting: "Step 3", "in 2026", "anyone over 18", "no one", "one in ten". */
 export function isName(line: Line, number: NumberSpan): boolean {
   const { tokens } = line;
   const before = tokens[number.start - 1]?.text ?? '';
@@ -22,7 +23,7 @@ export function isName(line: Line, number: NumberSpan): boolean {
   if (isAgeOfPerson(line, number)) return true;
   const isYear = YEAR.test(tokens[number.start]?.text ?? '');
   if (isYear && (beforeYear.has(before) || !countsPlural(line, number.end))) return true;
-  return isPronounOne(line, number, before);
+  return isPronounOne(line, number, before) || isPartOfRatio(line, number);
 }
 
 /** "Order 2 items" counts, "order 2 of the list" does not. */

@@ -1,37 +1,29 @@
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
-import {
-  FRACTIONS,
-  NOT_AFTER_SHARE,
-  NOT_BEFORE_SHARE,
-  PERCENT_UNITS,
-  POINT_UNITS,
-  SHARE_OF,
-  SHARES,
-} from '../words/percents.ts';
+import { NOT_AFTER_SHARE, NOT_BEFORE_SHARE, PERCENT_UNITS, POINT_UNITS, SHARE_OF, SHARES } from '../words/percents.ts';
 import { boundBefore } from './bound.ts';
 import { findAtWords, type Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { phraseTable } from './phrase.ts';
 import { findQuantities, foundQuantity, type Measure, type Unit } from './quantity.ts';
+import { readRatio } from './ratio.ts';
+import { readPart, type Share } from './share.ts';
 import { showNumber, showParts } from './show.ts';
 import type { ValueGrammar } from './value.ts';
 
-/** "2.5 %", "25 percent", "50 basis points" (0.5 points). */
+/** "2.5 %", "25 percent", "half the fee", "one in twenty", "50 basis points" (0.5 points). */
 export const percent: ValueGrammar<Quantity> = {
   kind: 'percent',
-  find: (line) => [...findQuantities(line, percentMeasure), ...findAtWords(line, (at) => readShare(line, at))],
+  find: (line) => [
+    ...findQuantities(line, percentMeasure),
+    ...findAtWords(line, (at) => readShare(line, at)),
+    ...[...line.numbers.values()].flatMap((number) => foundShare(line, readRatio(line, number)) ?? []),
+  ],
   show,
   compare,
 };
 
-const shares = phraseTable<number>([
-  ...SHARES,
-  ...FRACTIONS.map(
-    ([share, words]) => [share, words.flatMap((word) => SHARE_OF.map((of) => `${word} of ${of}`))] as const,
-  ),
-  [50, SHARE_OF.map((of) => `half ${of}`)],
-]);
+const shares = phraseTable<number>([...SHARES, [50, SHARE_OF.map((of) => `half ${of}`)]]);
 const notAfterShare = new Set<string>(NOT_AFTER_SHARE);
 const notBeforeShare = new Set<string>(NOT_BEFORE_SHARE);
 const units = phraseTable<{ unit: '%' | 'point'; parts: number }>([
@@ -57,15 +49,21 @@ export const percentMeasure: Measure = {
   },
 };
 
-/** A share in words: "half price", "a quarter of the fee". */
+/** A share in words: "half price", "half your limit", "a quarter of the fee". */
 function readShare(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   const hit = shares.startingAt(tokens, at);
-  if (hit === undefined || notBeforeShare.has(tokens[at - 1]?.text ?? '')) return undefined;
-  if (notAfterShare.has(tokens[hit.end]?.text ?? '')) return undefined;
-  const bound = boundBefore(tokens, at);
-  const share: Unit = { value: hit.value, unit: '%', noun: '', start: at, end: hit.end };
-  return foundQuantity(line, 'percent', share, bound.bounding, bound.start);
+  const isPhrase = hit !== undefined && !notBeforeShare.has(tokens[at - 1]?.text ?? '');
+  if (isPhrase && !notAfterShare.has(tokens[hit.end]?.text ?? ''))
+    return foundShare(line, { percent: hit.value, start: at, end: hit.end });
+  return foundShare(line, readPart(tokens, at));
+}
+
+function foundShare(line: Line, share: Share | undefined): FoundValue | undefined {
+  if (share === undefined) return undefined;
+  const bound = boundBefore(line.tokens, share.start);
+  const unit: Unit = { value: share.percent, unit: '%', noun: '', start: share.start, end: share.end };
+  return foundQuantity(line, 'percent', unit, bound.bounding, bound.start);
 }
 
 function show(value: Quantity): string {

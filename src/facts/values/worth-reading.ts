@@ -2,20 +2,32 @@ import { ALL_HOURS, MIDNIGHT, NOON } from '../words/clock.ts';
 import { NO_LIMIT, UNLIMITED } from '../words/counting.ts';
 import { DURATION_UNITS, FIXED_DURATIONS } from '../words/durations.ts';
 import { DENIALS, FREE_PHRASES } from '../words/free.ts';
-import { GROUPS, SCALES, SMALL_NUMBERS, TENS } from '../words/numbers.ts';
-import { FRACTIONS, SHARES } from '../words/percents.ts';
+import { MONTHS, NAMED_DAYS, NAMED_TIMES } from '../words/months.ts';
+import { DECADES, GROUPS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from '../words/numbers.ts';
+import { PARTS, SHARES } from '../words/percents.ts';
 import { TIMES } from '../words/times.ts';
 
 /** Everything that can begin a value and holds no digit. */
 const PHRASES = [
   ...[SMALL_NUMBERS, TENS, SCALES, GROUPS, TIMES].flatMap((list) => Object.keys(list)),
   ...[FREE_PHRASES, UNLIMITED, NO_LIMIT, DENIALS, NOON, MIDNIGHT, ALL_HOURS].flat(),
-  ...[...FIXED_DURATIONS.map(([, , words]) => words), ...[...SHARES, ...FRACTIONS].map(([, words]) => words)].flat(),
+  ...[...FIXED_DURATIONS.map(([, , words]) => words), ...SHARES.map(([, words]) => words)].flat(),
+  ...PARTS.map(([, part]) => `a ${part}`),
+  'an eighth',
+  ...[...NAMED_TIMES, ...NAMED_DAYS].flatMap(([, , names]) => names),
+  ...MONTHS.flatMap(([month]) =>
+    ['of', 'early', 'late', 'mid', 'from', 'between'].map((before) => `${before} ${month}`),
+  ),
+  ...Object.keys(DECADES),
+  ...Object.keys(ORDINALS).map((ordinal) => `${ordinal} birthday`),
   ...DURATION_UNITS.flatMap(([, , words]) => words).flatMap((word) => [`a ${word}`, `an ${word}`]),
   'half',
 ].filter((phrase) => /^[a-z][a-z' -]*$/.test(phrase));
 
-const WORTH_READING = new RegExp(`[\\d½¼¾⅓⅔@]|\\w\\.\\w|\\b(?:${[...new Set(PHRASES)].sort().join('|')})\\b`, 'i');
+const WORTH_READING = new RegExp(
+  `[\\d½¼¾⅓⅔@]|\\bmid-|\\w\\.\\w|\\b(?:${[...new Set(PHRASES)].sort().join('|')})\\b`,
+  'i',
+);
 
 /** A cheap look before the real reading: without a digit or a word that begins a value there is no value. */
 export function mayHoldValue(text: string): boolean {

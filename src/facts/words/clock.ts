@@ -5,6 +5,19 @@ export const MORNING = ['am', 'a.m.', 'a.m', 'in the morning'] as const;
 
 export const AFTERNOON = ['pm', 'p.m.', 'p.m', 'in the afternoon', 'in the evening'] as const;
 
+/** The evening up to midnight, and the hours after it. */
+export const NIGHT = ['at night'] as const;
+
+/** Between the minutes and the hour: "half past five", "twenty to eight". */
+export const PAST_HOUR = ['past', 'after'] as const;
+export const TO_HOUR = ['to', 'before'] as const;
+
+/** Minutes that only a time of day is told in. */
+export const PARTS_OF_HOUR: readonly (readonly [minutes: number, words: readonly string[]])[] = [
+  [15, ['quarter', 'a quarter']],
+  [30, ['half']],
+];
+
 /** Behind an hour. */
 export const CLOCK_WORDS = ["o'clock", 'oclock'] as const;
 
@@ -63,6 +76,10 @@ export const FROM_TIME = [
   'as of',
   'since',
 ] as const;
+
+/** Before the first and the last time of a day: "opens at eight and closes at six". */
+export const OPENS_AT = ['opens at', 'open at', 'opening at', 'starts at', 'start at', 'opens up at'] as const;
+export const CLOSES_AT = ['closes at', 'close at', 'closing at', 'ends at', 'end at', 'shuts at', 'shut at'] as const;
 
 /** Between opening and closing. */
 export const TIME_JOINTS = ['to', 'until', 'till', 'til', 'through', '-', '–', '—'] as const;

@@ -83,3 +83,86 @@ export const CURRENCY_NAMES: readonly (readonly [code: string, parts: number, na
   ['SEK', 1, ['kronor']],
   ['CZK', 1, ['kč']],
 ];
+
+/** "Pounds" are money or a weight, "p" is pence or a letter; the rest of the line tells. */
+export const POUND_NAMES = ['pound', 'pounds'] as const;
+export const PENNY_NAMES = ['p'] as const;
+
+/** Where one of these stands in the line, its pounds are a weight. */
+export const WEIGHING_WORDS = [
+  'weigh',
+  'weighs',
+  'weighing',
+  'weighed',
+  'weight',
+  'heavy',
+  'heavier',
+  'heaviest',
+  'light',
+  'lighter',
+  'lift',
+  'load',
+  'loads',
+  'kg',
+  'kilos',
+  'kilograms',
+  'ounces',
+  'overweight',
+  'per square inch',
+] as const;
+
+/** What is carried is weighed where its pounds stand in digits: "bags over 50 pounds". */
+export const CARRIED_WORDS = [
+  'bag',
+  'bags',
+  'baggage',
+  'luggage',
+  'suitcase',
+  'suitcases',
+  'parcel',
+  'parcels',
+  'package',
+  'packages',
+  'box',
+  'boxes',
+  'pet',
+  'pets',
+  'dog',
+  'dogs',
+  'freight',
+] as const;
+
+/** Where one of these stands in the line, its pounds in digits are money. */
+export const PAYING_WORDS = [
+  'pay',
+  'pays',
+  'paid',
+  'payment',
+  'cost',
+  'costs',
+  'price',
+  'priced',
+  'charge',
+  'charges',
+  'charged',
+  'fee',
+  'fees',
+  'fine',
+  'spend',
+  'spent',
+  'deposit',
+  'refund',
+  'refunded',
+  'budget',
+  'save',
+  'discount',
+  'off',
+  'worth',
+  'owe',
+  'owes',
+  'bill',
+  'rent',
+  'voucher',
+  'credit',
+  'balance',
+] as const;

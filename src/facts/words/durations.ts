@@ -91,6 +91,8 @@ export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: Duration
   ],
   [36, 'hour', ['a day and a half']],
   [18, 'month', ['a year and a half']],
+  [1.5, 'month', ['a month and a half']],
+  [1.5, 'week', ['a week and a half']],
 ];
 
 /** Behind "immediately" these make it a point in time: "immediately before the purchase". */
@@ -99,6 +101,8 @@ export const NOT_AFTER_INSTANT = ['before', 'preceding', 'prior', 'previous'] as
 /** Words that make a number an age: "aged 18", "age of 18", "18 or older". */
 export const AGE_NOUNS = ['age', 'aged', 'ages'] as const;
 export const AGE_BOUNDS = ['older', 'younger'] as const;
+/** Behind a number these make it an age where a person is spoken of: "anyone who is sixty or over". */
+export const BOUNDS_OF_PERSON = ['over', 'above', 'up', 'under', 'below', 'upwards', 'more'] as const;
 export const AGE_VERBS = ['turn', 'turns', 'turned', 'turning'] as const;
 
 /** Before a bound and a bare number these make it an age: "anyone over 18", "children under 12". */
@@ -129,6 +133,81 @@ export const PERSONS = [
   'applicants',
   'users',
 ] as const;
+/** Who may be of an age: "you must be 18". */
+export const AGED = [
+  'you',
+  'they',
+  'he',
+  'she',
+  'who',
+  'i',
+  'we',
+  'holder',
+  'holders',
+  'owner',
+  'owners',
+  'applicant',
+  'customer',
+  'driver',
+  'drivers',
+  'traveller',
+  'traveler',
+  'member',
+  'borrower',
+  'passenger',
+  'buyer',
+  'renter',
+  'guest',
+  'caller',
+  'claimant',
+  'student',
+  'visitor',
+  'visitors',
+  'attendees',
+  'participants',
+  'employee',
+  'employees',
+  'account holder',
+  'adult',
+] as const;
+/** Between them and the number: "must be", "you're". */
+export const IS_OF_AGE = ['be', 'are', 'is', 'am', "you're", "they're", "he's", "she's", "who're"] as const;
+/** Behind the number of an age, where nothing is counted. */
+export const AFTER_AGE = [
+  'to',
+  'and',
+  'or',
+  'when',
+  'before',
+  'if',
+  'by',
+  'already',
+  'but',
+  'can',
+  'may',
+  'on',
+  'up',
+  'upwards',
+  'onwards',
+] as const;
+export const BIRTHDAYS = ['birthday', 'birthdays'] as const;
+/** Before a birthday: up to the day before, from it on, up to it. */
+export const BEFORE_BIRTHDAY = ['before', 'prior to', 'ahead of'] as const;
+export const SINCE_BIRTHDAY = [
+  'after',
+  'from',
+  'since',
+  'on or after',
+  'following',
+  'past',
+  'upon',
+  'as of',
+  'reached',
+  'celebrated',
+] as const;
+export const UNTIL_BIRTHDAY = ['until', 'till', 'up to', 'by', 'to'] as const;
+export const WHOSE_BIRTHDAY = ['your', 'their', 'his', 'her', 'the', 'a', 'my', 'our'] as const;
+
 export const AGE_COMPARISONS = ['over', 'under', 'above', 'below'] as const;
 
 /** What may stand before "a week" for it to mean one week, not a rate or a figure of speech. */

@@ -70,3 +70,44 @@ export const FROM_DAY = [
 
 /** Before a date that is the last day before the first. */
 export const AFTER_DAY = ['after', 'later than'] as const;
+
+/** Before two months without a day these begin a time of the year: "from November to March". */
+export const BEFORE_MONTHS = ['from', 'between'] as const;
+
+/** Parts of a month, with their first and last day; 0 is the last of the month. */
+export const PARTS_OF_MONTH: readonly (readonly [first: number, last: number, words: readonly string[]])[] = [
+  [1, 1, ['the beginning of', 'the start of', 'beginning of', 'start of', 'the first of', 'the first day of']],
+  [1, 10, ['early', 'early in']],
+  [11, 20, ['mid', 'mid-', 'the middle of', 'middle of']],
+  [21, 0, ['late', 'late in']],
+  [0, 0, ['the end of', 'end of', 'the last day of', 'the last of', "month's end in"]],
+];
+
+/** Days and times of the year that have a name, as month and day. They are a limit behind "by" or "until"; elsewhere they stand in lists of days off, which say little. */
+export const NAMED_DAYS: readonly (readonly [month: number, day: number, names: readonly string[]])[] = [
+  [1, 1, ["new year's day", 'new year day', 'new year', "new year's"]],
+  [2, 14, ["valentine's day"]],
+  [10, 31, ['halloween']],
+  [12, 24, ['christmas eve']],
+  [12, 25, ['christmas day', 'christmas', 'xmas']],
+  [12, 26, ['boxing day']],
+  [12, 31, ["new year's eve"]],
+];
+
+/** Times of the year with their first and last day. */
+export const NAMED_TIMES: readonly (readonly [from: string, to: string, names: readonly string[]])[] = [
+  ['06-15', '07-05', ['midsummer', 'mid-summer', 'the middle of the summer', 'the height of summer']],
+];
+
+/** Before a named day these make it a limit. */
+export const RELATIVE_TO_NAMED_DAY = [
+  'by',
+  'until',
+  'till',
+  'before',
+  'after',
+  'through',
+  'from',
+  'since',
+  'than',
+] as const;

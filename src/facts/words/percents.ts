@@ -7,18 +7,7 @@ export const POINT_UNITS: readonly (readonly [parts: number, words: readonly str
   [100, ['basis point', 'basis points', 'bps', 'bp', 'bips']],
 ];
 
-/** Fractions in words: a share where "of" and a word of `SHARE_OF` follow, "half" also without the "of": "half your limit". */
-export const FRACTIONS: readonly (readonly [percent: number, words: readonly string[]])[] = [
-  [50, ['half', 'one half', 'one-half']],
-  [25, ['a quarter', 'one quarter', 'one-quarter']],
-  [75, ['three quarters', 'three-quarters']],
-  [100 / 3, ['a third', 'one third', 'one-third']],
-  [200 / 3, ['two thirds', 'two-thirds']],
-  [20, ['a fifth', 'one fifth', 'one-fifth']],
-  [10, ['a tenth', 'one tenth', 'one-tenth']],
-];
-
-/** What a share is of. */
+/** What half is a share of without the "of": "half your limit". */
 export const SHARE_OF = [
   'the',
   'your',
@@ -58,3 +47,115 @@ export const NOT_AFTER_SHARE = [
 
 /** "The first half of the month" is a stretch, not a share. */
 export const NOT_BEFORE_SHARE = ['first', 'second', 'other', 'latter', 'last', 'this', 'that'] as const;
+
+/** Names of the parts of a whole, one of them and several, with how many make the whole. */
+export const PARTS: readonly (readonly [parts: number, one: string, several: string])[] = [
+  [2, 'half', 'halves'],
+  [3, 'third', 'thirds'],
+  [4, 'quarter', 'quarters'],
+  [5, 'fifth', 'fifths'],
+  [6, 'sixth', 'sixths'],
+  [7, 'seventh', 'sevenths'],
+  [8, 'eighth', 'eighths'],
+  [9, 'ninth', 'ninths'],
+  [10, 'tenth', 'tenths'],
+  [12, 'twelfth', 'twelfths'],
+  [15, 'fifteenth', 'fifteenths'],
+  [20, 'twentieth', 'twentieths'],
+  [25, 'twenty-fifth', 'twenty-fifths'],
+  [40, 'fortieth', 'fortieths'],
+  [50, 'fiftieth', 'fiftieths'],
+  [100, 'hundredth', 'hundredths'],
+];
+
+/** What a share is of where nothing is named. */
+export const NAMELESS_WHOLES = ['it', 'that', 'this', 'what', 'whatever', 'them', 'these', 'those'] as const;
+
+/** Right before a part these make it a share: "we refund half", "you pay a quarter". */
+export const TAKES_SHARE = [
+  'refund',
+  'refunds',
+  'refunded',
+  'return',
+  'returns',
+  'pay',
+  'pays',
+  'paid',
+  'paying',
+  'keep',
+  'keeps',
+  'kept',
+  'charge',
+  'charges',
+  'charged',
+  'credit',
+  'credits',
+  'lose',
+  'loses',
+  'lost',
+  'get',
+  'gets',
+  'receive',
+  'receives',
+  'cover',
+  'covers',
+  'deduct',
+  'deducts',
+  'retain',
+  'retains',
+  'save',
+  'saves',
+  'owe',
+  'owes',
+  'only',
+  'just',
+] as const;
+
+/** Behind a part, or behind a verb behind it, these make it a share: "a quarter is refunded", "half back". */
+export const SHARE_VERBS = [
+  'refunded',
+  'returned',
+  'paid',
+  'kept',
+  'charged',
+  'credited',
+  'lost',
+  'retained',
+  'deducted',
+  'due',
+  'payable',
+  'back',
+  'off',
+  'refundable',
+  'withheld',
+] as const;
+export const SHARE_LINKS = [
+  'is',
+  'are',
+  'be',
+  'gets',
+  'get',
+  'will',
+  'comes',
+  'goes',
+  'was',
+  'has',
+  'been',
+  'of',
+  'it',
+] as const;
+
+/** Between the two numbers of "one in twenty" and "two out of three". */
+export const OUT_OF = ['in', 'in every', 'in each', 'out of', 'out of every', 'out of each', 'of every'] as const;
+/** "Four out of five stars" is a mark and no share. */
+export const NOT_AFTER_RATIO = [
+  'stars',
+  'star',
+  'points',
+  'steps',
+  'pages',
+  'minutes',
+  'stages',
+  'parts',
+  'phases',
+] as const;

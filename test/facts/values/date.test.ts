@@ -84,3 +84,33 @@ describe('what looks like a date and is none', () => {
     expect(valuesOf('date', text)).toEqual([]);
   });
 });
+
+describe('a time of the year without the number of a day', () => {
+  it.each([
+    ['by the end of July', 'until 31 July'],
+    ['by the end of February 2026', 'until 28 February 2026'],
+    ['until mid-March 2026', '11 March 2026 to 20 March 2026'],
+    ['the beginning of June', '1 June'],
+    ['in early March', '1 March to 10 March'],
+    ['from November to March', '1 November to 31 March'],
+    ['between April and June', '1 April to 30 June'],
+    ['from 1 November to the end of March', '1 November to 31 March'],
+    ['in midsummer', '15 June to 5 July'],
+    ['returns until Christmas', 'until 25 December'],
+    ["before New Year's Eve", 'until 30 December'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('date', text)).toEqual([shown]);
+  });
+
+  it.each([
+    'closed on Christmas Day',
+    'by the end of the month',
+    'the end of mayhem',
+    'from march to march',
+    'late in may we could',
+    'April to June',
+    'the middle of the year',
+  ])('is none: "%s"', (text) => {
+    expect(valuesOf('date', text)).toEqual([]);
+  });
+});

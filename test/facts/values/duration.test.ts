@@ -236,3 +236,47 @@ describe('what looks like a duration and is none', () => {
     expect(valuesOf('duration', text)).toEqual([]);
   });
 });
+
+describe('the age of a person', () => {
+  it.each([
+    ['you must be 18 to join', '18 years'],
+    ['customers must be at least 21.', 'at least 21 years'],
+    ['anyone who is sixty or over', 'at least 60 years'],
+    ['drivers must be 25 or over', 'at least 25 years'],
+    ['once you are eighteen, you sign yourself', '18 years'],
+    ['before your 70th birthday', 'less than 70 years'],
+    ['from your eighteenth birthday', 'at least 18 years'],
+    ['until the twenty-first birthday', 'up to 21 years'],
+    ['the over-60s travel for less', 'at least 60 years'],
+    ['under 25s pay less', 'less than 25 years'],
+    ['a card for the over-sixties', 'at least 60 years'],
+    ['younger people from sixteen.', 'at least 16 years'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('duration', text)).toEqual([shown]);
+  });
+
+  it.each([
+    'passwords must be at least 12.',
+    'you must be 12 characters in',
+    'they are 30 in total',
+    'there are 30 of them',
+    'the limit is 18',
+    'your first birthday gift',
+    'under 25 seats',
+    'people from 40 countries',
+    'the over 5s',
+  ])('is none: "%s"', (text) => {
+    expect(valuesOf('duration', text)).toEqual([]);
+  });
+});
+
+describe('one or two of a unit, and one and a half', () => {
+  it.each([
+    ['within a day or two', '1 to 2 days'],
+    ['in a week or two', '1 to 2 weeks'],
+    ['after a month and a half', '1.5 months'],
+    ['a week and a half', '1.5 weeks'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('duration', text)).toEqual([shown]);
+  });
+});

@@ -91,3 +91,39 @@ describe('what looks like opening hours and is none', () => {
     expect(valuesOf('hours', text)).toEqual([]);
   });
 });
+
+describe('times of day in words', () => {
+  it.each([
+    ['seven days a week, from nine in the morning until nine at night', 'Monday to Sunday 9:00 to 21:00'],
+    ['on weekdays from eight in the morning until six in the evening', 'Monday to Friday 8:00 to 18:00'],
+    ['open daily from nine to five', 'Monday to Sunday 9:00 to 17:00'],
+    ['from seven to seven every day', 'Monday to Sunday 7:00 to 19:00'],
+    ['Mondays from ten to noon', 'Monday 10:00 to 12:00'],
+    ['Saturdays ten to four', 'Saturday 10:00 to 16:00'],
+    ['twelve to five on Sundays', 'Sunday 12:00 to 17:00'],
+    ['We close at half past five', 'until 17:30'],
+    ['until a quarter to nine in the evening', 'until 20:45'],
+    ['until ten past seven in the evening', 'until 19:10'],
+    ['until twenty minutes to eight at night', 'until 19:40'],
+    ["until six o'clock", 'until 18:00'],
+    ['until two at night on Fridays', 'Friday until 2:00'],
+    ['open at eight and close at six in the evening', '8:00 to 18:00'],
+    ['opens at 9 AM and closes at 9 PM', '9:00 to 21:00'],
+    ['opens at half past eight, closes at five', '8:30 to 17:00'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('hours', text)).toEqual([shown]);
+  });
+
+  it.each([
+    'it takes five to six business days every month',
+    'from one to two weeks',
+    'two to three weekdays',
+    'one to one sessions daily',
+    'you get one to five points every day',
+    'half past caring',
+    'a quarter to the team',
+    'open to five members',
+  ])('are none: "%s"', (text) => {
+    expect(valuesOf('hours', text)).toEqual([]);
+  });
+});

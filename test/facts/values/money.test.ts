@@ -182,3 +182,30 @@ describe('what looks like money and is none', () => {
     expect(valuesOf('money', text)).toEqual([]);
   });
 });
+
+describe('pounds', () => {
+  it.each([
+    ['we ask fifteen pounds for the work', '£15'],
+    ['one thousand five hundred pounds in a year', '£1,500'],
+    ['a fifteen-pound voucher', '£15'],
+    ['under ten pounds each', 'less than £10 each'],
+    ['it costs 20 pounds', '£20'],
+    ['a refund of 35 pounds', '£35'],
+    ['50p a day', '£0.50 a day'],
+    ['20p', '£0.20'],
+  ])('are money in "%s"', (text, shown) => {
+    expect(valuesOf('money', text)).toEqual([shown]);
+  });
+
+  it.each([
+    'up to 50 pounds',
+    'bags over 50 pounds cost extra',
+    'a suitcase weighing fifty pounds',
+    'it may be twenty pounds heavier',
+    'we pay for parcels under 20 pounds',
+    '1080p video',
+    '150p',
+  ])('are none in "%s"', (text) => {
+    expect(valuesOf('money', text)).toEqual([]);
+  });
+});

@@ -27,13 +27,13 @@ describe('what people write for a percentage', () => {
     ['about 20%', 'about 20%'],
     ['half a percent', '0.5%'],
     ['half price', '50%'],
-    ['half of the fee', '50%'],
-    ['a quarter of the fee', '25%'],
-    ['three quarters of the fee', '75%'],
+    ['half of the fee', '50% of the fee'],
+    ['a quarter of the fee', '25% of the fee'],
+    ['three quarters of the fee', '75% of the fee'],
     ['half the fee', '50%'],
     ['as much as half of whatever the limit is', 'up to 50%'],
-    ['two thirds of your deposit', '66.6667%'],
-    ['a tenth of the price', '10%'],
+    ['two thirds of your deposit', '66.6667% of your deposit'],
+    ['a tenth of the price', '10% of the price'],
     ['0.5 percentage points', '0.5 percentage points'],
     ['50 basis points', '0.5 percentage points'],
     ['25 bps', '0.25 percentage points'],
@@ -47,6 +47,52 @@ describe('what people write for a percentage', () => {
 
   it('keeps what the share is of', () => {
     expect(findValues('15% of the order value')[0]?.value).toMatchObject({ anchor: 'of the order value' });
+  });
+});
+
+describe('a share in words', () => {
+  it.each([
+    ['you save one twentieth of every bill', '5%'],
+    ['an eighth of your deposit', '12.5% of your deposit'],
+    ['two fifths off the list price', '40%'],
+    ['three-quarters of the deposit', '75% of the deposit'],
+    ['a quarter is refunded', '25%'],
+    ['half will be kept', '50%'],
+    ['half of it back', '50%'],
+    ['We refund half.', '50%'],
+    ['you pay only a third', '33.3333%'],
+    ['they lose three tenths.', '30%'],
+    ['more than one in twenty parcels', 'more than 5%'],
+    ['1 in 20 parcels', '5%'],
+    ['one out of every ten orders', '10%'],
+    ['two out of three calls', '66.6667%'],
+    ['at most five in a hundred', 'up to 5%'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('percent', text)).toEqual([shown]);
+  });
+
+  it('counts none of the two numbers', () => {
+    expect(valuesOf('count', 'more than one in twenty parcels')).toEqual([]);
+  });
+
+  it.each([
+    'one third party app',
+    'a third item is free',
+    'he finished third',
+    'the fourth quarter',
+    'a quarter of the year',
+    'a third of the time',
+    'in the first half of the month we refund',
+    'three in 12 months',
+    '1 in 24 hours',
+    'one in 20 dollars',
+    'plans 2 in 2026',
+    '4 out of 5 stars',
+    'step 2 of 3',
+    'twenty in ten',
+    'a tenth visit',
+  ])('is none: "%s"', (text) => {
+    expect(valuesOf('percent', text)).toEqual([]);
   });
 });
 
