@@ -1,5 +1,7 @@
 import type { Excuse } from './excuse.ts';
+import { increment } from './increment.ts';
 import { notAsserted } from './not-asserted.ts';
+import { oneOrAll } from './one-or-all.ts';
 import { otherAttribute } from './other-attribute.ts';
 import { otherCase } from './other-case.ts';
 import { otherName } from './other-name.ts';
@@ -20,6 +22,8 @@ export const excuses: readonly Excuse[] = [
   otherTime,
   outOfScale,
   rounding,
+  increment,
+  oneOrAll,
   otherCase,
   otherName,
   otherSection,

@@ -1,3 +1,4 @@
+import { haveOneCase } from '../kinds/case-range.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -6,6 +7,7 @@ export const otherCase: Excuse = {
   id: 'other-case',
   title: 'The numbers in the labels tell two cases apart',
   reason: (a, b) => {
+    if (haveOneCase(a, b)) return '';
     const [left, right] = [strayCase(a, b), strayCase(b, a)];
     if (left && right) return `the case is "${left}" on one side, "${right}" on the other`;
     if (a.caseKeys.length === 0 || b.caseKeys.length === 0) return '';

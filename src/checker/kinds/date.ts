@@ -1,3 +1,6 @@
+import { phrasePattern } from '../phrases.ts';
+import type { Claim, ClaimValue } from '../types.ts';
+import { deadlineWords, openingWords } from '../words/limits.ts';
 import { isCaseKey } from './case-key.ts';
 import { compareTyped } from './compare.ts';
 import type { ClaimKind } from './kind.ts';
@@ -8,5 +11,16 @@ export const date: ClaimKind = {
   title: 'Two pages give different days for the same thing',
   help: '"The offer ends on 31 January" on one page, "on 28 February" on another: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
   find: (sentence, values) => values.filter((found) => found.value.kind === 'date' && !isCaseKey(found, sentence)),
-  compare: (a, b) => compareTyped(a.value, b.value),
+  compare: (a, b) => compareTyped(limited(a, b), limited(b, a)),
 };
+
+const deadline = phrasePattern(deadlineWords);
+const opening = phrasePattern(openingWords);
+
+/** "Deadline: 15 November" is "by 15 November": a day is compared as a limit where the other line gives a limit and this one names it so. */
+function limited({ value, sentence }: Claim, { value: other }: Claim): ClaimValue {
+  if (value.kind !== 'date' || other.kind !== 'date' || value.bound !== 'exactly') return value;
+  const text = [sentence.label, sentence.row, sentence.column, sentence.text].join(' | ');
+  if (other.bound === 'at-most' && deadline.test(text)) return { ...value, bound: 'at-most' };
+  return other.bound === 'at-least' && opening.test(text) ? { ...value, bound: 'at-least' } : value;
+}

@@ -3,8 +3,9 @@ import { compareValues } from '../../facts/values/read.ts';
 import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
-import { dutyWords, grantWords } from '../words/limits.ts';
+import { dutyWords, grantWords, noticeWords, sanctionWords } from '../words/limits.ts';
 import { isAge } from './age.ts';
+import { isMoreThanEnough } from './enough.ts';
 
 /** What a number is: a ceiling, a floor, or just an amount. */
 type Role = 'ceiling' | 'floor' | 'amount';
@@ -15,15 +16,21 @@ const span = /\b(?:within|in|during|over) the (?:last|past|next|first)\s+$/i;
 /** "You must be 18" is a floor as "you must be at least 18" is. */
 const duty = phrasePattern(dutyWords);
 
+/** "More than 5 % leads to a block" sets a ceiling of 5 %. */
+const sanction = phrasePattern(sanctionWords);
+
 const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
 const floorTerms = new Set(['least', 'notic']);
+/** "Tell us 30 days ahead" asks for 30 days and more. */
+const noticeBehind = new RegExp(String.raw`^\s*(?:of\s+)?${phrasePattern(noticeWords).source}`, 'iu');
 /** "You have 30 days to return it": a time that is given ends. */
 const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+$`, 'iu');
 
 /**
  * Compares the quantities of two claims. "The limit is $300" says the same as "up to $300": where both lines speak of a ceiling, the
- * number itself is the claim, whichever way it is bounded. A floor and a plain amount are two things ("spend at least $750", "earn
- * $500"); a plain amount contradicts a ceiling only from above.
+ * number itself is the claim, whichever way it is bounded; so it is where both speak of a floor ("notice period: 30 days" is "at least 30
+ * days ahead"). A floor and a plain amount are two things ("spend at least $750", "earn $500"); a plain amount contradicts a ceiling only
+ * from above.
  */
 export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (isAge(a) !== isAge(b)) return 'incomparable';
@@ -31,11 +38,12 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
+  if (comparison === 'clash' && isMoreThanEnough(a, b)) return 'compatible';
   if (isWaiver(a, b) || (roleA !== roleB && (roleA === 'floor' || roleB === 'floor'))) return 'compatible';
   const isBounded = left.bound !== 'exactly' || right.bound !== 'exactly';
   const isRange = left.bound === 'between' || right.bound === 'between';
   if (comparison === 'clash' || !isBounded || isRange || left.approximate || right.approximate) return comparison;
-  const isSameLimit = (roleA === 'ceiling' && roleB === 'ceiling') || isSameSpan(left, right);
+  const isSameLimit = (roleA === roleB && roleA !== 'amount') || isSameSpan(left, right);
   return isSameLimit && left.high !== right.high ? 'clash' : 'compatible';
 }
 
@@ -54,9 +62,11 @@ function named(a: Claim, b: Claim): [Quantity, Quantity] {
 export const roleOf = once(readRole);
 
 function readRole(claim: Claim): Role {
-  const { bound } = claim.value as Quantity;
+  const { bound, inclusive } = claim.value as Quantity;
+  if (bound === 'at-least' && !inclusive && sanction.test(claim.sentence.text.slice(claim.end))) return 'ceiling';
   if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   if (bound === 'at-least' || (bound === 'exactly' && isAge(claim) && duty.test(claim.sentence.text))) return 'floor';
+  if (claim.kind === 'duration' && noticeBehind.test(claim.sentence.text.slice(claim.end))) return 'floor';
   const terms = [...claim.fields.clause, ...claim.fields.label];
   if (terms.some((term) => floorTerms.has(term))) return 'floor';
   if (claim.kind === 'duration' && grantBefore.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';

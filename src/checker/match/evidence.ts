@@ -32,7 +32,7 @@ export interface Evidence {
   sameRole: number;
   /** Both are counted per the same ("a day") or from the same ("after delivery"); -1 where they are counted differently. */
   sameAnchor: number;
-  /** One number stands in two units. */
+  /** One number stands in two units, or its digits in two orders. */
   slipOfUnit: number;
   /** One end of the two ranges agrees, or the hours of some days. */
   commonPart: number;

@@ -14,9 +14,22 @@ export function sameAnchor(a: ClaimValue, b: ClaimValue): number {
   return a.anchor === b.anchor ? 1 : -1;
 }
 
-/** One number in two units, a typical slip: "12 hours" and "12 days", "10 days" and "10 business days". */
+/** Least number of digits from which two numbers of the same digits are one number with a slip. */
+const longNumber = 7;
+
+/**
+ * A typical slip: one number in two units, "12 hours" and "12 days", "10 days" and "10 business days", or a number to call with two digits in the
+ * wrong order.
+ */
 export function isSlipOfUnit(a: ClaimValue, b: ClaimValue): boolean {
+  if (a.kind === 'contact' && b.kind === 'contact')
+    return a.channel === 'phone' && b.channel === 'phone' && haveSameDigits(a.address, b.address);
   return isQuantity(a) && isQuantity(b) && a.high === b.high && a.low === b.low && a.unit !== b.unit;
+}
+
+function haveSameDigits(a: string, b: string): boolean {
+  const sorted = (address: string): string => [...address].sort().join('');
+  return a !== b && a.length >= longNumber && sorted(a) === sorted(b);
 }
 
 /** One part of two values agrees and the other differs: one end of a range, the times of one day of several. */

@@ -19,6 +19,42 @@ export const limitWords: readonly string[] = [
 /** Words directly before a time that give it to somebody: "you have 30 days to return it". */
 export const grantWords: readonly string[] = ['have', 'has', 'get', 'gets', 'given', "you've"];
 
+/** Behind a time these make it the least that must pass before something: "30 days in advance". */
+export const noticeWords: readonly string[] = [
+  'in advance',
+  'ahead',
+  'beforehand',
+  'notice',
+  "days' notice",
+  'prior notice',
+];
+
+/** Words that make the day beside them the last or the first on which something can be done. */
+export const deadlineWords: readonly string[] = [
+  'deadline',
+  'closing date',
+  'due date',
+  'due',
+  'last day',
+  'cut-off',
+  'cutoff',
+  'final date',
+  'latest',
+  'closes',
+  'close',
+  'ends',
+  'expires',
+];
+export const openingWords: readonly string[] = [
+  'opening date',
+  'first day',
+  'opens',
+  'starts',
+  'begins',
+  'earliest',
+  'start date',
+];
+
 /** What the size of a thing is counted in: "a code of 6 digits". */
 export const sizeNouns: readonly string[] = [
   'digits',
@@ -38,3 +74,36 @@ export const partWords: readonly string[] = ['last', 'first', 'final', 'these', 
 
 /** Words that make an age or a time beside them what is asked for, and no mere case: "you must be 18 years old". */
 export const dutyWords: readonly string[] = ['must', 'need to', 'needs to', 'have to', 'has to', 'required', 'minimum'];
+
+/** What follows where a limit is passed: "more than 3 late payments lead to a block". */
+export const sanctionWords: readonly string[] = [
+  'suspension',
+  'suspended',
+  'suspend',
+  'suspends',
+  'blocked',
+  'block',
+  'closed',
+  'terminated',
+  'termination',
+  'penalty',
+  'fine',
+  'surcharge',
+  'warning',
+  'refused',
+  'rejected',
+  'declined',
+  'forfeited',
+  'forfeit',
+  'lost',
+  'lapses',
+  'lapse',
+  'expires',
+  'cancelled',
+  'canceled',
+  'not accepted',
+  'not allowed',
+  'too late',
+  'too many',
+  'too much',
+];

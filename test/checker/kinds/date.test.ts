@@ -25,3 +25,18 @@ describe('two days for one thing', () => {
     expect(outcomeOf('date', right, left)).toBe(outcome);
   });
 });
+
+describe('a deadline and a last day', () => {
+  it.each([
+    ['clash', 'The deadline of the grant is 15 November.', 'Apply for the grant by 30 November.'],
+    ['clash', 'The last day of the grant is 15 November.', 'You can apply for the grant until 30 November.'],
+    ['clash', 'The grant closes 15 November.', 'You can apply for the grant until 30 November.'],
+    ['clash', 'The grant opens 15 May.', 'You can apply for the grant from 1 June.'],
+    ['agree', 'The deadline of the grant is 15 November.', 'Apply for the grant by 15 November.'],
+    ['silent', 'The grant is paid 15 November.', 'Apply for the grant by 30 November.'],
+    ['silent', 'The talk about the grant is 15 May.', 'You can apply for the grant from 1 June.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('date', left, right)).toBe(outcome);
+    expect(outcomeOf('date', right, left)).toBe(outcome);
+  });
+});

@@ -55,6 +55,14 @@ describe('what speaks for one thing', () => {
     expect(lines('10 days', '12 days').slipOfUnit).toBe(0);
   });
 
+  it('two digits of a number to call in the wrong order', () => {
+    const lines = (left: string, right: string) =>
+      evidenceOf(two(`Call the lamp shop on ${left}.`, `Call the lamp shop on ${right}.`), left, right).slipOfUnit;
+    expect(lines('800-555-3702', '800-555-2037')).toBe(1);
+    expect(lines('800-555-3702', '800-555-3720')).toBe(1);
+    expect(lines('800-555-3702', '800-555-3703')).toBe(0);
+  });
+
   it('a part of the values', () => {
     const lines = (left: string, right: string) =>
       evidenceOf(two(`Come ${left}.`, `Come ${right}.`), left, right).commonPart;

@@ -1,0 +1,28 @@
+import { once } from '../once.ts';
+import { phrasePattern } from '../phrases.ts';
+import type { Claim } from '../types.ts';
+import { extendingWords, incrementWords } from '../words/increments.ts';
+import type { Excuse } from './excuse.ts';
+
+const words = phrasePattern(incrementWords).source;
+const addedBefore = new RegExp(String.raw`${words}\s+$`, 'iu');
+/** "2 more weeks", but not "no more than 2 weeks". */
+const addedWithin = new RegExp(String.raw`^\S+\s+${words}\s+\p{L}+$`, 'iu');
+const extending = phrasePattern(extendingWords);
+
+/** "After another 14 days" counts from where the first time ended, "ten days after the due date" from the start. */
+export const increment: Excuse = {
+  id: 'increment',
+  title: 'One value is added to what was before, the other stands by itself',
+  ofDifference: true,
+  reason: (a, b) => {
+    const [more, plain] = isAdded(a) ? [a, b] : [b, a];
+    if (!isAdded(more) || isAdded(plain) || extending.test(plain.sentence.text)) return '';
+    return `"${more.written}" is added to what was before`;
+  },
+};
+
+const isAdded = once(({ value, sentence, start, written }: Claim): boolean => {
+  if (!('unit' in value) || Number.isNaN(value.high)) return false;
+  return addedBefore.test(sentence.text.slice(0, start)) || addedWithin.test(written);
+});

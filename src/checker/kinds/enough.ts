@@ -1,0 +1,30 @@
+import type { Quantity } from '../../facts/types.ts';
+import { compareValues } from '../../facts/values/read.ts';
+import { phrasePattern } from '../phrases.ts';
+import type { Claim } from '../types.ts';
+import { allWords, enoughWords } from '../words/enough.ts';
+
+const enough = phrasePattern(enoughWords);
+const all = new RegExp(String.raw`${phrasePattern(allWords).source}(?:\s+[\p{L}'’-]+){0,3}\s+$`, 'iu');
+const permission = /^[^.;:]{0,20}\b(?:can|may|qualif\p{L}+|is welcome|are welcome|is eligible|are eligible)\b/iu;
+
+/**
+ * Whether one line asks for a number and the other names one that is more than enough: "passwords have at least 12 characters" and "take
+ * twenty or more and you are safe" both hold, and so do "from 16" and "everyone over 18 can join".
+ */
+export function isMoreThanEnough(a: Claim, b: Claim): boolean {
+  return goesBeyond(a, b) || goesBeyond(b, a);
+}
+
+function goesBeyond(claim: Claim, rule: Claim): boolean {
+  if (!saysEnough(claim) || saysEnough(rule)) return false;
+  const [own, asked] = [claim.value as Quantity, rule.value as Quantity];
+  const bound = asked.bound === 'exactly' && rule.conditional ? 'at-least' : asked.bound;
+  if (bound !== 'at-least' && bound !== 'at-most') return false;
+  return compareValues({ ...own, bound: 'exactly' }, { ...asked, bound }) !== 'clash';
+}
+
+function saysEnough({ sentence, start, end }: Claim): boolean {
+  const { text } = sentence;
+  return enough.test(text) || (all.test(text.slice(0, start)) && permission.test(text.slice(end)));
+}

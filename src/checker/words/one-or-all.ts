@@ -1,0 +1,55 @@
+/** Before one of the next list these speak of it alone: "one payment", "each order". */
+export const oneWords: readonly string[] = ['one', 'single', 'each', 'every', 'any', 'per', 'any one', 'individual'];
+
+/** What is done once at a time, and may be done again. */
+export const occasions: readonly string[] = [
+  'payment',
+  'transaction',
+  'purchase',
+  'transfer',
+  'withdrawal',
+  'order',
+  'deposit',
+  'visit',
+  'booking',
+  'call',
+  'claim',
+  'shipment',
+  'delivery',
+  'redemption',
+  'refill',
+  'top-up',
+  'session',
+  'loan',
+];
+
+/** Words that add up what is done in a time, or in all. */
+export const sumWords: readonly string[] = [
+  'daily',
+  'per day',
+  'a day',
+  'for the day',
+  'in a day',
+  'in one day',
+  'each day',
+  'weekly',
+  'per week',
+  'a week',
+  'each week',
+  'monthly',
+  'per month',
+  'a month',
+  'each month',
+  'yearly',
+  'annual',
+  'per year',
+  'a year',
+  'each year',
+  'total',
+  'in all',
+  'altogether',
+  'combined',
+  'overall',
+  'cumulative',
+  'together',
+];

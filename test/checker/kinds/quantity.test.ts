@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../pages.ts';
+
+const both = (left: string, right: string) => [
+  outcomeOf('duration', left, right, 'Ending a lease'),
+  outcomeOf('duration', right, left, 'Ending a lease'),
+];
+
+describe('a time that has to pass before something', () => {
+  it.each([
+    ['The notice period for ending a lease is 30 days.', 'To end a lease, write to us at least two weeks in advance.'],
+    ['The notice period for ending a lease is 30 days.', 'To end a lease, give at least 60 days of notice.'],
+    ['To end a lease, write to us 30 days in advance.', 'To end a lease, write to us at least 14 days in advance.'],
+    ['To end a lease, write to us 30 days ahead.', 'To end a lease, write to us at least 20 days ahead.'],
+    ['To end a lease, write to us 30 days beforehand.', 'To end a lease, write to us at least 20 days beforehand.'],
+  ])('is a floor on both sides: "%s" and "%s"', (left, right) => {
+    expect(both(left, right)).toEqual(['clash', 'clash']);
+  });
+
+  it.each([
+    ['The notice period for ending a lease is 30 days.', 'To end a lease, write to us at least 30 days in advance.'],
+    ['The notice period for ending a lease is 30 days.', 'Ending a lease is done within 60 days.'],
+    ['To end a lease, write to us 30 days in advance.', 'The end of a lease takes 45 days.'],
+  ])('is none where the other line has another bound: "%s" and "%s"', (left, right) => {
+    expect(both(left, right)).not.toContain('clash');
+  });
+});
+
+describe('a limit that is told by what happens beyond it', () => {
+  const shares = (left: string, right: string) => outcomeOf('percent', left, right, 'Late parcels');
+
+  it.each([
+    'More than one in twenty late parcels leads to suspension.',
+    'Above 5 % late parcels the account is blocked.',
+    'Over five per cent late parcels and the shop is closed.',
+  ])('clashes with another limit: "%s"', (line) => {
+    expect(shares('The share of late parcels must stay at or below 8 %.', line)).toBe('clash');
+  });
+
+  it.each([
+    'More than 8 % late parcels leads to suspension.',
+    'More than 5 % late parcels are seen in December.',
+    'At least 5 % late parcels are normal.',
+  ])('says nothing against it: "%s"', (line) => {
+    expect(shares('The share of late parcels must stay at or below 8 %.', line)).not.toBe('clash');
+  });
+});
