@@ -1,4 +1,4 @@
-import { haveOneCase } from '../kinds/case-range.ts';
+import { haveOneCase } from '../case-range.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 

@@ -1,7 +1,7 @@
-import type { Quantity } from '../../facts/types.ts';
-import { findValues } from '../../facts/values/read.ts';
-import { once } from '../once.ts';
-import type { Claim } from '../types.ts';
+import type { Quantity } from '../facts/types.ts';
+import { findValues } from '../facts/values/read.ts';
+import { once } from './once.ts';
+import type { Claim } from './types.ts';
 
 /**
  * Whether the case that one line is for lies inside the case of the other: "Seventy people: $100" and "50-99 employees: $150". What is

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { haveOneCase } from '../../../src/checker/kinds/case-range.ts';
-import { claimsIn } from '../pages.ts';
+import { haveOneCase } from '../../src/checker/case-range.ts';
+import { claimsIn } from './pages.ts';
 
 function feesOf(left: string, right: string): boolean {
   const claims = claimsIn({ 'a.md': `# Fees\n\n- ${left}\n`, 'b.md': `# Fees\n\n- ${right}\n` }, 'money');
