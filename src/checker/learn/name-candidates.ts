@@ -1,5 +1,6 @@
 import { calendarWords } from '../words/calendar.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
+import type { PageName } from './page-names.ts';
 
 /** What may be a name: one to five words that are mostly written with capitals. */
 export interface Candidate {
@@ -25,18 +26,21 @@ const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
 /**
  * The candidates in the texts of a folder, sorted.
  * @param heads heads of rows, columns and items that stand side by side
+ * @param titled names that pages are named after
  */
 export function findCandidates(
   texts: readonly (readonly NameToken[])[],
   heads: readonly (readonly string[])[],
+  titled: readonly PageName[] = [],
 ): Candidate[] {
   const counts = new Map<string, Count>();
   const single = new Set(heads.flat().map((head) => head.toLowerCase()));
   const headTexts = [...new Set(heads.flat())].map((head) => nameTokens(head));
   for (const tokens of [...texts, ...headTexts])
     for (const stretch of telling(tokens)) countCapitals(counts, stretch, single);
+  for (const { name } of titled) countTitle(counts, name);
   countLower(counts, texts);
-  return chooseCandidates(counts, heads);
+  return withTitled(chooseCandidates(counts, heads), titled, counts);
 }
 
 /** Stretches between commas, brackets and the like, without those where capitals say nothing: "Key Details And Limits". */
@@ -64,12 +68,12 @@ function countCapitals(counts: Map<string, Count>, tokens: readonly NameToken[],
       if (!token.capital || (to > from && !token.joined)) break;
       if (to === from && !innerCapital.test(token.word) && !single.has(token.key)) continue;
       const run = tokens.slice(from, to + 1);
-      const key = run.map((each) => each.key).join(' ');
+      const key = keyOf(run);
       const count = counts.get(key) ?? {
         inside: 0,
         opening: 0,
         lower: 0,
-        written: run.map((each) => each.word).join(' '),
+        written: writtenOf(run),
         keys: run.map((each) => each.key),
       };
       if (start.first) count.opening += 1;
@@ -77,6 +81,10 @@ function countCapitals(counts: Map<string, Count>, tokens: readonly NameToken[],
       counts.set(key, count);
     }
   }
+}
+
+function writtenOf(run: readonly NameToken[]): string {
+  return run.map(({ word }) => word).join(' ');
 }
 
 /** How often the same words stand without capitals. */
@@ -98,6 +106,41 @@ function countLower(counts: ReadonlyMap<string, Count>, texts: readonly (readonl
       }
     }
   }
+}
+
+function keyOf(tokens: readonly NameToken[]): string {
+  return tokens.map(({ key }) => key).join(' ');
+}
+
+/** A title that nobody counted stands in no sentence. */
+function countTitle(counts: Map<string, Count>, run: readonly NameToken[]): void {
+  const none = { inside: 0, opening: 0, lower: 0, written: writtenOf(run), keys: run.map(({ key }) => key) };
+  if (!counts.has(keyOf(run))) counts.set(keyOf(run), none);
+}
+
+/** Adds what pages are named after where no other name stands in its place, and the text seldom writes it without capitals. */
+function withTitled(
+  chosen: readonly Candidate[],
+  titled: readonly PageName[],
+  counts: ReadonlyMap<string, Count>,
+): Candidate[] {
+  const known = new Set(chosen.map(({ keys }) => keys.join(' ')));
+  const added = new Map<string, Candidate>();
+  for (const { name, title } of titled) {
+    const { keys, written, lower, inside, opening } = counts.get(keyOf(name))!;
+    const isPlain = lower > (1 - capitalShare) * (1 + inside + opening + lower);
+    if (!isPlain && !hasKnown(title, name, known)) added.set(keyOf(name), { keys, written });
+  }
+  return [...chosen, ...added.values()].sort((a, b) => (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1));
+}
+
+/** Whether a known name shares a word of the title with `name`. */
+function hasKnown(title: readonly NameToken[], name: readonly NameToken[], known: ReadonlySet<string>): boolean {
+  const [start, end] = [title.indexOf(name[0]!), title.indexOf(name.at(-1)!)];
+  for (let from = 0; from <= end; from += 1)
+    for (let to = Math.max(from, start); to < Math.min(title.length, from + longestName); to += 1)
+      if (known.has(keyOf(title.slice(from, to + 1)))) return true;
+  return false;
 }
 
 /**

@@ -26,6 +26,7 @@ export class NameTree {
   readonly #root: Node = { next: new Map(), full: -1, begins: [] };
 
   readonly #lastKeys: readonly string[];
+  readonly #lengths: readonly number[];
   /** Names by their last word, where that is telling: "Plus" for "Moor Plus" beside "Moor Basic". */
   readonly #byLastKey: ReadonlyMap<string, readonly number[]>;
 
@@ -35,6 +36,7 @@ export class NameTree {
   constructor(names: readonly (readonly string[])[], plain: ReadonlySet<string> = new Set()) {
     this.#plain = plain;
     this.#lastKeys = names.map((keys) => keys.at(-1)!);
+    this.#lengths = names.map((keys) => keys.length);
     this.#byLastKey = tellingLastKeys(names);
     names.forEach((keys, number) => {
       let node = this.#root;
@@ -60,7 +62,16 @@ export class NameTree {
       if (match && !(isTitle && match.end === from + 1 && match.mention.length > 1)) found.push(match);
       from = match ? match.end : from + 1;
     }
-    return this.#distributed(tokens, found);
+    return this.#distributed(tokens, this.#withoutPrefixes(tokens, found));
+  }
+
+  /** "Moor Fell Lamp", where Moor is the make of both the Fell Lamp and the Moor Lamp: short for no name before another one. */
+  #withoutPrefixes(tokens: readonly NameToken[], found: readonly FoundMention[]): FoundMention[] {
+    return found.filter(({ mention, from, end }, index) => {
+      const next = found[index + 1];
+      const isShort = mention.every((name) => this.#lengths[name]! > end - from);
+      return !(isShort && next?.from === end && tokens[end]!.joined);
+    });
   }
 
   /** In "Moor or Fell Lamp" the first name shares the last word of the second: "Moor" is short for "Moor Lamp", and for no other name. */

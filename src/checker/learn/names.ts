@@ -4,6 +4,7 @@ import { headsSideBySide } from './heads.ts';
 import { type Candidate, findCandidates } from './name-candidates.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { type FoundMention, NameTree } from './name-tree.ts';
+import { pageNames } from './page-names.ts';
 
 /**
  * Learns the names of a corpus from its capitals: "Summit Card" and "Trail Card" share their last word, so they are relatives, and
@@ -36,7 +37,7 @@ export function learnNames(documents: readonly Document[]): Names {
   const pages = documents.map((document) => document.sentences.map(({ text }) => nameTokens(text)));
   const texts = pages.flat();
   const heads = documents.flatMap(headsSideBySide);
-  return withFamilies(withoutAmbient(findCandidates(texts, heads), pages), texts, heads);
+  return withFamilies(withoutAmbient(findCandidates(texts, heads, pageNames(documents)), pages), texts, heads);
 }
 
 /**

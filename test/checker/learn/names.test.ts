@@ -17,6 +17,53 @@ const lamps = page(
   'We like the Moor Lamp, and you like the Fell Lamp.',
 );
 
+const titled = (titles: Readonly<Record<string, string>>): Files =>
+  Object.fromEntries(
+    Object.entries(titles).map(([path, title]) => [path, `---\ntitle: "${title}"\n---\n\nPlease note.\n`]),
+  );
+
+describe('what pages are named after', () => {
+  it.each([
+    [
+      'the words of a title that stand in the path',
+      { 'pets/meadow-basic.md': 'Meadow Basic at a glance', 'pets/meadow-lifetime.md': 'Meadow Lifetime at a glance' },
+      ['Meadow Basic', 'Meadow Lifetime'],
+    ],
+    [
+      'behind what kind of page it is',
+      { 'faq_oak_saver_001.md': 'FAQ: Oak Saver', 'faq_elm_saver_002.md': 'Questions on the Elm Saver' },
+      ['Elm Saver', 'Oak Saver'],
+    ],
+    [
+      'not a title that the path does not have',
+      { 'pets/p1.md': 'Meadow Basic at a glance', 'pets/p2.md': 'Meadow Lifetime at a glance' },
+      [],
+    ],
+    ['not a kind of page', { 'returns-policy.md': 'Returns Policy', 'shipping-policy.md': 'Shipping Policy' }, []],
+    ['not one word', { 'pets/meadow.md': 'Meadow', 'pets/moor.md': 'Moor' }, []],
+  ])('%s', (_, titles, names) => {
+    expect(learn(titled(titles as Readonly<Record<string, string>>)).names).toEqual(names);
+  });
+
+  it('not what the text writes small', () => {
+    const files = titled({ 'oak-saver.md': 'Oak Saver', 'elm-saver.md': 'Elm Saver' });
+    const text = 'An oak saver is better than an elm saver. Every oak saver has an elm saver.';
+    expect(learn({ ...files, 'faq.md': `# Questions\n\n${text}\n` }).names).toEqual([]);
+  });
+});
+
+describe('a make that stands before a name', () => {
+  const makes = page(
+    'We rent the Moor Basic Lamp and the Fell Lamp.',
+    'Ask for the Moor Basic Lamp or for the Fell Lamp.',
+  );
+
+  it('is short for no other name of that make', () => {
+    expect(found(makes, 'Have a look at our new Moor Fell Lamp.')).toEqual(['Fell Lamp']);
+    expect(found(makes, 'Have a look at our new Moor lamp.')).toEqual(['Moor Basic Lamp']);
+  });
+});
+
 describe('which words are names', () => {
   it.each([
     ['two with one last word', lamps, ['Fell Lamp', 'Moor Lamp']],

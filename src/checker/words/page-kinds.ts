@@ -1,0 +1,16 @@
+/** Words of a title that say what kind of page it is, or which side of a thing it shows, and name no thing. */
+export const pageKinds: ReadonlySet<string> = new Set(
+  `
+faq faqs question questions answer answers guide guides guideline guidelines handbook manual overview summary introduction intro basics
+policy policies rule rules term terms condition conditions agreement notice statement
+procedure procedures process processes protocol workflow workflows playbook playbooks macro macros script scripts checklist checklists
+template templates note notes training onboarding lesson module course
+internal external draft version update updates news announcement change changes
+fee fees price prices pricing rate rates limit limits cost costs charge charges benefit benefits feature features detail details
+eligibility requirements support help contact contacts service services information info
+comparison list index glossary reference example examples case cases
+how what when where why who
+`
+    .trim()
+    .split(/\s+/),
+);
