@@ -3,8 +3,11 @@ import { phrasePattern, roughPattern } from '../phrases.ts';
 import { wordsOf } from '../terms.ts';
 import type { Channels } from '../types.ts';
 import {
+  carryingWords,
   channelFillers,
+  channelFollowers,
   channelLeads,
+  channelVerbs,
   channelWords,
   dutyWords,
   exclusiveWords,
@@ -14,7 +17,10 @@ import {
   oneOfSeveral,
   onlyLeads,
   onlyWays,
+  placeChannels,
+  placeLeads,
   rulingOut,
+  sentThings,
   towardsUs,
 } from '../words/channels.ts';
 import { negations } from '../words/negations.ts';
@@ -26,7 +32,7 @@ import { type Stretch, stretchAround } from './stretch.ts';
 const all = Object.values(channelWords);
 const channelOf = new Map(
   Object.entries(channelWords).flatMap(([name, { nouns, phrases, messages }]) =>
-    [...nouns, ...phrases, ...messages].map((words) => [words, name] as const),
+    [...nouns, ...phrases, ...messages, ...(channelVerbs[name] ?? [])].map((words) => [words, name] as const),
   ),
 );
 const nouns = sourceOf(all.flatMap((words) => words.nouns));
@@ -34,11 +40,18 @@ const phrases = sourceOf(all.flatMap((words) => words.phrases));
 const lead = String.raw`(?:${sourceOf(channelLeads)}\s+)`;
 const fillers = String.raw`(?:${sourceOf(channelFillers)}\s+){0,3}`;
 /** A noun behind the channel makes the channel its attribute: "online purchases", "in-app chat". */
-const noNoun = String.raw`(?!\s+(?!${sourceOf(stopWords)})\p{L})`;
-/** "Through our mobile app", "over the phone". */
-const seed = new RegExp(`(?:${phrases}|${lead}${fillers}${nouns})${noNoun}`, 'giu');
+const noNoun = String.raw`(?!\s+(?!${sourceOf([...stopWords, ...channelFollowers])})\p{L})`;
+const places = sourceOf(placeChannels.flatMap((name) => channelWords[name]!.nouns));
+/** "Fax" in "fax the form to us". */
+const sending = String.raw`${sourceOf(Object.values(channelVerbs).flat())}(?=\s+${sourceOf(sentThings)}\s)`;
+/** "Through our mobile app", "over the phone", "to a store". */
+const led = `${lead}${fillers}${nouns}|${sourceOf(placeLeads)}\\s+${fillers}${places}`;
+const seed = new RegExp(`(?:${phrases}|${led})${noNoun}|${sending}`, 'giu');
 /** The group opens as a channel, and not as a message. */
-const means = new RegExp(`^(?:${phrases}|${lead})`, 'iu');
+const means = new RegExp(
+  `^(?:${sourceOf(Object.values(channelVerbs).flat())}$|${phrases}|${lead}|${sourceOf(placeLeads)}\\s)`,
+  'iu',
+);
 /** ", chat or by e-mail", behind another channel; "in person" behind "at a branch". */
 const further = new RegExp(
   String.raw`^(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s*/\s*|\s+(?:and|or|and/or|&)\s+)(?:${phrases}|${lead}?${fillers}${nouns})|\s+${phrases})${noNoun}`,
@@ -49,10 +62,11 @@ const messages = sourceOf(all.flatMap((words) => words.messages));
 const message = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:an?|our|your|this|the)\s+(?:\p{L}+\s+)?${messages}`, 'giu');
 const worthReading = roughPattern([...channelOf.keys()]);
 const named = new RegExp(`${phrases}|${nouns}|${messages}`, 'giu');
-const sending = phrasePattern(messageLeads);
+const reaching = phrasePattern(messageLeads);
 const arriving = new RegExp(String.raw`^\W*(?:[\p{L}'’-]+\s+){0,9}?${sourceOf(messageTails)}`, 'iu');
+const carrying = phrasePattern([...messageLeads, ...messageTails, ...carryingWords], 'giu');
 const fromCustomer = new RegExp(
-  String.raw`${sending.source}\s+(?:it\s+|them\s+)?(?:to\s+)?${sourceOf(towardsUs)}`,
+  String.raw`${reaching.source}\s+(?:it\s+|them\s+)?(?:to\s+)?${sourceOf(towardsUs)}`,
   'iu',
 );
 const negation = phrasePattern(negations);
@@ -67,6 +81,14 @@ const onlyBefore = new RegExp(
 const onlyWay = phrasePattern(onlyWays);
 const onlyBehind = new RegExp(String.raw`^\s*,?\s*${sourceOf(nothingElse)}`, 'iu');
 const ruledOut = phrasePattern(rulingOut);
+/** "People |without a receipt| may …": what somebody lacks denies nothing. */
+const lacking = /\bwithout\b.*?(?=\s(?:can|could|has|have|may|must|should|will|is|are)\b)/iu;
+/** "It comes to their home and not |to the store|" says where something goes, and rules out no way. */
+const contrasted = /\b(?:and|but)\s+not(?:\s+\p{L}+)?\s*$/iu;
+const towards = new RegExp(String.raw`^${sourceOf(placeLeads)}\s`, 'iu');
+/** "No returns |by post|", "nothing is sent |by post|". */
+const noSuch =
+  /^[^\p{L}]*(?:no(?!\s+(?:need|longer|matter|problem|charge|cost|fee|extra|more|later))|none|nothing|nobody|neither)\s|\b(?:is|are)\s+no\s+(?!need\b)(?:\p{L}+\s+){1,2}$/iu;
 /** "Changes |by phone| are not possible". */
 const ruledOutBehind = new RegExp(
   String.raw`^(?:\s+(?:is|are|was|were|do|does|can|will))?\s+${sourceOf(rulingOut)}`,
@@ -99,18 +121,32 @@ export function channelsIn({ text, role }: Sentence): FoundClaim[] {
         start: at.start,
         end,
         text: text.slice(at.start, end),
-        clause: wordsOf(clause).length < fewestWords ? `${text.slice(0, at.start)} ${text.slice(end)}` : clause,
+        clause: clauseOf(
+          value,
+          text.slice(at.start, end),
+          wordsOf(clause).length < fewestWords ? `${text.slice(0, at.start)} ${text.slice(end)}` : clause,
+        ),
       });
   }
   return claims;
 }
 
-/** The channels that a text names as such: "money at the counter" -> branch. */
-export function channelsNamedIn(text: string): Set<string> {
-  return new Set(worthReading.test(text) ? [...text.matchAll(seed)].flatMap(([group]) => [...namesIn(group)]) : []);
+/** What a message brings, without the words that only say that it comes; a form of paper is what is handed in as well. */
+function clauseOf({ use, channels }: Channels, group: string, clause: string): string {
+  if (use === 'means') return channels.has('paper') ? `${clause} ${group}` : clause;
+  const brought = clause.replaceAll(carrying, ' ');
+  return wordsOf(brought).length < fewestWords ? clause : brought;
 }
 
-function namesIn(group: string): Set<string> {
+/** The channels that a text names as such: "money at the counter" -> branch. */
+export function channelsNamedIn(text: string): Set<string> {
+  return new Set(
+    worthReading.test(text) ? [...text.matchAll(seed)].flatMap(([group]) => [...channelNamesIn(group)]) : [],
+  );
+}
+
+/** The channels that a group of their names holds, as names of `words/channels.ts`. */
+export function channelNamesIn(group: string): Set<string> {
   return new Set([...group.matchAll(named)].map(([words]) => channelOf.get(fold(words))!));
 }
 
@@ -128,23 +164,30 @@ function endOfGroup(text: string, from: number): number {
 
 /** What a group of channels is said to be; undefined where it is only mentioned. */
 function readGroup({ before, behind }: Stretch, group: string): Channels | undefined {
-  if (subordinate.test(before) || (negation.test(before) && !ruledOut.test(before))) return undefined;
-  const channels = namesIn(group);
-  const isMessage = (sending.test(before) || arriving.test(behind)) && !fromCustomer.test(before);
+  const isBarred = noSuch.test(before);
+  const isNegative = negation.test(before.replace(lacking, ' '));
+  if (subordinate.test(before) || (isNegative && !ruledOut.test(before) && !isBarred)) return undefined;
+  if (contrasted.test(before) && towards.test(group)) return undefined;
+  const channels = channelNamesIn(group);
+  const own = lastPart(before);
+  const isMessage = (reaching.test(own) || arriving.test(behind)) && !fromCustomer.test(own);
   if (!isMessage && !means.test(group)) return undefined;
   const isOneOfSeveral = several.test(before) || several.test(behind);
-  if (isMessage)
-    return isOneOfSeveral || isNegated(before, behind)
-      ? undefined
-      : { kind: 'channel', channels, use: 'message', extent: 'open' };
-  const isDenied = !isOneOfSeveral && (ruledOut.test(before) || ruledOutBehind.test(behind));
+  if (isMessage) {
+    const isNegated = negation.test(before) || ruledOutBehind.test(behind);
+    if (isOneOfSeveral || (isNegated && !means.test(group))) return undefined;
+    return { kind: 'channel', channels, use: 'message', extent: isNegated ? 'denied' : 'open' };
+  }
+  const isDenied = !isOneOfSeveral && (isBarred || ruledOut.test(before) || ruledOutBehind.test(behind));
   const isShut =
     onlyBehind.test(behind) || (!isOneOfSeveral && [onlyBefore, onlyWay, duty].some((pattern) => pattern.test(before)));
   return { kind: 'channel', channels, use: 'means', extent: isShut ? 'closed' : isDenied ? 'denied' : 'open' };
 }
 
-function isNegated(before: string, behind: string): boolean {
-  return negation.test(before) || ruledOutBehind.test(behind);
+/** "Send the link to us and we will match it |by e-mail|": the part behind the last "and", where it is a clause of its own. */
+function lastPart(before: string): string {
+  const part = before.split(/\band\b/i).at(-1)!;
+  return wordsOf(part).length >= fewestWords ? part : before;
 }
 
 function fold(text: string): string {

@@ -2,14 +2,23 @@ import type { Comparison } from '../../facts/types.ts';
 import type { Channels, Claim } from '../types.ts';
 import { overlappingChannels } from '../words/channels.ts';
 import { channelsIn } from './channel-groups.ts';
-import type { ClaimKind } from './kind.ts';
+import { isRefusedAbove } from './channel-heads.ts';
+import { channelSubjectsIn } from './channel-subjects.ts';
+import type { ClaimKind, FoundClaim } from './kind.ts';
 
 /** "Can only be changed in the app" on one page, "over the phone" on another; "you receive a letter" and "you receive an e-mail". */
 export const channel: ClaimKind = {
   id: 'channel',
   title: 'Two pages name different channels for one thing',
   help: '"The address can only be changed in the app" on one page, "change it over the phone" on another: the customer is sent from one channel to the next. Name every channel on both pages, or say on which customers each line is for.',
-  find: channelsIn,
+  find: (sentence, _values, around) => {
+    const subjects = channelSubjectsIn(sentence, around);
+    const groups = channelsIn(sentence).filter(
+      ({ start, end }) => !subjects.some((each) => start < each.end && each.start < end),
+    );
+    const found = [...subjects, ...groups];
+    return isRefusedAbove(sentence, around.document) ? found.map(denied) : found;
+  },
   compare: compareChannels,
   lacks: ({ samePage, shared, beside }, { value }) => {
     if (samePage === 1) return 'two channels on one page are left to the reader';
@@ -19,22 +28,36 @@ export const channel: ClaimKind = {
   },
 };
 
+/** What stands below "Not accepted" is no way. */
+function denied(found: FoundClaim): FoundClaim {
+  const { value } = found;
+  return value.kind === 'channel' && value.use === 'means'
+    ? { ...found, value: { ...value, extent: 'denied' } }
+    : found;
+}
+
 const leastShared = 0.25;
 /** Customers receive many messages: two of them are one where most of what they bring has the same words. */
 const leastBeside = 0.5;
 
 /** One message comes one way; a thing can be done in many, unless one page shuts out the others, or this one. */
 function compareChannels(a: Claim, b: Claim): Comparison {
-  if (a.value.kind !== 'channel' || b.value.kind !== 'channel' || a.value.use !== b.value.use) return 'incomparable';
+  if (a.value.kind !== 'channel' || b.value.kind !== 'channel') return 'incomparable';
   const [left, right] = [a.value, b.value];
   if (left.extent === 'denied' || right.extent === 'denied') {
     if (left.extent === right.extent) return 'incomparable';
     return [...left.channels].some((each) => right.channels.has(each)) ? 'clash' : 'compatible';
   }
+  if (left.use !== right.use) return 'incomparable';
   const [strayLeft, strayRight] = [isOutside(left, right), isOutside(right, left)];
-  if (!strayLeft && !strayRight) return 'equal';
+  const isShut = left.extent === 'closed' || right.extent === 'closed';
+  if (!strayLeft && !strayRight) return isShut || areSame(left, right) ? 'equal' : 'compatible';
   if (left.use === 'message') return meets(left, right) ? 'compatible' : 'clash';
   return (left.extent === 'closed' && strayRight) || (right.extent === 'closed' && strayLeft) ? 'clash' : 'compatible';
+}
+
+function areSame(a: Channels, b: Channels): boolean {
+  return a.channels.size === b.channels.size && [...a.channels].every((each) => b.channels.has(each));
 }
 
 /** Whether one of the channels of `a` is none of `b`. */

@@ -6,8 +6,8 @@ function channelsOf(line: string): string[] {
   return claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'channel').map(({ value }) => {
     if (value.kind !== 'channel') return '';
     const names = [...value.channels].sort().join(' ');
-    if (value.use === 'message') return `message by ${names}`;
-    return `${names}${{ closed: ', only', open: '', denied: ', not' }[value.extent]}`;
+    const lead = value.use === 'message' ? 'message by ' : '';
+    return `${lead}${names}${{ closed: ', only', open: '', denied: ', not' }[value.extent]}`;
   });
 }
 
@@ -33,6 +33,33 @@ describe('the channels that a line names', () => {
     ['The customer will receive an e-mail.', 'message by email'],
     ['A letter will arrive within a week.', 'message by post'],
     ['The code is sent by text message.', 'message by sms'],
+    ['Bring it back to a store.', 'branch'],
+    ['Leave it at the shop round the corner.', 'branch'],
+    ['Just walk in with the receipt.', 'branch'],
+    ['You can also fax the form to our office.', 'fax'],
+    ['Mail the form to the address below.', 'post'],
+    ['The application is made on paper.', 'paper'],
+    ['People without a computer may hand in a paper form.', 'paper'],
+    ['The contract can only be ended in writing.', 'writing, only'],
+    ['Order it on our website.', 'online'],
+    ['Paper forms are no longer accepted.', 'paper, not'],
+    ['Fax: not a way to ask for a copy.', 'fax, not'],
+    ['A phone call alone is not enough.', 'phone, not'],
+    ['An e-mail is enough.', 'email'],
+    ['Only letters count.', 'post, only'],
+    ["Stores don't take disputes.", 'branch, not'],
+    ['Our shops cannot change the address.', 'branch, not'],
+    ['None of our stores take furniture.', 'branch, not'],
+    ['Any of our shops takes it back.', 'branch'],
+    ['Requests by e-mail are not accepted.', 'email, not'],
+    ['No returns by post.', 'post, not'],
+    ['Nothing is changed over the phone.', 'phone, not'],
+    ['App, store, phone or chat, whichever you prefer.', 'app branch chat phone'],
+    ['App only.', 'app, only'],
+    ['Send the link to us and we match the price by e-mail.', 'email'],
+    ['Lamps are not sent by post.', 'message by post, not'],
+    ['## Not accepted\n\n- Cheques in stores', 'branch, not'],
+    ['We do not accept:\n\n- Returns by post', 'post, not'],
   ])('%s', (line, channels) => {
     expect(channelsOf(line)[0]).toBe(channels);
   });
@@ -46,6 +73,13 @@ describe('the channels that a line names', () => {
     ['a device', 'Restart your phone.'],
     ['a case', 'If the customer calls us by phone, be kind.'],
     ['a message among others', 'You will also receive an e-mail.'],
+    ['a device that something is put on', 'Put the card into your phone.'],
+    ['a shop with a name', 'The app store sells it.'],
+    ['a need that is none', 'There is no need to call us.'],
+    ['a store that is only spoken of', 'The store is closed today.'],
+    ['a text that is faxed by nobody', 'The fax machine of the office is old.'],
+    ['a place that something does not go to', 'The lamp comes to their home and not back to the store.'],
+    ['one channel and nothing else', 'Phone.'],
   ])('nothing in %s', (_, line) => {
     expect(readsIn('channel', line)).toEqual([]);
   });
@@ -70,6 +104,24 @@ describe('two pages on the channel for one thing', () => {
     ],
     ['clash', 'You will receive an e-mail with the return label.', 'A letter with the return label will arrive.'],
     ['clash', 'A delivery address cannot be changed over the phone.', 'Call us to have a delivery address changed.'],
+    ['clash', 'You can fax the form for a gift card.', '- Fax: not a way to send the form for a gift card.'],
+    ['clash', 'Paper forms for the gift card are no longer accepted.', 'Hand in a paper form for the gift card.'],
+    ['clash', "Stores don't take broken gift cards.", 'Bring broken gift cards to a store.'],
+    ['clash', 'A gift card must be cancelled in writing.', 'A gift card can be cancelled over the phone.'],
+    ['clash', 'Broken lamps are not sent by post.', 'Broken lamps are put in the mail.'],
+    ['clash', 'Requests for a gift card by e-mail are not accepted.', 'Send the request for a gift card by e-mail.'],
+    [
+      'clash',
+      'The cancellation of a gift card counts from its first day. A phone call alone is not enough.',
+      'The cancellation of a gift card is valid once you told us over the phone.',
+    ],
+    ['agree', 'A gift card must be cancelled in writing.', 'Cancel a gift card by e-mail.'],
+    ['clash', 'E-mails about broken gift cards are not read.', 'Write about broken gift cards by e-mail.'],
+    ['clash', "Stores don't handle broken gift cards.", 'Our stores deal with broken gift cards.'],
+    ['silent', 'Gift cards can be bought in the app.', 'Gift cards can be bought in the app or by phone.'],
+    ['silent', "Stores don't take broken gift cards.", 'Stores sell gift cards. Send broken ones by post.'],
+    ['silent', 'Hand in a paper form for the gift card.', 'Send the paper form for the gift card by post.'],
+    ['silent', "Stores don't take broken gift cards.", 'Call us about broken gift cards.'],
     ['silent', 'A delivery address cannot be changed over the phone.', 'A delivery address is changed in the app.'],
     ['agree', 'A delivery address can only be changed in the app.', 'A delivery address is changed in the mobile app.'],
     ['silent', 'A delivery address can be changed in the app.', 'A delivery address can be changed over the phone.'],

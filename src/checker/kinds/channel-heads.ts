@@ -1,0 +1,11 @@
+import type { Document, Sentence } from '../../document/types.ts';
+import { phrasePattern } from '../phrases.ts';
+import { refusalHeads } from '../words/channels.ts';
+
+const refuses = new RegExp(String.raw`^\W*(?:[\p{L}’'-]+\s+){0,3}?${phrasePattern(refusalHeads).source}`, 'iu');
+
+/** "Cheques in stores" below "Not accepted" is what the heading says of it: no way at all. */
+export function isRefusedAbove({ role, parents, section }: Sentence, { sections }: Document): boolean {
+  if (role !== 'item') return false;
+  return refuses.test(parents.at(-1) ?? sections[section]?.heading ?? '');
+}

@@ -1,0 +1,108 @@
+import type { Sentence } from '../../document/types.ts';
+import { phrasePattern, roughPattern } from '../phrases.ts';
+import type { Terms } from '../terms.ts';
+import { wordsOf } from '../terms.ts';
+import type { Channels } from '../types.ts';
+import {
+  actingChannels,
+  admissions,
+  channelFillers,
+  channelWords,
+  exclusiveWords,
+  freeChoice,
+  refusals,
+  refusingVerbs,
+  servingVerbs,
+} from '../words/channels.ts';
+import { channelNamesIn } from './channel-groups.ts';
+import type { Around, FoundClaim } from './kind.ts';
+import { stretchAround } from './stretch.ts';
+
+const source = (words: readonly string[]): string => phrasePattern(words).source;
+const bare = Object.values(channelWords).flatMap(({ nouns, messages }) => [...nouns, ...messages]);
+const one = String.raw`(?:(?:by|via|in|at|over|on)\s+)?(?:${source([...channelFillers, 'this', 'in', 'on'])}\s+){0,2}${source(bare)}`;
+const group = String.raw`(?<group>${one}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s*/\s*|\s+(?:and|or|nor|&)\s+)${one})*)`;
+const opening = String.raw`(?<=^[^\p{L}\p{N}]*|[.;:,–—]\s+|\b(?:but|and|as|because|since)\s+)`;
+const forWhat = String.raw`(?<what>\s+(?:about|for|from|of|on|to|with)(?:\s+[\p{L}’'-]+){1,5}?)?`;
+const joint = String.raw`${forWhat}(?:\s*[:–—-]\s*|\s+)(?:alone\s+|only\s+)?`;
+
+/** "A phone call alone |is not enough|", "Fax: |not a way|". */
+const refused = new RegExp(`${opening}${group}${joint}${source(refusals)}`, 'iu');
+/** "An e-mail |is enough|", "only letters |count|". */
+const admitted = new RegExp(
+  String.raw`${opening}(?<only>${source(exclusiveWords)}\s+)?${group}${joint}${source(admissions)}`,
+  'iu',
+);
+const who = String.raw`(?<none>none of |no )?(?:(?:all|any|each|every|of|the|our|your|these|this)\s+)*(?<group>${source(actingChannels)})`;
+/** "Stores |do not| take disputes". */
+const idle = new RegExp(String.raw`${opening}${who}\s+${source(refusingVerbs)}\s+(?=\p{L})`, 'iu');
+/** "Any of our shops |takes| it back". */
+const serving = new RegExp(String.raw`${opening}${who}\s+(?:also\s+)?${source(servingVerbs)}\s+(?=\p{L})`, 'iu');
+/** "App, store or phone, |whichever you prefer|": nothing but channels. */
+const choice = new RegExp(
+  String.raw`^[^\p{L}]*(?<only>${source(exclusiveWords)}\s+)?${group}(?<behind>\s+only)?\s*(?:[,–—-]\s*${source(freeChoice)})?[.!]?$`,
+  'iu',
+);
+const worthReading = roughPattern(bare);
+const mayJudge = roughPattern([...refusals, ...admissions]);
+const mayAct = roughPattern(actingChannels);
+
+/** The channels of which a sentence says whether they will do, and not what is done through them. */
+export function channelSubjectsIn(sentence: Sentence, { document, terms }: Around): FoundClaim[] {
+  const { text, role } = sentence;
+  if (role === 'cell' || !worthReading.test(text)) return [];
+  const found = subjectOf(text);
+  if (!found) return [];
+  const { value, what, start, end } = found;
+  const around = stretchAround(text, start, end);
+  const own = `${around.before} ${what} ${around.behind}`;
+  const before = document.sentences[sentence.index - 1];
+  const goesOn = before?.block === sentence.block && tellingWords(own, terms) < fewestTelling;
+  const rest = goesOn ? `${before.text} ${own}` : `${text.slice(0, start)} ${what} ${text.slice(end)}`;
+  const clause = value.channels.has('paper') ? `${rest} ${text.slice(start, end)}` : rest;
+  return [{ value, start, end, text: text.slice(start, end), clause }];
+}
+
+/** Fewer telling words than that leave it to the sentence before what the channel is for. */
+const fewestTelling = 2;
+
+function tellingWords(text: string, terms: Terms): number {
+  return new Set(terms.in(text)).size;
+}
+
+interface Subject {
+  value: Channels;
+  /** "For the gift card" in "e-mails for the gift card are not read". */
+  what: string;
+  start: number;
+  end: number;
+}
+
+function subjectOf(text: string): Subject | undefined {
+  if (mayJudge.test(text)) {
+    const no = refused.exec(text);
+    if (no) return subject(no, 'denied');
+    const yes = admitted.exec(text);
+    if (yes) return subject(yes, yes.groups!['only'] ? 'closed' : 'open');
+  }
+  const all = choice.exec(text);
+  if (all && (all.groups!['only'] || all.groups!['behind'] || wordsOf(text).length > 1)) {
+    const isOnly = all.groups!['only'] !== undefined || all.groups!['behind'] !== undefined;
+    const isTelling = isOnly || channelNamesIn(all.groups!['group']!).size > 1;
+    if (isTelling) return subject(all, isOnly ? 'closed' : 'open');
+  }
+  if (!mayAct.test(text)) return undefined;
+  const not = idle.exec(text);
+  if (not) return subject(not, 'denied', true);
+  const does = serving.exec(text);
+  return does ? subject(does, does.groups!['none'] ? 'denied' : 'open', true) : undefined;
+}
+
+/** @param isActor whether the words behind the channel say what it does, and belong to what the claim is about */
+function subject(match: RegExpExecArray, extent: Channels['extent'], isActor = false): Subject {
+  const written = match.groups!['group']!;
+  const at = match.index + match[0].indexOf(written);
+  const [start, end] = isActor ? [at, at + written.length] : [match.index, match.index + match[0].length];
+  const value: Channels = { kind: 'channel', channels: channelNamesIn(written), use: 'means', extent };
+  return { value, what: match.groups!['what'] ?? '', start, end };
+}
