@@ -4,7 +4,9 @@ import { boxOf } from '../facts/scope.ts';
 import type { Extent, Fact, FactValue, FoundValue, Knowledge, Quantity } from '../facts/types.ts';
 import { validityOf } from '../facts/validity.ts';
 import { findValues } from '../facts/values/read.ts';
+import { DAY_GROUPS, WEEKDAYS } from '../facts/words/weekdays.ts';
 import { type CaseHead, findCaseHeads } from './case-heads.ts';
+import { contactTermOf } from './contact-terms.ts';
 import { kinds } from './kinds/index.ts';
 import type { FoundClaim } from './kinds/kind.ts';
 import { caseKeysOf, labelOf } from './labels.ts';
@@ -13,11 +15,12 @@ import { distinct } from './match/names.ts';
 import { anchorOf, goingOn, nearText, withoutLabel } from './near-text.ts';
 import { PageContext } from './page-context.ts';
 import { phrasePattern } from './phrases.ts';
-import type { Claim, ClaimKindId, ClaimValue } from './types.ts';
+import type { Claim, ClaimKindId, ClaimValue, Fields } from './types.ts';
 import { conditionWords, exceptionWords } from './words/conditions.ts';
 
 const condition = phrasePattern(conditionWords);
 const exception = phrasePattern(exceptionWords);
+const dayNames = [...WEEKDAYS, ...DAY_GROUPS.map(([, names]) => names)].flat().join(' ');
 const bareNumber = /^\d{1,6}(?:[.,]\d+)?$/;
 
 /** Every claim of the pages that may take part in a comparison, in the order of path and line. */
@@ -35,7 +38,9 @@ export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
       const caseHead = caseHeads.get(sentence.index) ?? '';
       for (const kind of kinds) {
         for (const found of kind.find(sentence, values, { document, terms: learnt.terms })) {
-          claims.push(claimOf(extent, context, { sentence, values, caseHead }, found, kind.id, page, claims.length));
+          const contact = kind.id === 'hours' ? contactTermOf(document, sentence, all) : '';
+          const said: Said = { sentence, values, caseHead, contact };
+          claims.push(claimOf(extent, context, said, found, kind.id, page, claims.length));
         }
       }
     });
@@ -89,7 +94,7 @@ export function declaredClaims(knowledge: Knowledge, learnt: Learnt, from: numbe
         end: sentence.text.length,
         text: declared.written,
       };
-      const said: Said = { sentence, values: [found], caseHead: '' };
+      const said: Said = { sentence, values: [found], caseHead: '', contact: '' };
       const claim = claimOf(declared, at.context, said, found, kind.id, at.page, from + claims.length);
       claims.push({
         ...claim,
@@ -132,17 +137,21 @@ function extentOf({ frontmatter }: Document, { taxonomy }: Knowledge): Extent {
   return { scope: boxOf(frontmatter.scope, taxonomy).scope, validity: validityOf(frontmatter.effective) };
 }
 
-/** A sentence with its values, and the part of its label that is a case. */
+/** The words of a sentence itself. */
+type OwnFields = Pick<Fields, 'clause' | 'sentence' | 'label' | 'case'>;
+
+/** A sentence with its values, the part of its label that is a case, and whose opening hours it tells. */
 interface Said {
   sentence: Sentence;
   values: readonly FoundValue[];
   caseHead: CaseHead;
+  contact: string;
 }
 
 function claimOf(
   { scope, validity }: Extent,
   context: PageContext,
-  { sentence, values, caseHead }: Said,
+  { sentence, values, caseHead, contact }: Said,
   found: FoundClaim,
   kind: ClaimKindId,
   page: number,
@@ -152,6 +161,7 @@ function claimOf(
   const above = context.above(sentence);
   const { label, case: caseText, name } = labelOf(sentence, found, caseHead);
   const near = goingOn(nearText(sentence, values, found, context.others(sentence)), context.precedent(sentence));
+  const own = context.fieldsOf(caseText ? withoutLabel(near, caseText) : near, name, caseText);
   return {
     index,
     page,
@@ -164,7 +174,7 @@ function claimOf(
     start: found.start,
     end: found.end,
     place: sentence.toPlace(found.start, found.end),
-    fields: { ...above.fields, ...context.fieldsOf(caseText ? withoutLabel(near, caseText) : near, name, caseText) },
+    fields: { ...above.fields, ...(kind === 'hours' ? withoutDays(own, contact, context.learnt) : own) },
     mentions: distinct([...context.mentionsIn(sentence, near, label), ...above.mentions]),
     contrasts: nearestMembers(
       [`${near.clause} ${anchorOf(found)} ${label}`, sentence.parents.join(' '), ...above.texts],
@@ -187,6 +197,18 @@ function nearestMembers(texts: readonly string[], context: PageContext): Map<num
       if (!nearest.has(classNumber)) nearest.set(classNumber, members);
   }
   return nearest;
+}
+
+/** The days of opening hours stand in their value; whose hours they are is told by the number to call. */
+function withoutDays(own: OwnFields, contact: string, { terms }: Learnt): OwnFields {
+  const days = new Set(terms.in(dayNames));
+  const kept = (words: readonly string[]): string[] => words.filter((word) => !days.has(word));
+  return {
+    clause: [contact, ...kept(own.clause)].filter(Boolean),
+    sentence: kept(own.sentence),
+    label: kept(own.label),
+    case: kept(own.case),
+  };
 }
 
 /** A counted noun in the terms of the corpus, so that "travellers" and "passengers" count the same. */

@@ -56,6 +56,8 @@ export interface HoursValue {
   zone: string;
   /** True when no day is named ("until 4 PM"): the spans then stand on all seven. */
   anyDay?: boolean | undefined;
+  /** True when the days are those of a row or column head: the other days stand in other cells. */
+  part?: boolean | undefined;
 }
 
 export interface ContactValue {

@@ -1,13 +1,15 @@
 import type { Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
-import { WEEKDAYS } from '../../facts/words/weekdays.ts';
+import { DAY_GROUPS, WEEKDAYS } from '../../facts/words/weekdays.ts';
 import { phrasePattern } from '../phrases.ts';
 import { isCaseKey } from './case-key.ts';
 import { compareTyped } from './compare.ts';
 import type { ClaimKind } from './kind.ts';
 
 const weekday = phrasePattern(WEEKDAYS.flat(), 'giu');
+const daySpan = /(?<=\p{L})[-–](?=\p{L})/gu;
+const dayGroup = phrasePattern(DAY_GROUPS.flatMap(([, names]) => names));
 
 /** "Open Saturday 9 to 5" on one page, "Saturday 9 to 1" on another. */
 export const hours: ClaimKind = {
@@ -21,18 +23,24 @@ export const hours: ClaimKind = {
   compare: (a, b) => compareTyped(a.value, b.value),
 };
 
-/** Hours without a day are those of the days that the sentence names before them, or the row: "On Sundays we are open from 11 to 5". */
+/**
+ * Hours without a day are those of the days that the sentence names before them, or the row or column: "On Sundays we are open from 11 to 5".
+ */
 function onDays(found: FoundValue, sentence: Sentence): FoundValue {
   if (found.value.kind !== 'hours' || !found.value.anyDay) return found;
-  const days = daysIn(sentence.text.slice(0, found.start)) || daysIn(sentence.row) || daysIn(sentence.label);
+  const ownDays = daysIn(sentence.text.slice(0, found.start));
+  const days = ownDays || [sentence.row, sentence.column, sentence.label].map(daysIn).find(Boolean);
   const [dated, ...more] = days ? findValues(`${days} ${found.text}`) : [];
   const isRead = dated?.value.kind === 'hours' && !dated.value.anyDay && more.length === 0;
-  return isRead ? { ...found, value: dated.value } : found;
+  if (!isRead || dated?.value.kind !== 'hours') return found;
+  return { ...found, value: days === ownDays ? dated.value : { ...dated.value, part: true } };
 }
 
 /** "Monday to Saturday" in "From Monday to Saturday we open at 9". */
 function daysIn(text: string): string {
-  const found = [...text.matchAll(weekday)];
+  const spaced = text.replaceAll(daySpan, ' to ');
+  const found = [...spaced.matchAll(weekday)];
   const [first, last] = [found[0], found.at(-1)];
-  return first && last ? text.slice(first.index, last.index + last[0].length) : '';
+  if (first && last) return spaced.slice(first.index, last.index + last[0].length);
+  return dayGroup.exec(text)?.[0] ?? '';
 }

@@ -18,7 +18,7 @@ export function compareHours(a: HoursValue, b: HoursValue): Comparison {
   if (shared.length === 0) return 'compatible';
   const differs = shared.some((day) => clashes(aDays[day] ?? [], bDays[day] ?? []));
   if (differs) return 'clash';
-  if (a.anyDay || b.anyDay) return 'compatible';
+  if (a.part || b.part || a.anyDay || b.anyDay) return 'compatible';
   return isOneBreath(aDays, shared) && isOneBreath(bDays, shared) && !isOpenEnded(aDays) && !isOpenEnded(bDays)
     ? 'clash'
     : 'compatible';

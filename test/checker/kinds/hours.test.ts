@@ -39,3 +39,22 @@ describe('hours whose day stands elsewhere', () => {
     expect(outcomeOf('hours', left, right, 'Opening hours')).toBe(outcome);
   });
 });
+
+describe('hours of one line in a table and in prose', () => {
+  const table = (weekdays: string) =>
+    `| Contact | Mon-Fri | Saturday |\n| --- | --- | --- |\n| Phone 0800 555 0100 | ${weekdays} | 9:00-17:00 |`;
+
+  it.each([
+    ['clash', '8:00-20:00', 'Call 0800 555 0100. Monday to Friday 8:00-18:00, Saturday 9:00-17:00.'],
+    [
+      'clash',
+      '8:00-20:00',
+      'Call 0800 555 0100. They pick up on weekdays from eight in the morning until six in the evening.',
+    ],
+    ['clash', '8:00-20:00', 'Our phone line 0800 555 0100 closes at half past five on Fridays.'],
+    ['silent', '8:00-20:00', 'Call 0800 555 0100. They pick up daily from nine on.'],
+    ['silent', '9:00-17:00', 'Call 0800 555 0100. They pick up every day from 9:00 to 17:00.'],
+  ] as const)('%s: weekdays %s and "%s"', (outcome, weekdays, line) => {
+    expect(outcomeOf('hours', table(weekdays), line, 'When to reach us')).toBe(outcome);
+  });
+});
