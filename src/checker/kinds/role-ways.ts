@@ -23,7 +23,7 @@ const unable = source(unableWords);
 const adverbs = String.raw`(?:(?:also|always|alone|then|now|themselves|personally|first)\s+)*`;
 
 /** "Issues" for "issue", "processes" for "process". */
-function thirdPerson(verb: string): string {
+export function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }

@@ -15,15 +15,32 @@ import {
   phaseWords,
   pointingWords,
   sequenceWords,
+  stepSynonyms,
+  strictWords,
   timeUnits,
   untilWords,
 } from '../words/order.ts';
 import type { Around, FoundClaim } from './kind.ts';
+import { thirdPerson } from './role-ways.ts';
+import { sequenceIn } from './step-sequences.ts';
 
 /** The orders of steps that a sentence gives: in its own words, else by its place in a numbered list. */
 export function stepsIn(sentence: Sentence, values: readonly FoundValue[], around: Around): FoundClaim[] {
-  const found = stepsInProse(sentence, values, around);
+  const found = [...stepsInProse(sentence, values, around), ...stepsInSequence(sentence, around)];
   return found.length > 0 ? found : stepInList(sentence, around);
+}
+
+/** "Promise a lamp. The stock can be checked later.", "write to the seller first". */
+function stepsInSequence(sentence: Sentence, { document, terms }: Around): FoundClaim[] {
+  if (sentence.role === 'cell') return [];
+  const sequence = sequenceIn(sentence, document);
+  if (!sequence) return [];
+  const { first, second, start, end } = sequence;
+  if (!isDirective(sentence.text, first) && !isDirective(second, second)) return [];
+  const [step, later] = apart(stepOf(first, terms), stepOf(second, terms));
+  if (step.length === 0 || later.length === 0) return [];
+  const value: Order = { kind: 'order', earlier: [step], later };
+  return [{ value, start, end, text: sentence.text, clause: `${first} ${second}` }];
 }
 
 type Link = 'before' | 'after' | 'until' | 'then';
@@ -35,6 +52,7 @@ const links = new Map<string, Link>([
   ...sequenceWords.map((word) => [word, 'then'] as const),
 ]);
 const anyLink = phrasePattern([...links.keys()], 'giu');
+const strict = phrasePattern(strictWords);
 const directive = phrasePattern(directiveWords);
 const forbidding = phrasePattern(forbiddingWords);
 const negation = phrasePattern(negations);
@@ -42,8 +60,10 @@ const timeBefore = new RegExp(String.raw`${phrasePattern(timeUnits).source}\s*$`
 const timesBehind = new RegExp(String.raw`^\s*${phrasePattern(notAfterOnce).source}`, 'iu');
 const pointing = new RegExp(String.raw`^\W*${phrasePattern(pointingWords).source}`, 'iu');
 const verbs = new Set(instructionVerbs);
+const doing = new Set(instructionVerbs.map(thirdPerson));
 const joints = new Set(['and', 'or', 'then', 'now', 'first', 'please', 'finally']);
 const phases = new Set(phaseWords.map((word) => stemmer(word)));
+const actOf = new Map(stepSynonyms.flatMap((words) => words.map((word) => [word, words[0]!] as const)));
 const partBreak = /[;:—–|()]|\s-\s/gu;
 const comma = /,(?!\d)/gu;
 const joint = /,(?!\d)|\band\b/giu;
@@ -66,7 +86,7 @@ function stepsInProse(sentence: Sentence, values: readonly FoundValue[], { docum
     const end = match.index + match[0].length;
     if (isTime(text, match.index, end, values)) continue;
     const steps = stepsAround(text, match.index, end, links.get(fold(match[0]))!);
-    if (!steps || !isDirective(text.slice(steps.start, steps.end), steps.main)) continue;
+    if (!steps || !isRule(text, match[0], steps)) continue;
     const previous = document.sentences[index - 1];
     const context = text.slice(0, steps.start).trim() || (previous?.block === sentence.block ? previous.text : '');
     const value = readSteps(steps, context, terms);
@@ -123,9 +143,22 @@ function boundsOf(text: string, start: number, end: number): [from: number, to: 
   return [from, to];
 }
 
-/** "Check the status …" and "the status must be checked …" tell what to do; "points are lost after the end" does not. */
+/** The line tells what to do, or says of two things that happen that the one waits for the other. */
+function isRule(text: string, connective: string, { main, link, start, end }: Steps): boolean {
+  const waits = strict.test(connective) || ((link === 'before' || link === 'until') && forbidding.test(main));
+  return waits || isDirective(text.slice(start, end), main);
+}
+
+/** "Check the status …", "the buyer files the claim" and "the status must be checked …" tell what to do; "points are lost after the end" does not. */
 function isDirective(text: string, main: string): boolean {
-  return directive.test(text) || isInstruction(main);
+  return directive.test(text) || isInstruction(main) || isDone(main);
+}
+
+/** "The buyer files the claim": says who does what, as rules do. */
+function isDone(text: string): boolean {
+  return wordsOf(text)
+    .slice(1, 5)
+    .some(({ word }) => doing.has(word));
 }
 
 /** "Check the status", "then tell them": opens with a verb of the list. */
@@ -172,7 +205,8 @@ function stepInList({ ordered, role, group, item, text, index }: Sentence, { doc
 const farthestStep = 30;
 
 function stepOf(text: string, terms: Terms): string[] {
-  return [...new Set(terms.in(text))].filter((term) => !phases.has(term));
+  const named = wordsOf(text).map(({ word }) => terms.of(actOf.get(word) ?? word));
+  return [...new Set(named)].filter((term) => term !== '' && !phases.has(term));
 }
 
 function fold(text: string): string {

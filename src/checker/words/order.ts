@@ -9,6 +9,12 @@ export const sequenceWords: readonly string[] = [
   'and afterwards',
   'afterwards',
   'and after that',
+  'and only afterwards',
+  'and finally',
+  'and later',
+  'followed by',
+  'after which',
+  'thereafter',
 ];
 
 /** "X after Y": what stands behind the word comes first. */
@@ -19,6 +25,11 @@ export const afterWords: readonly string[] = [
   'only once',
   'as soon as',
   'no sooner than',
+  'not until',
+  'only when',
+  'the moment',
+  'upon',
+  'following',
   'until after',
 ];
 
@@ -38,6 +49,99 @@ export const forbiddingWords: readonly string[] = [
   'should not',
   'not to',
   'no',
+  'is not',
+  'are not',
+  "isn't",
+  "aren't",
+  'not be',
+  'will not',
+  "won't",
+  'is never',
+  'are never',
+];
+
+/** A sentence that opens so goes on from the one before: "Check the stock. Then promise a lamp." */
+export const goingOnWords: readonly string[] = [
+  'then',
+  'only then',
+  'after that',
+  'after this',
+  'afterwards',
+  'only afterwards',
+  'next',
+  'finally',
+  'later',
+  'once that is done',
+  'once this is done',
+  'when that is done',
+];
+
+/** A sentence that ends so comes after the one before: "Promise a lamp. The stock can be checked later." */
+export const endingWords: readonly string[] = [
+  'afterwards',
+  'after that',
+  'later',
+  'later on',
+  'at the end',
+  'after the call',
+  'after the conversation',
+  'after the chat',
+  'after the visit',
+  'after hanging up',
+  'last',
+];
+
+/** A sentence that ends so comes before what its heading speaks of: "Write to the seller first." */
+export const openingWords: readonly string[] = ['first', 'beforehand', 'in advance', 'first of all'];
+
+/** What does not have to be waited for comes later, or not at all: "there is no need to wait for the parcel". */
+export const notWaiting: readonly string[] = [
+  'no need to wait for',
+  'no need to wait until',
+  'not wait for',
+  'not wait until',
+  "don't wait for",
+  "don't wait until",
+  'without waiting for',
+  'without waiting until',
+  'need not wait for',
+  'need not wait until',
+  "doesn't have to wait for",
+  "don't have to wait for",
+  'do not have to wait for',
+  'does not have to wait for',
+];
+
+/** These give an order even where nothing is told to do: "your parcel leaves as soon as the old one is here". */
+export const strictWords: readonly string[] = [
+  'as soon as',
+  'only once',
+  'only after',
+  'only when',
+  'the moment',
+  'not until',
+  'and only then',
+];
+
+/** Words for one act in the steps of a task, the first of them its name. */
+export const stepSynonyms: readonly (readonly string[])[] = [
+  ['notice', 'tell', 'tells', 'telling', 'told', 'inform', 'explain', 'say'],
+  [
+    'check',
+    'look',
+    'looks',
+    'looked',
+    'verify',
+    'verified',
+    'verifying',
+    'inspect',
+    'inspected',
+    'confirm',
+    'confirmed',
+    'confirming',
+    'ensure',
+  ],
+  ['hand', 'give', 'gives', 'giving', 'given'],
 ];
 
 /** Before a connective these make it a time: "a few days before". */

@@ -24,6 +24,12 @@ describe('which step comes first', () => {
     ['not before', 'Never pay for the lamp before checking the invoice.'],
     ['then', 'Check the invoice, then pay for the lamp.'],
     ['and only then', 'Check the invoice and only then pay for the lamp.'],
+    ['first, later', 'Check the invoice first, pay for the lamp later.'],
+    ['first, and', 'Check the invoice first and pay for the lamp afterwards.'],
+    ['only when', 'Pay for the lamp only when the invoice is checked.'],
+    ['the moment', 'Pay for the lamp the moment the invoice is checked.'],
+    ['is not … before', 'The lamp is not paid before the invoice is checked.'],
+    ['looked at', 'Look at the invoice before you pay for the lamp.'],
   ])('%s: %s', (_, line) => {
     const [steps] = stepsOf(line);
     const sorted = steps!.split(' > ').map((step) => step.split(' ').sort().join(' '));
@@ -33,6 +39,20 @@ describe('which step comes first', () => {
   it('a step that only points is the one that was told just before', () => {
     const [steps] = stepsOf('Write the report for the warehouse, and pay for the lamp once that is on file.');
     expect(steps).toBe('write report warehous file > pai lamp');
+  });
+
+  it.each([
+    ['Check the invoice. Then pay for the lamp.', 'check bill > pai lamp'],
+    ['Check the invoice. Only afterwards, pay for the lamp.', 'check bill > pai lamp'],
+    ['Check the invoice. You can pay for the lamp later.', 'check bill > pai lamp'],
+    ['Check the invoice. The lamp can be paid after the call.', 'check bill > lamp pai'],
+    ['- Check the invoice.\n- After that, pay for the lamp.', 'check bill > pai lamp'],
+    ['## Paying for a lamp\n\n- Check the invoice first.', 'check bill > pai lamp'],
+    ['Pay for the lamp. There is no need to wait for the invoice.', 'pai lamp > bill'],
+    ['Pay for the lamp without waiting for the invoice.', 'pai lamp > bill'],
+    ['The clerk checks the invoice before paying for the lamp.', 'clerk check bill > pai lamp'],
+  ])('a rule, or more than one sentence: %s', (text, steps) => {
+    expect(stepsOf(text)).toContain(steps);
   });
 
   it('the items of a numbered list are steps', () => {
@@ -47,6 +67,8 @@ describe('which step comes first', () => {
     ['a time without a number', 'Call the courier shortly before the delivery.'],
     ['a number of times', 'Call the courier once per parcel.'],
     ['what happens, and no step', 'The points are gone after the end of the season.'],
+    ['a rank', 'The lamp that costs least comes last.'],
+    ['a bare "first"', 'The first lamp is free.'],
     ['a bare possibility that ends', 'A lamp cannot be changed after delivery.'],
   ])('nothing in %s', (_, line) => {
     expect(readsIn('order', line)).toEqual([]);
@@ -76,9 +98,34 @@ describe('two pages with two orders', () => {
       '1. Book a courier.\n2. Check the serial number of the lamp.',
     ],
     [
+      'clash',
+      'Always check that the invoice is settled before telling the customer that the lamp has been sent.',
+      'Tell the customer that the lamp has been sent. The state of the invoice can be looked up later.',
+    ],
+    [
+      'clash',
+      'The customer files the claim with us before writing to the seller.',
+      '## Filing a claim\n\n- The customer has written to the seller first.',
+    ],
+    [
+      'clash',
+      'Send the replacement lamp only after the broken lamp has been booked in.',
+      'Send the replacement lamp. There is no need to wait for the broken lamp to be booked in.',
+    ],
+    [
+      'clash',
+      'Promise a replacement lamp first, check the stock later.',
+      'Check the stock before you promise a replacement lamp.',
+    ],
+    [
       'agree',
       'Check the stock before you promise a replacement lamp.',
       'Promise a replacement lamp only after checking the stock.',
+    ],
+    [
+      'agree',
+      'Check the stock before you promise a replacement lamp.',
+      'Check the stock first, promise a replacement lamp later.',
     ],
     [
       'silent',

@@ -1,0 +1,49 @@
+import type { Document, Sentence } from '../../document/types.ts';
+import { phrasePattern } from '../phrases.ts';
+import { endingWords, goingOnWords, notWaiting, openingWords } from '../words/order.ts';
+
+/** Two steps that more than one sentence gives, as text, and where the second of them stands in the sentence. */
+export interface Sequence {
+  first: string;
+  second: string;
+  start: number;
+  end: number;
+}
+
+const source = (words: readonly string[]): string => phrasePattern(words).source;
+const goesOn = new RegExp(String.raw`^\W*(?:and\s+)?${source(goingOnWords)},?\s+`, 'iu');
+const ends = new RegExp(String.raw`,?\s+${source(endingWords)}[.!]?$`, 'iu');
+const opens = new RegExp(String.raw`\s+${source(openingWords)}[.!]?$`, 'iu');
+const firstThen = new RegExp(
+  String.raw`^(?<first>.+?)\s+first(?:\s*[,;–—]\s*(?:and\s+)?|\s+and\s+)(?<second>.+?)(?:\s+${source(endingWords)})?[.!]?$`,
+  'iu',
+);
+const unwaited = new RegExp(String.raw`(?:there\s+is\s+|there's\s+)?${source(notWaiting)}\s+(?<later>[^.;]+)`, 'iu');
+
+/** The steps of a sentence together with the one before it, or with its heading; undefined where it gives none. */
+export function sequenceIn(sentence: Sentence, document: Document): Sequence | undefined {
+  const { text } = sentence;
+  const both = firstThen.exec(text)?.groups;
+  if (both) return { first: both['first']!, second: both['second']!, start: 0, end: text.length };
+  const before = precedentOf(sentence, document);
+  const idle = unwaited.exec(text);
+  if (idle) {
+    const own = text.slice(0, idle.index).replace(/\W+$/, '');
+    const first = own === '' ? before : own;
+    return first === '' ? undefined : { first, second: idle.groups!['later']!, start: 0, end: text.length };
+  }
+  const second = goesOn.test(text) ? text.replace(goesOn, '') : ends.test(text) ? text.replace(ends, '') : '';
+  if (second) return before === '' ? undefined : { first: before, second, start: 0, end: text.length };
+  if (!opens.test(text)) return undefined;
+  const heading = document.sections[sentence.section]?.heading || document.title;
+  return { first: text.replace(opens, ''), second: heading, start: 0, end: text.length };
+}
+
+/** The sentence before it in its paragraph, else the item before it in its list; '' for none. */
+function precedentOf({ index, block, group, item }: Sentence, { sentences }: Document): string {
+  const before = sentences[index - 1];
+  if (!before) return '';
+  return before.block === block || (group !== '' && before.group === group && before.item === item - 1)
+    ? before.text
+    : '';
+}
