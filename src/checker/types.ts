@@ -54,6 +54,12 @@ export interface Stance {
   predicate: readonly string[];
   /** Terms of the first of them and of those that "or" joins to it: "change", "cancel" in "cannot change or cancel an order". */
   actions: readonly string[];
+  /** Terms of those for whom the clause says it is: "member" in "only members can borrow tools". */
+  whom?: readonly string[];
+  /** Terms before the first word of stance or answer: "deliv" in "delivery is free for members". */
+  subject?: readonly string[];
+  /** Where it is said by what follows from the lack of a thing: terms of what follows, "entry" in "no ticket, no entry". */
+  purpose?: readonly string[];
 }
 
 /** "Only in the app or at a branch": through which channels something is done, or reaches the customer. */

@@ -4,6 +4,7 @@ import { clausesOf, isCase, withoutTimes } from './stance/clauses.ts';
 import { compareStances } from './stance/compare.ts';
 import { lackOf } from './stance/demand.ts';
 import { labelledAnswer } from './stance/labelled.ts';
+import { needsIn } from './stance/needs.ts';
 import { readClause } from './stance/read.ts';
 
 /** "You cannot cancel by phone" on one page, "you can cancel by phone" on another; "free" and "charged". */
@@ -12,14 +13,17 @@ export const stance: ClaimKind = {
   title: 'Two pages say the opposite of one thing',
   help: '"Opened items cannot be returned" on one page, "opened items can be returned" on another: a customer is told yes or no, depending on the page that the agent opens. Correct the page that is wrong, or say for whom each line is.',
   find: (sentence, values, { terms }) => {
-    if (isCase(sentence)) return [];
+    if (isCase(sentence) || sentence.text.trimEnd().endsWith('?')) return [];
     const answer = labelledAnswer(sentence, terms);
     if (answer) return answer;
     const clauses = clausesOf(sentence);
     const answering = clauses.map((clause) => withoutTimes(clause, values));
-    return clauses.flatMap((clause, index) =>
-      readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),
-    );
+    return [
+      ...clauses.flatMap((clause, index) =>
+        readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),
+      ),
+      ...needsIn(sentence, terms),
+    ];
   },
   compare: compareStances,
   leastAgreement: 0.6,

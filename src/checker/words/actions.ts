@@ -33,6 +33,49 @@ deliver | ship | ships | shipped
   .map((line) => line.split(' | '));
 
 /**
+ * Verbs between whose two words their object may stand: "call |the order| off" is "call off". The
+ * particles of one verb are joined by "=".
+ */
+export const separableVerbs: readonly (readonly [verb: string, particles: string])[] = [
+  ['call', 'off'],
+  ['calls', 'off'],
+  ['send', 'back'],
+  ['sends', 'back'],
+  ['sent', 'back'],
+  ['sending', 'back'],
+  ['bring', 'back'],
+  ['brought', 'back'],
+  ['give', 'back=away'],
+  ['hand', 'back=over=in'],
+  ['take', 'back'],
+  ['pay', 'back'],
+  ['turn', 'on=off=down=away'],
+  ['switch', 'on=off'],
+  ['set', 'up'],
+  ['sets', 'up'],
+  ['sign', 'up'],
+  ['signs', 'up'],
+  ['pass', 'on'],
+  ['carry', 'over'],
+  ['roll', 'over'],
+  ['push', 'back'],
+  ['trade', 'in'],
+  ['swap', 'out'],
+  ['shut', 'down'],
+  ['close', 'down'],
+  ['leave', 'out=empty=blank'],
+  ['skip', 'over'],
+];
+
+/** What may begin an object between the two. */
+export const objectLeads: readonly string[] = 'the a an your their his her its our my this that these those any'.split(
+  ' ',
+);
+
+/** What may stand between the two by itself. */
+export const objectPronouns: readonly string[] = 'it them this that one those these'.split(' ');
+
+/**
  * Verbs whose plain form says that something is done: "the workshop repairs rugs", "cash is accepted". Lemmas, by which their other forms
  * are known too.
  */

@@ -6,18 +6,39 @@ export interface AnswerClass {
   answers: readonly (readonly string[])[];
 }
 
+/** "Only when the guest asks", said of anybody. */
+const askers = [
+  'customer',
+  'guest',
+  'caller',
+  'client',
+  'member',
+  'user',
+  'visitor',
+  'traveller',
+  'passenger',
+  'patient',
+  'student',
+  'tenant',
+]
+  .flatMap((who) => [`the ${who} asks`, `a ${who} asks`, `${who}s ask`])
+  .concat('they ask', 'you ask', 'he asks', 'she asks', 'somebody asks', 'someone asks', 'asked for', 'requested')
+  .flatMap((asking) => [`only when ${asking}`, `only if ${asking}`])
+  .join('=');
+
 /**
  * Words that answer one question, a class a line: through which channel, for whom, on or off. Where two lines say the same but for two
  * words of one class, they answer differently. Answers stand between bars; words joined by "=" are one answer.
  */
 export const answerClasses: readonly AnswerClass[] = `
-channel: phone=telephone=by call | email=e-mail | chat | branch=store=in person | post=by mail | sms=text message | fax
+channel: phone=telephone=by call=call us | email=e-mail | chat | branch=store=in person | post=by mail | sms=text message | fax | online=in the app=mobile app=in our app
 state: on | off
 order: before=ahead of=prior to | after=afterwards
-price: free=free of charge=at no cost=no charge=at no charge=gratis=without charge=complimentary=at no extra cost | charged=billed=chargeable=at extra cost=for a fee
-part: include=includes | exclude=excludes
+price: free=without being charged=without paying=without a charge=free of charge=free of cost=for free=at no cost=no cost=at no charge=no charge=at no extra cost=no extra cost=at no additional cost=at no extra charge=gratis=without charge=without a fee=complimentary=on us=on the house=cost nothing=costs nothing=costs you nothing=costs them nothing=nothing to pay=pay nothing=pays nothing=not charged=is not charged=are not charged=not billed=is not billed=are not billed=do not charge=don't charge=does not charge=doesn't charge=not charge=never charged=fee-free | charged=charge for=charges for=billed=bill for=chargeable=at extra cost=costs extra=cost extra=costs money=at a surcharge=for a surcharge=for a fee=for a small fee=against a fee=payable=paid for=pay for=pays for=paid extra=paid separately=billed separately=on the bill=on the final bill=on the next bill=on your bill=on your next bill=on their bill=on their next bill=on the invoice=appears on the final bill=appears on the next bill=appears on the bill=appear on the bill=appear on the final bill=appear on the next bill=appear on your next bill=appear on their next bill=added to the bill=added to the final bill=added to the next bill=added to your bill=added to their bill=sold separately=normal price=full price=not free=is not free=are not free=isn't free=no longer free
+part: include=includes=included=part of=covered by=comes with=come with=complimentary=at no extra cost=no extra cost | exclude=excludes=excluded=sold separately=costs extra=cost extra=at extra cost=at a surcharge=for a surcharge=paid extra=paid separately=billed separately=charged separately=comes on top=come on top
 manner: automatic=automatically | manual=manually=by hand
-for whom: only=exclusively=reserved for=restricted to=limited to | every=all=everyone=anyone=everybody=anybody
+initiative: automatic=automatically=proactively=proactive=unprompted=unasked=without being asked=without asking=on our own initiative=on your own initiative | on request=upon request=only when asked=only if asked=wait for the customer to ask=${askers}
+for whom: only=just=exclusively=reserved for=restricted to=limited to=none but=nobody but=nobody except=no one but=no one except=no one other than=nobody other than | every=each=all=everyone=anyone=everybody=anybody=whoever=any=open to the public=no matter who=whichever=regardless of who
 lasting: temporary=temporarily | permanent=permanently
 decision: approve=approved=approves | deny=denied=denies
 direction: increase=increases=increased | decrease=decreases=decreased
@@ -33,14 +54,30 @@ month: january | february | march | april | june | july | august | september | o
   });
 
 /** Classes in which another word is another answer wherever the rest speaks of one thing; the others ask for like wording. */
-export const plainQuestions: readonly string[] = ['price', 'part', 'for whom', 'lasting', 'manner'];
+export const plainQuestions: readonly string[] = ['price', 'part', 'for whom', 'lasting', 'manner', 'initiative'];
 
 /** Words that say for whom a thing is, where they open a clause: "|only members| can borrow tools". */
-export const openingScopes: readonly string[] = ['only', 'every', 'all', 'any'];
+export const openingScopes: readonly string[] = listOf(`
+only | just | none but | nobody but | nobody except | no one but | no one except | no one other than | nobody other than | every | each | all | any
+exclusively | whichever`);
 
 /** Words that say it wherever they stand. */
-export const plainScopes: readonly string[] = `
+export const plainScopes: readonly string[] = listOf(`
 reserved for | restricted to | limited to | only for | only available to | only available for | exclusive to | exclusively for | everyone | everybody
-anyone | anybody | available to all | open to all`
-  .trim()
-  .split(/\s*[|\n]\s*/);
+anyone | anybody | whoever | available to all | open to all | open to every | open to the public | for all | for every | to all | by all | by any | by every
+no matter who | regardless of who`);
+
+/** Scopes that stand for people by themselves: "|everyone| can", "|whoever| lives here can". */
+export const wholeScopes: readonly string[] = listOf('everyone | everybody | anyone | anybody | whoever');
+
+/** Behind a scope these say when, and not for whom: "every |time| you sign in". */
+export const scopeNouns: readonly string[] = listOf(`
+time | times | day | days | night | morning | evening | week | weeks | month | months | quarter | year | years | hour | hours | step | steps | of this
+in all | else`);
+
+/** Between these and "only" stand those whom a thing is for: "open |to members only|"; "can |only| be used |by members|". */
+export const scopeLeads: readonly string[] = listOf('to | for | by');
+
+function listOf(text: string): string[] {
+  return text.trim().split(/\s*[|\n]\s*/);
+}

@@ -34,3 +34,29 @@ export const exceptionWords: readonly string[] = [
   'do not include',
   'not including',
 ];
+
+/** A thing holds up to a moment. */
+export const earlyWords: readonly string[] = [
+  'until',
+  'till',
+  'before',
+  'prior to',
+  'ahead of',
+  'in the first',
+  'during the first',
+  'within the first',
+  'not yet',
+];
+
+/** A thing holds from a moment on. */
+export const lateWords: readonly string[] = [
+  'after',
+  'afterwards',
+  'once',
+  'later',
+  'as soon as',
+  'from then on',
+  'since then',
+  'thereafter',
+  'following',
+];

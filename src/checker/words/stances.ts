@@ -7,36 +7,46 @@ import type { Modality } from '../types.ts';
 const phrases: Readonly<Record<Modality, string>> = {
   must: `
 must | must be | required | is required | are required | requires | need to | needs to | has to | have to | mandatory | shall | necessary
-is needed | are needed | compulsory | obligatory | always | is a must | without exception | obliged to | a condition for | is a condition
-is a requirement | a prerequisite`,
+is needed | are needed | needed | compulsory | obligatory | always | is a must | without exception | obliged to | a condition for
+is a condition | is the condition | a condition of | is a requirement | a prerequisite | essential | indispensable | we insist on | insist on | there is no way around
+no way around | do not skip | don't skip | never skip | no one may skip`,
   'must-not': `
-cannot | can't | can not | may not | must not | mustn't | not allowed | not permitted | not possible | impossible | not eligible | ineligible
-prohibited | forbidden | banned | barred | never | not available | unavailable | not accepted | not covered | not refundable
+cannot | can't | can not | may not | must not | mustn't | shall not | not allowed | not permitted | not possible | impossible | not eligible
+ineligible | prohibited | forbidden | banned | barred | never | not available | unavailable | not accepted | not covered | not refundable
 non-refundable | out of the question | ruled out | no longer | no longer be | not be able to | unable to | not able to | not transferable
 non-transferable | do not qualify | does not qualify | doesn't qualify | don't qualify | not qualify | not count | doesn't count
 don't count | not offered | not include | excluded | under no circumstances | off limits | not entitled | not valid | invalid
-shut out | locked out | turned down | is refused | are refused | not welcome | not an option | no option | not supported
-stands in the way | stand in the way | rules out | prevents | not part of | out of scope | not for | no way to`,
+shut out | locked out | not welcome | not an option | no option | not supported
+stands in the way | stand in the way | rules out | prevents | not part of | out of scope | not for | no way to | no chance
+final sale | is refused | are refused | is rejected | are rejected | is turned away | are turned away | is turned down | are turned down
+is sent away | are sent away | a no-go | not suitable | not up to you | nobody may | no one may`,
   may: `
 can | may | allowed | permitted | possible | eligible | able to | welcome | welcome to | free to | available | accepted | covered | refundable
-qualify | qualifies | counts | transferable | offered | included | entitled | entitled to | feel free | is fine | is ok | is okay | is enough
-suffices | is sufficient | no problem | no obstacle | not a problem | doesn't matter | does not matter | in scope | is part of
-doesn't stand in the way | does not stand in the way | not stand in the way | nothing prevents | nothing stops`,
+qualify | qualifies | counts | transferable | offered | included | entitled | entitled to | feel free | is fine | is ok | is okay | are fine
+is enough | will do | suffices | is sufficient | no problem | no obstacle | not a problem | isn't a problem | doesn't matter | does not matter | in scope
+is part of | are part of | doesn't stand in the way | does not stand in the way | not stand in the way | don't stand in the way | do not stand in the way
+nothing prevents | nothing stops | no reason to refuse | no reason not to | not a reason to refuse | no ground for refusal | no bar to
+no hindrance | no barrier | not an obstacle | isn't an obstacle | nothing wrong with | nothing against`,
   'need-not': `
-optional | not required | isn't required | aren't required | need not | needn't | don't need to | doesn't need to | do not need to
-does not need to | don't have to | doesn't have to | do not have to | does not have to | no need to | no need for | not necessary | isn't necessary
-not mandatory | isn't mandatory | not a condition | isn't a condition | no condition | not a requirement | isn't a requirement | no requirement
-not needed | isn't needed | aren't needed | voluntary | not compulsory | not obligatory | waived | not a must | isn't a must | not obliged to
-no obligation | a courtesy | just a recommendation | only a recommendation | only recommended | merely recommended | nice to have
-can be skipped | may be skipped | can skip | may skip | up to you | up to the customer | does not require | do not require
-doesn't require | don't require | does not need | do not need | doesn't need | without approval | on your own authority`,
+optional | not have to | won't have to | wouldn't have to | shouldn't have to | won't need to | not need to | never have to | no longer have to | no longer need to | need not | needn't | don't need to | doesn't need to | do not need to | voluntary
+does not need to | don't have to | doesn't have to | do not have to | does not have to | no need to | no need for | no condition | no requirement
+waived | no obligation | a courtesy | just a recommendation | only a recommendation | only recommended | merely recommended | nice to have
+can be skipped | may be skipped | can skip | may skip | skip it | up to you | up to the customer | up to the guest | up to the member | up to them | up to each
+your own choice | your choice | their choice | at your discretion | matter of taste | does not require | do not require
+doesn't require | don't require | does not need | do not need | doesn't need | don't need | without approval | on your own authority
+we suggest | we recommend | we advise | is suggested | are suggested | is recommended | are recommended | is advisable | are advisable | advisable | a good idea
+a nice extra | a nice touch | is a suggestion | is a recommendation | would be nice | is helpful | would help
+can leave out | may leave out | can be left out | may be left out | can be left empty | may be left empty | can leave it empty | may leave it empty | leave empty
+can be omitted | may be omitted | can decide against | may decide against | decide against it | can opt out | may opt out | can decline | may decline
+no one has to | nobody has to | nobody needs to | no one needs to | none needed | nobody is obliged | whenever you like | if you like
+can also go without | can do without | do without`,
   'is-not': `
 don't | doesn't | isn't | aren't | won't | wasn't | haven't | hasn't | do not | does not | is not | are not | will not | not | no | none
-without | nothing | nobody | neither | nor`,
+without | nothing | nobody | no one | neither | nor`,
   does: 'do | does',
   is: `
 may not always | is | are | will | will be | has | have | not only | not just | no later than | not later than | no more than
-not more than | no less than | not less than | no fewer than | no matter | whether or not | no sooner | if not | cost nothing | costs nothing`,
+not more than | no less than | not less than | no fewer than | no matter | whether or not | no sooner | if not | as needed | if needed | when needed | if necessary | if required | cost nothing | costs nothing`,
 };
 
 export const stanceWords: Readonly<Record<Modality, readonly string[]>> = {
@@ -54,8 +64,29 @@ export const subordinateWords: readonly string[] = listOf(`
 if | when | whenever | unless | once | as long as | so long as | even if | even when | because | since | so that | in case | provided | where
 whether | while | after | before | until | as soon as | although | though`);
 
+/** A state that asks for a thing: denied, it leaves the thing free ("no deposit is required"), where "there must be no debt" forbids. */
+export const askedStates: readonly string[] = listOf(`
+required | needed | mandatory | necessary | compulsory | obligatory | essential | indispensable | a must | a condition | the condition | a condition for
+a condition of | a requirement | a prerequisite`);
+
+/** A state that leaves a thing free. */
+export const freeStates: readonly string[] = listOf('optional | voluntary | not required | not needed | not necessary');
+
+/** "Not required" with the verb that may stand before it. */
+export const deniedStates: readonly string[] = listOf(
+  "is not | are not | isn't | aren't | not | will not be | won't be | is no longer | are no longer | no longer",
+);
+
+/** Behind these "that" stands for a thing, and opens no clause: "a number like |that| is accepted". */
+export const comparingWords: readonly string[] = listOf(
+  'like | than | as | of | for | with | after | before | without',
+);
+
 /** Words directly before a stance that only describes a thing: "lamps that are not in their box", "orders with no receipt". */
 export const attributeWords: readonly string[] = ['that', 'which', 'who', 'with'];
+
+/** The same with a subject of its own behind it: "tell them |what it can| do". */
+export const contentWords: readonly string[] = listOf('what | how');
 
 /** What may stand between the two: "orders that have not left". */
 export const attributeVerbs: readonly string[] = listOf(
@@ -69,7 +100,8 @@ check | confirm | verify`);
 
 /** Words that open a sentence with the case for which the rest holds, where no "if" does: "with a receipt, you can return it". */
 export const openingPremises: readonly string[] = listOf(
-  'as | since | because | with | without | for those | in that case | should',
+  `as | since | because | with | without | for those | in that case | should | in an emergency | in emergencies | in urgent cases | in exceptional cases | in this case | in such cases | in case of
+during | in the last | within the last | in the final`,
 );
 
 /** Words between a case and what follows from it: "you paid by card, so no fee is due". */
@@ -90,6 +122,9 @@ no matter | in no case | whatever`);
 export const tellingStances: readonly string[] = listOf(`
 accepted | covered | refundable | non-refundable | transferable | non-transferable | offered | qualify | qualifies | counts | count
 supported | valid | invalid`);
+
+/** Phrases that name it where nothing stands behind them: "the larger one is |eligible|". */
+export const closingStances: readonly string[] = listOf('eligible | ineligible | entitled');
 
 function listOf(text: string): string[] {
   return text.trim().split(/\s*[|\n]\s*/);

@@ -3,12 +3,12 @@ import { phrasePattern } from '../../phrases.ts';
 import { type Terms, wordsOf } from '../../terms.ts';
 import type { Stance } from '../../types.ts';
 import { actionClasses } from '../../words/actions.ts';
-import { tellingStances } from '../../words/stances.ts';
+import { closingStances, tellingStances } from '../../words/stances.ts';
 import { fold } from './modality.ts';
 
 const nameOf = new Map(actionClasses.flatMap(([name, ...forms]) => forms.map((form) => [form, name!] as const)));
 const anyForm = phrasePattern([...nameOf.keys()], 'giu');
-const telltale = new Set(tellingStances);
+const telltale = new Set([...tellingStances, ...closingStances]);
 /** Between two actions that share their object. */
 const joins = /^\s*(?:,|\/|,?\s*\b(?:or|and|nor)\b)\s*$/i;
 const predicateWords = 3;

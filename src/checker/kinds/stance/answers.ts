@@ -1,29 +1,43 @@
 import { phrasePattern } from '../../phrases.ts';
 import type { Stance } from '../../types.ts';
 import { answerClasses } from '../../words/answers.ts';
+import { negations } from '../../words/negations.ts';
 import { fold } from './modality.ts';
 
-const answerOf = new Map(
-  answerClasses.flatMap(({ answers }, classNumber) =>
-    answers.flatMap((words, answer) => words.map((word) => [word, [classNumber, answer]] as const)),
-  ),
+const answersOf = new Map<string, (readonly [classNumber: number, answer: number])[]>();
+answerClasses.forEach(({ answers }, classNumber) => {
+  answers.forEach((words, answer) => {
+    for (const word of words) answersOf.set(word, [...(answersOf.get(word) ?? []), [classNumber, answer]]);
+  });
+});
+const anyAnswer = phrasePattern([...answersOf.keys()], 'giu');
+const isDenial = phrasePattern(negations);
+const denyingAnswers = phrasePattern(
+  [...answersOf.keys()].filter((word) => isDenial.test(word)),
+  'giu',
 );
-const anyAnswer = phrasePattern([...answerOf.keys()], 'giu');
 
 /** The answers that a clause gives, with all that its sentence names of the same class: "by phone, chat or e-mail" is one answer. */
 export function answersIn(clause: string, sentence: string): Map<number, Set<number>> {
-  const asked = new Set([...clause.matchAll(anyAnswer)].map((match) => answerOf.get(fold(match[0]))![0]));
+  const asked = new Set(foundIn(clause).map(([classNumber]) => classNumber));
   const answers = new Map<number, Set<number>>();
-  for (const match of sentence.matchAll(anyAnswer)) {
-    const [classNumber, member] = answerOf.get(fold(match[0]))!;
-    if (asked.has(classNumber)) answers.set(classNumber, (answers.get(classNumber) ?? new Set()).add(member));
-  }
+  for (const [classNumber, answer] of foundIn(sentence))
+    if (asked.has(classNumber)) answers.set(classNumber, (answers.get(classNumber) ?? new Set()).add(answer));
   return answers;
 }
 
-/** A clause without the words that answer. */
-export function withoutAnswers(clause: string): string {
-  return clause.replaceAll(anyAnswer, ' ');
+function foundIn(text: string): (readonly [classNumber: number, answer: number])[] {
+  return [...text.matchAll(anyAnswer)].flatMap((match) => answersOf.get(fold(match[0]))!);
+}
+
+/** A clause whose denials deny: in "at no cost" the "no" belongs to the answer. Places stay what they are. */
+export function withoutDenyingAnswers(clause: string): string {
+  return clause.replaceAll(denyingAnswers, (answer) => ' '.repeat(answer.length));
+}
+
+/** A clause without the words that answer, or with a mark in their place. */
+export function withoutAnswers(clause: string, mark = ' '): string {
+  return clause.replaceAll(anyAnswer, mark);
 }
 
 /** Names of the questions that the two answer differently. */
@@ -38,4 +52,12 @@ export function otherAnswers(a: Stance, b: Stance): string[] {
 /** Whether the two answer the same questions, whatever they answer. */
 export function answerSameQuestions(a: Stance, b: Stance): boolean {
   return a.answers.size === b.answers.size && [...a.answers.keys()].every((classNumber) => b.answers.has(classNumber));
+}
+
+const forWhom = answerClasses.findIndex(({ name }) => name === 'for whom');
+
+/** Whether it is for everyone, and not for some only. */
+export function saysEvery({ answers }: Stance): boolean {
+  const [some, every] = [0, 1].map((answer) => answers.get(forWhom)?.has(answer) === true);
+  return every === true && some === false;
 }

@@ -1,22 +1,33 @@
 import { phrasePattern } from '../../phrases.ts';
+import { wordsOf } from '../../terms.ts';
 import type { Claim } from '../../types.ts';
-import { conditionWords } from '../../words/conditions.ts';
+import { conditionWords, earlyWords, lateWords } from '../../words/conditions.ts';
 import { negations } from '../../words/negations.ts';
 import { closingPremises, openingPremises, universalWords, wishWords } from '../../words/stances.ts';
+import { isShut } from './modality.ts';
 
 const opensCase = new RegExp(String.raw`^\W*${phrasePattern(openingPremises).source}`, 'iu');
 const closesCase = new RegExp(String.raw`${phrasePattern(closingPremises).source}\s*$`, 'iu');
 const condition = new RegExp(`${phrasePattern(conditionWords).source}[^,;:]*`, 'giu');
+const conditionWord = phrasePattern(conditionWords);
 const isWish = phrasePattern(wishWords);
 const isNegative = phrasePattern(negations);
 const isUniversal = phrasePattern(universalWords);
+/** "As |before|" and nothing behind it sets no limit. */
+const isEarly = new RegExp(String.raw`${phrasePattern(earlyWords).source}\s+[\p{L}\d]`, 'iu');
+const isLate = phrasePattern(lateWords);
+/** What is said after one of these goes with the words behind it: "it is optional, |so| leave it empty if nothing fits". */
+const turns = /[;—–]|,?\s(?:so|but)\s/gi;
 /** Share of the words of the longer case that must stand in the other. */
 const leastOfCase = 0.3;
+/** Share of the words of the shorter of two conditions below which each sets its own. */
+const mostApart = 0.75;
 /** Share of the words of a case that must stand on the other line or above it. */
 const leastRestated = 0.6;
 
 /** "If you pay by card, no fee is due" and "if you pay by cheque, a fee is due" can both hold; '' where no case is a way out. */
 export function lackOfCase(a: Claim, b: Claim): string {
+  if (holdAtOtherTimes(a, b)) return 'the two hold at different times';
   const [left, right] = [holdsInCase(a), holdsInCase(b)];
   if (left && right) return haveOneCase(a, b) ? '' : 'each of the two holds in a case of its own';
   if (left === right) return '';
@@ -29,30 +40,82 @@ export function lackOfCase(a: Claim, b: Claim): string {
 /** A case that anybody is in who asks ("if you want, …") is none. */
 function holdsInCase(claim: Claim): boolean {
   const before = claim.sentence.text.slice(0, claim.start);
-  return (opensCase.test(before) && !isWish.test(before)) || closesCase.test(before) || setsCondition(claim);
+  return opensWithCase(claim) || closesCase.test(before) || setsCondition(claim);
 }
 
-function setsCondition({ sentence }: Claim): boolean {
-  return [...sentence.text.matchAll(condition)].some(([text]) => !isWish.test(text));
+function opensWithCase({ sentence: { text }, start, end }: Claim): boolean {
+  const opening = text.slice(0, start).trim() === '' ? text.slice(0, end) : text.slice(0, start);
+  return opensCase.test(opening) && !isWish.test(opening);
+}
+
+function setsCondition(claim: Claim): boolean {
+  return conditionsOf(claim).some((text) => !isWish.test(text));
+}
+
+/** The conditions of a claim: those of its sentence from the last turn before it to the first behind it. */
+function conditionsOf(claim: Claim): string[] {
+  return [...spanOf(claim).matchAll(condition)].map(([text]) => text);
+}
+
+function spanOf({ sentence: { text }, start, end }: Claim): string {
+  const at = [...text.matchAll(turns)];
+  const from = at.findLast((match) => match[0].startsWith(';') && match.index < start)?.index ?? 0;
+  return text.slice(from, at.find((match) => match.index >= end - 1)?.index ?? text.length);
+}
+
+/** "Free in the first week" and "charged after it"; what is open until a day may be shut from then on. */
+function holdAtOtherTimes(a: Claim, b: Claim): boolean {
+  const [left, right] = [timesOf(a), timesOf(b)];
+  if ((left.early && right.late && !right.early) || (right.early && left.late && !left.early)) return true;
+  return closesAfter(a, b) || closesAfter(b, a);
+}
+
+function closesAfter(open: Claim, shut: Claim): boolean {
+  if (open.value.kind !== 'stance' || shut.value.kind !== 'stance') return false;
+  const [until, at] = [timesOf(open), timesOf(shut)];
+  return (
+    until.early &&
+    !at.early &&
+    !isShut(open.value.modality) &&
+    isShut(shut.value.modality) &&
+    !isUniversal.test(shut.written)
+  );
+}
+
+function timesOf(claim: Claim): { early: boolean; late: boolean } {
+  const span = spanOf(claim);
+  return { early: isEarly.test(span), late: isLate.test(span) };
 }
 
 function haveOneCase(a: Claim, b: Claim): boolean {
   if (deniesCase(a) !== deniesCase(b)) return false;
   const [left, right] = [a, b].map(({ fields }) => new Set(fields.sentence)) as [Set<string>, Set<string>];
   const common = [...left].filter((term) => right.has(term)).length;
-  return common > 0 && common >= leastOfCase * Math.max(left.size, right.size);
+  const eachHasOwn = common < mostApart * Math.min(left.size, right.size) && setOwnConditions(a, b);
+  return common > 0 && !eachHasOwn && common >= leastOfCase * Math.max(left.size, right.size);
+}
+
+/** "If it is sent by post" and "if it is sent online": each condition has a word that the other has not. */
+function setOwnConditions(a: Claim, b: Claim): boolean {
+  const [left, right] = [a, b].map((claim) => {
+    const words = conditionsOf(claim).flatMap((text) => wordsOf(text.replace(conditionWord, '')));
+    return new Set(words.map(({ word }) => word));
+  }) as [Set<string>, Set<string>];
+  return [...left].some((word) => !right.has(word)) && [...right].some((word) => !left.has(word));
 }
 
 /** "Without a receipt" is the other case of "with a receipt". */
-function deniesCase({ sentence, start }: Claim): boolean {
+function deniesCase(claim: Claim): boolean {
+  const { sentence, start } = claim;
   const before = sentence.text.slice(0, start);
-  const conditions = [...sentence.text.matchAll(condition)].map(([text]) => text);
-  return [...(opensCase.test(before) ? [before] : []), ...conditions].some((text) => isNegative.test(text));
+  if (before.trim() === '' && /^\W*without\b/i.test(sentence.text)) return true;
+  return [...(opensCase.test(before) ? [before] : []), ...conditionsOf(claim)].some((text) => isNegative.test(text));
 }
 
 /** "For gold members, a manager approves" beside "Gold members: a supervisor approves": the case is the subject of the other line. */
 function speaksOfCase(other: Claim, cased: Claim): boolean {
-  const words = new Set(cased.fields.sentence);
+  const isInside = cased.sentence.text.slice(0, cased.start).trim() === '' && opensWithCase(cased);
+  const words = new Set(isInside ? cased.fields.clause : cased.fields.sentence);
   if (setsCondition(cased)) return false;
   if (words.size === 0) return true;
   const known = new Set(Object.values(other.fields).flat());

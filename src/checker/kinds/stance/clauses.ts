@@ -2,7 +2,9 @@ import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
-import { caseLeadIns, subordinateWords } from '../../words/stances.ts';
+import { askedStates, caseLeadIns, freeStates, subordinateWords } from '../../words/stances.ts';
+import { modalityIn } from './modality.ts';
+import { withJoinedVerbs } from './particles.ts';
 
 /** A stretch of a sentence that says one thing, and where it begins. */
 export interface Clause {
@@ -14,20 +16,50 @@ const fewestWords = 3;
 
 const leadIn = new RegExp(`^${phrasePattern(caseLeadIns).source}`, 'iu');
 const subordinate = new RegExp(String.raw`^\s*${phrasePattern(subordinateWords).source}`, 'iu');
+/** "Offer it only |when the guest asks|". */
+const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
 const breaks = new RegExp(
-  String.raw`,(?!\d)|[;:—–|]|\((?=\p{L})|(?<=\p{L})\)|(?=${phrasePattern(subordinateWords).source})|\b(?:but|so|however)\b`,
+  String.raw`,(?!\d)|[;:—–|]|\((?=\p{L})|(?<=\p{L})\)|(?=${phrasePattern(subordinateWords).source})|(?<!\b(?:none|nobody|one|nothing|anything)\s)\b(?:but|so|however)\b|\band\b(?=\s+${phrasePattern([...askedStates, ...freeStates]).source})`,
   'giu',
 );
 
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */
-export function clausesOf({ text }: Sentence): Clause[] {
+export function clausesOf(sentence: Sentence): Clause[] {
+  const text = withJoinedVerbs(sentence.text);
   const clauses: Clause[] = [];
   let start = 0;
   for (const match of [...text.matchAll(breaks), { index: text.length, 0: '' }]) {
     clauses.push({ text: text.slice(start, match.index), start });
     start = match.index + match[0].length;
   }
-  return clauses.filter((clause) => wordsOf(clause.text).length >= fewestWords && !subordinate.test(clause.text));
+  return withTails(clauses).filter(
+    (clause) => wordsOf(clause.text).length >= fewestWords && !subordinate.test(clause.text),
+  );
+}
+
+/**
+ * Clauses with what only goes on with them: "it is welcome |but not needed|" has no subject of its own, and "it is up to you |whether you
+ * come|" says what is up to you.
+ */
+function withTails(clauses: readonly Clause[]): Clause[] {
+  const whole: Clause[] = [];
+  for (const clause of clauses) {
+    const last = whole.at(-1);
+    const goesOn =
+      last !== undefined &&
+      ((/\bonly\s*$/i.test(last.text) && asks.test(clause.text)) ||
+        (/^\s*whether\b/i.test(clause.text)
+          ? modalityIn(last.text)?.modality === 'need-not'
+          : deniesLast(clause, last)));
+    if (goesOn) last.text += ' '.repeat(clause.start - last.start - last.text.length) + clause.text;
+    else whole.push({ ...clause });
+  }
+  return whole;
+}
+
+function deniesLast(clause: Clause, last: Clause): boolean {
+  const isTail = wordsOf(clause.text).length < fewestWords && modalityIn(clause.text) !== undefined;
+  return isTail && wordsOf(last.text).length >= fewestWords && modalityIn(last.text) !== undefined;
 }
 
 /** Items under "If …", "Reasons:" and the like are cases, not statements. */

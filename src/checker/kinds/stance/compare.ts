@@ -3,7 +3,8 @@ import type { Claim } from '../../types.ts';
 import { answerSameQuestions, otherAnswers } from './answers.ts';
 import { isShut, opposite } from './modality.ts';
 
-const numbers = /\d[\d.,]*/g;
+/** Amounts of money; any other number may count what it likes. */
+const amounts = /[$€£]\s?(\d[\d.,]*)/g;
 
 /** "You can" and "you cannot", "must" and "need not", or two answers to one question, clash. */
 export function compareStances(a: Claim, b: Claim): Comparison {
@@ -24,5 +25,5 @@ function speakOfOtherAmounts(a: Claim, b: Claim): boolean {
 }
 
 function amountsIn({ sentence }: Claim): string[] {
-  return (sentence.text.match(numbers) ?? []).map((amount) => amount.replaceAll(',', '').replace(/\.0*$/, ''));
+  return [...sentence.text.matchAll(amounts)].map(([, amount]) => amount!.replaceAll(',', '').replace(/\.0*$/, ''));
 }

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../match/evidence.ts';
-import { phrasePattern } from '../../phrases.ts';
 import type { Claim, Stance } from '../../types.ts';
-import { openingScopes, plainQuestions, plainScopes } from '../../words/answers.ts';
-import { otherAnswers } from './answers.ts';
+import { plainQuestions } from '../../words/answers.ts';
+import { otherAnswers, saysEvery } from './answers.ts';
 import { lackOfCase } from './case.ts';
-import { opposite } from './modality.ts';
+import { isShut, opposite } from './modality.ts';
 import { type Overlap, overlapOf } from './overlap.ts';
+import { sayForWhom } from './whom.ts';
 
 /** What a pair must reach of the evidence where its clauses do not say enough. */
 interface Demands {
@@ -26,11 +26,19 @@ const sameThing = { common: 2, ofShorter: 1, covered: 0.5 };
 /** Clauses that are one but for the stance, wherever they stand. */
 const sameClause = { common: 3, ofShorter: 0.8, covered: 0.8 };
 const sameQuestion = { common: 2, ofShorter: 0.65, covered: 0.5 };
+/** Clauses of few words, each with its heading saying all that the other says. */
+const sameInContext = { common: 1, ofShorter: 1, covered: 1 };
+/** A thing that is asked for, and what is said of the same thing. */
+const sameDuty = { common: 1, ofShorter: 1, covered: 0.5 };
+/** Those whom a clause names are the question, so that what is left must be one thing. */
+const sameForWhom = { common: 1, ofShorter: 1, covered: 0.5 };
+/** Two answers may each have words of their own from this many common ones on. */
+const commonOfStrays = 3;
+/** Two purposes may each have words of their own from this many common ones on. */
+const commonOfPurposes = 2;
+/** Share of what is open to everyone that must stand on the line that shuts it for some. */
+const leastOfUniversal = 0.5;
 
-const saysForWhom = new RegExp(
-  String.raw`^\W*${phrasePattern(openingScopes).source}|${phrasePattern(plainScopes).source}`,
-  'iu',
-);
 const tooFew = 'too few words say that both are about one thing';
 
 /** What is missing before two stances are taken to be about one thing; '' for nothing. */
@@ -41,37 +49,92 @@ export function lackOf(evidence: Evidence, a: Claim, b: Claim): string {
   if (evidence.closest < closestPages && !reaches(overlap, sameClause)) return 'other pages are nearer to these two';
   const [left, right] = [a.value, b.value];
   const isOpposite = opposite(left.modality, right.modality);
-  if (isOpposite && (otherAction(left, right) || deniesOther(a, b) || deniesOther(b, a)))
+  if (isOpposite && (otherAction(a, b) || deniesOther(a, b) || deniesOther(b, a)))
     return 'the two clauses speak of different actions';
-  const questions = isOpposite
-    ? []
-    : otherAnswers(left, right).filter((name) => name !== 'for whom' || sayForWhom(a, b));
+  const questions = isOpposite ? [] : otherAnswers(left, right).filter((name) => areExclusive(name, a, b));
   if (!isOpposite && questions.length === 0) return 'the two do not both say for whom';
-  const lack = lackOfCase(a, b);
+  const lack = left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
   if (lack) return lack;
   if (overlap.common === 0) return 'the two clauses do not share what they speak of';
   if (overlap.isWordedAlike) return '';
-  return isOpposite ? lackOfAction(evidence, left, right, overlap) : lackOfQuestion(questions, overlap);
+  if (isOpposite) return lackOfAction(evidence, a, b, overlap);
+  const isWhom = questions.includes('for whom');
+  if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
+  const isPlain = questions.some((name) => plainQuestions.includes(name));
+  return isPlain && haveOneSubject(left, right) && !overlap.bothStray ? '' : lackOfQuestion(questions, overlap, false);
+}
+
+/** "No receipt, no refund" and "without a receipt you can exchange it": what a thing is needed for is another matter on each side. */
+function lackOfPurpose(a: Claim, b: Claim): string {
+  const [left, right] = [purposeOf(a, b), purposeOf(b, a)];
+  const common = left.filter((term) => right.includes(term)).length;
+  const [strayA, strayB] = [strayIn(left, b), strayIn(right, a)];
+  const isOne = left.length === 0 || right.length === 0 || strayA === 0 || strayB === 0 || common >= commonOfPurposes;
+  if (!isOne) return 'what the thing is needed for is not the same';
+  return [a, b].some(({ value, conditional }) => value.kind === 'stance' && !value.purpose && conditional)
+    ? lackOfCase(a, b)
+    : '';
+}
+
+/** What a thing is needed for: what follows from its lack, else the words of the line beside the thing. */
+function purposeOf({ value, fields }: Claim, other: Claim): string[] {
+  if (value.kind === 'stance' && value.purpose) return [...value.purpose];
+  return [...fields.clause, ...fields.sentence].filter((term) => !other.fields.clause.includes(term));
+}
+
+function strayIn(terms: readonly string[], { fields }: Claim): number {
+  const known = new Set(Object.values(fields).flat());
+  return terms.filter((term) => !known.has(term)).length;
+}
+
+/** What may be done by phone may be done by e-mail too; and "can |only| be borrowed" does not say for whom. */
+function areExclusive(question: string, a: Claim, b: Claim): boolean {
+  if (question === 'channel') return [a, b].every(({ value }) => value.kind === 'stance' && value.modality !== 'may');
+  return question !== 'for whom' || (sayForWhom(a.written) && sayForWhom(b.written));
 }
 
 /** What "you can" and "you cannot" need beside each other. */
-function lackOfAction(evidence: Evidence, left: Stance, right: Stance, overlap: Overlap): string {
+function lackOfAction(evidence: Evidence, a: Claim, b: Claim, overlap: Overlap): string {
+  if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
+  const [left, right] = [a.value, b.value];
   const isDuty = [left, right].some(({ modality }) => modality === 'need-not');
+  const isOneAction = sharesAction(left, right) || namesAction(a, right) || namesAction(b, left);
+  if (reaches(overlap, sameClause)) return '';
+  const isNamed = overlap.sharesName || overlap.common >= sameThing.common;
+  if (reaches(overlap, sameInContext) && (isDuty || (isOneAction && isNamed))) return '';
+  if (isDuty && reaches(overlap, sameDuty)) return '';
   if (!isDuty && overlap.common < sameThing.common) return 'the two clauses do not share what they speak of';
-  if (reaches(overlap, sameThing) && sharesAction(left, right)) return '';
+  if (reaches(overlap, sameThing) && isOneAction) return '';
+  if (!isDuty && (shutsForSome(a, b) || shutsForSome(b, a))) return '';
   return reachesEvidence(evidence, isDuty ? dutyDemands : modalityDemands) ? '' : tooFew;
 }
 
 /** What "free" and "charged" need beside each other. */
-function lackOfQuestion(questions: readonly string[], overlap: Overlap): string {
+function lackOfQuestion(questions: readonly string[], overlap: Overlap, isWhom: boolean): string {
   if (!questions.some((name) => plainQuestions.includes(name)))
     return 'two answers are compared only where the sentences are worded alike';
-  return reaches(overlap, sameQuestion) ? '' : tooFew;
+  if (overlap.bothStray && overlap.common < commonOfStrays)
+    return 'each of the two names something that the other does not';
+  const isOne = [sameQuestion, sameInContext, ...(isWhom ? [sameForWhom] : [])].some((least) =>
+    reaches(overlap, least),
+  );
+  return isOne ? '' : tooFew;
 }
 
-/** "|Only members| can borrow tools" and "|everyone| can"; "can |only| be borrowed" does not say for whom. */
-function sayForWhom(a: Claim, b: Claim): boolean {
-  return saysForWhom.test(a.written) && saysForWhom.test(b.written);
+/** "|Towels| come at a surcharge" and "|towels| are part of the room price". */
+function haveOneSubject({ subject: left = [] }: Stance, { subject: right = [] }: Stance): boolean {
+  return left.length > 0 && left.length === right.length && left.every((term) => right.includes(term));
+}
+
+/** "Every student can have a permit" and "students in halls cannot get a permit": what holds for all is denied to some of them. */
+function shutsForSome(open: Claim, shut: Claim): boolean {
+  if (open.value.kind !== 'stance' || shut.value.kind !== 'stance' || !isShut(shut.value.modality)) return false;
+  const whom = open.value.whom ?? [];
+  if (whom.length === 0 || !saysEvery(open.value) || open.exception || shut.exception) return false;
+  const known = new Set([...shut.fields.clause, ...shut.fields.label]);
+  const rest = new Set(open.fields.clause.filter((term) => !whom.includes(term)));
+  const shared = [...rest].filter((term) => known.has(term)).length;
+  return whom.every((term) => known.has(term)) && shared > 0 && shared >= leastOfUniversal * rest.size;
 }
 
 function reaches(overlap: Overlap, { common, ofShorter, covered }: typeof sameThing): boolean {
@@ -88,13 +151,28 @@ function reachesEvidence(evidence: Evidence, { beside, strayMost, shared, likene
 }
 
 /** What is open on the one side is not what is shut on the other. */
-function otherAction(left: Stance, right: Stance): boolean {
-  return left.predicate.length > 0 && right.predicate.length > 0 && !mentionsAction(left, right);
+function otherAction(a: Claim, b: Claim): boolean {
+  if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
+  const [left, right] = [a.value, b.value];
+  if (left.predicate.length === 0 || right.predicate.length === 0 || mentionsAction(left, right)) return false;
+  const isDuty = [left, right].some(({ modality }) => modality === 'need-not');
+  return !isDuty || !(speaksOf(a, right) || speaksOf(b, left));
+}
+
+/** "|Insurance| is mandatory for tours" and "it is up to you whether you take out |insurance|". */
+function speaksOf({ fields }: Claim, { actions }: Stance): boolean {
+  return actions.some((term) => fields.clause.includes(term));
 }
 
 /** "Cancel the order" and "modify or cancel the order". */
 function sharesAction({ actions: left }: Stance, { actions: right }: Stance): boolean {
   return left.some((term) => right.includes(term));
+}
+
+/** "|Refunds| are possible" and "cannot be |refunded|": where nothing stands behind the stance, the action is its subject. */
+function namesAction({ value, fields }: Claim, { actions }: Stance): boolean {
+  if (value.kind !== 'stance' || value.predicate.length > 0) return false;
+  return actions.length === 0 || actions.some((term) => fields.clause.includes(term) || fields.label.includes(term));
 }
 
 /** "Cannot make a return" and "can return". */

@@ -1,10 +1,25 @@
 import { phrasePattern } from '../../phrases.ts';
 import type { Modality } from '../../types.ts';
-import { attributeVerbs, attributeWords, stanceWords, tellingStances } from '../../words/stances.ts';
+import {
+  askedStates,
+  attributeVerbs,
+  attributeWords,
+  closingStances,
+  comparingWords,
+  contentWords,
+  deniedStates,
+  stanceWords,
+  tellingStances,
+} from '../../words/stances.ts';
 
-const phrases = Object.entries(stanceWords).flatMap(([modality, words]) =>
-  words.map((word) => ({ modality: modality as Modality, word })),
-);
+const phrases = [
+  ...Object.entries(stanceWords).flatMap(([modality, words]) =>
+    words.flatMap(withVerbs).map((word) => ({ modality: modality as Modality, word })),
+  ),
+  ...deniedStates.flatMap((denial) =>
+    askedStates.map((state) => ({ modality: 'need-not' as const, word: `${denial} ${state}` })),
+  ),
+];
 const modalityOf = new Map(phrases.map(({ modality, word }) => [word, modality]));
 const anyStance = phrasePattern(
   phrases.map(({ word }) => word),
@@ -14,7 +29,21 @@ const attributeLeads = new RegExp(
   String.raw`${phrasePattern(attributeWords).source}\s+(?:${phrasePattern(attributeVerbs).source}\s+)?$`,
   'iu',
 );
+/** "Tell them |what it| can do". */
+const contentLeads = new RegExp(
+  String.raw`${phrasePattern(contentWords).source}\s+(?:(?:\p{L}+\s+)?${phrasePattern(attributeVerbs).source}\s+|\p{L}+\s+)?$`,
+  'iu',
+);
+/** "A number like |that| is accepted". */
+const pronounLeads = new RegExp(
+  String.raw`${phrasePattern(comparingWords).source}\s+that\s+(?:${phrasePattern(attributeVerbs).source}\s+)?$`,
+  'iu',
+);
+const asksState = new RegExp(`${phrasePattern(askedStates).source}$`, 'iu');
+/** Between a denial and what it denies. */
+const joinsClauses = /\b(?:and|but|so)\b|,/i;
 const tellingEnd = new RegExp(`${phrasePattern(tellingStances).source}$`, 'iu');
+const closingEnd = new RegExp(`${phrasePattern(closingStances).source}$`, 'iu');
 /** Between two phrases that say one thing: "will not |be| able to". */
 const filler = /^\s*(?:be\s*)?$/i;
 const nothing = new Set(['no', 'none', 'nothing']);
@@ -33,26 +62,43 @@ export function modalityIn(text: string): FoundModality | undefined {
     .map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
   const strongest = found.toSorted((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
   if (!strongest) return undefined;
-  const isDenied = found.some(({ word }) => modalityOf.get(word) === 'is-not');
+  const isDenied = found.some(({ word, start, end }) => {
+    if (modalityOf.get(word) !== 'is-not') return false;
+    const between = start < strongest.start ? text.slice(end, strongest.start) : text.slice(strongest.end, start);
+    return !joinsClauses.test(between) && (start < strongest.start || !asksState.test(strongest.word));
+  });
   let last = strongest;
   for (const next of found) if (next.start >= last.end && filler.test(text.slice(last.end, next.start))) last = next;
-  const telling = tellingEnd.exec(last.word)?.[0].length ?? 0;
-  return { modality: denied(modalityOf.get(strongest.word)!, isDenied), actionStart: last.end - telling };
+  const isClosing = !/\p{L}/u.test(text.slice(last.end));
+  const telling = (tellingEnd.exec(last.word) ?? (isClosing ? closingEnd.exec(last.word) : null))?.[0].length ?? 0;
+  return { modality: denied(strongest.word, isDenied), actionStart: last.end - telling };
 }
 
-/** A clause without the phrases that say whether it may be done: what is left names what is done, and with what. */
-export function withoutStance(clause: string): string {
-  return clause.replaceAll(anyStance, ' ');
+/** "Not accepted" with the verb that may stand before it. */
+function withVerbs(word: string): string[] {
+  return word.startsWith('not ')
+    ? [word, `is ${word}`, `are ${word}`, ...["isn't", "aren't"].map((verb) => verb + word.slice('not'.length))]
+    : [word];
+}
+
+/** A clause without the phrases that say whether it may be done, or with a mark in their place: what is left names what is done. */
+export function withoutStance(clause: string, mark = ' '): string {
+  return clause.replaceAll(anyStance, mark);
 }
 
 /** "Lamps that are not in their box", "customers without a receipt": what a thing is like, not what may be done with it. */
 function isAttribute(before: string, word: string): boolean {
-  return attributeLeads.test(before) ? !nothing.has(word) || before.trimEnd().endsWith('with') : word === 'without';
+  if (contentLeads.test(before)) return true;
+  return attributeLeads.test(before) && !pronounLeads.test(before)
+    ? !nothing.has(word) || before.trimEnd().endsWith('with')
+    : word === 'without';
 }
 
-/** "There must be no balance" and "nothing can be submitted" close what their verb alone would ask for or allow. */
-function denied(modality: Modality, isDenied: boolean): Modality {
-  return isDenied && isOpen(modality) ? 'must-not' : modality;
+/** "There must be no balance" closes what its verb alone would ask for; "no receipt is required" leaves it free. */
+function denied(word: string, isDenied: boolean): Modality {
+  const modality = modalityOf.get(word)!;
+  if (!isDenied || !isOpen(modality)) return modality;
+  return modality === 'must' && asksState.test(word) ? 'need-not' : 'must-not';
 }
 
 /** "Need not" beats "must-not" beats "must": the rarer phrase says more of the clause than an auxiliary. */

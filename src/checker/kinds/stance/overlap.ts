@@ -1,7 +1,10 @@
+import { wordsOf } from '../../terms.ts';
 import type { Claim } from '../../types.ts';
 
 const fewestCommon = 3;
 const leastCommon = 0.6;
+/** Stands for the names that two clauses share: names are no terms. */
+const sharedName = '*';
 
 /** How far two clauses speak of the same things, by their terms. */
 export interface Overlap {
@@ -12,23 +15,33 @@ export interface Overlap {
   ofShorter: number;
   /** Share of a clause that stands anywhere on the other line or above it, of the side that finds fewer. */
   covered: number;
+  /** Each clause has terms that stand nowhere on the other line or above it. */
+  bothStray: boolean;
+  /** The two clauses hold one name. */
+  sharesName: boolean;
 }
 
-export function overlapOf(a: Claim, b: Claim): Overlap {
-  const [left, right] = [clauseTerms(a), clauseTerms(b)];
+/** @param without terms that are left out of each clause: for whom a thing is, where that is the question */
+export function overlapOf(a: Claim, b: Claim, without: readonly (readonly string[])[] = [[], []]): Overlap {
+  const [left, right] = [termsOf(a, without[0]!), termsOf(b, without[1]!)];
+  const sharesName = shareName(a, b);
+  if (sharesName) for (const terms of [left, right]) terms.add(sharedName);
   const [lineA, lineB] = [lineTerms(a), lineTerms(b)];
   const onLine = sharedBy(lineA, lineB);
   const common = sharedBy(left, right);
+  const [foundInB, foundInA] = [shareIn(left, allTerms(b)), shareIn(right, allTerms(a))];
   return {
     isWordedAlike: onLine >= fewestCommon && onLine >= leastCommon * Math.max(lineA.size, lineB.size),
     common,
     ofShorter: common / Math.max(1, Math.min(left.size, right.size)),
-    covered: Math.min(shareIn(left, allTerms(b)), shareIn(right, allTerms(a))),
+    covered: Math.min(foundInB, foundInA),
+    bothStray: foundInB < 1 && foundInA < 1,
+    sharesName,
   };
 }
 
-function clauseTerms({ fields }: Claim): Set<string> {
-  return new Set([...fields.clause, ...fields.label]);
+function termsOf({ fields }: Claim, without: readonly string[]): Set<string> {
+  return new Set([...fields.clause, ...fields.label].filter((term) => !without.includes(term)));
 }
 
 function lineTerms({ fields }: Claim): Set<string> {
@@ -37,6 +50,7 @@ function lineTerms({ fields }: Claim): Set<string> {
 
 function allTerms({ fields }: Claim): Set<string> {
   return new Set([
+    sharedName,
     ...fields.clause,
     ...fields.label,
     ...fields.sentence,
@@ -44,6 +58,22 @@ function allTerms({ fields }: Claim): Set<string> {
     ...fields.heading,
     ...fields.title,
   ]);
+}
+
+/** Both clauses hold a name, and it is the same: "|Harbour Pass| qualifies". */
+function shareName(a: Claim, b: Claim): boolean {
+  const names = namesIn(a);
+  return names.size > 0 && [...namesIn(b)].some((name) => names.has(name));
+}
+
+/** Words with a capital; the first of a clause counts where the next has one too. */
+function namesIn({ written }: Claim): Set<string> {
+  const words = wordsOf(written);
+  return new Set(
+    words
+      .filter(({ capital }, index) => capital && (index > 0 || words[index + 1]?.capital === true))
+      .map(({ word }) => word),
+  );
 }
 
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -4,12 +4,19 @@ import type { Terms } from '../../terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import type { FoundClaim } from '../kind.ts';
 import { actionIn, inCommonNames } from './action.ts';
-import { withoutAnswers } from './answers.ts';
+import { withoutAnswers, withoutDenyingAnswers } from './answers.ts';
 import type { Clause } from './clauses.ts';
 import { modalityIn, withoutStance } from './modality.ts';
 import { plainAction } from './plain.ts';
+import { whomIn } from './whom.ts';
 
 const times: ReadonlySet<string> = new Set(['date', 'hours']);
+
+/** What stands before the first word that answers or takes a stance: "delivery" in "delivery is free for members". */
+function subjectOf(text: string): string {
+  const plain = withoutAnswers(text, '|');
+  return (withoutStance(plain, '|').split('|')[0] ?? '').trim();
+}
 
 /**
  * The stance of a main clause: of its own words, else of the lead-in above its item, else that it plainly says that something is done.
@@ -18,12 +25,12 @@ const times: ReadonlySet<string> = new Set(['date', 'hours']);
  */
 export function readClause(
   { text, start }: Clause,
-  { role, parents }: Sentence,
+  { role, parents, text: whole }: Sentence,
   values: readonly FoundValue[],
   answers: Stance['answers'],
   terms: Terms,
 ): FoundClaim[] {
-  const found = modalityIn(text);
+  const found = modalityIn(withoutDenyingAnswers(text));
   const isOwn = found !== undefined && found.modality !== 'is';
   const leadIn = !isOwn && role === 'item' ? (parents.at(-1) ?? '') : '';
   const led = modalityIn(leadIn);
@@ -44,11 +51,18 @@ export function readClause(
   const lead = text.length - text.trimStart().length;
   return [
     {
-      value: { kind: 'stance', modality, answers, ...actionIn(behind, terms) },
+      value: {
+        kind: 'stance',
+        modality,
+        answers,
+        ...actionIn(behind, terms),
+        whom: terms.in(whomIn(text)),
+        subject: terms.in(inCommonNames(subjectOf(text))),
+      },
       start: start + lead,
       end: start + text.trimEnd().length,
-      text: text.trim(),
-      clause: inCommonNames(withoutStance(withoutAnswers(text))),
+      text: whole.slice(start, start + text.length).trim(),
+      clause: withoutStance(withoutAnswers(inCommonNames(text))),
     },
   ];
 }

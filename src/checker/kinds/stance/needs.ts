@@ -1,0 +1,95 @@
+import type { Sentence } from '../../../document/types.ts';
+import { phrasePattern } from '../../phrases.ts';
+import type { Terms } from '../../terms.ts';
+import type { Modality } from '../../types.ts';
+import { conditionWords } from '../../words/conditions.ts';
+import {
+  clauseEnds,
+  grantWords,
+  idleLacks,
+  lackEnds,
+  lackLeads,
+  lackPronouns,
+  refuseWords,
+  servingWords,
+} from '../../words/lacks.ts';
+import type { FoundClaim } from '../kind.ts';
+import { inCommonNames } from './action.ts';
+import { withoutDenyingAnswers } from './answers.ts';
+import { modalityIn, withoutStance } from './modality.ts';
+import { plainAction } from './plain.ts';
+
+const article = String.raw`(?:(?:a|an|the|any|their|your|his|her|its|our)\s+)?`;
+const ends = phrasePattern(lackEnds).source;
+const thing = String.raw`(?<thing>[\p{L}\d][^,;:.()—–]*?)(?=\s*(?:[,;:.()—–]|$)|\s+${ends})`;
+const lack = new RegExp(
+  String.raw`${phrasePattern(lackLeads).source}\s+(?!${phrasePattern(idleLacks).source})${article}${thing}`,
+  'giu',
+);
+/** "Who cannot show |where and when it was bought| is helped": what is lacked may be a clause. */
+const lackOfClause = new RegExp(
+  String.raw`${phrasePattern(lackLeads).source}\s+(?<thing>(?:when|where|that)\s[^,;:.()—–]*?)\s+(?=${phrasePattern(clauseEnds).source})`,
+  'giu',
+);
+/** "|No ticket|, no entry". */
+const bareLack = new RegExp(String.raw`^\W*no\s+${thing.replace(ends, `${ends}(?!)`)}(?=\s*[,:–—]\s*no\s)`, 'iu');
+const grants = phrasePattern(grantWords);
+const refuses = phrasePattern(refuseWords);
+const serving = phrasePattern(servingWords, 'giu');
+const isPronoun = new RegExp(String.raw`^${phrasePattern(lackPronouns).source}\W*$`, 'iu');
+const condition = phrasePattern(conditionWords);
+const isOpen: ReadonlySet<Modality> = new Set(['may', 'does']);
+const isShut: ReadonlySet<Modality> = new Set(['must-not', 'is-not']);
+const longestThing = 8;
+
+/**
+ * What a line says to be needed, or not to be, by what follows where it is lacking: "without a receipt there is no refund" asks for a
+ * receipt, "who lost the receipt is refunded all the same" leaves it free.
+ */
+export function needsIn({ text }: Sentence, terms: Terms): FoundClaim[] {
+  const bare = bareLack.exec(text);
+  const clauses = [...text.matchAll(lackOfClause)];
+  const found = bare ? [bare] : clauses.length > 0 ? clauses : [...text.matchAll(lack)];
+  if (found.length !== 1) return [];
+  const match = found[0]!;
+  const named = match.groups!['thing']!;
+  const start = match.index + match[0].length - named.length;
+  const rest = `${text.slice(0, match.index)} ${text.slice(start + named.length)}`;
+  const modality = bare ? 'must' : askedBy(rest);
+  const object = isPronoun.test(named) ? antecedent(text.slice(0, match.index)) : named;
+  const about = terms.in(withoutStance(object));
+  if (!modality || about.length === 0 || named.split(/\s+/).length > longestThing || condition.test(rest)) return [];
+  const purpose = terms.in(inCommonNames(withoutStance(rest.replaceAll(serving, ' '))));
+  return [
+    {
+      value: {
+        kind: 'stance',
+        modality,
+        answers: new Map(),
+        predicate: [],
+        actions: [],
+        purpose: purpose.filter((term) => !about.includes(term)),
+      },
+      start: match.index,
+      end: start + named.length,
+      text: text.trim(),
+      clause: inCommonNames(withoutStance(object)),
+    },
+  ];
+}
+
+/** What the consequence says of the thing: asked for where nothing is had without it, free where it is granted. */
+function askedBy(consequence: string): Modality | undefined {
+  if (grants.test(consequence)) return 'need-not';
+  if (refuses.test(consequence)) return 'must';
+  const said = modalityIn(withoutDenyingAnswers(consequence))?.modality ?? 'is';
+  if (isShut.has(said)) return 'must';
+  if (isOpen.has(said)) return 'need-not';
+  return said === 'is' && plainAction(consequence) !== '' ? 'need-not' : undefined;
+}
+
+/** The clause before the last comma: "|a tour is a nice extra|, access is given without it". */
+function antecedent(before: string): string {
+  const comma = before.lastIndexOf(',');
+  return comma < 0 ? '' : before.slice(0, comma);
+}

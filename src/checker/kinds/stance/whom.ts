@@ -1,0 +1,45 @@
+import { phrasePattern } from '../../phrases.ts';
+import { openingScopes, plainScopes, scopeLeads, scopeNouns, wholeScopes } from '../../words/answers.ts';
+import { stanceWords } from '../../words/stances.ts';
+
+const noun = String.raw`(?<whom>(?:[\p{L}\d'’-]+\s+){0,4}?)`;
+const verbs = phrasePattern([
+  ...stanceWords.may,
+  ...stanceWords.must,
+  ...stanceWords.does,
+  ...['is', 'are', 'has', 'have', 'gets', 'get', 'will', 'pays', 'pay', 'receives', 'receive'],
+]).source;
+const noTime = String.raw`(?!\s+${phrasePattern(scopeNouns).source})`;
+const opening = phrasePattern(openingScopes).source + noTime;
+const leads = phrasePattern(scopeLeads).source;
+const patterns = [
+  String.raw`^\W*${opening}\s+${noun}${verbs}`,
+  String.raw`${phrasePattern(wholeScopes).source}\s+${noun}${verbs}`,
+  String.raw`${phrasePattern(plainScopes).source}\s+${noun.replace('?)', ')')}`,
+  String.raw`${leads}\s+(?<whom>(?:[\p{L}-]+\s+){1,4}?)only\b`,
+  String.raw`\bonly\s(?:[\p{L}-]+\s+){1,4}?${leads}\s+${noun.replace('?)', ')')}`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+const saysForWhom = new RegExp(
+  [
+    String.raw`^\W*${opening}`,
+    phrasePattern(plainScopes).source,
+    String.raw`${leads}\s(?:[\p{L}-]+\s){1,4}only\b`,
+    String.raw`\bonly\s(?:[\p{L}-]+\s){1,4}${leads}`,
+  ].join('|'),
+  'iu',
+);
+
+/** "|Only members| can borrow tools" and "|everyone| can"; "can |only| be borrowed" does not say for whom. */
+export function sayForWhom(clause: string): boolean {
+  return saysForWhom.test(clause);
+}
+
+/** Those whom a clause names: "members" in "only members can borrow tools", "open to members only"; '' where it names nobody. */
+export function whomIn(clause: string): string {
+  if (!sayForWhom(clause)) return '';
+  for (const pattern of patterns) {
+    const whom = pattern.exec(`${clause} `)?.groups?.whom;
+    if (whom) return whom;
+  }
+  return '';
+}

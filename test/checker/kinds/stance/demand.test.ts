@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../pages.ts';
+
+describe('look-alikes in the words of support teams', () => {
+  it.each([
+    ['two cases', 'Only members can borrow tools in the evening.', 'Everyone can borrow tools during the day.'],
+    ['two cases', 'Only the captain can cancel the pitch.', 'All players can book the pitch.'],
+    ['a stated exception', 'All pets are allowed in the cabin, except dogs.', 'Dogs are not allowed in the cabin.'],
+    [
+      'a stated exception',
+      'Beginners cannot join the rowing club unless they can swim.',
+      'Every student who can swim can join the rowing club.',
+    ],
+    ['one of two groups', 'Members can rent a locker.', 'Residents can rent a locker.'],
+    ['advice on another thing', 'We recommend a photo of the meter.', 'You must send the reading of the meter.'],
+    [
+      'advice on another thing',
+      'We suggest calling before a visit to the shop.',
+      'You must show the receipt in the shop.',
+    ],
+    ['advice on another thing', 'A helmet is recommended on the wall.', 'A harness is required on the wall.'],
+    [
+      'the lack of another thing, or for another end',
+      'Without a receipt we cannot refund the lamp.',
+      'With a receipt we refund the lamp.',
+    ],
+    [
+      'the lack of another thing, or for another end',
+      'Without a receipt we cannot refund the lamp.',
+      'Without a box we can refund the lamp.',
+    ],
+    [
+      'the lack of another thing, or for another end',
+      'Without a receipt we cannot refund the lamp.',
+      'Customers without a receipt can exchange the lamp.',
+    ],
+    [
+      'the lack of another thing, or for another end',
+      'A missing box is no reason to refuse the return.',
+      'A receipt is required for the return.',
+    ],
+    [
+      'the lack of another thing, or for another end',
+      'You cannot enter the lab without a badge.',
+      'Visitors must wear a badge in the lab.',
+    ],
+    [
+      'the lack of another thing, or for another end',
+      'You can enter the lab without a coat.',
+      'A badge is required in the lab.',
+    ],
+    ['the price of another thing', 'Delivery to the island is free.', 'Delivery to the mainland is charged.'],
+    [
+      'the price of another thing',
+      'Delivery to the island is free for members.',
+      'Delivery to the island is charged for guests.',
+    ],
+    ['the price of another thing', 'Standard delivery is free.', 'Express delivery is charged.'],
+    [
+      'the price of another thing',
+      'If the order is over 50 euros, delivery is free.',
+      'Delivery is charged below 50 euros.',
+    ],
+    ['the price of another thing', 'Changing the plan is free for 14 days.', 'Later changes are charged.'],
+    ['the price of another thing', 'The first key is free.', 'The second key is charged.'],
+    ['the price of another thing', 'Returns are free of charge.', 'Exchanges are charged.'],
+    [
+      'another thing',
+      'Freelancers are eligible for the studio grant.',
+      'Students are not eligible for the studio grant.',
+    ],
+    ['another thing', 'Walk-ins are accepted at the barber desk.', 'Cheques are not accepted at the barber desk.'],
+    ['another thing', 'The Orion Bag qualifies.', 'The Vega Bag does not qualify.'],
+    [
+      'another thing on request',
+      'Proactively offer a new key card.',
+      'Offer a late checkout only when the guest asks for it.',
+    ],
+    ['another thing on request', 'Receipts are sent automatically.', 'Invoices are sent on request only.'],
+    ['two that can both hold', 'Payment by card is welcome.', 'Payment by card is not required.'],
+    ['two that can both hold', 'Members may bring a friend.', 'Members do not have to bring a friend.'],
+    ['two that can both hold', 'You can cancel the class online.', 'You cannot cancel the class by phone.'],
+    ['two that can both hold', 'The badge must be visible.', 'The badge can be worn on a belt.'],
+    [
+      'two cases',
+      'The code field is optional if the form is sent by post.',
+      'The code field is mandatory if the form is sent online.',
+    ],
+    [
+      'two cases',
+      'In the first week, changing the course is free.',
+      'After the first week, changing the course is charged.',
+    ],
+    ['up to a moment', 'Orders can be changed until they are packed.', 'Packed orders cannot be changed.'],
+    ['another product', 'Towels are included in the Suite rate.', 'Towels are not included in the Cabin rate.'],
+    ['another product', 'The starter kit includes a brush.', 'Brushes are sold separately for the master kit.'],
+    ['another action', 'Every student can join the rowing club.', 'Beginners cannot enter the rowing race.'],
+    ['another action', 'All orders can be tracked.', 'Gift orders cannot be returned.'],
+    ['two that can both hold', 'The second key is free of charge.', 'The second key has to be ordered.'],
+  ])('%s: "%s" and "%s"', (_, left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+  });
+});

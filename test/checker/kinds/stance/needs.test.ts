@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../pages.ts';
+
+describe('two pages that say the opposite: by what follows from a lack', () => {
+  it.each([
+    [
+      'Without a receipt we cannot refund the lamp.',
+      'Customers who have no receipt get their refund for the lamp all the same.',
+    ],
+    ['A receipt is required for every refund.', 'Somebody who lost the receipt is refunded just the same.'],
+    ['No ticket, no entry to the museum.', 'A missing ticket is no reason to refuse entry to the museum.'],
+    ['A passport is needed to collect the parcel.', 'The parcel is handed out without a passport as well.'],
+    ['A missing cable does not stand in the way of a return.', 'A return is impossible without the cable.'],
+    ['Entry is given without a wristband.', 'Visitors must wear a wristband for entry.'],
+    ['You cannot enter the lab without a badge.', 'A badge is optional in the lab.'],
+    ['Visitors may enter the lab without a badge.', 'A badge is required in the lab.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
+  });
+});
