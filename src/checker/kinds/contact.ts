@@ -1,3 +1,7 @@
+import { stemmer } from 'stemmer';
+import { allTerms } from '../match/surroundings.ts';
+import type { Claim } from '../types.ts';
+import { contactWords } from '../words/contact-words.ts';
 import { isCaseKey } from './case-key.ts';
 import { compareTyped } from './compare.ts';
 import type { ClaimKind } from './kind.ts';
@@ -9,4 +13,15 @@ export const contact: ClaimKind = {
   help: '"Call 0800 111 222" on one page, "call 0800 333 444" on another, for the same team: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
   find: (sentence, values) => values.filter((found) => found.value.kind === 'contact' && !isCaseKey(found, sentence)),
   compare: (a, b) => compareTyped(a.value, b.value),
+  lacks: (_, a, b) =>
+    isOfNobody(a, b) || isOfNobody(b, a) ? 'the one line names a contact that the other does not speak of' : '',
 };
+
+const common = new Set(contactWords.map((word) => stemmer(word)));
+
+/** Whether what a line says of a contact, "Student Support: ext 4340", stands nowhere on the other line or above it. */
+function isOfNobody(claim: Claim, other: Claim): boolean {
+  const { clause, label, sentence } = claim.fields;
+  const names = [...clause, ...label, ...sentence].filter((term) => !common.has(term));
+  return names.length > 0 && !names.some((term) => allTerms(other).has(term));
+}

@@ -3,7 +3,7 @@ import { compareValues } from '../../facts/values/read.ts';
 import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
-import { dutyWords, grantWords, noticeWords, sanctionWords } from '../words/limits.ts';
+import { dutyWords, grantWords, noticeWords, sanctionWords, thresholdWords, waiverWords } from '../words/limits.ts';
 import { isAge } from './age.ts';
 import { isMoreThanEnough } from './enough.ts';
 
@@ -15,6 +15,10 @@ const span = /\b(?:within|in|during|over) the (?:last|past|next|first)\s+$/i;
 
 /** "You must be 18" is a floor as "you must be at least 18" is. */
 const duty = phrasePattern(dutyWords);
+
+/** "Free from $20" tells what one has to spend, and what is free then. */
+const thresholdBefore = new RegExp(String.raw`${phrasePattern(thresholdWords).source}[\s|:]*$`, 'iu');
+const waiverBehind = new RegExp(String.raw`^\s*${phrasePattern(waiverWords).source}`, 'iu');
 
 /** "More than 5 % leads to a block" sets a ceiling of 5 %. */
 const sanction = phrasePattern(sanctionWords);
@@ -66,11 +70,18 @@ function readRole(claim: Claim): Role {
   if (bound === 'at-least' && !inclusive && sanction.test(claim.sentence.text.slice(claim.end))) return 'ceiling';
   if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   if (bound === 'at-least' || (bound === 'exactly' && isAge(claim) && duty.test(claim.sentence.text))) return 'floor';
+  if (claim.kind === 'money' && thresholdBefore.test(headedText(claim))) return 'floor';
   if (claim.kind === 'duration' && noticeBehind.test(claim.sentence.text.slice(claim.end))) return 'floor';
   const terms = [...claim.fields.clause, ...claim.fields.label];
   if (terms.some((term) => floorTerms.has(term))) return 'floor';
   if (claim.kind === 'duration' && grantBefore.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   return terms.some((term) => ceilingTerms.has(term)) ? 'ceiling' : 'amount';
+}
+
+/** What stands before a value, with the heads of its row. */
+function headedText({ sentence, start }: Claim): string {
+  const before = sentence.text.slice(0, start);
+  return sentence.role === 'cell' && before.trim() === '' ? `${sentence.column} | ${sentence.row}` : before;
 }
 
 /** "30 days after delivery" and "within 45 days after delivery" count from one day, so the longer one is no bound of the shorter. */
@@ -81,5 +92,11 @@ function isSameSpan(a: Quantity, b: Quantity): boolean {
 /** "Free when your balance is above $500" and "$6 a month": nothing is charged in one case, the amount in the others. */
 function isWaiver(a: Claim, b: Claim): boolean {
   const isZero = (claim: Claim): boolean => (claim.value as Quantity).high === 0;
-  return a.kind === 'money' && isZero(a) !== isZero(b) && (a.conditional || b.conditional);
+  if (a.kind !== 'money' || isZero(a) === isZero(b)) return false;
+  return a.conditional || b.conditional || isFreeFrom(isZero(a) ? a : b);
+}
+
+/** "Free over $20". */
+function isFreeFrom({ sentence, end }: Claim): boolean {
+  return waiverBehind.test(sentence.text.slice(end));
 }

@@ -19,6 +19,32 @@ export const limitWords: readonly string[] = [
 /** Words directly before a time that give it to somebody: "you have 30 days to return it". */
 export const grantWords: readonly string[] = ['have', 'has', 'get', 'gets', 'given', "you've"];
 
+/** Before an amount these make it what one has to spend: "free from $20". */
+export const thresholdWords: readonly string[] = [
+  'free from',
+  'free for orders of',
+  'free on orders of',
+  'free with orders of',
+  'free when you spend',
+  'free if you spend',
+  'free once you spend',
+];
+
+/** Behind "free" these say from which amount on it is: "free over $20". */
+export const waiverWords: readonly string[] = [
+  'over',
+  'above',
+  'from',
+  'once',
+  'on orders',
+  'for orders',
+  'with orders',
+  'on baskets',
+  'for baskets',
+  'on purchases',
+  'for purchases',
+];
+
 /** Behind a time these make it the least that must pass before something: "30 days in advance". */
 export const noticeWords: readonly string[] = [
   'in advance',

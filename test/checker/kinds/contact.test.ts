@@ -13,3 +13,20 @@ describe('numbers and addresses of one desk', () => {
     expect(outcomeOf('contact', right, left, 'Repairs')).toBe(outcome);
   });
 });
+
+describe('whose number it is', () => {
+  it.each([
+    ['Contact: 800-555-0133.', 'Hall contact: the caretaker, 800-555-0199.'],
+    ['Call us on 800-555-0133.', 'Call the caretaker on 800-555-0199.'],
+  ])('stands on both lines, or there is no clash: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('contact', left, right, 'Lamps')).toBe('silent');
+    expect(outcomeOf('contact', right, left, 'Lamps')).toBe('silent');
+  });
+
+  it.each([
+    ['Call the lamp shop on 800-555-0133.', 'The lamp shop is at 800-555-0199.'],
+    ['Lamps: 800-555-0133.', 'Questions about lamps: call 800-555-0199.'],
+  ])('clashes where both say so: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('contact', left, right, 'Lamps')).toBe('clash');
+  });
+});

@@ -52,3 +52,20 @@ describe('two amounts for one thing', () => {
     expect(outcomeOf('money', left, right)).toBe('silent');
   });
 });
+
+describe('what one has to spend, and what something costs', () => {
+  it.each([
+    ['Assembly service is free from $20.', 'The assembly service costs $40.'],
+    ['Assembly service is free over $20.', 'The assembly service costs $40.'],
+    ['Assembly service: free on orders over $20.', 'Assembly service: $40.'],
+    ['| | Assembly service |\n| --- | --- |\n| Free from | $20 |', 'The assembly service costs $40.'],
+  ])('are two things: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('money', left, right, 'Assembly')).not.toBe('clash');
+    expect(outcomeOf('money', right, left, 'Assembly')).not.toBe('clash');
+  });
+
+  it('are one where both name what one has to spend', () => {
+    const [left, right] = ['The assembly service is free from $20.', 'The assembly service is free from $40.'];
+    expect(outcomeOf('money', left, right, 'Assembly')).toBe('clash');
+  });
+});
