@@ -25,7 +25,7 @@ export function decide(
     const verdict = judge(a, b, learnt, { alike: likeness });
     if (verdict.outcome !== 'dismissed' || verdict.opposed) verdicts.push(verdict);
   }
-  const weighed = withCompany(claims, verdicts);
+  const weighed = withCompany(claims, verdicts, learnt);
   const related = relationsOf(claims, weighed);
   return weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
 }

@@ -56,6 +56,8 @@ export interface Evidence {
   alternatives: number;
   /** Another value of the two sentences agrees: "2 %, at least $3" and "2 %, at least $5". */
   company: number;
+  /** How near the two are to being the only values of their kind that their parts of the pages do not agree on; 1 where they are. */
+  alone: number;
   /** How many lines of the two pages agree on something else, in halves up to one. */
   agreement: number;
   /** Share of the two lines that another line agrees with and fits better, so that nothing is left to explain. */
@@ -100,6 +102,7 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     labels: Math.min(stray(a.fields.label, allB, weight), stray(b.fields.label, allA, weight)),
     alternatives: a.document !== b.document && learnt.alternatives.differ(allA, allB) ? 1 : 0,
     company: 0,
+    alone: 0,
     agreement: 0,
     explained: 0,
   };
