@@ -121,6 +121,20 @@ function print(rows: readonly Row[]): void {
     const [cpu, wall] = (['cpu', 'wall'] as const).map((clock) => ratio(row.check[clock], rows[index]!.check[clock]));
     console.log(`check of ${row.size} pages / of ${rows[index]!.size}: ${cpu} by CPU, ${wall} by the clock`);
   }
+  for (const bar of barsOf(rows)) console.log(bar);
+}
+
+/** What is asked of the checker, beside what was measured (by CPU; the edited page by the clock), as far as the sizes were run. */
+function barsOf(rows: readonly Row[]): string[] {
+  const [middle, large] = [3000, 10_000].map((size) => rows.find((row) => row.size === size));
+  const bars: string[] = [];
+  if (middle) bars.push(`check / parse at 3000: ${ratio(middle.check.cpu, middle.parse.cpu)}, at most 2.50`);
+  if (middle && large) bars.push(`check at 10000 / at 3000: ${ratio(large.check.cpu, middle.check.cpu)}, at most 4.00`);
+  if (large) {
+    const { wall, memory } = large.edited;
+    bars.push(`one page edited among 10000: ${seconds(wall)} and ${memory.toFixed(0)} MB, under 3 s and 1500 MB`);
+  }
+  return bars;
 }
 
 function printCells(cells: readonly (string | number)[]): void {

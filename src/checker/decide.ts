@@ -2,7 +2,7 @@ import { otherOf, relationsOf, withCompany } from './company.ts';
 import { judge } from './judge.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
 import type { Candidate } from './match/candidates.ts';
-import type { Claim, Pair, Verdict } from './types.ts';
+import type { Claim, Verdict } from './types.ts';
 
 /** A line that agrees counts as the better fit when it has at least this share of the likeness of the clash. */
 const agreementOnSamePage = 0.75;
@@ -21,17 +21,21 @@ export function decide(
   for (const claim of claims)
     for (const { claim: candidate } of candidates[claim.index] ?? [])
       learnt.affinity.of(unitOf(claim, learnt), unitOf(candidate, learnt));
-  for (const { a, b, likeness } of pairsOf(claims, candidates)) {
-    const verdict = judge(a, b, learnt, { alike: likeness });
+  eachPair(claims, candidates, (a, b, alike) => {
+    const verdict = judge(a, b, learnt, { alike });
     if (verdict.outcome !== 'dismissed' || verdict.opposed) verdicts.push(verdict);
-  }
+  });
   const weighed = withCompany(claims, verdicts, learnt);
   const related = relationsOf(claims, weighed);
   return weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
 }
 
 /** Every pair of candidates once, though each may be among the candidates of the other. */
-function* pairsOf(claims: readonly Claim[], candidates: readonly (readonly Candidate[])[]): Generator<Pair> {
+function eachPair(
+  claims: readonly Claim[],
+  candidates: readonly (readonly Candidate[])[],
+  meet: (a: Claim, b: Claim, likeness: number) => void,
+): void {
   const metEarlier: number[][] = claims.map(() => []);
   const metBy = new Int32Array(claims.length).fill(-1);
   for (const claim of claims) {
@@ -39,8 +43,8 @@ function* pairsOf(claims: readonly Claim[], candidates: readonly (readonly Candi
     for (const { claim: candidate, likeness } of candidates[claim.index] ?? []) {
       if (claim.index < candidate.index) {
         metEarlier[candidate.index]!.push(claim.index);
-        yield { a: claim, b: candidate, likeness };
-      } else if (metBy[candidate.index] !== claim.index) yield { a: candidate, b: claim, likeness };
+        meet(claim, candidate, likeness);
+      } else if (metBy[candidate.index] !== claim.index) meet(candidate, claim, likeness);
     }
   }
 }

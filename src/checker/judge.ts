@@ -1,7 +1,7 @@
 import { excuses } from './excuses/index.ts';
 import { kinds } from './kinds/index.ts';
 import type { Learnt } from './learn/index.ts';
-import { confidenceOf, weighEvidence } from './match/evidence.ts';
+import { confidenceOf, weighEvidence, weighWords } from './match/evidence.ts';
 import { likeness } from './match/weigh.ts';
 import type { Claim, Gate, Verdict } from './types.ts';
 
@@ -15,6 +15,8 @@ const mostStray = 0.95;
 export const leastConfidence = 0.25;
 /** Confidence from which a clash is a warning. */
 export const strongConfidence = 0.56;
+
+const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
 
 /** What `judge` is told beside the pair. */
 export interface JudgeOptions {
@@ -41,7 +43,7 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
   if (known < leastLikeness)
     return end('dismissed', 'likeness', `the words around the values agree by only ${percent(known)}`);
   pass('likeness', () => `the words around the values agree by ${percent(known)}`);
-  const kind = kinds.find(({ id }) => id === a.kind)!;
+  const kind = kindOf.get(a.kind)!;
   const comparison = kind.compare(a, b);
   if (comparison === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);
   if (comparison === 'incomparable') return end('dismissed', 'values', 'the two values have no common unit');
@@ -58,16 +60,14 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
     pass(excuse.id, () => '');
   }
   if (comparison === 'equal') return end('agree', 'values', `"${a.written}" and "${b.written}" are the same`);
-  const evidence = weighEvidence(a, b, known, learnt);
-  if (!bound && evidence.shared < leastShared)
-    return { ...end('dismissed', 'evidence', 'no telling word stands beside both values'), evidence };
-  if (!bound && evidence.beside === 0 && evidence.strayMost >= mostStray)
-    return {
-      ...end('dismissed', 'evidence', 'nothing that stands beside the one value is said of the other'),
-      evidence,
-    };
-  const lack = bound ? '' : (kind.lacks?.(evidence, a, b) ?? '');
-  if (lack) return { ...end('dismissed', 'evidence', lack), evidence };
+  const words = weighWords(a, b, known, learnt);
+  if (!bound && words.shared < leastShared)
+    return end('dismissed', 'evidence', 'no telling word stands beside both values');
+  if (!bound && words.beside === 0 && words.strayMost >= mostStray)
+    return end('dismissed', 'evidence', 'nothing that stands beside the one value is said of the other');
+  const lack = bound ? '' : (kind.lacks?.(words, a, b) ?? '');
+  if (lack) return end('dismissed', 'evidence', lack);
+  const evidence = weighEvidence(a, b, words, learnt);
   const confidence = bound ? 1 : confidenceOf(evidence);
   return {
     ...end(confidence < leastConfidence ? 'dismissed' : 'clash', 'evidence', sureness(confidence), confidence),

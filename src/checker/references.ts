@@ -1,4 +1,4 @@
-import { didYouMean } from '../document/did-you-mean.ts';
+import { didYouMean, speller } from '../document/did-you-mean.ts';
 import type { Document, Place, Problem } from '../document/types.ts';
 import { scopeProblems } from '../facts/scope-problems.ts';
 import type { Knowledge } from '../facts/types.ts';
@@ -43,7 +43,7 @@ export function unknownReferences(knowledge: Knowledge): Problem[] {
 
 /** Which ids are facts, and where those that are none are declared all the same. */
 class KnownFacts {
-  readonly #ids: readonly string[];
+  readonly #nearest: (id: string) => string | undefined;
   readonly #known: ReadonlySet<string>;
   readonly #families: ReadonlySet<string>;
   /** Facts of drafts and retired pages: id to the path of the page. */
@@ -52,9 +52,10 @@ class KnownFacts {
   readonly #isPartial: boolean;
 
   constructor({ facts, documents, problems, project }: Knowledge) {
-    this.#ids = facts.map(({ id }) => id);
-    this.#known = new Set(this.#ids);
-    this.#families = new Set(this.#ids.map(familyOf));
+    const ids = facts.map(({ id }) => id);
+    this.#nearest = speller(ids);
+    this.#known = new Set(ids);
+    this.#families = new Set(ids.map(familyOf));
     this.#elsewhere = new Map(
       documents.flatMap(({ path, frontmatter }) => frontmatter.facts.map(({ id }) => [id, path] as const)),
     );
@@ -65,7 +66,7 @@ class KnownFacts {
   problemsOf(mention: Mention, document: Document): Problem[] {
     const { name, as } = mention;
     if (this.#known.has(name) || document.frontmatter.facts.some(({ id }) => id === name)) return [];
-    const nearest = didYouMean(name, this.#ids);
+    const nearest = this.#nearest(name);
     const path = this.#elsewhere.get(name);
     if (path !== undefined) {
       const hint = 'declare it on a current page, or name a fact that holds';

@@ -20,13 +20,17 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0];
     words.push({
-      word: withoutPossessive(raw.toLowerCase()).replace('’', "'"),
+      word: folded(raw),
       start: match.index,
       end: match.index + raw.length,
       capital: !startsLower(raw) && /^\p{Lu}/u.test(raw),
     });
   }
   return words;
+}
+
+function folded(raw: string): string {
+  return withoutPossessive(raw.toLowerCase()).replace('’', "'");
 }
 
 /** "card" for "card's"; the ending is looked for in lower case. */
@@ -47,6 +51,8 @@ export function startsLower(word: string): boolean {
  */
 export class Terms {
   readonly #terms = new Map<string, string>();
+  /** Terms by the words as they are written. */
+  readonly #written = new Map<string, string>();
   readonly #classOf = new Map<string, string>();
 
   constructor(projectSynonyms: readonly (readonly string[])[] = []) {
@@ -74,10 +80,16 @@ export class Terms {
   /** Terms of a text in reading order, with repeats. */
   in(text: string): string[] {
     const terms: string[] = [];
-    for (const { word } of wordsOf(text)) {
-      const term = this.of(word);
+    for (const raw of text.match(wordPattern) ?? []) {
+      const term = this.#written.get(raw) ?? this.#read(raw);
       if (term) terms.push(term);
     }
     return terms;
+  }
+
+  #read(raw: string): string {
+    const term = this.of(folded(raw));
+    this.#written.set(raw, term);
+    return term;
   }
 }

@@ -169,7 +169,7 @@ export interface Gate {
 }
 
 export interface Verdict extends Pair {
-  /** What speaks for and against a clash; absent for the other outcomes. */
+  /** What speaks for and against a clash; absent where the words already decide. */
   evidence?: Evidence | undefined;
   outcome: 'clash' | 'agree' | 'dismissed';
   /** How sure it is that a clash is one, 0 to 1; likeness for the other outcomes. */

@@ -7,20 +7,51 @@
  *   (more than a third of the letters differ)
  */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
-  const folded = fold(word);
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
-  for (const candidate of known) {
-    if (folded.length - candidate.length >= bestDistance) continue;
-    const other = fold(candidate);
-    const isShortened = folded.length >= shortestStem && other.startsWith(folded);
-    const distance = isShortened && other !== folded ? 1 : editDistance(folded, other, bestDistance);
-    if (distance < bestDistance) {
-      best = candidate;
+  return speller(known)(word);
+}
+
+/** `didYouMean` for many words and one list of names, which is looked through once beforehand. */
+export function speller(known: Iterable<string>): (word: string) => string | undefined {
+  const names = Array.from(known, (name) => ({ name, ...spellingOf(fold(name)) }));
+  return (word) => {
+    const own = spellingOf(fold(word));
+    let best: string | undefined;
+    let bestDistance = Math.max(1, Math.floor(own.folded.length / 3)) + 1;
+    for (const other of names) {
+      const distance = distanceBetween(own, other, bestDistance);
+      if (distance >= bestDistance) continue;
+      best = other.name;
       bestDistance = distance;
     }
-  }
-  return best;
+    return best;
+  };
+}
+
+interface Spelling {
+  folded: string;
+  /** The letters that it holds, a bit each; letters may share a bit. */
+  letters: number;
+}
+
+function spellingOf(folded: string): Spelling {
+  let letters = 0;
+  for (let at = 0; at < folded.length; at += 1) letters |= 1 << (folded.charCodeAt(at) & 31);
+  return { folded, letters };
+}
+
+function distanceBetween(own: Spelling, other: Spelling, limit: number): number {
+  const isLonger = other.folded.length > own.folded.length;
+  if (isLonger && own.folded.length >= shortestStem && other.folded.startsWith(own.folded)) return 1;
+  if (Math.abs(own.folded.length - other.folded.length) >= limit) return limit;
+  // An edit brings in one letter at most, and takes one out.
+  const isFar = bits(own.letters & ~other.letters) >= limit || bits(other.letters & ~own.letters) >= limit;
+  return isFar ? limit : editDistance(own.folded, other.folded, limit);
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** The beginning of a name counts as near from this length on: `warn` for `warning`. */

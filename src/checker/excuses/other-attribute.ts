@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -17,8 +18,10 @@ export const otherAttribute: Excuse = {
     }
     const nearB = nearTerms(b);
     for (const left of nearTerms(a)) {
+      const rivals = contrasts.rivalsOf(left);
+      if (!rivals || holds(b, left)) continue;
       for (const right of nearB) {
-        if (contrasts.differ(left, right) && !holds(b, left) && !holds(a, right))
+        if (rivals.has(right) && !holds(a, right))
           return `"${left}" and "${right}" fill one slot elsewhere in these pages`;
       }
     }
@@ -26,9 +29,12 @@ export const otherAttribute: Excuse = {
   },
 };
 
-function nearTerms({ fields }: Claim): string[] {
-  return [...fields.clause, ...fields.label, ...fields.case, ...fields.parents];
-}
+const nearTerms = once(({ fields }: Claim): string[] => [
+  ...fields.clause,
+  ...fields.label,
+  ...fields.case,
+  ...fields.parents,
+]);
 
 function holds({ fields }: Claim, term: string): boolean {
   return Object.values(fields).some((terms: readonly string[]) => terms.includes(term));

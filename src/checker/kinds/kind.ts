@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../document/types.ts';
 import type { Comparison, FoundValue } from '../../facts/types.ts';
-import type { Evidence } from '../match/evidence.ts';
+import type { WordEvidence } from '../match/evidence.ts';
 import type { Terms } from '../terms.ts';
 import type { Claim, ClaimKindId, ClaimValue } from '../types.ts';
 
@@ -32,7 +32,7 @@ export interface ClaimKind {
   /** How the values of two claims of this kind stand to each other. Symmetric. */
   compare(a: Claim, b: Claim): Comparison;
   /** What a kind asks of the evidence beyond the common measure; the reason in words where it falls short, else ''. */
-  lacks?(evidence: Evidence, a: Claim, b: Claim): string;
+  lacks?(evidence: WordEvidence, a: Claim, b: Claim): string;
   /** Likeness from which two claims with the same value count as agreeing; any likeness where it is left out. */
   leastAgreement?: number;
 }

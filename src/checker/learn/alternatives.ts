@@ -31,10 +31,18 @@ export function learnAlternatives(documents: readonly Document[], terms: Terms):
   const spokenOf = once((all: ReadonlySet<string>) => held(all, members, byTerm));
   return {
     differ: (termsA, termsB) => {
-      const [left, right] = [spokenOf(termsA), spokenOf(termsB)].map((each, side) =>
-        each.filter((member) => !member.terms.every((term) => (side === 0 ? termsB : termsA).has(term))),
-      ) as [Member[], Member[]];
-      return left.some((a) => right.some((b) => a.set === b.set && !a.terms.some((term) => b.terms.includes(term))));
+      const [left, right] = [spokenOf(termsA), spokenOf(termsB)];
+      for (let from = 0, other = 0; from < left.length && other < right.length; ) {
+        const [a, b] = [left[from]!, right[other]!];
+        if (a.set < b.set) from += 1;
+        else if (a.set > b.set) other += 1;
+        else {
+          const [end, otherEnd] = [endOfSet(left, from), endOfSet(right, other)];
+          if (differInSet(left.slice(from, end), right.slice(other, otherEnd))) return true;
+          [from, other] = [end, otherEnd];
+        }
+      }
+      return false;
     },
   };
 }
@@ -51,7 +59,20 @@ function membersOf(documents: readonly Document[], terms: Terms): Member[] {
   );
 }
 
-/** The members all of whose terms are among those given. */
+/** Where the members of the set end that begins at `from`. */
+function endOfSet(members: readonly Member[], from: number): number {
+  let end = from + 1;
+  while (end < members.length && members[end]!.set === members[from]!.set) end += 1;
+  return end;
+}
+
+/** Whether each side speaks of a member of one set that the other does not speak of. */
+function differInSet(left: readonly Member[], right: readonly Member[]): boolean {
+  const onlyRight = right.filter((b) => !left.includes(b));
+  return left.some((a) => !right.includes(a) && onlyRight.some((b) => !a.terms.some((term) => b.terms.includes(term))));
+}
+
+/** The members all of whose terms are among those given, set by set. */
 function held(
   all: ReadonlySet<string>,
   members: readonly Member[],
@@ -60,5 +81,7 @@ function held(
   const counts = new Map<number, number>();
   for (const term of all)
     for (const member of byTerm.get(term) ?? []) counts.set(member, (counts.get(member) ?? 0) + 1);
-  return [...counts].filter(([member, count]) => count === members[member]!.terms.length).map(([at]) => members[at]!);
+  const found: number[] = [];
+  for (const [member, count] of counts) if (count === members[member]!.terms.length) found.push(member);
+  return found.sort((a, b) => a - b).map((member) => members[member]!);
 }

@@ -14,8 +14,8 @@ export interface Contrasts {
   membersIn(text: string): Map<number, Set<number>>;
   /** Name of a class member, for explanations. */
   nameOf(classNumber: number, member: number): string;
-  /** True where the corpus puts the two terms into one slot. */
-  differ(termA: string, termB: string): boolean;
+  /** The terms that the corpus puts into one slot with a term. */
+  rivalsOf(term: string): ReadonlySet<string> | undefined;
 }
 
 const longestLabel = 8;
@@ -58,7 +58,7 @@ export function learnContrasts(
       return found;
     },
     nameOf: (classNumber, member) => classes[classNumber]?.[member]?.[0] ?? '',
-    differ: (termA, termB) => slots.get(termA)?.has(termB) ?? false,
+    rivalsOf: (term) => slots.get(term),
   };
 }
 

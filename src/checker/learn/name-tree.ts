@@ -53,6 +53,25 @@ export class NameTree {
     });
   }
 
+  /** A cheap test for texts without any name: no word that a name can begin with stands in it with a capital. */
+  mayStandIn(text: string): boolean {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 127) return true;
+      if (!isCapitalOrDigit(code)) {
+        if (isWordLetter(code)) while (isWordLetter(text.charCodeAt(at + 1))) at += 1;
+        continue;
+      }
+      let end = at + 1;
+      while (isWordLetter(text.charCodeAt(end))) end += 1;
+      if (end < text.length && (text.charCodeAt(end) > 127 || "'+".includes(text[end]!))) return true;
+      const key = text.slice(at, end).toLowerCase();
+      if (this.#root.next.has(key) || this.#byLastKey.has(key)) return true;
+      at = end - 1;
+    }
+    return false;
+  }
+
   /** Mentions in reading order. A short mention ("Trail" for "Trail Card") must have a capital; where it opens a sentence it counts only when the page gives the name in full (`known`). */
   find(tokens: readonly NameToken[], loose: boolean, known: ReadonlySet<number> = nothing): FoundMention[] {
     const found: FoundMention[] = [];
@@ -122,6 +141,14 @@ export class NameTree {
     }
     return best;
   }
+}
+
+function isCapitalOrDigit(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function isWordLetter(code: number): boolean {
+  return isCapitalOrDigit(code) || (code >= 97 && code <= 122);
 }
 
 const fewestRelatives = 2;

@@ -115,9 +115,13 @@ function withFamilies(
     names: kept.map(({ candidate }) => candidate.written),
     areRelatives: (nameA, nameB) => kept[nameA]?.family === kept[nameB]?.family,
     find: (text, { loose = false, known } = {}) =>
-      tree.find(nameTokens(loose ? folded(text) : text), loose, known).map(({ mention }) => mention),
+      loose || tree.mayStandIn(text)
+        ? tree.find(nameTokens(loose ? folded(text) : text), loose, known).map(({ mention }) => mention)
+        : [],
     strip: (text, { loose = false, known } = {}) =>
-      without(loose ? folded(text) : text, (tokens) => tree.find(tokens, loose, known)),
+      loose || tree.mayStandIn(text)
+        ? without(loose ? folded(text) : text, (tokens) => tree.find(tokens, loose, known))
+        : text,
   };
 }
 

@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
 import { strayNames } from './names.ts';
-import { allTerms, elsewhere, nearTerms, stray, verbatim, weightOf } from './surroundings.ts';
+import { elsewhere, stray, strayOf, surroundingsOf, verbatim, weightOf } from './surroundings.ts';
 import { distanceOf, haveOneRole, havePartInCommon, isSlipOfUnit, sameAnchor } from './values.ts';
 
 /** What speaks for and against two claims being about the same thing, each between -1 and 1. */
@@ -64,28 +64,58 @@ export interface Evidence {
   explained: number;
 }
 
-/** Works out the evidence for a pair whose values clash; what other pairs say of it is added later (`company.ts`). Symmetric. */
-export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Learnt): Evidence {
+/** The part of the evidence that most pairs fall short of. */
+export type WordEvidence = Pick<
+  Evidence,
+  'likeness' | 'beside' | 'verbatim' | 'strayMost' | 'shared' | 'rarest' | 'samePage' | 'closest' | 'series'
+>;
+
+/** What the words of the two lines and the nearness of their pages say. Symmetric. */
+export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt): WordEvidence {
   const weight = learnt.frequency.weight;
-  const [nearA, nearB] = [nearTerms(a, weight), nearTerms(b, weight)];
-  const [allA, allB] = [allTerms(a), allTerms(b)];
-  const beside = [...nearA].filter((term) => nearB.has(term));
-  const shared = [
-    ...new Set([...[...nearA].filter((term) => allB.has(term)), ...[...nearB].filter((term) => allA.has(term))]),
-  ];
-  const { onlyA, onlyB } = strayNames(a, b);
+  const [left, right] = [surroundingsOf(a, learnt.frequency), surroundingsOf(b, learnt.frequency)];
+  const beside = [...left.near].filter((term) => right.near.has(term));
+  const shared = new Set<string>();
+  for (const term of left.near) if (right.all.has(term)) shared.add(term);
+  for (const term of right.near) if (left.all.has(term)) shared.add(term);
   const isSeries = a.document !== b.document && seriesOf(a.document) === seriesOf(b.document);
+  let rarest = 0;
+  for (const term of shared) rarest = Math.max(rarest, weight(term));
   return {
     likeness,
-    beside: weightOf(beside, weight) / Math.max(0.5, Math.min(weightOf(nearA, weight), weightOf(nearB, weight))),
+    beside: weightOf(beside, weight) / Math.max(0.5, Math.min(left.nearWeight, right.nearWeight)),
     verbatim: verbatim(a, b),
-    strayMost: Math.max(stray(nearA, allB, weight), stray(nearB, allA, weight)),
-    elsewhere: Math.max(
-      elsewhere(nearA, allB, learnt.pages[b.page]!, weight),
-      elsewhere(nearB, allA, learnt.pages[a.page]!, weight),
+    strayMost: Math.max(
+      stray(left.near, left.nearWeight, right.all, weight),
+      stray(right.near, right.nearWeight, left.all, weight),
     ),
     shared: Math.min(1, weightOf(shared, weight) / 3),
-    rarest: Math.max(0, ...shared.map(weight)),
+    rarest,
+    samePage: a.document === b.document ? 1 : 0,
+    closest: isSeries ? 0 : learnt.affinity.closeness(unitOf(a, learnt), unitOf(b, learnt)),
+    series: isSeries ? 1 : 0,
+  };
+}
+
+/**
+ * All the evidence for a pair whose values clash, given that of its words; what other pairs say of it is added later (`company.ts`).
+ * Symmetric.
+ */
+export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: Learnt): Evidence {
+  const weight = learnt.frequency.weight;
+  const [left, right] = [surroundingsOf(a, learnt.frequency), surroundingsOf(b, learnt.frequency)];
+  const { onlyA, onlyB } = strayNames(a, b);
+  return {
+    likeness: words.likeness,
+    beside: words.beside,
+    verbatim: words.verbatim,
+    strayMost: words.strayMost,
+    elsewhere: Math.max(
+      elsewhere(left.near, left.nearWeight, right.all, learnt.pages[b.page]!, weight),
+      elsewhere(right.near, right.nearWeight, left.all, learnt.pages[a.page]!, weight),
+    ),
+    shared: words.shared,
+    rarest: words.rarest,
     oneName: onlyA.length + onlyB.length > 0 ? 1 : 0,
     sameRole: haveOneRole(a, b) ? 1 : 0,
     sameAnchor: sameAnchor(a.value, b.value),
@@ -95,12 +125,12 @@ export function weighEvidence(a: Claim, b: Claim, likeness: number, learnt: Lear
     isHours: a.kind === 'hours' ? 1 : 0,
     isContact: a.kind === 'contact' ? 1 : 0,
     distance: distanceOf(a.value, b.value),
-    samePage: a.document === b.document ? 1 : 0,
-    closest: isSeries ? 0 : learnt.affinity.closeness(unitOf(a, learnt), unitOf(b, learnt)),
-    series: isSeries ? 1 : 0,
-    cases: Math.max(stray(a.fields.case, allB, weight), stray(b.fields.case, allA, weight)),
-    labels: Math.min(stray(a.fields.label, allB, weight), stray(b.fields.label, allA, weight)),
-    alternatives: a.document !== b.document && learnt.alternatives.differ(allA, allB) ? 1 : 0,
+    samePage: words.samePage,
+    closest: words.closest,
+    series: words.series,
+    cases: Math.max(strayOf(a.fields.case, right.all, weight), strayOf(b.fields.case, left.all, weight)),
+    labels: Math.min(strayOf(a.fields.label, right.all, weight), strayOf(b.fields.label, left.all, weight)),
+    alternatives: a.document !== b.document && learnt.alternatives.differ(left.all, right.all) ? 1 : 0,
     company: 0,
     alone: 0,
     agreement: 0,

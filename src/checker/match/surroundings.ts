@@ -1,3 +1,4 @@
+import type { Frequency } from '../learn/frequency.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 
@@ -13,7 +14,7 @@ const shortRest = 12;
  * Words beside the value, its label, and the items and the question above it. Where the line itself says next to nothing
  * ("Standard: 3 days", "$2 a month per line"), the heading says what the value is for.
  */
-export function nearTerms({ fields, sentence, document }: Claim, weigh: Weigh): ReadonlySet<string> {
+function nearTerms({ fields, sentence, document }: Claim, weigh: Weigh): ReadonlySet<string> {
   const own = new Set([...fields.clause, ...fields.label]);
   const isLight = own.size < fewWords || weightOf(own, weigh) < lightWords;
   const heading = isLight && document.sections[sentence.section]!.depth > 0 ? fields.heading : [];
@@ -24,29 +25,60 @@ export function nearTerms({ fields, sentence, document }: Claim, weigh: Weigh): 
 /** All words of the line and of what stands above it. */
 export const allTerms = once(({ fields }: Claim): ReadonlySet<string> => new Set(Object.values(fields).flat()));
 
-/** Share of terms, by weight, that are not among the others; 0 where there are none. */
-export function stray(terms: Iterable<string>, others: ReadonlySet<string>, weigh: Weigh): number {
-  const own = new Set(terms);
-  const all = weightOf(own, weigh);
-  const missing = [...own].filter((term) => !others.has(term));
-  return all === 0 ? 0 : weightOf(missing, weigh) / all;
+/** The words of a line that evidence asks for time and again. */
+export interface Surroundings {
+  /** Words beside the value, and their weight in all. */
+  near: ReadonlySet<string>;
+  nearWeight: number;
+  /** All words of the line and of what stands above it. */
+  all: ReadonlySet<string>;
 }
 
-/** Share of terms, by weight, that are not among the others, though the page of the others has them. */
+/** Worked out once for a claim and the frequencies of its folder. */
+export function surroundingsOf(claim: Claim, frequency: Frequency): Surroundings {
+  return surroundingsIn(frequency)(claim);
+}
+
+const surroundingsIn = once(({ weight }: Frequency) =>
+  once((claim: Claim): Surroundings => {
+    const near = nearTerms(claim, weight);
+    return { near, nearWeight: weightOf(near, weight), all: allTerms(claim) };
+  }),
+);
+
+/** Share of terms, by weight, that are not among the others; 0 where there are none. `all` is their weight. */
+export function stray(terms: ReadonlySet<string>, all: number, others: ReadonlySet<string>, weigh: Weigh): number {
+  if (all === 0) return 0;
+  let missing = 0;
+  for (const term of terms) if (!others.has(term)) missing += weigh(term);
+  return missing / all;
+}
+
+/** `stray` for a list of terms, some of which may stand in it twice. */
+export function strayOf(terms: readonly string[], others: ReadonlySet<string>, weigh: Weigh): number {
+  if (terms.length === 0) return 0;
+  const own = new Set(terms);
+  return stray(own, weightOf(own, weigh), others, weigh);
+}
+
+/** Share of terms, by weight, that are not among the others, though the page of the others has them. `all` is their weight. */
 export function elsewhere(
   terms: ReadonlySet<string>,
+  all: number,
   others: ReadonlySet<string>,
   page: ReadonlySet<string>,
   weigh: Weigh,
 ): number {
-  const moved = [...terms].filter((term) => !others.has(term) && page.has(term));
-  return weightOf(moved, weigh) / Math.max(0.5, weightOf(terms, weigh));
+  let moved = 0;
+  for (const term of terms) if (!others.has(term) && page.has(term)) moved += weigh(term);
+  return moved / Math.max(0.5, all);
 }
 
 /** Share of the words of two sentences that both have, of the longer one. */
 export function verbatim(a: Claim, b: Claim): number {
   const [left, right] = [ownTerms(a), ownTerms(b)];
-  const common = [...left].filter((term) => right.has(term)).length;
+  let common = 0;
+  for (const term of left) if (right.has(term)) common += 1;
   return common / Math.max(1, left.size, right.size);
 }
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, type Evidence, weighEvidence } from '../../../src/checker/match/evidence.ts';
+import { confidenceOf, type Evidence, weighEvidence, weighWords } from '../../../src/checker/match/evidence.ts';
 import { likeness } from '../../../src/checker/match/weigh.ts';
 import { claimOf, type Files, prepared } from '../pages.ts';
 
 function evidenceOf(files: Files, left: string, right: string): Evidence {
   const { claims, learnt } = prepared(files);
   const [a, b] = [claimOf(claims, left), claimOf(claims, right)];
-  const evidence = weighEvidence(a, b, likeness(a.weights, b.weights), learnt);
-  expect(weighEvidence(b, a, likeness(b.weights, a.weights), learnt)).toEqual(evidence);
+  const evidence = weighEvidence(a, b, weighWords(a, b, likeness(a.weights, b.weights), learnt), learnt);
+  expect(weighEvidence(b, a, weighWords(b, a, likeness(b.weights, a.weights), learnt), learnt)).toEqual(evidence);
   return evidence;
 }
 

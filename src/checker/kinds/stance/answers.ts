@@ -21,6 +21,7 @@ const denyingAnswers = phrasePattern(
 export function answersIn(clause: string, sentence: string): Map<number, Set<number>> {
   const asked = new Set(foundIn(clause).map(([classNumber]) => classNumber));
   const answers = new Map<number, Set<number>>();
+  if (asked.size === 0) return answers;
   for (const [classNumber, answer] of foundIn(sentence))
     if (asked.has(classNumber)) answers.set(classNumber, (answers.get(classNumber) ?? new Set()).add(answer));
   return answers;
@@ -42,16 +43,28 @@ export function withoutAnswers(clause: string, mark = ' '): string {
 
 /** Names of the questions that the two answer differently. */
 export function otherAnswers(a: Stance, b: Stance): string[] {
-  const differing = [...a.answers].filter(([classNumber, answers]) => {
-    const others = b.answers.get(classNumber);
-    return others !== undefined && ![...answers].some((answer) => others.has(answer));
-  });
-  return differing.map(([classNumber]) => answerClasses[classNumber]!.name);
+  const differing = [...a.answers.keys()].filter((classNumber) => differIn(classNumber, a, b));
+  return differing.map((classNumber) => answerClasses[classNumber]!.name);
+}
+
+/** Whether the two answer any question differently. */
+export function answerOtherwise(a: Stance, b: Stance): boolean {
+  for (const classNumber of a.answers.keys()) if (differIn(classNumber, a, b)) return true;
+  return false;
+}
+
+function differIn(classNumber: number, a: Stance, b: Stance): boolean {
+  const others = b.answers.get(classNumber);
+  if (others === undefined) return false;
+  for (const answer of a.answers.get(classNumber)!) if (others.has(answer)) return false;
+  return true;
 }
 
 /** Whether the two answer the same questions, whatever they answer. */
 export function answerSameQuestions(a: Stance, b: Stance): boolean {
-  return a.answers.size === b.answers.size && [...a.answers.keys()].every((classNumber) => b.answers.has(classNumber));
+  if (a.answers.size !== b.answers.size) return false;
+  for (const classNumber of a.answers.keys()) if (!b.answers.has(classNumber)) return false;
+  return true;
 }
 
 const forWhom = answerClasses.findIndex(({ name }) => name === 'for whom');

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../facts/types.ts';
+import { once } from '../../once.ts';
 import type { Claim } from '../../types.ts';
-import { answerSameQuestions, otherAnswers } from './answers.ts';
+import { answerOtherwise, answerSameQuestions } from './answers.ts';
 import { isShut, opposite } from './modality.ts';
 
 /** Amounts of money; any other number may count what it likes. */
@@ -10,7 +11,7 @@ const amounts = /[$€£]\s?(\d[\d.,]*)/g;
 export function compareStances(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return 'incomparable';
   const [left, right] = [a.value, b.value];
-  const other = otherAnswers(left, right).length > 0;
+  const other = answerOtherwise(left, right);
   const isOpposite = opposite(left.modality, right.modality);
   const clashes = isOpposite ? !other : other && !isShut(left.modality) && !isShut(right.modality);
   const agrees = left.modality === right.modality && !other && answerSameQuestions(left, right);
@@ -24,6 +25,6 @@ function speakOfOtherAmounts(a: Claim, b: Claim): boolean {
   return left.length > 0 && right.length > 0 && !left.some((amount) => right.includes(amount));
 }
 
-function amountsIn({ sentence }: Claim): string[] {
-  return [...sentence.text.matchAll(amounts)].map(([, amount]) => amount!.replaceAll(',', '').replace(/\.0*$/, ''));
-}
+const amountsIn = once(({ sentence }: Claim): string[] =>
+  [...sentence.text.matchAll(amounts)].map(([, amount]) => amount!.replaceAll(',', '').replace(/\.0*$/, '')),
+);

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../match/evidence.ts';
+import type { WordEvidence } from '../../match/evidence.ts';
 import type { Claim, Stance } from '../../types.ts';
 import { plainQuestions } from '../../words/answers.ts';
 import { otherAnswers, saysEvery } from './answers.ts';
@@ -42,7 +42,7 @@ const leastOfUniversal = 0.5;
 const tooFew = 'too few words say that both are about one thing';
 
 /** What is missing before two stances are taken to be about one thing; '' for nothing. */
-export function lackOf(evidence: Evidence, a: Claim, b: Claim): string {
+export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
   if (evidence.samePage === 1) return 'two stances on one page are left to the reader';
   const overlap = overlapOf(a, b);
@@ -94,7 +94,7 @@ function areExclusive(question: string, a: Claim, b: Claim): boolean {
 }
 
 /** What "you can" and "you cannot" need beside each other. */
-function lackOfAction(evidence: Evidence, a: Claim, b: Claim, overlap: Overlap): string {
+function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overlap): string {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
   const [left, right] = [a.value, b.value];
   const isDuty = [left, right].some(({ modality }) => modality === 'need-not');
@@ -141,7 +141,7 @@ function reaches(overlap: Overlap, { common, ofShorter, covered }: typeof sameTh
   return overlap.common >= common && overlap.ofShorter >= ofShorter && overlap.covered >= covered;
 }
 
-function reachesEvidence(evidence: Evidence, { beside, strayMost, shared, likeness }: Demands): boolean {
+function reachesEvidence(evidence: WordEvidence, { beside, strayMost, shared, likeness }: Demands): boolean {
   return (
     evidence.beside >= beside &&
     evidence.strayMost <= strayMost &&

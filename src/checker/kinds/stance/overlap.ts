@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { wordsOf } from '../../terms.ts';
 import type { Claim } from '../../types.ts';
 
@@ -44,21 +45,22 @@ function termsOf({ fields }: Claim, without: readonly string[]): Set<string> {
   return new Set([...fields.clause, ...fields.label].filter((term) => !without.includes(term)));
 }
 
-function lineTerms({ fields }: Claim): Set<string> {
-  return new Set([...fields.clause, ...fields.sentence, ...fields.label]);
-}
+const lineTerms = once(
+  ({ fields }: Claim): ReadonlySet<string> => new Set([...fields.clause, ...fields.sentence, ...fields.label]),
+);
 
-function allTerms({ fields }: Claim): Set<string> {
-  return new Set([
-    sharedName,
-    ...fields.clause,
-    ...fields.label,
-    ...fields.sentence,
-    ...fields.parents,
-    ...fields.heading,
-    ...fields.title,
-  ]);
-}
+const allTerms = once(
+  ({ fields }: Claim): ReadonlySet<string> =>
+    new Set([
+      sharedName,
+      ...fields.clause,
+      ...fields.label,
+      ...fields.sentence,
+      ...fields.parents,
+      ...fields.heading,
+      ...fields.title,
+    ]),
+);
 
 /** Both clauses hold a name, and it is the same: "|Harbour Pass| qualifies". */
 function shareName(a: Claim, b: Claim): boolean {
@@ -77,7 +79,9 @@ function namesIn({ written }: Claim): Set<string> {
 }
 
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((term) => b.has(term)).length;
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared += 1;
+  return shared;
 }
 
 function shareIn(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
