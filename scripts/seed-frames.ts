@@ -5,7 +5,18 @@
  */
 
 /** The kinds of claim that can be put with another value. */
-export const seededKinds = ['duration', 'money', 'percent', 'count', 'date', 'hours', 'contact', 'stance'] as const;
+export const seededKinds = [
+  'duration',
+  'money',
+  'percent',
+  'count',
+  'date',
+  'hours',
+  'contact',
+  'channel',
+  'role',
+  'stance',
+] as const;
 export type SeededKind = (typeof seededKinds)[number];
 
 const labelled = '- {Topic}: {value}';
@@ -63,6 +74,20 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     'For {topic}, use {value}.',
     table('About', 'Contact', '| {Topic} | {value} |'),
     'Tell the customer: "{Topic}, please use {value}."',
+  ],
+  channel: [
+    '- {Topic}: {value}',
+    '**How is it done, {topic}?**\n\nYou can do it {value}.',
+    'It can be done {value}: {topic}.',
+    'With {topic}, we help {value} as well.',
+    'Tell the customer: "{Topic}, that can be done {value}."',
+  ],
+  role: [
+    '- {Topic}: needs the approval of {value}',
+    '**Who agrees to {topic}?**\n\nIt is decided by {value}.',
+    'With {topic}, {value} has the last word.',
+    table('Case', 'Approved by', '| {Topic} | {value} |'),
+    'For {topic}, get a yes from {value} first.',
   ],
   stance: [
     '- {Predicate} ({subject}): {answer}',

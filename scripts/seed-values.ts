@@ -1,5 +1,5 @@
 /** Another value for a claim, of the same kind and unit, that cannot hold beside the first one. */
-import type { ClaimValue } from '../src/checker/types.ts';
+import type { Channels, ClaimValue, Role } from '../src/checker/types.ts';
 import type { ContactValue, DateValue, HoursValue, Quantity, Value } from '../src/facts/types.ts';
 import { compareValues, parseValue, showValue } from '../src/facts/values/read.ts';
 
@@ -9,12 +9,40 @@ import { compareValues, parseValue, showValue } from '../src/facts/values/read.t
  * @returns the value as people write it; undefined where none can be made
  */
 export function otherValue(value: ClaimValue): string | undefined {
+  if (value.kind === 'role') return otherRole(value);
+  if (value.kind === 'channel') return otherChannel(value);
   const other = changed(value);
   if (!other) return undefined;
   const shown = showValue(other);
   const read = parseValue(shown);
   return read.kind === other.kind && compareValues(value as Value, read) === 'clash' ? shown : undefined;
 }
+
+/** Somebody else who decides; none for those who only do a thing or take it over, as more than one may. */
+function otherRole({ part, extent, who }: Role): string | undefined {
+  if (part !== 'decides' || extent === 'denied' || who.length === 0) return undefined;
+  return who.flat().includes('finance') ? 'the night porter' : 'the head of finance';
+}
+
+/** Another way than the only one, or the one that is shut. */
+function otherChannel({ use, extent, channels }: Channels): string | undefined {
+  if (use === 'message' || extent === 'open') return undefined;
+  if (extent === 'closed') return ['fax', 'writing'].some((name) => channels.has(name)) ? 'over the phone' : 'by fax';
+  const [shut] = Object.keys(plainChannels).filter((name) => channels.has(name));
+  return shut && plainChannels[shut];
+}
+
+const plainChannels: Readonly<Record<string, string>> = {
+  phone: 'over the phone',
+  email: 'by e-mail',
+  chat: 'in chat',
+  branch: 'in a store',
+  post: 'by post',
+  sms: 'by text message',
+  app: 'in the app',
+  online: 'online',
+  fax: 'by fax',
+};
 
 function changed(value: ClaimValue): Value | undefined {
   switch (value.kind) {

@@ -16,7 +16,18 @@ const most = 12;
  * A little below what is measured. The telephone numbers of the sample company are one fact with a value for each region, under a label of two
  * common words, so that a line in other words says too little to be sure of.
  */
-const floors = { duration: 0.8, money: 0.6, percent: 0.8, count: 0.4, date: 0.5, hours: 0.8, contact: 0, stance: 0.25 };
+const floors = {
+  duration: 0.8,
+  money: 0.6,
+  percent: 0.8,
+  count: 0.4,
+  date: 0.5,
+  hours: 0.8,
+  contact: 0,
+  channel: 0.6,
+  role: 0.4,
+  stance: 0.25,
+};
 
 describe('contradictions seeded in other words', () => {
   const seeds = makeSeeds(files, most);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { otherValue } from '../../scripts/seed-values.ts';
+import type { Channels, Role } from '../../src/checker/types.ts';
 import { compareValues, parseValue } from '../../src/facts/values/read.ts';
 
 describe('another value for a claim', () => {
@@ -22,6 +23,31 @@ describe('another value for a claim', () => {
 
   it.each(['yes', 'Visa and Mastercard', 'in a box'])('of the kind of %j is not made', (written) => {
     expect(otherValue(parseValue(written))).toBeUndefined();
+  });
+
+  const approver = (who: string[], part: Role['part'] = 'decides'): Role => ({
+    kind: 'role',
+    who: [who],
+    part,
+    extent: 'open',
+    limits: [],
+  });
+  const way = (name: string, extent: Channels['extent']): Channels => ({
+    kind: 'channel',
+    channels: new Set([name]),
+    use: 'means',
+    extent,
+  });
+
+  it.each([
+    ['the one who decides', approver(['team', 'lead']), 'the head of finance'],
+    ['the head of finance', approver(['head', 'finance']), 'the night porter'],
+    ['one who only does it', approver(['courier'], 'does'), undefined],
+    ['the only way', way('app', 'closed'), 'by fax'],
+    ['a way that is shut', way('chat', 'denied'), 'in chat'],
+    ['one way of many', way('phone', 'open'), undefined],
+  ])('for %s', (_, value, other) => {
+    expect(otherValue(value)).toBe(other);
   });
 
   it('never holds beside the first one', () => {
