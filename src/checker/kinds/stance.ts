@@ -6,22 +6,26 @@ import { lackOf } from './stance/demand.ts';
 import { labelledAnswer } from './stance/labelled.ts';
 import { needsIn } from './stance/needs.ts';
 import { readClause } from './stance/read.ts';
+import { repliesIn, withAntecedent } from './stance/replies.ts';
 
 /** "You cannot cancel by phone" on one page, "you can cancel by phone" on another; "free" and "charged". */
 export const stance: ClaimKind = {
   id: 'stance',
   title: 'Two pages say the opposite of one thing',
   help: '"Opened items cannot be returned" on one page, "opened items can be returned" on another: a customer is told yes or no, depending on the page that the agent opens. Correct the page that is wrong, or say for whom each line is.',
-  find: (sentence, values, { terms }) => {
+  find: (sentence, values, { document, terms }) => {
     if (isCase(sentence) || sentence.text.trimEnd().endsWith('?')) return [];
     const answer = labelledAnswer(sentence, terms);
     if (answer) return answer;
     const clauses = clausesOf(sentence);
     const answering = clauses.map((clause) => withoutTimes(clause, values));
     return [
-      ...clauses.flatMap((clause, index) =>
-        readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),
-      ),
+      ...clauses
+        .flatMap((clause, index) =>
+          readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),
+        )
+        .map((found) => withAntecedent(found, sentence, document, terms)),
+      ...repliesIn(sentence, document, terms),
       ...needsIn(sentence, terms),
     ];
   },

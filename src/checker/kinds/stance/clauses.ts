@@ -2,6 +2,7 @@ import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
+import { wholeScopes } from '../../words/answers.ts';
 import { askedStates, caseLeadIns, freeStates, subordinateWords } from '../../words/stances.ts';
 import { modalityIn } from './modality.ts';
 import { withJoinedVerbs } from './particles.ts';
@@ -13,6 +14,8 @@ export interface Clause {
 }
 
 const fewestWords = 3;
+/** "|Everybody| can." */
+const wholeReply = new RegExp(String.raw`^\W*${phrasePattern(wholeScopes).source}`, 'iu');
 
 const leadIn = new RegExp(`^${phrasePattern(caseLeadIns).source}`, 'iu');
 const subordinate = new RegExp(String.raw`^\s*${phrasePattern(subordinateWords).source}`, 'iu');
@@ -33,7 +36,8 @@ export function clausesOf(sentence: Sentence): Clause[] {
     start = match.index + match[0].length;
   }
   return withTails(clauses).filter(
-    (clause) => wordsOf(clause.text).length >= fewestWords && !subordinate.test(clause.text),
+    (clause) =>
+      (wordsOf(clause.text).length >= fewestWords || wholeReply.test(clause.text)) && !subordinate.test(clause.text),
   );
 }
 
