@@ -92,6 +92,12 @@ export interface Listing {
   extent: 'closed' | 'open' | 'denied';
   /** The line says that what is listed counts or is possible, and does not merely name it. */
   accepts: boolean;
+  /** Every item is a thing by its whole name: only one of the same name is the same. */
+  exact: boolean;
+  /** Words of the plan or product that alone it is said of: [silver]; none for no such thing. */
+  plan: readonly string[];
+  /** Channels for which the list is: "accepted |in stores|". */
+  where: readonly string[];
   /** Name of the sort that most of the items are of, in `words/listings.ts`; '' for none. */
   sort: string;
 }

@@ -13,9 +13,11 @@ import {
   sorts,
   takingWords,
 } from '../words/listings.ts';
+import { takers } from '../words/memberships.ts';
 import { negations } from '../words/negations.ts';
-import { caseLeadIns, subordinateWords } from '../words/stances.ts';
+import { attributeVerbs, attributeWords, caseLeadIns, subordinateWords } from '../words/stances.ts';
 import type { Around } from './kind.ts';
+import { isItem, separator } from './listing-items.ts';
 import { stretchAround } from './stretch.ts';
 
 /** A list as it stands in the text. */
@@ -28,14 +30,12 @@ export interface WrittenList extends Pick<Listing, 'extent' | 'own' | 'accepts'>
   clause: string;
 }
 
-const mostWords = 6;
 const mostWordsInBullet = 8;
 const mostBullets = 10;
 const fewestChoices = 3;
 const longestLeadIn = 90;
 const farthestItem = 20;
 
-const separator = /\s*[,;]\s*(?:and\s+|or\s+|&\s*|and\/or\s+)?|\s+(?:and|or|&|and\/or)\s+/iu;
 /** A list in a sentence has a comma or one of these words. */
 const enumerates = /[,;]|\s(?:and|or|&)\s/i;
 /** "Cash, in stores only" lists nothing. */
@@ -44,7 +44,6 @@ const hardBreak = /[.;:!?()—–|]|\s-\s/u;
 const label = /^[^:.]{1,60}:\s*(?=\S)/u;
 const choice =
   /(?<![\p{L}\p{N}-])(?:can|may|must|has to)\s+(?:only\s+)?(?:be|come)\s+(?:made\s+|paid\s+|sent\s+)?(?:by|from|with|via|in|through|to|one of)?\s*/giu;
-const isClause = phrasePattern(clauseWords);
 const ending = phrasePattern(endingWords);
 const closer = new RegExp(String.raw`${sourceOf(closingWords)}:?\s+(?:${sourceOf(listLeads)}\s+)*`, 'giu');
 const closing = phrasePattern(closingWords);
@@ -58,6 +57,9 @@ const mayClose = roughPattern([...closingWords, ...closingBehind]);
 const refusing = phrasePattern(refusingWords);
 const negation = phrasePattern(negations);
 const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'iu');
+const saysWho = phrasePattern(takers);
+/** "Goods that were |paid with| a card": what a thing is like, and no rule on cards. */
+const opensRelative = new RegExp(String.raw`${sourceOf(attributeWords)}\s+(?:${sourceOf(attributeVerbs)}\s+)?$`, 'iu');
 const refusals = phrasePattern(refusingWords, 'giu');
 const reasonLeadIn = new RegExp(`^${sourceOf(caseLeadIns)}`, 'iu');
 const caseLeadIn = new RegExp(`^${sourceOf(caseLeadIns.filter((word) => !/^reasons?$/.test(word)))}`, 'iu');
@@ -155,11 +157,6 @@ function listFrom(
   return items.length >= fewest ? [{ items, extent, accepts, own: -1, start, end, clause: text }] : [];
 }
 
-function isItem(item: string): boolean {
-  const count = wordsOf(item).length;
-  return count > 0 && count <= mostWords && !isClause.test(item);
-}
-
 /** An item under "Accepted cards:" or "Only these reasons count:". */
 function bulletOf(sentence: Sentence, { document }: Around): WrittenList | undefined {
   const leadIn = sentence.parents.at(-1) ?? '';
@@ -185,13 +182,14 @@ function statements({ text, parents }: Sentence): WrittenList[] {
   const verb = refusing.exec(text) ?? taking.exec(text);
   if (!verb) return [];
   const { before, behind } = stretchAround(text, verb.index, verb.index + verb[0].length);
-  if (subordinate.test(before)) return [];
+  if (subordinate.test(before) || opensRelative.test(before)) return [];
   const clause = `${before} ${verb[0]} ${behind}`;
   const sorted = [...clause.matchAll(anySorted)].map(([name]) => name);
   const whole = { own: -1, accepts: true, start: 0, end: text.length, clause };
   if (refusing.test(clause))
     return [{ ...whole, items: sorted.length > 0 ? sorted : [clause.replaceAll(refusals, ' ')], extent: 'denied' }];
-  return sorted.length > 0 && !negation.test(clause) ? [{ ...whole, items: sorted, extent: 'open' }] : [];
+  const accepts = saysWho.test(before) || accepting.test(verb[0]);
+  return sorted.length > 0 && !negation.test(clause) ? [{ ...whole, items: sorted, extent: 'open', accepts }] : [];
 }
 
 function fold(text: string): string {

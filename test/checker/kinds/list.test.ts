@@ -88,3 +88,68 @@ describe('two pages on what counts', () => {
     expect(outcomeOf('list', right, left)).toBe(outcome);
   });
 });
+
+describe('one thing that a list rules in or out, and a line about that thing', () => {
+  const banned = '## Banned tools\n\n- Chainsaws\n- Blow torches\n- Nail guns';
+  it.each([
+    ['clash', 'Not accepted: cheques, vouchers', 'We accept cash, cards and cheques.'],
+    ['clash', 'Not accepted: cheques, vouchers', 'Cheques are fine.'],
+    ['clash', 'Not accepted: cheques, vouchers', 'You can pay by card, cash or a cheque made out to us.'],
+    ['clash', 'Cash and vouchers are not accepted.', 'You can use a card, a transfer or vouchers.'],
+    ['clash', '## Not accepted\n\n- Vouchers\n- Cheques', 'Vouchers are welcome too.'],
+    [
+      'clash',
+      '## What we accept\n\n- Cards: Visa, Mastercard, Discover\n- Cash',
+      'The cards we take are Visa and Mastercard, and no others.',
+    ],
+    ['clash', banned, 'Nail guns are not on the list of banned tools, so go ahead.'],
+    ['clash', banned, 'A chainsaw is allowed.'],
+    ['clash', "## What we don't buy\n\n- Sofas\n- Cots", 'We buy tables, chairs and sofas.'],
+    ['clash', 'The following are excluded:\n\n- Skylights\n- Gutters', 'Gutters are included.'],
+    [
+      'clash',
+      'Included: unpacking, assembly, anchoring of anything that is taller than a door, waste removal',
+      'Excluded: waste removal, plumbing',
+    ],
+    [
+      'clash',
+      '| Part | Covered |\n| --- | --- |\n| Battery | no |\n| Screen | yes |',
+      'Screens and batteries are covered.',
+    ],
+    [
+      'clash',
+      '| Service | Basic |\n| --- | --- |\n| Sauna | not included |\n| Gym | included |',
+      'The sauna is included in Basic.',
+    ],
+    ['silent', 'Not accepted: gift cards, vouchers', 'We accept cash and cards.'],
+    ['silent', 'Not accepted: personal cheques, vouchers', 'Cheques are fine.'],
+    ['silent', 'Not accepted online: cash, cheques', 'Accepted in the shop: cash, cheques'],
+    ['silent', 'We accept cash and cards.', 'Cash is not accepted online.'],
+    ['silent', '## Not accepted\n\n- Cash, by post\n- Coins', 'We accept cards and cash.'],
+    ['silent', '## When a card is not accepted\n\n- Cash\n- Transfer', 'Cash is fine.'],
+    ['silent', banned, 'Nail guns are on the list of banned tools.'],
+    ['silent', banned, 'Hand saws are not on the list of banned tools.'],
+    ['silent', 'Not accepted: cheques, vouchers', 'Vouchers are accepted if you show the receipt.'],
+    [
+      'clash',
+      '| Service | Basic |\n| --- | --- |\n| Sauna | not included |\n| Gym | included |',
+      'Basic includes the gym and the sauna.',
+    ],
+    [
+      'silent',
+      '| Service | Basic | Extra |\n| --- | --- | --- |\n| Sauna | not included | included |\n| Gym | included | included |',
+      '## Extra\n\nThe sauna is included.',
+    ],
+    ['silent', 'Basic does not include the sauna.', 'Extra includes the sauna.'],
+    [
+      'silent',
+      '## What it does not cover\n\n- Gift cards\n- Sale items',
+      'Goods that were paid with a gift card come back to you as a voucher.',
+    ],
+    ['silent', '## What it does not cover\n\n- Gift cards\n- Sale items', 'You can pay by card, cash or gift cards.'],
+    ['silent', '| Part | Covered |\n| --- | --- |\n| Battery | no |\n| Screen | yes |', 'Screens are covered.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    const found = outcomeOf('list', left, right, 'Ways to pay and tools');
+    expect(found === 'agree' ? 'silent' : found).toBe(outcome);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Comparison } from '../../facts/types.ts';
+import { once } from '../once.ts';
+import { phrasePattern } from '../phrases.ts';
+import { wordsOf } from '../terms.ts';
+import type { Claim, Listing } from '../types.ts';
+import { meansWords, partWords } from '../words/memberships.ts';
+import { headAbove } from './listing-heads.ts';
+
+const ofParts = phrasePattern(partWords);
+const ofMeans = phrasePattern(meansWords);
+/** Share of an item that must stand in the other one. */
+const sameItem = 0.67;
+
+/**
+ * A closed list clashes with one that adds to it, and what one line rules out with what another one rules in; two lists of the same
+ * things, or two lines that say the same of a thing, are equal. Symmetric.
+ */
+export function compareListings(a: Claim, b: Claim): Comparison {
+  if (a.value.kind !== 'listing' || b.value.kind !== 'listing') return 'incomparable';
+  const [left, right] = [a.value, b.value];
+  if (left.extent === 'denied' || right.extent === 'denied') {
+    if (left.extent === right.extent) return isBoth(left, right) ? 'equal' : 'incomparable';
+    const [denied, listed] = left.extent === 'denied' ? [left, right] : [right, left];
+    if (left.exact || right.exact) return isOut(a, b) ? 'clash' : 'incomparable';
+    const isDenied =
+      listed.accepts && listed.items.length > 1 && ownItems(denied).some((item) => isMember(item, listed));
+    return isDenied ? 'clash' : 'incomparable';
+  }
+  if (left.exact && right.exact) return isBoth(left, right) ? 'equal' : 'compatible';
+  if (addsTo(left, right) || addsTo(right, left)) return 'clash';
+  const isSame = left.own < 0 && right.own < 0 && !outsiders(left, right).length && !outsiders(right, left).length;
+  return isSame ? 'equal' : 'compatible';
+}
+
+/** Whether one of the two lists rules out a thing that the other one rules in, with no place or case of its own. */
+function isOut(a: Claim, b: Claim): boolean {
+  if (a.value.kind !== 'listing' || b.value.kind !== 'listing') return false;
+  const [left, right] = [a.value, b.value];
+  if (a.conditional || b.conditional || a.exception || b.exception || !left.accepts || !right.accepts) return false;
+  const [denied, listed] = left.extent === 'denied' ? [left, right] : [right, left];
+  if (denied.where.length > 0 && !denied.where.some((name) => listed.where.includes(name))) return false;
+  if (isOfParts(a) !== isOfParts(b) && (isOfMeans(a) || isOfMeans(b))) return false;
+  return sharesOwn(left, right) && speaksOf(b, left.plan) && speaksOf(a, right.plan);
+}
+
+/** "Not covered: gift cards" is about what is bought, "we take gift cards" about how it is paid. */
+const isOfParts = once((claim: Claim): boolean => ofParts.test(textAround(claim)));
+const isOfMeans = once((claim: Claim): boolean => ofMeans.test(textAround(claim)));
+
+function textAround({ sentence, document }: Claim): string {
+  return `${sentence.text} ${headAbove(sentence, document)} ${sentence.column}`;
+}
+
+/** Whether all the words stand on the line of a claim or above it. */
+function speaksOf({ sentence, document }: Claim, plan: readonly string[]): boolean {
+  if (plan.length === 0) return true;
+  const { text, parents, row, column, section } = sentence;
+  const trail = document.sections[section]?.trail ?? [];
+  const words = new Set(
+    wordsOf([text, ...parents, row, column, ...trail, document.title].join(' ')).map(({ word }) => word),
+  );
+  return plan.every((word) => words.has(word));
+}
+
+function isBoth(left: Listing, right: Listing): boolean {
+  return left.exact && right.exact && sharesOwn(left, right);
+}
+
+function sharesOwn(left: Listing, right: Listing): boolean {
+  return ownItems(left).some((item) => ownItems(right).some((other) => isOne(item, other)));
+}
+
+function isOne(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && commonTerms(a, b) === a.length;
+}
+
+function ownItems({ items, own }: Listing): Listing['items'] {
+  return own < 0 ? items : [items[own]!];
+}
+
+/** Whether `more` names something of the sort that a closed list leaves out. */
+function addsTo(more: Listing, closed: Listing): boolean {
+  if (closed.extent !== 'closed' || outsiders(more, closed).length === 0) return false;
+  const common = closed.items.filter((item) => more.items.some((other) => isSame(item, other))).length;
+  const fewest = more.exact ? 2 : 1;
+  return (common >= fewest && common * 2 >= closed.items.length) || (more.sort !== '' && more.sort === closed.sort);
+}
+
+/** The things that one list is about and the other one does not hold. */
+function outsiders(one: Listing, other: Listing): Listing['items'] {
+  return ownItems(one).filter((item) => !other.items.some((each) => isSame(item, each)));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return commonTerms(a, b) / Math.min(a.length, b.length) >= sameItem;
+}
+
+/** Whether a line of its own speaks of an item: it holds what tells the item from the others. */
+function isMember(line: readonly string[], { items }: Listing): boolean {
+  return items.some((item) => {
+    const telling = item.filter((term) => items.every((other) => other === item || !other.includes(term)));
+    return telling.length > 0 && commonTerms(telling, line) / telling.length >= sameItem;
+  });
+}
+
+function commonTerms(a: readonly string[], b: readonly string[]): number {
+  return a.filter((term) => b.includes(term)).length;
+}

@@ -1,0 +1,33 @@
+import type { Document, Sentence } from '../../document/types.ts';
+import { phrasePattern } from '../phrases.ts';
+import { wordsOf } from '../terms.ts';
+import { refusingWords } from '../words/listings.ts';
+import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs } from '../words/memberships.ts';
+import { negations } from '../words/negations.ts';
+import { modalityIn } from './stance/modality.ts';
+
+/** What a head says of the things below it. */
+export type HeadVerdict = 'open' | 'denied' | '';
+
+const mostWords = 8;
+const isOfCases = phrasePattern(headsOfCases);
+const counts = phrasePattern(headsOfWhatCounts);
+const doesNot = phrasePattern([...headsOfWhatDoesNot, ...refusingWords]);
+const negatedVerb = new RegExp(
+  String.raw`${phrasePattern(negations).source}\s+(?:be\s+)?${phrasePattern(headVerbs).source}`,
+  'iu',
+);
+
+/** "Not accepted", "Banned tools", "What we don't buy" rule things out, "Included" and "Cards we take" rule them in; '' for any other head. */
+export function verdictOf(head: string): HeadVerdict {
+  if (wordsOf(head).length > mostWords || isOfCases.test(head)) return '';
+  if (doesNot.test(head) || negatedVerb.test(head) || modalityIn(head)?.modality === 'must-not') return 'denied';
+  return counts.test(head) && modalityIn(head)?.modality !== 'is-not' ? 'open' : '';
+}
+
+/** The lead-in, heading or title that a line stands right under; of a nested item, the item above it. */
+export function headAbove({ role, parents, section }: Sentence, { sections, title }: Document): string {
+  const leadIn = parents.at(-1);
+  if (role === 'item' && leadIn !== undefined) return leadIn;
+  return section === 0 ? title : (sections[section]?.heading ?? '');
+}

@@ -1,0 +1,44 @@
+import { phrasePattern } from '../phrases.ts';
+import { wordsOf } from '../terms.ts';
+import { clauseWords } from '../words/listings.ts';
+import { itemLeads, itemPrepositions, itemTails } from '../words/memberships.ts';
+
+const mostWords = 6;
+
+export const separator = /\s*[,;]\s*(?:and\s+|or\s+|&\s*|and\/or\s+)?|\s+(?:and|or|&|and\/or)\s+/iu;
+const isClause = phrasePattern(clauseWords);
+const lead = new RegExp(String.raw`^\W*(?:${phrasePattern(itemLeads).source}\s+)*`, 'iu');
+const tail = new RegExp(String.raw`\s+${phrasePattern(itemTails).source}.*$`, 'iu');
+const opensWithPreposition = new RegExp(`^${phrasePattern(itemPrepositions).source}`, 'iu');
+
+/** "A cheque made out to us" -> "cheque". */
+export function bareItem(text: string): string {
+  return text
+    .replace(tail, '')
+    .replace(lead, '')
+    .replace(/[\s.!:]+$/, '');
+}
+
+/** A listed thing is a noun with its attributes, and no clause. */
+export function isItem(item: string): boolean {
+  const count = wordsOf(item).length;
+  return count > 0 && count <= mostWords && !isClause.test(item);
+}
+
+/** The things that a stretch of text lists and nothing else; none where it says more than that. */
+export function itemsOf(text: string): string[] {
+  const items = text.split(separator).map(bareItem);
+  return items.every(isThing) ? items : [];
+}
+
+/** The things among those that a label announces. "Cash, in stores only" is no cash. */
+export function itemsAmong(text: string): string[] {
+  const pieces = text.split(separator);
+  return pieces
+    .map(bareItem)
+    .filter((item, index) => isThing(item) && !opensWithPreposition.test(pieces[index + 1] ?? ''));
+}
+
+function isThing(item: string): boolean {
+  return isItem(item) && !opensWithPreposition.test(item);
+}

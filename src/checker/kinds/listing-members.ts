@@ -1,0 +1,146 @@
+import type { Document, Sentence } from '../../document/types.ts';
+import { parseYesNo } from '../../facts/values/read.ts';
+import { phrasePattern, roughPattern } from '../phrases.ts';
+import { wordsOf } from '../terms.ts';
+import {
+  admissions,
+  dismissals,
+  itemPrepositions,
+  narrowingWords,
+  takerAdverbs,
+  takers,
+  takerVerbs,
+} from '../words/memberships.ts';
+import { subordinateWords } from '../words/stances.ts';
+import { headAbove, verdictOf } from './listing-heads.ts';
+import { itemsAmong, itemsOf } from './listing-items.ts';
+
+/** Things that a line or what stands above it rules in or out, and where they stand. */
+export interface Membership {
+  items: readonly string[];
+  extent: 'open' | 'denied';
+  /** "Silver" where the line says it of Silver alone; '' for none. */
+  plan: string;
+  start: number;
+  end: number;
+}
+
+/** Where the words stand that rule a thing in or out. */
+interface FoundVerdict {
+  verb: RegExpExecArray | null;
+  extent: Membership['extent'];
+}
+
+const label = /^([^:.]{1,60}):\s+(?=\S)/u;
+const restEnd = /[,.;:!?()—–|]/u;
+const clauseEnd = /[.;:!?()—–|]|\s-\s/u;
+const source = (words: readonly string[]): string => phrasePattern(words).source;
+const subordinate = new RegExp(String.raw`^\s*${source(subordinateWords)}`, 'iu');
+const adverbs = String.raw`(?:\s+${source(takerAdverbs)})*`;
+const taken = new RegExp(String.raw`${source(takers)}${adverbs}\s+${source(takerVerbs)}\s+`, 'iu');
+const isVerb = String.raw`\s+(?:is|are|will be)${adverbs}\s+`;
+const admitted = new RegExp(isVerb + source(admissions), 'iu');
+const dismissed = new RegExp(
+  String.raw`${isVerb}${source(dismissals)}|\s+(?:isn['’]t|aren['’]t)${adverbs}\s+${source(admissions)}`,
+  'iu',
+);
+const mayTell = roughPattern([...admissions, ...dismissals, 'list']);
+/** "Chainsaws are |not| on |the list of banned tools|". */
+const onList = /\s+(?:is|are)(?<denial>\s+not|n['’]t)?\s+(?:on|in|among|part\s+of|one\s+of)\s+(?<head>[^.;:,!?]+)/iu;
+/** "Included |in Silver|", "covered |by the basic plan|". */
+const ofPlan = /^\s+(?:in|with|by|on)\s+([\p{L}\p{N} ]{2,40}?)(?:\s+(?:too|as well))?[\s.!]*$/iu;
+const holding =
+  /\s+(?:also\s+)?(?:includes?|covers?|(?<denial>excludes?|(?:does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:include|cover)))\s+/iu;
+const fewestTaken = 2;
+const longestRest = 4;
+const narrows = phrasePattern([...narrowingWords, ...itemPrepositions]);
+
+/** The things that a sentence rules in or out by its own words, by its label, or by the head above it. */
+export function membershipsIn(sentence: Sentence, document: Document): Membership[] {
+  if (sentence.role === 'cell') return inCell(sentence);
+  const { text } = sentence;
+  if (subordinate.test(text)) return [];
+  return [underHead(sentence, document), behindTaker(text), behindPlan(text), beforeVerdict(text)].filter(
+    (each) => each !== undefined,
+  );
+}
+
+/** "| Guest passes | included |", or "yes" in a column "Accepted". */
+function inCell({ text, row, column, columnIndex }: Sentence): Membership[] {
+  const answer = columnIndex < 1 || row === '' ? undefined : parseYesNo(text);
+  if (!answer) return [];
+  const own = verdictOf(text);
+  const head = verdictOf(column);
+  if (own === '' && head === '') return [];
+  const extent = own !== '' ? own : answer.yes ? head : head === 'denied' ? 'open' : 'denied';
+  const items = itemsOf(row);
+  const plan = own === '' ? '' : column;
+  return items.length === 0 || extent === '' ? [] : [{ items, extent, plan, start: 0, end: text.length }];
+}
+
+/** "Excluded: rugs, lamps", or an item under the heading "Excluded". */
+function underHead(sentence: Sentence, document: Document): Membership | undefined {
+  const { text, role } = sentence;
+  const [written = '', own = ''] = label.exec(text) ?? [];
+  const verdict = verdictOf(own) || (role === 'item' ? verdictOf(headAbove(sentence, document)) : '');
+  if (verdict === '' || (written === '' && role !== 'item')) return undefined;
+  const listed = text.slice(written.length);
+  const items = written === '' ? itemsOf(listed) : itemsAmong(listed.slice(0, clauseEnd.exec(listed)?.index));
+  return items.length === 0 ? undefined : { items, extent: verdict, plan: '', start: written.length, end: text.length };
+}
+
+/** "We also accept A, B and C." */
+function behindTaker(text: string): Membership | undefined {
+  const match = taken.exec(text);
+  if (!match) return undefined;
+  const start = match.index + match[0].length;
+  const rest = text.slice(start);
+  const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
+  const items = itemsOf(text.slice(start, end));
+  return items.length < fewestTaken ? undefined : { items, extent: 'open', plan: '', start, end };
+}
+
+/** "Cheques and vouchers are fine", "chainsaws aren't on the list of banned tools". */
+function beforeVerdict(text: string): Membership | undefined {
+  if (!mayTell.test(text)) return undefined;
+  const { verb, extent } = onListIn(text) ?? verdictIn(text);
+  if (!verb) return undefined;
+  const end = verb.index + verb[0].length;
+  const rest = text.slice(end);
+  const plan = ofPlan.exec(rest)?.[1] ?? '';
+  if (plan === '' && isNarrowed(rest)) return undefined;
+  const items = itemsOf(text.slice(0, verb.index));
+  return items.length === 0 ? undefined : { items, extent, plan, start: 0, end };
+}
+
+/** "Silver |includes| the gym and the pool", "the price doesn't cover towels". */
+function behindPlan(text: string): Membership | undefined {
+  const verb = holding.exec(text);
+  if (!verb) return undefined;
+  const plan = text.slice(0, verb.index);
+  const start = verb.index + verb[0].length;
+  const rest = text.slice(start);
+  const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
+  const items = itemsOf(text.slice(start, end));
+  if (items.length === 0 || itemsOf(plan).length !== 1) return undefined;
+  return { items, extent: verb.groups?.denial === undefined ? 'open' : 'denied', plan, start, end };
+}
+
+/** "Cash is accepted |in stores only|": what holds for a part says nothing of the whole. */
+function isNarrowed(rest: string): boolean {
+  const stretch = rest.slice(0, restEnd.exec(rest)?.index);
+  return narrows.test(stretch) || wordsOf(stretch).length > longestRest;
+}
+
+function onListIn(text: string): FoundVerdict | undefined {
+  const verb = onList.exec(text);
+  const { head = '', denial } = verb?.groups ?? {};
+  const verdict = verdictOf(head);
+  if (verdict === '') return undefined;
+  return { verb, extent: (verdict === 'denied') === (denial === undefined) ? 'denied' : 'open' };
+}
+
+function verdictIn(text: string): FoundVerdict {
+  const verb = dismissed.exec(text);
+  return verb ? { verb, extent: 'denied' } : { verb: admitted.exec(text), extent: 'open' };
+}

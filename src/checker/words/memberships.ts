@@ -1,0 +1,82 @@
+/** How headings, labels and plain statements say of a thing that it is in or out. */
+
+/** A heading, label or lead-in with one of these lists what is in. */
+export const headsOfWhatCounts: readonly string[] = listOf(`
+accepted | we accept | acceptable | we take | we do take | we buy | we collect | we repair | we clean | we ship | we cover | included | includes | what's included
+covered | what's covered | allowed | permitted | eligible | supported | approved | you can bring | you may bring | you can use | you may use | you can pay
+welcome | in scope | part of the service | we do | we handle`);
+
+/** A heading, label or lead-in with one of these lists what is out, beside those that forbid it. */
+export const headsOfWhatDoesNot: readonly string[] = listOf(`
+exclusions | exclusion | exclude | excludes | excluding | we refuse | we reject | we turn down | rejected | refused | declined | disallowed | unacceptable
+unsupported | out of scope | no-go | blacklist | blacklisted | blocklist | blocked | uncovered`);
+
+/** Negated verbs of a head that lists what is out: "What we |don't buy|". */
+export const headVerbs: readonly string[] = listOf(`
+accept | take | buy | collect | repair | clean | ship | deliver | cover | include | support | allow | permit | offer | sell | handle | store | transport | wash | insure
+accepted | taken | bought | collected | repaired | cleaned | shipped | delivered | covered | included | supported | allowed | permitted | offered | sold
+handled | stored | insured | eligible | welcome | part of | refund | refunded | reimburse | reimbursed | recycle | recycled | print | printed`);
+
+/** Under a head with one of these stand cases, causes or advice, and nothing is ruled in or out. */
+export const headsOfCases: readonly string[] = listOf(`
+why | how | when | where | if | whether | reason | reasons | because | cause | causes | case | cases | after | before | until | unless | example | examples
+what happens | what to do | what if | problem | problems | error | errors | troubleshooting | steps | say | tell | mistakes | status | states`);
+
+/** Who takes things, and how a line goes on before it lists them: "|we also accept| A, B and C", "|you can pay by| A or B". */
+export const takers: readonly string[] = listOf(`
+we | our stores | our shops | our branches | stores | shops | branches | you can | you may | customers can | customers may | they can | people can | one can | visitors can
+guests can | members can | students can`);
+export const takerAdverbs: readonly string[] = listOf(
+  'also | still | always | now | gladly | happily | either | currently | either also',
+);
+export const takerVerbs: readonly string[] = listOf(`
+accept | take | pay by | pay with | pay in | pay via | pay using | pay through | use | bring | buy | collect | hand in | show`);
+
+/** Behind a thing or several these say that it is in. */
+export const admissions: readonly string[] = listOf(`
+accepted | taken | allowed | permitted | welcome | fine | okay | ok | all right | included | covered | no problem | part of it | part of the deal | part of the price
+part of the service | in the price`);
+/** And these that it is out. */
+export const dismissals: readonly string[] = listOf(`
+excluded | banned | forbidden | prohibited | refused | rejected | turned down | off limits | not accepted | not taken | not allowed | not permitted
+not welcome | not fine | not okay | not included | not covered | not part of it | not part of the deal | not part of the price
+not part of the service | not in the price | out | a no-go | never accepted | never taken | never allowed | no longer accepted | no longer taken
+no longer allowed | no longer included | no longer covered`);
+
+/** Behind a listed thing these tell how it is made out, which makes it no other thing: "a cheque |made out to us|". */
+export const itemTails: readonly string[] = listOf(`
+made out | payable to | drawn on | issued by | addressed to | made payable | of any kind | of all kinds | of any sort | too | as well | all right`);
+
+/** Before a listed thing these add nothing to it. */
+export const itemLeads: readonly string[] = listOf(
+  'the | a | an | any | all | both | our | your | also | every | either | and | or | even',
+);
+
+/** A thing that opens with one of these is a place, a time or a condition. */
+export const itemPrepositions: readonly string[] = listOf(
+  'in | at | on | by | for | from | with | without | via | under | over | up to | until | after | before | within | not | no | but | except | only | as',
+);
+
+/** What stands behind a verdict with one of these holds for a part only. */
+export const narrowingWords: readonly string[] = listOf(
+  'only | if | when | unless | except | provided | until | up to | where | once | as long as | after | before | above | below | over | under | than | instead',
+);
+
+/** What everything is included in: these tell no plan from another one. */
+export const wordsOfNoPlan: readonly string[] = listOf(
+  'the | a | an | our | your | this | that | it | price | fee | rate | cost | deal | package | service | plan | every | all | any | each | both',
+);
+
+/** A list with one of these says what belongs to a thing; */
+export const partWords: readonly string[] = listOf(
+  'include | includes | included | not include | cover | covers | covered | exclude | excludes | excluded | exclusions | part of',
+);
+
+/** and one with these, with what or how something is done. */
+export const meansWords: readonly string[] = listOf(
+  'pay | pays | paid | payment | payments | pay by | accept | accepts | accepted | take | takes | taken | use | used',
+);
+
+function listOf(text: string): string[] {
+  return text.trim().split(/\s*[|\n]\s*/);
+}
