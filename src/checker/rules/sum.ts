@@ -1,5 +1,7 @@
+import type { Document } from '../../document/types.ts';
 import { wrongEquationsIn } from '../equations.ts';
 import { findingsOf, type Remark } from '../remarks.ts';
+import { wrongTotalsIn } from '../table-sums.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'number/sum';
@@ -11,31 +13,46 @@ export const wrongSum: Rule = {
       id,
       severity: 'warning',
       title: 'A sum does not add up',
-      help: '"5.5 % + 0.025 % = 6.0 %": one of the numbers is a slip, or was changed without the others. Correct it, or give the rounded result with "about". Read are sums, differences and products that are written with signs; a result that is rounded to its own last digit is right.',
+      help: '"5.5 % + 0.025 % = 6.0 %": one of the numbers is a slip, or was changed without the others. Correct it, or give the rounded result with "about". Read are sums, differences and products that are written with signs, where a result that is rounded to its own last digit is right; and tables of money with a column "Total", where the other rows add up.',
     },
   ],
   find: ({ knowledge }) => {
     const remarks = knowledge.documents
       .filter(({ frontmatter }) => frontmatter.status !== 'retired')
-      .flatMap((document) =>
-        document.sentences
-          .filter(({ force }) => force === 'assert' || force === 'script' || force === 'example')
-          .flatMap((sentence) =>
-            wrongEquationsIn(sentence.text).map(({ start, end, result }): Remark => {
-              const text = sentence.text.slice(start, end);
-              return {
-                rule: id,
-                severity: 'warning',
-                message: `${text} does not add up: it is ${result}`,
-                document,
-                place: sentence.toPlace(start, end),
-                value: text,
-                fix: `Write ${result} as the result, or correct the number that is wrong.`,
-                key: [text, sentence.text],
-              };
-            }),
-          ),
-      );
+      .flatMap((document) => [...inEquations(document), ...inTables(document)]);
     return findingsOf(remarks, knowledge);
   },
 };
+
+function inEquations(document: Document): Remark[] {
+  return document.sentences
+    .filter(({ force }) => force === 'assert' || force === 'script' || force === 'example')
+    .flatMap((sentence) =>
+      wrongEquationsIn(sentence.text).map(({ start, end, result }): Remark => {
+        const text = sentence.text.slice(start, end);
+        return {
+          rule: id,
+          severity: 'warning',
+          message: `${text} does not add up: it is ${result}`,
+          document,
+          place: sentence.toPlace(start, end),
+          value: text,
+          fix: `Write ${result} as the result, or correct the number that is wrong.`,
+          key: [text, sentence.text],
+        };
+      }),
+    );
+}
+
+function inTables(document: Document): Remark[] {
+  return wrongTotalsIn(document).map(({ cell: { text, row, column, toPlace }, result }) => ({
+    rule: id,
+    severity: 'warning',
+    message: `${text} under "${column}" is not what the row "${row}" comes to: that is ${result}`,
+    document,
+    place: toPlace(0, text.length),
+    value: text,
+    fix: `Write ${result} as the total, or correct the amount that is wrong.`,
+    key: [text, row, column],
+  }));
+}

@@ -30,3 +30,33 @@ describe('a sum that does not add up', () => {
     expect(look(wrongSum, { 'rates.md': text })).toEqual([]);
   });
 });
+
+describe('a table with a column of totals', () => {
+  const table = (head: string, ...rows: string[]) =>
+    `# Costs\n\n${[head, head.replaceAll(/[^|]+/g, '---'), ...rows].join('\n')}\n`;
+  const rooms = ['| North | $20 | $5.50 | $25.50 |', '| South | $30 | $6 | $36 |'];
+
+  it.each([
+    ['a slip in one row', '| Room | Rent | Water | Total |', '| East | $40 | $7 | $49 |'],
+    ['a longer head', '| Room | Rent | Water | Total per month |', '| East | $40 | $7 | $49 |'],
+    ['a sum', '| Room | Rent | Water | Sum |', '| East | $40 | $7 | $49 |'],
+  ])('%s', (_, head, row) => {
+    expect(look(wrongSum, { 'costs.md': table(head, ...rooms, row) })).toEqual(['warning number/sum costs.md:7 $49']);
+  });
+
+  it.each([
+    ['rows that add up', '| Room | Rent | Water | Total |', '| East | $40 | $7 | $47 |'],
+    ['a column of something else', '| Room | Rent | Water | Deposit |', '| East | $40 | $7 | $49 |'],
+    ['a cell with more than an amount', '| Room | Rent | Water | Total |', '| East | $40 | from $7 | $49 |'],
+    ['a cell with no amount', '| Room | Rent | Water | Total |', '| East | $40 | free | $49 |'],
+    ['an amount of another currency', '| Room | Rent | Water | Total |', '| East | $40 | £7 | $49 |'],
+    ['a rough total', '| Room | Rent | Water | Total |', '| East | $40 | $7 | about $49 |'],
+  ])('nothing for %s', (_, head, row) => {
+    expect(look(wrongSum, { 'costs.md': table(head, ...rooms, row) })).toEqual([]);
+  });
+
+  it('nothing where most rows do not add up, and so are not meant to', () => {
+    const rows = ['| East | $40 | $7 | $49 |', '| West | $50 | $8 | $60 |'];
+    expect(look(wrongSum, { 'costs.md': table('| Room | Rent | Water | Total |', ...rooms, ...rows) })).toEqual([]);
+  });
+});
