@@ -33,7 +33,6 @@ const signs: Readonly<Record<string, Sign>> = {
   cases: -1,
   labels: -1,
   company: 1,
-  alone: 1,
   agreement: 1,
   explained: -1,
 };

@@ -1,6 +1,4 @@
 import { leastConfidence, sureness } from './judge.ts';
-import type { Learnt } from './learn/index.ts';
-import { findLeftover } from './leftover.ts';
 import { confidenceOf } from './match/evidence.ts';
 import type { Claim, Verdict } from './types.ts';
 
@@ -11,7 +9,7 @@ const tellingAgreement = 0.3;
  * Adds to each open pair what the other pairs say: the rest of the two sentences and of the two pages agrees, so the one value that
  * differs is a slip; or each line has a better partner elsewhere, so the two speak of different things. Then decides anew.
  */
-export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict[], learnt: Learnt): Verdict[] {
+export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict[]): Verdict[] {
   const pages = new Map<string, number>();
   const sentences = new Set<string>();
   for (const { a, b, outcome, likeness } of verdicts) {
@@ -20,7 +18,6 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
     sentences.add(sentenceKey(a, b));
   }
   const related = relationsOf(claims, verdicts);
-  const leftover = findLeftover(claims, learnt);
   return verdicts.map((verdict) => {
     const { a, b, evidence } = verdict;
     if (!evidence || !verdict.isOpen) return verdict;
@@ -28,7 +25,6 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
       ...evidence,
       company: sentences.has(sentenceKey(a, b)) ? 1 : 0,
       agreement: Math.min(1, (pages.get(pageKey(a, b)) ?? 0) / 2),
-      alone: leftover.alone(a, b),
       explained: [a, b].filter((claim) => isExplained(verdict, claim, related)).length / 2,
     };
     const confidence = confidenceOf(weighed);

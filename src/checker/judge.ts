@@ -14,7 +14,7 @@ const mostStray = 0.95;
 /** Confidence from which a clash is reported at all, as a note. */
 export const leastConfidence = 0.25;
 /** Confidence from which a clash is a warning. */
-export const strongConfidence = 0.56;
+export const strongConfidence = 0.6;
 
 const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
 

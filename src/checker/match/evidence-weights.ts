@@ -25,7 +25,6 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   labels: -0.14,
   alternatives: -1.3,
   company: 1.66,
-  alone: 0.6,
   agreement: 0.1,
   explained: -0.53,
 };

@@ -56,8 +56,6 @@ export interface Evidence {
   alternatives: number;
   /** Another value of the two sentences agrees: "2 %, at least $3" and "2 %, at least $5". */
   company: number;
-  /** How near the two are to being the only values of their kind that their parts of the pages do not agree on; 1 where they are. */
-  alone: number;
   /** How many lines of the two pages agree on something else, in halves up to one. */
   agreement: number;
   /** Share of the two lines that another line agrees with and fits better, so that nothing is left to explain. */
@@ -132,7 +130,6 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     labels: Math.min(strayOf(a.fields.label, right.all, weight), strayOf(b.fields.label, left.all, weight)),
     alternatives: a.document !== b.document && learnt.alternatives.differ(left.all, right.all) ? 1 : 0,
     company: 0,
-    alone: 0,
     agreement: 0,
     explained: 0,
   };
