@@ -6,14 +6,12 @@ import type { Channels } from '../types.ts';
 import {
   actingChannels,
   admissions,
-  channelFillers,
-  channelWords,
-  exclusiveWords,
   freeChoice,
   refusals,
   refusingVerbs,
   servingVerbs,
-} from '../words/channels.ts';
+} from '../words/channel-verdicts.ts';
+import { channelFillers, channelWords, exclusiveWords } from '../words/channels.ts';
 import { channelNamesIn } from './channel-groups.ts';
 import type { Around, FoundClaim } from './kind.ts';
 import { stretchAround } from './stretch.ts';

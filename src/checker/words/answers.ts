@@ -1,3 +1,5 @@
+import { listOf } from './list-of.ts';
+
 /** A question that two lines may answer differently. */
 export interface AnswerClass {
   /** Name of the class; the classes of time stand for values, and other words beside them tell little. */
@@ -77,7 +79,3 @@ in all | else`);
 
 /** Between these and "only" stand those whom a thing is for: "open |to members only|"; "can |only| be used |by members|". */
 export const scopeLeads: readonly string[] = listOf('to | for | by');
-
-function listOf(text: string): string[] {
-  return text.trim().split(/\s*[|\n]\s*/);
-}

@@ -1,3 +1,5 @@
+import { listOf } from './list-of.ts';
+
 /** Words around the one who decides: "needs the approval of a manager", "is approved by a manager", "a manager approves it". */
 
 /** What somebody gives: behind it stands "of", "by" or "from", or the role stands before it ("manager approval"). */
@@ -108,7 +110,3 @@ changed | checked | closed | collected | corrected | created | credited | decide
 issued | lifted | made | managed | modified | moved | opened | ordered | paid | performed | processed | read | recorded | refunded | registered | removed
 renewed | repaired | replaced | reported | requested | reset | resolved | reversed | sent | set | set up | settled | signed | submitted | suspended
 terminated | transferred | unblocked | unlocked | updated | verified | withdrawn | written`);
-
-function listOf(text: string): string[] {
-  return text.trim().split(/\s*[|\n]\s*/);
-}

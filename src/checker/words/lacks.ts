@@ -1,3 +1,5 @@
+import { listOf } from './list-of.ts';
+
 /** Words behind which stands a thing that is not there: "|without| a receipt", "guests who |have lost| the key". */
 export const lackLeads: readonly string[] = listOf(`
 without | have no | has no | having no | do not have | does not have | don't have | doesn't have | did not keep | didn't keep | no longer have
@@ -40,7 +42,3 @@ export const servingWords: readonly string[] = listOf(
 
 /** Stands for the thing that was spoken of before: "a tour is a nice extra, access is given without |it|". */
 export const lackPronouns: readonly string[] = listOf('it | this | that | one | them | these | those | either');
-
-function listOf(text: string): string[] {
-  return text.trim().split(/\s*[|\n]\s*/);
-}

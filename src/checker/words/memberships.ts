@@ -1,3 +1,5 @@
+import { listOf } from './list-of.ts';
+
 /** How headings, labels and plain statements say of a thing that it is in or out. */
 
 /** A heading, label or lead-in with one of these lists what is in. */
@@ -76,7 +78,3 @@ export const partWords: readonly string[] = listOf(
 export const meansWords: readonly string[] = listOf(
   'pay | pays | paid | payment | payments | pay by | accept | accepts | accepted | take | takes | taken | use | used',
 );
-
-function listOf(text: string): string[] {
-  return text.trim().split(/\s*[|\n]\s*/);
-}

@@ -1,4 +1,5 @@
 import type { Modality } from '../types.ts';
+import { listOf } from './list-of.ts';
 
 /**
  * How a clause says that something is asked for, open, closed or left free, phrases between bars. The longest phrase that stands in the
@@ -125,7 +126,3 @@ supported | valid | invalid`);
 
 /** Phrases that name it where nothing stands behind them: "the larger one is |eligible|". */
 export const closingStances: readonly string[] = listOf('eligible | ineligible | entitled');
-
-function listOf(text: string): string[] {
-  return text.trim().split(/\s*[|\n]\s*/);
-}
