@@ -34,7 +34,6 @@ const signs: Readonly<Record<string, Sign>> = {
   labels: -1,
   company: 1,
   agreement: 1,
-  explained: -1,
 };
 
 /** The pairs of one folder. */

@@ -6,10 +6,10 @@ import type { Claim, Verdict } from './types.ts';
 const tellingAgreement = 0.3;
 
 /**
- * Adds to each open pair what the other pairs say: the rest of the two sentences and of the two pages agrees, so the one value that
- * differs is a slip; or each line has a better partner elsewhere, so the two speak of different things. Then decides anew.
+ * Adds to each open pair what the other pairs of its two pages say: the rest of the two sentences and of the two pages agrees, so the one
+ * value that differs is a slip. Then decides anew. A third page has no say, so that an edit of one moves no other finding.
  */
-export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict[]): Verdict[] {
+export function withCompany(verdicts: readonly Verdict[]): Verdict[] {
   const pages = new Map<string, number>();
   const sentences = new Set<string>();
   for (const { a, b, outcome, likeness } of verdicts) {
@@ -17,7 +17,6 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
     pages.set(pageKey(a, b), (pages.get(pageKey(a, b)) ?? 0) + 1);
     sentences.add(sentenceKey(a, b));
   }
-  const related = relationsOf(claims, verdicts);
   return verdicts.map((verdict) => {
     const { a, b, evidence } = verdict;
     if (!evidence || !verdict.isOpen) return verdict;
@@ -25,7 +24,6 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
       ...evidence,
       company: sentences.has(sentenceKey(a, b)) ? 1 : 0,
       agreement: Math.min(1, (pages.get(pageKey(a, b)) ?? 0) / 2),
-      explained: [a, b].filter((claim) => isExplained(verdict, claim, related)).length / 2,
     };
     const confidence = confidenceOf(weighed);
     const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';
@@ -55,21 +53,4 @@ function pageKey(a: Claim, b: Claim): string {
 function sentenceKey(a: Claim, b: Claim): string {
   const [first, second] = a.page < b.page ? [a, b] : [b, a];
   return `${first.page} ${first.sentence.index} ${second.page} ${second.sentence.index}`;
-}
-
-/** Whether a line of a third page agrees with `claim`, fits it better than the rival does, and has no quarrel with the rival. */
-function isExplained(verdict: Verdict, claim: Claim, related: readonly (readonly Verdict[])[]): boolean {
-  const rival = otherOf(verdict, claim);
-  return related[claim.index]!.some((each) => {
-    const partner = otherOf(each, claim);
-    if (each.outcome !== 'agree' || each.likeness <= verdict.likeness) return false;
-    return (
-      partner.document !== claim.document && partner.document !== rival.document && !opposed(partner, rival, related)
-    );
-  });
-}
-
-/** Whether two lines contradict each other as well, so that one of them is no reason to believe the other side. */
-function opposed(a: Claim, b: Claim, related: readonly (readonly Verdict[])[]): boolean {
-  return related[a.index]!.some((verdict) => verdict.opposed && otherOf(verdict, a) === b);
 }

@@ -25,7 +25,7 @@ export function decide(
     const verdict = judge(a, b, learnt, { alike });
     if (verdict.outcome !== 'dismissed' || verdict.opposed) verdicts.push(verdict);
   });
-  const weighed = withCompany(claims, verdicts);
+  const weighed = withCompany(verdicts);
   const related = relationsOf(claims, weighed);
   return weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
 }

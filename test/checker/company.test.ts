@@ -26,17 +26,14 @@ describe('what other pairs say about a pair', () => {
     expect(evidenceOf(apart, '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
   });
 
-  it('a line of a third page agrees and fits better', () => {
-    const explained = files(
-      ['A repair of the brass wiring by the workshop costs $12.'],
-      ['The workshop tour costs $15.'],
-      ['A repair of the brass wiring is $12.'],
-    );
-    expect(evidenceOf(explained, '$12', '$15')?.explained).toBeGreaterThan(0);
+  it('nothing of a line on a third page', () => {
+    const two = [['A repair of the brass wiring by the workshop costs $12.'], ['The workshop tour costs $15.']];
+    const third = ['A repair of the brass wiring is $12.'];
+    expect(evidenceOf(files(...two, third), '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
   });
 
   it('nothing, where there are but two pages', () => {
     const two = files(['Engraving a lamp costs $12.'], ['Engraving a lamp costs $15.']);
-    expect(evidenceOf(two, '$12', '$15')).toMatchObject({ company: 0, agreement: 0, explained: 0 });
+    expect(evidenceOf(two, '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
   });
 });

@@ -26,7 +26,6 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   alternatives: -1.3,
   company: 1.66,
   agreement: 0.1,
-  explained: -0.53,
 };
 
 export const evidenceBias = -5.06;

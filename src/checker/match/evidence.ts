@@ -58,8 +58,6 @@ export interface Evidence {
   company: number;
   /** How many lines of the two pages agree on something else, in halves up to one. */
   agreement: number;
-  /** Share of the two lines that another line agrees with and fits better, so that nothing is left to explain. */
-  explained: number;
 }
 
 /** The part of the evidence that most pairs fall short of. */
@@ -131,7 +129,6 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     alternatives: a.document !== b.document && learnt.alternatives.differ(left.all, right.all) ? 1 : 0,
     company: 0,
     agreement: 0,
-    explained: 0,
   };
 }
 
