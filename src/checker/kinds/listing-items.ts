@@ -12,7 +12,7 @@ const tail = new RegExp(String.raw`\s+${phrasePattern(itemTails).source}.*$`, 'i
 const opensWithPreposition = new RegExp(`^${phrasePattern(itemPrepositions).source}`, 'iu');
 
 /** "A cheque made out to us" -> "cheque". */
-export function bareItem(text: string): string {
+function bareItem(text: string): string {
   return text
     .replace(tail, '')
     .replace(lead, '')
