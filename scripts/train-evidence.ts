@@ -24,7 +24,7 @@ const signs: Readonly<Record<string, Sign>> = {
   oneName: -1,
   sameRole: 1,
   sameAnchor: 1,
-  slipOfUnit: 1,
+  slip: 1,
   commonPart: 1,
   distance: -1,
   samePage: -1,

@@ -174,7 +174,7 @@ function claimOf(
     start: found.start,
     end: found.end,
     place: sentence.toPlace(found.start, found.end),
-    fields: { ...above.fields, ...(kind === 'hours' ? withoutDays(own, contact, context.learnt) : own) },
+    fields: { ...above.fields, ...(kind === 'hours' ? fieldsOfHours(own, contact, context.learnt) : own) },
     mentions: distinct([...context.mentionsIn(sentence, near, label), ...above.mentions]),
     contrasts: nearestMembers(
       [`${near.clause} ${anchorOf(found)} ${label}`, sentence.parents.join(' '), ...above.texts],
@@ -200,7 +200,7 @@ function nearestMembers(texts: readonly string[], context: PageContext): Map<num
 }
 
 /** The days of opening hours stand in their value; whose hours they are is told by the number to call. */
-function withoutDays(own: OwnFields, contact: string, { terms }: Learnt): OwnFields {
+function fieldsOfHours(own: OwnFields, contact: string, { terms }: Learnt): OwnFields {
   const days = new Set(terms.in(dayNames));
   const kept = (words: readonly string[]): string[] => words.filter((word) => !days.has(word));
   return {

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../facts/types.ts';
 import type { Channels, Claim } from '../types.ts';
 import { overlappingChannels } from '../words/channels.ts';
-import { channelsIn } from './channel-groups.ts';
-import { isRefusedAbove } from './channel-heads.ts';
-import { channelSubjectsIn } from './channel-subjects.ts';
+import { channelsIn } from './channel/groups.ts';
+import { isRefusedAbove } from './channel/heads.ts';
+import { channelSubjectsIn } from './channel/subjects.ts';
 import type { ClaimKind, FoundClaim } from './kind.ts';
 
 /** "Can only be changed in the app" on one page, "over the phone" on another; "you receive a letter" and "you receive an e-mail". */

@@ -2,12 +2,12 @@ import type { Sentence } from '../../document/types.ts';
 import { type Terms, wordsOf } from '../terms.ts';
 import type { Listing } from '../types.ts';
 import { wordsOfNoPlan } from '../words/memberships.ts';
-import { channelsNamedIn } from './channel-groups.ts';
+import { channelsNamedIn } from './channel/groups.ts';
 import type { Around, ClaimKind, FoundClaim } from './kind.ts';
-import { listsIn, sortOfItems } from './listing.ts';
-import { compareListings } from './listing-compare.ts';
-import { headAbove } from './listing-heads.ts';
-import { type Membership, membershipsIn } from './listing-members.ts';
+import { compareListings } from './list/compare.ts';
+import { headAbove } from './list/heads.ts';
+import { listsIn, sortOfItems } from './list/listing.ts';
+import { type Membership, membershipsIn } from './list/members.ts';
 
 /** "Only Visa and Mastercard" on one page, "we also take cheques" on another; a list of what counts, and one of its items ruled out. */
 export const list: ClaimKind = {

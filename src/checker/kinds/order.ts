@@ -1,7 +1,7 @@
 import type { Comparison } from '../../facts/types.ts';
 import type { Claim, Order } from '../types.ts';
 import type { ClaimKind } from './kind.ts';
-import { stepsIn } from './steps.ts';
+import { stepsIn } from './order/steps.ts';
 
 /** "Check the status before you tell them" on one page, "tell them, then check the status" on another. */
 export const order: ClaimKind = {

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../facts/types.ts';
 import type { Claim, Role } from '../types.ts';
 import { anyoneNouns } from '../words/roles.ts';
-import { decidersIn } from './deciders.ts';
 import type { ClaimKind } from './kind.ts';
-import { mayBeOne } from './role-names.ts';
+import { decidersIn } from './role/deciders.ts';
+import { mayBeOne } from './role/names.ts';
 
 /** "Orders above $500 need the approval of a team lead" on one page, "of the head of payments" on another. */
 export const role: ClaimKind = {

@@ -12,7 +12,7 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   oneName: -1.05,
   sameRole: 0.9,
   sameAnchor: 0.85,
-  slipOfUnit: 2.04,
+  slip: 2.04,
   commonPart: 1.3,
   isDate: -1.47,
   isHours: -1.45,

@@ -5,7 +5,7 @@ import type { Claim } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
 import { strayNames } from './names.ts';
 import { elsewhere, stray, strayOf, surroundingsOf, verbatim, weightOf } from './surroundings.ts';
-import { distanceOf, haveOneRole, havePartInCommon, isSlipOfUnit, sameAnchor } from './values.ts';
+import { distanceOf, haveOneRole, havePartInCommon, isSlip, sameAnchor } from './values.ts';
 
 /** What speaks for and against two claims being about the same thing, each between -1 and 1. */
 export interface Evidence {
@@ -33,7 +33,7 @@ export interface Evidence {
   /** Both are counted per the same ("a day") or from the same ("after delivery"); -1 where they are counted differently. */
   sameAnchor: number;
   /** One number stands in two units, or its digits in two orders. */
-  slipOfUnit: number;
+  slip: number;
   /** One end of the two ranges agrees, or the hours of some days. */
   commonPart: number;
   /** Dates, opening hours and addresses stand in many lines of a folder that have little to do with each other. */
@@ -44,7 +44,7 @@ export interface Evidence {
   distance: number;
   /** Both stand on one page. */
   samePage: number;
-  /** How near the two pages are to being each other's closest; 0 for pages of one series. */
+  /** How near the parts of their pages are to being each other's closest; 0 for pages of one series. */
   closest: number;
   /** The two pages differ in nothing but the numbers of their paths, as parts of one series do that share out a subject. */
   series: number;
@@ -115,7 +115,7 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     oneName: onlyA.length + onlyB.length > 0 ? 1 : 0,
     sameRole: haveOneRole(a, b) ? 1 : 0,
     sameAnchor: sameAnchor(a.value, b.value),
-    slipOfUnit: isSlipOfUnit(a.value, b.value) ? 1 : 0,
+    slip: isSlip(a.value, b.value) ? 1 : 0,
     commonPart: havePartInCommon(a.value, b.value) ? 1 : 0,
     isDate: a.kind === 'date' ? 1 : 0,
     isHours: a.kind === 'hours' ? 1 : 0,

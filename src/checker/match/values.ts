@@ -21,7 +21,7 @@ const longNumber = 7;
  * A typical slip: one number in two units, "12 hours" and "12 days", "10 days" and "10 business days", or a number to call with two digits in the
  * wrong order.
  */
-export function isSlipOfUnit(a: ClaimValue, b: ClaimValue): boolean {
+export function isSlip(a: ClaimValue, b: ClaimValue): boolean {
   if (a.kind === 'contact' && b.kind === 'contact')
     return a.channel === 'phone' && b.channel === 'phone' && haveSameDigits(a.address, b.address);
   return isQuantity(a) && isQuantity(b) && a.high === b.high && a.low === b.low && a.unit !== b.unit;

@@ -1,7 +1,7 @@
 /** Words of those who decide, do or receive a thing: "team lead", "head of payments", "claims review board". */
 
 /** Last words of the names of persons. */
-export const personNouns: readonly string[] = listOf(`
+export const personNouns: readonly string[] = distinctWords(`
 accountant adjuster administrator admin adviser advisor agent analyst apprentice approver architect assessor assistant associate attorney auditor
 author bookkeeper boss broker buyer captain caretaker cardholder carer cashier ceo cfo chair chairperson chairman chairwoman chancellor chef chief
 clerk coach colleague concierge contractor contributor controller coordinator coo cto counsel counsellor courier custodian customer dean delegate
@@ -13,7 +13,7 @@ reviewer salesperson secretary seller sergeant solicitor specialist sponsor stew
 technician tenant therapist trainer treasurer trustee tutor underwriter user vendor visitor volunteer warden holder`);
 
 /** Last words of the names of bodies: who belongs to one speaks for it. */
-export const bodyNouns: readonly string[] = listOf(`
+export const bodyNouns: readonly string[] = distinctWords(`
 authority board bureau commission committee council court crew department desk directorate division faculty group hotline office panel
 secretariat senate squad staff support team tribunal unit management`);
 
@@ -37,17 +37,17 @@ export const roleSynonyms: Readonly<Record<string, string>> = {
 };
 
 /** Words before a role that name no other one: "the current president" is "the sitting president". */
-export const vacantWords: readonly string[] = listOf(`
+export const vacantWords: readonly string[] = distinctWords(`
 appropriate approved assigned authorised authorized available certified competent concerned correct current dedicated designated different
 direct duty experienced first human immediate incumbent independent individual internal live local named new next official old on-call on-duty other
 own particular present proper qualified real reigning relevant respective responsible right same second separate serving single sitting skilled
 specific suitable then trained usual very written`);
 
 /** Anybody of the house: to hand a case to "an agent" is no other way than to hand it to "the billing team". */
-export const anyoneNouns: readonly string[] = listOf(
+export const anyoneNouns: readonly string[] = distinctWords(
   'agent colleague staff employee representative adviser somebody person',
 );
 
-function listOf(text: string): string[] {
+function distinctWords(text: string): string[] {
   return [...new Set(text.trim().split(/\s+/))];
 }

@@ -50,14 +50,35 @@ describe('what speaks for one thing', () => {
   it('one number in two units', () => {
     const lines = (left: string, right: string) =>
       evidenceOf(two(`Collect it in ${left}.`, `Collect it in ${right}.`), left, right);
-    expect(lines('10 days', '10 business days').slipOfUnit).toBe(1);
-    expect(lines('12 hours', '12 days').slipOfUnit).toBe(1);
-    expect(lines('10 days', '12 days').slipOfUnit).toBe(0);
+    expect(lines('10 days', '10 business days').slip).toBe(1);
+    expect(lines('12 hours', '12 days').slip).toBe(1);
+    expect(lines('10 days', '12 days').slip).toBe(0);
+  });
+
+  it('a chapter of a long manual that is the closest to the other, whatever the rest of the two is about', () => {
+    const lines = (word: string): string =>
+      Array.from({ length: 12 }, (_, at) => `The ${word} hangs on hook ${at + 1}.`).join('\n\n');
+    const manual = (title: string, chapters: readonly (readonly [heading: string, text: string])[]): string =>
+      `# ${title}\n\n${chapters.map(([heading, text]) => `## ${heading}\n\n${text}`).join('\n\n')}\n`;
+    const files = {
+      'desk.md': manual('Desk', [
+        ['Engraving', `Engraving a lamp costs $12.\n\n${lines('lamp')}`],
+        ['Parking', `Parking by the gate costs $4.\n\n${lines('barrier')}`],
+        ['Lockers', lines('padlock')],
+      ]),
+      'workshop.md': manual('Workshop', [
+        ['Engraving', `Engraving a lamp costs $15.\n\n${lines('lamp')}`],
+        ['Looms', `Wool for a loom costs $9.\n\n${lines('spindle')}`],
+        ['Lockers', lines('padlock')],
+      ]),
+    };
+    expect(evidenceOf(files, '$12', '$15').closest).toBe(1);
+    expect(evidenceOf(files, '$4', '$9').closest).toBeLessThan(0.8);
   });
 
   it('two digits of a number to call in the wrong order', () => {
     const lines = (left: string, right: string) =>
-      evidenceOf(two(`Call the lamp shop on ${left}.`, `Call the lamp shop on ${right}.`), left, right).slipOfUnit;
+      evidenceOf(two(`Call the lamp shop on ${left}.`, `Call the lamp shop on ${right}.`), left, right).slip;
     expect(lines('800-555-3702', '800-555-2037')).toBe(1);
     expect(lines('800-555-3702', '800-555-3720')).toBe(1);
     expect(lines('800-555-3702', '800-555-3703')).toBe(0);

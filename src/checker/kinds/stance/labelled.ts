@@ -1,21 +1,10 @@
 import type { Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
 import type { Terms } from '../../terms.ts';
-import type { Modality, Stance } from '../../types.ts';
+import type { Stance } from '../../types.ts';
 import type { FoundClaim } from '../kind.ts';
 import { actionIn } from './action.ts';
-import { modalityIn } from './modality.ts';
-
-/** What "No" says of a label: "required: No" leaves it free, "allowed: No" closes it. */
-const denials: Readonly<Record<Modality, Modality>> = {
-  must: 'need-not',
-  'need-not': 'must',
-  may: 'must-not',
-  'must-not': 'may',
-  'is-not': 'does',
-  does: 'is-not',
-  is: 'is-not',
-};
+import { denialOf, modalityIn } from './modality.ts';
 
 /** "Virtual cards: No", "receipt required: Yes", a cell "Yes" under a head. */
 export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] | undefined {
@@ -31,7 +20,7 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
   if (!answer) return undefined;
   const label = role === 'cell' ? sentence.column : text.slice(0, colon);
   const asked = modalityIn(label)?.modality;
-  const modality = answer.yes ? (asked && asked !== 'is' ? asked : 'does') : denials[asked ?? 'is'];
+  const modality = answer.yes ? (asked && asked !== 'is' ? asked : 'does') : denialOf(asked ?? 'is');
   const value: Stance = {
     kind: 'stance',
     modality,

@@ -123,6 +123,21 @@ export function opposite(a: Modality, b: Modality): boolean {
   return (isOpen(a) && isShut(b)) || (isShut(a) && isOpen(b));
 }
 
+const denials: Readonly<Record<Modality, Modality>> = {
+  must: 'need-not',
+  'need-not': 'must',
+  may: 'must-not',
+  'must-not': 'may',
+  'is-not': 'does',
+  does: 'is-not',
+  is: 'is-not',
+};
+
+/** What "no" makes of what is asked: "required: no" leaves it free, "allowed: no" closes it. */
+export function denialOf(modality: Modality): Modality {
+  return denials[modality];
+}
+
 export function fold(text: string): string {
   return text.toLowerCase().replaceAll(/\s+/g, ' ');
 }

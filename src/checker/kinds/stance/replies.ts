@@ -3,12 +3,11 @@ import { findQuestions } from '../../leads.ts';
 import { once } from '../../once.ts';
 import { phrasePattern } from '../../phrases.ts';
 import type { Terms } from '../../terms.ts';
-import type { Modality } from '../../types.ts';
 import { antecedentPronouns, askingVerbs, limitingWords } from '../../words/replies.ts';
 import type { FoundClaim } from '../kind.ts';
 import { actionIn, inCommonNames } from './action.ts';
 import { withoutAnswers } from './answers.ts';
-import { modalityIn, withoutStance } from './modality.ts';
+import { denialOf, modalityIn, withoutStance } from './modality.ts';
 import { sayForWhom } from './whom.ts';
 
 const questionsOf = once(findQuestions);
@@ -19,17 +18,6 @@ const pronoun = phrasePattern(antecedentPronouns);
 /** A clause with fewer terms of its own speaks of what was asked or said before. */
 const fewTerms = 2;
 
-/** What "no" makes of a question: what is not required is left free, what is not allowed is closed. */
-const denials: Readonly<Record<Modality, Modality>> = {
-  must: 'need-not',
-  'need-not': 'must',
-  may: 'must-not',
-  'must-not': 'may',
-  'is-not': 'does',
-  does: 'is-not',
-  is: 'is-not',
-};
-
 /** "Is a towel required? |No|, that is up to you." says of a towel that it is not required. */
 export function repliesIn(sentence: Sentence, document: Document, terms: Terms): FoundClaim[] {
   const question = questionsOf(document)[sentence.index] ?? '';
@@ -38,7 +26,7 @@ export function repliesIn(sentence: Sentence, document: Document, terms: Terms):
   if (!said || !asks.test(question) || limits.test(sentence.text)) return [];
   const asked = modalityIn(question);
   const modality = asked?.modality ?? 'is';
-  const value = said.toLowerCase() === 'yes' ? (modality === 'is' ? 'does' : modality) : denials[modality];
+  const value = said.toLowerCase() === 'yes' ? (modality === 'is' ? 'does' : modality) : denialOf(modality);
   const behind = asked ? question.slice(asked.actionStart) : '';
   const clause = withoutStance(withoutAnswers(inCommonNames(question)));
   return [

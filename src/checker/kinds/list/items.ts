@@ -1,7 +1,7 @@
-import { phrasePattern } from '../phrases.ts';
-import { wordsOf } from '../terms.ts';
-import { clauseWords } from '../words/listings.ts';
-import { itemLeads, itemPrepositions, itemTails } from '../words/memberships.ts';
+import { phrasePattern } from '../../phrases.ts';
+import { wordsOf } from '../../terms.ts';
+import { clauseWords } from '../../words/listings.ts';
+import { itemLeads, itemPrepositions, itemTails } from '../../words/memberships.ts';
 
 const mostWords = 6;
 

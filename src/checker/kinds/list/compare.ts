@@ -1,10 +1,10 @@
-import type { Comparison } from '../../facts/types.ts';
-import { once } from '../once.ts';
-import { phrasePattern } from '../phrases.ts';
-import { wordsOf } from '../terms.ts';
-import type { Claim, Listing } from '../types.ts';
-import { meansWords, partWords } from '../words/memberships.ts';
-import { headAbove } from './listing-heads.ts';
+import type { Comparison } from '../../../facts/types.ts';
+import { once } from '../../once.ts';
+import { phrasePattern } from '../../phrases.ts';
+import { wordsOf } from '../../terms.ts';
+import type { Claim, Listing } from '../../types.ts';
+import { meansWords, partWords } from '../../words/memberships.ts';
+import { headAbove } from './heads.ts';
 
 const ofParts = phrasePattern(partWords);
 const ofMeans = phrasePattern(meansWords);

@@ -1,7 +1,8 @@
-import type { Sentence } from '../../document/types.ts';
-import { phrasePattern, roughPattern } from '../phrases.ts';
-import { wordsOf } from '../terms.ts';
-import type { Listing } from '../types.ts';
+import type { Sentence } from '../../../document/types.ts';
+import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { stretchAround } from '../../stretch.ts';
+import { wordsOf } from '../../terms.ts';
+import type { Listing } from '../../types.ts';
 import {
   acceptingWords,
   clauseWords,
@@ -12,13 +13,12 @@ import {
   refusingWords,
   sorts,
   takingWords,
-} from '../words/listings.ts';
-import { takers } from '../words/memberships.ts';
-import { negations } from '../words/negations.ts';
-import { attributeVerbs, attributeWords, caseLeadIns, subordinateWords } from '../words/stances.ts';
-import type { Around } from './kind.ts';
-import { isItem, separator } from './listing-items.ts';
-import { stretchAround } from './stretch.ts';
+} from '../../words/listings.ts';
+import { takers } from '../../words/memberships.ts';
+import { negations } from '../../words/negations.ts';
+import { attributeVerbs, attributeWords, caseLeadIns, subordinateWords } from '../../words/stances.ts';
+import type { Around } from '../kind.ts';
+import { isItem, separator } from './items.ts';
 
 /** A list as it stands in the text. */
 export interface WrittenList extends Pick<Listing, 'extent' | 'own' | 'accepts'> {

@@ -1,5 +1,5 @@
-import { phrasePattern, roughPattern } from '../phrases.ts';
-import type { Role } from '../types.ts';
+import { phrasePattern, roughPattern } from '../../phrases.ts';
+import type { Role } from '../../types.ts';
 import {
   ableWords,
   askedWords,
@@ -11,8 +11,8 @@ import {
   leftTo,
   onlyOnes,
   unableWords,
-} from '../words/deciders.ts';
-import { instructionVerbs } from '../words/order.ts';
+} from '../../words/deciders.ts';
+import { instructionVerbs } from '../../words/order.ts';
 
 const source = (words: readonly string[]): string => phrasePattern(words).source;
 /** "'s written approval", behind a role. */

@@ -1,7 +1,7 @@
-import type { Document, Sentence } from '../../document/types.ts';
-import { parseYesNo } from '../../facts/values/read.ts';
-import { phrasePattern, roughPattern } from '../phrases.ts';
-import { wordsOf } from '../terms.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
+import { parseYesNo } from '../../../facts/values/read.ts';
+import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { wordsOf } from '../../terms.ts';
 import {
   admissions,
   dismissals,
@@ -10,10 +10,10 @@ import {
   takerAdverbs,
   takers,
   takerVerbs,
-} from '../words/memberships.ts';
-import { subordinateWords } from '../words/stances.ts';
-import { headAbove, verdictOf } from './listing-heads.ts';
-import { itemsAmong, itemsOf } from './listing-items.ts';
+} from '../../words/memberships.ts';
+import { subordinateWords } from '../../words/stances.ts';
+import { headAbove, verdictOf } from './heads.ts';
+import { itemsAmong, itemsOf } from './items.ts';
 
 /** Things that a line or what stands above it rules in or out, and where they stand. */
 export interface Membership {

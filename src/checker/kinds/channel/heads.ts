@@ -1,6 +1,6 @@
-import type { Document, Sentence } from '../../document/types.ts';
-import { phrasePattern } from '../phrases.ts';
-import { refusalHeads } from '../words/channel-verdicts.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
+import { phrasePattern } from '../../phrases.ts';
+import { refusalHeads } from '../../words/channel-verdicts.ts';
 
 const refuses = new RegExp(String.raw`^\W*(?:[\p{L}’'-]+\s+){0,3}?${phrasePattern(refusalHeads).source}`, 'iu');
 

@@ -1,8 +1,9 @@
-import type { Sentence } from '../../document/types.ts';
-import { phrasePattern, roughPattern } from '../phrases.ts';
-import type { Terms } from '../terms.ts';
-import { wordsOf } from '../terms.ts';
-import type { Channels } from '../types.ts';
+import type { Sentence } from '../../../document/types.ts';
+import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { stretchAround } from '../../stretch.ts';
+import type { Terms } from '../../terms.ts';
+import { wordsOf } from '../../terms.ts';
+import type { Channels } from '../../types.ts';
 import {
   actingChannels,
   admissions,
@@ -10,11 +11,10 @@ import {
   refusals,
   refusingVerbs,
   servingVerbs,
-} from '../words/channel-verdicts.ts';
-import { channelFillers, channelWords, exclusiveWords } from '../words/channels.ts';
-import { channelNamesIn } from './channel-groups.ts';
-import type { Around, FoundClaim } from './kind.ts';
-import { stretchAround } from './stretch.ts';
+} from '../../words/channel-verdicts.ts';
+import { channelFillers, channelWords, exclusiveWords } from '../../words/channels.ts';
+import type { Around, FoundClaim } from '../kind.ts';
+import { channelNamesIn } from './groups.ts';
 
 const source = (words: readonly string[]): string => phrasePattern(words).source;
 const bare = Object.values(channelWords).flatMap(({ nouns, messages }) => [...nouns, ...messages]);

@@ -1,6 +1,6 @@
-import type { Document, Sentence } from '../../document/types.ts';
-import { phrasePattern } from '../phrases.ts';
-import { endingWords, goingOnWords, notWaiting, openingWords } from '../words/order.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
+import { phrasePattern } from '../../phrases.ts';
+import { endingWords, goingOnWords, notWaiting, openingWords } from '../../words/order.ts';
 
 /** Two steps that more than one sentence gives, as text, and where the second of them stands in the sentence. */
 export interface Sequence {

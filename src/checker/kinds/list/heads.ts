@@ -1,10 +1,10 @@
-import type { Document, Sentence } from '../../document/types.ts';
-import { phrasePattern } from '../phrases.ts';
-import { wordsOf } from '../terms.ts';
-import { refusingWords } from '../words/listings.ts';
-import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs } from '../words/memberships.ts';
-import { negations } from '../words/negations.ts';
-import { modalityIn } from './stance/modality.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
+import { phrasePattern } from '../../phrases.ts';
+import { wordsOf } from '../../terms.ts';
+import { refusingWords } from '../../words/listings.ts';
+import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs } from '../../words/memberships.ts';
+import { negations } from '../../words/negations.ts';
+import { modalityIn } from '../stance/modality.ts';
 
 /** What a head says of the things below it. */
 export type HeadVerdict = 'open' | 'denied' | '';

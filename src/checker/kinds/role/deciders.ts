@@ -1,8 +1,8 @@
-import type { Sentence } from '../../document/types.ts';
-import type { FoundValue } from '../../facts/types.ts';
-import { phrasePattern, roughPattern } from '../phrases.ts';
-import { wordsOf } from '../terms.ts';
-import type { Role } from '../types.ts';
+import type { Sentence } from '../../../document/types.ts';
+import type { FoundValue } from '../../../facts/types.ts';
+import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { wordsOf } from '../../terms.ts';
+import type { Role } from '../../types.ts';
 import {
   askingWords,
   beforehand,
@@ -14,11 +14,11 @@ import {
   reflexiveVerbs,
   selfWords,
   unableWords,
-} from '../words/deciders.ts';
-import { negations } from '../words/negations.ts';
-import type { FoundClaim } from './kind.ts';
-import { mayNameRole, type NamedRoles, rolesBefore, rolesBehind } from './role-names.ts';
-import { decidingWays, doingWays, leaveBehind, mayDecide, type Way } from './role-ways.ts';
+} from '../../words/deciders.ts';
+import { negations } from '../../words/negations.ts';
+import type { FoundClaim } from '../kind.ts';
+import { mayNameRole, type NamedRoles, rolesBefore, rolesBehind } from './names.ts';
+import { decidingWays, doingWays, leaveBehind, mayDecide, type Way } from './ways.ts';
 
 const source = (words: readonly string[]): string => phrasePattern(words).source;
 const only = source(onlyThey);

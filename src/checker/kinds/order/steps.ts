@@ -1,10 +1,10 @@
 import { stemmer } from 'stemmer';
-import type { Sentence } from '../../document/types.ts';
-import type { FoundValue } from '../../facts/types.ts';
-import { phrasePattern } from '../phrases.ts';
-import { type Terms, wordsOf } from '../terms.ts';
-import type { Order } from '../types.ts';
-import { negations } from '../words/negations.ts';
+import type { Sentence } from '../../../document/types.ts';
+import type { FoundValue } from '../../../facts/types.ts';
+import { phrasePattern } from '../../phrases.ts';
+import { type Terms, wordsOf } from '../../terms.ts';
+import type { Order } from '../../types.ts';
+import { negations } from '../../words/negations.ts';
 import {
   afterWords,
   beforeWords,
@@ -19,10 +19,10 @@ import {
   strictWords,
   timeUnits,
   untilWords,
-} from '../words/order.ts';
-import type { Around, FoundClaim } from './kind.ts';
-import { thirdPerson } from './role-ways.ts';
-import { sequenceIn } from './step-sequences.ts';
+} from '../../words/order.ts';
+import type { Around, FoundClaim } from '../kind.ts';
+import { thirdPerson } from '../role/ways.ts';
+import { sequenceIn } from './sequences.ts';
 
 /** The orders of steps that a sentence gives: in its own words, else by its place in a numbered list. */
 export function stepsIn(sentence: Sentence, values: readonly FoundValue[], around: Around): FoundClaim[] {

@@ -1,7 +1,7 @@
-import { roughPattern } from '../phrases.ts';
-import { calendarWords } from '../words/calendar.ts';
-import { bodyNouns, personNouns, roleSynonyms, vacantWords } from '../words/roles.ts';
-import { stopWords } from '../words/stop-words.ts';
+import { roughPattern } from '../../phrases.ts';
+import { calendarWords } from '../../words/calendar.ts';
+import { bodyNouns, personNouns, roleSynonyms, vacantWords } from '../../words/roles.ts';
+import { stopWords } from '../../words/stop-words.ts';
 
 /** One or more roles as a text names them, and where: "the head of payments or a team lead". */
 export interface NamedRoles {

@@ -1,7 +1,8 @@
-import type { Sentence } from '../../document/types.ts';
-import { phrasePattern, roughPattern } from '../phrases.ts';
-import { wordsOf } from '../terms.ts';
-import type { Channels } from '../types.ts';
+import type { Sentence } from '../../../document/types.ts';
+import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { type Stretch, stretchAround } from '../../stretch.ts';
+import { wordsOf } from '../../terms.ts';
+import type { Channels } from '../../types.ts';
 import {
   carryingWords,
   channelFillers,
@@ -22,12 +23,11 @@ import {
   rulingOut,
   sentThings,
   towardsUs,
-} from '../words/channels.ts';
-import { negations } from '../words/negations.ts';
-import { subordinateWords } from '../words/stances.ts';
-import { stopWords } from '../words/stop-words.ts';
-import type { FoundClaim } from './kind.ts';
-import { type Stretch, stretchAround } from './stretch.ts';
+} from '../../words/channels.ts';
+import { negations } from '../../words/negations.ts';
+import { subordinateWords } from '../../words/stances.ts';
+import { stopWords } from '../../words/stop-words.ts';
+import type { FoundClaim } from '../kind.ts';
 
 const all = Object.values(channelWords);
 const channelOf = new Map(
