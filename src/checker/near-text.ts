@@ -1,3 +1,4 @@
+import { matchesIn } from '../document/matches.ts';
 import type { Sentence } from '../document/types.ts';
 import type { FoundValue, Quantity } from '../facts/types.ts';
 import type { FoundClaim } from './kinds/kind.ts';
@@ -23,7 +24,7 @@ export function nearText(sentence: Sentence, all: readonly FoundValue[], found: 
     return { clause: found.clause, rest: `${text.slice(0, found.start)} ${text.slice(found.end)}` };
   let from = 0;
   let to = text.length;
-  for (const match of text.matchAll(clauseBreak)) {
+  for (const match of matchesIn(text, clauseBreak)) {
     const at = match.index;
     if (at >= found.start && at < found.end) continue;
     if (joinsNames(text, at, all)) continue;

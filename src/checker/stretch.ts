@@ -1,3 +1,4 @@
+import { matchesIn } from '../document/matches.ts';
 /** The clause around a stretch of a sentence, in two parts. */
 export interface Stretch {
   before: string;
@@ -10,7 +11,7 @@ const breaks = /[;:—–|()]|,(?!\d)|\s-\s|\b(?:but|while|then|and then)\b/giu;
 export function stretchAround(text: string, start: number, end: number): Stretch {
   let from = 0;
   let to = text.length;
-  for (const { index, 0: words } of text.matchAll(breaks)) {
+  for (const { index, 0: words } of matchesIn(text, breaks)) {
     if (index + words.length <= start) from = index + words.length;
     else if (index >= end && index < to) to = index;
   }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { matchesIn } from '../document/matches.ts';
 import { stopWords } from './words/stop-words.ts';
 import { synonymClasses } from './words/synonyms.ts';
 
@@ -17,7 +18,7 @@ export interface Word {
 /** Splits text into words: "E-mail us" -> e, mail, us. Hyphens split, possessive endings are cut. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of matchesIn(text, wordPattern)) {
     const raw = match[0];
     words.push({
       word: folded(raw),

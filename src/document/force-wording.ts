@@ -1,6 +1,7 @@
 import { compileCues } from './cues.ts';
 import type { Verdict } from './force-structure.ts';
 import type { Stretch } from './inline.ts';
+import { matchesIn } from './matches.ts';
 import type { Aside, Force } from './types.ts';
 import * as words from './words/force-cues.ts';
 
@@ -78,7 +79,7 @@ export function findWordedAsides(text: string): Aside[] {
     const [start, end] = reach === 'example' ? reachOfExample(text, cue) : reachOf(text, cue, reach);
     asides.push({ start, end, force, reason: `wording: "${match[0].replaceAll(/[“”·]+/g, '…').trim()}"` });
   }
-  for (const { 1: inside, index } of text.matchAll(bracket)) {
+  for (const { 1: inside, index } of matchesIn(text, bracket)) {
     const match = replacedInBrackets.exec(inside!);
     if (!match) continue;
     asides.push({
@@ -113,7 +114,7 @@ const condition = compileCues(words.conditionOpenings, 'start');
 function reachOf(text: string, [start, end]: Stretch, reach: Reach): Stretch {
   let from = 0;
   let to = text.length;
-  for (const { 0: written, index } of text.matchAll(ends[reach])) {
+  for (const { 0: written, index } of matchesIn(text, ends[reach])) {
     if (index + written.length <= start) from = index + written.length;
     else if (index >= end && !(index === end && /^[:,]$/.test(written.trim()))) {
       to = index;

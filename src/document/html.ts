@@ -1,4 +1,5 @@
 import type { Inline, Stretch } from './inline.ts';
+import { matchesIn } from './matches.ts';
 import { createTextMap, type GrowingTextMap, mapMarkedText } from './text-map.ts';
 
 /** A piece of text in raw HTML: what stands between two tags that begin or end a block. */
@@ -37,7 +38,7 @@ export function readHtmlTexts(source: string, start: number, end: number): HtmlT
     if (open.text.trim() !== '') texts.push(open);
     open = emptyText(element, table, row, cell);
   };
-  for (const { 0: tag, 1: slash, 2: tagName, index } of html.matchAll(token)) {
+  for (const { 0: tag, 1: slash, 2: tagName, index } of matchesIn(html, token)) {
     if (silent === undefined) addText(open, html.slice(at, index), source, start + at, start + index);
     at = index + tag.length;
     const name = tagName?.toLowerCase() ?? '';

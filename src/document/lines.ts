@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 import type { Place } from './types.ts';
 
 /** `loadFolder` takes it away; a text from elsewhere may still have one, which the parser would not count. */
@@ -27,7 +28,7 @@ export interface Lines {
 export function countLines(path: string, text: string): Lines {
   const starts = [0];
   const lines: string[] = [];
-  for (const match of text.matchAll(lineEnd)) {
+  for (const match of matchesIn(text, lineEnd)) {
     lines.push(text.slice(starts.at(-1), match.index));
     starts.push(match.index + match[0].length);
   }

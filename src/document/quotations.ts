@@ -1,4 +1,5 @@
 import type { Stretch } from './inline.ts';
+import { matchesIn } from './matches.ts';
 
 /** Opening and closing marks. A straight or typographic apostrophe inside a word opens and closes nothing. */
 const quotation =
@@ -11,7 +12,7 @@ const shortestLine = 3;
 export function findQuotations(text: string): Stretch[] {
   if (!/["“'‘]/.test(text)) return [];
   const found: Stretch[] = [];
-  for (const { 0: written, index } of text.matchAll(quotation)) {
+  for (const { 0: written, index } of matchesIn(text, quotation)) {
     const words = written.match(/\S+/g)?.length ?? 0;
     if (words >= shortestLine || /[.!?…]["”'’]$/.test(written)) found.push([index, index + written.length]);
   }

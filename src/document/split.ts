@@ -1,5 +1,6 @@
 import { ParseEnglish } from 'parse-english';
 import type { Stretch } from './inline.ts';
+import { matchesIn } from './matches.ts';
 import {
   abbreviations,
   abbreviationsBeforeNumbers,
@@ -74,7 +75,7 @@ const hiddenEnd =
 function splitAtHiddenEnds(text: string, [start, end]: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(hiddenEnd)) {
+  for (const match of matchesIn(text.slice(start, end), hiddenEnd)) {
     const { time, short, next = '' } = match.groups!;
     if (time !== undefined && capitalsAfterTimes.has(next.toLowerCase())) continue;
     if (short !== undefined && !sentenceOpeners.has(next.toLowerCase())) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 import type { Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
@@ -39,7 +40,7 @@ function onDays(found: FoundValue, sentence: Sentence): FoundValue {
 /** "Monday to Saturday" in "From Monday to Saturday we open at 9". */
 function daysIn(text: string): string {
   const spaced = text.replaceAll(daySpan, ' to ');
-  const found = [...spaced.matchAll(weekday)];
+  const found = matchesIn(spaced, weekday);
   const [first, last] = [found[0], found.at(-1)];
   if (first && last) return spaced.slice(first.index, last.index + last[0].length);
   return dayGroup.exec(text)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 import { startsLower, withoutPossessive } from '../terms.ts';
 
 /** A word of a text as the search for names sees it. */
@@ -23,7 +24,7 @@ const opening = /[.!?:"“”(*—–|]\s*$/;
 export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   let end = -1;
-  for (const match of text.matchAll(tokenPattern)) {
+  for (const match of matchesIn(text, tokenPattern)) {
     const word = withoutPossessive(match[0]);
     const between = end < 0 ? '' : text.slice(end, match.index);
     tokens.push({

@@ -1,5 +1,6 @@
 import { compileCues } from '../../document/cues.ts';
 import { forceAt } from '../../document/force.ts';
+import { matchesIn } from '../../document/matches.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import { findingsOf, type Remark } from '../remarks.ts';
 import { Times } from '../times.ts';
@@ -55,7 +56,7 @@ function vagueWordIn(sentence: Sentence, { kind }: Document): [start: number, en
   if (sentence.role === 'title' || sentence.role === 'heading' || (kind === 'playbook' && !isSaid)) return undefined;
   if (sentence.force !== 'assert' && sentence.force !== 'script') return undefined;
   const { text } = sentence;
-  for (const match of text.matchAll(isSaid ? vagueInSay : vague)) {
+  for (const match of matchesIn(text, isSaid ? vagueInSay : vague)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const { force } = forceAt(sentence, start, end);
     const isQuoted = /["“”'‘«]$/.test(text.slice(0, start));
@@ -66,7 +67,7 @@ function vagueWordIn(sentence: Sentence, { kind }: Document): [start: number, en
 
 /** "Soon" in "as soon as it is scanned" or "how soon". */
 function isPartOfMore(text: string, start: number, end: number): boolean {
-  return [...text.matchAll(harmless)].some(({ 0: words, index }) => {
+  return matchesIn(text, harmless).some(({ 0: words, index }) => {
     return index <= start && index + words.length >= end && words.length > end - start;
   });
 }

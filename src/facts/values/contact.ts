@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 import type { Comparison, ContactValue, FoundValue } from '../types.ts';
 import { TOP_LEVEL_DOMAINS } from '../words/contacts.ts';
 import { findPhones, foldPhone, isSamePhone, showPhone } from './phone.ts';
@@ -28,7 +29,7 @@ function findAddresses(text: string): FoundValue[] {
 }
 
 function matches(text: string, pattern: RegExp, channel: 'email' | 'url'): FoundValue[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesIn(text, pattern).map((match) => {
     const written = match[0].replace(/[.,;:!?]+$/, '');
     return found(channel, foldAddress(written), written, match.index);
   });

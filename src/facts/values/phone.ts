@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 import { CALL_WORDS, EXTENSION_WORDS } from '../words/contacts.ts';
 
 /** A stretch of text that is a phone number. */
@@ -21,8 +22,8 @@ const BEHIND_CALL_WORD = new RegExp(
 );
 
 export function findPhones(text: string): WrittenPhone[] {
-  const long = [...text.matchAll(CANDIDATE)].map((match) => ({ written: match[0], start: match.index }));
-  const short = [...text.matchAll(BEHIND_CALL_WORD)].map((match) => {
+  const long = matchesIn(text, CANDIDATE).map((match) => ({ written: match[0], start: match.index }));
+  const short = matchesIn(text, BEHIND_CALL_WORD).map((match) => {
     const written = match[1] ?? '';
     return { written, start: match.index + match[0].length - written.length };
   });

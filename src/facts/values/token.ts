@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 /**
  * Cuts text into words, numbers and signs, once for all grammars.
  * "Up to $1,500 (5 days)" -> up, to, $, 1,500, (, 5, days, )
@@ -21,7 +22,7 @@ const POSSESSIVE = /'s?$/;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of matchesIn(text, PIECE)) {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
 import { type Stretch, stretchAround } from '../../stretch.ts';
@@ -140,19 +141,17 @@ function clauseOf({ use, channels }: Channels, group: string, clause: string): s
 
 /** The channels that a text names as such: "money at the counter" -> branch. */
 export function channelsNamedIn(text: string): Set<string> {
-  return new Set(
-    worthReading.test(text) ? [...text.matchAll(seed)].flatMap(([group]) => [...channelNamesIn(group)]) : [],
-  );
+  return new Set(worthReading.test(text) ? matchesIn(text, seed).flatMap(([group]) => [...channelNamesIn(group)]) : []);
 }
 
 /** The channels that a group of their names holds, as names of `words/channels.ts`. */
 export function channelNamesIn(group: string): Set<string> {
-  return new Set([...group.matchAll(named)].map(([words]) => channelOf.get(fold(words))!));
+  return new Set(matchesIn(group, named).map(([words]) => channelOf.get(fold(words))!));
 }
 
 function* starts(text: string): Generator<{ start: number; end: number }> {
   for (const pattern of [seed, message]) {
-    for (const { index, 0: words } of text.matchAll(pattern)) yield { start: index, end: index + words.length };
+    for (const { index, 0: words } of matchesIn(text, pattern)) yield { start: index, end: index + words.length };
   }
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
 import { stretchAround } from '../../stretch.ts';
@@ -89,7 +90,7 @@ function distinct(lists: readonly WrittenList[]): WrittenList[] {
 
 /** The sort that all of the given things are of: "payment method" for cash and cheques; '' for none. */
 export function sortOfItems(items: readonly string[]): string {
-  const found = items.map((item) => sortOf.get(fold([...item.matchAll(anySorted)].at(-1)?.[0] ?? '')) ?? '');
+  const found = items.map((item) => sortOf.get(fold(matchesIn(item, anySorted).at(-1)?.[0] ?? '')) ?? '');
   const known = found.filter(Boolean);
   return known.length * 2 >= items.length && new Set(known).size === 1 ? known[0]! : '';
 }
@@ -97,13 +98,13 @@ export function sortOfItems(items: readonly string[]): string {
 /** "Only Visa and Mastercard", "either by post or in a branch". */
 function behindCloser(text: string): WrittenList[] {
   if (!mayClose.test(text)) return [];
-  return [...text.matchAll(closer)].flatMap(({ index, 0: words }) => listFrom(text, index + words.length, 2, 'closed'));
+  return matchesIn(text, closer).flatMap(({ index, 0: words }) => listFrom(text, index + words.length, 2, 'closed'));
 }
 
 /** "Cash and cards only", "the cards we take are Visa and Mastercard, and no others". */
 function beforeCloser(text: string): WrittenList[] {
   if (!mayClose.test(text)) return [];
-  return [...text.matchAll(closedBehind)].flatMap(({ index }) => {
+  return matchesIn(text, closedBehind).flatMap(({ index }) => {
     const before = text.slice(0, index);
     return listFrom(before, lastVerb.exec(before)?.[0].length ?? 0, 2, 'closed').filter(({ start, end }) =>
       joined.test(before.slice(start, end)),
@@ -113,7 +114,7 @@ function beforeCloser(text: string): WrittenList[] {
 
 /** "Can come from A, B or C", "must be A, B or C". */
 function choices(text: string): WrittenList[] {
-  return [...text.matchAll(choice)]
+  return matchesIn(text, choice)
     .flatMap(({ index, 0: words }) => listFrom(text, index + words.length, fewestChoices, 'closed', true))
     .filter(({ start, end }) => /\bor\b/i.test(text.slice(start, end)));
 }
@@ -184,7 +185,7 @@ function statements({ text, parents }: Sentence): WrittenList[] {
   const { before, behind } = stretchAround(text, verb.index, verb.index + verb[0].length);
   if (subordinate.test(before) || opensRelative.test(before)) return [];
   const clause = `${before} ${verb[0]} ${behind}`;
-  const sorted = [...clause.matchAll(anySorted)].map(([name]) => name);
+  const sorted = matchesIn(clause, anySorted).map(([name]) => name);
   const whole = { own: -1, accepts: true, start: 0, end: text.length, clause };
   if (refusing.test(clause))
     return [{ ...whole, items: sorted.length > 0 ? sorted : [clause.replaceAll(refusals, ' ')], extent: 'denied' }];

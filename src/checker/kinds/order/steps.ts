@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern } from '../../phrases.ts';
@@ -82,7 +83,7 @@ function stepsInProse(sentence: Sentence, values: readonly FoundValue[], { docum
   const { text, role, index } = sentence;
   if (role === 'cell') return [];
   const claims: FoundClaim[] = [];
-  for (const match of text.matchAll(anyLink)) {
+  for (const match of matchesIn(text, anyLink)) {
     const end = match.index + match[0].length;
     if (isTime(text, match.index, end, values)) continue;
     const steps = stepsAround(text, match.index, end, links.get(fold(match[0]))!);
@@ -116,7 +117,7 @@ function isBeside(text: string, value: FoundValue, start: number, end: number): 
 
 function stepsAround(text: string, start: number, end: number, link: Link): Steps | undefined {
   const [from, to] = boundsOf(text, start, end);
-  const next = [...text.slice(end, to).matchAll(comma)][0];
+  const next = matchesIn(text.slice(end, to), comma)[0];
   const before = text.slice(from, start);
   if (wordsOf(before).length < fewestWords) {
     if (!next || link === 'then') return undefined;
@@ -125,7 +126,7 @@ function stepsAround(text: string, start: number, end: number, link: Link): Step
   }
   const stop = next ? end + next.index : to;
   const other = text.slice(end, stop);
-  const cut = [...before.matchAll(pointing.test(other) ? joint : comma)]
+  const cut = matchesIn(before, pointing.test(other) ? joint : comma)
     .map(({ index, 0: words }) => index + words.length)
     .findLast((at) => wordsOf(before.slice(at)).length >= fewestWords);
   const begin = from + (cut ?? 0);
@@ -136,7 +137,7 @@ const fewestWords = 2;
 
 function boundsOf(text: string, start: number, end: number): [from: number, to: number] {
   let [from, to] = [0, text.length];
-  for (const { index, 0: words } of text.matchAll(partBreak)) {
+  for (const { index, 0: words } of matchesIn(text, partBreak)) {
     if (index + words.length <= start) from = index + words.length;
     else if (index >= end) to = Math.min(to, index);
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
@@ -52,7 +53,7 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[]): F
   return parts.flatMap(([from, to]) =>
     readPart(text.slice(0, to), from).map(({ value, spare }) => {
       const [start, end] = spare;
-      const stop = [...text.slice(end, to).matchAll(commas)][0];
+      const stop = matchesIn(text.slice(end, to), commas)[0];
       const until = stop ? end + stop.index : to;
       const near = `${text.slice(from, start)} ${text.slice(end, until)}`;
       const clause = wordsOf(near).length >= fewestWords ? near : `${text.slice(0, start)} ${text.slice(end)}`;
@@ -74,7 +75,7 @@ interface Reading {
 }
 
 function partsOf(text: string): [from: number, to: number][] {
-  const cuts = [...text.matchAll(breaks)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  const cuts = matchesIn(text, breaks).map(({ index, 0: words }) => [index, index + words.length] as const);
   const starts = [0, ...cuts.map(([, end]) => end)];
   return starts.map((start, index) => [start, cuts[index]?.[0] ?? text.length]);
 }
@@ -93,7 +94,7 @@ function asked(text: string, from: number): Reading | undefined {
     [asksFirst, consulted, earlier],
   ] as const) {
     if (!hint.test(text)) continue;
-    for (const match of text.slice(from).matchAll(pattern)) {
+    for (const match of matchesIn(text.slice(from), pattern)) {
       const at = from + match.index;
       const roles = rolesBehind(text, at + match[0].length);
       const tail = roles && behind.exec(text.slice(roles.end));
@@ -109,7 +110,7 @@ function asked(text: string, from: number): Reading | undefined {
 function byWay(text: string, from: number, ways: readonly Way[]): Reading | undefined {
   for (const { words, hint, at, part, extent } of ways) {
     if (!hint.test(text)) continue;
-    for (const match of text.slice(from).matchAll(words)) {
+    for (const match of matchesIn(text.slice(from), words)) {
       const start = from + match.index;
       const end = start + match[0].length;
       const roles =
@@ -157,7 +158,7 @@ function alone(text: string, from: number): Reading | undefined {
     if (/^without/iu.test(free[0]) && negation.test(before)) return undefined;
     return nobodyAt(from + free.index, free[0].length);
   }
-  for (const match of part.matchAll(self)) {
+  for (const match of matchesIn(part, self)) {
     const before = part.slice(0, match.index);
     if (wordsOf(before).length < 2 || reflexive.test(before) || negation.test(before)) continue;
     return nobodyAt(from + match.index, match[0].length);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../document/matches.ts';
 import { roughPattern } from '../../phrases.ts';
 import { calendarWords } from '../../words/calendar.ts';
 import { bodyNouns, personNouns, roleSynonyms, vacantWords } from '../../words/roles.ts';
@@ -124,7 +125,7 @@ function roleEndingAt(text: string, to: number): OneRole | undefined {
 function run(text: string, from: number): Token[] {
   const tokens: Token[] = [];
   let end = from;
-  for (const { index, 0: written } of text.slice(from).matchAll(token)) {
+  for (const { index, 0: written } of matchesIn(text.slice(from), token)) {
     const start = from + index;
     if (text.slice(end, start).trim() !== '') break;
     tokens.push({ text: written, start, end: start + written.length });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../document/matches.ts';
 import { phrasePattern } from '../../phrases.ts';
 import type { Stance } from '../../types.ts';
 import { answerClasses } from '../../words/answers.ts';
@@ -28,7 +29,7 @@ export function answersIn(clause: string, sentence: string): Map<number, Set<num
 }
 
 function foundIn(text: string): (readonly [classNumber: number, answer: number])[] {
-  return [...text.matchAll(anyAnswer)].flatMap((match) => answersOf.get(fold(match[0]))!);
+  return matchesIn(text, anyAnswer).flatMap((match) => answersOf.get(fold(match[0]))!);
 }
 
 /** A clause whose denials deny: in "at no cost" the "no" belongs to the answer. Places stay what they are. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../document/matches.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import type { Claim } from '../../types.ts';
@@ -54,11 +55,11 @@ function setsCondition(claim: Claim): boolean {
 
 /** The conditions of a claim: those of its sentence from the last turn before it to the first behind it. */
 function conditionsOf(claim: Claim): string[] {
-  return [...spanOf(claim).matchAll(condition)].map(([text]) => text);
+  return matchesIn(spanOf(claim), condition).map(([text]) => text);
 }
 
 function spanOf({ sentence: { text }, start, end }: Claim): string {
-  const at = [...text.matchAll(turns)];
+  const at = matchesIn(text, turns);
   const from = at.findLast((match) => match[0].startsWith(';') && match.index < start)?.index ?? 0;
   return text.slice(from, at.find((match) => match.index >= end - 1)?.index ?? text.length);
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern } from '../../phrases.ts';
@@ -31,7 +32,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
   const text = withJoinedVerbs(sentence.text);
   const clauses: Clause[] = [];
   let start = 0;
-  for (const match of [...text.matchAll(breaks), { index: text.length, 0: '' }]) {
+  for (const match of [...matchesIn(text, breaks), { index: text.length, 0: '' }]) {
     clauses.push({ text: text.slice(start, match.index), start });
     start = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../document/matches.ts';
 import { phrasePattern } from '../../phrases.ts';
 import type { Modality } from '../../types.ts';
 import {
@@ -57,7 +58,7 @@ export interface FoundModality {
 
 /** "You cannot return it" is `must-not`, and the action stands behind "cannot"; undefined for a clause that says no such thing. */
 export function modalityIn(text: string): FoundModality | undefined {
-  const found = [...text.matchAll(anyStance)]
+  const found = matchesIn(text, anyStance)
     .filter((match) => !isAttribute(text.slice(0, match.index), fold(match[0])))
     .map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
   const strongest = found.toSorted((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern } from '../../phrases.ts';
 import type { Terms } from '../../terms.ts';
@@ -48,8 +49,8 @@ const longestThing = 8;
  */
 export function needsIn({ text }: Sentence, terms: Terms): FoundClaim[] {
   const bare = bareLack.exec(text);
-  const clauses = [...text.matchAll(lackOfClause)];
-  const found = bare ? [bare] : clauses.length > 0 ? clauses : [...text.matchAll(lack)];
+  const clauses = matchesIn(text, lackOfClause);
+  const found = bare ? [bare] : clauses.length > 0 ? clauses : matchesIn(text, lack);
   if (found.length !== 1) return [];
   const match = found[0]!;
   const named = match.groups!['thing']!;
