@@ -1,5 +1,6 @@
 import type { Quantity } from '../../facts/types.ts';
 import { compareValues } from '../../facts/values/read.ts';
+import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
 import { allWords, enoughWords } from '../words/enough.ts';
@@ -24,7 +25,7 @@ function goesBeyond(claim: Claim, rule: Claim): boolean {
   return compareValues({ ...own, bound: 'exactly' }, { ...asked, bound }) !== 'clash';
 }
 
-function saysEnough({ sentence, start, end }: Claim): boolean {
+const saysEnough = once(({ sentence, start, end }: Claim): boolean => {
   const { text } = sentence;
   return enough.test(text) || (all.test(text.slice(0, start)) && permission.test(text.slice(end)));
-}
+});

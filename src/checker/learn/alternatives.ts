@@ -26,9 +26,13 @@ export function learnAlternatives(documents: readonly Document[], terms: Terms):
   const members = membersOf(documents, terms);
   const byTerm = new Map<string, number[]>();
   members.forEach((member, number) => {
-    for (const term of member.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), number]);
+    for (const term of member.terms) {
+      const numbers = byTerm.get(term);
+      if (numbers) numbers.push(number);
+      else byTerm.set(term, [number]);
+    }
   });
-  const spokenOf = once((all: ReadonlySet<string>) => held(all, members, byTerm));
+  const spokenOf = once(finderOf(members, byTerm));
   return {
     differ: (termsA, termsB) => {
       const [left, right] = [spokenOf(termsA), spokenOf(termsB)];
@@ -72,16 +76,19 @@ function differInSet(left: readonly Member[], right: readonly Member[]): boolean
   return left.some((a) => !right.includes(a) && onlyRight.some((b) => !a.terms.some((term) => b.terms.includes(term))));
 }
 
-/** The members all of whose terms are among those given, set by set. */
-function held(
-  all: ReadonlySet<string>,
-  members: readonly Member[],
-  byTerm: ReadonlyMap<string, readonly number[]>,
-): Member[] {
-  const counts = new Map<number, number>();
-  for (const term of all)
-    for (const member of byTerm.get(term) ?? []) counts.set(member, (counts.get(member) ?? 0) + 1);
-  const found: number[] = [];
-  for (const [member, count] of counts) if (count === members[member]!.terms.length) found.push(member);
-  return found.sort((a, b) => a - b).map((member) => members[member]!);
+/** Finds the members all of whose terms are among those given, set by set. */
+function finderOf(members: readonly Member[], byTerm: ReadonlyMap<string, readonly number[]>) {
+  const counts = new Int32Array(members.length);
+  return (all: ReadonlySet<string>): Member[] => {
+    const met: number[] = [];
+    for (const term of all) {
+      for (const member of byTerm.get(term) ?? []) {
+        if (counts[member] === 0) met.push(member);
+        counts[member]! += 1;
+      }
+    }
+    const found = met.filter((member) => counts[member] === members[member]!.terms.length);
+    for (const member of met) counts[member] = 0;
+    return found.sort((a, b) => a - b).map((member) => members[member]!);
+  };
 }
