@@ -1,3 +1,4 @@
+import type { Sentence } from '../document/types.ts';
 import { leastConfidence, sureness } from './judge.ts';
 import { confidenceOf } from './match/evidence.ts';
 import type { Claim, Verdict } from './types.ts';
@@ -10,19 +11,21 @@ const tellingAgreement = 0.3;
  * value that differs is a slip. Then decides anew. A third page has no say, so that an edit of one moves no other finding.
  */
 export function withCompany(verdicts: readonly Verdict[]): Verdict[] {
-  const pages = new Map<string, number>();
-  const sentences = new Set<string>();
+  const pages = new Map<number, number>();
+  const sentences = new Map<Sentence, Set<Sentence>>();
   for (const { a, b, outcome, likeness } of verdicts) {
     if (outcome !== 'agree' || likeness < tellingAgreement || a.document === b.document) continue;
     pages.set(pageKey(a, b), (pages.get(pageKey(a, b)) ?? 0) + 1);
-    sentences.add(sentenceKey(a, b));
+    const others = sentences.get(a.sentence);
+    if (others) others.add(b.sentence);
+    else sentences.set(a.sentence, new Set([b.sentence]));
   }
   return verdicts.map((verdict) => {
     const { a, b, evidence } = verdict;
     if (!evidence || !verdict.isOpen) return verdict;
     const weighed = {
       ...evidence,
-      company: sentences.has(sentenceKey(a, b)) ? 1 : 0,
+      company: sentences.get(a.sentence)?.has(b.sentence) ? 1 : 0,
       agreement: Math.min(1, (pages.get(pageKey(a, b)) ?? 0) / 2),
     };
     const confidence = confidenceOf(weighed);
@@ -46,11 +49,7 @@ export function otherOf(verdict: Verdict, claim: Claim): Claim {
   return verdict.a === claim ? verdict.b : verdict.a;
 }
 
-function pageKey(a: Claim, b: Claim): string {
-  return a.page < b.page ? `${a.page} ${b.page}` : `${b.page} ${a.page}`;
-}
-
-function sentenceKey(a: Claim, b: Claim): string {
-  const [first, second] = a.page < b.page ? [a, b] : [b, a];
-  return `${first.page} ${first.sentence.index} ${second.page} ${second.sentence.index}`;
+/** One number for two pages, whichever comes first; folders have fewer than 2^26 pages. */
+function pageKey(a: Claim, b: Claim): number {
+  return Math.min(a.page, b.page) * 2 ** 26 + Math.max(a.page, b.page);
 }

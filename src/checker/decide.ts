@@ -1,7 +1,7 @@
 import { otherOf, relationsOf, withCompany } from './company.ts';
 import { judge } from './judge.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
-import type { Candidate } from './match/candidates.ts';
+import type { Candidates } from './match/candidates.ts';
 import type { Claim, Verdict } from './types.ts';
 
 /** A line that agrees counts as the better fit when it has at least this share of the likeness of the clash. */
@@ -12,15 +12,9 @@ const agreementOnSamePage = 0.75;
  * that fits better. Returns the agreements, the clashes, and what was dismissed although the values cannot both hold; a reason for any
  * other pair is had from `judge`.
  */
-export function decide(
-  claims: readonly Claim[],
-  candidates: readonly (readonly Candidate[])[],
-  learnt: Learnt,
-): Verdict[] {
+export function decide(claims: readonly Claim[], candidates: Candidates, learnt: Learnt): Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const claim of claims)
-    for (const { claim: candidate } of candidates[claim.index] ?? [])
-      learnt.affinity.of(unitOf(claim, learnt), unitOf(candidate, learnt));
+  learnAffinities(claims, candidates, learnt);
   eachPair(claims, candidates, (a, b, alike) => {
     const verdict = judge(a, b, learnt, { alike });
     if (verdict.outcome !== 'dismissed' || verdict.opposed) verdicts.push(verdict);
@@ -30,21 +24,27 @@ export function decide(
   return weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
 }
 
+/** Which parts are each other's closest is known when all pairs were asked for, so before the first is judged. */
+function learnAffinities(claims: readonly Claim[], { starts, ends, others }: Candidates, learnt: Learnt): void {
+  for (const claim of claims) {
+    const unit = unitOf(claim, learnt);
+    for (let at = starts[claim.index]!; at < ends[claim.index]!; at += 1)
+      learnt.affinity.of(unit, unitOf(claims[others[at]!]!, learnt));
+  }
+}
+
 /** Every pair of candidates once, though each may be among the candidates of the other. */
 function eachPair(
   claims: readonly Claim[],
-  candidates: readonly (readonly Candidate[])[],
+  { starts, ends, others, likeness }: Candidates,
   meet: (a: Claim, b: Claim, likeness: number) => void,
 ): void {
-  const metEarlier: number[][] = claims.map(() => []);
-  const metBy = new Int32Array(claims.length).fill(-1);
   for (const claim of claims) {
-    for (const earlier of metEarlier[claim.index]!) metBy[earlier] = claim.index;
-    for (const { claim: candidate, likeness } of candidates[claim.index] ?? []) {
-      if (claim.index < candidate.index) {
-        metEarlier[candidate.index]!.push(claim.index);
-        meet(claim, candidate, likeness);
-      } else if (metBy[candidate.index] !== claim.index) meet(candidate, claim, likeness);
+    const { index } = claim;
+    for (let at = starts[index]!; at < ends[index]!; at += 1) {
+      const other = others[at]!;
+      if (index < other) meet(claim, claims[other]!, likeness[at]!);
+      else if (!others.subarray(starts[other], ends[other]).includes(index)) meet(claims[other]!, claim, likeness[at]!);
     }
   }
 }

@@ -1,10 +1,16 @@
 import type { Claim } from '../types.ts';
 import { type Block, layOut } from './block.ts';
 
-/** A claim with one that may speak of the same thing. */
-export interface Candidate {
-  claim: Claim;
-  likeness: number;
+/**
+ * For each claim those that may speak of the same thing, best first, in flat arrays: a folder has millions. Those of the claim with index `i`
+ * stand from `starts[i]` to `ends[i]`.
+ */
+export interface Candidates {
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Indexes of claims, and how much alike each is to the claim that it stands with, 0 to 1. */
+  others: Int32Array;
+  likeness: Float64Array;
 }
 
 /** Terms on more claims than this lead nowhere; the cap keeps the work per page flat as the folder grows. */
@@ -13,22 +19,35 @@ const strongestTerms = 14;
 const keptCandidates = 40;
 
 /**
- * For every claim the claims of its kind that are worded alike, best first. An inverted index on the strongest terms of each claim
- * finds them, so the cost grows with the folder and not with its square. The result stands under the index of each claim; `size` is the
- * number of all claims.
+ * For every claim the claims of its kind that are worded alike. An inverted index on the strongest terms of each claim finds them, so the
+ * cost grows with the folder and not with its square. `size` is the number of all claims, among which the given ones are.
  */
-export function findCandidates(size: number, claims: readonly Claim[], least: number): Candidate[][] {
-  const candidates: Candidate[][] = Array.from({ length: size }, () => []);
+export function findCandidates(size: number, claims: readonly Claim[], least: number): Candidates {
+  const found: Candidates = {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    others: new Int32Array(claims.length * keptCandidates),
+    likeness: new Float64Array(claims.length * keptCandidates),
+  };
+  let next = 0;
   const kinds = [...new Set(claims.map((claim) => claim.kind))].sort();
   for (const kind of kinds) {
     const block = layOut(claims.filter((claim) => claim.kind === kind));
-    for (const [member, claim] of block.members.entries()) candidates[claim.index] = candidatesOf(member, block, least);
+    for (const [member, { index }] of block.members.entries()) {
+      const best = bestOf(member, block, least);
+      found.starts[index] = next;
+      for (let place = 0; place < best.count; place += 1, next += 1) {
+        found.others[next] = block.members[best.members[place]!]!.index;
+        found.likeness[next] = best.scores[place]!;
+      }
+      found.ends[index] = next;
+    }
   }
-  return candidates;
+  return found;
 }
 
-function candidatesOf(member: number, block: Block, least: number): Candidate[] {
-  const { members, starts, terms, weights, postingStarts, postings, spread, seenFor } = block;
+function bestOf(member: number, block: Block, least: number): Best {
+  const { starts, terms, weights, postingStarts, postings, spread, seenFor } = block;
   const [start, end] = [starts[member]!, starts[member + 1]!];
   for (let at = start; at < end; at += 1) spread[terms[at]!] = weights[at]!;
   seenFor[member] = member;
@@ -47,10 +66,7 @@ function candidatesOf(member: number, block: Block, least: number): Candidate[] 
     }
   }
   for (let at = start; at < end; at += 1) spread[terms[at]!] = 0;
-  return Array.from({ length: best.count }, (_, place) => ({
-    claim: members[best.members[place]!]!,
-    likeness: best.scores[place]!,
-  }));
+  return best;
 }
 
 function strongestOf({ weights }: Block, start: number, end: number): number[] {
