@@ -31,6 +31,12 @@ export interface ClaimKind {
   find(sentence: Sentence, values: readonly FoundValue[], around: Around): readonly FoundClaim[];
   /** How the values of two claims of this kind stand to each other. Symmetric. */
   compare(a: Claim, b: Claim): Comparison;
+  /**
+   * The side that a claim takes, of a few, and whether claims of two sides have anything to say to each other. Only those that do are held
+   * against each other; all are where this is left out.
+   */
+  side?(claim: Claim): string;
+  meet?(sideA: string, sideB: string): boolean;
   /** What a kind asks of the evidence beyond the common measure; the reason in words where it falls short, else ''. */
   lacks?(evidence: WordEvidence, a: Claim, b: Claim): string;
   /** Likeness from which two claims with the same value count as agreeing; any likeness where it is left out. */

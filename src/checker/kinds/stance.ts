@@ -1,7 +1,7 @@
 import type { ClaimKind } from './kind.ts';
 import { answersIn } from './stance/answers.ts';
 import { clausesOf, isCase, withoutTimes } from './stance/clauses.ts';
-import { compareStances } from './stance/compare.ts';
+import { compareStances, sideOf, sidesMeet } from './stance/compare.ts';
 import { lackOf } from './stance/demand.ts';
 import { labelledAnswer } from './stance/labelled.ts';
 import { needsIn } from './stance/needs.ts';
@@ -30,6 +30,8 @@ export const stance: ClaimKind = {
     ];
   },
   compare: compareStances,
+  side: sideOf,
+  meet: sidesMeet,
   leastAgreement: 0.6,
   lacks: lackOf,
 };

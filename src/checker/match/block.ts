@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../kinds/kind.ts';
 import type { Claim } from '../types.ts';
 
 /**
@@ -14,11 +15,15 @@ export interface Block {
   postings: Int32Array;
   /** Room for the weights of one claim, by term; all zero between two uses. */
   spread: Float64Array;
+  /** The side that each member takes, and which sides have something to say to each other: `meets[a * sides + b]`. */
+  sideOf: Uint8Array;
+  sides: number;
+  meets: Uint8Array;
   /** The member for which each member was looked at last; -1 for none. */
   seenFor: Int32Array;
 }
 
-export function layOut(members: readonly Claim[]): Block {
+export function layOut(members: readonly Claim[], kind: Sided = {}): Block {
   const starts = new Int32Array(members.length + 1);
   for (const [member, { weights }] of members.entries()) starts[member + 1] = starts[member]! + weights.terms.length;
   const size = starts[members.length]!;
@@ -35,8 +40,24 @@ export function layOut(members: readonly Claim[]): Block {
     terms,
     weights,
     ...invert(starts, terms, termCount),
+    ...takeSides(members, kind),
     spread: new Float64Array(termCount),
     seenFor: new Int32Array(members.length).fill(-1),
+  };
+}
+
+/** What a block asks of the kind of its claims. */
+export type Sided = Pick<ClaimKind, 'side' | 'meet'>;
+
+function takeSides(members: readonly Claim[], { side, meet }: Sided): Pick<Block, 'sideOf' | 'sides' | 'meets'> {
+  const names = side ? members.map(side) : members.map(() => '');
+  const known = [...new Set(names)].sort();
+  const numbers = new Map(known.map((name, number) => [name, number]));
+  const meets = known.flatMap((a) => known.map((b) => (!meet || meet(a, b) ? 1 : 0)));
+  return {
+    sideOf: Uint8Array.from(names, (name) => numbers.get(name)!),
+    sides: known.length,
+    meets: Uint8Array.from(meets),
   };
 }
 

@@ -1,3 +1,4 @@
+import { kinds } from '../kinds/index.ts';
 import type { Claim } from '../types.ts';
 import { type Block, layOut } from './block.ts';
 
@@ -17,6 +18,10 @@ export interface Candidates {
 const longestPosting = 300;
 const strongestTerms = 14;
 const keptCandidates = 40;
+/** Where claims take sides, all that are kept can clash or agree, so that fewer do. */
+const keptOfSides = 16;
+
+const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
 
 /**
  * For every claim the claims of its kind that are worded alike. An inverted index on the strongest terms of each claim finds them, so the
@@ -30,9 +35,12 @@ export function findCandidates(size: number, claims: readonly Claim[], least: nu
     likeness: new Float64Array(claims.length * keptCandidates),
   };
   let next = 0;
-  const kinds = [...new Set(claims.map((claim) => claim.kind))].sort();
-  for (const kind of kinds) {
-    const block = layOut(claims.filter((claim) => claim.kind === kind));
+  const present = [...new Set(claims.map((claim) => claim.kind))].sort();
+  for (const kind of present) {
+    const block = layOut(
+      claims.filter((claim) => claim.kind === kind),
+      kindOf.get(kind),
+    );
     for (const [member, { index }] of block.members.entries()) {
       const best = bestOf(member, block, least);
       found.starts[index] = next;
@@ -47,11 +55,13 @@ export function findCandidates(size: number, claims: readonly Claim[], least: nu
 }
 
 function bestOf(member: number, block: Block, least: number): Best {
-  const { starts, terms, weights, postingStarts, postings, spread, seenFor } = block;
+  const { starts, terms, weights, postingStarts, postings, spread, seenFor, sideOf, sides, meets } = block;
   const [start, end] = [starts[member]!, starts[member + 1]!];
   for (let at = start; at < end; at += 1) spread[terms[at]!] = weights[at]!;
   seenFor[member] = member;
-  const best: Best = { members: new Int32Array(keptCandidates), scores: new Float64Array(keptCandidates), count: 0 };
+  const side = sideOf[member]! * sides;
+  const most = sides > 1 ? keptOfSides : keptCandidates;
+  const best: Best = { members: new Int32Array(most), scores: new Float64Array(most), most, count: 0 };
   for (const at of strongestOf(block, start, end)) {
     const [from, to] = [postingStarts[terms[at]!]!, postingStarts[terms[at]! + 1]!];
     if (to - from > longestPosting) continue;
@@ -59,6 +69,7 @@ function bestOf(member: number, block: Block, least: number): Best {
       const other = postings[posting]!;
       if (seenFor[other] === member) continue;
       seenFor[other] = member;
+      if (meets[side + sideOf[other]!] === 0) continue;
       let likeness = 0;
       for (let each = starts[other]!; each < starts[other + 1]!; each += 1)
         likeness += spread[terms[each]!]! * weights[each]!;
@@ -78,19 +89,20 @@ function strongestOf({ weights }: Block, start: number, end: number): number[] {
 interface Best {
   members: Int32Array;
   scores: Float64Array;
+  most: number;
   count: number;
 }
 
 /** Puts a member in its place among the best, which are few; where two are alike, the one that stands first in the corpus comes first. */
 function keep(best: Best, member: number, score: number): void {
-  const { members, scores } = best;
+  const { members, scores, most } = best;
   let place = best.count;
   while (place > 0 && (score > scores[place - 1]! || (score === scores[place - 1]! && member < members[place - 1]!)))
     place -= 1;
-  if (place === keptCandidates) return;
-  members.copyWithin(place + 1, place, keptCandidates - 1);
-  scores.copyWithin(place + 1, place, keptCandidates - 1);
+  if (place === most) return;
+  members.copyWithin(place + 1, place, most - 1);
+  scores.copyWithin(place + 1, place, most - 1);
   members[place] = member;
   scores[place] = score;
-  best.count = Math.min(best.count + 1, keptCandidates);
+  best.count = Math.min(best.count + 1, most);
 }

@@ -60,3 +60,29 @@ describe('claims that are worth a comparison', () => {
     );
   });
 });
+
+describe('claims that take sides', () => {
+  const stances = claimsIn({
+    'a.md': '# Desk\n\nVouchers can be refunded at the desk.\n',
+    'b.md': '# Shop\n\nVouchers cannot be refunded in the shop.\n',
+    'c.md': '# Till\n\nVouchers must be stamped at the till.\n',
+    'd.md': '# Door\n\nVouchers can be refunded at the door.\n',
+    'e.md': '# Gate\n\nVouchers need not be stamped at the gate.\n',
+  }).filter(({ kind }) => kind === 'stance');
+  const others = (page: string): string[] => {
+    const given = stances.map((each, index): Claim => ({ ...each, index }));
+    const own = given.find(({ document }) => document.path === page)!;
+    return candidatesOf(given, given, own, 0.05)
+      .map(({ document }) => document.path)
+      .sort();
+  };
+
+  it.each([
+    ['a.md', ['b.md', 'd.md']],
+    ['b.md', ['a.md', 'c.md', 'd.md']],
+    ['c.md', ['b.md', 'e.md']],
+    ['e.md', ['c.md']],
+  ])('%s is held against those of a side that can clash or agree', (page, expected) => {
+    expect(others(page)).toEqual(expected);
+  });
+});

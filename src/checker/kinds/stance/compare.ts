@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
-import type { Claim } from '../../types.ts';
+import type { Claim, Modality } from '../../types.ts';
 import { answerOtherwise, answerSameQuestions } from './answers.ts';
 import { isShut, opposite } from './modality.ts';
 
@@ -18,6 +18,20 @@ export function compareStances(a: Claim, b: Claim): Comparison {
   if ((!clashes && !agrees) || speakOfOtherAmounts(a, b)) return 'compatible';
   return clashes ? 'clash' : 'equal';
 }
+
+/** Stances that answer a question take another side than those that only say what may be done. */
+export function sideOf({ value }: Claim): string {
+  return value.kind === 'stance' ? `${value.modality}${value.answers.size > 0 ? answering : ''}` : '';
+}
+
+/** Whether stances of two sides can clash or agree. */
+export function sidesMeet(a: string, b: string): boolean {
+  if (a === b || (a.endsWith(answering) && b.endsWith(answering))) return true;
+  const [left, right] = [a, b].map((side) => side.replace(answering, '') as Modality);
+  return opposite(left!, right!);
+}
+
+const answering = ' answering';
 
 /** "Up to $50 a supervisor approves" and "up to $500 a manager approves" are two cases. */
 function speakOfOtherAmounts(a: Claim, b: Claim): boolean {
