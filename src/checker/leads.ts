@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../document/types.ts';
 import { phrasePattern } from './phrases.ts';
 import { pronouns } from './words/pronouns.ts';
 
-const opensWithPronoun = new RegExp(`^${phrasePattern(pronouns).source}`, 'iu');
+const opensWithPronoun = new RegExp(`^${phrasePattern(pronouns).source}`, 'i');
 
 /**
  * The question that each sentence answers, by the index of the sentence: "What does a paper bill cost? It's $3 a month." A question that

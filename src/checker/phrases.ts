@@ -1,12 +1,14 @@
+import { inWord } from '../document/letters.ts';
+
 /**
  * One way to look for a list of words in text: whole words (a hyphen belongs to the word), any case, blanks folded. Word lists are data in `words/`;
  * this turns a list into a test that is compiled once.
  */
-export function phrasePattern(phrases: readonly string[], flags = 'iu'): RegExp {
+export function phrasePattern(phrases: readonly string[], flags = 'i'): RegExp {
   const alternatives = [...phrases]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => [...phrase].map(unitOf));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}-])${choiceOf(alternatives)}(?![\p{L}\p{N}-])`, flags);
+  return new RegExp(`(?<![${inWord}])${choiceOf(alternatives)}(?![${inWord}])`, flags);
 }
 
 function unitOf(character: string): string {

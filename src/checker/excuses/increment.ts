@@ -1,3 +1,4 @@
+import { letter } from '../../document/letters.ts';
 import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
@@ -5,9 +6,9 @@ import { extendingWords, incrementWords } from '../words/increments.ts';
 import type { Excuse } from './excuse.ts';
 
 const words = phrasePattern(incrementWords).source;
-const addedBefore = new RegExp(String.raw`${words}\s+$`, 'iu');
+const addedBefore = new RegExp(String.raw`${words}\s+$`, 'i');
 /** "2 more weeks", but not "no more than 2 weeks". */
-const addedWithin = new RegExp(String.raw`^\S+\s+${words}\s+\p{L}+$`, 'iu');
+const addedWithin = new RegExp(String.raw`^\S+\s+${words}\s+[${letter}]+$`, 'i');
 const extending = phrasePattern(extendingWords);
 
 /** "After another 14 days" counts from where the first time ended, "ten days after the due date" from the start. */

@@ -1,3 +1,4 @@
+import { letter } from '../../document/letters.ts';
 import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
@@ -5,8 +6,8 @@ import { occasions, oneWords, sumWords } from '../words/one-or-all.ts';
 import type { Excuse } from './excuse.ts';
 
 const one = new RegExp(
-  String.raw`${phrasePattern(oneWords).source}\s+(?:[\p{L}-]+\s+){0,2}${phrasePattern(occasions).source}`,
-  'iu',
+  String.raw`${phrasePattern(oneWords).source}\s+(?:[${letter}-]+\s+){0,2}${phrasePattern(occasions).source}`,
+  'i',
 );
 const sum = phrasePattern(sumWords);
 

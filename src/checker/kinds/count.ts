@@ -38,4 +38,4 @@ function isNamed({ value, start }: FoundValue, { role, text }: Sentence): boolea
 
 const sizeNouns = new Set(sizes.map((noun) => stemmer(noun)));
 /** "The last 4 digits" are a part, and no size. */
-const partBefore = new RegExp(String.raw`${phrasePattern(partWords).source}\s+$`, 'iu');
+const partBefore = new RegExp(String.raw`${phrasePattern(partWords).source}\s+$`, 'i');

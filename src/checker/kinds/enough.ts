@@ -1,3 +1,4 @@
+import { letter } from '../../document/letters.ts';
 import type { Quantity } from '../../facts/types.ts';
 import { compareValues } from '../../facts/values/read.ts';
 import { once } from '../once.ts';
@@ -6,8 +7,11 @@ import type { Claim } from '../types.ts';
 import { allWords, enoughWords } from '../words/enough.ts';
 
 const enough = phrasePattern(enoughWords);
-const all = new RegExp(String.raw`${phrasePattern(allWords).source}(?:\s+[\p{L}'’-]+){0,3}\s+$`, 'iu');
-const permission = /^[^.;:]{0,20}\b(?:can|may|qualif\p{L}+|is welcome|are welcome|is eligible|are eligible)\b/iu;
+const all = new RegExp(String.raw`${phrasePattern(allWords).source}(?:\s+[${letter}'’-]+){0,3}\s+$`, 'i');
+const permission = new RegExp(
+  String.raw`^[^.;:]{0,20}\b(?:can|may|qualif[${letter}]+|is welcome|are welcome|is eligible|are eligible)\b`,
+  'i',
+);
 
 /**
  * Whether one line asks for a number and the other names one that is more than enough: "passwords have at least 12 characters" and "take

@@ -8,7 +8,7 @@ import { isCaseKey } from './case-key.ts';
 import { compareTyped } from './compare.ts';
 import type { ClaimKind } from './kind.ts';
 
-const weekday = phrasePattern(WEEKDAYS.flat(), 'giu');
+const weekday = phrasePattern(WEEKDAYS.flat(), 'gi');
 const daySpan = /(?<=\p{L})[-–](?=\p{L})/gu;
 const dayGroup = phrasePattern(DAY_GROUPS.flatMap(([, names]) => names));
 

@@ -17,8 +17,8 @@ const span = /\b(?:within|in|during|over) the (?:last|past|next|first)\s+$/i;
 const duty = phrasePattern(dutyWords);
 
 /** "Free from $20" tells what one has to spend, and what is free then. */
-const thresholdBefore = new RegExp(String.raw`${phrasePattern(thresholdWords).source}[\s|:]*$`, 'iu');
-const waiverBehind = new RegExp(String.raw`^\s*${phrasePattern(waiverWords).source}`, 'iu');
+const thresholdBefore = new RegExp(String.raw`${phrasePattern(thresholdWords).source}[\s|:]*$`, 'i');
+const waiverBehind = new RegExp(String.raw`^\s*${phrasePattern(waiverWords).source}`, 'i');
 
 /** "More than 5 % leads to a block" sets a ceiling of 5 %. */
 const sanction = phrasePattern(sanctionWords);
@@ -26,9 +26,9 @@ const sanction = phrasePattern(sanctionWords);
 const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
 const floorTerms = new Set(['least', 'notic']);
 /** "Tell us 30 days ahead" asks for 30 days and more. */
-const noticeBehind = new RegExp(String.raw`^\s*(?:of\s+)?${phrasePattern(noticeWords).source}`, 'iu');
+const noticeBehind = new RegExp(String.raw`^\s*(?:of\s+)?${phrasePattern(noticeWords).source}`, 'i');
 /** "You have 30 days to return it": a time that is given ends. */
-const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+$`, 'iu');
+const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+$`, 'i');
 
 /**
  * Compares the quantities of two claims. "The limit is $300" says the same as "up to $300": where both lines speak of a ceiling, the

@@ -50,7 +50,7 @@ function remarkOn(sentence: Sentence, document: Document): Remark[] {
 }
 
 const nouns = new Set(listedNouns.map((noun) => stemmer(noun)));
-const choosing = new RegExp(String.raw`${phrasePattern(choosingWords).source}\s+(?:the\s+|of\s+)?$`, 'iu');
+const choosing = new RegExp(String.raw`${phrasePattern(choosingWords).source}\s+(?:the\s+|of\s+)?$`, 'i');
 
 /** The one plain number of a lead-in that counts what a list can hold. */
 function announcedIn({ text, role, force }: Sentence): FoundValue | undefined {

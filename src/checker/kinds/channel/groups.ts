@@ -1,3 +1,4 @@
+import { inWord, letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
@@ -41,61 +42,66 @@ const phrases = sourceOf(all.flatMap((words) => words.phrases));
 const lead = String.raw`(?:${sourceOf(channelLeads)}\s+)`;
 const fillers = String.raw`(?:${sourceOf(channelFillers)}\s+){0,3}`;
 /** A noun behind the channel makes the channel its attribute: "online purchases", "in-app chat". */
-const noNoun = String.raw`(?!\s+(?!${sourceOf([...stopWords, ...channelFollowers])})\p{L})`;
+const noNoun = String.raw`(?!\s+(?!${sourceOf([...stopWords, ...channelFollowers])})[${letter}])`;
 const places = sourceOf(placeChannels.flatMap((name) => channelWords[name]!.nouns));
 /** "Fax" in "fax the form to us". */
 const sending = String.raw`${sourceOf(Object.values(channelVerbs).flat())}(?=\s+${sourceOf(sentThings)}\s)`;
 /** "Through our mobile app", "over the phone", "to a store". */
 const led = `${lead}${fillers}${nouns}|${sourceOf(placeLeads)}\\s+${fillers}${places}`;
-const seed = new RegExp(`(?:${phrases}|${led})${noNoun}|${sending}`, 'giu');
+const seed = new RegExp(`(?:${phrases}|${led})${noNoun}|${sending}`, 'gi');
 /** The group opens as a channel, and not as a message. */
 const means = new RegExp(
   `^(?:${sourceOf(Object.values(channelVerbs).flat())}$|${phrases}|${lead}|${sourceOf(placeLeads)}\\s)`,
-  'iu',
+  'i',
 );
 /** ", chat or by e-mail", behind another channel; "in person" behind "at a branch". */
 const further = new RegExp(
   String.raw`^(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s*/\s*|\s+(?:and|or|and/or|&)\s+)(?:${phrases}|${lead}?${fillers}${nouns})|\s+${phrases})${noNoun}`,
-  'iu',
+  'i',
 );
 /** "An e-mail", "a text message". */
 const messages = sourceOf(all.flatMap((words) => words.messages));
-const message = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:an?|our|your|this|the)\s+(?:\p{L}+\s+)?${messages}`, 'giu');
+const message = new RegExp(
+  String.raw`(?<![${inWord}])(?:an?|our|your|this|the)\s+(?:[${letter}]+\s+)?${messages}`,
+  'gi',
+);
 const worthReading = roughPattern([...channelOf.keys()]);
-const named = new RegExp(`${phrases}|${nouns}|${messages}`, 'giu');
+const named = new RegExp(`${phrases}|${nouns}|${messages}`, 'gi');
 const reaching = phrasePattern(messageLeads);
-const arriving = new RegExp(String.raw`^\W*(?:[\p{L}'’-]+\s+){0,9}?${sourceOf(messageTails)}`, 'iu');
-const carrying = phrasePattern([...messageLeads, ...messageTails, ...carryingWords], 'giu');
+const arriving = new RegExp(String.raw`^\W*(?:[${letter}'’-]+\s+){0,9}?${sourceOf(messageTails)}`, 'i');
+const carrying = phrasePattern([...messageLeads, ...messageTails, ...carryingWords], 'gi');
 const fromCustomer = new RegExp(
   String.raw`${reaching.source}\s+(?:it\s+|them\s+)?(?:to\s+)?${sourceOf(towardsUs)}`,
-  'iu',
+  'i',
 );
 const negation = phrasePattern(negations);
 const several = phrasePattern(oneOfSeveral);
-const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'iu');
+const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'i');
 const only = sourceOf(exclusiveWords);
 /** "Can be changed only |by phone", "can only be changed |by phone"; in "only members can cancel |by phone" it is the members. */
 const onlyBefore = new RegExp(
-  String.raw`(?:${only}|${sourceOf(onlyLeads)}\s+${only}(?:\s+[\p{L}’'-]+){0,6})\s*$`,
-  'iu',
+  String.raw`(?:${only}|${sourceOf(onlyLeads)}\s+${only}(?:\s+[${letter}’'-]+){0,6})\s*$`,
+  'i',
 );
 const onlyWay = phrasePattern(onlyWays);
-const onlyBehind = new RegExp(String.raw`^\s*,?\s*${sourceOf(nothingElse)}`, 'iu');
+const onlyBehind = new RegExp(String.raw`^\s*,?\s*${sourceOf(nothingElse)}`, 'i');
 const ruledOut = phrasePattern(rulingOut);
 /** "People |without a receipt| may …": what somebody lacks denies nothing. */
 const lacking = /\bwithout\b.*?(?=\s(?:can|could|has|have|may|must|should|will|is|are)\b)/iu;
 /** "It comes to their home and not |to the store|" says where something goes, and rules out no way. */
-const contrasted = /\b(?:and|but)\s+not(?:\s+\p{L}+)?\s*$/iu;
-const towards = new RegExp(String.raw`^${sourceOf(placeLeads)}\s`, 'iu');
+const contrasted = new RegExp(String.raw`\b(?:and|but)\s+not(?:\s+[${letter}]+)?\s*$`, 'i');
+const towards = new RegExp(String.raw`^${sourceOf(placeLeads)}\s`, 'i');
 /** "No returns |by post|", "nothing is sent |by post|". */
-const noSuch =
-  /^[^\p{L}]*(?:no(?!\s+(?:need|longer|matter|problem|charge|cost|fee|extra|more|later))|none|nothing|nobody|neither)\s|\b(?:is|are)\s+no\s+(?!need\b)(?:\p{L}+\s+){1,2}$/iu;
+const noSuch = new RegExp(
+  String.raw`^[^${letter}]*(?:no(?!\s+(?:need|longer|matter|problem|charge|cost|fee|extra|more|later))|none|nothing|nobody|neither)\s|\b(?:is|are)\s+no\s+(?!need\b)(?:[${letter}]+\s+){1,2}$`,
+  'i',
+);
 /** "Changes |by phone| are not possible". */
 const ruledOutBehind = new RegExp(
   String.raw`^(?:\s+(?:is|are|was|were|do|does|can|will))?\s+${sourceOf(rulingOut)}`,
-  'iu',
+  'i',
 );
-const duty = new RegExp(String.raw`${sourceOf(dutyWords)}(?:\s+(?!to\s)[\p{L}’'-]+){0,5}\s*$`, 'iu');
+const duty = new RegExp(String.raw`${sourceOf(dutyWords)}(?:\s+(?!to\s)[${letter}’'-]+){0,5}\s*$`, 'i');
 
 /** A shorter clause leaves what the channel is for to the rest of the sentence: "in the app, not by phone". */
 const fewestWords = 3;

@@ -1,3 +1,4 @@
+import { letter } from '../../../document/letters.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
 import { stretchAround } from '../../stretch.ts';
@@ -20,26 +21,26 @@ const source = (words: readonly string[]): string => phrasePattern(words).source
 const bare = Object.values(channelWords).flatMap(({ nouns, messages }) => [...nouns, ...messages]);
 const one = String.raw`(?:(?:by|via|in|at|over|on)\s+)?(?:${source([...channelFillers, 'this', 'in', 'on'])}\s+){0,2}${source(bare)}`;
 const group = String.raw`(?<group>${one}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s*/\s*|\s+(?:and|or|nor|&)\s+)${one})*)`;
-const opening = String.raw`(?<=^[^\p{L}\p{N}]*|[.;:,–—]\s+|\b(?:but|and|as|because|since)\s+)`;
-const forWhat = String.raw`(?<what>\s+(?:about|for|from|of|on|to|with)(?:\s+[\p{L}’'-]+){1,5}?)?`;
+const opening = String.raw`(?<=^[^${letter}0-9]*|[.;:,–—]\s+|\b(?:but|and|as|because|since)\s+)`;
+const forWhat = String.raw`(?<what>\s+(?:about|for|from|of|on|to|with)(?:\s+[${letter}’'-]+){1,5}?)?`;
 const joint = String.raw`${forWhat}(?:\s*[:–—-]\s*|\s+)(?:alone\s+|only\s+)?`;
 
 /** "A phone call alone |is not enough|", "Fax: |not a way|". */
-const refused = new RegExp(`${opening}${group}${joint}${source(refusals)}`, 'iu');
+const refused = new RegExp(`${opening}${group}${joint}${source(refusals)}`, 'i');
 /** "An e-mail |is enough|", "only letters |count|". */
 const admitted = new RegExp(
   String.raw`${opening}(?<only>${source(exclusiveWords)}\s+)?${group}${joint}${source(admissions)}`,
-  'iu',
+  'i',
 );
 const who = String.raw`(?<none>none of |no )?(?:(?:all|any|each|every|of|the|our|your|these|this)\s+)*(?<group>${source(actingChannels)})`;
 /** "Stores |do not| take disputes". */
-const idle = new RegExp(String.raw`${opening}${who}\s+${source(refusingVerbs)}\s+(?=\p{L})`, 'iu');
+const idle = new RegExp(String.raw`${opening}${who}\s+${source(refusingVerbs)}\s+(?=[${letter}])`, 'i');
 /** "Any of our shops |takes| it back". */
-const serving = new RegExp(String.raw`${opening}${who}\s+(?:also\s+)?${source(servingVerbs)}\s+(?=\p{L})`, 'iu');
+const serving = new RegExp(String.raw`${opening}${who}\s+(?:also\s+)?${source(servingVerbs)}\s+(?=[${letter}])`, 'i');
 /** "App, store or phone, |whichever you prefer|": nothing but channels. */
 const choice = new RegExp(
-  String.raw`^[^\p{L}]*(?<only>${source(exclusiveWords)}\s+)?${group}(?<behind>\s+only)?\s*(?:[,–—-]\s*${source(freeChoice)})?[.!]?$`,
-  'iu',
+  String.raw`^[^${letter}]*(?<only>${source(exclusiveWords)}\s+)?${group}(?<behind>\s+only)?\s*(?:[,–—-]\s*${source(freeChoice)})?[.!]?$`,
+  'i',
 );
 const worthReading = roughPattern(bare);
 const mayJudge = roughPattern([...refusals, ...admissions]);

@@ -15,7 +15,7 @@ const counts = phrasePattern(headsOfWhatCounts);
 const doesNot = phrasePattern([...headsOfWhatDoesNot, ...refusingWords]);
 const negatedVerb = new RegExp(
   String.raw`${phrasePattern(negations).source}\s+(?:be\s+)?${phrasePattern(headVerbs).source}`,
-  'iu',
+  'i',
 );
 
 /** "Not accepted", "Banned tools", "What we don't buy" rule things out, "Included" and "Cards we take" rule them in; '' for any other head. */

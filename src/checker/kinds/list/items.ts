@@ -7,9 +7,9 @@ const mostWords = 6;
 
 export const separator = /\s*[,;]\s*(?:and\s+|or\s+|&\s*|and\/or\s+)?|\s+(?:and|or|&|and\/or)\s+/iu;
 const isClause = phrasePattern(clauseWords);
-const lead = new RegExp(String.raw`^\W*(?:${phrasePattern(itemLeads).source}\s+)*`, 'iu');
-const tail = new RegExp(String.raw`\s+${phrasePattern(itemTails).source}.*$`, 'iu');
-const opensWithPreposition = new RegExp(`^${phrasePattern(itemPrepositions).source}`, 'iu');
+const lead = new RegExp(String.raw`^\W*(?:${phrasePattern(itemLeads).source}\s+)*`, 'i');
+const tail = new RegExp(String.raw`\s+${phrasePattern(itemTails).source}.*$`, 'i');
+const opensWithPreposition = new RegExp(`^${phrasePattern(itemPrepositions).source}`, 'i');
 
 /** "A cheque made out to us" -> "cheque". */
 function bareItem(text: string): string {

@@ -1,3 +1,4 @@
+import { inWord } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
@@ -43,29 +44,31 @@ const enumerates = /[,;]|\s(?:and|or|&)\s/i;
 const joined = /\s(?:and|or|&)\s/i;
 const hardBreak = /[.;:!?()—–|]|\s-\s/u;
 const label = /^[^:.]{1,60}:\s*(?=\S)/u;
-const choice =
-  /(?<![\p{L}\p{N}-])(?:can|may|must|has to)\s+(?:only\s+)?(?:be|come)\s+(?:made\s+|paid\s+|sent\s+)?(?:by|from|with|via|in|through|to|one of)?\s*/giu;
+const choice = new RegExp(
+  String.raw`(?<![${inWord}])(?:can|may|must|has to)\s+(?:only\s+)?(?:be|come)\s+(?:made\s+|paid\s+|sent\s+)?(?:by|from|with|via|in|through|to|one of)?\s*`,
+  'gi',
+);
 const ending = phrasePattern(endingWords);
-const closer = new RegExp(String.raw`${sourceOf(closingWords)}:?\s+(?:${sourceOf(listLeads)}\s+)*`, 'giu');
+const closer = new RegExp(String.raw`${sourceOf(closingWords)}:?\s+(?:${sourceOf(listLeads)}\s+)*`, 'gi');
 const closing = phrasePattern(closingWords);
-const closedBehind = new RegExp(String.raw`,?\s+${sourceOf(closingBehind)}(?=\s*(?:[.;:!?)]|$))`, 'giu');
+const closedBehind = new RegExp(String.raw`,?\s+${sourceOf(closingBehind)}(?=\s*(?:[.;:!?)]|$))`, 'gi');
 /** The last verb before a list: "the cards we take are |Visa and Mastercard|". */
-const lastVerb = new RegExp(String.raw`^.*(?:[.;:!?()]|${sourceOf([...clauseWords, ...acceptingWords])})\s+`, 'isu');
+const lastVerb = new RegExp(String.raw`^.*(?:[.;:!?()]|${sourceOf([...clauseWords, ...acceptingWords])})\s+`, 'is');
 const accepting = phrasePattern(acceptingWords);
 const taking = phrasePattern(takingWords);
 const mayState = roughPattern([...refusingWords, ...takingWords]);
 const mayClose = roughPattern([...closingWords, ...closingBehind]);
 const refusing = phrasePattern(refusingWords);
 const negation = phrasePattern(negations);
-const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'iu');
+const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'i');
 const saysWho = phrasePattern(takers);
 /** "Goods that were |paid with| a card": what a thing is like, and no rule on cards. */
-const opensRelative = new RegExp(String.raw`${sourceOf(attributeWords)}\s+(?:${sourceOf(attributeVerbs)}\s+)?$`, 'iu');
-const refusals = phrasePattern(refusingWords, 'giu');
-const reasonLeadIn = new RegExp(`^${sourceOf(caseLeadIns)}`, 'iu');
-const caseLeadIn = new RegExp(`^${sourceOf(caseLeadIns.filter((word) => !/^reasons?$/.test(word)))}`, 'iu');
+const opensRelative = new RegExp(String.raw`${sourceOf(attributeWords)}\s+(?:${sourceOf(attributeVerbs)}\s+)?$`, 'i');
+const refusals = phrasePattern(refusingWords, 'gi');
+const reasonLeadIn = new RegExp(`^${sourceOf(caseLeadIns)}`, 'i');
+const caseLeadIn = new RegExp(`^${sourceOf(caseLeadIns.filter((word) => !/^reasons?$/.test(word)))}`, 'i');
 const sortOf = new Map(Object.entries(sorts).flatMap(([sort, names]) => names.map((name) => [name, sort] as const)));
-const anySorted = phrasePattern([...sortOf.keys()], 'giu');
+const anySorted = phrasePattern([...sortOf.keys()], 'gi');
 
 function sourceOf(words: readonly string[]): string {
   return phrasePattern(words).source;

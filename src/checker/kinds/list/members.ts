@@ -1,3 +1,4 @@
+import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
@@ -35,20 +36,23 @@ const label = /^([^:.]{1,60}):\s+(?=\S)/u;
 const restEnd = /[,.;:!?()—–|]/u;
 const clauseEnd = /[.;:!?()—–|]|\s-\s/u;
 const source = (words: readonly string[]): string => phrasePattern(words).source;
-const subordinate = new RegExp(String.raw`^\s*${source(subordinateWords)}`, 'iu');
+const subordinate = new RegExp(String.raw`^\s*${source(subordinateWords)}`, 'i');
 const adverbs = String.raw`(?:\s+${source(takerAdverbs)})*`;
-const taken = new RegExp(String.raw`${source(takers)}${adverbs}\s+${source(takerVerbs)}\s+`, 'iu');
+const taken = new RegExp(String.raw`${source(takers)}${adverbs}\s+${source(takerVerbs)}\s+`, 'i');
 const isVerb = String.raw`\s+(?:is|are|will be)${adverbs}\s+`;
-const admitted = new RegExp(isVerb + source(admissions), 'iu');
+const admitted = new RegExp(isVerb + source(admissions), 'i');
 const dismissed = new RegExp(
   String.raw`${isVerb}${source(dismissals)}|\s+(?:isn['’]t|aren['’]t)${adverbs}\s+${source(admissions)}`,
-  'iu',
+  'i',
 );
 const mayTell = roughPattern([...admissions, ...dismissals, 'list']);
 /** "Chainsaws are |not| on |the list of banned tools|". */
 const onList = /\s+(?:is|are)(?<denial>\s+not|n['’]t)?\s+(?:on|in|among|part\s+of|one\s+of)\s+(?<head>[^.;:,!?]+)/iu;
 /** "Included |in Silver|", "covered |by the basic plan|". */
-const ofPlan = /^\s+(?:in|with|by|on)\s+([\p{L}\p{N} ]{2,40}?)(?:\s+(?:too|as well))?[\s.!]*$/iu;
+const ofPlan = new RegExp(
+  String.raw`^\s+(?:in|with|by|on)\s+([${letter}0-9 ]{2,40}?)(?:\s+(?:too|as well))?[\s.!]*$`,
+  'i',
+);
 const holding =
   /\s+(?:also\s+)?(?:includes?|covers?|(?<denial>excludes?|(?:does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:include|cover)))\s+/iu;
 const fewestTaken = 2;

@@ -11,14 +11,14 @@ export interface Sequence {
 }
 
 const source = (words: readonly string[]): string => phrasePattern(words).source;
-const goesOn = new RegExp(String.raw`^\W*(?:and\s+)?${source(goingOnWords)},?\s+`, 'iu');
-const ends = new RegExp(String.raw`,?\s+${source(endingWords)}[.!]?$`, 'iu');
-const opens = new RegExp(String.raw`\s+${source(openingWords)}[.!]?$`, 'iu');
+const goesOn = new RegExp(String.raw`^\W*(?:and\s+)?${source(goingOnWords)},?\s+`, 'i');
+const ends = new RegExp(String.raw`,?\s+${source(endingWords)}[.!]?$`, 'i');
+const opens = new RegExp(String.raw`\s+${source(openingWords)}[.!]?$`, 'i');
 const firstThen = new RegExp(
   String.raw`^(?<first>.+?)\s+first(?:\s*[,;–—]\s*(?:and\s+)?|\s+and\s+)(?<second>.+?)(?:\s+${source(endingWords)})?[.!]?$`,
-  'iu',
+  'i',
 );
-const unwaited = new RegExp(String.raw`(?:there\s+is\s+|there's\s+)?${source(notWaiting)}\s+(?<later>[^.;]+)`, 'iu');
+const unwaited = new RegExp(String.raw`(?:there\s+is\s+|there's\s+)?${source(notWaiting)}\s+(?<later>[^.;]+)`, 'i');
 
 /** The steps of a sentence together with the one before it, or with its heading; undefined where it gives none. */
 export function sequenceIn(sentence: Sentence, document: Document): Sequence | undefined {

@@ -1,3 +1,4 @@
+import { letter } from '../../../document/letters.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
 import type { Role } from '../../types.ts';
 import {
@@ -45,7 +46,7 @@ function way(
   pattern: (words: string) => string,
   extent: Role['extent'] = 'open',
 ): Way {
-  return { words: new RegExp(pattern(source(hints)), 'giu'), hint: roughPattern(hints), at, part, extent };
+  return { words: new RegExp(pattern(source(hints)), 'gi'), hint: roughPattern(hints), at, part, extent };
 }
 
 /** The ways in which the one is named who decides, the most telling first. */
@@ -59,12 +60,12 @@ export const decidingWays: readonly Way[] = [
 ];
 /** The ways in which the one is named who does it, or takes it over. */
 export const doingWays: readonly Way[] = [
-  way('behind', 'receives', handingWords, (words) => String.raw`${words}(?:\s+[\p{L}’'-]+){0,5}?\s+to\s+`),
+  way('behind', 'receives', handingWords, (words) => String.raw`${words}(?:\s+[${letter}’'-]+){0,5}?\s+to\s+`),
   way('behind', 'does', doneWords, (done) => String.raw`${onlyIs}\s+${done}\s+by\s+`, 'closed'),
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+(?:only|exclusively|solely)\s+by\s+`, 'closed'),
   way('before', 'does', onlyOnes, (words) => String.raw`\s+${words}`, 'closed'),
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+by\s+`),
-  way('before', 'does', ableWords, (words) => String.raw`\s+${words}\s+${adverbs}(?=\p{L})`),
+  way('before', 'does', ableWords, (words) => String.raw`\s+${words}\s+${adverbs}(?=[${letter}])`),
   way('before', 'does', instructionVerbs.map(thirdPerson), (verbs) => String.raw`\s+${adverbs}${verbs}`),
 ];
 

@@ -7,7 +7,7 @@ import { closingStances, tellingStances } from '../../words/stances.ts';
 import { fold } from './modality.ts';
 
 const nameOf = new Map(actionClasses.flatMap(([name, ...forms]) => forms.map((form) => [form, name!] as const)));
-const anyForm = phrasePattern([...nameOf.keys()], 'giu');
+const anyForm = phrasePattern([...nameOf.keys()], 'gi');
 const telltale = new Set([...tellingStances, ...closingStances]);
 /** Between two actions that share their object. */
 const joins = /^\s*(?:,|\/|,?\s*\b(?:or|and|nor)\b)\s*$/i;

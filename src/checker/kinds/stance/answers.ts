@@ -11,11 +11,11 @@ answerClasses.forEach(({ answers }, classNumber) => {
     for (const word of words) answersOf.set(word, [...(answersOf.get(word) ?? []), [classNumber, answer]]);
   });
 });
-const anyAnswer = phrasePattern([...answersOf.keys()], 'giu');
+const anyAnswer = phrasePattern([...answersOf.keys()], 'gi');
 const isDenial = phrasePattern(negations);
 const denyingAnswers = phrasePattern(
   [...answersOf.keys()].filter((word) => isDenial.test(word)),
-  'giu',
+  'gi',
 );
 
 /** The answers that a clause gives, with all that its sentence names of the same class: "by phone, chat or e-mail" is one answer. */

@@ -1,3 +1,4 @@
+import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
@@ -7,15 +8,15 @@ import { negations } from '../../words/negations.ts';
 import { closingPremises, openingPremises, universalWords, wishWords } from '../../words/stances.ts';
 import { isShut } from './modality.ts';
 
-const opensCase = new RegExp(String.raw`^\W*${phrasePattern(openingPremises).source}`, 'iu');
-const closesCase = new RegExp(String.raw`${phrasePattern(closingPremises).source}\s*$`, 'iu');
-const condition = new RegExp(`${phrasePattern(conditionWords).source}[^,;:]*`, 'giu');
+const opensCase = new RegExp(String.raw`^\W*${phrasePattern(openingPremises).source}`, 'i');
+const closesCase = new RegExp(String.raw`${phrasePattern(closingPremises).source}\s*$`, 'i');
+const condition = new RegExp(`${phrasePattern(conditionWords).source}[^,;:]*`, 'gi');
 const conditionWord = phrasePattern(conditionWords);
 const isWish = phrasePattern(wishWords);
 const isNegative = phrasePattern(negations);
 const isUniversal = phrasePattern(universalWords);
 /** "As |before|" and nothing behind it sets no limit. */
-const isEarly = new RegExp(String.raw`${phrasePattern(earlyWords).source}\s+[\p{L}\d]`, 'iu');
+const isEarly = new RegExp(String.raw`${phrasePattern(earlyWords).source}\s+[${letter}\d]`, 'i');
 const isLate = phrasePattern(lateWords);
 /** What is said after one of these goes with the words behind it: "it is optional, |so| leave it empty if nothing fits". */
 const turns = /[;—–]|,?\s(?:so|but)\s/gi;

@@ -1,3 +1,4 @@
+import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
@@ -16,15 +17,15 @@ export interface Clause {
 
 const fewestWords = 3;
 /** "|Everybody| can." */
-const wholeReply = new RegExp(String.raw`^\W*${phrasePattern(wholeScopes).source}`, 'iu');
+const wholeReply = new RegExp(String.raw`^\W*${phrasePattern(wholeScopes).source}`, 'i');
 
-const leadIn = new RegExp(`^${phrasePattern(caseLeadIns).source}`, 'iu');
-const subordinate = new RegExp(String.raw`^\s*${phrasePattern(subordinateWords).source}`, 'iu');
+const leadIn = new RegExp(`^${phrasePattern(caseLeadIns).source}`, 'i');
+const subordinate = new RegExp(String.raw`^\s*${phrasePattern(subordinateWords).source}`, 'i');
 /** "Offer it only |when the guest asks|". */
 const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
 const breaks = new RegExp(
-  String.raw`,(?!\d)|[;:—–|]|\((?=\p{L})|(?<=\p{L})\)|(?=${phrasePattern(subordinateWords).source})|(?<!\b(?:none|nobody|one|nothing|anything)\s)\b(?:but|so|however)\b|\band\b(?=\s+${phrasePattern([...askedStates, ...freeStates]).source})`,
-  'giu',
+  String.raw`,(?!\d)|[;:—–|]|\((?=[${letter}])|(?<=[${letter}])\)|(?=${phrasePattern(subordinateWords).source})|(?<!\b(?:none|nobody|one|nothing|anything)\s)\b(?:but|so|however)\b|\band\b(?=\s+${phrasePattern([...askedStates, ...freeStates]).source})`,
+  'gi',
 );
 
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */

@@ -1,3 +1,4 @@
+import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import { phrasePattern } from '../../phrases.ts';
 import type { Modality } from '../../types.ts';
@@ -24,27 +25,27 @@ const phrases = [
 const modalityOf = new Map(phrases.map(({ modality, word }) => [word, modality]));
 const anyStance = phrasePattern(
   phrases.map(({ word }) => word),
-  'giu',
+  'gi',
 );
 const attributeLeads = new RegExp(
   String.raw`${phrasePattern(attributeWords).source}\s+(?:${phrasePattern(attributeVerbs).source}\s+)?$`,
-  'iu',
+  'i',
 );
 /** "Tell them |what it| can do". */
 const contentLeads = new RegExp(
-  String.raw`${phrasePattern(contentWords).source}\s+(?:(?:\p{L}+\s+)?${phrasePattern(attributeVerbs).source}\s+|\p{L}+\s+)?$`,
-  'iu',
+  String.raw`${phrasePattern(contentWords).source}\s+(?:(?:[${letter}]+\s+)?${phrasePattern(attributeVerbs).source}\s+|[${letter}]+\s+)?$`,
+  'i',
 );
 /** "A number like |that| is accepted". */
 const pronounLeads = new RegExp(
   String.raw`${phrasePattern(comparingWords).source}\s+that\s+(?:${phrasePattern(attributeVerbs).source}\s+)?$`,
-  'iu',
+  'i',
 );
-const asksState = new RegExp(`${phrasePattern(askedStates).source}$`, 'iu');
+const asksState = new RegExp(`${phrasePattern(askedStates).source}$`, 'i');
 /** Between a denial and what it denies. */
 const joinsClauses = /\b(?:and|but|so)\b|,/i;
-const tellingEnd = new RegExp(`${phrasePattern(tellingStances).source}$`, 'iu');
-const closingEnd = new RegExp(`${phrasePattern(closingStances).source}$`, 'iu');
+const tellingEnd = new RegExp(`${phrasePattern(tellingStances).source}$`, 'i');
+const closingEnd = new RegExp(`${phrasePattern(closingStances).source}$`, 'i');
 /** Between two phrases that say one thing: "will not |be| able to". */
 const filler = /^\s*(?:be\s*)?$/i;
 const nothing = new Set(['no', 'none', 'nothing']);

@@ -1,3 +1,4 @@
+import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern } from '../../phrases.ts';
@@ -22,22 +23,22 @@ import { plainAction } from './plain.ts';
 
 const article = String.raw`(?:(?:a|an|the|any|their|your|his|her|its|our)\s+)?`;
 const ends = phrasePattern(lackEnds).source;
-const thing = String.raw`(?<thing>[\p{L}\d][^,;:.()—–]*?)(?=\s*(?:[,;:.()—–]|$)|\s+${ends})`;
+const thing = String.raw`(?<thing>[${letter}\d][^,;:.()—–]*?)(?=\s*(?:[,;:.()—–]|$)|\s+${ends})`;
 const lack = new RegExp(
   String.raw`${phrasePattern(lackLeads).source}\s+(?!${phrasePattern(idleLacks).source})${article}${thing}`,
-  'giu',
+  'gi',
 );
 /** "Who cannot show |where and when it was bought| is helped": what is lacked may be a clause. */
 const lackOfClause = new RegExp(
   String.raw`${phrasePattern(lackLeads).source}\s+(?<thing>(?:when|where|that)\s[^,;:.()—–]*?)\s+(?=${phrasePattern(clauseEnds).source})`,
-  'giu',
+  'gi',
 );
 /** "|No ticket|, no entry". */
-const bareLack = new RegExp(String.raw`^\W*no\s+${thing.replace(ends, `${ends}(?!)`)}(?=\s*[,:–—]\s*no\s)`, 'iu');
+const bareLack = new RegExp(String.raw`^\W*no\s+${thing.replace(ends, `${ends}(?!)`)}(?=\s*[,:–—]\s*no\s)`, 'i');
 const grants = phrasePattern(grantWords);
 const refuses = phrasePattern(refuseWords);
-const serving = phrasePattern(servingWords, 'giu');
-const isPronoun = new RegExp(String.raw`^${phrasePattern(lackPronouns).source}\W*$`, 'iu');
+const serving = phrasePattern(servingWords, 'gi');
+const isPronoun = new RegExp(String.raw`^${phrasePattern(lackPronouns).source}\W*$`, 'i');
 const condition = phrasePattern(conditionWords);
 const isOpen: ReadonlySet<Modality> = new Set(['may', 'does']);
 const isShut: ReadonlySet<Modality> = new Set(['must-not', 'is-not']);

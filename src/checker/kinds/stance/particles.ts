@@ -1,12 +1,13 @@
+import { letter } from '../../../document/letters.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { objectLeads, objectPronouns, separableVerbs } from '../../words/actions.ts';
 
 const leads = phrasePattern(objectLeads).source;
-const object = String.raw`(?:${phrasePattern(objectPronouns).source}|${leads}(?:\s+[\p{L}\d-]+){1,3}?)`;
+const object = String.raw`(?:${phrasePattern(objectPronouns).source}|${leads}(?:\s+[${letter}\d-]+){1,3}?)`;
 const verbs = separableVerbs.map(
   ([verb, particles]) => `${verb}\\s+${object}\\s+(?:${particles.replaceAll('=', '|')})`,
 );
-const separated = new RegExp(String.raw`(?<![\p{L}-])(?:${verbs.join('|')})(?![\p{L}-])`, 'giu');
+const separated = new RegExp(`(?<![${letter}-])(?:${verbs.join('|')})(?![${letter}-])`, 'gi');
 const parts = /^(\S+)(\s+.*?)(\s+\S+)$/s;
 
 /** "Call the order off" as "call off the order": each verb in one piece. The text keeps its length. */

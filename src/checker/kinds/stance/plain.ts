@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { letter } from '../../../document/letters.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import { actionVerbs, actors, adverbs, nounLeads } from '../../words/actions.ts';
@@ -8,14 +9,17 @@ import { inCommonNames } from './action.ts';
 const stems = new Set(actionVerbs.map(stemmer));
 const leads = new Set(nounLeads);
 const between = String.raw`(?:\s+${phrasePattern(adverbs).source})*\s+`;
-const word = String.raw`(?<verb>[\p{L}-]+)`;
+const word = `(?<verb>[${letter}-]+)`;
 /** "Customers also keep their points". */
-const active = new RegExp(phrasePattern(actors).source + between + word, 'iu');
+const active = new RegExp(phrasePattern(actors).source + between + word, 'i');
 /** "Cash is always accepted". */
-const passive = new RegExp(String.raw`\b(?:is|are|will be|gets|get)${between}${word}`, 'iu');
+const passive = new RegExp(String.raw`\b(?:is|are|will be|gets|get)${between}${word}`, 'i');
 /** "The talk will be recorded": whatever it is that will happen, it does. */
-const coming = /\b(?:will|['’]ll)\s+(?:also\s+|still\s+|always\s+)?(?:be\s+)?(?<verb>\p{L}+)/iu;
-const opensRelative = new RegExp(String.raw`${phrasePattern(attributeWords).source}\s+$`, 'iu');
+const coming = new RegExp(
+  String.raw`\b(?:will|['’]ll)\s+(?:also\s+|still\s+|always\s+)?(?:be\s+)?(?<verb>[${letter}]+)`,
+  'i',
+);
+const opensRelative = new RegExp(String.raw`${phrasePattern(attributeWords).source}\s+$`, 'i');
 const participle = /(?:ed|en|id|ost|ept|old|ent|ut|own|ought)$/;
 const auxiliary = /^(?:is|are|was|were|will|can|may|must|has|have|be|do|does)$/;
 

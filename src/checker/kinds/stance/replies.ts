@@ -12,7 +12,7 @@ import { sayForWhom } from './whom.ts';
 
 const questionsOf = once(findQuestions);
 const reply = /^\W*(?<reply>yes|no)\b/i;
-const asks = new RegExp(String.raw`^\W*${phrasePattern(askingVerbs).source}`, 'iu');
+const asks = new RegExp(String.raw`^\W*${phrasePattern(askingVerbs).source}`, 'i');
 const limits = phrasePattern(limitingWords);
 const pronoun = phrasePattern(antecedentPronouns);
 /** A clause with fewer terms of its own speaks of what was asked or said before. */

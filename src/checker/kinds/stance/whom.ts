@@ -1,8 +1,9 @@
+import { letter } from '../../../document/letters.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { openingScopes, plainScopes, scopeLeads, scopeNouns, wholeScopes } from '../../words/answers.ts';
 import { stanceWords } from '../../words/stances.ts';
 
-const noun = String.raw`(?<whom>(?:[\p{L}\d'’-]+\s+){0,4}?)`;
+const noun = String.raw`(?<whom>(?:[${letter}\d'’-]+\s+){0,4}?)`;
 const verbs = phrasePattern([
   ...stanceWords.may,
   ...stanceWords.must,
@@ -16,17 +17,17 @@ const patterns = [
   String.raw`^\W*${opening}\s+${noun}${verbs}`,
   String.raw`${phrasePattern(wholeScopes).source}\s+${noun}${verbs}`,
   String.raw`${phrasePattern(plainScopes).source}\s+${noun.replace('?)', ')')}`,
-  String.raw`${leads}\s+(?<whom>(?:[\p{L}-]+\s+){1,4}?)only\b`,
-  String.raw`\bonly\s(?:[\p{L}-]+\s+){1,4}?${leads}\s+${noun.replace('?)', ')')}`,
-].map((pattern) => new RegExp(pattern, 'iu'));
+  String.raw`${leads}\s+(?<whom>(?:[${letter}-]+\s+){1,4}?)only\b`,
+  String.raw`\bonly\s(?:[${letter}-]+\s+){1,4}?${leads}\s+${noun.replace('?)', ')')}`,
+].map((pattern) => new RegExp(pattern, 'i'));
 const saysForWhom = new RegExp(
   [
     String.raw`^\W*${opening}`,
     phrasePattern(plainScopes).source,
-    String.raw`${leads}\s(?:[\p{L}-]+\s){1,4}only\b`,
-    String.raw`\bonly\s(?:[\p{L}-]+\s){1,4}${leads}`,
+    String.raw`${leads}\s(?:[${letter}-]+\s){1,4}only\b`,
+    String.raw`\bonly\s(?:[${letter}-]+\s){1,4}${leads}`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** "|Only members| can borrow tools" and "|everyone| can"; "can |only| be borrowed" does not say for whom. */
