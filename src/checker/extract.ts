@@ -1,9 +1,8 @@
 import { stemmer } from 'stemmer';
 import type { Document, Sentence } from '../document/types.ts';
 import { boxOf } from '../facts/scope.ts';
-import type { Extent, Fact, FactValue, FoundValue, Knowledge, Quantity } from '../facts/types.ts';
+import type { Extent, Fact, FactValue, FoundValue, Knowledge } from '../facts/types.ts';
 import { validityOf } from '../facts/validity.ts';
-import { findValues } from '../facts/values/read.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../facts/words/weekdays.ts';
 import { type CaseHead, findCaseHeads } from './case-heads.ts';
 import { contactTermOf } from './contact-terms.ts';
@@ -15,60 +14,29 @@ import { distinct } from './match/names.ts';
 import { anchorOf, goingOn, nearText, withoutLabel } from './near-text.ts';
 import { PageContext } from './page-context.ts';
 import { phrasePattern } from './phrases.ts';
+import { readPages } from './readings.ts';
 import type { Claim, ClaimKindId, ClaimValue, Fields } from './types.ts';
 import { conditionWords, exceptionWords } from './words/conditions.ts';
 
 const condition = phrasePattern(conditionWords);
 const exception = phrasePattern(exceptionWords);
 const dayNames = [...WEEKDAYS, ...DAY_GROUPS.map(([, names]) => names)].flat().join(' ');
-const bareNumber = /^\d{1,6}(?:[.,]\d+)?$/;
 
 /** Every claim of the pages that may take part in a comparison, in the order of path and line. */
 export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
   const claims: Claim[] = [];
-  knowledge.documents.forEach((document, page) => {
-    if (document.frontmatter.status === 'retired') return;
+  for (const { page, document, values, readings } of readPages(knowledge.documents, learnt.terms)) {
     const context = new PageContext(document, learnt);
     const extent = extentOf(document, knowledge);
-    const all = document.sentences.map((sentence) => (speaks(sentence) ? valuesOf(sentence) : []));
-    const caseHeads = findCaseHeads(document, all);
-    document.sentences.forEach((sentence, position) => {
-      if (!speaks(sentence)) return;
-      const values = all[position]!;
+    const caseHeads = findCaseHeads(document, values);
+    for (const { sentence, kind, found } of readings) {
       const caseHead = caseHeads.get(sentence.index) ?? '';
-      for (const kind of kinds) {
-        for (const found of kind.find(sentence, values, { document, terms: learnt.terms })) {
-          const contact = kind.id === 'hours' ? contactTermOf(document, sentence, all) : '';
-          const said: Said = { sentence, values, caseHead, contact };
-          claims.push(claimOf(extent, context, said, found, kind.id, page, claims.length));
-        }
-      }
-    });
-  });
+      const contact = kind === 'hours' ? contactTermOf(document, sentence, values) : '';
+      const said: Said = { sentence, values: values[sentence.index]!, caseHead, contact };
+      claims.push(claimOf(extent, context, said, found, kind, page, claims.length));
+    }
+  }
   return claims;
-}
-
-function speaks({ role }: Sentence): boolean {
-  return role !== 'heading' && role !== 'title';
-}
-
-/** The values of a sentence; a table cell that is nothing but a number counts what its heads name. */
-function valuesOf(sentence: Sentence): FoundValue[] {
-  const found = findValues(sentence.text);
-  if (found.length > 0 || sentence.role !== 'cell' || !bareNumber.test(sentence.text)) return found;
-  const number = Number(sentence.text.replaceAll(',', ''));
-  const value: Quantity = {
-    kind: 'count',
-    bound: 'exactly',
-    low: number,
-    high: number,
-    unit: '',
-    inclusive: true,
-    approximate: false,
-    anchor: '',
-    noun: '',
-  };
-  return [{ value, start: 0, end: sentence.text.length, text: sentence.text }];
 }
 
 /** The declared values of all facts as claims, so that prose is compared with them by the same gates. */
