@@ -1,4 +1,4 @@
-import { inWord } from '../document/letters.ts';
+import { inWord, letter } from '../document/letters.ts';
 
 /**
  * One way to look for a list of words in text: whole words (a hyphen belongs to the word), any case, blanks folded. Word lists are data in `words/`;
@@ -28,10 +28,13 @@ function choiceOf(alternatives: readonly (readonly string[])[]): string {
 }
 
 /**
- * A cheap test for texts that cannot hold any of the phrases: it looks for them inside of words as well. Most sentences fail it, and are
+ * A cheap test for texts that cannot hold any of the phrases: it looks for the beginnings of words alone. Most sentences fail it, and are
  * spared the pattern.
  */
 export function roughPattern(phrases: readonly string[]): RegExp {
-  const sources = phrases.map((phrase) => phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp([...new Set(sources)].sort().join('|').replaceAll(' ', String.raw`\s+`), 'i');
+  const lower = [...new Set(phrases.map((phrase) => phrase.toLowerCase()))].sort();
+  // What begins with another phrase is found by that one; in the order of the alphabet they stand behind it.
+  const shortest: string[] = [];
+  for (const phrase of lower) if (shortest.length === 0 || !phrase.startsWith(shortest.at(-1)!)) shortest.push(phrase);
+  return new RegExp(`(?<![${letter}0-9])${choiceOf(shortest.map((phrase) => [...phrase].map(unitOf)))}`, 'i');
 }

@@ -33,7 +33,7 @@ describe('the pattern of a list of phrases', () => {
         const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
         const oneByOne = new RegExp(`(?<![\\w-])(?:${longestFirst.join('|')})(?![\\w-])`, 'gi');
         const written = text.join(' ');
-        expect(written.match(phrasePattern(phrases, 'giu'))).toEqual(written.match(oneByOne));
+        expect(written.match(phrasePattern(phrases, 'gi'))).toEqual(written.match(oneByOne));
       }),
     );
   });
@@ -43,10 +43,12 @@ describe('the rough test', () => {
   it.each([
     ['It is at no charge for them', true],
     ['NO  charge', true],
-    ['A carefree day', true],
+    ['Freely given', true],
+    ['A carefree day', false],
+    ['A duty-free day', true],
     ['You recharge it', false],
     ['It costs $5', false],
   ])('of "no charge" and "free" lets %j pass: %s', (text, passes) => {
-    expect(roughPattern(['no charge', 'free']).test(text)).toBe(passes);
+    expect(roughPattern(['freely', 'no charge', 'free']).test(text)).toBe(passes);
   });
 });

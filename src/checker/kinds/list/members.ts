@@ -45,7 +45,15 @@ const dismissed = new RegExp(
   String.raw`${isVerb}${source(dismissals)}|\s+(?:isn['’]t|aren['’]t)${adverbs}\s+${source(admissions)}`,
   'i',
 );
-const mayTell = roughPattern([...admissions, ...dismissals, 'list']);
+const mayTell = roughPattern([
+  ...admissions,
+  ...dismissals,
+  'list',
+  'blacklist',
+  'blocklist',
+  'checklist',
+  'whitelist',
+]);
 /** "Chainsaws are |not| on |the list of banned tools|". */
 const onList = /\s+(?:is|are)(?<denial>\s+not|n['’]t)?\s+(?:on|in|among|part\s+of|one\s+of)\s+(?<head>[^.;:,!?]+)/iu;
 /** "Included |in Silver|", "covered |by the basic plan|". */
