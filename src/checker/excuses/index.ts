@@ -4,6 +4,7 @@ import { notAsserted } from './not-asserted.ts';
 import { oneOrAll } from './one-or-all.ts';
 import { otherAttribute } from './other-attribute.ts';
 import { otherCase } from './other-case.ts';
+import { otherDepartment } from './other-department.ts';
 import { otherName } from './other-name.ts';
 import { otherScope } from './other-scope.ts';
 import { otherSection } from './other-section.ts';
@@ -20,6 +21,7 @@ export const excuses: readonly Excuse[] = [
   training,
   otherScope,
   otherTime,
+  otherDepartment,
   outOfScale,
   rounding,
   increment,

@@ -4,6 +4,7 @@ import type { Claim } from '../types.ts';
 import { type Affinity, learnAffinity } from './affinity.ts';
 import { type Alternatives, learnAlternatives } from './alternatives.ts';
 import { type Contrasts, learnContrasts } from './contrasts.ts';
+import { type Departments, learnDepartments } from './departments.ts';
 import { countTerms, type Frequency } from './frequency.ts';
 import { learnNames, type Names } from './names.ts';
 import { cutIntoUnits, termsOfUnits, type Units } from './units.ts';
@@ -14,6 +15,7 @@ export interface Learnt {
   names: Names;
   contrasts: Contrasts;
   alternatives: Alternatives;
+  departments: Departments;
   frequency: Frequency;
   /** The pages in parts of which each is about one thing, and how alike two parts are. */
   units: Units;
@@ -33,6 +35,7 @@ export function learn({ documents, settings }: Knowledge): Learnt {
     names: learnNames(documents),
     contrasts: learnContrasts(documents, terms, settings.contrasts),
     alternatives: learnAlternatives(documents, terms),
+    departments: learnDepartments(documents, pages, terms),
     frequency,
     units,
     affinity: learnAffinity(termsOfUnits(units, documents, pages, terms), frequency),

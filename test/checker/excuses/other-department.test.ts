@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../pages.ts';
+
+const fee = (title: string, amount: string) => `# ${title}\n\nA late charge of ${amount} is added.\n`;
+
+/** Two pages with one more page beside each of them, so that each is of a department of two. */
+const gate = (left: readonly [string, string], right: readonly [string, string]) =>
+  gateBetween(
+    {
+      [`${left[0]}.md`]: left[1],
+      [`${left[0]}-more.md`]: '# More\n\nAsk at the desk.\n',
+      [`${right[0]}.md`]: right[1],
+      [`${right[0]}-more.md`]: '# More\n\nAsk at the counter.\n',
+    },
+    '$20',
+    '$75',
+  );
+
+describe('pages of two departments', () => {
+  it.each([
+    ['rent/late', fee('Late rent', '$20'), 'tuition/late', fee('Late tuition', '$75')],
+    ['library/late', fee('Library charges', '$20'), 'parking/late', fee('Parking charges', '$75')],
+    ['library-late', fee('Library charges', '$20'), 'parking-late', fee('Parking charges', '$75')],
+    ['doc_motor_late_001', fee('Your motor policy', '$20'), 'doc_pets_late_001', fee('Insured pets', '$75')],
+    ['help/hotel/late', fee('Hotel bills', '$20'), 'help/ferry/late', fee('Ferry bills', '$75')],
+    ['lostproperty/late', fee('Lost property', '$20'), 'swimming/late', fee('Swimming', '$75')],
+    ['giftcards_late', fee('Gift cards', '$20'), 'flowers_late', fee('Flowers by post', '$75')],
+    [
+      'loans/late',
+      `# Paying late\n\nLoans: ask first. ${fee('', '$20').slice(4)}`,
+      'energy/late',
+      fee('Energy', '$75'),
+    ],
+    ['hall/late', `# Late\n\n## Hall\n\n${fee('', '$20').slice(4)}`, 'pool/late', fee('Pool rules', '$75')],
+    ['parcels/late', fee('Late parcels', '$20'), 'mail/late', fee('Redirected mail', '$75')],
+  ])('say nothing of each other: %s, %s', (left, leftText, right, rightText) => {
+    expect(gate([left, leftText], [right, rightText])).toBe('other-department');
+    expect(gate([right, rightText.replace('$75', '$20')], [left, leftText.replace('$20', '$75')])).toBe(
+      'other-department',
+    );
+  });
+
+  it.each([
+    ['one folder', 'rent/late', fee('Late rent', '$20'), 'rent/arrears', fee('Rent arrears', '$75')],
+    [
+      'one that speaks of the other',
+      'rent/late',
+      fee('Late rent', '$20'),
+      'tuition/late',
+      fee('Late tuition and rent', '$75'),
+    ],
+    ['one whose name it does not say', 'rent/late', fee('Late rent', '$20'), 'tuition/late', fee('Paying late', '$75')],
+    ['the kinds of page', 'policies/late', fee('Late policies', '$20'), 'playbooks/late', fee('Playbooks', '$75')],
+    ['those who read', 'agents/late', fee('For agents', '$20'), 'members/late', fee('For members', '$75')],
+    ['names of the same term', 'refund/late', fee('A refund', '$20'), 'refunds/late', fee('Refunds', '$75')],
+    ['a page outside of all folders', 'rent/late', fee('Late rent', '$20'), 'late', fee('Late fees', '$75')],
+  ])('are compared where their folders tell %s', (_, left, leftText, right, rightText) => {
+    expect(gate([left, leftText], [right, rightText])).not.toBe('other-department');
+  });
+
+  it('are compared where the folder holds one page alone', () => {
+    const files = { 'rent/late.md': fee('Late rent', '$20'), 'tuition/late.md': fee('Late tuition', '$75') };
+    expect(gateBetween(files, '$20', '$75')).not.toBe('other-department');
+  });
+
+  describe('with a brand each', () => {
+    const files = (left: string, right: string) => ({
+      'inn/bar.md': `# Bar\n\nThe ${left} bar opens early.\n`,
+      'inn/late.md': `# Late bills\n\nAt the ${left} a late charge of $20 is added.\n`,
+      'inn/rooms.md': `# Rooms\n\nEvery ${left} room has a view.\n`,
+      'cars/fuel.md': `# Fuel\n\nA ${right} car is given back full.\n`,
+      'cars/late.md': `# Late bills\n\nAt the ${right} a late charge of $75 is added.\n`,
+      'cars/map.md': `# Map\n\nEvery ${right} stand is on it.\n`,
+    });
+
+    it('keep apart', () => {
+      expect(gateBetween(files('Larchmoor', 'Veldrive'), '$20', '$75')).toBe('other-department');
+    });
+
+    it('are compared where both have the brand of one company', () => {
+      expect(gateBetween(files('Larchmoor', 'Larchmoor'), '$20', '$75')).not.toBe('other-department');
+    });
+
+    it('are compared where a page of the one has the brand of the other', () => {
+      const all = { ...files('Larchmoor', 'Veldrive'), 'cars/desk.md': '# Desk\n\nAsk at the Larchmoor desk.\n' };
+      expect(gateBetween(all, '$20', '$75')).not.toBe('other-department');
+    });
+  });
+});
