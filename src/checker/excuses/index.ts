@@ -13,6 +13,7 @@ import { outOfScale } from './out-of-scale.ts';
 import { rounding } from './rounding.ts';
 import { siblings } from './siblings.ts';
 import { training } from './training.ts';
+import { turnaround } from './turnaround.ts';
 
 /** Every excuse, the cheapest first. */
 export const excuses: readonly Excuse[] = [
@@ -26,6 +27,7 @@ export const excuses: readonly Excuse[] = [
   rounding,
   increment,
   oneOrAll,
+  turnaround,
   otherCase,
   otherName,
   otherSection,

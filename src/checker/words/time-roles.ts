@@ -1,0 +1,161 @@
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Behind one of these stands how long a company takes: "refunds take 5 days", "is credited within 5 days". */
+export const turnaroundWords: readonly string[] = [
+  ...words(`
+take takes took taking allow expect
+pays paid credits credited processes processed issues issued mailed shipped dispatched delivered arrive arrives appear appears
+replies replied respond responds responded answers answered decides decided reviews reviewed handles handled resolves resolved
+reimburses reimbursed transferred posted checked completed looked
+`),
+  'are refunded',
+  'is refunded',
+  'be refunded',
+  'we pay',
+  'we refund',
+  'we credit',
+  'we process',
+  'we issue',
+  'we send',
+  'we ship',
+  'we reply',
+  'we answer',
+  'we decide',
+  'we review',
+  'we write',
+  'we return',
+  'back to you',
+  'hear from us',
+  'sent out',
+  'goes out',
+  'go out',
+  'on its way',
+  'in your account',
+  'with you',
+];
+
+/** In a label or a question these say so as well: "How long does it take?". */
+export const turnaroundLabels: readonly string[] = [
+  'how soon',
+  'how long does',
+  'how long do refunds',
+  'how long until',
+  'how long will',
+  'how fast',
+  'how quickly',
+  'when will',
+  'when do i get',
+  'when does the',
+  'processing time',
+  'turnaround',
+  'response time',
+  'reply time',
+  'waiting time',
+  'delivery time',
+  'and how long',
+  'time to process',
+];
+
+/** Behind one of these stands until when a customer can act: "ask within 60 days". */
+export const limitDeeds: readonly string[] = [
+  ...words(`
+requested ask asks asked claimed reported file files filed submit submits submitted apply applies register registers registered
+appealed disputed cancel cancels cancelled canceled exchanged returned complain complains lodge lodged raise raised upload uploads
+uploaded withdraw object objects
+`),
+  'tell us',
+  'told us',
+  'let us know',
+  'notify us',
+  'inform us',
+  'contact us',
+  'write to us',
+  'reach us',
+  'reaches us',
+  'sent in',
+  'send in',
+  'send back',
+  'sent back',
+  'send it back',
+  'bring back',
+  'brought back',
+  'bring it back',
+];
+
+/** So it does behind these, where they are not what the company deals with: "returns within 30 days", but "returns are refunded within 5". */
+export const limitMatters: readonly string[] = words(
+  'request requests claim claims report reports appeal appeals dispute disputes exchange exchanges return returns',
+);
+
+/** In a label or a question these say so as well: "Time limit for the appeal". */
+export const limitLabels: readonly string[] = [
+  'deadline',
+  'time limit',
+  'limit for',
+  'window',
+  'return period',
+  'claim period',
+  'how long do i have',
+  'how long do you have',
+  'how long do customers have',
+  'how long does the customer have',
+  'how long can',
+  'until when',
+  'has to be opened',
+  'have to be opened',
+  'to be made within',
+];
+
+/** Behind a word of the next list these are left to the customer as well. */
+export const leftDeeds: readonly string[] = ['be refunded'];
+
+/** These leave it to somebody to act: "can be refunded within 7 days". */
+export const leaveWords: readonly string[] = [
+  'can',
+  'may',
+  'could',
+  'able to',
+  'eligible',
+  'entitled',
+  'possible',
+  'allowed',
+  'accepted',
+  'refundable',
+  'returnable',
+];
+
+/** Whose time it is in "you have 30 days". */
+export const holders: readonly string[] = [
+  'you',
+  'they',
+  'he',
+  'she',
+  'customer',
+  'customers',
+  'member',
+  'members',
+  'guest',
+  'guests',
+  'buyer',
+  'buyers',
+  'user',
+  'users',
+  'traveller',
+  'travellers',
+  'traveler',
+  'travelers',
+  'passenger',
+  'passengers',
+  'patient',
+  'patients',
+  'student',
+  'students',
+  'tenant',
+  'tenants',
+  'policyholder',
+  'policyholders',
+  'person',
+  'people',
+  'everybody',
+  'everyone',
+];

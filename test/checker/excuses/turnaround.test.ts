@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../pages.ts';
+
+const gate = (left: string, right: string, a: string, b: string) =>
+  gateBetween({ 'refunds.md': `# Refunds\n\n${left}\n`, 'faq.md': `# Refunds\n\n${right}\n` }, a, b);
+
+const given = 'You can send an unused lamp back for a refund within 14 days of the purchase.';
+const taken = 'A refund for an unused lamp takes 40 to 60 days.';
+
+describe('how long it takes, and until when one can act', () => {
+  it.each([
+    ['A refund for an unused lamp takes 20 to 25 days.', '20 to 25 days'],
+    ['Please allow up to 25 days for the refund.', 'up to 25 days'],
+    ['Returns are refunded within 5 days.', 'within 5 days'],
+    ['The money for an unused lamp is credited within 5 business days.', 'within 5 business days'],
+    ['We pay the money for an unused lamp within 5 days.', 'within 5 days'],
+    ['The refund may take 25 days.', '25 days'],
+    ['Refunds are issued within 5 days of the return.', 'within 5 days'],
+    ['We answer every refund request within 3 days.', 'within 3 days'],
+    ['The refund arrives in 25 days.', '25 days'],
+    ['## How soon is a refund paid?\n\nWithin 10 days of the return.', 'Within 10 days'],
+    ['| Reason | How long |\n|---|---|\n| Unused lamp | 20 to 25 days |', '20 to 25 days'],
+    ['Turnaround of refunds: 25 days', '25 days'],
+  ])('are two times: "%s"', (line, written) => {
+    expect(gate(line, given, written, 'within 14 days')).toBe('turnaround');
+    expect(gate(given, line, 'within 14 days', written)).toBe('turnaround');
+  });
+
+  it.each([
+    ['An unused lamp can be refunded within 30 days of the purchase.', 'within 30 days'],
+    ['Customers have 30 days to send an unused lamp back.', '30 days'],
+    ['Refunds must be requested within 30 days.', 'within 30 days'],
+    ['Ask for the refund within 30 days.', 'within 30 days'],
+    ['Tell us within 30 days that you want a refund.', 'within 30 days'],
+    ['| Matter | Time limit |\n|---|---|\n| Refund of a lamp | 30 days |', '30 days'],
+    ['Returns within 30 days of the purchase are possible.', 'within 30 days'],
+    ['Deadline for a refund: 30 days', '30 days'],
+  ])('are two times the other way round: "%s"', (line, written) => {
+    expect(gate(line, taken, written, '40 to 60 days')).toBe('turnaround');
+  });
+
+  it.each([
+    ['two limits', given, 'An unused lamp can be refunded within 30 days.', 'within 14 days', 'within 30 days'],
+    ['two limits', given, 'You have 30 days to send an unused lamp back.', 'within 14 days', '30 days'],
+    ['two turnarounds', taken, 'Refunds are paid within 10 days.', '40 to 60 days', 'within 10 days'],
+    ['two turnarounds', taken, 'Please allow 15 days.', '40 to 60 days', '15 days'],
+    ['a line that does not say', given, 'An unused lamp: 30 days.', 'within 14 days', '30 days'],
+    ['a line that does not say', taken, 'An unused lamp: 30 days.', '40 to 60 days', '30 days'],
+    [
+      'what a company has to do',
+      'The bank has 45 days to complete the enquiry.',
+      'The enquiry is completed within 90 days.',
+      '45 days',
+      'within 90 days',
+    ],
+    [
+      'a request that is answered',
+      'A refund that was requested is paid within 30 days.',
+      given,
+      'within 30 days',
+      'within 14 days',
+    ],
+  ])('are compared where both are %s', (_, left, right, a, b) => {
+    expect(gate(left, right, a, b)).not.toBe('turnaround');
+  });
+});
