@@ -33,7 +33,7 @@ describe('pages of two departments', () => {
     ],
     ['hall/late', `# Late\n\n## Hall\n\n${fee('', '$20').slice(4)}`, 'pool/late', fee('Pool rules', '$75')],
     ['parcels/late', fee('Late parcels', '$20'), 'mail/late', fee('Redirected mail', '$75')],
-  ])('say nothing of each other: %s, %s', (left, leftText, right, rightText) => {
+  ])('say nothing of each other: %s', (left, leftText, right, rightText) => {
     expect(gate([left, leftText], [right, rightText])).toBe('other-department');
     expect(gate([right, rightText.replace('$75', '$20')], [left, leftText.replace('$20', '$75')])).toBe(
       'other-department',
