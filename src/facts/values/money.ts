@@ -3,6 +3,7 @@ import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from 
 import { DENIALS, FEE_NOUNS, FEE_VERBS, FREE_PHRASES, NOT_FREE_AFTER, NOT_FREE_BEFORE } from '../words/free.ts';
 import { NOT_COUNTED } from '../words/nouns.ts';
 import { EXACTLY } from './bound.ts';
+import { readHundredths } from './hundredths.ts';
 import { findAtWords, type Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
@@ -70,7 +71,9 @@ function nameAfter(line: Line, number: NumberSpan, at: number): Unit | undefined
   const ownsNext =
     hit !== undefined && currencySigns.has(line.tokens[hit.end - 1]?.text ?? '') && line.numbers.has(hit.end);
   if (hit === undefined || ownsNext) return undefined;
-  return { value: number.value / hit.value.parts, unit: hit.value.code, noun: '', start: number.start, end: hit.end };
+  const rest = hit.value.parts === 1 ? readHundredths(line, hit.end) : undefined;
+  const value = number.value / hit.value.parts + (rest?.value ?? 0);
+  return { value, unit: hit.value.code, noun: '', start: number.start, end: rest?.end ?? hit.end };
 }
 
 function readFree(line: Line, at: number): FoundValue | undefined {

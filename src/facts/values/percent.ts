@@ -54,9 +54,15 @@ function readShare(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   const hit = shares.startingAt(tokens, at);
   const isPhrase = hit !== undefined && !notBeforeShare.has(tokens[at - 1]?.text ?? '');
-  if (isPhrase && !notAfterShare.has(tokens[hit.end]?.text ?? ''))
+  if (isPhrase && !(notAfterShare.has(tokens[hit.end]?.text ?? '') && !isPossessive(line, hit.end)))
     return foundShare(line, { percent: hit.value, start: at, end: hit.end });
   return foundShare(line, readPart(tokens, at));
+}
+
+/** "Half the |night's| price" is a share of the price. */
+function isPossessive({ text, tokens }: Line, at: number): boolean {
+  const token = tokens[at]!;
+  return /['’]s?$/.test(text.slice(token.start, token.end));
 }
 
 function foundShare(line: Line, share: Share | undefined): FoundValue | undefined {

@@ -1,4 +1,5 @@
 import { CARRIED_WORDS, PAYING_WORDS, PENNY_NAMES, POUND_NAMES, WEIGHING_WORDS } from '../words/currencies.ts';
+import { readHundredths } from './hundredths.ts';
 import type { Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
 import type { Unit } from './quantity.ts';
@@ -23,7 +24,9 @@ export function readPounds(line: Line, number: NumberSpan, at: number): Unit | u
   if (!pounds.has(tokens[at + hyphen]?.text ?? '')) return undefined;
   const isInWords = tokens[number.start]?.kind === 'word';
   const isMoney = isInWords || (holdsAny(line, paying) && !holdsAny(line, carried));
-  return isMoney && !holdsAny(line, weighing) ? { ...unit, value: number.value, end: at + hyphen + 1 } : undefined;
+  if (!isMoney || holdsAny(line, weighing)) return undefined;
+  const rest = readHundredths(line, at + hyphen + 1);
+  return { ...unit, value: number.value + (rest?.value ?? 0), end: rest?.end ?? at + hyphen + 1 };
 }
 
 function holdsAny({ tokens }: Line, words: ReadonlySet<string>): boolean {

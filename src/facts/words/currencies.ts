@@ -84,6 +84,32 @@ export const CURRENCY_NAMES: readonly (readonly [code: string, parts: number, na
   ['CZK', 1, ['kč']],
 ];
 
+/** The hundredth part of a currency behind its name: "two euros and fifty |cents|". */
+export const HUNDREDTHS = ['cent', 'cents', 'pence', 'p'] as const;
+
+/** Behind an amount in two numbers; a noun would say that the second number counts something else. */
+export const AFTER_HUNDREDTHS = [
+  'a',
+  'an',
+  'per',
+  'each',
+  'every',
+  'apiece',
+  'for',
+  'more',
+  'extra',
+  'or',
+  'and',
+  'off',
+  'if',
+  'when',
+  'on',
+  'at',
+  'in',
+  'from',
+  'to',
+] as const;
+
 /** "Pounds" are money or a weight, "p" is pence or a letter; the rest of the line tells. */
 export const POUND_NAMES = ['pound', 'pounds'] as const;
 export const PENNY_NAMES = ['p'] as const;

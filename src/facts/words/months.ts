@@ -76,11 +76,23 @@ export const BEFORE_MONTHS = ['from', 'between'] as const;
 
 /** Parts of a month, with their first and last day; 0 is the last of the month. */
 export const PARTS_OF_MONTH: readonly (readonly [first: number, last: number, words: readonly string[]])[] = [
-  [1, 1, ['the beginning of', 'the start of', 'beginning of', 'start of', 'the first of', 'the first day of']],
+  [
+    1,
+    1,
+    [
+      'the beginning of',
+      'the start of',
+      'beginning of',
+      'start of',
+      'the first of',
+      'the first day of',
+      'first day of',
+    ],
+  ],
   [1, 10, ['early', 'early in']],
   [11, 20, ['mid', 'mid-', 'the middle of', 'middle of']],
   [21, 0, ['late', 'late in']],
-  [0, 0, ['the end of', 'end of', 'the last day of', 'the last of', "month's end in"]],
+  [0, 0, ['the end of', 'end of', 'the last day of', 'last day of', 'the last of', "month's end in"]],
 ];
 
 /** Days and times of the year that have a name, as month and day. They are a limit behind "by" or "until"; elsewhere they stand in lists of days off, which say little. */

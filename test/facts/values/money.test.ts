@@ -142,6 +142,32 @@ describe('operators and ranges', () => {
   });
 });
 
+describe('an amount in two numbers', () => {
+  it.each([
+    ['one euro fifty', '€1.50'],
+    ['3 euros 50', '€3.50'],
+    ['three euros fifty a day', '€3.50 a day'],
+    ['two pounds twenty each', '£2.20 each'],
+    ['5 dollars and 50 cents', '$5.50'],
+    ['3 euros 50 cents', '€3.50'],
+    ['two pounds and ten pence', '£2.10'],
+    ['between 2 euros 50 and 3 euros', '€2.50 to €3'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('money', text)).toEqual([shown]);
+  });
+
+  it.each([
+    ['30 euros 14 days later', '€30'],
+    ['5 dollars 20 times', '$5'],
+    ['3 euros and fifty people', '€3'],
+    ['ten euros or twenty', '€10'],
+    ['10 dollars, 20 for members', '$10'],
+    ['a fee of 10 euros 2 hours before', '€10'],
+  ])('is not "%s"', (text, shown) => {
+    expect(valuesOf('money', text)).toEqual([shown]);
+  });
+});
+
 describe('what an amount is per', () => {
   it.each([
     ['$25 per item', 'per item'],

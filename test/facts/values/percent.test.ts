@@ -31,6 +31,8 @@ describe('what people write for a percentage', () => {
     ['a quarter of the fee', '25% of the fee'],
     ['three quarters of the fee', '75% of the fee'],
     ['half the fee', '50%'],
+    ["half the night's price", '50%'],
+    ["half the month's rent", '50%'],
     ['as much as half of whatever the limit is', 'up to 50%'],
     ['two thirds of your deposit', '66.6667% of your deposit'],
     ['a tenth of the price', '10% of the price'],
