@@ -15,6 +15,7 @@ export type ClaimKindId =
   | 'channel'
   | 'order'
   | 'role'
+  | 'audience'
   | 'stance';
 
 /**
@@ -115,8 +116,22 @@ export interface Role {
   limits: readonly string[];
 }
 
+/** "Only available on Gold", "every plan includes it": for whom a thing is. */
+export interface Audience {
+  kind: 'audience';
+  /** For those alone, for all of them, not for them, whether or not one is one of them, or for them as well. */
+  extent: 'some' | 'every' | 'denied' | 'open' | 'also';
+  /** Persons by what they are, or holders of a plan; '' where it is simply everybody. */
+  sort: 'person' | 'plan' | '';
+  /** Terms of the group: [gold, member]. */
+  group: readonly string[];
+  /** Those of them that not every customer has, [gold]; and with what every member has, [gold, member]. */
+  marks: readonly string[];
+  special: readonly string[];
+}
+
 /** What only prose says: no fact declares it. */
-export type Assertion = Stance | Channels | Order | Listing | Role;
+export type Assertion = Stance | Channels | Order | Listing | Role | Audience;
 
 export type ClaimValue = Value | Assertion;
 

@@ -2,7 +2,14 @@ import type { Comparison, Value } from '../../facts/types.ts';
 import { compareValues } from '../../facts/values/read.ts';
 import type { Assertion, ClaimValue } from '../types.ts';
 
-const assertions: ReadonlySet<string> = new Set<Assertion['kind']>(['stance', 'channel', 'order', 'listing', 'role']);
+const assertions: ReadonlySet<string> = new Set<Assertion['kind']>([
+  'stance',
+  'channel',
+  'order',
+  'listing',
+  'role',
+  'audience',
+]);
 
 /** Whether a claim holds a value as facts do, a number or a day, and not an assertion of its own kind. */
 export function isTyped(value: ClaimValue): value is Value {

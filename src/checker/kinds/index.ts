@@ -1,3 +1,4 @@
+import { audience } from './audience.ts';
 import { channel } from './channel.ts';
 import { contact } from './contact.ts';
 import { count } from './count.ts';
@@ -25,5 +26,6 @@ export const kinds: readonly ClaimKind[] = [
   channel,
   order,
   role,
+  audience,
   stance,
 ];

@@ -17,5 +17,6 @@ export const levels: Readonly<Record<ClaimKindId, Severity>> = {
   channel: 'warning',
   order: 'warning',
   role: 'warning',
+  audience: 'warning',
   stance: 'warning',
 };

@@ -1,0 +1,80 @@
+import type { Comparison } from '../../facts/types.ts';
+import type { Audience, Claim } from '../types.ts';
+import { audiencesIn } from './audience/read.ts';
+import type { ClaimKind } from './kind.ts';
+import { type Overlap, overlapOf } from './stance/overlap.ts';
+
+/** "Night cover is only available on Gold" on one page, "every plan includes night cover" on another. */
+export const audience: ClaimKind = {
+  id: 'audience',
+  title: 'Two pages say of different customers that they can have one thing',
+  help: '"Only available on Gold" on one page, "every plan includes it" on another: a customer without Gold is promised what the other page denies. Correct the page that is wrong, or say on both for whom the thing is.',
+  find: audiencesIn,
+  compare: compareAudiences,
+  leastAgreement: 0.6,
+  lacks: ({ samePage, closest }, a, b) => {
+    if (samePage === 1) return 'for whom things are on one page is left to the reader';
+    if (isAboutGroup(a, b) || isAboutGroup(b, a)) return 'the page of the one is about those whom the other names';
+    const isLabelled = [a, b].some(({ fields }) => fields.clause.length === 0);
+    const least = isLabelled ? labelledThing : sameThing;
+    if (reaches(overlapOf(a, b), closest >= closestPages ? least : sameThingAnywhere)) return '';
+    return 'too few words say that both are about one thing';
+  },
+};
+
+const closestPages = 0.85;
+/** What the two must share of what is for them. */
+const sameThing = { common: 1, ofShorter: 0.65, covered: 0.65 };
+/** "Canoes: adults only" does not say what one may do with them. */
+const labelledThing = { ...sameThing, covered: 0.5 };
+const sameThingAnywhere = { common: 2, ofShorter: 0.8, covered: 0.65 };
+
+function reaches(overlap: Overlap, { common, ofShorter, covered }: typeof sameThing): boolean {
+  return overlap.common >= common && overlap.ofShorter >= ofShorter && overlap.covered >= covered;
+}
+
+/** What is for all on one page is for few on the other, or what is for one group is not for the same. Symmetric. */
+function compareAudiences(a: Claim, b: Claim): Comparison {
+  if (a.value.kind !== 'audience' || b.value.kind !== 'audience') return 'incomparable';
+  const [left, right] = [a.value, b.value];
+  if (a.exception || b.exception) return 'compatible';
+  if (left.extent === right.extent) return isOneGroup(left, right) ? 'equal' : 'compatible';
+  return clashes(left, right) || clashes(right, left) ? 'clash' : 'compatible';
+}
+
+function clashes(a: Audience, b: Audience): boolean {
+  if (a.extent === 'every' && (b.extent === 'some' || b.extent === 'denied')) return isPartOf(b, a);
+  if (a.extent !== 'some') return false;
+  if (b.extent === 'denied' || b.extent === 'open') return isOneGroup(a, b);
+  return b.extent === 'also' && a.sort === b.sort && isOther(b, a);
+}
+
+/** Whether a group is a part of all of another: "Gold members" of "all members". */
+function isPartOf(part: Audience, all: Audience): boolean {
+  const isOneSort = all.sort === '' || all.sort === part.sort || (all.sort === 'person' && part.sort === 'plan');
+  const isInside = all.marks.every((term) => part.group.includes(term));
+  return isOneSort && isInside && part.special.some((term) => !all.group.includes(term));
+}
+
+function isOneGroup(a: Audience, b: Audience): boolean {
+  return (
+    a.special.length > 0 && a.special.length === b.special.length && a.special.every((term) => b.special.includes(term))
+  );
+}
+
+/** "Non-members", or a group that has no word of the other. */
+function isOther(also: Audience, some: Audience): boolean {
+  if (also.group.includes(nonTerm) && !some.group.includes(nonTerm)) return true;
+  return also.special.length > 0 && !also.special.some((term) => some.special.includes(term));
+}
+
+const nonTerm = 'non';
+
+/** "All members can" on the page about Gold speaks of those who have Gold. */
+function isAboutGroup(all: Claim, part: Claim): boolean {
+  if (all.value.kind !== 'audience' || part.value.kind !== 'audience' || all.value.extent !== 'every') return false;
+  const { fields } = all;
+  const above = new Set([...fields.title, ...fields.heading, ...fields.path, ...fields.parents]);
+  const { group } = all.value;
+  return part.value.special.filter((term) => !group.includes(term)).every((term) => above.has(term));
+}

@@ -1,0 +1,30 @@
+import { phrasePattern } from '../../phrases.ts';
+import { groupNouns, planNouns } from '../../words/audiences.ts';
+import { calendarWords } from '../../words/calendar.ts';
+import { personNouns } from '../../words/roles.ts';
+
+/** Of what sort those are for whom a thing is: persons by what they are, or holders of a plan; '' where it cannot be told. */
+export type GroupSort = 'person' | 'plan' | '';
+
+const plural = (noun: string): string[] => [noun, `${noun}s`, noun.replace(/y$/, 'ies')];
+const ofPersons = phrasePattern([...new Set([...personNouns, ...groupNouns].flatMap(plural))]);
+const ofPlans = phrasePattern([...new Set(planNouns.flatMap(plural))]);
+const capital = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}’'-]*/gu;
+
+/**
+ * Of what sort a stretch of text from `start` to `end` is: "season ticket holders" are persons, "Gold Plus" is a plan, "two hours" is neither.
+ * A capital at the head of the sentence names nothing.
+ */
+export function sortOf(text: string, start: number, end: number): GroupSort {
+  const group = text.slice(start, end);
+  if (ofPersons.test(group)) return 'person';
+  if (ofPlans.test(group) || namesPlan(text, start, end)) return 'plan';
+  return '';
+}
+
+function namesPlan(text: string, start: number, end: number): boolean {
+  const first = text.search(/[\p{L}\p{N}]/u);
+  return [...text.slice(start, end).matchAll(capital)].some(
+    ({ index, 0: word }) => start + index > first && !calendarWords.has(word.toLowerCase().replace(/s$/, '')),
+  );
+}

@@ -1,0 +1,165 @@
+import type { Document, Sentence } from '../../../document/types.ts';
+import { once } from '../../once.ts';
+import { phrasePattern } from '../../phrases.ts';
+import type { Terms } from '../../terms.ts';
+import type { Audience } from '../../types.ts';
+import {
+  alsoWords,
+  anyWhich,
+  backPointers,
+  caseWords,
+  commonGroups,
+  deniedVerbs,
+  everyOpenings,
+  everyoneWords,
+  groupLeads,
+  groupVerbs,
+  needNotBe,
+  offerWords,
+  onlyLeads,
+  onlyOpenings,
+  plainGroups,
+} from '../../words/audiences.ts';
+import type { Around, FoundClaim } from '../kind.ts';
+import { inCommonNames } from '../stance/action.ts';
+import { withoutStance } from '../stance/modality.ts';
+import { sortOf } from './groups.ts';
+
+const source = (phrases: readonly string[]): string => phrasePattern(phrases).source;
+const word = String.raw`[\p{L}\d][\p{L}\d'’&-]*`;
+const joint = String.raw`(?:,?\s+(?:and|or)\s+|\s*,\s*|\s+)`;
+/** Those who are named: "Gold, Silver and Platinum", or one group that no comma parts. */
+const several = `(?<group>${word}(?:${joint}${word}){0,6}?)`;
+const lone = String.raw`(?<group>${word}(?:\s+${word}){0,5}?)`;
+const opens = String.raw`^[^\p{L}\p{N}]*(?:and\s+)?`;
+const ends = String.raw`(?=\s*(?:[.;:,!()—–]|$)|\s+(?:and|but|who|when|if|at|from|in|after|before|during|until)\b)`;
+const verbs = String.raw`(?=\s+(?:${source(groupVerbs)}|${source(deniedVerbs)}))`;
+const leads = source(groupLeads);
+const articles = String.raw`(?:(?:the|our|your|its|an?)\s+)?`;
+/** "Only if", "only after": it is said when, and not for whom. */
+const noCase = String.raw`(?!\s+${source(caseWords)})`;
+
+/** Words without which none of the ways that they stand for is taken; most sentences have none of them. */
+const signs = {
+  open: phrasePattern(needNotBe),
+  every: phrasePattern([...everyOpenings, ...everyoneWords, ...anyWhich, 'the public']),
+  also: phrasePattern(alsoWords),
+  only: phrasePattern([...onlyOpenings, ...onlyLeads]),
+  not: phrasePattern(['not', ...deniedVerbs]),
+};
+type Sign = keyof typeof signs;
+
+/** One way to say for whom a thing is; "group" are those who are named. Where nobody need be named, it is everybody. */
+interface Way {
+  extent: Audience['extent'];
+  sign: Sign;
+  pattern: RegExp;
+  isOfAll: boolean;
+}
+
+const all = String.raw`(?:every|each|all|any)\s+(?:of\s+)?`;
+const who = String.raw`(?<group>\s+who\s+${word}(?:\s+${word}){0,4}?|(?:\s+${word}){0,7}?)`;
+const shortly = String.raw`(?:\s+[\p{L}-]+){0,3}?`;
+
+const ways: readonly Way[] = [
+  way('open', 'open', String.raw`${source(needNotBe)}\s+${articles}${lone}(?:${ends}|(?=\s+to\b))`),
+  way('every', 'every', `${opens}${source(everyoneWords)}${who}${verbs}`, true),
+  way('every', 'every', String.raw`${opens}${source(everyOpenings)}\s+${articles}${lone}${verbs}`),
+  way('also', 'also', String.raw`${opens}${articles}${lone}${verbs}(?=.*${source(alsoWords)}\W*$)`),
+  way('some', 'only', String.raw`${opens}${source(onlyOpenings)}\s+${articles}${several}${verbs}`),
+  way('some', 'only', String.raw`${leads}\s+${articles}${several}\s+only\b${noCase}`),
+  way('some', 'only', String.raw`${opens}${articles}${several}\s+only(?=\W*$)`),
+  way(
+    'some',
+    'only',
+    String.raw`\b(?:only|solely|exclusively)${noCase}${shortly}\s+${leads}\s+${articles}${several}${ends}`,
+  ),
+  way('some', 'only', String.raw`${source(onlyLeads)}\s+${articles}${several}${ends}`),
+  way('denied', 'not', String.raw`\bnot\s+(?:${source(offerWords)}\s+)?${leads}\s+${articles}${several}${ends}`),
+  way('every', 'every', String.raw`${source([...groupLeads, 'in'])}\s+${all}${articles}${several}${ends}`),
+  way(
+    'every',
+    'every',
+    String.raw`${leads}\s+${source([...everyoneWords, 'all', 'the public'])}(?<group>)${ends}`,
+    true,
+  ),
+  way('every', 'every', String.raw`${source(anyWhich)}\s+${articles}${several}${ends}`),
+  way('denied', 'not', String.raw`${opens}${articles}${lone}\s+${source(deniedVerbs)}`),
+];
+
+/** "|Deactivating| a member" is no group, and neither is what is "|read| only"." */
+const saysDeed = /^\p{L}+ing\b|\bread$/iu;
+const pointsBack = phrasePattern(backPointers);
+const breaks = /[;:|]|\s[–—-]\s|\bbut\b/giu;
+
+function way(extent: Audience['extent'], sign: Sign, pattern: string, isOfAll = false): Way {
+  return { extent, sign, pattern: new RegExp(pattern, 'iu'), isOfAll };
+}
+
+/** For whom a thing is, one claim for each part of a sentence: "only available on Gold", "every plan includes it", "members only". */
+export function audiencesIn(sentence: Sentence, _values: unknown, { document, terms }: Around): FoundClaim[] {
+  const { text } = sentence;
+  const told = Object.entries(signs).flatMap(([sign, words]) => (words.test(text) ? [sign] : []));
+  if (told.length === 0 || text.trimEnd().endsWith('?')) return [];
+  const found: FoundClaim[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of [...text.matchAll(breaks), { index: text.length, 0: '' }]) {
+    found.push(...readPart(text, from, index, told, terms).map((each) => withSubject(each, sentence, document, terms)));
+    from = index + mark.length;
+  }
+  return found;
+}
+
+function readPart(text: string, from: number, to: number, told: readonly string[], terms: Terms): FoundClaim[] {
+  const part = text.slice(from, to);
+  for (const { extent, sign, pattern, isOfAll } of ways) {
+    const match = told.includes(sign) ? pattern.exec(part) : null;
+    if (!match) continue;
+    const named = match.groups!['group']!;
+    const at = from + match.index + match[0].lastIndexOf(named);
+    const sort = sortOf(text, at, at + named.length);
+    if ((sort === '' && !isOfAll) || saysDeed.test(named)) continue;
+    const behind = part.slice(match.index + match[0].length);
+    const value: Audience = { kind: 'audience', extent, sort, ...tellingOf(named, terms) };
+    if (value.special.length === 0 && extent !== 'every') continue;
+    const rest = `${part.slice(0, match.index)} ${mainClause(behind)}`;
+    const lead = part.length - part.trimStart().length;
+    return [
+      {
+        value,
+        start: from + lead,
+        end: from + part.trimEnd().length,
+        text: part.trim(),
+        clause: withoutStance(inCommonNames(rest)),
+      },
+    ];
+  }
+  return [];
+}
+
+/** "Everyone can join|, beginners among them|": a comma ends what is said of them. */
+function mainClause(text: string): string {
+  return text.split(/,(?!\d)/)[0]!;
+}
+
+/** "It is sold on Gold only": what it is stands in the heading, else in the title. */
+function withSubject(found: FoundClaim, sentence: Sentence, document: Document, terms: Terms): FoundClaim {
+  const own = `${sentence.label} ${sentence.text.slice(0, found.start)} ${found.clause}`;
+  if (terms.in(own).length > 0 && !pointsBack.test(own)) return found;
+  const { heading, depth } = document.sections[sentence.section]!;
+  return { ...found, clause: `${found.clause} ${depth > 0 ? heading : document.title}` };
+}
+
+/** What is left of a group when the words are gone that any group has: "gold" of "every gold member". */
+function tellingOf(named: string, terms: Terms): Pick<Audience, 'group' | 'marks' | 'special'> {
+  const group = [...new Set(terms.in(named))];
+  const [plain, common] = [plainGroupsIn(terms), commonGroupsIn(terms)];
+  return {
+    group,
+    marks: group.filter((term) => !plain.has(term) && !common.has(term)),
+    special: group.filter((term) => !plain.has(term)),
+  };
+}
+
+const plainGroupsIn = once((terms: Terms): ReadonlySet<string> => new Set(terms.in(plainGroups.join(' '))));
+const commonGroupsIn = once((terms: Terms): ReadonlySet<string> => new Set(terms.in(commonGroups.join(' '))));

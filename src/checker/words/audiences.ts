@@ -1,0 +1,78 @@
+import { listOf } from './list-of.ts';
+
+/** What a customer has, by which offers are told apart: "on all |plans|". */
+export const planNouns: readonly string[] = listOf(`
+plan | tier | package | subscription | membership | policy | tariff | bundle | edition | level | card | account | ticket | pass | fare | licence | license
+contract | programme | program | version | model`);
+
+/** Persons who are named by what they are, beside those of `roles.ts`. */
+export const groupNouns: readonly string[] = listOf(`
+adult | child | children | kid | senior | pensioner | family | families | person | people | beginner | newcomer | traveller | traveler | passenger | commuter
+player | reader | driver | rider | skater | swimmer | pupil | parent | graduate | undergraduate | postgraduate | alumni | trainee | veteran | business | businesses
+company | companies | household | households | club | non-member | non-resident | non-student | everyone else | policyholder | cardholder | account holder
+homeowner | freelancer | borrower | caller | applicant | shopper | diner | camper | angler | listener | viewer | donor | exhibitor | delegate`);
+
+/** Who has no mark at all: "only |customers|" tells nobody from anybody. */
+export const plainGroups: readonly string[] = listOf(`
+customer | client | user | caller | person | people | one | plan | tier | package | policy | tariff | bundle | edition | level | card | account | ticket | pass | fare
+version | model | programme | program | contract | licence | license | paying | pay | having | with us | whose | single | other`);
+
+/** What every customer may be where all are spoken of, though it marks them where only they are: "every |member|", "|members| only". */
+export const commonGroups: readonly string[] = listOf(
+  'member | membership | subscriber | subscription | guest | visitor | holder | resident | passenger',
+);
+
+/** Before those who alone have it, at the head of a clause: "|only| members can borrow tools". */
+export const onlyOpenings: readonly string[] = listOf(`
+only | just | solely | exclusively | none but | nobody but | nobody except | no one but | no one except | no one other than | nobody other than`);
+
+/** Before those who alone have it, anywhere. */
+export const onlyLeads: readonly string[] = listOf(`
+reserved for | restricted to | limited to | exclusive to | exclusively for | exclusively to | solely for | a privilege of | a perk of | a benefit of | a privilege for
+a perk for | open only to | confined to | meant only for | a feature of`);
+
+/** Between "only" and those who alone have it stands at most a word or two and one of these: "|only| available |on| Gold". */
+export const groupLeads: readonly string[] = listOf('for | to | by | on | with | under | of');
+
+/** Before those who all have it, at the head of a clause. */
+export const everyOpenings: readonly string[] = listOf('every | each | all | any | whichever | all of | any of');
+
+/** Those who all have it, in one word. */
+export const everyoneWords: readonly string[] = listOf('everyone | everybody | anyone | anybody | whoever');
+
+/** It makes no difference which: "|whatever| the plan". */
+export const anyWhich: readonly string[] = listOf(`
+whatever | whichever | no matter what | no matter which | regardless of | irrespective of | independent of | independently of`);
+
+/** Behind those who do not have it. */
+export const deniedVerbs: readonly string[] = listOf(`
+cannot | can't | can not | may not | must not | do not | don't | does not | doesn't | are not | aren't | is not | isn't | will not | won't | never | has no | have no
+gets no | get no`);
+
+/** Behind those who have it. */
+export const groupVerbs: readonly string[] = listOf(`
+can | may | could | must | will | shall | should | is | are | was | were | has | have | had | gets | get | receives | receive | includes | include | comes | come
+qualifies | qualify | enjoys | enjoy | pays | pay | needs | need | earns | earn | uses | use | books | book | buys | buy | joins | join | takes | take | offers | offer
+covers | cover | contains | contain | allows | allow | carries | carry | gives | give | brings | bring | enters | enter | borrows | borrow | does | do`);
+
+/** Behind those who have it too: "guests can take the boat |as well|". */
+export const alsoWords: readonly string[] = listOf('too | as well | also | likewise | alike');
+
+/** Without being one of those: "you |do not have to be| a member". */
+export const needNotBe: readonly string[] = listOf(`
+do not have to be | don't have to be | does not have to be | doesn't have to be | do not need to be | don't need to be | need not be | needn't be | no need to be
+without being | even without being | whether or not you are | whether or not they are`);
+
+/** What these stand for was named before. */
+export const backPointers: readonly string[] = listOf(
+  'it | this | that | these | those | them | one | ones | they | so',
+);
+
+/** Between "not" and those who do not have it: "not |available| on Gold". */
+export const offerWords: readonly string[] = listOf(`
+available | open | offered | included | sold | accessible | valid | meant | intended | possible | allowed | given | provided | granted | part`);
+
+/** Behind "only" these say when: "only |if| you ask". */
+export const caseWords: readonly string[] = listOf(
+  'if | when | after | once | where | while | until | before | because | in case | from | as',
+);

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, outcomeOf } from '../pages.ts';
+
+/** "some plan gold silver: night cover": for whom a line says that a thing is, and what it is, as terms. */
+function readIn(line: string, title = 'Page'): string[] {
+  return claimsIn({ 'page.md': `# ${title}\n\n${line}\n` }, 'audience').map(({ value, fields }) => {
+    if (value.kind !== 'audience') return '';
+    return `${[value.extent, value.sort, ...value.group].filter(Boolean).join(' ')}: ${[...fields.label, ...fields.clause].join(' ')}`;
+  });
+}
+
+describe('for whom a line says that a thing is', () => {
+  it.each([
+    ['Night cover is only available on Gold.', 'some plan gold: night cover'],
+    ['Night cover is available on Gold and Silver only.', 'some plan gold silver: night cover'],
+    ['Night cover: Gold and Silver only.', 'some plan gold silver: night cover'],
+    ['Only Gold includes night cover.', 'some plan gold: night cover'],
+    ['Night cover is exclusive to the Gold plan.', 'some plan gold plan: night cover'],
+    ['The canoe is reserved for members.', 'some person member: cano'],
+    ['Only members may take the canoe.', 'some person member: cano'],
+    ['Night cover is part of every plan.', 'every plan plan: night cover part'],
+    ['All plans include night cover.', 'every plan plan: night cover'],
+    ['Night cover is available whatever the plan.', 'every plan plan: night cover'],
+    ['Everyone can take the canoe, beginners among them.', 'every: cano'],
+    ['Everyone who lives here can take the canoe.', 'every live: cano'],
+    ['The canoe can be taken by anyone.', 'every: cano taken'],
+    ['The canoe is not for children.', 'denied person child: cano'],
+    ['Beginners cannot take the canoe.', 'denied person beginn: cano'],
+    ['You do not have to be a member to take the canoe.', 'open person member: cano'],
+    ['Non-members can take the canoe too.', 'also person non member: cano'],
+  ])('"%s"', (line, expected) => {
+    expect(readIn(line)).toEqual([expected]);
+  });
+
+  it('finds what "it" is in the heading', () => {
+    expect(readIn('It is sold on Gold only.', 'Night cover')).toEqual(['some plan gold: sold night cover']);
+  });
+
+  it.each([
+    'Only 2 bags are allowed.',
+    'Hand it to a colleague only if you are sure.',
+    'The app works only in spring.',
+    'We are open on Mondays only.',
+    'Each step takes two minutes.',
+    'All lamps are tested.',
+    'Anything over the limit of the box becomes read only.',
+    'The canoe is not on the lake.',
+    'Is it only for members?',
+  ])('is nothing in "%s"', (line) => {
+    expect(readIn(line)).toEqual([]);
+  });
+});
+
+describe('two pages that let different people have one thing', () => {
+  it.each([
+    ['Gift wrap is sold on Gold Plus only.', 'Everybody with a Gold policy can buy gift wrap.'],
+    ['Night cover: Gold and Silver only.', 'Night cover is there for everyone.'],
+    ['Night cover is part of Gold only.', 'Night cover is included in every plan.'],
+    ['Only Gold includes night cover.', 'All plans include night cover.'],
+    ['Night cover comes with Gold only.', 'Night cover comes with every plan.'],
+    ['Night cover is only available on Gold.', 'Night cover is available on all plans.'],
+    ['Night cover is available on Gold and Silver only.', 'Night cover is available whatever the plan.'],
+    ['Night cover is exclusive to Gold.', 'Night cover comes with all our plans.'],
+    ['Early entry is a privilege of season ticket holders.', 'Anybody can use early entry.'],
+    ['Early entry is not for day visitors.', 'All visitors can use early entry.'],
+    ['Canoes: adults only.', 'Canoes can be rented by anyone.'],
+    ['The canoe is reserved for members.', 'You do not have to be a member to take the canoe.'],
+    ['Only members may take the canoe.', 'Non-members can take the canoe too.'],
+    ['The canoe is for members only.', 'Guests can take the canoe as well.'],
+    ['The canoe is for members only.', 'The canoe is not for members.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('audience', left, right, 'Information')).toBe('clash');
+    expect(outcomeOf('audience', right, left, 'Information')).toBe('clash');
+  });
+
+  it.each([
+    ['Night cover is only available on Gold.', 'Road cover is available on all plans.'],
+    ['Night cover is only available on Gold.', 'Every Gold plan has night cover.'],
+    ['Night cover is only available on Gold.', 'Night cover is available to every student.'],
+    ['Only members may take the canoe.', 'All members may take the canoe.'],
+    ['Only members may take the canoe.', 'Members can take the canoe too.'],
+    ['The canoe is not for children.', 'Every adult can take the canoe.'],
+    ['The canoe is not for children.', 'The canoe is for adults only.'],
+    ['Only members may take the canoe.', 'Everyone can take the canoe except on Sundays.'],
+    ['Only the captain can take the canoe.', 'Everyone can watch the canoe.'],
+  ])('says nothing of "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('audience', left, right, 'Information')).not.toBe('clash');
+  });
+
+  it('says nothing where the page is about those whom the other line names', () => {
+    const files = {
+      'gold.md': '# The Gold plan\n\nAll members get night cover.\n',
+      'cover.md': '# Night cover\n\nNight cover is for Gold members only.\n',
+    };
+    expect(claimsIn(files, 'audience')).toHaveLength(2);
+    expect(outcomeOf('audience', 'All members get night cover.', 'Night cover is for Gold members only.')).toBe(
+      'clash',
+    );
+    expect(outcomeOf('audience', 'All members get night cover.', 'Night cover is for Gold members only.', 'Gold')).toBe(
+      'silent',
+    );
+  });
+});
