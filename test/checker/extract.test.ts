@@ -86,6 +86,24 @@ describe('the words around a value, by the place that gives them', () => {
   });
 });
 
+describe('the words around opening hours', () => {
+  const fieldsOn = (text: string) => claimsIn({ 'a.md': `# Lamps\n\n${text}\n` }, 'hours')[0]!.fields;
+
+  it('hold the number to call', () => {
+    const fields = fieldsOn('Call 800-555-0133. They pick up from Monday to Friday 9-5.');
+    expect(fields.clause).toContain('@8005550133');
+  });
+
+  it.each([
+    ['On Saturdays, the sauna opens from 9 AM to 5 PM.', { clause: ['sauna', 'open'], sentence: [] }],
+    ['**Weekends**: the sauna opens from 9 AM to 5 PM.', { clause: ['sauna', 'open'], label: [] }],
+    ['| Bath | Saturday |\n| --- | --- |\n| Sauna | 9 AM to 5 PM |', { clause: [], label: ['sauna'] }],
+    ['The sauna is shut on Sunday; the pool opens from 9 AM to 5 PM.', { sentence: ['sauna', 'close'] }],
+  ])('and none of the days, as those are part of the value: %s', (text, fields) => {
+    expect(fieldsOn(text)).toMatchObject(fields);
+  });
+});
+
 describe('the name that a claim is about', () => {
   const range = {
     'range.md':

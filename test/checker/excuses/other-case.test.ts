@@ -22,6 +22,7 @@ describe('numbers in the labels', () => {
   it.each([
     ['the same case', 'Within 2 days: the fee is $50.', 'Within 2 days: the fee is $80.'],
     ['a case on one side alone', 'Within 2 days: the fee is $50.', 'The fee is $80.'],
+    ['a case that lies inside the other', '10 to 19 days: the fee is $50.', '15 days: the fee is $80.'],
     ['a value that stands in its own label', 'The $50 fee: $50 a day.', 'The $80 fee: $80 a day.'],
   ])('tell nothing apart: %s', (_, left, right) => {
     expect(gateBetween(two(left, right), '$50', '$80')).toBe('clash');
@@ -38,6 +39,7 @@ describe('labels that are cases', () => {
 
   it.each([
     ['the same case', 'Rugs', 'Rugs'],
+    ['a case that lies inside the other', '50-99 lamps', 'Seventy shades'],
     ['a case that is named more closely', 'Rugs', 'Rugs from stock'],
   ])('tell nothing apart: %s', (_, left, right) => {
     expect(gateBetween(lists(left, right), '30 days', '14 days')).not.toBe('other-case');

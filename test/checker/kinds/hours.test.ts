@@ -40,6 +40,27 @@ describe('hours whose day stands elsewhere', () => {
   });
 });
 
+describe('hours of one number, whatever the pages call its line', () => {
+  const desk = (number: string) => `Our repair desk, ${number}, is there for you Mon-Fri 9:00-18:00.`;
+  it.each([
+    ['clash', desk('0800 555 0100')],
+    ['silent', desk('0800 555 0199')],
+  ] as const)('%s: %s', (outcome, line) => {
+    expect(outcomeOf('hours', 'Call 0800 555 0100. They pick up Mon-Fri 8:00-18:00.', line, 'Help')).toBe(outcome);
+  });
+});
+
+describe('hours of two things on the same days', () => {
+  it.each([
+    [
+      'The pool is open 9 AM to 5 PM at the weekend, Saturday and Sunday.',
+      'The weekend brunch, Saturday and Sunday, is from 9 AM to 1 PM.',
+    ],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('hours', left, right, 'Help')).toBe('silent');
+  });
+});
+
 describe('hours of one line in a table and in prose', () => {
   const table = (weekdays: string) =>
     `| Contact | Mon-Fri | Saturday |\n| --- | --- | --- |\n| Phone 0800 555 0100 | ${weekdays} | 9:00-17:00 |`;

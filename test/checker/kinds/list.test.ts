@@ -141,6 +141,10 @@ describe('one thing that a list rules in or out, and a line about that thing', (
       '## Extra\n\nThe sauna is included.',
     ],
     ['silent', 'Basic does not include the sauna.', 'Extra includes the sauna.'],
+    ['silent', 'Cash is not taken by the driver.', 'We accept cash and cards.'],
+    ['silent', 'Breakfast is not included in the weekend rate.', 'Breakfast is included.'],
+    ['silent', 'The brush is not included in the starter set.', 'The brush is included in the master set.'],
+    ['clash', 'The brush is not included in the starter set.', 'The brush is included in the starter set.'],
     [
       'silent',
       '## What it does not cover\n\n- Gift cards\n- Sale items',

@@ -150,6 +150,18 @@ describe('two pages that say the opposite in other words', () => {
   });
 });
 
+describe('what holds for all on one page and is denied to some of them on another', () => {
+  it.each([
+    ['Every student can have a permit.', 'First-year students who live in a hall cannot get a permit.'],
+    ['All members can book a court.', 'Members on a trial are not allowed to book.'],
+    ['Every guest can have a late breakfast.', 'Guests who booked through a partner cannot get breakfast.'],
+    ['Every rider is eligible for the winter discount.', 'Riders under sixteen cannot have the discount.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right)).toBe('clash');
+    expect(outcomeOf('stance', right, left)).toBe('clash');
+  });
+});
+
 describe('two answers to one question, in other words', () => {
   it.each([
     ['for whom', 'Only members can borrow tools from the workshop.', 'Everyone can borrow tools from the workshop.'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { prepare } from '../../../src/checker/check.ts';
 import { differentValue } from '../../../src/checker/rules/different-value.ts';
-import { findingsOf } from './look.ts';
+import { asOf, findingsOf, knowledgeOf } from './look.ts';
 
 /** A small help centre, with what its page of questions says about returns. */
 const help = (answer: string) => ({
@@ -57,5 +58,20 @@ describe('two pages that give different values for one thing', () => {
     'You can return it, and many people do.',
   ])('stay silent when they agree: %s', (answer) => {
     expect(findingsOf(differentValue, help(answer))).toEqual([]);
+  });
+});
+
+describe('how sure it is that two lines speak of one thing', () => {
+  const knowledge = knowledgeOf(help('You can return an item within 45 days after delivery.'));
+  const folder = { knowledge, asOf, ...prepare(knowledge, { asOf }) };
+
+  it.each([
+    [0.95, 'warning'],
+    [0.62, 'warning'],
+    [0.58, 'note'],
+    [0.3, 'note'],
+  ] as const)('at %s it is a %s', (confidence, severity) => {
+    const verdicts = folder.verdicts.map((verdict) => ({ ...verdict, confidence }));
+    expect(differentValue.find({ ...folder, verdicts }).map((finding) => finding.severity)).toEqual([severity]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../pages.ts';
+import { outcomeOf, prepared } from '../../pages.ts';
 
 describe('look-alikes in the words of support teams', () => {
   it.each([
@@ -99,5 +99,33 @@ describe('look-alikes in the words of support teams', () => {
     ['two that can both hold', 'The second key is free of charge.', 'The second key has to be ordered.'],
   ])('%s: "%s" and "%s"', (_, left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+  });
+});
+
+describe('two pages that each have a page nearer to them', () => {
+  const outcomesOf = (ofReturns: string, ofPaint: string): string[] =>
+    prepared({
+      'returns.md': `# Returns at a partner shop\n\nPartner shops print the label and scan the parcel within 2 days.\n\n${ofReturns}\n`,
+      'partners.md':
+        '# Partner shops and returns\n\nThe partner shop prints a label and scans the parcel within 2 days.\n',
+      'paint.md': `# Paint\n\nStir the paint before each coat, and let it dry for 12 hours.\n\n${ofPaint}\n`,
+      'coats.md': '# Coats of paint\n\nStir the paint before the coat, and let each coat of paint dry for 12 hours.\n',
+    })
+      .verdicts.filter(({ a, outcome }) => a.kind === 'stance' && outcome === 'clash')
+      .map(({ a, b }) => `${a.written} / ${b.written}`);
+
+  it.each([
+    ['Opened paint cannot be returned to a partner shop.', 'Opened paint can be returned to a partner shop.'],
+    ['Partner shops do not take back opened paint.', 'Partner shops take back opened paint.'],
+    ['Opened paint is not accepted at a partner shop.', 'Opened paint is accepted at a partner shop.'],
+  ])('clash in clauses that are one but for the stance: "%s" and "%s"', (ofReturns, ofPaint) => {
+    expect(outcomesOf(ofReturns, ofPaint)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Opened paint cannot be returned.', 'Opened paint can be returned to the desk where you paid.'],
+    ['Opened paint is not accepted.', 'The workshop accepts opened paint for its courses.'],
+  ])('do not clash in less: "%s" and "%s"', (ofReturns, ofPaint) => {
+    expect(outcomesOf(ofReturns, ofPaint)).toEqual([]);
   });
 });
