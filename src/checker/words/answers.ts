@@ -79,3 +79,8 @@ in all | else`);
 
 /** Between these and "only" stand those whom a thing is for: "open |to members only|"; "can |only| be used |by members|". */
 export const scopeLeads: readonly string[] = listOf('to | for | by');
+
+/** Over a column with one of these as its whole head stand answers, and what they are about stands in the row. */
+export const headsOfAnswers: readonly string[] = listOf(`
+answer | answers | our answer | short answer | verdict | ruling | decision | result | outcome | reply | rule | rules | policy | our rule | our policy | status | yes or no | yes/no
+y/n`);

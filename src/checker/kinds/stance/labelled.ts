@@ -1,31 +1,43 @@
 import type { Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
 import type { Terms } from '../../terms.ts';
-import type { Stance } from '../../types.ts';
+import type { Modality, Stance } from '../../types.ts';
+import { headsOfAnswers } from '../../words/answers.ts';
 import type { FoundClaim } from '../kind.ts';
 import { actionIn } from './action.ts';
-import { denialOf, modalityIn } from './modality.ts';
+import { answersIn } from './answers.ts';
+import { denialOf, modalityIn, withoutStance } from './modality.ts';
 
-/** "Virtual cards: No", "receipt required: Yes", a cell "Yes" under a head. */
+/** "Virtual cards: No", "receipt required: Yes", "renewal by phone: not possible", a cell "Yes" under a head. */
 export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] | undefined {
   const { text, role, columnIndex } = sentence;
   const colon = role === 'cell' ? -1 : text.lastIndexOf(':');
   if (role === 'cell' ? columnIndex < 1 : colon < 0) return undefined;
-  const answer = parseYesNo(
-    text
-      .slice(colon + 1)
-      .replace(/[.\s]+$/, '')
-      .trim(),
-  );
-  if (!answer) return undefined;
   const label = role === 'cell' ? sentence.column : text.slice(0, colon);
-  const asked = modalityIn(label)?.modality;
-  const modality = answer.yes ? (asked && asked !== 'is' ? asked : 'does') : denialOf(asked ?? 'is');
+  const modality = modalityOf(text.slice(colon + 1).replace(/[.\s]+$/, ''), label);
+  if (!modality) return undefined;
+  const about = role === 'cell' ? `${sentence.row}, ${label}` : label;
   const value: Stance = {
     kind: 'stance',
     modality,
-    answers: new Map(),
-    ...actionIn(role === 'cell' ? label : '', terms),
+    answers: answersIn(about, about),
+    ...actionIn(role === 'cell' && !plainHeads.has(label.trim().toLowerCase()) ? label : '', terms),
   };
   return [{ value, start: colon + 1, end: text.length, text: text.slice(colon + 1).trim(), clause: '' }];
 }
+
+/** What an answer says of a label, which may ask ("receipt required"); undefined where it says more than yes, no or a stance. */
+function modalityOf(answer: string, label: string): Modality | undefined {
+  const asked = modalityIn(label)?.modality;
+  const told = !asked || asked === 'is' ? modalityIn(answer)?.modality : undefined;
+  if (told && !unsaid.has(told) && !/[\p{L}\d]/u.test(withoutStance(answer))) return told;
+  const { yes } = parseYesNo(answer) ?? {};
+  if (yes === undefined) return undefined;
+  return yes ? (asked && asked !== 'is' ? asked : 'does') : denialOf(asked ?? 'is');
+}
+
+/** "| Renew by phone | not possible |" under "Question | Answer": the head names no action. */
+const plainHeads: ReadonlySet<string> = new Set(headsOfAnswers);
+
+/** A bare "is" or "not" takes no stance by itself. */
+const unsaid: ReadonlySet<Modality> = new Set(['is', 'is-not', 'does']);
