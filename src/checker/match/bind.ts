@@ -1,6 +1,6 @@
 import type { Fact, ValueKind } from '../../facts/types.ts';
 import { phrasePattern } from '../phrases.ts';
-import type { Terms } from '../terms.ts';
+import { type Terms, wordsOf } from '../terms.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 
 /**
@@ -13,14 +13,14 @@ export function bindClaims(claims: readonly Claim[], facts: readonly Fact[], ter
   const declared = new Set<ClaimValue['kind']>(facts.flatMap((fact) => [...kindsOf(fact)]));
   for (const claim of claims) {
     if (claim.factId || !declared.has(claim.value.kind)) continue;
-    const texts = textsOf(claim);
-    const termTexts = texts.map((text) => ` ${terms.in(text).join(' ')} `);
-    const openings = new Set([...termTexts.flatMap((text) => text.split(' ')), ...texts.flatMap(wholeWords), '']);
+    const texts = textsOf(claim).map((text) => read(text, terms));
+    const openings = new Set(texts.flatMap(({ written, words }) => [...words.split(' '), ...wholeWords(written)]));
+    openings.add('');
     let best: Registered | undefined;
     for (const opening of openings) {
       for (const phrase of phrases.get(opening) ?? []) {
         const own = phrase.byKind.get(claim.value.kind);
-        if (own && (!best || own.rank < best.rank) && phrase.finds(texts, termTexts)) best = own;
+        if (own && (!best || own.rank < best.rank) && texts.some((text) => phrase.isIn(text))) best = own;
       }
     }
     if (best) bound.set(claim, best.factId);
@@ -37,7 +37,23 @@ interface Registered {
 /** A phrase with the fact that wins it, for each kind of value. */
 interface Phrase {
   byKind: Map<ClaimValue['kind'], Registered>;
-  finds(texts: readonly string[], termTexts: readonly string[]): boolean;
+  isIn(text: ReadText): boolean;
+}
+
+/** A text as written, as its terms, and as its words, each by its term where it has one; with a blank around each of the last two. */
+interface ReadText {
+  written: string;
+  terms: string;
+  words: string;
+}
+
+function read(written: string, terms: Terms): ReadText {
+  const words = wordsOf(written).map(({ word }) => ({ word, term: terms.of(word) }));
+  return {
+    written,
+    terms: ` ${words.flatMap(({ term }) => term || []).join(' ')} `,
+    words: ` ${words.map(({ word, term }) => term || word).join(' ')} `,
+  };
 }
 
 /** Phrases by what they open with, a term or a word as written; '' for those that open with neither. */
@@ -49,13 +65,11 @@ function indexPhrases(facts: readonly Fact[], terms: Terms): Map<string, Phrase[
   const known = new Map<string, Phrase>();
   const byOpening = new Map<string, Phrase[]>();
   for (const [rank, { text, factId, kinds }] of registered.entries()) {
-    const stems = terms.in(text);
-    const key = stems.length > 1 ? stems.join(' ') : `as written: ${text}`;
+    const { key, opening, isIn } = finder(text, terms);
     let phrase = known.get(key);
     if (!phrase) {
-      phrase = { byKind: new Map(), finds: finder(text, stems) };
+      phrase = { byKind: new Map(), isIn };
       known.set(key, phrase);
-      const opening = stems.length > 1 ? stems[0]! : openingWord(text);
       byOpening.set(opening, [...(byOpening.get(opening) ?? []), phrase]);
     }
     for (const kind of kinds) if (!phrase.byKind.has(kind)) phrase.byKind.set(kind, { factId, rank });
@@ -67,14 +81,33 @@ function kindsOf(fact: Fact): Set<ValueKind> {
   return new Set(fact.values.map(({ value }) => value.kind));
 }
 
-/** Phrases of two terms and more are found in any inflection, shorter ones only as written. */
-function finder(phrase: string, stems: readonly string[]): Phrase['finds'] {
-  if (stems.length > 1) {
-    const wanted = ` ${stems.join(' ')} `;
-    return (_, termTexts) => termTexts.some((text) => text.includes(wanted));
-  }
+/** How a phrase is found; phrases of one key are found in the same texts. */
+interface Finder extends Pick<Phrase, 'isIn'> {
+  key: string;
+  opening: string;
+}
+
+/**
+ * Phrases of two terms and more are found in any inflection, whatever common words stand between; those with one telling word ("phone number")
+ * in any inflection too, but word by word; a single word only as written.
+ */
+function finder(phrase: string, terms: Terms): Finder {
+  const { terms: wantedTerms, words: wantedWords } = read(phrase, terms);
+  const [termCount, wordCount] = [wantedTerms, wantedWords].map((text) => text.trim().split(' ').length);
+  if (termCount! > 1)
+    return { key: wantedTerms, opening: opener(wantedTerms), isIn: (text) => text.terms.includes(wantedTerms) };
+  if (wordCount! > 1 && wantedTerms.trim() !== '' && !/\d/.test(phrase))
+    return {
+      key: `word by word: ${wantedWords}`,
+      opening: opener(wantedWords),
+      isIn: (text) => text.words.includes(wantedWords),
+    };
   const pattern = phrasePattern([phrase]);
-  return (texts) => texts.some((text) => pattern.test(text));
+  return { key: `as written: ${phrase}`, opening: openingWord(phrase), isIn: ({ written }) => pattern.test(written) };
+}
+
+function opener(text: string): string {
+  return text.trim().split(' ')[0]!;
 }
 
 const letters = /[\p{L}\p{N}]+/gu;

@@ -18,6 +18,10 @@ const facts = `facts:
     label: Return label
     values:
       - is: $5
+  - id: phone.number
+    label: Phone number
+    values:
+      - is: +1 800 555 0142
 `;
 
 /** The fact that the claim of a page is bound to; '' for none. */
@@ -40,6 +44,9 @@ describe('a line that speaks of a declared fact', () => {
     ['in the item above', '- Return window\n  - In the shop it is 45 days', 'returns.window'],
     ['in a row', '| What | Time |\n| --- | --- |\n| Return window | 45 days |', 'returns.window'],
     ['by the longest phrase', 'The return window of the outlet is 45 days.', 'returns.window.outlet'],
+    ['by a telling word and a common one', 'Our phone number is +1 800 555 0179.', 'phone.number'],
+    ['by another word for the telling one', '- Telephone number: +1 800 555 0179', 'phone.number'],
+    ['by both in the plural', 'Phone numbers: +1 800 555 0179', 'phone.number'],
     ['by one word, as it is written', 'At the outlet it is 45 days.', 'returns.window.outlet'],
   ])('%s', (_, page, fact) => {
     expect(boundTo(page)).toBe(fact);
@@ -49,6 +56,8 @@ describe('a line that speaks of a declared fact', () => {
     ['in no word of it', 'The warranty lasts 45 days.'],
     ['with a value of another kind', 'Beyond the return window you pay $20.'],
     ['with one word in another form', 'At the outlets it is 45 days.'],
+    ['by the telling word alone', 'Phone us on +1 800 555 0179.'],
+    ['where a common word stands between', 'Phone that number: +1 800 555 0179.'],
     ['where the words do not stand together', 'Return a lamp through the window within 45 days.'],
   ])('not %s', (_, page) => {
     expect(boundTo(page)).toBe('');
