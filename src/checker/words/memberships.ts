@@ -24,6 +24,27 @@ export const headsOfCases: readonly string[] = listOf(`
 why | how | when | where | if | whether | reason | reasons | because | cause | causes | case | cases | after | before | until | unless | example | examples
 what happens | what to do | what if | problem | problems | error | errors | troubleshooting | steps | say | tell | mistakes | status | states`);
 
+/** What one of these covers or includes is written there, and neither in nor out: "what |this page| does not cover". */
+export const writings: readonly string[] = listOf(
+  [
+    'page',
+    'document',
+    'article',
+    'guide',
+    'section',
+    'chapter',
+    'playbook',
+    'faq',
+    'manual',
+    'handbook',
+    'overview',
+    'lesson',
+    'module',
+  ]
+    .flatMap((writing) => [`this ${writing}`, `the ${writing}`, `our ${writing}`])
+    .join(' | '),
+);
+
 /** Who takes things, and how a line goes on before it lists them: "|we also accept| A, B and C", "|you can pay by| A or B". */
 export const takers: readonly string[] = listOf(`
 we | our stores | our shops | our branches | stores | shops | branches | you can | you may | customers can | customers may | they can | people can | one can | visitors can

@@ -51,6 +51,8 @@ describe('what a line lists', () => {
     ['a case', 'If cash is not accepted, offer a transfer.'],
     ['causes', 'Reasons for a delay:\n\n- the card was not accepted'],
     ['definitions', 'Valid states:\n\n- open: it is new\n- closed: it is done'],
+    ['what a page is about', 'What this page does not cover: passwords, gift cards'],
+    ['what an article is about', 'This article covers the delivery of lamps.'],
     ['a plain sentence', 'We sell lamps, rugs and chairs.'],
   ])('nothing in %s', (_, line) => {
     expect(readsIn('list', line)).toEqual([]);

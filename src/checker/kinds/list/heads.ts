@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../../document/types.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import { refusingWords } from '../../words/listings.ts';
-import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs } from '../../words/memberships.ts';
+import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs, writings } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
 import { modalityIn } from '../stance/modality.ts';
 
@@ -10,7 +10,7 @@ import { modalityIn } from '../stance/modality.ts';
 export type HeadVerdict = 'open' | 'denied' | '';
 
 const mostWords = 8;
-const isOfCases = phrasePattern(headsOfCases);
+const isOfCases = phrasePattern([...headsOfCases, ...writings]);
 const counts = phrasePattern(headsOfWhatCounts);
 const doesNot = phrasePattern([...headsOfWhatDoesNot, ...refusingWords]);
 const negatedVerb = new RegExp(

@@ -11,6 +11,7 @@ import {
   takerAdverbs,
   takers,
   takerVerbs,
+  writings,
 } from '../../words/memberships.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import { headAbove, verdictOf } from './heads.ts';
@@ -63,6 +64,8 @@ const ofPlan = new RegExp(
 );
 const holding =
   /\s+(?:also\s+)?(?:includes?|covers?|(?<denial>excludes?|(?:does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:include|cover)))\s+/iu;
+/** "|This article| covers returns." */
+const ofWriting = phrasePattern(writings);
 const fewestTaken = 2;
 const longestRest = 4;
 const narrows = phrasePattern([...narrowingWords, ...itemPrepositions]);
@@ -134,7 +137,7 @@ function behindPlan(text: string): Membership | undefined {
   const rest = text.slice(start);
   const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
   const items = itemsOf(text.slice(start, end));
-  if (items.length === 0 || itemsOf(plan).length !== 1) return undefined;
+  if (items.length === 0 || itemsOf(plan).length !== 1 || ofWriting.test(plan)) return undefined;
   return { items, extent: verb.groups?.denial === undefined ? 'open' : 'denied', plan, start, end };
 }
 
