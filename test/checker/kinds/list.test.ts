@@ -91,6 +91,34 @@ describe('two pages on what counts', () => {
   });
 });
 
+describe('one thing and its verdict behind a colon, in a column of answers or in a quote', () => {
+  const out = 'These do not count: marketplaces, auctions, bundles, membership prices of other shops';
+  const answers = (head: string, item: string, answer: string): string =>
+    `| Case | ${head} |\n| --- | --- |\n| ${item} | ${answer} |`;
+
+  it.each([
+    ['clash', out, '- Auctions: accepted'],
+    ['clash', out, 'Bundles: welcome.'],
+    ['clash', out, '**Membership prices of other shops**: accepted'],
+    ['clash', out, answers('Verdict', 'Auctions', 'accepted')],
+    ['clash', out, answers('Answer', 'Bundles', 'included')],
+    ['clash', out, 'Tell the customer: "Membership prices of other shops are accepted."'],
+    ['clash', out, 'Say that “auctions are fine”.'],
+    ['clash', 'Accepted: cards, vouchers', 'Vouchers: not accepted'],
+    ['clash', 'Accepted: cards, vouchers', answers('Our policy', 'Vouchers', 'not accepted')],
+    ['clash', 'Accepted: cards, vouchers', 'Answer them: "Vouchers are not accepted."'],
+    ['silent', out, '- Newspapers: accepted'],
+    ['silent', out, 'Auctions: accepted when they are run by us'],
+    ['silent', out, 'Auctions: not accepted'],
+    ['silent', out, answers('Silver', 'Auctions', 'accepted')],
+    ['silent', out, 'Bundles: see the page on offers'],
+    ['silent', 'Accepted: cards, vouchers', 'Voucher codes from a friend: not accepted'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    const found = outcomeOf('list', left, right, 'What counts');
+    expect(found === 'agree' ? 'silent' : found).toBe(outcome);
+  });
+});
+
 describe('one thing that a list rules in or out, and a line about that thing', () => {
   const banned = '## Banned tools\n\n- Chainsaws\n- Blow torches\n- Nail guns';
   it.each([

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
+import { headsOfAnswers } from '../../words/answers.ts';
 import {
   admissions,
   dismissals,
@@ -75,9 +76,13 @@ export function membershipsIn(sentence: Sentence, document: Document): Membershi
   if (sentence.role === 'cell') return inCell(sentence);
   const { text } = sentence;
   if (subordinate.test(text)) return [];
-  return [underHead(sentence, document), behindTaker(text), behindPlan(text), beforeVerdict(text)].filter(
-    (each) => each !== undefined,
-  );
+  return [
+    underHead(sentence, document),
+    beforeColon(text),
+    behindTaker(text),
+    behindPlan(text),
+    beforeVerdict(text),
+  ].filter((each) => each !== undefined);
 }
 
 /** "| Guest passes | included |", or "yes" in a column "Accepted". */
@@ -89,9 +94,25 @@ function inCell({ text, row, column, columnIndex }: Sentence): Membership[] {
   if (own === '' && head === '') return [];
   const extent = own !== '' ? own : answer.yes ? head : head === 'denied' ? 'open' : 'denied';
   const items = itemsOf(row);
-  const plan = own === '' ? '' : column;
+  const plan = own === '' || plainHeads.has(column.toLowerCase()) ? '' : column;
   return items.length === 0 || extent === '' ? [] : [{ items, extent, plan, start: 0, end: text.length }];
 }
+
+/** The head of such a column is no plan: what stands in the rows is in or out for everyone. */
+const plainHeads: ReadonlySet<string> = new Set(headsOfAnswers);
+
+/** "Auctions: not accepted", "dogs and cats: welcome". */
+function beforeColon(text: string): Membership | undefined {
+  const [written = '', own = ''] = label.exec(text) ?? [];
+  const answer = text.slice(written.length);
+  const extent = verdictOf(answer);
+  if (written === '' || extent === '' || verdictOf(own) !== '' || wordsOf(answer).length > longestAnswer)
+    return undefined;
+  const items = itemsOf(own);
+  return items.length === 0 ? undefined : { items, extent, plan: '', start: 0, end: text.length };
+}
+
+const longestAnswer = 3;
 
 /** "Excluded: rugs, lamps", or an item under the heading "Excluded". */
 function underHead(sentence: Sentence, document: Document): Membership | undefined {
@@ -124,9 +145,17 @@ function beforeVerdict(text: string): Membership | undefined {
   const rest = text.slice(end);
   const plan = ofPlan.exec(rest)?.[1] ?? '';
   if (plan === '' && isNarrowed(rest)) return undefined;
-  const items = itemsOf(text.slice(0, verb.index));
-  return items.length === 0 ? undefined : { items, extent, plan, start: 0, end };
+  const start = beginningOf(text.slice(0, verb.index));
+  const items = itemsOf(text.slice(start, verb.index));
+  return items.length === 0 ? undefined : { items, extent, plan, start, end };
 }
+
+/** Where the words begin that a colon or a quote leads up to: 'tell them: "|cheques| are fine"'. */
+function beginningOf(text: string): number {
+  return Math.max(...[...leadsUp].map((mark) => text.lastIndexOf(mark))) + 1;
+}
+
+const leadsUp = ':"“„«';
 
 /** "Silver |includes| the gym and the pool", "the price doesn't cover towels". */
 function behindPlan(text: string): Membership | undefined {
