@@ -203,6 +203,13 @@ export const directiveWords: readonly string[] = [
   'wait until',
 ];
 
+/** Those who follow the steps: "|agents| check the stock before they name a day". */
+export const staffWords: readonly string[] = `
+we you they staff agents advisers advisors assistants representatives reps colleagues employees teams leads supervisors managers clerks cashiers drivers operators
+volunteers technicians`
+  .trim()
+  .split(/\s+/);
+
 /** Verbs that open an instruction: "check the status", "let them sign". */
 export const instructionVerbs: readonly string[] = `
 add advise agree allow apply approve arrange ask assign attach begin block book call cancel change charge check choose clear click close collect

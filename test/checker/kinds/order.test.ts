@@ -146,3 +146,29 @@ describe('two pages with two orders', () => {
     expect(outcomeOf('order', one, two)).not.toBe('clash');
   });
 });
+
+describe('steps told by who follows them', () => {
+  const told = 'Check the stock of lamps before you promise a date.';
+  it.each([
+    ['Agents promise a date before they check the stock of lamps.'],
+    ['Our agents promise a date before they check the stock of lamps.'],
+    ['We promise a date, then we check the stock of lamps.'],
+    ['Staff promise a date before checking the stock of lamps.'],
+    ['Team leads promise a date before they check the stock of lamps.'],
+    ['Once they promise a date, colleagues check the stock of lamps.'],
+  ])('clash with the instruction: %s', (line) => {
+    expect(outcomeOf('order', told, line)).toBe('clash');
+    expect(outcomeOf('order', line, told)).toBe('clash');
+  });
+
+  it.each([
+    ['Agents check the stock of lamps before they promise a date.'],
+    ['We check the stock of lamps, then we promise a date.'],
+    ['Staff promise a date before they call the courier.'],
+    ['The stock of lamps is low before a sale, and a promise of a date is a risk.'],
+    ['Many lamps are in stock before the date of a promise.'],
+    ['Our agents were told of the stock of lamps before the date.'],
+  ])('do not clash: %s', (line) => {
+    expect(outcomeOf('order', told, line)).not.toBe('clash');
+  });
+});

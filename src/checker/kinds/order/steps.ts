@@ -16,6 +16,7 @@ import {
   phaseWords,
   pointingWords,
   sequenceWords,
+  staffWords,
   stepSynonyms,
   strictWords,
   timeUnits,
@@ -62,6 +63,7 @@ const timesBehind = new RegExp(String.raw`^\s*${phrasePattern(notAfterOnce).sour
 const pointing = new RegExp(String.raw`^\W*${phrasePattern(pointingWords).source}`, 'i');
 const verbs = new Set(instructionVerbs);
 const doing = new Set(instructionVerbs.map(thirdPerson));
+const staff = new Set(staffWords);
 const joints = new Set(['and', 'or', 'then', 'now', 'first', 'please', 'finally']);
 const phases = new Set(phaseWords.map((word) => stemmer(word)));
 const actOf = new Map(stepSynonyms.flatMap((words) => words.map((word) => [word, words[0]!] as const)));
@@ -155,11 +157,11 @@ function isDirective(text: string, main: string): boolean {
   return directive.test(text) || isInstruction(main) || isDone(main);
 }
 
-/** "The buyer files the claim": says who does what, as rules do. */
+/** "The buyer files the claim", "agents check the stock": says who does what, as rules do. */
 function isDone(text: string): boolean {
-  return wordsOf(text)
-    .slice(1, 5)
-    .some(({ word }) => doing.has(word));
+  const words = wordsOf(text).map(({ word }) => word);
+  const who = words.findIndex((word) => staff.has(word));
+  return words.slice(1, 5).some((word) => doing.has(word)) || (who >= 0 && who < 3 && verbs.has(words[who + 1] ?? ''));
 }
 
 /** "Check the status", "then tell them": opens with a verb of the list. */
