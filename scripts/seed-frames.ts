@@ -1,7 +1,8 @@
 /**
- * Frames that say a claim in other words, as Markdown. `{topic}` is what the claim is about and `{value}` its value; of a stance
- * `{subject}`, `{modal}`, `{predicate}` ("members", "can", "renew by phone") and `{answer}` ("possible"). `{Topic}` begins with a capital.
- * The line with `{value}`, `{modal}` or `{answer}` is the one that makes the claim.
+ * Frames that say a claim in other words, as Markdown. `{topic}` is what the claim is about and `{value}` its value; of a thing that counts or
+ * does not, `{item}`, `{be}` and `{answer}` ("gift cards", "are", "not accepted"); of an order of steps `{first}` and `{second}`, which the seed puts the other
+ * way round; of a stance `{subject}`, `{modal}`, `{predicate}` ("members", "can", "renew by phone") and `{answer}` ("possible"). `{Topic}` begins with
+ * a capital. The line with the mark of the kind is the one that makes the claim.
  */
 
 /** The kinds of claim that can be put with another value. */
@@ -13,13 +14,26 @@ export const seededKinds = [
   'date',
   'hours',
   'contact',
+  'list',
   'channel',
+  'order',
   'role',
   'stance',
 ] as const;
 export type SeededKind = (typeof seededKinds)[number];
 
 const labelled = '- {Topic}: {value}';
+
+/** What stands on the line of a frame that makes the claim. */
+export function markOf(kind: SeededKind): RegExp {
+  return marks[kind] ?? /\{value\}/;
+}
+
+const marks: Readonly<Partial<Record<SeededKind, RegExp>>> = {
+  list: /\{item\}/i,
+  order: /\{first\}/i,
+  stance: /\{(?:modal|answer)\}/,
+};
 
 /** A table of one row. */
 const table = (head: string, valueHead: string, cells: string): string =>
@@ -32,6 +46,7 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     'For {topic} we allow {value}.',
     table('Question', 'Time', '| {Topic} | {value} |'),
     'Tell the customer: "{Topic}, that is {value}."',
+    'Reckon with {value} for {topic}.',
   ],
   money: [
     labelled,
@@ -39,6 +54,7 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     'The amount for {topic} is {value}.',
     table('Item', 'Amount', '| {Topic} | {value} |'),
     'Tell the customer: "{Topic}, that comes to {value}."',
+    'Customers pay {value} for {topic}.',
   ],
   percent: [
     labelled,
@@ -46,13 +62,15 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     'For {topic} we work with {value}.',
     table('Item', 'Rate', '| {Topic} | {value} |'),
     'Tell the customer: "{Topic}, that is {value}."',
+    'The rate for {topic} stands at {value}.',
   ],
   count: [
     labelled,
     '**How many are there for {topic}?**\n\nThere are {value}.',
-    'With {topic} we go up to {value} and no further.',
+    'With {topic} it is {value} and not more.',
     table('Item', 'Number', '| {Topic} | {value} |'),
     'Tell the customer: "{Topic}, that is {value}."',
+    'The number to keep in mind for {topic} is {value}.',
   ],
   date: [
     labelled,
@@ -60,6 +78,7 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     'The day for {topic} is {value}.',
     table('Event', 'Day', '| {Topic} | {value} |'),
     'Tell the customer: "{Topic}, please note {value}."',
+    'For {topic}, mark {value} in the calendar.',
   ],
   hours: [
     labelled,
@@ -67,6 +86,7 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     'We are there for {topic} {value}.',
     table('Place', 'Hours', '| {Topic} | {value} |'),
     'Tell the customer: "{Topic}, we are there {value}."',
+    'You reach {topic} {value}.',
   ],
   contact: [
     labelled,
@@ -74,6 +94,16 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     'For {topic}, use {value}.',
     table('About', 'Contact', '| {Topic} | {value} |'),
     'Tell the customer: "{Topic}, please use {value}."',
+    'You reach {topic} under {value}.',
+  ],
+  list: [
+    '- {Item}: {answer}',
+    '**Does this count?**\n\n{Item} {be} {answer}, whoever asks.',
+    '{Item} {be} {answer}.',
+    table('Case', 'Verdict', '| {Item} | {answer} |'),
+    '## {Answer}\n\n- {Item}',
+    '{Answer}: {item}',
+    'Tell the customer: "{Item} {be} {answer}."',
   ],
   channel: [
     '- {Topic}: {value}',
@@ -81,6 +111,16 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     'It can be done {value}: {topic}.',
     'With {topic}, we help {value} as well.',
     'Tell the customer: "{Topic}, that can be done {value}."',
+    'Customers ask for {topic} {value}.',
+  ],
+  order: [
+    '1. {Second}.\n2. {First}.',
+    '{Second}, then {first}.',
+    '{Second} before you {first}.',
+    'Always {second} first. After that, {first}.',
+    'Staff {second} before they {first}.',
+    'Do not {first} before you {second}.',
+    'Once you {second}, {first}.',
   ],
   role: [
     '- {Topic}: needs the approval of {value}',
@@ -88,6 +128,7 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     'With {topic}, {value} has the last word.',
     table('Case', 'Approved by', '| {Topic} | {value} |'),
     'For {topic}, get a yes from {value} first.',
+    'Only {value} can sign off {topic}.',
   ],
   stance: [
     '- {Predicate} ({subject}): {answer}',
@@ -95,6 +136,7 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     'In short, {subject} {modal} {predicate}.',
     table('Question', 'Answer', '| {Predicate} ({subject}) | {answer} |'),
     'Tell the customer: "{Subject} {modal} {predicate}, I have checked that."',
+    'Please remember that {subject} {modal} {predicate}.',
   ],
 };
 
@@ -133,6 +175,19 @@ export const answers: Readonly<Record<Duty, string>> = {
   may: 'possible',
   'must-not': 'not possible',
 };
+
+/** How a page says that a thing counts, by a word of its line or its heading; the first that stands there is the one. */
+export const verdicts: Readonly<Record<string, string>> = {
+  cover: 'covered',
+  includ: 'included',
+  eligib: 'eligible',
+  qualif: 'eligible',
+  allow: 'allowed',
+  permit: 'permitted',
+  support: 'supported',
+  exclu: 'included',
+};
+export const plainVerdict = 'accepted';
 
 /** Words and what another writer would say for them. */
 export const otherWords: Readonly<Record<string, string>> = {

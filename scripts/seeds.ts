@@ -6,22 +6,12 @@ import { check, prepare } from '../src/checker/check.ts';
 import { asserts } from '../src/checker/excuses/not-asserted.ts';
 import type { Finding } from '../src/checker/report-types.ts';
 import type { Claim } from '../src/checker/types.ts';
-import { stopWords } from '../src/checker/words/stop-words.ts';
 import type { LoadedFolder, Source } from '../src/document/types.ts';
 import { type ParsedDocument, readKnowledge } from '../src/facts/knowledge.ts';
 import type { Knowledge } from '../src/facts/types.ts';
 import { counts } from './scoring.ts';
-import {
-  answers,
-  type Duty,
-  frames,
-  modals,
-  opposites,
-  otherWords,
-  type SeededKind,
-  seededKinds,
-} from './seed-frames.ts';
-import { otherValue } from './seed-values.ts';
+import { frames, markOf, type SeededKind, seededKinds } from './seed-frames.ts';
+import { type Parts, partsOf } from './seed-parts.ts';
 
 /** A page that contradicts one claim of the folder on one line. */
 export interface Seed {
@@ -48,13 +38,12 @@ export function shareOf({ seeds, warned }: SeedTally): number {
 const asOf = '2026-11-25';
 /** Seeds that are checked together; they are few beside the folder, so that it is the folder that they are read against. */
 const together = 12;
-const mostTopicWords = 6;
 
 /** Seeds for up to `most` claims of each kind, the frames in turn. */
 export function makeSeeds(files: LoadedFolder, most: number): Seed[] {
   const { claims } = prepare(understand(files), { asOf });
   return seededKinds.flatMap((kind) => {
-    const ofKind = claims.filter((claim) => claim.kind === kind && asserts(claim)).sort(byHash);
+    const ofKind = claims.filter((claim) => claim.kind === kind && canClash(claim)).sort(byHash);
     const seeds: Seed[] = [];
     for (const claim of ofKind) {
       if (seeds.length === most) break;
@@ -63,6 +52,11 @@ export function makeSeeds(files: LoadedFolder, most: number): Seed[] {
     }
     return seeds;
   });
+}
+
+/** A track speaks of its exercises, and is compared with nothing. */
+function canClash(claim: Claim): boolean {
+  return asserts(claim) && claim.document.kind !== 'track';
 }
 
 /** Checks the folder with the seeds, a few at a time. @returns what was caught of each kind, in the order of the kinds */
@@ -109,15 +103,16 @@ function understand(files: LoadedFolder): Knowledge {
   });
 }
 
+/** The page has the title and the heading of the claim, unless that rules things in or out itself. */
 function seedOf(claim: Claim, kind: SeededKind, frame: number, name: string): Seed | undefined {
-  const parts = kind === 'stance' ? stanceParts(claim) : valueParts(claim);
+  const parts = partsOf(claim);
   if (!parts) return undefined;
   const { document, sentence } = claim;
-  const heading = document.sections[sentence.section]?.heading ?? '';
+  const heading = kind === 'list' ? '' : (document.sections[sentence.section]?.heading ?? '');
   const above = ['---', `title: ${JSON.stringify(`${document.title}, in short`)}`, '---', ''];
   const opening = heading ? [...above, `## ${heading}`, ''] : above;
   const template = frames[kind][frame]!;
-  const offset = template.split('\n').findIndex((line) => /\{(?:value|modal|answer)\}/.test(line));
+  const offset = template.split('\n').findIndex((line) => markOf(kind).test(line));
   const body = template.replaceAll(/\{(\w+)\}/g, (_, part: string) => filled(parts, part));
   return {
     kind,
@@ -133,8 +128,6 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-type Parts = Readonly<Record<string, string>>;
-
 function filled(parts: Parts, part: string): string {
   const text = parts[part.toLowerCase()] ?? '';
   if (part !== part.toLowerCase()) return text.charAt(0).toUpperCase() + text.slice(1);
@@ -143,66 +136,6 @@ function filled(parts: Parts, part: string): string {
 
 /** A first word that may lose its capital inside of a sentence: "Return window", not "EU returns". */
 const opensPlainly = /^\p{Lu}\p{Ll}/u;
-
-function valueParts(claim: Claim): Parts | undefined {
-  const value = otherValue(claim.value);
-  const topic = topicOf(claim);
-  return value && topic ? { value, topic } : undefined;
-}
-
-const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const stops: ReadonlySet<string> = new Set(stopWords);
-
-/** What a value is for, in a few words: the heads of its row and column, its label, else the telling words of its clause. */
-function topicOf({ sentence, start, end, factId }: Claim): string {
-  const { text, role, row, column } = sentence;
-  const colon = text.indexOf(':');
-  if (role === 'cell') return inOtherWords([row, column].filter((head) => head && head !== text).join(', '));
-  if (factId || (colon > 0 && colon < start)) return inOtherWords(text.slice(0, colon));
-  const before = text
-    .slice(0, start)
-    .split(/[;:()—–]/)
-    .at(-1)!;
-  const behind = text.slice(end).split(/[,;:()—–]/)[0]!;
-  const words = [...`${before} ${behind}`.matchAll(word)].map(([each]) => each.toLowerCase());
-  const telling = words.filter((each) => !stops.has(each) && !/^\d/.test(each));
-  return telling.length < 2 ? '' : inOtherWords(telling.slice(0, mostTopicWords).join(' '));
-}
-
-/** The first word that another writer would choose otherwise is exchanged. */
-function inOtherWords(text: string): string {
-  const found = [...text.matchAll(word)].find(([each]) => otherWords[each.toLowerCase()]);
-  if (!found) return text;
-  return text.slice(0, found.index) + otherWords[found[0].toLowerCase()] + text.slice(found.index + found[0].length);
-}
-
-const anyModal = new RegExp(
-  String.raw`\b(${Object.values(modals)
-    .flat()
-    .sort((a, b) => b.length - a.length)
-    .join('|')})\b(?!\s+not\b)`,
-  'i',
-);
-
-/** "Members can renew by phone" as its parts, with the opposite stance; undefined where it is not of this form. */
-function stanceParts({ written, sentence }: Claim): Parts | undefined {
-  const match = anyModal.exec(written);
-  if (!match || sentence.role === 'cell' || /[?"“”:]/.test(written)) return undefined;
-  const subject = written.slice(0, match.index).trim();
-  const predicate = written
-    .slice(match.index + match[0].length)
-    .replace(/[.\s]+$/, '')
-    .trim();
-  const [subjectWords, predicateWords] = [subject, predicate].map((text) => [...text.matchAll(word)].length);
-  if (subjectWords! < 1 || subjectWords! > mostTopicWords || predicateWords! < 2) return undefined;
-  if (entangled.test(subject)) return undefined;
-  const duty = (Object.keys(modals) as Duty[]).find((each) => modals[each].includes(match[0].toLowerCase()))!;
-  const other = opposites[duty];
-  return { subject, predicate: inOtherWords(predicate), modal: modals[other][0]!, answer: answers[other] };
-}
-
-/** Before the modal: the clause is part of another one, or is denied as a whole. */
-const entangled = /\b(?:that|which|who|what|where|when|if|not|no|never|nobody|nothing|than|to)\b/i;
 
 function byHash(a: Claim, b: Claim): number {
   return hash(a) - hash(b) || a.index - b.index;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frames, seededKinds } from '../../scripts/seed-frames.ts';
+import { frames, markOf, seededKinds } from '../../scripts/seed-frames.ts';
 import { makeSeeds, shareOf, tallySeeds } from '../../scripts/seeds.ts';
 import type { LoadedFolder } from '../../src/document/types.ts';
 
@@ -40,6 +40,25 @@ describe('the seeds of a folder', () => {
     },
   );
 
+  it.each([
+    ['list', '## Not covered\n\n- Gift cards', '- Gift cards: covered'],
+    ['list', 'Only lamps and rugs can be returned.', '- Lamps: not accepted'],
+    ['order', 'Check the stock before you offer a day.', '1. Offer a day.\n2. Check the stock.'],
+    ['order', 'After you check the stock, offer a day.', '1. Offer a day.\n2. Check the stock.'],
+    ['order', '1. Check the stock.\n2. Offer a day.', '1. Offer a day.\n2. Check the stock.'],
+  ])('turn a %s round: %s', (kind, text, seeded) => {
+    const seeds = makeSeeds(help(text), 5).filter(({ kind: own }) => own === kind);
+    expect(seeds.some(({ page }) => page.text.endsWith(`\n${seeded}\n`))).toBe(true);
+  });
+
+  it.each([
+    ['stance', 'They can renew it by phone.'],
+    ['order', 'Check it before you offer a day.'],
+    ['list', '## Not covered\n\n- Their own items'],
+  ])('leave out a %s that leans on another line: %s', (kind, line) => {
+    expect(makeSeeds(help(line), 5).filter(({ kind: own }) => own === kind)).toEqual([]);
+  });
+
   it('are caught where the folder holds the claim', () => {
     const tally = tallySeeds(help(window), [seedOn('returns.md', 'duration')]).get('duration')!;
     expect(tally).toEqual({ seeds: 1, warned: 1, noted: 1 });
@@ -61,10 +80,10 @@ describe('the share that is caught', () => {
 });
 
 describe('the frames', () => {
-  it.each(seededKinds)('of a %s are at least five, each with one line that makes the claim', (kind) => {
-    expect(frames[kind].length).toBeGreaterThanOrEqual(5);
+  it.each(seededKinds)('of a %s are at least six, each with one line that makes the claim', (kind) => {
+    expect(frames[kind].length).toBeGreaterThanOrEqual(6);
     for (const frame of frames[kind]) {
-      const lines = frame.split('\n').filter((line) => /\{(?:value|modal|answer)\}/.test(line));
+      const lines = frame.split('\n').filter((line) => markOf(kind).test(line));
       expect(lines).toHaveLength(1);
     }
   });
