@@ -4,7 +4,7 @@ import type { Cluster, Side } from './cluster.ts';
 import { authorityOf } from './cluster.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Finding, Fix, Position, Severity, Statement } from './report-types.ts';
-import { wordsOf } from './terms.ts';
+import { countWords, wordsOf } from './terms.ts';
 import { toldBoth } from './told.ts';
 import type { Claim } from './types.ts';
 
@@ -138,9 +138,7 @@ function attributeOf(cluster: Cluster): string {
 function labelTextOf({ sentence, start }: Claim): string {
   const colon = sentence.text.indexOf(':');
   const text = sentence.row || (colon > 0 && colon < start ? sentence.text.slice(0, colon) : sentence.label);
-  return wordsOf(text).length > 1 && wordsOf(text).length <= longestAttribute
-    ? text.replaceAll(/[*_`]/g, '').trim()
-    : '';
+  return countWords(text) > 1 && countWords(text) <= longestAttribute ? text.replaceAll(/[*_`]/g, '').trim() : '';
 }
 
 function becauseOf(a: Claim, b: Claim, about: string, taxonomy: Taxonomy): string {

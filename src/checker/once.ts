@@ -13,3 +13,16 @@ export function once<Key extends object, Result>(workOut: (key: Key) => Result):
     return kept.result;
   };
 }
+
+/** The same for a function of a word: a corpus has few words, and says each of them often. */
+export function oncePerWord<Result>(workOut: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return (word) => {
+    let result = known.get(word);
+    if (result === undefined) {
+      result = workOut(word);
+      known.set(word, result);
+    }
+    return result;
+  };
+}

@@ -30,6 +30,11 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** How many words a text has. */
+export function countWords(text: string): number {
+  return text.match(wordPattern)?.length ?? 0;
+}
+
 function folded(raw: string): string {
   return withoutPossessive(raw.toLowerCase()).replace('’', "'");
 }

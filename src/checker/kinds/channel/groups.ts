@@ -3,7 +3,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
 import { type Stretch, stretchAround } from '../../stretch.ts';
-import { wordsOf } from '../../terms.ts';
+import { countWords } from '../../terms.ts';
 import type { Channels } from '../../types.ts';
 import {
   carryingWords,
@@ -131,7 +131,7 @@ export function channelsIn({ text, role }: Sentence): FoundClaim[] {
         clause: clauseOf(
           value,
           text.slice(at.start, end),
-          wordsOf(clause).length < fewestWords ? `${text.slice(0, at.start)} ${text.slice(end)}` : clause,
+          countWords(clause) < fewestWords ? `${text.slice(0, at.start)} ${text.slice(end)}` : clause,
         ),
       });
   }
@@ -142,7 +142,7 @@ export function channelsIn({ text, role }: Sentence): FoundClaim[] {
 function clauseOf({ use, channels }: Channels, group: string, clause: string): string {
   if (use === 'means') return channels.has('paper') ? `${clause} ${group}` : clause;
   const brought = clause.replaceAll(carrying, ' ');
-  return wordsOf(brought).length < fewestWords ? clause : brought;
+  return countWords(brought) < fewestWords ? clause : brought;
 }
 
 /** The channels that a text names as such: "money at the counter" -> branch. */
@@ -192,7 +192,7 @@ function readGroup({ before, behind }: Stretch, group: string): Channels | undef
 /** "Send the link to us and we will match it |by e-mail|": the part behind the last "and", where it is a clause of its own. */
 function lastPart(before: string): string {
   const part = before.split(/\band\b/i).at(-1)!;
-  return wordsOf(part).length >= fewestWords ? part : before;
+  return countWords(part) >= fewestWords ? part : before;
 }
 
 function fold(text: string): string {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
 import { stretchAround } from '../../stretch.ts';
 import type { Terms } from '../../terms.ts';
-import { wordsOf } from '../../terms.ts';
+import { countWords } from '../../terms.ts';
 import type { Channels } from '../../types.ts';
 import {
   actingChannels,
@@ -85,7 +85,7 @@ function subjectOf(text: string): Subject | undefined {
     if (yes) return subject(yes, yes.groups!['only'] ? 'closed' : 'open');
   }
   const all = choice.exec(text);
-  if (all && (all.groups!['only'] || all.groups!['behind'] || wordsOf(text).length > 1)) {
+  if (all && (all.groups!['only'] || all.groups!['behind'] || countWords(text) > 1)) {
     const isOnly = all.groups!['only'] !== undefined || all.groups!['behind'] !== undefined;
     const isTelling = isOnly || channelNamesIn(all.groups!['group']!).size > 1;
     if (isTelling) return subject(all, isOnly ? 'closed' : 'open');

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { phrasePattern } from '../../phrases.ts';
-import { wordsOf } from '../../terms.ts';
+import { countWords } from '../../terms.ts';
 import { refusingWords } from '../../words/listings.ts';
 import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs, writings } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
@@ -20,7 +20,7 @@ const negatedVerb = new RegExp(
 
 /** "Not accepted", "Banned tools", "What we don't buy" rule things out, "Included" and "Cards we take" rule them in; '' for any other head. */
 export function verdictOf(head: string): HeadVerdict {
-  if (wordsOf(head).length > mostWords || isOfCases.test(head)) return '';
+  if (countWords(head) > mostWords || isOfCases.test(head)) return '';
   if (doesNot.test(head) || negatedVerb.test(head) || modalityIn(head)?.modality === 'must-not') return 'denied';
   return counts.test(head) && modalityIn(head)?.modality !== 'is-not' ? 'open' : '';
 }

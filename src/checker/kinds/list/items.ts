@@ -1,5 +1,5 @@
 import { phrasePattern } from '../../phrases.ts';
-import { wordsOf } from '../../terms.ts';
+import { countWords } from '../../terms.ts';
 import { clauseWords } from '../../words/listings.ts';
 import { itemLeads, itemPrepositions, itemTails } from '../../words/memberships.ts';
 
@@ -21,7 +21,7 @@ function bareItem(text: string): string {
 
 /** A listed thing is a noun with its attributes, and no clause. */
 export function isItem(item: string): boolean {
-  const count = wordsOf(item).length;
+  const count = countWords(item);
   return count > 0 && count <= mostWords && !isClause.test(item);
 }
 

@@ -3,7 +3,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
 import { stretchAround } from '../../stretch.ts';
-import { wordsOf } from '../../terms.ts';
+import { countWords } from '../../terms.ts';
 import type { Listing } from '../../types.ts';
 import {
   acceptingWords,
@@ -177,7 +177,7 @@ function bulletOf(sentence: Sentence, { document }: Around): WrittenList | undef
 }
 
 function isShort({ text }: Sentence): boolean {
-  return wordsOf(text).length <= mostWordsInBullet && !/[:→=]|\d/.test(text);
+  return countWords(text) <= mostWordsInBullet && !/[:→=]|\d/.test(text);
 }
 
 /** "Cash is not accepted", "we also take cheques": one thing that is ruled out, or one more that counts. */

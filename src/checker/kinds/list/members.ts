@@ -2,7 +2,7 @@ import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
-import { wordsOf } from '../../terms.ts';
+import { countWords } from '../../terms.ts';
 import { headsOfAnswers } from '../../words/answers.ts';
 import {
   admissions,
@@ -106,7 +106,7 @@ function beforeColon(text: string): Membership | undefined {
   const [written = '', own = ''] = label.exec(text) ?? [];
   const answer = text.slice(written.length);
   const extent = verdictOf(answer);
-  if (written === '' || extent === '' || verdictOf(own) !== '' || wordsOf(answer).length > longestAnswer)
+  if (written === '' || extent === '' || verdictOf(own) !== '' || countWords(answer) > longestAnswer)
     return undefined;
   const items = itemsOf(own);
   return items.length === 0 ? undefined : { items, extent, plan: '', start: 0, end: text.length };
@@ -173,7 +173,7 @@ function behindPlan(text: string): Membership | undefined {
 /** "Cash is accepted |in stores only|": what holds for a part says nothing of the whole. */
 function isNarrowed(rest: string): boolean {
   const stretch = rest.slice(0, restEnd.exec(rest)?.index);
-  return narrows.test(stretch) || wordsOf(stretch).length > longestRest;
+  return narrows.test(stretch) || countWords(stretch) > longestRest;
 }
 
 function onListIn(text: string): FoundVerdict | undefined {

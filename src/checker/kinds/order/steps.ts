@@ -3,7 +3,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern } from '../../phrases.ts';
-import { type Terms, wordsOf } from '../../terms.ts';
+import { countWords, type Terms, wordsOf } from '../../terms.ts';
 import type { Order } from '../../types.ts';
 import { negations } from '../../words/negations.ts';
 import {
@@ -121,7 +121,7 @@ function stepsAround(text: string, start: number, end: number, link: Link): Step
   const [from, to] = boundsOf(text, start, end);
   const next = matchesIn(text.slice(end, to), comma)[0];
   const before = text.slice(from, start);
-  if (wordsOf(before).length < fewestWords) {
+  if (countWords(before) < fewestWords) {
     if (!next || link === 'then') return undefined;
     const behind = end + next.index;
     return { main: text.slice(behind + 1, to), other: text.slice(end, behind), link, start: from, end: to };
@@ -130,7 +130,7 @@ function stepsAround(text: string, start: number, end: number, link: Link): Step
   const other = text.slice(end, stop);
   const cut = matchesIn(before, pointing.test(other) ? joint : comma)
     .map(({ index, 0: words }) => index + words.length)
-    .findLast((at) => wordsOf(before.slice(at)).length >= fewestWords);
+    .findLast((at) => countWords(before.slice(at)) >= fewestWords);
   const begin = from + (cut ?? 0);
   return { main: text.slice(begin, start), other, link, start: begin, end: stop };
 }

@@ -3,7 +3,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
-import { wordsOf } from '../../terms.ts';
+import { countWords } from '../../terms.ts';
 import type { Role } from '../../types.ts';
 import {
   askingWords,
@@ -57,7 +57,7 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[]): F
       const stop = matchesIn(text.slice(end, to), commas)[0];
       const until = stop ? end + stop.index : to;
       const near = `${text.slice(from, start)} ${text.slice(end, until)}`;
-      const clause = wordsOf(near).length >= fewestWords ? near : `${text.slice(0, start)} ${text.slice(end)}`;
+      const clause = countWords(near) >= fewestWords ? near : `${text.slice(0, start)} ${text.slice(end)}`;
       const limits = limitsOf(values, from, until);
       return { value: { ...value, limits }, start, end, text: text.slice(start, end), clause };
     }),
@@ -120,7 +120,7 @@ function byWay(text: string, from: number, ways: readonly Way[]): Reading | unde
       const isOnly = extent === 'closed' || onlyBefore.test(text.slice(from, roles.start));
       const said = extentOf(text.slice(from, Math.min(start, roles.start)), match[0]);
       if (!said) continue;
-      const saysMore = part === 'does' || (part === 'receives' && wordsOf(match[0]).length > mostHanding);
+      const saysMore = part === 'does' || (part === 'receives' && countWords(match[0]) > mostHanding);
       const spare: Reading['spare'] = saysMore
         ? [roles.start, roles.end]
         : [Math.min(start, roles.start), Math.max(end, roles.end)];
@@ -161,7 +161,7 @@ function alone(text: string, from: number): Reading | undefined {
   }
   for (const match of matchesIn(part, self)) {
     const before = part.slice(0, match.index);
-    if (wordsOf(before).length < 2 || reflexive.test(before) || negation.test(before)) continue;
+    if (countWords(before) < 2 || reflexive.test(before) || negation.test(before)) continue;
     return nobodyAt(from + match.index, match[0].length);
   }
   return undefined;

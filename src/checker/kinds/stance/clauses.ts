@@ -3,7 +3,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern } from '../../phrases.ts';
-import { wordsOf } from '../../terms.ts';
+import { countWords } from '../../terms.ts';
 import { wholeScopes } from '../../words/answers.ts';
 import { askedStates, caseLeadIns, freeStates, subordinateWords } from '../../words/stances.ts';
 import { modalityIn } from './modality.ts';
@@ -39,7 +39,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
   }
   return withTails(clauses).filter(
     (clause) =>
-      (wordsOf(clause.text).length >= fewestWords || wholeReply.test(clause.text)) && !subordinate.test(clause.text),
+      (countWords(clause.text) >= fewestWords || wholeReply.test(clause.text)) && !subordinate.test(clause.text),
   );
 }
 
@@ -64,8 +64,8 @@ function withTails(clauses: readonly Clause[]): Clause[] {
 }
 
 function deniesLast(clause: Clause, last: Clause): boolean {
-  const isTail = wordsOf(clause.text).length < fewestWords && modalityIn(clause.text) !== undefined;
-  return isTail && wordsOf(last.text).length >= fewestWords && modalityIn(last.text) !== undefined;
+  const isTail = countWords(clause.text) < fewestWords && modalityIn(clause.text) !== undefined;
+  return isTail && countWords(last.text) >= fewestWords && modalityIn(last.text) !== undefined;
 }
 
 /** Items under "If …", "Reasons:" and the like are cases, not statements. */

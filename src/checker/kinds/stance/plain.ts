@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { letter } from '../../../document/letters.ts';
+import { oncePerWord } from '../../once.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import { actionVerbs, actors, adverbs, nounLeads } from '../../words/actions.ts';
@@ -50,7 +51,7 @@ function finiteVerb(text: string): string {
   const position = words.findIndex(({ word: verb }, index) => {
     const before = words[index - 1]?.word ?? '';
     const next = words[index + 1]?.word ?? '';
-    if (!isAction(verb) || before === '' || leads.has(before)) return false;
+    if (before === '' || !isAction(verb) || leads.has(before)) return false;
     if (auxiliary.test(next) || opensRelative.test(text.slice(0, words[index]!.start))) return false;
     return isPlural(before)
       ? stemmer(verb) === stemmer(`${verb}s`) && !verb.endsWith('s') && !participle.test(verb)
@@ -63,6 +64,4 @@ function isPlural(noun: string): boolean {
   return noun.endsWith('s') && !noun.endsWith('ss');
 }
 
-function isAction(verb: string): boolean {
-  return stems.has(stemmer(verb.toLowerCase()));
-}
+const isAction = oncePerWord((verb) => stems.has(stemmer(verb.toLowerCase())));
