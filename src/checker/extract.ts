@@ -15,11 +15,12 @@ import { anchorOf, goingOn, nearText, withoutLabel } from './near-text.ts';
 import { PageContext } from './page-context.ts';
 import { phrasePattern } from './phrases.ts';
 import { readPages } from './readings.ts';
-import type { Claim, ClaimKindId, ClaimValue, Fields } from './types.ts';
+import type { Claim, ClaimKindId, ClaimValue, Fields, Weights } from './types.ts';
 import { conditionWords, exceptionWords } from './words/conditions.ts';
 
 const condition = phrasePattern(conditionWords);
 const exception = phrasePattern(exceptionWords);
+const noWeights: Weights = { terms: new Int32Array(), weights: new Float32Array() };
 const dayNames = [...WEEKDAYS, ...DAY_GROUPS.map(([, names]) => names)].flat().join(' ');
 
 /** Every claim of the pages that may take part in a comparison, in the order of path and line. */
@@ -144,27 +145,14 @@ function claimOf(
     place: sentence.toPlace(found.start, found.end),
     fields: { ...above.fields, ...(kind === 'hours' ? fieldsOfHours(own, contact, context.learnt) : own) },
     mentions: distinct([...context.mentionsIn(sentence, near, label), ...above.mentions]),
-    contrasts: nearestMembers(
-      [`${near.clause} ${anchorOf(found)} ${label}`, sentence.parents.join(' '), ...above.texts],
-      context,
-    ),
+    contrasts: context.nearestMembers([`${near.clause} ${anchorOf(found)} ${label}`], above.contrasts),
     scope,
     validity,
     conditional: condition.test(sentence.text),
     exception: exception.test(sentence.text),
     caseKeys: caseKeysOf(sentence, found, label),
-    weights: { terms: new Int32Array(), weights: new Float32Array() },
+    weights: noWeights,
   };
-}
-
-/** Members of contrast classes, each class from the nearest text that has one: "daily" beside the value wins over "monthly" in the heading. */
-function nearestMembers(texts: readonly string[], context: PageContext): Map<number, ReadonlySet<number>> {
-  const nearest = new Map<number, ReadonlySet<number>>();
-  for (const text of texts) {
-    for (const [classNumber, members] of context.membersIn(text))
-      if (!nearest.has(classNumber)) nearest.set(classNumber, members);
-  }
-  return nearest;
 }
 
 /** The days of opening hours stand in their value; whose hours they are is told by the number to call. */

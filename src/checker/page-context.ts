@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../document/types.ts';
 import { findQuestions, precedentOf } from './leads.ts';
 import type { Learnt } from './learn/index.ts';
+import type { KnownNames } from './learn/name-tree.ts';
 import type { Fields, Mention } from './types.ts';
 
 /** The words of a sentence, with and without the clause that holds the value. */
@@ -13,9 +14,19 @@ export interface Near {
 export interface Inherited {
   fields: Pick<Fields, 'parents' | 'heading' | 'title' | 'path'>;
   mentions: readonly Mention[];
-  /** Heading trail, title and path as text. */
-  texts: readonly string[];
+  contrasts: Members;
 }
+
+/** Members of contrast classes: class number to the members. */
+export type Members = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** A text as its names, and the terms of what is left without them. */
+interface Read {
+  mentions: readonly Mention[];
+  terms: readonly string[];
+}
+
+const silent: Read = { mentions: [], terms: [] };
 
 /**
  * What a page and its headings say about every claim below them, worked out once for each heading. Names are taken out of the
@@ -24,49 +35,55 @@ export interface Inherited {
 export class PageContext {
   readonly document: Document;
   readonly learnt: Learnt;
-  readonly #known: ReadonlySet<number>;
-  readonly #title: readonly string[];
-  readonly #path: readonly string[];
-  readonly #pathText: string;
-  readonly #pageMentions: readonly Mention[];
-  readonly #bySection = new Map<number, { trail: string; terms: readonly string[]; mentions: readonly Mention[] }>();
+  /** The names that the page gives in full somewhere; few pages are asked for them. */
+  readonly #known: KnownNames;
+  readonly #title: Read;
+  readonly #path: Read;
+  readonly #ofPage: Members;
   readonly #questions: readonly string[];
-  readonly #parents = new Map<string, readonly string[]>();
-  readonly #mentioned = new Map<string, readonly Mention[]>();
-  readonly #members = new Map<string, ReadonlyMap<number, ReadonlySet<number>>>();
+  readonly #bySection = new Map<number, Read & { contrasts: Members }>();
+  readonly #read = new Map<string, Read>();
+  readonly #members = new Map<string, Members>();
 
   constructor(document: Document, learnt: Learnt) {
     this.document = document;
     this.learnt = learnt;
-    this.#known = new Set(document.sentences.flatMap(({ text }) => learnt.names.find(text).flat()));
-    const path = document.path.replace(/\.mdx?$/i, '');
-    this.#pathText = path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+    let known: ReadonlySet<number> | undefined;
+    this.#known = {
+      has: (name) => {
+        known ??= new Set(document.sentences.flatMap(({ text }) => learnt.names.find(text).flat()));
+        return known.has(name);
+      },
+    };
     this.#questions = findQuestions(document);
-    this.#title = this.#terms(document.title);
-    this.#path = learnt.terms.in(learnt.names.strip(path, { loose: true }));
-    this.#pageMentions = [...this.#mentions(document.title), ...learnt.names.find(path, { loose: true })];
+    this.#title = this.#reading(document.title);
+    const path = document.path.replace(/\.mdx?$/i, '');
+    const { mentions, rest } = learnt.names.read(path, { loose: true });
+    this.#path = { mentions, terms: learnt.terms.in(rest) };
+    this.#ofPage = this.nearestMembers([document.title, path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')], noMembers);
   }
 
-  /** Terms, names and text that a sentence inherits from its lists, table, headings, title and path. */
+  /** Terms, names and contrasts that a sentence inherits from its lists, table, headings, title and path. */
   above(sentence: Sentence): Inherited {
-    let section = this.#bySection.get(sentence.section);
-    if (!section) {
+    const section = kept(this.#bySection, sentence.section, () => {
       const trail = this.document.sections[sentence.section]?.trail.join(' | ') ?? '';
-      section = { trail, terms: this.#terms(trail), mentions: this.#mentions(trail) };
-      this.#bySection.set(sentence.section, section);
-    }
+      const contrasts = this.nearestMembers([trail], this.#ofPage);
+      const { mentions, terms } = this.#reading(trail);
+      return { mentions: [...mentions, ...this.#title.mentions, ...this.#path.mentions], terms, contrasts };
+    });
     const question = this.#questions[sentence.index] ?? '';
     const parents = [...sentence.parents, question].filter(Boolean).join(' | ');
     const heads = [parents, sentence.row, sentence.column].filter(Boolean).join(' | ');
+    const { mentions } = this.#reading(heads);
     return {
       fields: {
-        parents: kept(this.#parents, parents, (text) => this.#terms(text)),
+        parents: this.#reading(parents).terms,
         heading: section.terms,
-        title: this.#title,
-        path: this.#path,
+        title: this.#title.terms,
+        path: this.#path.terms,
       },
-      mentions: [...(heads ? this.#mentions(heads) : []), ...section.mentions, ...this.#pageMentions],
-      texts: [section.trail, this.document.title, this.#pathText],
+      mentions: mentions.length > 0 ? [...mentions, ...section.mentions] : section.mentions,
+      contrasts: this.nearestMembers([sentence.parents.join(' ')], section.contrasts),
     };
   }
 
@@ -75,12 +92,12 @@ export class PageContext {
    * whole sentence, else of the sentences of the paragraph before it ("Summit Card after a year. No fee.").
    */
   mentionsIn(sentence: Sentence, near: Near, label: string): readonly Mention[] {
-    const own = this.#mentions(near.clause);
-    if (own.length > 0) return [...own, ...this.#mentions(label)];
+    const own = this.#reading(near.clause).mentions;
+    if (own.length > 0) return [...own, ...this.#reading(label).mentions];
     for (let index = sentence.index; index >= 0; index -= 1) {
       const each = this.document.sentences[index]!;
       if (each.block !== sentence.block) break;
-      const mentions = this.#mentions(each.text);
+      const { mentions } = this.#reading(each.text);
       if (mentions.length > 0) return mentions;
     }
     return [];
@@ -100,33 +117,45 @@ export class PageContext {
   /** Terms of the sentence itself. */
   fieldsOf(near: Near, label: string, caseText: string): Pick<Fields, 'clause' | 'sentence' | 'label' | 'case'> {
     return {
-      clause: this.#terms(near.clause),
-      sentence: this.#terms(near.rest),
-      label: this.#terms(label),
-      case: this.#terms(caseText),
+      clause: this.#reading(near.clause).terms,
+      sentence: this.#reading(near.rest).terms,
+      label: this.#reading(label).terms,
+      case: this.#reading(caseText).terms,
     };
   }
 
-  #terms(text: string): string[] {
-    return this.learnt.terms.in(this.learnt.names.strip(text, { known: this.#known }));
+  /**
+   * Members of contrast classes, each class from the nearest text that has one: "daily" beside the value wins over "monthly" in the heading.
+   *
+   * @param farther the members of what stands farther away than the texts
+   */
+  nearestMembers(texts: readonly string[], farther: Members): Members {
+    const found = texts.map((text) => kept(this.#members, text, () => this.learnt.contrasts.membersIn(text)));
+    const telling = [...found, farther].filter(({ size }) => size > 0);
+    if (telling.length < 2) return telling[0] ?? noMembers;
+    const nearest = new Map<number, ReadonlySet<number>>();
+    for (const members of telling)
+      for (const [classNumber, named] of members) if (!nearest.has(classNumber)) nearest.set(classNumber, named);
+    return nearest;
   }
 
-  /** Members of contrast classes in a text that many claims of the page inherit. */
-  membersIn(text: string): ReadonlyMap<number, ReadonlySet<number>> {
-    return kept(this.#members, text, (each) => this.learnt.contrasts.membersIn(each));
-  }
-
-  #mentions(text: string): readonly Mention[] {
-    return kept(this.#mentioned, text, (each) => this.learnt.names.find(each, { known: this.#known }));
+  #reading(text: string): Read {
+    if (text === '') return silent;
+    return kept(this.#read, text, () => {
+      const { mentions, rest } = this.learnt.names.read(text, { known: this.#known });
+      return { mentions, terms: this.learnt.terms.in(rest) };
+    });
   }
 }
 
-/** What was worked out for a text, worked out once. */
-function kept<Result>(results: Map<string, Result>, text: string, workOut: (text: string) => Result): Result {
-  let result = results.get(text);
+const noMembers: Members = new Map();
+
+/** What was worked out for a key, worked out once. */
+function kept<Key, Result>(results: Map<Key, Result>, key: Key, workOut: () => Result): Result {
+  let result = results.get(key);
   if (result === undefined) {
-    result = workOut(text);
-    results.set(text, result);
+    result = workOut();
+    results.set(key, result);
   }
   return result;
 }

@@ -36,5 +36,5 @@ export function roughPattern(phrases: readonly string[]): RegExp {
   // What begins with another phrase is found by that one; in the order of the alphabet they stand behind it.
   const shortest: string[] = [];
   for (const phrase of lower) if (shortest.length === 0 || !phrase.startsWith(shortest.at(-1)!)) shortest.push(phrase);
-  return new RegExp(`(?<![${letter}0-9])${choiceOf(shortest.map((phrase) => [...phrase].map(unitOf)))}`, 'i');
+  return new RegExp(`(?<![${letter}])${choiceOf(shortest.map((phrase) => [...phrase].map(unitOf)))}`, 'i');
 }

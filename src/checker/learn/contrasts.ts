@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts';
+import { roughPattern } from '../phrases.ts';
 import type { Terms } from '../terms.ts';
 import { wordsOf } from '../terms.ts';
 import { contrastClasses, noMembers } from '../words/contrasts.ts';
@@ -11,7 +12,7 @@ import { headsSideBySide, sisterHeadings } from './heads.ts';
  */
 export interface Contrasts {
   /** Members of the classes of English in a text: class number to member numbers. */
-  membersIn(text: string): Map<number, Set<number>>;
+  membersIn(text: string): ReadonlyMap<number, ReadonlySet<number>>;
   /** Name of a class member, for explanations. */
   nameOf(classNumber: number, member: number): string;
   /** The terms that the corpus puts into one slot with a term. */
@@ -20,6 +21,7 @@ export interface Contrasts {
 
 const longestLabel = 8;
 const longestText = 80;
+const none: ReadonlyMap<number, ReadonlySet<number>> = new Map();
 
 export function learnContrasts(
   documents: readonly Document[],
@@ -36,6 +38,8 @@ export function learnContrasts(
       for (const word of words) memberOf.set(word, [...(memberOf.get(word) ?? []), [classNumber, member]]);
     });
   });
+  const opensPair = new Set([...memberOf.keys(), ...noMembers].map((words) => /^.+?(?=[- ])/.exec(words)?.[0] ?? ''));
+  const mayHold = roughPattern([...memberOf.keys()].map((word) => word.split('-')[0]!));
   const slots = new Map<string, Set<string>>();
   for (const document of documents) {
     for (const labels of labelsByGroup(document).values()) addSlots(slots, labels, terms);
@@ -43,17 +47,18 @@ export function learnContrasts(
   }
   return {
     membersIn: (text) => {
+      if (!mayHold.test(text)) return none;
       const found = new Map<number, Set<number>>();
       const words = wordsOf(text);
       words.forEach(({ word, start, end }, index) => {
-        const next = words[index + 1];
-        const following = next && next.start === end + 1 ? next : undefined;
-        if (following && noMembers.has(`${word} ${following.word}`)) return;
-        const joined = following ? memberOf.get(`${word}-${following.word}`) : undefined;
-        const isPart = text[start - 1] === '-' || text[end] === '-';
-        for (const [classNumber, member] of joined ?? (isPart ? undefined : memberOf.get(word)) ?? []) {
+        const next = opensPair.has(word) ? words[index + 1] : undefined;
+        const following = next?.start === end + 1 ? next.word : undefined;
+        if (following !== undefined && noMembers.has(`${word} ${following}`)) return;
+        const joined = following === undefined ? undefined : memberOf.get(`${word}-${following}`);
+        const members = joined ?? memberOf.get(word);
+        if (!members || (!joined && (text[start - 1] === '-' || text[end] === '-'))) return;
+        for (const [classNumber, member] of members)
           found.set(classNumber, (found.get(classNumber) ?? new Set()).add(member));
-        }
       });
       return found;
     },

@@ -19,7 +19,10 @@ export interface FoundMention {
 
 /** "Contact Us" is no short mention of "US Bank". */
 const commonWords: ReadonlySet<string> = new Set(stopWords);
-const nothing: ReadonlySet<number> = new Set();
+/** Names that are given in full somewhere. */
+export type KnownNames = Pick<ReadonlySet<number>, 'has'>;
+
+const nothing: KnownNames = new Set();
 
 /** Finds names in tokens, the longest first: "Light Trail Card" is not "Trail Card". */
 export class NameTree {
@@ -73,7 +76,7 @@ export class NameTree {
   }
 
   /** Mentions in reading order. A short mention ("Trail" for "Trail Card") must have a capital; where it opens a sentence it counts only when the page gives the name in full (`known`). */
-  find(tokens: readonly NameToken[], loose: boolean, known: ReadonlySet<number> = nothing): FoundMention[] {
+  find(tokens: readonly NameToken[], loose: boolean, known: KnownNames = nothing): FoundMention[] {
     const found: FoundMention[] = [];
     const isTitle = !loose && isTitleCase(tokens);
     for (let from = 0; from < tokens.length; ) {
@@ -112,12 +115,7 @@ export class NameTree {
     return mention && { mention, from, end: from + 1 };
   }
 
-  #longest(
-    tokens: readonly NameToken[],
-    from: number,
-    loose: boolean,
-    known: ReadonlySet<number>,
-  ): FoundMention | undefined {
+  #longest(tokens: readonly NameToken[], from: number, loose: boolean, known: KnownNames): FoundMention | undefined {
     let node: Node | undefined = this.#root;
     let best: FoundMention | undefined;
     const start = tokens[from]!;

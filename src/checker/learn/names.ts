@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import { headsSideBySide } from './heads.ts';
 import { type Candidate, findCandidates } from './name-candidates.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
-import { type FoundMention, NameTree } from './name-tree.ts';
+import { type FoundMention, type KnownNames, NameTree } from './name-tree.ts';
 import { pageNames } from './page-names.ts';
 
 /**
@@ -17,18 +17,21 @@ export interface Names {
   /** Whether two names are relatives, so that what holds for the one says nothing of the other. */
   areRelatives(nameA: number, nameB: number): boolean;
   /** Mentions of names in a text. */
-  find(text: string, options?: FindOptions): Mention[];
+  find(text: string, options?: FindOptions): readonly Mention[];
   /** The text without the names in it. */
   strip(text: string, options?: FindOptions): string;
+  /** Both in one go. */
+  read(text: string, options?: FindOptions): { mentions: readonly Mention[]; rest: string };
 }
 
 export interface FindOptions {
   /** Ignore case, for paths. */
   loose?: boolean;
   /** Names that the page gives in full somewhere. */
-  known?: ReadonlySet<number>;
+  known?: KnownNames;
 }
 
+const none: readonly Mention[] = [];
 const fewestAmbient = 12;
 const listed = /^(?:,|,? (?:and|or)|\/| \/| \|)? ?$/;
 
@@ -111,17 +114,19 @@ function withFamilies(
     .filter(({ family }) => sizes.get(family)! > 1);
   const keys = kept.map(({ candidate }) => candidate.keys);
   const tree = new NameTree(keys, plainAmong(new Set(keys.map(([first]) => first!)), texts));
+  const read: Names['read'] = (text, { loose = false, known } = {}) => {
+    if (!loose && !tree.mayStandIn(text)) return { mentions: none, rest: text };
+    const plain = loose ? folded(text) : text;
+    const tokens = nameTokens(plain);
+    const found = tree.find(tokens, loose, known);
+    return { mentions: found.map(({ mention }) => mention), rest: without(plain, tokens, found) };
+  };
   return {
     names: kept.map(({ candidate }) => candidate.written),
     areRelatives: (nameA, nameB) => kept[nameA]?.family === kept[nameB]?.family,
-    find: (text, { loose = false, known } = {}) =>
-      loose || tree.mayStandIn(text)
-        ? tree.find(nameTokens(loose ? folded(text) : text), loose, known).map(({ mention }) => mention)
-        : [],
-    strip: (text, { loose = false, known } = {}) =>
-      loose || tree.mayStandIn(text)
-        ? without(loose ? folded(text) : text, (tokens) => tree.find(tokens, loose, known))
-        : text,
+    find: (text, options) => read(text, options).mentions,
+    strip: (text, options) => read(text, options).rest,
+    read,
   };
 }
 
@@ -139,11 +144,10 @@ function folded(path: string): string {
   return path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-function without(text: string, find: (tokens: readonly NameToken[]) => readonly FoundMention[]): string {
-  const tokens = nameTokens(text);
+function without(text: string, tokens: readonly NameToken[], found: readonly FoundMention[]): string {
   let result = '';
   let position = 0;
-  for (const { from, end } of find(tokens)) {
+  for (const { from, end } of found) {
     result += text.slice(position, tokens[from]!.start);
     position = tokens[end - 1]!.end;
   }
