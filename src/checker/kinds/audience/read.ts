@@ -1,3 +1,5 @@
+import { letter } from '../../../document/letters.ts';
+import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { once } from '../../once.ts';
 import { phrasePattern } from '../../phrases.ts';
@@ -26,12 +28,12 @@ import { withoutStance } from '../stance/modality.ts';
 import { sortOf } from './groups.ts';
 
 const source = (phrases: readonly string[]): string => phrasePattern(phrases).source;
-const word = String.raw`[\p{L}\d][\p{L}\d'’&-]*`;
+const word = String.raw`[${letter}\d][${letter}\d'’&-]*`;
 const joint = String.raw`(?:,?\s+(?:and|or)\s+|\s*,\s*|\s+)`;
 /** Those who are named: "Gold, Silver and Platinum", or one group that no comma parts. */
 const several = `(?<group>${word}(?:${joint}${word}){0,6}?)`;
 const lone = String.raw`(?<group>${word}(?:\s+${word}){0,5}?)`;
-const opens = String.raw`^[^\p{L}\p{N}]*(?:and\s+)?`;
+const opens = String.raw`^[^${letter}0-9]*(?:and\s+)?`;
 const ends = String.raw`(?=\s*(?:[.;:,!()—–]|$)|\s+(?:and|but|who|when|if|at|from|in|after|before|during|until)\b)`;
 const verbs = String.raw`(?=\s+(?:${source(groupVerbs)}|${source(deniedVerbs)}))`;
 const leads = source(groupLeads);
@@ -59,7 +61,7 @@ interface Way {
 
 const all = String.raw`(?:every|each|all|any)\s+(?:of\s+)?`;
 const who = String.raw`(?<group>\s+who\s+${word}(?:\s+${word}){0,4}?|(?:\s+${word}){0,7}?)`;
-const shortly = String.raw`(?:\s+[\p{L}-]+){0,3}?`;
+const shortly = String.raw`(?:\s+[${letter}-]+){0,3}?`;
 
 const ways: readonly Way[] = [
   way('open', 'open', String.raw`${source(needNotBe)}\s+${articles}${lone}(?:${ends}|(?=\s+to\b))`),
@@ -88,12 +90,12 @@ const ways: readonly Way[] = [
 ];
 
 /** "|Deactivating| a member" is no group, and neither is what is "|read| only"." */
-const saysDeed = /^\p{L}+ing\b|\bread$/iu;
+const saysDeed = new RegExp(String.raw`^[${letter}]+ing\b|\bread$`, 'i');
 const pointsBack = phrasePattern(backPointers);
 const breaks = /[;:|]|\s[–—-]\s|\bbut\b/giu;
 
 function way(extent: Audience['extent'], sign: Sign, pattern: string, isOfAll = false): Way {
-  return { extent, sign, pattern: new RegExp(pattern, 'iu'), isOfAll };
+  return { extent, sign, pattern: new RegExp(pattern, 'i'), isOfAll };
 }
 
 /** For whom a thing is, one claim for each part of a sentence: "only available on Gold", "every plan includes it", "members only". */
@@ -103,7 +105,7 @@ export function audiencesIn(sentence: Sentence, _values: unknown, { document, te
   if (told.length === 0 || text.trimEnd().endsWith('?')) return [];
   const found: FoundClaim[] = [];
   let from = 0;
-  for (const { index, 0: mark } of [...text.matchAll(breaks), { index: text.length, 0: '' }]) {
+  for (const { index, 0: mark } of [...matchesIn(text, breaks), { index: text.length, 0: '' }]) {
     found.push(...readPart(text, from, index, told, terms).map((each) => withSubject(each, sentence, document, terms)));
     from = index + mark.length;
   }

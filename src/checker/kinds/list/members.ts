@@ -106,8 +106,7 @@ function beforeColon(text: string): Membership | undefined {
   const [written = '', own = ''] = label.exec(text) ?? [];
   const answer = text.slice(written.length);
   const extent = verdictOf(answer);
-  if (written === '' || extent === '' || verdictOf(own) !== '' || countWords(answer) > longestAnswer)
-    return undefined;
+  if (written === '' || extent === '' || verdictOf(own) !== '' || countWords(answer) > longestAnswer) return undefined;
   const items = itemsOf(own);
   return items.length === 0 ? undefined : { items, extent, plan: '', start: 0, end: text.length };
 }

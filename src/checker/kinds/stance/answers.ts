@@ -37,9 +37,15 @@ export function withoutDenyingAnswers(clause: string): string {
   return clause.replaceAll(denyingAnswers, (answer) => ' '.repeat(answer.length));
 }
 
-/** A clause without the words that answer, or with a mark in their place. */
-export function withoutAnswers(clause: string, mark = ' '): string {
-  return clause.replaceAll(anyAnswer, mark);
+/** A clause without the words that answer. */
+export function withoutAnswers(clause: string): string {
+  return clause.replaceAll(anyAnswer, ' ');
+}
+
+/** What stands before the first words that answer. */
+export function beforeAnswer(clause: string): string {
+  const at = clause.search(anyAnswer);
+  return at < 0 ? clause : clause.slice(0, at);
 }
 
 /** Names of the questions that the two answer differently. */

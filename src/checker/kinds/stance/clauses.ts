@@ -24,7 +24,7 @@ const subordinate = new RegExp(String.raw`^\s*${phrasePattern(subordinateWords).
 /** "Offer it only |when the guest asks|". */
 const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
 const breaks = new RegExp(
-  String.raw`,(?!\d)|[;:—–|]|\((?=[${letter}])|(?<=[${letter}])\)|(?=${phrasePattern(subordinateWords).source})|(?<!\b(?:none|nobody|one|nothing|anything)\s)\b(?:but|so|however)\b|\band\b(?=\s+${phrasePattern([...askedStates, ...freeStates]).source})`,
+  String.raw`,(?!\d)|[;:—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phrasePattern(subordinateWords).source})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))|\band\b(?=\s+${phrasePattern([...askedStates, ...freeStates]).source})`,
   'gi',
 );
 

@@ -59,7 +59,9 @@ export interface FoundModality {
 
 /** "You cannot return it" is `must-not`, and the action stands behind "cannot"; undefined for a clause that says no such thing. */
 export function modalityIn(text: string): FoundModality | undefined {
-  const found = matchesIn(text, anyStance)
+  const matches = matchesIn(text, anyStance);
+  if (matches.length === 0) return undefined;
+  const found = matches
     .filter((match) => !isAttribute(text.slice(0, match.index), fold(match[0])))
     .map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
   const strongest = found.toSorted((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
@@ -83,9 +85,15 @@ function withVerbs(word: string): string[] {
     : [word];
 }
 
-/** A clause without the phrases that say whether it may be done, or with a mark in their place: what is left names what is done. */
-export function withoutStance(clause: string, mark = ' '): string {
-  return clause.replaceAll(anyStance, mark);
+/** A clause without the phrases that say whether it may be done: what is left names what is done. */
+export function withoutStance(clause: string): string {
+  return clause.replaceAll(anyStance, ' ');
+}
+
+/** What stands before the first of these phrases. */
+export function beforeStance(clause: string): string {
+  const at = clause.search(anyStance);
+  return at < 0 ? clause : clause.slice(0, at);
 }
 
 /** "Lamps that are not in their box", "customers without a receipt": what a thing is like, not what may be done with it. */

@@ -51,11 +51,11 @@ function finiteVerb(text: string): string {
   const position = words.findIndex(({ word: verb }, index) => {
     const before = words[index - 1]?.word ?? '';
     const next = words[index + 1]?.word ?? '';
-    if (before === '' || !isAction(verb) || leads.has(before)) return false;
+    if (before === '' || leads.has(before) || !(isPlural(before) || isPlural(verb)) || !isAction(verb)) return false;
     if (auxiliary.test(next) || opensRelative.test(text.slice(0, words[index]!.start))) return false;
     return isPlural(before)
       ? stemmer(verb) === stemmer(`${verb}s`) && !verb.endsWith('s') && !participle.test(verb)
-      : isPlural(verb) && next !== '';
+      : next !== '';
   });
   return position < 0 ? '' : text.slice(words[position]!.start);
 }

@@ -4,9 +4,9 @@ import type { Terms } from '../../terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import type { FoundClaim } from '../kind.ts';
 import { actionIn, inCommonNames } from './action.ts';
-import { withoutAnswers, withoutDenyingAnswers } from './answers.ts';
+import { beforeAnswer, withoutAnswers, withoutDenyingAnswers } from './answers.ts';
 import type { Clause } from './clauses.ts';
-import { modalityIn, withoutStance } from './modality.ts';
+import { beforeStance, modalityIn, withoutStance } from './modality.ts';
 import { plainAction } from './plain.ts';
 import { whomIn } from './whom.ts';
 
@@ -14,8 +14,7 @@ const times: ReadonlySet<string> = new Set(['date', 'hours']);
 
 /** What stands before the first word that answers or takes a stance: "delivery" in "delivery is free for members". */
 function subjectOf(text: string): string {
-  const plain = withoutAnswers(text, '|');
-  return (withoutStance(plain, '|').split('|')[0] ?? '').trim();
+  return beforeStance(beforeAnswer(text)).trim();
 }
 
 /**

@@ -42,11 +42,11 @@ export function repliesIn(sentence: Sentence, document: Document, terms: Terms):
 
 /** A claim whose clause says little by itself, with the words of what it speaks of: "everybody can" below "who can rent a locker?". */
 export function withAntecedent(found: FoundClaim, sentence: Sentence, document: Document, terms: Terms): FoundClaim {
-  const own = terms.in(found.clause ?? '').length;
   const question = questionsOf(document)[sentence.index] ?? '';
-  const isBare =
-    own < fewTerms && (question !== '' || (sayForWhom(found.text) && (own === 0 || pronoun.test(found.text))));
-  if (!isBare || found.value.kind !== 'stance') return found;
+  if (found.value.kind !== 'stance' || (question === '' && !sayForWhom(found.text))) return found;
+  const own = terms.in(found.clause ?? '').length;
+  const isBare = own < fewTerms && (question !== '' || own === 0 || pronoun.test(found.text));
+  if (!isBare) return found;
   const antecedent = withoutStance(withoutAnswers(inCommonNames(question || antecedentOf(sentence, document))));
   return { ...found, clause: `${found.clause ?? ''} ${antecedent}` };
 }
