@@ -32,7 +32,7 @@ const weighed: ReadonlySet<string> = new Set(kinds.filter(({ lacks }) => !lacks)
 export function pairsOf(folder: LabelledFolder): LabelledPair[] {
   const { verdicts } = prepare(knowledgeOf([...folder.corpus, ...folder.cases.map(({ page }) => page)]), { asOf });
   const open = verdicts.filter(
-    ({ a, isOpen, reason, evidence }) => weighed.has(a.kind) && evidence && isOpen && !reason.startsWith('better-fit'),
+    ({ a, reason, evidence }) => weighed.has(a.kind) && evidence && !reason.startsWith('better-fit'),
   );
   const label = labeller(folder, open);
   return open.flatMap((verdict) => {

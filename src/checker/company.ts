@@ -22,7 +22,7 @@ export function withCompany(verdicts: readonly Verdict[]): Verdict[] {
   }
   return verdicts.map((verdict) => {
     const { a, b, evidence } = verdict;
-    if (!evidence || !verdict.isOpen) return verdict;
+    if (!evidence) return verdict;
     const weighed = {
       ...evidence,
       company: sentences.get(a.sentence)?.has(b.sentence) ? 1 : 0,

@@ -72,7 +72,6 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
   return {
     ...end(confidence < leastConfidence ? 'dismissed' : 'clash', 'evidence', sureness(confidence), confidence),
     evidence,
-    isOpen: !bound,
   };
 }
 

@@ -197,8 +197,6 @@ export interface Verdict extends Pair {
   confidence: number;
   /** The values cannot both hold and no excuse applies, whatever the evidence says. */
   opposed: boolean;
-  /** The evidence decides: nothing else stands against a clash. */
-  isOpen?: boolean | undefined;
   /** Why a pair was dismissed, or which evidence carried a clash. */
   reason: string;
 }

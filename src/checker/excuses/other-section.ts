@@ -13,9 +13,9 @@ export const otherSection: Excuse = {
   title: 'Two sister headings of one page tell two cases apart',
   ofDifference: true,
   reason: (a, b) => {
-    if (a.document !== b.document || a.factId || b.factId || a.sentence.section === b.sentence.section) return '';
+    if (a.document !== b.document || a.sentence.section === b.sentence.section) return '';
     const [left, right] = [a, b].map((claim) => claim.document.sections[claim.sentence.section]!);
-    if (left!.depth !== right!.depth || left!.depth === 0) return '';
+    if (left!.depth !== right!.depth) return '';
     return wording(a, b) >= parallel
       ? `"${left!.heading}" and "${right!.heading}" are sister headings with lines worded alike`
       : '';

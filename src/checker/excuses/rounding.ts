@@ -7,7 +7,7 @@ import type { Excuse } from './excuse.ts';
 const saysRounded = phrasePattern(roundingWords);
 
 const isRounded = once(({ value, document, sentence }: Claim): boolean => {
-  if (!('approximate' in value) || sentence.index < 0) return false;
+  if (!('approximate' in value)) return false;
   if (saysRounded.test(sentence.text)) return true;
   if (!value.approximate) return false;
   const { sentences } = document;

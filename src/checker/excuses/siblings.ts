@@ -7,7 +7,7 @@ export const siblings: Excuse = {
   title: 'Items of one list, rows of one table and sentences of one paragraph are cases of one rule',
   ofDifference: true,
   reason: (a, b) => {
-    if (a.document !== b.document || a.factId || b.factId) return '';
+    if (a.document !== b.document) return '';
     if (a.sentence.block === b.sentence.block) return 'both stand in one paragraph';
     if (a.sentence.group && a.sentence.group === b.sentence.group) return 'both stand in one list or table';
     if (isBelow(a, b) || isBelow(b, a)) return 'one is a case of the other, which stands above it';

@@ -32,6 +32,7 @@ describe('one attribute', () => {
       '## Earn more\n\nThe purchase limit is $300.',
       'The purchase limit is $900, and a fee of $20 is due.',
     ],
+    ['that one side names twice', 'The daily limit is $300.', 'The daily limit, and no monthly one, is $900.'],
     ['of several that one side names', 'The daily and monthly limit is $300.', 'The monthly limit is $900.'],
   ])('%s', (_, left, right) => {
     expect(gateBetween(two(left, right), '$300', '$900')).toBe('clash');
@@ -52,6 +53,23 @@ describe('words that fill one slot in these pages', () => {
     const files = { 'fees.md': slots, 'faq.md': '# Questions\n\nThe assembly fee is $900.\n' };
     expect(gateBetween(files, '$300', '$900')).toBe('other-attribute');
     expect(gateBetween(files, '$400', '$900')).toBe('clash');
+  });
+
+  it.each([
+    ['in a label', '- Engraving: $300\n- Polish: $310'],
+    ['in the item above', '- Engraving\n  - The fee is $300.'],
+  ])('tell two things apart where the one stands %s', (_, text) => {
+    const files = { 'table.md': slots.replace('$300', '$7'), 'fees.md': `# Fees\n\n${text}\n` };
+    const faq = { 'faq.md': '# Questions\n\nThe assembly fee is $900.\n' };
+    expect(gateBetween({ ...files, ...faq }, '$300', '$900')).toBe('other-attribute');
+  });
+
+  it.each([
+    ['the other word', '# Questions\n\n## Engraving\n\nThe assembly fee is $900.\n', '$300'],
+    ['the one word', '# Engraving\n\nThe assembly fee is $900.\n', '$300'],
+  ])('do not where the page of the other holds %s', (_, page, value) => {
+    expect(gateBetween({ 'fees.md': slots, 'faq.md': page }, value, '$900')).toBe('clash');
+    expect(gateBetween({ 'a.md': page, 'fees.md': slots }, '$900', value)).toBe('clash');
   });
 
   it('are told by the settings of a project', () => {

@@ -21,6 +21,7 @@ describe('numbers in the labels', () => {
 
   it.each([
     ['the same case', 'Within 2 days: the fee is $50.', 'Within 2 days: the fee is $80.'],
+    ['one number of two', 'Within 2 days, 5 parcels: the fee is $50.', 'Within 2 days: the fee is $80.'],
     ['a case on one side alone', 'Within 2 days: the fee is $50.', 'The fee is $80.'],
     ['a case that lies inside the other', '10 to 19 days: the fee is $50.', '15 days: the fee is $80.'],
     ['a value that stands in its own label', 'The $50 fee: $50 a day.', 'The $80 fee: $80 a day.'],

@@ -9,6 +9,25 @@ describe('lines under two sister headings of one page', () => {
     expect(gateBetween(page(text), '$50', '$80')).toBe('other-section');
   });
 
+  it('are two cases where they hold nothing but a value', () => {
+    expect(gateBetween(page('## Oak tables\n\n$50\n\n## Glass tables\n\n$80'), '$50', '$80')).toBe('other-section');
+  });
+
+  it.each([['four words of five are one', 'Mending a table top at home', 'Mending a table top outside']])(
+    'are two cases where %s',
+    (_, left, right) => {
+      const text = `## Oak\n\n${left} costs $50.\n\n## Glass\n\n${right} costs $80.`;
+      expect(gateBetween(page(text), '$50', '$80')).toBe('other-section');
+    },
+  );
+
+  it.each([
+    ['their labels differ', '- Repair fee: $50', '- Storage fee: $80'],
+    ['the one says more', 'A repair costs $50.', 'For a repair of the table top at home the shop takes $80.'],
+  ])('are compared where %s', (_, left, right) => {
+    expect(gateBetween(page(`## Oak\n\n${left}\n\n## Glass\n\n${right}`), '$50', '$80')).toBe('clash');
+  });
+
   it('are compared where the second says it in words of its own', () => {
     const text =
       '## Oak tables\n\nA repair of the table top costs $50.\n\n## In short\n\nAt the counter we take $80 for a mended top.';

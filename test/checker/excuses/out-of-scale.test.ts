@@ -11,6 +11,7 @@ describe('two values', () => {
     ['out-of-scale', '$2.50', '$750'],
     ['out-of-scale', '$750', '$2.50'],
     ['out-of-scale', '10 minutes', '2 days'],
+    ['out-of-scale', '$5', '$500'],
     ['clash', '$5', '$499'],
     ['clash', '10 minutes', '10 hours'],
     ['clash', '2 days', '14 days'],

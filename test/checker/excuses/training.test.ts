@@ -12,6 +12,15 @@ describe('a number', () => {
     expect(gateBetween(pages('onboarding'), '5 minutes', '10 minutes')).toBe('training');
   });
 
+  it('on a track is held against a declared fact all the same', () => {
+    const fact = 'facts:\n  - id: call.length\n    label: Length of a call\n    values:\n      - is: 5 minutes';
+    const files = {
+      ...pages('onboarding'),
+      'policies/calls.md': `---\ntitle: Calls\n${fact}\n---\n\nPick up.\n`,
+    };
+    expect(gateBetween(files, '5 minutes', '10 minutes')).toBe('clash');
+  });
+
   it('in a playbook is about customers', () => {
     expect(gateBetween(pages('playbooks'), '5 minutes', '10 minutes')).toBe('clash');
   });
