@@ -45,7 +45,6 @@ function relationsOf(clashes: readonly Verdict[], verdicts: readonly Verdict[]):
   const relations = new Map<Claim, Map<Claim, Verdict>>();
   for (const { a, b } of clashes) for (const claim of [a, b]) relations.set(claim, new Map());
   for (const verdict of verdicts) {
-    if (verdict.outcome === 'dismissed' && !verdict.opposed) continue;
     relations.get(verdict.a)?.set(verdict.b, verdict);
     relations.get(verdict.b)?.set(verdict.a, verdict);
   }
@@ -87,7 +86,9 @@ function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<C
 
 function leastToJoin({ a, b }: Verdict): number {
   if (a.document === b.document) return joinsSubject;
-  return a.mentions.length > 0 && b.mentions.length > 0 && strayNames(a, b).onlyA.length === 0 ? joinsSubject : joins;
+  const { onlyA, onlyB } = strayNames(a, b);
+  const isOneSubject = a.mentions.length > 0 && b.mentions.length > 0 && onlyA.length + onlyB.length === 0;
+  return isOneSubject ? joinsSubject : joins;
 }
 
 function sidesOf(members: ReadonlySet<Claim>): Side[] {

@@ -60,7 +60,7 @@ function betterOnPage(verdict: Verdict, claim: Claim, byClaim: readonly (readonl
   const rival = otherOf(verdict, claim);
   for (const each of byClaim[claim.index]!) {
     const partner = otherOf(each, claim);
-    if (each === verdict || each.outcome === 'dismissed' || partner.document !== rival.document) continue;
+    if (each === verdict || partner.document !== rival.document) continue;
     const place = `${partner.document.path}:${partner.place.line}`;
     if (each.outcome === 'clash' && each.confidence > verdict.confidence && !agreesOnPage(partner, claim, byClaim))
       return `${place} on the same page fits better`;

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withCompany } from '../../src/checker/company.ts';
+import type { Evidence } from '../../src/checker/match/evidence.ts';
+import { evidenceBias, evidenceWeights } from '../../src/checker/match/evidence-weights.ts';
+import type { Verdict } from '../../src/checker/types.ts';
 import type { Files } from './pages.ts';
 import { prepared } from './pages.ts';
 
@@ -32,8 +36,59 @@ describe('what other pairs say about a pair', () => {
     expect(evidenceOf(files(...two, third), '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
   });
 
+  it('nothing of a page about itself', () => {
+    const page = [
+      'Engraving a lamp costs $12 and takes 3 days.',
+      '## In short',
+      'Engraving costs $15 and takes 3 days.',
+    ];
+    expect(evidenceOf(files(page), '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
+  });
+
   it('nothing, where there are but two pages', () => {
     const two = files(['Engraving a lamp costs $12.'], ['Engraving a lamp costs $15.']);
     expect(evidenceOf(two, '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
+  });
+});
+
+describe('which lines that agree count', () => {
+  const { verdicts } = prepared(
+    files(['Engraving a lamp costs $12 and takes 3 days.'], ['Engraving a lamp costs $15 and takes 3 days.']),
+  );
+  const agreementOf = (change: (verdict: Verdict) => Partial<Verdict>): number =>
+    withCompany(verdicts.map((each) => (each.outcome === 'agree' ? { ...each, ...change(each) } : each))).find(
+      ({ evidence }) => evidence,
+    )!.evidence!.agreement;
+
+  it.each([
+    [0.5, 0.9],
+    [0.5, 0.32],
+    [0, 0.28],
+    [0, 0.1],
+  ])('%d for one of likeness %d', (agreement, likeness) => {
+    expect(agreementOf(() => ({ likeness }))).toBe(agreement);
+  });
+});
+
+describe('what a pair is, with all that speaks for it', () => {
+  const [pair] = prepared(files(['Engraving a lamp costs $12.'], ['Engraving a lamp costs $15.'])).verdicts;
+  const nothing = Object.fromEntries(Object.keys(evidenceWeights).map((name) => [name, 0])) as unknown as Evidence;
+  /** Evidence that makes a pair as sure as is given, by one of its parts alone. */
+  const evidenceFor = (confidence: number): Evidence => ({
+    ...nothing,
+    closest: (Math.log(confidence / (1 - confidence)) - evidenceBias) / evidenceWeights.closest,
+  });
+
+  it.each([
+    ['clash', 0.9],
+    ['clash', 0.27],
+    ['dismissed', 0.23],
+    ['dismissed', 0.05],
+  ] as const)('%s at %d', (outcome, confidence) => {
+    for (const before of ['clash', 'dismissed'] as const) {
+      const [judged] = withCompany([{ ...pair!, outcome: before, evidence: evidenceFor(confidence) }]);
+      expect(judged!.confidence).toBeCloseTo(confidence);
+      expect(judged!.outcome).toBe(outcome);
+    }
   });
 });

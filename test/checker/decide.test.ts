@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/checker/decide.ts';
+import type { Candidates } from '../../src/checker/match/candidates.ts';
 import { type Files, prepared } from './pages.ts';
 
 /** What becomes of every pair of durations: "30 days / 45 days clash". */
@@ -46,6 +48,66 @@ describe('a clash', () => {
   });
 });
 
+describe('the line of the other page that agrees', () => {
+  const { claims, learnt } = prepared({
+    'a.md': '# Lamps\n\nThe repair takes 3 days.\n',
+    'b.md': '# Desk\n\nThe repair takes 9 days.\n\nThe repair takes three days.\n',
+  });
+  const [three, nine, threeAgain] = claims.filter(({ kind }) => kind === 'duration').map(({ index }) => index);
+
+  /** The first line held against the two of the other page, each as much alike as is given. */
+  function outcomeOf(toNine: number, toThree: number): string {
+    const candidates: Candidates = {
+      starts: new Int32Array(claims.length),
+      ends: new Int32Array(claims.length),
+      others: Int32Array.of(nine!, threeAgain!),
+      likeness: Float64Array.of(toNine, toThree),
+    };
+    candidates.ends[three!] = 2;
+    return decide(claims, candidates, learnt).find(({ b }) => b.index === nine)!.outcome;
+  }
+
+  it.each([
+    [0.8, 0.9],
+    [0.8, 0.8],
+    [0.8, 0.62],
+  ])('ends a clash of likeness %d from three quarters of that on: %d', (toNine, toThree) => {
+    expect(outcomeOf(toNine, toThree)).toBe('dismissed');
+  });
+
+  it.each([
+    [0.8, 0.58],
+    [0.8, 0.45],
+  ])('does not end a clash of likeness %d with less: %d', (toNine, toThree) => {
+    expect(outcomeOf(toNine, toThree)).toBe('clash');
+  });
+});
+
+describe('a line that fits better', () => {
+  it('does so though a third page agrees with it', () => {
+    const files = {
+      'a.md': '# Lamps\n\nThe repair of a glass shade takes 3 days.\n',
+      'b.md': '# Desk\n\nThe repair of a glass shade takes 4 days.\n\nThe repair of an oak frame takes 9 days.\n',
+      'c.md': '# Workshop\n\nThe repair of a glass shade takes four days.\n',
+    };
+    expect(decided(files)).toContain('3 days / 4 days clash');
+    expect(decided(files)).toContain('3 days / 9 days dismissed, better fit');
+  });
+});
+
+describe('the nearest pages', () => {
+  it('are known before the first pair is judged', () => {
+    const files = {
+      'a.md': '# Paint\n\nStir the paint, let it dry for 12 hours, and stir again.\n\nA repair takes 3 days.\n',
+      'b.md': '# Workshop\n\nBring the bill and the box.\n\nA repair takes 9 days.\n',
+      'c.md': '# Boxes\n\nBring the bill and the box of the workshop. A repair takes 8 days.\n',
+      'd.md': '# Coats of paint\n\nStir the paint, let each coat dry for 12 hours, and stir again.\n',
+    };
+    const pair = prepared(files).verdicts.find(({ a, b }) => a.written === '3 days' && b.document.path === 'b.md');
+    expect(pair!.evidence!.closest).toBeLessThan(1);
+  });
+});
+
 describe('what is kept', () => {
   const files = {
     'a.md': '# Lamps\n\nThe repair takes 3 days. The trial lasts up to 9 days.\n',
@@ -55,6 +117,14 @@ describe('what is kept', () => {
   it('agreements, and no pair whose values can both hold', () => {
     expect(decided(files)).toContain('3 days / three days agree');
     expect(decided(files).some((pair) => pair.startsWith('up to 9 days / 5 days'))).toBe(false);
+  });
+
+  it('a pair that cannot both hold, though little says that it is about one thing', () => {
+    const unsure = {
+      'bikes.md': '# Bicycle labels\n\nStray ones go after 3 weeks.\n',
+      'labels.md': '# Stickers\n\nBicycle labels last 9 weeks.\n',
+    };
+    expect(decided(unsure)).toEqual(['3 weeks / 9 weeks dismissed']);
   });
 
   it('each pair once, the one that stands first in front', () => {

@@ -63,6 +63,50 @@ describe('the gates in their order', () => {
   });
 });
 
+describe('how much is asked of a pair', () => {
+  const { claims, learnt } = prepared(two('Return a lamp within 30 days.', 'Return a lamp within 45 days.'));
+  const [left, right] = [claimOf(claims, 'within 30 days'), claimOf(claims, 'within 45 days')];
+
+  it.each([
+    ['clash', 0.9],
+    ['clash', 0.22],
+    ['dismissed', 0.18],
+  ] as const)('%s at a likeness of %d', (outcome, alike) => {
+    expect(judge(left, right, learnt, { alike }).outcome).toBe(outcome);
+  });
+
+  /** Two lines that have one word in common, which stands on so many other pages too. */
+  function reasonWith(others: number): string {
+    const pages = Array.from({ length: others }, (_, page) => [`p${page}.md`, `# Page\n\nAsk the workshop.\n`]);
+    const files = two('The workshop washes wool in 3 weeks.', 'The workshop stirs pots after 9 weeks.');
+    const folder = prepared({ ...files, ...Object.fromEntries(pages) });
+    const [wool, pots] = [claimOf(folder.claims, '3 weeks'), claimOf(folder.claims, '9 weeks')];
+    return judge(wool, pots, folder.learnt, { alike: 0.5 }).reason;
+  }
+
+  it('one word in common is enough where it tells something', () => {
+    expect(reasonWith(5)).toMatch(/sure that both lines speak of one thing/);
+    expect(reasonWith(6)).toBe('evidence: no telling word stands beside both values');
+  });
+
+  it('words beside the one value may stand above the other', () => {
+    const files: Files = {
+      'bikes.md': '# Bicycle\n\nStray labels fall off within 3 weeks.\n',
+      'labels.md': '# Labels\n\nBicycle stickers of paper last 9 weeks.\n',
+    };
+    const folder = prepared(files);
+    const [labels, stickers] = [claimOf(folder.claims, 'within 3 weeks'), claimOf(folder.claims, '9 weeks')];
+    expect(judge(labels, stickers, folder.learnt, { alike: 0.5 }).outcome).toBe('clash');
+  });
+
+  it('is less for values that are the same, which stand side by side for many reasons', () => {
+    const page = '# Range\n\n| Lamp | Warranty |\n| --- | --- |\n| Oak | 2 years |\n| Pine | two years |\n';
+    const range = prepared({ 'range.md': page });
+    const [oak, pine] = [claimOf(range.claims, '2 years'), claimOf(range.claims, 'two years')];
+    expect(judge(oak, pine, range.learnt, { alike: 0.9 }).outcome).toBe('agree');
+  });
+});
+
 describe('one judgement', () => {
   const { claims, learnt } = prepared({
     'returns.md': '# Returns\n\nReturn a lamp within 30 days.\n\nThe label costs $5, for example $6.\n',

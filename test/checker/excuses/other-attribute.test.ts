@@ -32,7 +32,7 @@ describe('one attribute', () => {
       '## Earn more\n\nThe purchase limit is $300.',
       'The purchase limit is $900, and a fee of $20 is due.',
     ],
-    ['that one side names twice', 'The daily limit is $300.', 'The daily limit, and no monthly one, is $900.'],
+    ['of several in a heading', 'The daily limit is $300.', '## Daily and monthly limits\n\nThe limit is $900.'],
     ['of several that one side names', 'The daily and monthly limit is $300.', 'The monthly limit is $900.'],
   ])('%s', (_, left, right) => {
     expect(gateBetween(two(left, right), '$300', '$900')).toBe('clash');
