@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { matchesIn } from '../document/matches.ts';
+import { plainForms } from './words/irregular-forms.ts';
 import { stopWords } from './words/stop-words.ts';
 import { synonymClasses } from './words/synonyms.ts';
 
@@ -76,7 +77,7 @@ export class Terms {
   of(word: string): string {
     let term = this.#terms.get(word);
     if (term === undefined) {
-      const stem = stemmer(word);
+      const stem = stemmer(plainForms.get(word) ?? word);
       term = word.length < 2 ? '' : (this.#classOf.get(stem) ?? stem);
       this.#terms.set(word, term);
     }

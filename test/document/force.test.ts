@@ -175,6 +175,8 @@ const table: Record<Force, readonly string[]> = {
   ],
   history: [
     'Until March 2024, returns were accepted «within 60 days».',
+    'Before 1 January 2024 it took «48 months» to become a member.',
+    'Until May 2023 a parcel took «9 days».',
     'Up to January 2024 «a second exchange was possible»; since then there is one.',
     'The window was «60 days» until 31 December 2024.',
     'It was «60 days» until March 2024; it is 30 days now.',

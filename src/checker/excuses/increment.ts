@@ -2,13 +2,18 @@ import { letter } from '../../document/letters.ts';
 import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
-import { extendingWords, incrementWords } from '../words/increments.ts';
+import { changingVerbs, extendingWords, incrementWords } from '../words/increments.ts';
 import type { Excuse } from './excuse.ts';
 
 const words = phrasePattern(incrementWords).source;
 const addedBefore = new RegExp(String.raw`${words}\s+$`, 'i');
 /** "2 more weeks", but not "no more than 2 weeks". */
 const addedWithin = new RegExp(String.raw`^\S+\s+${words}\s+[${letter}]+$`, 'i');
+/** "Extended by 7 days", but not "extended by 7 pm". */
+const changedBy = new RegExp(
+  String.raw`${phrasePattern(changingVerbs).source}[^.;:]{0,40}?\bby\s+(?:up to\s+|at most\s+|another\s+)?$`,
+  'iu',
+);
 const extending = phrasePattern(extendingWords);
 
 /** "After another 14 days" counts from where the first time ended, "ten days after the due date" from the start. */
@@ -25,5 +30,6 @@ export const increment: Excuse = {
 
 const isAdded = once(({ value, sentence, start, written }: Claim): boolean => {
   if (!('unit' in value) || Number.isNaN(value.high)) return false;
-  return addedBefore.test(sentence.text.slice(0, start)) || addedWithin.test(written);
+  const before = sentence.text.slice(0, start);
+  return addedBefore.test(before) || addedWithin.test(written) || changedBy.test(before);
 });

@@ -11,6 +11,8 @@ describe('a value that is added to what was before', () => {
     ['After an additional 14 days access ends.', '14 days'],
     ['After 14 more days access ends.', '14 more days'],
     ['After 14 further days access ends.', '14 further days'],
+    ['Access can be prolonged once, by 14 days.', '14 days'],
+    ['The access time drops by 14 days.', '14 days'],
   ])('is no other value of the first one: "%s"', (line, written) => {
     expect(gate('Access ends after 30 days.', line, '30 days', written)).toBe('increment');
   });

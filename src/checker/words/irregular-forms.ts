@@ -1,0 +1,68 @@
+/** Forms of verbs that a stemmer does not bring together, a verb a line; the first is the term of all. Forms that are other words as well ("left", "found") are left out. */
+const verbs = `
+begin began begun
+bring brought
+build built
+catch caught
+choose chose chosen
+deal dealt
+draw drew drawn
+drive drove driven
+eat ate eaten
+fall fell fallen
+forget forgot forgotten
+forbid forbade forbidden
+give gave given
+grow grew grown
+hide hid hidden
+hold held
+keep kept
+know knew known
+lead led
+lend lent
+make made
+mean meant
+overdraw overdrew overdrawn
+overtake overtook overtaken
+prove proven
+repay repaid
+ride rode ridden
+ring rang rung
+see seen
+seek sought
+sell sold
+shake shook shaken
+show shown
+sleep slept
+speak spoken
+spend spent
+stick stuck
+swear swore sworn
+swim swam swum
+take took taken
+teach taught
+tear tore torn
+tell told
+think thought
+throw threw thrown
+undergo underwent undergone
+understand understood
+undo undone
+wake woke woken
+wear wore worn
+win won
+withdraw withdrew withdrawn
+withhold withheld
+write wrote written
+`;
+
+/** The plain form of each irregular one: "wear" of "worn". */
+export const plainForms: ReadonlyMap<string, string> = new Map(
+  verbs
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [plain, ...forms] = line.split(' ');
+      return forms.map((form) => [form, plain!] as const);
+    }),
+);
