@@ -14,7 +14,7 @@ export const stance: ClaimKind = {
   title: 'Two pages say the opposite of one thing',
   help: '"Opened items cannot be returned" on one page, "opened items can be returned" on another: a customer is told yes or no, depending on the page that the agent opens. Correct the page that is wrong, or say for whom each line is.',
   find: (sentence, values, { document, terms }) => {
-    if (isCase(sentence) || sentence.text.trimEnd().endsWith('?')) return [];
+    if (isCase(sentence, document) || sentence.text.trimEnd().endsWith('?')) return [];
     const answer = labelledAnswer(sentence, terms);
     if (answer) return answer;
     const clauses = clausesOf(sentence);

@@ -7,7 +7,7 @@ import { listOf } from './list-of.ts';
  */
 const phrases: Readonly<Record<Modality, string>> = {
   must: `
-must | must be | required | is required | are required | requires | need to | needs to | has to | have to | mandatory | shall | necessary
+must | must be | need a | need an | needs a | needs an | need the | needs the | need your | needs your | need proof | needs proof | required | is required | are required | requires | need to | needs to | has to | have to | mandatory | shall | necessary
 is needed | are needed | needed | compulsory | obligatory | always | is a must | without exception | obliged to | a condition for
 is a condition | is the condition | a condition of | is a requirement | a prerequisite | essential | indispensable | we insist on | insist on | there is no way around
 no way around | do not skip | don't skip | never skip | no one may skip`,
@@ -39,6 +39,7 @@ we suggest | we recommend | we advise | is suggested | are suggested | is recomm
 a nice extra | a nice touch | is a suggestion | is a recommendation | would be nice | is helpful | would help
 can leave out | may leave out | can be left out | may be left out | can be left empty | may be left empty | can leave it empty | may leave it empty | leave empty
 can be omitted | may be omitted | can decide against | may decide against | decide against it | can opt out | may opt out | can decline | may decline
+go without | can go without | may go without | nobody asks for | no one asks for | do not ask for | don't ask for | does not ask for | doesn't ask for | is not asked for | are not asked for
 no one has to | nobody has to | nobody needs to | no one needs to | none needed | nobody is obliged | whenever you like | if you like
 can also go without | can do without | do without`,
   'is-not': `
@@ -121,7 +122,7 @@ no matter | in no case | whatever`);
 
 /** Phrases of stance that name what is done as well: "the battery is |covered|" says as much as "we cover the battery". */
 export const tellingStances: readonly string[] = listOf(`
-accepted | covered | refundable | non-refundable | transferable | non-transferable | offered | qualify | qualifies | counts | count
+accepted | covered | refundable | transferable | offered | qualify | qualifies | counts | count
 supported | valid | invalid`);
 
 /** Phrases that name it where nothing stands behind them: "the larger one is |eligible|". */

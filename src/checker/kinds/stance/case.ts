@@ -3,7 +3,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import type { Claim } from '../../types.ts';
-import { conditionWords, earlyWords, lateWords } from '../../words/conditions.ts';
+import { conditionWords, earlyWords, lateWords, timeWords } from '../../words/conditions.ts';
 import { negations } from '../../words/negations.ts';
 import { closingPremises, openingPremises, universalWords, wishWords } from '../../words/stances.ts';
 import { isShut } from './modality.ts';
@@ -18,6 +18,8 @@ const isUniversal = phrasePattern(universalWords);
 /** "As |before|" and nothing behind it sets no limit. */
 const isEarly = new RegExp(String.raw`${phrasePattern(earlyWords).source}\s+[${letter}\d]`, 'i');
 const isLate = phrasePattern(lateWords);
+/** "On the day of the trip", "same-day bookings": a time that is named. */
+const times = phrasePattern(timeWords);
 /** What is said after one of these goes with the words behind it: "it is optional, |so| leave it empty if nothing fits". */
 const turns = /[;—–]|,?\s(?:so|but)\s/gi;
 /** Share of the words of the longer case that must stand in the other. */
@@ -80,8 +82,21 @@ function closesAfter(open: Claim, shut: Claim): boolean {
     !at.early &&
     !isShut(open.value.modality) &&
     isShut(shut.value.modality) &&
-    !isUniversal.test(shut.written)
+    !isUniversal.test(shut.written) &&
+    mayHoldLater(shut, open)
   );
+}
+
+/**
+ * Whether anything on a line or above it says from when on it holds, or it speaks of what the other holds until: "packed orders". "Bookings
+ * cannot be changed" alone holds from the start.
+ */
+function mayHoldLater({ sentence, document, fields }: Claim, open: Claim): boolean {
+  const { trail } = document.sections[sentence.section]!;
+  const around = [sentence.text, ...sentence.parents, sentence.row, sentence.column, ...trail].join(' | ');
+  if (conditionWord.test(around) || isLate.test(around) || times.test(around)) return true;
+  const known = Object.values(fields).flat();
+  return open.fields.sentence.some((term) => known.includes(term));
 }
 
 function timesOf(claim: Claim): { early: boolean; late: boolean } {

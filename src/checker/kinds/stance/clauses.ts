@@ -1,6 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
-import type { Sentence } from '../../../document/types.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { countWords } from '../../terms.ts';
@@ -19,7 +19,13 @@ const fewestWords = 3;
 /** "|Everybody| can." */
 const wholeReply = new RegExp(String.raw`^\W*${phrasePattern(wholeScopes).source}`, 'i');
 
-const leadIn = new RegExp(`^${phrasePattern(caseLeadIns).source}`, 'i');
+const causes = phrasePattern(caseLeadIns).source;
+/** "There might be several |reasons| for this". */
+const thereAre = new RegExp(
+  String.raw`^there\s+(?:are|may\s+be|might\s+be|can\s+be|could\s+be)\s+(?:[a-z]+\s+){0,2}${causes}`,
+  'i',
+);
+const leadIn = new RegExp(`^${causes}`, 'i');
 const subordinate = new RegExp(String.raw`^\s*${phrasePattern(subordinateWords).source}`, 'i');
 /** "Offer it only |when the guest asks|". */
 const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
@@ -69,8 +75,10 @@ function deniesLast(clause: Clause, last: Clause): boolean {
 }
 
 /** Items under "If …", "Reasons:" and the like are cases, not statements. */
-export function isCase({ parents, role }: Sentence): boolean {
-  return role === 'item' && leadIn.test(parents.at(-1) ?? '');
+export function isCase({ parents, role, section }: Sentence, { sections }: Document): boolean {
+  if (role !== 'item') return false;
+  const above = parents.at(-1) ?? '';
+  return leadIn.test(above) || thereAre.test(above || sections[section]!.heading);
 }
 
 /** A clause without its dates and opening hours: their months and weekdays are values, and compared as such. */

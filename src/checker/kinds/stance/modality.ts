@@ -74,7 +74,8 @@ export function modalityIn(text: string): FoundModality | undefined {
   let last = strongest;
   for (const next of found) if (next.start >= last.end && filler.test(text.slice(last.end, next.start))) last = next;
   const isClosing = !/\p{L}/u.test(text.slice(last.end));
-  const telling = (tellingEnd.exec(last.word) ?? (isClosing ? closingEnd.exec(last.word) : null))?.[0].length ?? 0;
+  const said = last.word.replace(/^non-/, 'non ');
+  const telling = (tellingEnd.exec(said) ?? (isClosing ? closingEnd.exec(said) : null))?.[0].length ?? 0;
   return { modality: denied(strongest.word, isDenied), actionStart: last.end - telling };
 }
 

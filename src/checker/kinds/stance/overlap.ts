@@ -1,6 +1,6 @@
 import { once } from '../../once.ts';
 import { wordsOf } from '../../terms.ts';
-import type { Claim } from '../../types.ts';
+import type { Claim, ClaimValue, Modality } from '../../types.ts';
 
 const fewestCommon = 3;
 const leastCommon = 0.6;
@@ -41,8 +41,17 @@ export function overlapOf(a: Claim, b: Claim, without: readonly (readonly string
   };
 }
 
-function termsOf({ fields }: Claim, without: readonly string[]): Set<string> {
-  return new Set([...fields.clause, ...fields.label].filter((term) => !without.includes(term)));
+/** The terms of a clause and of what is done: "transferable" is a phrase of stance, and names an action as well. */
+function termsOf({ fields, value }: Claim, without: readonly string[]): Set<string> {
+  const terms = [...fields.clause, ...fields.label, ...actionsOf(value)];
+  return new Set(terms.filter((term) => !without.includes(term)));
+}
+
+/** Only these are said of an action; "free" and "charged" are what a thing is. */
+const telling: ReadonlySet<Modality> = new Set(['must', 'must-not', 'may', 'need-not', 'is-not']);
+
+function actionsOf(value: ClaimValue): readonly string[] {
+  return value.kind === 'stance' && telling.has(value.modality) ? value.actions : [];
 }
 
 const lineTerms = once(
@@ -50,9 +59,10 @@ const lineTerms = once(
 );
 
 const allTerms = once(
-  ({ fields }: Claim): ReadonlySet<string> =>
+  ({ fields, value }: Claim): ReadonlySet<string> =>
     new Set([
       sharedName,
+      ...actionsOf(value),
       ...fields.clause,
       ...fields.label,
       ...fields.sentence,
