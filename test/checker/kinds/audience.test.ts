@@ -23,7 +23,7 @@ describe('for whom a line says that a thing is', () => {
     ['Night cover is available whatever the plan.', 'every plan plan: night cover'],
     ['Everyone can take the canoe, beginners among them.', 'every: cano'],
     ['Everyone who lives here can take the canoe.', 'every live: cano'],
-    ['The canoe can be taken by anyone.', 'every: cano taken'],
+    ['The canoe can be taken by anyone.', 'every: cano take'],
     ['The canoe is not for children.', 'denied person child: cano'],
     ['Beginners cannot take the canoe.', 'denied person beginn: cano'],
     ['You do not have to be a member to take the canoe.', 'open person member: cano'],
@@ -33,7 +33,7 @@ describe('for whom a line says that a thing is', () => {
   });
 
   it('finds what "it" is in the heading', () => {
-    expect(readIn('It is sold on Gold only.', 'Night cover')).toEqual(['some plan gold: sold night cover']);
+    expect(readIn('It is sold on Gold only.', 'Night cover')).toEqual(['some plan gold: sell night cover']);
   });
 
   it.each([
