@@ -1,4 +1,5 @@
 import type { Comparison } from '../../facts/types.ts';
+import type { WordEvidence } from '../match/evidence.ts';
 import type { Channels, Claim } from '../types.ts';
 import { overlappingChannels } from '../words/channels.ts';
 import { channelsIn } from './channel/groups.ts';
@@ -20,8 +21,10 @@ export const channel: ClaimKind = {
     return isRefusedAbove(sentence, around.document) ? found.map(denied) : found;
   },
   compare: compareChannels,
-  lacks: ({ samePage, shared, beside }, { value }) => {
+  lacks: (evidence, { value }) => {
+    const { samePage, shared, beside } = evidence;
     if (samePage === 1) return 'two channels on one page are left to the reader';
+    if (areTwins(evidence)) return '';
     const isMessage = value.kind === 'channel' && value.use === 'message';
     const falls = shared < leastShared || (isMessage && beside < leastBeside);
     return falls ? 'too few words say that both are about one thing' : '';
@@ -40,12 +43,20 @@ const leastShared = 0.25;
 /** Customers receive many messages: two of them are one where most of what they bring has the same words. */
 const leastBeside = 0.5;
 
+/**
+ * "Cancel by phone only" and "cancel in the app": of a line on one thing alone, its one word is all there is to share, however common it
+ * is in the folder. Of pages that are as good as each other's closest, it will do.
+ */
+function areTwins({ shared, beside, strayMost, likeness, closest }: WordEvidence): boolean {
+  return shared >= 0.1 && beside >= 0.75 && strayMost <= 0.5 && likeness >= 0.5 && closest >= 0.85;
+}
+
 /** One message comes one way; a thing can be done in many, unless one page shuts out the others, or this one. */
 function compareChannels(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'channel' || b.value.kind !== 'channel') return 'incomparable';
   const [left, right] = [a.value, b.value];
   if (left.extent === 'denied' || right.extent === 'denied') {
-    if (left.extent === right.extent) return 'incomparable';
+    if (left.extent === right.extent || isInCase(a, b)) return 'incomparable';
     return [...left.channels].some((each) => right.channels.has(each)) ? 'clash' : 'compatible';
   }
   if (left.use !== right.use) return 'incomparable';
@@ -54,6 +65,12 @@ function compareChannels(a: Claim, b: Claim): Comparison {
   if (!strayLeft && !strayRight) return isShut || areSame(left, right) ? 'equal' : 'compatible';
   if (left.use === 'message') return meets(left, right) ? 'compatible' : 'clash';
   return (left.extent === 'closed' && strayRight) || (right.extent === 'closed' && strayLeft) ? 'clash' : 'compatible';
+}
+
+/** "If it is wet, you cannot take it to the desk": ruled out in a case, which leaves the rule as it is. */
+function isInCase(a: Claim, b: Claim): boolean {
+  const isDenied = ({ value }: Claim): boolean => value.kind === 'channel' && value.extent === 'denied';
+  return (isDenied(a) ? a : b).conditional && !(isDenied(a) ? b : a).conditional;
 }
 
 function areSame(a: Channels, b: Channels): boolean {

@@ -17,7 +17,7 @@ export const channelWords: Readonly<Record<string, ChannelWords>> = {
     ),
     phrases: listOf(`
 call us | calling us | by calling | phone us | phoning us | ring us | ringing us | give us a call | give us a ring | phoning in | call customer service
-call the hotline | calling the hotline | a phone call | a quick call | on a call | on the line`),
+call the hotline | calling the hotline | a phone call | a quick call | on a call | on the line | on the phone | on the telephone`),
     messages: ['phone call', 'call back', 'callback'],
   },
   email: {
@@ -32,7 +32,7 @@ call the hotline | calling the hotline | a phone call | a quick call | on a call
   },
   branch: {
     nouns: listOf(`
-branch | store | shop | counter | front desk | service desk | information desk | ticket office | showroom | branches | stores | shops | counters | till
+branch | store | shop | counter | desk | front desk | cash desk | box office | service point | service desk | information desk | ticket office | showroom | branches | stores | shops | counters | till
 reception | reception desk`),
     phrases: listOf(`
 in person | in-person | in-branch | in-store | face to face | over the counter | walk in | walk into | walking in | drop by | dropping by | stop by
@@ -66,9 +66,13 @@ stopping by | pop in | pop into`),
   app: { nouns: ['app', 'mobile app', 'phone app', 'smartphone app'], phrases: ['in-app'], messages: [] },
   online: {
     nouns: listOf(`
-website | web site | portal | online portal | customer portal | online account | online banking | web form | online form | contact form | online shop
-internet | web page | home page`),
+website | web site | portal | online portal | customer portal | online account | online banking | online shop | internet | web page | home page`),
     phrases: ['online', 'on the web', 'on the website', 'on our website'],
+    messages: [],
+  },
+  form: {
+    nouns: listOf('web form | online form | contact form | web forms | online forms'),
+    phrases: [],
     messages: [],
   },
   push: {
@@ -180,6 +184,9 @@ export const channelFillers: readonly string[] = [
 /** Channels that are one from another point of view: an app is online, a push message comes from the app. */
 export const overlappingChannels: readonly (readonly [string, string])[] = [
   ['app', 'online'],
+  ['form', 'online'],
+  ['form', 'app'],
+  ['writing', 'form'],
   ['chat', 'online'],
   ['chat', 'app'],
   ['email', 'online'],
@@ -227,7 +234,33 @@ export const messageLeads: readonly string[] = [
   'emailed',
   'e-mailed',
   'texted',
+  'comes',
+  'arrives',
 ];
+
+/** Before "an e-mail" the customer writes it: "|send us| an e-mail to cancel". */
+export const writingVerbs: readonly string[] = listOf(
+  'send us | sending us | send | write us | write | drop us | drop | by sending | by writing',
+);
+
+/** Behind such a message these say that it goes to the customer: "send an e-mail |to the customer|". */
+export const towardsCustomer: readonly string[] = listOf(`
+to the customer | to customers | to the caller | to the guest | to the member | to the user | to the client | to them | to him | to her | to you | to your
+telling | informing | confirming | with the | saying`);
+
+/** Before "sent", somebody may or must send it, and it is no message that comes by itself: "complaints |can be| sent by post". */
+export const sendingLeads: readonly string[] = listOf(
+  'can be | may be | could be | must be | should be | has to be | have to be | needs to be | need to be | can only be | may only be | cannot be | can also be',
+);
+
+/** What asks for news and no more leaves open through which channel a thing is done: "call us |if you have questions|". */
+export const inquiries: readonly string[] = listOf(`
+ask about | asking about | ask how | ask whether | ask when | enquire | inquire | have questions | have a question | has questions | any questions
+with questions | questions about | a question about | for questions | for advice | for information | more information | find out | status of | state of
+check the status | if you are unsure | in doubt`);
+
+/** A thing that goes one way goes no other: "refund requests |go| through the web form". */
+export const goingVerbs: readonly string[] = listOf('go | goes | run | runs');
 
 /** Behind a channel, these say so too: "a letter will arrive". */
 export const messageTails: readonly string[] = [

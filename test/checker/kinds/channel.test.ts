@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf, readsIn } from '../pages.ts';
+import { claimsIn, conflictsIn, outcomeOf, readsIn } from '../pages.ts';
 
 /** "app branch, only": the channels of a line, and whether nothing else will do. */
 function channelsOf(line: string): string[] {
@@ -59,6 +59,17 @@ describe('the channels that a line names', () => {
     ['Send the link to us and we match the price by e-mail.', 'email'],
     ['Lamps are not sent by post.', 'message by post, not'],
     ['## Not accepted\n\n- Cheques in stores', 'branch, not'],
+    ['Send an e-mail to cancel.', 'email'],
+    ['To cancel, write us a letter.', 'post'],
+    ['Say: "Send us an e-mail to cancel."', 'email'],
+    ['Send an e-mail to the customer to confirm it.', 'message by email'],
+    ['We send an e-mail to confirm it.', 'message by email'],
+    ['Complaints can be sent by post.', 'post'],
+    ['The code comes by text message.', 'message by sms'],
+    ['Refund requests go through the web form.', 'form, only'],
+    ['Change of address: app only', 'app, only'],
+    ['Pick the lamp up at the desk.', 'branch'],
+    ['An agent can change it on the phone.', 'phone'],
     ['We do not accept:\n\n- Returns by post', 'post, not'],
   ])('%s', (line, channels) => {
     expect(channelsOf(line)[0]).toBe(channels);
@@ -80,6 +91,8 @@ describe('the channels that a line names', () => {
     ['a text that is faxed by nobody', 'The fax machine of the office is old.'],
     ['a place that something does not go to', 'The lamp comes to their home and not back to the store.'],
     ['one channel and nothing else', 'Phone.'],
+    ['a way to ask', 'Call us if you have questions about your address.'],
+    ['a way to ask for news', 'Ask about your claim in the chat.'],
   ])('nothing in %s', (_, line) => {
     expect(readsIn('channel', line)).toEqual([]);
   });
@@ -118,6 +131,16 @@ describe('two pages on the channel for one thing', () => {
     ['agree', 'A gift card must be cancelled in writing.', 'Cancel a gift card by e-mail.'],
     ['clash', 'E-mails about broken gift cards are not read.', 'Write about broken gift cards by e-mail.'],
     ['clash', "Stores don't handle broken gift cards.", 'Our stores deal with broken gift cards.'],
+    ['clash', 'Broken lamps must be reported through the web form.', 'Broken lamps can be reported by e-mail.'],
+    ['clash', 'Cancel a gift card by phone only.', 'Send an e-mail to cancel a gift card.'],
+    ['clash', 'A gift card is returned in person at the desk only.', 'A gift card can be sent back by post.'],
+    ['clash', 'Requests for a gift card go through the web form.', 'Request a gift card in the chat.'],
+    ['clash', 'Gift cards are cancelled only via the web form.', 'To cancel a gift card, write to us by e-mail.'],
+    ['clash', 'Change of a delivery address: app only', 'A delivery address can be changed over the phone.'],
+    ['clash', 'The gift card code is sent by e-mail.', 'The gift card code comes by text message.'],
+    ['silent', 'A gift card can only be ordered in a shop.', 'Call us to ask about the state of your gift card.'],
+    ['silent', 'Cancel a gift card by phone only.', 'We send an e-mail when the gift card is cancelled.'],
+    ['agree', 'Broken lamps must be reported through the web form.', 'Report broken lamps online.'],
     ['silent', 'Gift cards can be bought in the app.', 'Gift cards can be bought in the app or by phone.'],
     ['silent', "Stores don't take broken gift cards.", 'Stores sell gift cards. Send broken ones by post.'],
     ['silent', 'Hand in a paper form for the gift card.', 'Send the paper form for the gift card by post.'],
@@ -131,5 +154,34 @@ describe('two pages on the channel for one thing', () => {
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('channel', left, right)).toBe(outcome);
     expect(outcomeOf('channel', right, left)).toBe(outcome);
+  });
+});
+
+/** A folder in which the words of a line are common ones. */
+const folder = Object.fromEntries(
+  ['Rooms', 'Courses', 'Tours', 'Lockers', 'Boats', 'Lessons', 'Parking', 'Parties', 'Keys', 'Bikes'].map(
+    (title, at) => [
+      `desk/${title.toLowerCase()}.md`,
+      `# ${title}\n\n${at < 3 ? 'How to cancel, and where to complain.' : 'Where to find them.'}\n\nOpen in summer.\n`,
+    ],
+  ),
+);
+
+describe('two short lines whose one word is common in the folder', () => {
+  it.each([
+    ['Cancel in writing only.', 'Just call us to cancel.'],
+    ['Cancellation: by letter only.', 'You can cancel in the app.'],
+    ['Complain by letter only.', 'You can complain by phone.'],
+  ])('clash: "%s" and "%s"', (left, right) => {
+    const pair = { 'rules/gym.md': `# Gym\n\n${left}\n`, 'faq/gym.md': `# Questions on the gym\n\n${right}\n` };
+    expect(conflictsIn({ ...folder, ...pair }).map(({ rule }) => rule)).toEqual(['conflict/channel']);
+  });
+
+  it.each([
+    ['another page', 'Cancel in writing only.', 'Just call us to cancel.', '# Questions on the lake'],
+    ['another thing', 'Cancellations are only accepted in writing.', 'Complain by phone.', '# Questions on the gym'],
+  ])('%s: "%s" and "%s"', (_, left, right, title) => {
+    const pair = { 'rules/gym.md': `# Gym\n\n${left}\n`, 'faq/lake.md': `${title}\n\n${right}\n` };
+    expect(conflictsIn({ ...folder, ...pair })).toEqual([]);
   });
 });

@@ -14,6 +14,8 @@ import {
   channelWords,
   dutyWords,
   exclusiveWords,
+  goingVerbs,
+  inquiries,
   messageLeads,
   messageTails,
   nothingElse,
@@ -23,8 +25,11 @@ import {
   placeChannels,
   placeLeads,
   rulingOut,
+  sendingLeads,
   sentThings,
+  towardsCustomer,
   towardsUs,
+  writingVerbs,
 } from '../../words/channels.ts';
 import { negations } from '../../words/negations.ts';
 import { subordinateWords } from '../../words/stances.ts';
@@ -74,6 +79,21 @@ const fromCustomer = new RegExp(
   String.raw`${reaching.source}\s+(?:it\s+|them\s+)?(?:to\s+)?${sourceOf(towardsUs)}`,
   'i',
 );
+/** "|Send us| an e-mail", "to cancel, |write| a letter", and not "we send an e-mail". */
+const writing = new RegExp(
+  String.raw`(?:^|[.:;,"“„«(]|\b(?:please|just|simply|or|to|can|must|may|should|have to|has to|need to))\s*(?:please\s+|just\s+|simply\s+)?${sourceOf(writingVerbs)}\s*$`,
+  'i',
+);
+const written = new RegExp(String.raw`^\s+${sourceOf(towardsCustomer)}`, 'i');
+const sendable = new RegExp(
+  String.raw`${sourceOf(sendingLeads)}\s+(?:[${letter}]+ly\s+)?sent(?:\s+(?:back|in|to us))?\s*$`,
+  'i',
+);
+const inquiry = phrasePattern(inquiries);
+const going = new RegExp(String.raw`${sourceOf(goingVerbs)}\s*$`, 'i');
+const passage = /^(?:through|via|over)\s/iu;
+/** "|To request a refund,| write to us by e-mail": what the channel is for, ahead of the clause that names it. */
+const purpose = /^\W*(?:in\s+order\s+to|to|for|if\s+you\s+(?:want|wish|need|would\s+like)\s+to)\s+[^,.;:]+,/i;
 const negation = phrasePattern(negations);
 const several = phrasePattern(oneOfSeveral);
 const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'i');
@@ -120,7 +140,7 @@ export function channelsIn({ text, role }: Sentence): FoundClaim[] {
     const end = endOfGroup(text, at.end);
     next = end;
     const stretch = stretchAround(text, at.start, end);
-    const clause = `${stretch.before} ${stretch.behind}`;
+    const clause = `${purposeOf(text.slice(0, at.start - stretch.before.length))} ${stretch.before} ${stretch.behind}`;
     const value = readGroup(stretch, text.slice(at.start, end));
     if (value)
       claims.push({
@@ -136,6 +156,10 @@ export function channelsIn({ text, role }: Sentence): FoundClaim[] {
       });
   }
   return claims;
+}
+
+function purposeOf(before: string): string {
+  return purpose.exec(before)?.[0] ?? '';
 }
 
 /** What a message brings, without the words that only say that it comes; a form of paper is what is handed in as well. */
@@ -175,8 +199,10 @@ function readGroup({ before, behind }: Stretch, group: string): Channels | undef
   if (contrasted.test(before) && towards.test(group)) return undefined;
   const channels = channelNamesIn(group);
   const own = lastPart(before);
-  const isMessage = (reaching.test(own) || arriving.test(behind)) && !fromCustomer.test(own);
-  if (!isMessage && !means.test(group)) return undefined;
+  const isWritten = writing.test(before) && !written.test(behind);
+  const isOurs = !isWritten && !fromCustomer.test(own) && !sendable.test(own);
+  const isMessage = isOurs && (reaching.test(own) || arriving.test(behind));
+  if (!isMessage && !isWritten && !means.test(group)) return undefined;
   const isOneOfSeveral = several.test(before) || several.test(behind);
   if (isMessage) {
     const isNegated = negation.test(before) || ruledOutBehind.test(behind);
@@ -185,7 +211,11 @@ function readGroup({ before, behind }: Stretch, group: string): Channels | undef
   }
   const isDenied = !isOneOfSeveral && (isBarred || ruledOut.test(before) || ruledOutBehind.test(behind));
   const isShut =
-    onlyBehind.test(behind) || (!isOneOfSeveral && [onlyBefore, onlyWay, duty].some((pattern) => pattern.test(before)));
+    onlyBehind.test(behind) ||
+    (!isOneOfSeveral &&
+      ([onlyBefore, onlyWay, duty].some((pattern) => pattern.test(before)) ||
+        (going.test(before) && passage.test(group))));
+  if (!isShut && !isDenied && inquiry.test(`${before} ${behind}`)) return undefined;
   return { kind: 'channel', channels, use: 'means', extent: isShut ? 'closed' : isDenied ? 'denied' : 'open' };
 }
 

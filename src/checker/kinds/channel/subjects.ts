@@ -37,9 +37,9 @@ const who = String.raw`(?<none>none of |no )?(?:(?:all|any|each|every|of|the|our
 const idle = new RegExp(String.raw`${opening}${who}\s+${source(refusingVerbs)}\s+(?=[${letter}])`, 'i');
 /** "Any of our shops |takes| it back". */
 const serving = new RegExp(String.raw`${opening}${who}\s+(?:also\s+)?${source(servingVerbs)}\s+(?=[${letter}])`, 'i');
-/** "App, store or phone, |whichever you prefer|": nothing but channels. */
+/** "App, store or phone, |whichever you prefer|": nothing but channels, but for a label before those that shut out the rest. */
 const choice = new RegExp(
-  String.raw`^[^${letter}]*(?<only>${source(exclusiveWords)}\s+)?${group}(?<behind>\s+only)?\s*(?:[,–—-]\s*${source(freeChoice)})?[.!]?$`,
+  String.raw`^[^${letter}]*(?<what>[^:.]{1,60}:\s+)?(?<only>${source(exclusiveWords)}\s+)?${group}(?<behind>\s+only)?\s*(?:[,–—-]\s*${source(freeChoice)})?[.!]?$`,
   'i',
 );
 const worthReading = roughPattern(bare);
@@ -87,7 +87,7 @@ function subjectOf(text: string): Subject | undefined {
   const all = choice.exec(text);
   if (all && (all.groups!['only'] || all.groups!['behind'] || countWords(text) > 1)) {
     const isOnly = all.groups!['only'] !== undefined || all.groups!['behind'] !== undefined;
-    const isTelling = isOnly || channelNamesIn(all.groups!['group']!).size > 1;
+    const isTelling = isOnly || (!all.groups!['what'] && channelNamesIn(all.groups!['group']!).size > 1);
     if (isTelling) return subject(all, isOnly ? 'closed' : 'open');
   }
   if (!mayAct.test(text)) return undefined;
