@@ -12,8 +12,6 @@ export interface WrongTotal {
 
 const isSum = phrasePattern(sumHeads);
 const fewestAddends = 2;
-/** Rows that must add up before a row that does not is a slip. */
-const fewestRight = 2;
 const halfCent = 0.005;
 
 interface Row {
@@ -33,17 +31,15 @@ export function wrongTotalsIn({ sentences }: Document): WrongTotal[] {
     const rows = [...Map.groupBy(table, ({ item }) => item).values()].map(rowOf).filter((row) => row !== undefined);
     const wrong = rows.filter(({ stated, result }) => Math.abs(stated - result) > halfCent);
     const right = rows.length - wrong.length;
-    return right < fewestRight || wrong.length * 2 > right
-      ? []
-      : wrong.map(({ total, result }) => ({ cell: total, result }));
+    return wrong.length * 2 > right ? [] : wrong.map(({ total, result }) => ({ cell: total, result }));
   });
 }
 
 function rowOf(cells: readonly Sentence[]): Row | undefined {
-  const [total, second] = cells.filter(({ column }) => isSum.test(column));
+  const [total] = cells.filter(({ column }) => isSum.test(column));
   const addends = cells.filter((cell) => cell !== total).map(amountIn);
   const stated = total && amountIn(total);
-  if (!total || !stated || second || addends.length < fewestAddends) return undefined;
+  if (!total || !stated || addends.length < fewestAddends) return undefined;
   let result = 0;
   for (const addend of addends) {
     if (addend?.unit !== stated.unit) return undefined;

@@ -46,4 +46,30 @@ describe('the share of the shorter page that stands on the other one', () => {
       { numRuns: 40 },
     );
   });
+
+  /** The share of two pages that have so many sentences of so many letters in common. */
+  const shareOf = (count: number, letters: number): number => {
+    const text = Array.from({ length: count }, (_, index) => `${'abcdefghijklm'[index]}${'x'.repeat(letters - 2)}.`);
+    const page = `# Page\n\n${text.join('\n\n')}\n`;
+    return overlapsOf(knowledgeOf({ 'a.md': page, 'b.md': page }).documents)[0]?.share ?? 0;
+  };
+
+  it.each([
+    [1, 10, 28],
+    [0, 10, 22],
+    [1, 4, 54],
+    [0, 4, 46],
+  ])(
+    'is %d for %d sentences of %d letters, as short ones and short pages are alike by chance',
+    (share, count, letters) => {
+      expect(shareOf(count, letters)).toBe(share);
+    },
+  );
+
+  it.each([
+    [6, 4],
+    [4, 5],
+  ])('is known of %d pairs of %d pages', (pairs, pages) => {
+    expect(overlaps(...Array.from({ length: pages }, () => [0, 1, 2, 3]))).toHaveLength(pairs);
+  });
 });

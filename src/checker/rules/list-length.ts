@@ -53,13 +53,13 @@ const nouns = new Set(listedNouns.map((noun) => stemmer(noun)));
 const choosing = new RegExp(String.raw`${phrasePattern(choosingWords).source}\s+(?:the\s+|of\s+)?$`, 'i');
 
 /** The one plain number of a lead-in that counts what a list can hold. */
-function announcedIn({ text, role, force }: Sentence): FoundValue | undefined {
-  if (!text.trimEnd().endsWith(':') || role === 'cell' || (force !== 'assert' && force !== 'script')) return undefined;
+function announcedIn({ text, force }: Sentence): FoundValue | undefined {
+  if (!text.trimEnd().endsWith(':') || (force !== 'assert' && force !== 'script')) return undefined;
   const [only, ...others] = findValues(text);
   if (!only || others.length > 0 || only.value.kind !== 'count') return undefined;
-  const { bound, high, approximate, unit, noun } = only.value;
+  const { bound, high, approximate, unit } = only.value;
   const isPlain = bound === 'exactly' && !approximate && high >= fewestItems && high <= mostItems;
-  const isListed = nouns.has(unit.split(' ').at(-1) ?? '') && !noun.startsWith('of ');
+  const isListed = nouns.has(unit.split(' ').at(-1) ?? '');
   return isPlain && isListed && !choosing.test(text.slice(0, only.start)) ? only : undefined;
 }
 

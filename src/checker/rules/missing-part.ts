@@ -63,7 +63,7 @@ function holds(part: PlaybookPart, { frontmatter, components, sections }: Docume
 }
 
 function isFilled(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== '';
+  return Array.isArray(value) ? value.length > 0 : typeof value === 'string';
 }
 
 /** Pages that some track lists among its steps: they need not say so themselves. */

@@ -12,8 +12,7 @@ import type {
   Team,
   Value,
 } from '../../facts/types.ts';
-import { covers } from '../../facts/validity.ts';
-import { compareValues, findValues } from '../../facts/values/read.ts';
+import { findValues } from '../../facts/values/read.ts';
 import { describeScope } from '../../facts/witness.ts';
 import { findingsOf, type Remark } from '../remarks.ts';
 import { wordsOf } from '../terms.ts';
@@ -77,8 +76,8 @@ function tooMuch(use: ComponentUse, limit: Fact, document: Document, { taxonomy 
 
 /** More of the same unit. What is counted in another currency says nothing. */
 function isAbove(offered: Value, limit: Value): boolean {
-  if (!isQuantity(offered) || !isQuantity(limit) || compareValues(offered, limit) === 'incomparable') return false;
-  return offered.kind === limit.kind && offered.unit === limit.unit && offered.high > limit.high;
+  if (!isQuantity(offered) || !isQuantity(limit)) return false;
+  return offered.unit === limit.unit && offered.high > limit.high;
 }
 
 function isQuantity(value: Value): value is Quantity {
@@ -88,7 +87,7 @@ function isQuantity(value: Value): value is Quantity {
 /** Whether some customer of the page is given this value on the day, and no other that wins over it. */
 function isAnswer(value: FactValue, fact: Fact, page: Scope, taxonomy: Taxonomy, asOf: string): boolean {
   const scope = intersect(value.scope, page);
-  if (isEmpty(scope) || !covers(value.validity, asOf)) return false;
+  if (isEmpty(scope)) return false;
   const customer: Customer = Object.fromEntries(
     taxonomy.dimensions.map(({ id: name, leaves }) => [name, (scope.leaves[name] ?? leaves)[0]!]),
   );

@@ -55,7 +55,7 @@ export const typedNumber: Rule = {
 
 /** Components exist in `.mdx` alone, and "free" is a word. */
 function isTyped({ document, factId, sentence, start, end, value }: Claim): boolean {
-  if (factId !== '' || document.format !== 'mdx' || document.frontmatter.status === 'retired') return false;
+  if (factId !== '' || document.format !== 'mdx') return false;
   const { force } = forceAt(sentence, start, end);
   return (force === 'assert' || force === 'script') && 'high' in value && value.high > 0;
 }

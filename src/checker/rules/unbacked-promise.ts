@@ -17,7 +17,6 @@ export const unbackedPromise: Rule = {
     },
   ],
   find: ({ knowledge, learnt, claims }) => {
-    if (!knowledge.project) return [];
     const said = claims.filter(isSaid);
     if (said.length === 0) return [];
     const facts = new Facts(knowledge, learnt, said);

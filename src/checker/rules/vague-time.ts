@@ -68,7 +68,7 @@ function vagueWordIn(sentence: Sentence, { kind }: Document): [start: number, en
 /** "Soon" in "as soon as it is scanned" or "how soon". */
 function isPartOfMore(text: string, start: number, end: number): boolean {
   return matchesIn(text, harmless).some(({ 0: words, index }) => {
-    return index <= start && index + words.length >= end && words.length > end - start;
+    return index <= start && index + words.length >= end;
   });
 }
 

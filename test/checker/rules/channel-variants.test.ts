@@ -51,8 +51,38 @@ describe('two versions of a line that state different values', () => {
   });
 });
 
+describe('how much alike two typed lines must be', () => {
+  it.each([
+    [1, 'Wool rugs dry 60 days.', 'Wool rugs air 45 days.'],
+    [0, 'Wool dries 60 days.', 'Wool airs in the sun 45 days.'],
+  ])('%d: "%s" and "%s"', (count, phone, chat) => {
+    const text = `<Channel name="phone">\n${phone}\n</Channel>\n\n<Channel name="chat">\n${chat}\n</Channel>`;
+    expect(look(channelVariants, files(text))).toHaveLength(count);
+  });
+
+  it('goes by their words, and not by the names of the facts', () => {
+    const text = `<Say channel="phone">Lamps: ${fact('returns.window', 'region=us')}</Say>\n\n<Say channel="chat">Lamps: ${fact('refunds.time')}</Say>`;
+    expect(look(channelVariants, files(text))).toHaveLength(1);
+  });
+});
+
+it('a retired playbook stays silent', () => {
+  const text = `<Say channel="phone">${fact('returns.window', 'region=us')}</Say>\n\n<Say channel="chat">${fact('returns.window', 'region=de')}</Say>`;
+  const retired = { ...files(''), 'playbooks/mind.mdx': page('Mind\nstatus: retired', text) };
+  expect(look(channelVariants, files(text))).toHaveLength(1);
+  expect(look(channelVariants, retired)).toEqual([]);
+});
+
 describe('versions that agree', () => {
   it.each([
+    [
+      'one fact for customers who are named in another order',
+      `<Say channel="phone">${fact('contact.answer', 'region=us,segment=gold')}</Say>\n\n<Say channel="chat">${fact('contact.answer', 'segment=gold,region=us')}</Say>`,
+    ],
+    [
+      'a line that says less than the next one',
+      `<Say channel="chat">It is ${fact('returns.window', 'region=de')}.</Say>\n\n<Say channel="phone">You have ${fact('returns.window', 'region=us')}, in Germany ${fact('returns.window', 'region=de')}.</Say>`,
+    ],
     [
       'one fact that differs by channel',
       `<Say channel="phone">You wait ${fact('contact.answer')}.</Say>\n\n<Say channel="email">You wait ${fact('contact.answer')}.</Say>`,

@@ -28,6 +28,25 @@ describe('two pages of one text', () => {
     expect(look(duplicatePage, Object.fromEntries(copies))).toHaveLength(5);
   });
 
+  it('are found where each has a sentence of its own', () => {
+    const [a, b] = ['The till closes at noon on Fridays.', 'A stool stands beside the till.'];
+    const files = { 'a.md': `# Returns\n\n${text(5)} ${a}\n`, 'b.md': `# Sending it back\n\n${text(5)} ${b}\n` };
+    expect(look(duplicatePage, files)).toHaveLength(1);
+  });
+
+  it.each([
+    [1, 'two of five of the shorter page', `${others} A stool stands beside the till, for all who wait.`],
+    [
+      0,
+      'two of six of the shorter page',
+      `${others} A stool stands beside the till, for all who wait. The kettle is filled again after every shift. The radio plays until the last guest has left us.`,
+    ],
+  ])('%d of one title, where %s sentences are one', (found, _, more) => {
+    const a = `# Returns\n\n${text(5)} The lift is out of order until the end of the month.\n`;
+    const files = { 'a.md': a, 'b.md': `# Returns\n\n${text(2)} ${more}\n` };
+    expect(look(duplicatePage, files)).toHaveLength(found);
+  });
+
   it('are found by half of the text where the title is one', () => {
     const half = `# Returns\n\n${text(3)} ${others}\n`;
     expect(look(duplicatePage, { 'a.md': `# Returns\n\n${text(5)}\n`, 'b.md': half })).toHaveLength(1);
@@ -41,6 +60,16 @@ describe('two pages of one title', () => {
   it('and one kind are found in a project', () => {
     const files = { ...shop, 'policies/a.mdx': titled('policies'), 'policies/b.mdx': titled('products') };
     expect(look(duplicatePage, files)).toEqual(['note page/duplicate policies/a.mdx:2 policies/b.mdx:2 Lamps']);
+  });
+
+  it('and one text are found once', () => {
+    const files = { ...shop, 'policies/a.mdx': titled('policies'), 'policies/b.mdx': titled('policies') };
+    expect(look(duplicatePage, files)).toEqual(['note page/duplicate policies/a.mdx:2 policies/b.mdx:2 Lamps']);
+  });
+
+  it('stay silent where they are of two kinds, though they share half of their text', () => {
+    const half = page('Lamps', `${text(3)} ${others}`);
+    expect(look(duplicatePage, { ...shop, 'policies/a.mdx': titled('policies'), 'products/a.mdx': half })).toEqual([]);
   });
 
   it('stay silent where they are of two kinds, or in a folder that is no project', () => {

@@ -28,10 +28,33 @@ describe('a number of items and the list below it', () => {
     ['a bound', 'There are at least three ways to pay:'],
     ['any of them', 'Bring any two documents:'],
     ['another thing', 'Within 3 days of the order you can pay:'],
+    ['a rough number', 'There are about three ways to pay:'],
+    ['some of more', 'Three of the ways to pay:'],
+    ['an example', 'For example, there are three ways to pay:'],
+    ['things that no list of ways holds', 'There are three lamps on the desk:'],
     ['two numbers', 'The three ways for two plans:'],
     ['no list of its own', 'There are three ways to pay.'],
   ])('nothing for %s', (_, line) => {
     expect(look(listLength, { 'pay.md': `# Paying\n\n${line}${four}` })).toEqual([]);
+  });
+
+  it.each([
+    ['a long list', '16 steps', 15, 1],
+    ['a list too long to be counted by hand', '22 steps', 21, 0],
+  ])('%s', (_, announced, count, found) => {
+    const items = Array.from({ length: count }, (_each, index) => `- Step ${'abcdefghijklmnopqrstuvw'[index]}`);
+    const text = `# Setting up\n\nThere are ${announced}:\n\n${items.join('\n')}\n`;
+    expect(look(listLength, { 'steps.md': text })).toHaveLength(found);
+  });
+
+  it('nothing for an item that other items follow', () => {
+    const items = '- There are two ways to pay:\n- Ask for the card\n- Print the bill';
+    expect(look(listLength, { 'pay.md': `# Paying\n\n${items}\n` })).toEqual([]);
+  });
+
+  it('nothing on a retired page', () => {
+    const text = `---\ntitle: Paying\nstatus: retired\n---\n\nThere are three ways to pay:${four}`;
+    expect(look(listLength, { 'pay.md': text })).toEqual([]);
   });
 
   it('nothing without a list behind it', () => {

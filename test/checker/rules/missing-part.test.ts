@@ -35,6 +35,7 @@ describe('a step that playbooks share', () => {
     ['what the customer says', without(keys, 2), parts],
     ['the policy it rests on', without(keys, 3), parts],
     ['the lesson that trains it', without(keys, 4), parts],
+    ['the policy it rests on', ['rests-on: []', ...without(keys, 3)], parts],
     ['steps', keys, without(parts, 0)],
     ['a line to say', keys, without(parts, 1)],
     ['what to log after the contact', keys, without(parts, 2)],

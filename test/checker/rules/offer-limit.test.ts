@@ -16,7 +16,12 @@ facts:
     values: [{ is: up to $100 }]
   - id: goodwill.discount
     label: Largest discount
-    values: [{ is: 15 % }]`,
+    values: [{ is: 15 % }]
+  - id: goodwill.loan
+    label: Longest loan
+    values:
+      - { is: 2 weeks }
+      - { is: 1 week, effective: { from: 2027-01-01 } }`,
   'Agents first.',
 );
 const offering = (attributes: string, keys = 'Late') => ({
@@ -54,8 +59,16 @@ describe('an offer within its limit', () => {
     'role="agent" limit="goodwill.agent" amount="the difference"',
     'role="agent" limit="goodwill.agent"',
     'role="agent" limit="goodwill.discount" amount="15 %"',
+    'role="agent" limit="goodwill.discount" amount="$20"',
+    'role="agent" limit="goodwill.loan" amount="10 days"',
+    'role="agent" limit="goodwill.loan" amount="2 weeks"',
   ])('%s', (attributes) => {
     expect(look(offerLimit, offering(attributes))).toEqual([]);
+  });
+
+  it('of a retired page', () => {
+    const retired = offering('role="agent" limit="goodwill.agent" amount="$40"', 'Late\nstatus: retired');
+    expect(look(offerLimit, retired)).toEqual([]);
   });
 
   it('of a page for customers whose limit is higher', () => {
@@ -69,6 +82,13 @@ describe('a limit of another role', () => {
     expect(look(offerLimit, offering('role="agent" limit="goodwill.lead"'))).toEqual([
       'warning playbook/offer-limit playbooks/late.mdx:4 goodwill.lead',
     ]);
+  });
+
+  it('is called by its whole name', () => {
+    const files = offering('role="agent" limit="goodwill.lead"');
+    const teams = `${shop['teams.yaml']}desk: { name: Desk, decides: { lead: $50 } }\n`;
+    const [finding] = findingsOf(offerLimit, { ...files, 'teams.yaml': teams });
+    expect(finding!.message).toBe('The offer is for an agent, and its limit is that of a team lead');
   });
 
   it.each(['role="team-lead" limit="goodwill.lead"', 'role="team-lead" limit="goodwill.discount"'])(

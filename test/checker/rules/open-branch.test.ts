@@ -12,6 +12,9 @@ it('a branch that leads nowhere is found', () => {
 });
 
 it('of two branches the open one is found, and of nested ones the inner', () => {
+  expect(look(openBranch, files(`${branch('Sigh.')}\n\n${branch('<Close>Log it.</Close>')}`))).toEqual([
+    'warning playbook/open-branch playbooks/late.mdx:5 No',
+  ]);
   const inner = branch('<Decision ask="Is it lost?"><When answer="Yes">Sigh.</When></Decision>');
   expect(look(openBranch, files(`${branch('<Close>Log it.</Close>')}\n\n${inner}`))).toEqual([
     expect.stringMatching(/^warning playbook\/open-branch playbooks\/late\.mdx:1\d Yes$/),
@@ -34,4 +37,9 @@ describe('a branch ends', () => {
   it('in a policy with the answer itself', () => {
     expect(look(openBranch, files(branch('They pay the postage.'), 'policies'))).toEqual([]);
   });
+});
+
+it('a retired playbook stays silent', () => {
+  const retired = { ...shop, 'playbooks/late.mdx': page('Late\nstatus: retired', branch('Sigh.')) };
+  expect(look(openBranch, retired)).toEqual([]);
 });

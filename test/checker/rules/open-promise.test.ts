@@ -58,6 +58,14 @@ describe('a promise that can be kept', () => {
     expect(look(openPromise, files(text))).toEqual([]);
   });
 
+  it('is not looked for on a product page', () => {
+    expect(look(openPromise, files("<Say>I'll call you back.</Say>", 'products'))).toEqual([]);
+  });
+
+  it('is a follow-up within a fact that nobody declares, which another rule tells', () => {
+    expect(look(openPromise, files('<FollowUp within="refunds.tiem" owner="care">Call.</FollowUp>'))).toEqual([]);
+  });
+
   it('is not covered by a follow-up under another heading', () => {
     const text =
       '<Say>I\'ll call you back.</Say>\n\n## Later\n\n<FollowUp within="2 days" owner="care">Call.</FollowUp>';

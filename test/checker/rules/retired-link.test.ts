@@ -28,6 +28,22 @@ describe('a current page that leads to a retired one', () => {
   });
 });
 
+it('names the first of several pages that took the place of a retired one, and none that is retired', () => {
+  const heir = (keys: string) => page(`Returns ${keys}\nsupersedes: [returns-2025]`, 'Less time.');
+  const heirs = {
+    'policies/returns-a.mdx': heir('A\nstatus: retired'),
+    'policies/returns-b.mdx': heir('B'),
+    'policies/returns-c.mdx': heir('C'),
+  };
+  const [finding] = findingsOf(retiredLink, {
+    ...shop,
+    'policies/returns-2025.mdx': files['policies/returns-2025.mdx'],
+    ...heirs,
+    'playbooks/late.mdx': page('Late', 'Read [Returns](../policies/returns-2025.mdx).'),
+  });
+  expect(finding!.fix.text).toBe('Lead to ../policies/returns-b.mdx instead: it supersedes the retired page.');
+});
+
 it.each([
   ['a link to a current page', 'Late', 'Read [Returns](../policies/returns.mdx).'],
   ['a sentence about what held once', 'Late', 'Previously, [the old policy](../policies/returns-2025.mdx) gave more.'],

@@ -55,6 +55,24 @@ describe('a table with a column of totals', () => {
     expect(look(wrongSum, { 'costs.md': table(head, ...rooms, row) })).toEqual([]);
   });
 
+  it.each([
+    ['one amount, which the total repeats', '| Room | Rent | Total |', ['$20 | $20', '$30 | $30', '$40 | $41']],
+    [
+      'two totals',
+      '| Room | Rent | Water | Total | Total with tax |',
+      ['$20 | $5 | $25 | $50', '$30 | $6 | $36 | $72', '$40 | $7 | $47 | $95'],
+    ],
+    ['a single row beside it that adds up', '| Room | Rent | Water | Total |', ['$20 | $5 | $25', '$40 | $7 | $49']],
+  ])('nothing for %s', (_, head, rows) => {
+    const named = rows.map((row, index) => `| Room ${'ABC'[index]} | ${row} |`);
+    expect(look(wrongSum, { 'costs.md': table(head, ...named) })).toEqual([]);
+  });
+
+  it('nothing on a retired page', () => {
+    const retired = '---\ntitle: Rates\nstatus: retired\n---\n\n2.5% + 0.6% = 3.2%\n';
+    expect(look(wrongSum, { 'rates.md': retired })).toEqual([]);
+  });
+
   it('nothing where most rows do not add up, and so are not meant to', () => {
     const rows = ['| East | $40 | $7 | $49 |', '| West | $50 | $8 | $60 |'];
     expect(look(wrongSum, { 'costs.md': table('| Room | Rent | Water | Total |', ...rooms, ...rows) })).toEqual([]);

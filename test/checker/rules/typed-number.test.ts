@@ -16,7 +16,18 @@ facts:
   - id: returns.inspection
     label: Inspection time
     phrases: [inspection time]
-    values: [{ is: 5 business days }]`,
+    values: [{ is: 5 business days }]
+  - id: returns.label
+    label: Return label
+    phrases: [return label]
+    values: [{ is: free }]
+  - id: returns.parcels
+    label: Largest number of parcels
+    values: [{ is: 2 parcels }]
+  - id: returns.handling
+    label: Handling charge
+    phrases: [handling charge]
+    values: [{ is: $7, scope: { region: us } }]`,
   'The window is <Fact id="returns.window" />, the inspection time <Fact id="returns.inspection" />.',
 );
 const policy = (text: string) => ({
@@ -38,6 +49,7 @@ describe('a number that a fact holds', () => {
       '30 days',
       '<Fact id="returns.window" customer="region=de" />',
     ],
+    ['The handling charge is $7.', '$7', '<Fact id="returns.handling" />'],
     ['The inspection time is 5 working days.', '5 working days', '<Fact id="returns.inspection" />'],
   ])('is a note in a policy: %s', (text, typed, tag) => {
     const findings = findingsOf(typedNumber, policy(text));
@@ -57,6 +69,17 @@ describe('a number that a fact holds', () => {
   });
 });
 
+it('a number on a track is retyped as well', () => {
+  const files = { ...shop, 'policies/returns.mdx': returns };
+  const track = page(
+    'First week\nsteps: [{ page: returns, minutes: 5, goal: Know it }]',
+    'The return window is 60 days.',
+  );
+  expect(look(typedNumber, { ...files, 'onboarding/first.mdx': track })).toEqual([
+    'warning playbook/retyped-number onboarding/first.mdx:5 60 days',
+  ]);
+});
+
 describe('a number that stays', () => {
   it.each([
     ['another value than the fact', 'The return window is 45 days.'],
@@ -65,15 +88,18 @@ describe('a number that stays', () => {
     ['an example', '<Example>Her return window was 60 days.</Example>'],
     ['what the customer says', '<CustomerSays>You said the return window is 60 days!</CustomerSays>'],
     ['a line not to say', '<DontSay>The return window is 60 days, full stop.</DontSay>'],
+    ['a word for none', 'The return label is free.'],
     ['what held once', 'Until 2025 the return window was 60 days.'],
   ])('%s', (_, text) => {
     expect(look(typedNumber, policy(text))).toEqual([]);
   });
 
   it.each([
+    ['that contradicts the fact it names', 'The return window is 5 business days, whatever the inspection.'],
     ['that shares no word with the fact', 'Take a break of 60 days from it.'],
     ['that is a manner of speaking', '<Say>That took five business days of yours.</Say>'],
     ['of things', '<Say>I see 2 parcels.</Say>'],
+    ['of things, beside a word of the fact', 'The largest lamp comes in 2 parcels.'],
   ])('in a playbook, %s', (_, text) => {
     expect(look(typedNumber, playbook(text))).toEqual([]);
   });

@@ -55,6 +55,10 @@ it.each([
   expect(look(unbackedPromise, files(text))).toEqual([]);
 });
 
+it('a product page stays silent', () => {
+  expect(look(unbackedPromise, files('<Say>I can give you $40.</Say>', 'products/late.mdx'))).toEqual([]);
+});
+
 it('a folder that is no project stays silent', () => {
   expect(look(unbackedPromise, { 'late.mdx': page('Late', '<Say>I call you in two hours.</Say>') })).toEqual([]);
 });

@@ -28,6 +28,14 @@ it.each([
   expect(look(unusedFact, files(text))).toEqual([]);
 });
 
+it('a fact that overrides itself is not used by that', () => {
+  const own = {
+    ...files('Send it.'),
+    'policies/returns.mdx': page(facts(', overrides: returns.window'), 'Send it back.'),
+  };
+  expect(look(unusedFact, own)).toHaveLength(1);
+});
+
 it('a fact that overrides another one is used where that is', () => {
   const sale = `Sale
 facts:

@@ -45,6 +45,7 @@ describe('words that only look like it', () => {
     'The sooner they call, the better.',
     'Shortly before the end of the window, we write to them.',
     'Never say "soon": give a day.',
+    'Nobody can plan by “soon”.',
     'A few days in the sun do no harm.',
     '<DontSay why="No day.">Someone will be in touch soon.</DontSay>',
     '<CustomerSays>You told me it would come soon!</CustomerSays>',
@@ -57,6 +58,15 @@ describe('words that only look like it', () => {
     const facts = 'Late\nfacts:\n  - id: late.answer\n    label: Answer\n    values: [{ is: 2 days }]';
     const text = 'We answer as soon as possible, <Fact id="late.answer" /> at most.\n\n<Say>Soon, on \\{day\\}.</Say>';
     expect(look(vagueTime, { ...shop, 'policies/late.mdx': page(facts, text) })).toEqual([]);
+  });
+
+  it('a heading and a title', () => {
+    const text = '## What you hear soon\n\nWithin 2 days.';
+    expect(look(vagueTime, { ...shop, 'policies/soon.mdx': page('Soon', text) })).toEqual([]);
+  });
+
+  it('a rough time in a policy, which nobody promises to a customer', () => {
+    expect(look(vagueTime, policy('Most parcels arrive in a few days.'))).toEqual([]);
   });
 
   it('a step of a playbook, which nobody says to a customer', () => {
