@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
 import { sizeOfUnit } from '../../facts/values/physical.ts';
 import { phrasePattern } from '../phrases.ts';
-import { limitWords as limits, partWords, sizeNouns as sizes } from '../words/limits.ts';
+import { definingWords, leadingWords, limitWords as limits, partWords, sizeNouns as sizes } from '../words/limits.ts';
 import { isCaseKey } from './case-key.ts';
 import type { ClaimKind } from './kind.ts';
 import { compareQuantities } from './quantity.ts';
@@ -19,8 +19,8 @@ export const count: ClaimKind = {
 
 const limitWords = phrasePattern(limits);
 
-/** Bare counts are mostly noise: a count needs a bound, an anchor, a label, a word of limits, a measure, or a size. */
-function isNamed({ value, start }: FoundValue, { role, text }: Sentence): boolean {
+/** Bare counts are mostly noise: a count needs a bound, an anchor, a label, a word of limits, a measure, a size, or a verb that defines. */
+function isNamed({ value, start, end }: FoundValue, { role, text }: Sentence): boolean {
   if (value.kind !== 'count') return false;
   const before = text.slice(0, start);
   const isSize = sizeNouns.has(value.unit);
@@ -32,10 +32,16 @@ function isNamed({ value, start }: FoundValue, { role, text }: Sentence): boolea
     isLabelled ||
     isSize ||
     sizeOfUnit(value.unit) !== undefined ||
-    limitWords.test(text)
+    limitWords.test(text) ||
+    defining.test(before) ||
+    (leading.test(text.slice(end)) && before.trim() === '')
   );
 }
 
+/** "The course |has| five lessons", "blocked |after| three missed payments". */
+const defining = new RegExp(String.raw`${phrasePattern(definingWords).source}\s+$`, 'i');
+/** "Two missed payments |lead to| a block". */
+const leading = new RegExp(String.raw`^(?:\s+[a-z-]+){0,2}\s+${phrasePattern(leadingWords).source}`, 'i');
 const sizeNouns = new Set(sizes.map((noun) => stemmer(noun)));
 /** "The last 4 digits" are a part, and no size. */
 const partBefore = new RegExp(String.raw`${phrasePattern(partWords).source}\s+$`, 'i');

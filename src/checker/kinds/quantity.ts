@@ -3,7 +3,15 @@ import { compareValues } from '../../facts/values/read.ts';
 import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
-import { dutyWords, grantWords, noticeWords, sanctionWords, thresholdWords, waiverWords } from '../words/limits.ts';
+import {
+  dutyWords,
+  grantWords,
+  latestWords,
+  noticeWords,
+  sanctionWords,
+  thresholdWords,
+  waiverWords,
+} from '../words/limits.ts';
 import { isAge } from './age.ts';
 import { isMoreThanEnough } from './enough.ts';
 
@@ -27,6 +35,9 @@ const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
 const floorTerms = new Set(['least', 'notic']);
 /** "Tell us 30 days ahead" asks for 30 days and more. */
 const noticeBehind = new RegExp(String.raw`^\s*(?:of\s+)?${phrasePattern(noticeWords).source}`, 'i');
+const beforeBehind = /^\s+(?:before|prior to|ahead of)\b/i;
+const latestHead = new RegExp(`^${phrasePattern(latestWords).source}`, 'i');
+const latestTail = new RegExp(String.raw`${phrasePattern(latestWords).source}[\s|:]*$`, 'i');
 /** "You have 30 days to return it": a time that is given ends. */
 const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+$`, 'i');
 
@@ -68,6 +79,7 @@ export const roleOf = once(readRole);
 function readRole(claim: Claim): Role {
   const { bound, inclusive } = claim.value as Quantity;
   if (bound === 'at-least' && !inclusive && sanction.test(claim.sentence.text.slice(claim.end))) return 'ceiling';
+  if (claim.kind === 'duration' && isLatest(claim)) return 'floor';
   if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   if (bound === 'at-least' || (bound === 'exactly' && isAge(claim) && duty.test(claim.sentence.text))) return 'floor';
   if (claim.kind === 'money' && thresholdBefore.test(headedText(claim))) return 'floor';
@@ -76,6 +88,13 @@ function readRole(claim: Claim): Role {
   if (terms.some((term) => floorTerms.has(term))) return 'floor';
   if (claim.kind === 'duration' && grantBefore.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   return terms.some((term) => ceilingTerms.has(term)) ? 'ceiling' : 'amount';
+}
+
+/** "Up to 24 hours before the start" asks for 24 hours and more, as "at least 24 hours before" does. */
+function isLatest(claim: Claim): boolean {
+  const { sentence, start, end } = claim;
+  if (!beforeBehind.test(sentence.text.slice(end))) return false;
+  return latestHead.test(sentence.text.slice(start, end)) || latestTail.test(headedText(claim));
 }
 
 /** What stands before a value, with the heads of its row. */

@@ -133,3 +133,48 @@ export const sanctionWords: readonly string[] = [
   'too many',
   'too much',
 ];
+
+/** Directly before a number these make it what a thing is made of, or after how many something happens. */
+export const definingWords: readonly string[] = [
+  'has',
+  'contains',
+  'contain',
+  'consists of',
+  'consist of',
+  'comprises',
+  'comprise',
+  'is made up of',
+  'are made up of',
+  'is divided into',
+  'are divided into',
+  'there are',
+  'there is',
+  'after',
+];
+
+/** Behind a number these say what it leads to: "two missed payments |lead to| a block". */
+export const leadingWords: readonly string[] = [
+  'lead to',
+  'leads to',
+  'result in',
+  'results in',
+  'mean',
+  'means',
+  'trigger',
+  'triggers',
+  'cause',
+  'causes',
+];
+
+/** Before a time and "before" these make the time the least that must be left: "|up to| 24 hours before the start". */
+export const latestWords: readonly string[] = [
+  'until',
+  'till',
+  'up to',
+  'up until',
+  'by',
+  'no later than',
+  'not later than',
+  'at the latest',
+  'latest',
+];

@@ -86,6 +86,7 @@ export const avoidIntroductions: readonly string[] = ['(instead of|rather than) 
 /** Words before a quotation, or at the end of a lead-in, that give it to the customer. */
 export const customerIntroductions: readonly string[] = [
   `${customerOrThey} [then|still|also|often|sometimes|usually|might|may|will|would|just|has|have] ${says} [that|things like|something like|us|you|for example]`,
+  '(you|he|she|they) (wrote|told us|mentioned|claimed|complained) ...',
   `${customer} (words|question|message|complaint|claim|review|quote)`,
   `${customer}'s (words|question|message|complaint|claim|review)`,
 ];

@@ -10,6 +10,10 @@ describe('which numbers a line claims', () => {
     ['a measure', 'The parcel holds 20 kg.', ['20 kg']],
     ['a measure in words', 'The parcel holds 3,000 grams.', ['3,000 grams']],
     ['a size', 'The code has 6 digits.', ['6 digits']],
+    ['what a thing has', 'The course has five lessons.', ['five lessons']],
+    ['what a thing is made of', 'The course consists of five lessons.', ['five lessons']],
+    ['what something happens after', 'Members are blocked after three missed payments.', ['three missed payments']],
+    ['what it leads to', 'Two missed payments lead to a block.', ['Two missed payments']],
     ['a size before its thing', 'Enter the 6-digit code.', ['6-digit']],
   ])('those with %s', (_, line, written) => {
     expect(readsIn('count', line)).toEqual(written);
@@ -37,6 +41,7 @@ describe('two numbers for one thing', () => {
     ['clash', 'A parcel holds 2 kg of lamps.', 'A parcel holds 3,000 g of lamps.'],
     ['agree', 'A parcel holds 2 kg of lamps.', 'A parcel holds 2,000 g of lamps.'],
     ['clash', 'The code for the locker has 4 digits.', 'Type in the 6-digit code for the locker.'],
+    ['clash', 'The course on lamps has five lessons.', 'The course on lamps consists of four lessons.'],
     ['clash', 'Replacements for a lamp: 2', 'Replacements for a lamp: 3'],
     ['agree', 'Return at most 3 lamps a year.', 'Return up to three lamps a year.'],
     ['silent', 'At most 3 lamps fit into a parcel.', 'At most 5 rugs fit into a parcel.'],

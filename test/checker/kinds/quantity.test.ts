@@ -12,6 +12,9 @@ describe('a time that has to pass before something', () => {
     ['The notice period for ending a lease is 30 days.', 'To end a lease, give at least 60 days of notice.'],
     ['To end a lease, write to us 30 days in advance.', 'To end a lease, write to us at least 14 days in advance.'],
     ['To end a lease, write to us 30 days ahead.', 'To end a lease, write to us at least 20 days ahead.'],
+    ['End a lease at least 48 hours before the start.', 'You can end a lease up to 24 hours before the start.'],
+    ['End a lease at least 48 hours before the start.', 'You can end a lease until 24 hours before the start.'],
+    ['End a lease no later than 3 days prior to the start.', 'You can end a lease up to 24 hours before the start.'],
     ['To end a lease, write to us 30 days beforehand.', 'To end a lease, write to us at least 20 days beforehand.'],
   ])('is a floor on both sides: "%s" and "%s"', (left, right) => {
     expect(both(left, right)).toEqual(['clash', 'clash']);
@@ -21,6 +24,8 @@ describe('a time that has to pass before something', () => {
     ['The notice period for ending a lease is 30 days.', 'To end a lease, write to us at least 30 days in advance.'],
     ['The notice period for ending a lease is 30 days.', 'Ending a lease is done within 60 days.'],
     ['To end a lease, write to us 30 days in advance.', 'The end of a lease takes 45 days.'],
+    ['End a lease at least 24 hours before the start.', 'You can end a lease up to 24 hours before the start.'],
+    ['End a lease up to 48 hours before the start.', 'Ending a lease within 24 hours before the start is noted.'],
   ])('is none where the other line has another bound: "%s" and "%s"', (left, right) => {
     expect(both(left, right)).not.toContain('clash');
   });
