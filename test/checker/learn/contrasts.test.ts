@@ -53,6 +53,7 @@ describe('words that fill one slot in these pages', () => {
     ['column heads', '|  | Engraving fee | Assembly fee |\n| --- | --- | --- |\n| Lamp | $3 | $4 |'],
     ['labels of items', '- Engraving fee: $3\n- Assembly fee: $4'],
     ['bold labels', '- **Engraving fee:** due at once\n- **Assembly fee:** due at the door'],
+    ['labels with a remark', '- Engraving fee (for oak and pine alone): $3\n- Assembly fee: $4'],
     ['sister headings', '## Engraving fee\n\nDue at once.\n\n## Assembly fee\n\nDue at the door.'],
   ])('%s', (_, text) => {
     const { rivalsOf } = learn(text);
@@ -63,6 +64,7 @@ describe('words that fill one slot in these pages', () => {
   });
 
   it.each([
+    ['cells that are no heads', '| Lamp | Note |\n| --- | --- |\n| Moor | Engraving fee |\n| Fell | Assembly fee |'],
     ['labels that share no word', '- Engraving: $3\n- Assembly: $4'],
     ['labels that differ in two words', '- Engraving oak fee: $3\n- Assembly pine fee: $4'],
     ['headings of other levels', '## Engraving fee\n\nDue at once.\n\n### Assembly fee\n\nDue at the door.'],

@@ -35,6 +35,11 @@ describe('what speaks for one thing', () => {
     expect(evidenceOf(other, 'within 30 days', '45 days')).toMatchObject({ sameRole: 0 });
   });
 
+  it('no role at all, where there is no number', () => {
+    const lines = two('The lamp shop is open Mon-Fri 9-5.', 'The lamp shop is open Mon-Fri 9-6.');
+    expect(evidenceOf(lines, 'Mon-Fri 9-5', 'Mon-Fri 9-6')).toMatchObject({ sameRole: 1, distance: 0 });
+  });
+
   it('one measure', () => {
     const anchorOf = (left: string, right: string) =>
       evidenceOf(
@@ -53,6 +58,7 @@ describe('what speaks for one thing', () => {
     expect(lines('10 days', '10 business days').slip).toBe(1);
     expect(lines('12 hours', '12 days').slip).toBe(1);
     expect(lines('10 days', '12 days').slip).toBe(0);
+    expect(lines('5 to 10 days', '8 to 10 business days').slip).toBe(0);
   });
 
   it('a chapter of a long manual that is the closest to the other, whatever the rest of the two is about', () => {
@@ -91,6 +97,10 @@ describe('what speaks for one thing', () => {
     expect(lines('Mon-Fri 9-5', 'Mon-Fri 9-6')).toBe(0);
     expect(lines('5 to 7 days', '5 to 9 days')).toBe(1);
     expect(lines('5 to 7 days', '8 to 9 days')).toBe(0);
+    expect(lines('5 to 7 days', '5 to 9 weeks')).toBe(0);
+    expect(lines('Mon-Fri 9-5, Sat 9-1', 'Mon-Fri 9:00-17:00, Sat 9-1')).toBe(0);
+    expect(lines('3 to 9 July 2026', '3 to 12 July 2026')).toBe(1);
+    expect(lines('3 July 2026', '3 to 12 July 2026')).toBe(0);
   });
 
   it('one wording', () => {
@@ -139,6 +149,8 @@ describe('what speaks against it', () => {
     const lines = two('Repairing oak shelves costs $4.', 'Repairing glass lamps costs $5.');
     expect(evidenceOf({ ...lines, ...table }, '$4', '$5').alternatives).toBe(1);
     expect(evidenceOf(lines, '$4', '$5').alternatives).toBe(0);
+    const page = '# Repairs\n\nRepairing oak shelves costs $4.\n\nRepairing glass lamps costs $5.\n';
+    expect(evidenceOf({ 'repairs-1.md': page, ...table }, '$4', '$5')).toMatchObject({ alternatives: 0, series: 0 });
   });
 
   it('a case that the other line does not name', () => {
