@@ -119,8 +119,8 @@ export interface Role {
 /** "Only available on Gold", "every plan includes it": for whom a thing is. */
 export interface Audience {
   kind: 'audience';
-  /** For those alone, for all of them, not for them, whether or not one is one of them, or for them as well. */
-  extent: 'some' | 'every' | 'denied' | 'open' | 'also';
+  /** For those alone, for all of them, not for them, for them among others, whether or not one is one of them, or for them as well. */
+  extent: 'some' | 'every' | 'denied' | 'fit' | 'open' | 'also';
   /** Persons by what they are, or holders of a plan; '' where it is simply everybody. */
   sort: 'person' | 'plan' | '';
   /** Terms of the group: [gold, member]. */

@@ -44,6 +44,7 @@ function compareAudiences(a: Claim, b: Claim): Comparison {
 
 function clashes(a: Audience, b: Audience): boolean {
   if (a.extent === 'every' && (b.extent === 'some' || b.extent === 'denied')) return isPartOf(b, a);
+  if (a.extent === 'fit') return b.extent === 'denied' && isOneGroup(a, b);
   if (a.extent !== 'some') return false;
   if (b.extent === 'denied' || b.extent === 'open') return isOneGroup(a, b);
   return b.extent === 'also' && a.sort === b.sort && isOther(b, a);

@@ -76,3 +76,8 @@ available | open | offered | included | sold | accessible | valid | meant | inte
 export const caseWords: readonly string[] = listOf(
   'if | when | after | once | where | while | until | before | because | in case | from | as',
 );
+
+/** Before those whom a thing is good for, among others: "|suitable for| beginners". */
+export const fitLeads: readonly string[] = listOf(
+  'suitable for | suited for | fit for | open to | accessible to | available to | good for | fine for | made for',
+);

@@ -68,6 +68,8 @@ describe('two pages that let different people have one thing', () => {
     ['Only members may take the canoe.', 'Non-members can take the canoe too.'],
     ['The canoe is for members only.', 'Guests can take the canoe as well.'],
     ['The canoe is for members only.', 'The canoe is not for members.'],
+    ['Beginners are not admitted to the river tour.', 'The river tour is suitable for beginners.'],
+    ['The river tour is not for children.', 'The river tour is open to children.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('audience', left, right, 'Information')).toBe('clash');
     expect(outcomeOf('audience', right, left, 'Information')).toBe('clash');
@@ -80,6 +82,8 @@ describe('two pages that let different people have one thing', () => {
     ['Only members may take the canoe.', 'All members may take the canoe.'],
     ['Only members may take the canoe.', 'Members can take the canoe too.'],
     ['The canoe is not for children.', 'Every adult can take the canoe.'],
+    ['The river tour is suitable for beginners.', 'The river tour is for members only.'],
+    ['The river tour is suitable for beginners.', 'The river tour is not for children.'],
     ['The canoe is not for children.', 'The canoe is for adults only.'],
     ['Only members may take the canoe.', 'Everyone can take the canoe except on Sundays.'],
     ['Only the captain can take the canoe.', 'Everyone can watch the canoe.'],

@@ -14,6 +14,7 @@ import {
   deniedVerbs,
   everyOpenings,
   everyoneWords,
+  fitLeads,
   groupLeads,
   groupVerbs,
   needNotBe,
@@ -48,6 +49,7 @@ const signs = {
   also: phrasePattern(alsoWords),
   only: phrasePattern([...onlyOpenings, ...onlyLeads]),
   not: phrasePattern(['not', ...deniedVerbs]),
+  fit: phrasePattern(fitLeads),
 };
 type Sign = keyof typeof signs;
 
@@ -86,6 +88,7 @@ const ways: readonly Way[] = [
     true,
   ),
   way('every', 'every', String.raw`${source(anyWhich)}\s+${articles}${several}${ends}`),
+  way('fit', 'fit', String.raw`${source(fitLeads)}\s+${articles}${several}${ends}`),
   way('denied', 'not', String.raw`${opens}${articles}${lone}\s+${source(deniedVerbs)}`),
 ];
 
