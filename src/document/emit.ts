@@ -3,8 +3,8 @@ import type { Stretch } from './inline.ts';
 import type { Lines } from './lines.ts';
 import type { Block, Page } from './page.ts';
 import { splitSentences, trim } from './split.ts';
-import type { TextMap } from './text-map.ts';
-import type { Sentence } from './types.ts';
+import { rangeIn } from './text-map.ts';
+import type { Origin, Sentence } from './types.ts';
 
 /** Adds the sentences of a block to the page. A heading is one sentence, whatever stands in it. */
 export function emit(page: Page, block: Block): void {
@@ -14,14 +14,14 @@ export function emit(page: Page, block: Block): void {
   if (stretches.length === 0 || stretches[0]![0] === stretches[0]![1]) return;
   const section = page.sections.length - 1;
   const judgements = judgeBlock(block, stretches, page.verdicts[section]);
-  const mapped = inline.map.stretches();
   for (const [position, [start, end]] of stretches.entries()) {
     const { force, reason, asides } = judgements[position]!;
-    const toPlace = placing(page.lines, inline.map, start);
+    const origin = { stretches: inline.map.stretches, start };
+    const toPlace = placing(page.lines, origin);
     const tags = inline.tagged.filter(({ stretch }) => stretch[0] <= start && end <= stretch[1]);
     page.sentences.push({
       ...around,
-      within: [...around.within, ...tags.map(({ name }) => name).toReversed()],
+      within: tags.length > 0 ? [...around.within, ...tags.map(({ name }) => name).toReversed()] : around.within,
       channel: tags.find(({ channel }) => channel !== '')?.channel ?? around.channel,
       index: page.sentences.length,
       text: plain(inline.text.slice(start, end)),
@@ -33,7 +33,7 @@ export function emit(page: Page, block: Block): void {
       block: page.blocks,
       label: isHeading ? '' : labelOf(inline.text, inline.strong, [start, end]),
       toPlace,
-      origin: { stretches: mapped, start },
+      origin,
     });
   }
   page.blocks++;
@@ -46,9 +46,9 @@ function plain(written: string): string {
   return written.replaceAll('\n', ' ').replaceAll(typesetApostrophe, "'");
 }
 
-/** The `toPlace` of a sentence that begins at `start` in the text of its block. */
-export function placing(lines: Lines, map: TextMap, start: number): Sentence['toPlace'] {
-  return (from, to) => lines.place(...map.range(start + from, start + to));
+/** The `toPlace` of a sentence. */
+export function placing(lines: Lines, { stretches, start }: Origin): Sentence['toPlace'] {
+  return (from, to) => lines.place(...rangeIn(stretches, start + from, start + to));
 }
 
 const afterLabel = /^\s*(?::|[-–—]\s|$)/;

@@ -23,6 +23,8 @@ export function forceAt(sentence: Sentence, start: number, end: number = start +
 }
 
 const asserts: Verdict = { force: 'assert', reason: '' };
+/** Most sentences have no asides, and share this list. */
+const none: readonly Aside[] = [];
 
 /**
  * Judges the sentences of a block: components first, then the label that opens it, tables, lead-ins and headings, quote
@@ -39,7 +41,7 @@ export function judgeBlock(
 ): Judgement[] {
   const { text, deleted, tagged } = block.inline;
   const component = judgeComponents(block.within);
-  if (component && component.force !== 'script') return sentences.map(() => ({ ...component, asides: [] }));
+  if (component && component.force !== 'script') return sentences.map(() => ({ ...component, asides: none }));
 
   const quotations = findQuotations(text);
   const own = withoutQuotations(text, quotations);
@@ -66,7 +68,7 @@ export function judgeBlock(
     const verdict = line.verdict ?? component ?? opening ?? asserts;
     return verdict.force === 'assert' || verdict.force === 'script'
       ? settle(verdict, sentence, asides)
-      : { ...verdict, asides: [] };
+      : { ...verdict, asides: none };
   });
 }
 
@@ -105,6 +107,7 @@ const mostWordsBefore = { quotation: 6, ban: 2, other: 0 };
 
 /** The force of a sentence that asserts, with its asides; an aside that is all there is becomes the sentence. */
 function settle(verdict: Verdict, text: string, asides: readonly Aside[]): Judgement {
+  if (asides.length === 0) return { ...verdict, asides: none };
   const apart = withoutOverlaps(asides.filter(({ force }) => force !== 'script'));
   const [first] = apart;
   if (
@@ -113,7 +116,7 @@ function settle(verdict: Verdict, text: string, asides: readonly Aside[]): Judge
     apart.every(({ force }) => force === first.force) &&
     isAllThereIs(text, apart)
   ) {
-    return { force: first.force, reason: first.reason, asides: [] };
+    return { force: first.force, reason: first.reason, asides: none };
   }
   const spoken = asides.find(({ force }) => force === 'script');
   const base = verdict.force === 'assert' && spoken ? { force: spoken.force, reason: spoken.reason } : verdict;

@@ -1,6 +1,6 @@
 import type { Inline, Stretch } from './inline.ts';
 import { matchesIn } from './matches.ts';
-import { createTextMap, type GrowingTextMap, mapMarkedText } from './text-map.ts';
+import { createTextMap, mapMarkedText, type TextMap } from './text-map.ts';
 
 /** A piece of text in raw HTML: what stands between two tags that begin or end a block. */
 export interface HtmlText extends Inline {
@@ -60,7 +60,7 @@ export function readHtmlTexts(source: string, start: number, end: number): HtmlT
 }
 
 interface OpenText extends HtmlText {
-  map: GrowingTextMap;
+  map: TextMap;
   strong: Stretch[];
 }
 

@@ -4,7 +4,7 @@ import { refuseComponents } from './md-components.ts';
 import { attributesOf, isComment, type JsxElement, literalOf } from './mdx-nodes.ts';
 import { offsets } from './nodes.ts';
 import type { Around, Page } from './page.ts';
-import { createTextMap, type GrowingTextMap, mapMarkedText } from './text-map.ts';
+import { createTextMap, mapMarkedText, type TextMap } from './text-map.ts';
 
 /** Half-open stretch of a plain text. */
 export type Stretch = readonly [start: number, end: number];
@@ -12,7 +12,7 @@ export type Stretch = readonly [start: number, end: number];
 /** The plain text of a paragraph, heading or cell. A hard line break is a line feed; soft ones are spaces, but in notes of a line each. */
 export interface Inline {
   text: string;
-  map: GrowingTextMap;
+  map: TextMap;
   /** Stretches in bold. */
   strong: readonly Stretch[];
   /** Stretches that are struck through. */
@@ -31,7 +31,7 @@ export interface Tagged {
 interface Reading {
   readonly page: Page;
   readonly around: Around;
-  readonly map: GrowingTextMap;
+  readonly map: TextMap;
   readonly strong: Stretch[];
   readonly deleted: Stretch[];
   readonly tagged: Tagged[];

@@ -1,6 +1,5 @@
 import { placing } from './emit.ts';
-import { countLines, type Lines, withoutByteOrderMark } from './lines.ts';
-import { createTextMap } from './text-map.ts';
+import { countLines, withoutByteOrderMark } from './lines.ts';
 import type { Document, Origin, Sentence, Source } from './types.ts';
 
 /** A document as plain data, without what its source gives back at once: the lines, and the functions that find places. */
@@ -26,16 +25,7 @@ export function unpackDocument({ sentences, ...rest }: PackedDocument, { path, t
   const lines = countLines(path, withoutByteOrderMark(text));
   return {
     ...rest,
-    sentences: sentences.map((sentence) => ({ ...sentence, toPlace: placingLater(lines, sentence.origin) })),
+    sentences: sentences.map((sentence) => ({ ...sentence, toPlace: placing(lines, sentence.origin) })),
     lines: lines.text,
-  };
-}
-
-/** Few sentences are asked for a place, so the map is only made for those. */
-function placingLater(lines: Lines, { stretches, start }: Origin): Sentence['toPlace'] {
-  let toPlace: Sentence['toPlace'] | undefined;
-  return (from, to) => {
-    toPlace ??= placing(lines, createTextMap(stretches), start);
-    return toPlace(from, to);
   };
 }

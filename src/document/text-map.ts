@@ -3,64 +3,54 @@
  * indents of continuation lines are in the file and not in the text, so the text is a chain of stretches.
  */
 export interface TextMap {
+  /** The stretches in turn, three numbers each: length in the text, start and end in the file. */
+  readonly stretches: readonly number[];
   /** Offset in the file of `text.slice(start, end)`: of its first character, and behind its last one. */
   range(start: number, end: number): [number, number];
-}
-
-/** A map that is filled from the beginning of the text to its end. */
-export interface GrowingTextMap extends TextMap {
-  /** The stretches so far, three numbers each, as `createTextMap` takes them. */
-  stretches(): number[];
   /** The next `length` characters stand at `source`; where `sourceEnd` says otherwise, they stand for that stretch as a whole. */
   add(length: number, source: number, sourceEnd?: number): void;
 }
 
-/** @param known stretches of another map, to make the same one again */
-export function createTextMap(known: readonly number[] = []): GrowingTextMap {
-  const starts: number[] = [];
-  const sources: number[] = [];
-  const sourceEnds: number[] = [];
-  let total = 0;
-
-  const stretchOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
-  };
-  const lengthOf = (stretch: number) => (starts[stretch + 1] ?? total) - starts[stretch]!;
-  const isLinear = (stretch: number) => sourceEnds[stretch]! - sources[stretch]! === lengthOf(stretch);
-
-  const map: GrowingTextMap = {
-    stretches: () => starts.flatMap((_, index) => [lengthOf(index), sources[index]!, sourceEnds[index]!]),
+/** A map that is filled from the beginning of the text to its end. */
+export function createTextMap(): TextMap {
+  const stretches: number[] = [];
+  return {
+    stretches,
+    range: (start, end) => rangeIn(stretches, start, end),
     add(length, source, sourceEnd = source + length) {
       if (length === 0) return;
-      const last = starts.length - 1;
-      const continues = last >= 0 && sourceEnds[last] === source && isLinear(last) && sourceEnd - source === length;
-      if (continues) sourceEnds[last] = sourceEnd;
-      else {
-        starts.push(total);
-        sources.push(source);
-        sourceEnds.push(sourceEnd);
-      }
-      total += length;
-    },
-    range(start, end) {
-      if (starts.length === 0) return [0, 0];
-      const first = stretchOf(start);
-      const from = isLinear(first) ? sources[first]! + start - starts[first]! : sources[first]!;
-      if (end <= start) return [from, from];
-      const last = stretchOf(end - 1);
-      const to = isLinear(last) ? sources[last]! + end - starts[last]! : sourceEnds[last]!;
-      return [from, to];
+      const last = stretches.length - 3;
+      const continues = last >= 0 && stretches[last + 2] === source && isLinear(stretches, last);
+      if (continues && sourceEnd - source === length) {
+        stretches[last]! += length;
+        stretches[last + 2] = sourceEnd;
+      } else stretches.push(length, source, sourceEnd);
     },
   };
-  for (let index = 0; index < known.length; index += 3) map.add(known[index]!, known[index + 1]!, known[index + 2]);
-  return map;
+}
+
+/** What `range` of a map with these stretches gives: the numbers alone are kept with a sentence. */
+export function rangeIn(stretches: readonly number[], start: number, end: number): [number, number] {
+  if (stretches.length === 0) return [0, 0];
+  const from = sourceOf(stretches, start, start);
+  return [from, end <= start ? from : sourceOf(stretches, end - 1, end)];
+}
+
+/** Where `offset` stands in the file, which is at the character `inside` or right behind it. */
+function sourceOf(stretches: readonly number[], inside: number, offset: number): number {
+  let begin = 0;
+  let at = 0;
+  while (at + 3 < stretches.length && begin + stretches[at]! <= inside) {
+    begin += stretches[at]!;
+    at += 3;
+  }
+  if (isLinear(stretches, at)) return stretches[at + 1]! + offset - begin;
+  return stretches[offset === inside ? at + 1 : at + 2]!;
+}
+
+/** Whether a stretch has in the file the length that it has in the text. */
+function isLinear(stretches: readonly number[], at: number): boolean {
+  return stretches[at + 2]! - stretches[at + 1]! === stretches[at];
 }
 
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/y;
@@ -71,7 +61,7 @@ const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/
  * @param text what the parser made of `source.slice(start, end)`, or of its beginning
  * @returns the offset in the source behind the text
  */
-export function mapMarkedText(map: GrowingTextMap, text: string, source: string, start: number, end: number): number {
+export function mapMarkedText(map: TextMap, text: string, source: string, start: number, end: number): number {
   if (end - start === text.length) {
     map.add(text.length, start);
     return end;

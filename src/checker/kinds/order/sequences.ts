@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, roughPattern } from '../../phrases.ts';
 import { endingWords, goingOnWords, notWaiting, openingWords } from '../../words/order.ts';
 
 /** Two steps that more than one sentence gives, as text, and where the second of them stands in the sentence. */
@@ -20,9 +20,12 @@ const firstThen = new RegExp(
 );
 const unwaited = new RegExp(String.raw`(?:there\s+is\s+|there's\s+)?${source(notWaiting)}\s+(?<later>[^.;]+)`, 'i');
 
+const mayOrder = roughPattern(['first', ...goingOnWords, ...endingWords, ...openingWords, ...notWaiting]);
+
 /** The steps of a sentence together with the one before it, or with its heading; undefined where it gives none. */
 export function sequenceIn(sentence: Sentence, document: Document): Sequence | undefined {
   const { text } = sentence;
+  if (!mayOrder.test(text)) return undefined;
   const both = firstThen.exec(text)?.groups;
   if (both) return { first: both['first']!, second: both['second']!, start: 0, end: text.length };
   const before = precedentOf(sentence, document);
