@@ -143,6 +143,8 @@ function labelTextOf({ sentence, start }: Claim): string {
 
 function becauseOf(a: Claim, b: Claim, about: string, taxonomy: Taxonomy): string {
   const restricted = taxonomy.dimensions.some(({ id }) => a.scope.leaves[id] || b.scope.leaves[id]);
+  if (a.value.kind === 'audience')
+    return `Both lines speak of ${about || 'the same thing'}, and do not let the same customers have it.`;
   const scope = restricted
     ? 'the scopes of the two pages share customers'
     : 'neither line is limited to other customers than the other';

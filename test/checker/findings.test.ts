@@ -42,6 +42,14 @@ describe('what a finding says', () => {
     expect(finding(two).because).toContain('neither line is limited to other customers');
   });
 
+  it('that two lines let different customers have one thing', () => {
+    const files = {
+      'a.md': '# Plans\n\nNight cover is sold on Gold only.\n',
+      'b.md': '# Questions about plans\n\nEvery customer can buy night cover.\n',
+    };
+    expect(finding(files).because).toBe('Both lines speak of night cover, and do not let the same customers have it.');
+  });
+
   it('the line itself, with title and headings, and who owns the page', () => {
     const files = project(
       'The repair of a lamp takes 3 days.',
