@@ -108,8 +108,8 @@ export interface Role {
   kind: 'role';
   /** Each who is named, in words that are lower-cased and singular: [head, payment]; none where nobody has to be asked. */
   who: readonly (readonly string[])[];
-  /** Gives leave, does the thing, or takes it over. */
-  part: 'decides' | 'does' | 'receives';
+  /** Gives leave, does the thing, takes it over, or pays for it. */
+  part: 'decides' | 'does' | 'receives' | 'pays';
   /** Only they and no others, they, or not they. */
   extent: 'closed' | 'open' | 'denied';
   /** Amounts that say for what it holds: "above 500 USD". */

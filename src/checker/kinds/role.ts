@@ -4,17 +4,28 @@ import { anyoneNouns } from '../words/roles.ts';
 import type { ClaimKind } from './kind.ts';
 import { decidersIn } from './role/deciders.ts';
 import { mayBeOne } from './role/names.ts';
+import { areOpposed, payersIn } from './role/payers.ts';
 
 /** "Orders above $500 need the approval of a team lead" on one page, "of the head of payments" on another. */
 export const role: ClaimKind = {
   id: 'role',
   title: 'Two pages let different people decide one thing',
   help: '"Needs the approval of a team lead" on one page, "is approved by the head of payments" on another: the customer waits for one who may not decide, or hears a promise of one who could not give it. Correct the page that is wrong, or say up to which amount each decides.',
-  find: decidersIn,
+  find: (sentence, values, { document }) => {
+    const payers = payersIn(sentence, document);
+    const others = decidersIn(sentence, values).filter(
+      ({ start, end }) => !payers.some((each) => start < each.end && each.start < end),
+    );
+    return [...payers, ...others];
+  },
   compare: compareRoles,
   leastAgreement: 0.4,
   lacks: ({ samePage, verbatim, strayMost, beside, shared }, a, b) => {
     if (samePage === 1) return 'who decides on one page is left to the reader';
+    if (isOfPayers(a) && isOfPayers(b)) {
+      const isOne = beside >= besidePayers && strayMost <= strayPayers && shared >= sharedPayers;
+      return isOne ? '' : 'too few words say that both are about one expense';
+    }
     if (verbatim >= leastVerbatim || (strayMost <= mostStray && beside >= leastBeside)) return '';
     const [telling, least] = isLeave(a) && isLeave(b) ? [tellingOfLeave, besideLeave] : [tellingOfDeeds, besideDeeds];
     return shared >= telling && beside >= least && strayMost <= mostStrayYet
@@ -33,6 +44,10 @@ const tellingOfLeave = 0.4;
 const besideLeave = 0.35;
 const tellingOfDeeds = 0.5;
 const besideDeeds = 0.65;
+/** "The customer pays" and "we pay" stand in many lines on many things. */
+const besidePayers = 0.75;
+const strayPayers = 0.34;
+const sharedPayers = 0.15;
 
 const anyone: ReadonlySet<string> = new Set(anyoneNouns);
 
@@ -40,6 +55,7 @@ const anyone: ReadonlySet<string> = new Set(anyoneNouns);
 function compareRoles(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'role' || b.value.kind !== 'role') return 'incomparable';
   const [left, right] = [a.value, b.value];
+  if (left.part === 'pays' || right.part === 'pays') return comparePayers(a, left, b, right);
   if (left.limits.join() !== right.limits.join()) return 'incomparable';
   if (left.who.length === 0 || right.who.length === 0) return compareWithNobody(left, right);
   if (left.part !== right.part) return 'incomparable';
@@ -52,6 +68,17 @@ function compareRoles(a: Claim, b: Claim): Comparison {
   if (left.part === 'decides') return 'clash';
   if (left.part === 'receives') return isAnyone(left) || isAnyone(right) ? 'compatible' : 'clash';
   return left.extent === 'closed' || right.extent === 'closed' ? 'clash' : 'compatible';
+}
+
+/** Two pay for one thing, in the same case. */
+function comparePayers(a: Claim, left: Role, b: Claim, right: Role): Comparison {
+  if (left.part !== right.part || a.conditional !== b.conditional || a.exception || b.exception) return 'incomparable';
+  if (areSame(left, right)) return 'equal';
+  return left.who.every((each) => right.who.every((other) => areOpposed(each, other))) ? 'clash' : 'compatible';
+}
+
+function isOfPayers({ value }: Claim): boolean {
+  return value.kind === 'role' && value.part === 'pays';
 }
 
 /** Where nobody has to be asked, nobody has to approve, and nothing has to be handed on. */

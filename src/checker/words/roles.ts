@@ -10,7 +10,8 @@ guest handler head host inspector instructor interpreter investor judge landlord
 mechanic mediator member mentor merchant moderator nurse officer ombudsman operator organiser organizer owner parent partner pharmacist physician
 planner porter president principal proctor producer professor provost receptionist recruiter referee registrar rep representative reseller resident
 reviewer salesperson secretary seller sergeant solicitor specialist sponsor steward student subscriber superintendent supervisor supplier teacher
-technician tenant therapist trainer treasurer trustee tutor underwriter user vendor visitor volunteer warden holder`);
+technician tenant therapist trainer treasurer trustee tutor underwriter user vendor visitor volunteer warden holder sender recipient addressee
+policyholder insurer passenger client artist exhibitor participant attendee applicant claimant`);
 
 /** Last words of the names of bodies: who belongs to one speaks for it. */
 export const bodyNouns: readonly string[] = distinctWords(`

@@ -92,6 +92,67 @@ describe('who decides', () => {
   });
 });
 
+describe('who pays', () => {
+  it.each([
+    ['The customer pays for the return.', 'pays customer'],
+    ['Members bear the cost of repairs.', 'pays customer'],
+    ['We pay for the return.', 'pays house'],
+    ['You have to pay for a lost card.', 'pays customer'],
+    ['The bank covers the cost of the transfer.', 'pays house'],
+    ['Return shipping is paid by the customer.', 'pays customer'],
+    ['Customs: borne by the recipient.', 'pays recipient'],
+    ['The expert is paid for by us.', 'pays house'],
+    ["Repairs are at the member's expense.", 'pays customer'],
+    ['Lost cards are replaced at our expense.', 'pays house'],
+    ['The artist pays for the hotel.', 'pays artist'],
+    ['Who pays for the return? The customer.', 'pays customer'],
+    ['## Who pays for the return?\n\nWe do.', 'pays house'],
+    ['| Cost | Who pays |\n| --- | --- |\n| Return | The customer |', 'pays customer'],
+  ])('%s', (line, who) => {
+    expect(rolesIn(line)).toContain(who);
+  });
+
+  it.each([
+    'The return is paid by card.',
+    'Pay for the return at the desk.',
+    'We do not pay for the return.',
+    "It is covered by the customer's insurance.",
+    'Who pays for the return?',
+    'The price is met by a lower one.',
+  ])('nobody: %s', (line) => {
+    expect(rolesIn(line)).toEqual([]);
+  });
+});
+
+describe('two who pay for one thing', () => {
+  it.each([
+    ['clash', 'The customer pays for the return of a lamp.', 'We pay for the return of a lamp.'],
+    ['clash', 'Return costs are paid by the customer.', 'We bear the return costs.'],
+    [
+      'clash',
+      'Repairs of a rented lamp are at the member’s expense.',
+      'We cover the cost of repairs of a rented lamp.',
+    ],
+    ['clash', 'You pay for a lost card.', 'A lost card is at our expense.'],
+    ['clash', 'The recipient bears the transfer fee.', 'The transfer fee is borne by the sender.'],
+    ['clash', 'The policyholder pays the expert.', 'We pay the expert.'],
+    ['clash', 'The recipient pays the customs duty.', 'We pay the customs duty.'],
+    ['clash', 'Who pays for the return shipping? The customer.', 'We pay for the return shipping.'],
+    ['clash', 'The artist pays for the hotel room.', 'The organiser pays for the hotel room.'],
+    ['agree', 'The customer pays for the return of a lamp.', 'You pay for the return of a lamp.'],
+    ['silent', 'The customer pays for the return of a lamp.', 'If the lamp is broken, we pay for the return.'],
+    ['silent', 'We pay for the delivery of a lamp.', 'The customer pays for the return of a lamp.'],
+    ['silent', 'We pay for the hire car.', 'The customer pays for the petrol of the hire car.'],
+    ['silent', 'We pay interest on the balance.', 'The customer pays interest on the overdraft.'],
+    ['silent', 'The organiser pays for the hotel room.', 'We pay for the hotel room.'],
+    ['silent', 'The sender pays for the parcel.', 'You pay for the parcel.'],
+    ['silent', 'The customer pays the transfer fee.', 'The transfer fee is paid by the customer or the bank.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('role', left, right, 'Costs')).toBe(outcome);
+    expect(outcomeOf('role', right, left, 'Costs')).toBe(outcome);
+  });
+});
+
 describe('two who decide one thing', () => {
   it.each([
     [
