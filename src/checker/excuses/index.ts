@@ -1,3 +1,5 @@
+import { departure } from './departure.ts';
+import { excluded } from './excluded.ts';
 import type { Excuse } from './excuse.ts';
 import { increment } from './increment.ts';
 import { notAsserted } from './not-asserted.ts';
@@ -10,6 +12,7 @@ import { otherScope } from './other-scope.ts';
 import { otherSection } from './other-section.ts';
 import { otherTime } from './other-time.ts';
 import { outOfScale } from './out-of-scale.ts';
+import { remainder } from './remainder.ts';
 import { rounding } from './rounding.ts';
 import { siblings } from './siblings.ts';
 import { training } from './training.ts';
@@ -26,6 +29,9 @@ export const excuses: readonly Excuse[] = [
   outOfScale,
   rounding,
   increment,
+  remainder,
+  departure,
+  excluded,
   oneOrAll,
   turnaround,
   otherCase,

@@ -11,8 +11,25 @@ export const date: ClaimKind = {
   title: 'Two pages give different days for the same thing',
   help: '"The offer ends on 31 January" on one page, "on 28 February" on another: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
   find: (sentence, values) => values.filter((found) => found.value.kind === 'date' && !isCaseKey(found, sentence)),
-  compare: (a, b) => compareTyped(limited(a, b), limited(b, a)),
+  compare: (a, b) => (isNear(a, b) || isNear(b, a) ? 'compatible' : compareTyped(limited(a, b), limited(b, a))),
 };
+
+const vague = /\b(?:at|around|about|towards?|near)\s+$/i;
+const partOfMonth = /^the (beginning|start|end) of\b/i;
+/** "At the beginning of May" is one of its first days. */
+const daysOfPart = 10;
+
+/** "Letters went out at the beginning of February", of a day early in February. */
+function isNear({ written, sentence, start, value }: Claim, { value: other }: Claim): boolean {
+  const part = partOfMonth.exec(written)?.[1]?.toLowerCase();
+  if (!part || value.kind !== 'date' || other.kind !== 'date' || other.from !== other.to) return false;
+  if (!vague.test(sentence.text.slice(0, start)) || value.bound !== 'exactly' || other.bound !== 'exactly')
+    return false;
+  const [year, month, day] = value.from.split('-');
+  const [otherYear, otherMonth, otherDay] = other.from.split('-');
+  if (month !== otherMonth || (year !== otherYear && Number(year) > 0 && Number(otherYear) > 0)) return false;
+  return part === 'end' ? Number(otherDay) > Number(day) - daysOfPart : Number(otherDay) <= daysOfPart;
+}
 
 const deadline = phrasePattern(deadlineWords);
 const opening = phrasePattern(openingWords);

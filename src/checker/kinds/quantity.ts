@@ -10,6 +10,7 @@ import {
   noticeWords,
   sanctionWords,
   thresholdWords,
+  waivedWords,
   waiverWords,
 } from '../words/limits.ts';
 import { isAge } from './age.ts';
@@ -27,6 +28,10 @@ const duty = phrasePattern(dutyWords);
 /** "Free from $20" tells what one has to spend, and what is free then. */
 const thresholdBefore = new RegExp(String.raw`${phrasePattern(thresholdWords).source}[\s|:]*$`, 'i');
 const waiverBehind = new RegExp(String.raw`^\s*${phrasePattern(waiverWords).source}`, 'i');
+
+/** Behind an amount: "waived for", "free from". */
+const waived = new RegExp(String.raw`${phrasePattern(waivedWords).source}[^.;]*\d`, 'iu');
+const caseNumber = /\d/;
 
 /** "More than 5 % leads to a block" sets a ceiling of 5 %. */
 const sanction = phrasePattern(sanctionWords);
@@ -112,7 +117,18 @@ function isSameSpan(a: Quantity, b: Quantity): boolean {
 function isWaiver(a: Claim, b: Claim): boolean {
   const isZero = (claim: Claim): boolean => (claim.value as Quantity).high === 0;
   if (a.kind !== 'money' || isZero(a) === isZero(b)) return false;
-  return a.conditional || b.conditional || isFreeFrom(isZero(a) ? a : b);
+  const [free, paid] = isZero(a) ? [a, b] : [b, a];
+  return a.conditional || b.conditional || isFreeFrom(free) || (isWaived(paid) && hasCase(free));
+}
+
+/** "$120 a year, waived for pots of $150,000 or more". */
+function isWaived({ sentence, end }: Claim): boolean {
+  return waived.test(sentence.text.slice(end));
+}
+
+/** "With $180,000 in your pot you pay nothing": another amount or number says for whom it is. */
+function hasCase({ sentence, start, end }: Claim): boolean {
+  return caseNumber.test(`${sentence.text.slice(0, start)} | ${sentence.text.slice(end)}`);
 }
 
 /** "Free over $20". */

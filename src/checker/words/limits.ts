@@ -45,6 +45,26 @@ export const waiverWords: readonly string[] = [
   'for purchases',
 ];
 
+/** Behind a charge these say that there are cases without it: "$5, waived from $100 on". */
+export const waivedWords: readonly string[] = [
+  'waived',
+  'waive',
+  'is free',
+  'are free',
+  'free for',
+  'free from',
+  'free with',
+  'free if',
+  'free over',
+  'free above',
+  'nothing for',
+  'nothing from',
+  'no charge for',
+  'no charge from',
+  'no fee for',
+  'not charged',
+];
+
 /** Behind a time these make it the least that must pass before something: "30 days in advance". */
 export const noticeWords: readonly string[] = [
   'in advance',

@@ -40,3 +40,20 @@ describe('a deadline and a last day', () => {
     expect(outcomeOf('date', right, left)).toBe(outcome);
   });
 });
+
+describe('the beginning or the end of a month', () => {
+  it.each([
+    ['silent', 'The letters went out at the beginning of February.', 'The letters went out on 2 February 2026.'],
+    ['silent', 'The letters went out around the start of February.', 'The letters went out on 9 February 2026.'],
+    ['silent', 'The letters went out at the end of February 2026.', 'The letters went out on 24 February 2026.'],
+    ['silent', 'The letters went out towards the end of March.', 'The letters went out on 24 March 2026.'],
+    ['clash', 'The letters went out at the beginning of February.', 'The letters went out on 20 February 2026.'],
+    ['clash', 'The letters went out at the beginning of February.', 'The letters went out on 2 March 2026.'],
+    ['clash', 'The letters went out at the end of February.', 'The letters went out on 2 February 2026.'],
+    ['clash', 'The letters went out at the beginning of February 2025.', 'The letters went out on 2 February 2026.'],
+    ['clash', 'The offer runs until the end of March.', 'The offer runs until 24 March.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('date', left, right)).toBe(outcome);
+    expect(outcomeOf('date', right, left)).toBe(outcome);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../pages.ts';
+import { gateBetween, outcomeOf } from '../pages.ts';
 
 const both = (left: string, right: string) => [
   outcomeOf('duration', left, right, 'Ending a lease'),
@@ -48,5 +48,41 @@ describe('a limit that is told by what happens beyond it', () => {
     'At least 5 % late parcels are normal.',
   ])('says nothing against it: "%s"', (line) => {
     expect(shares('The share of late parcels must stay at or below 8 %.', line)).not.toBe('clash');
+  });
+});
+
+describe('a charge that is waived in a case', () => {
+  const gate = (left: string, right: string) => {
+    const files = { 'charges.md': `# Charges\n\n${left}\n`, 'chat.md': `# Charges\n\n${right}\n` };
+    return gateBetween(files, '$120', 'no');
+  };
+
+  it.each([
+    [
+      'The account charge is $120 a year, waived for pots of $150,000 or more.',
+      'You pay no account charge with $180,000.',
+    ],
+    [
+      'The account charge is $120 a year and is free for pots from $150,000.',
+      'You pay no account charge for $180,000.',
+    ],
+    [
+      'The account charge is $120 a year (free with 3 accounts).',
+      'There is no account charge for the 4 accounts of a family.',
+    ],
+    ['The account charge is $120 a year, not charged above $150,000.', 'There is no account charge for $200,000.'],
+    ['The account charge is $120 a year; no charge for members over 65.', 'You pay no account charge at 70.'],
+    ['The account charge of $120 is waived from $150,000 on.', 'You pay no account charge at $180,000.'],
+  ])('is none in that case: "%s" and "%s"', (left, right) => {
+    expect(gate(left, right)).toBe('values');
+  });
+
+  it.each([
+    ['The account charge is $120 a year, waived for pots of $150,000 or more.', 'You pay no account charge.'],
+    ['The account charge is $120 a year.', 'You pay no account charge with $180,000.'],
+    ['The account charge is $120 a year.', 'There is no account charge for members of 70.'],
+    ['The account charge is $120 a year, and a manager waived it once.', 'You pay no account charge.'],
+  ])('is compared elsewhere: "%s" and "%s"', (left, right) => {
+    expect(gate(left, right)).toBe('clash');
   });
 });

@@ -1,0 +1,52 @@
+import type { Learnt } from '../learn/index.ts';
+import { once } from '../once.ts';
+import { phrasePattern } from '../phrases.ts';
+import type { Claim } from '../types.ts';
+import { allWords, exclusionWords } from '../words/exclusions.ts';
+import type { Excuse } from './excuse.ts';
+
+/** "Anything other than water", "all orders except for gift cards". */
+const exclusion = new RegExp(
+  String.raw`${phrasePattern(allWords).source}\s+(?:[\p{L}-]+\s+){0,3}?${phrasePattern(exclusionWords).source}\s+(?:the\s+|an?\s+)?((?:[\p{L}-]+\s*){1,4})`,
+  'giu',
+);
+/** A word at which the name of a thing is at an end. */
+const verb =
+  /\b(?:is|are|has|have|costs?|pays?|takes?|the|an?|we|you|they|can|may|must|will|there|for|within|in|on|at)\b/iu;
+const clauseBreak = /[,;:()—–|]/u;
+
+/** "For anything other than water the excess is £150" says nothing of water. */
+export const excluded: Excuse = {
+  id: 'excluded',
+  title: 'One line leaves out what the other one is about',
+  ofDifference: true,
+  reason: (a, b, learnt) => {
+    const thing = leftOut(a, b, learnt) || leftOut(b, a, learnt);
+    return thing ? `one line leaves out "${thing}", which the other one is about` : '';
+  },
+};
+
+/** What the line of a claim leaves out, where the other claim is about that; '' for nothing. */
+function leftOut(claim: Claim, other: Claim, { terms }: Learnt): string {
+  if (!('unit' in claim.value)) return '';
+  const { clause, label, case: head, parents } = other.fields;
+  const near = new Set([...clause, ...label, ...head, ...parents]);
+  return (
+    exclusionsOf(claim).find((thing) => {
+      const words = terms.in(thing);
+      return words.length > 0 && words.every((word) => near.has(word)) && exclusionsOf(other).length === 0;
+    }) ?? ''
+  );
+}
+
+/** What is left out in the clause of a claim. */
+const exclusionsOf = once(({ sentence, start, end }: Claim): string[] =>
+  [...sentence.text.matchAll(exclusion)]
+    .filter((match) => {
+      const stop = match.index + match[0].length;
+      const between = match.index < start ? sentence.text.slice(stop, start) : sentence.text.slice(end, match.index);
+      return !clauseBreak.test(between);
+    })
+    .map(([, rest = '']) => rest.split(verb)[0]!.trim())
+    .filter(Boolean),
+);

@@ -1,0 +1,23 @@
+/** Behind one of these a line names the value that holds elsewhere: "20 days instead of 10". */
+export const departureWords: readonly string[] = [
+  'instead of',
+  'rather than',
+  'in place of',
+  'as opposed to',
+  'in contrast to',
+  'compared with',
+  'compared to',
+  'against the',
+  'unlike the',
+  'other than the',
+  'usually',
+  'normally',
+  'otherwise',
+  'ordinarily',
+  'the usual',
+  'the normal',
+  'the standard',
+  'the regular',
+  'the ordinary',
+  'the general',
+];
