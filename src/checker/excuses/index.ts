@@ -1,6 +1,7 @@
 import { departure } from './departure.ts';
 import { excluded } from './excluded.ts';
 import type { Excuse } from './excuse.ts';
+import { fitsSibling } from './fits-sibling.ts';
 import { increment } from './increment.ts';
 import { notAsserted } from './not-asserted.ts';
 import { oneOrAll } from './one-or-all.ts';
@@ -37,5 +38,6 @@ export const excuses: readonly Excuse[] = [
   otherCase,
   otherName,
   otherSection,
+  fitsSibling,
   otherAttribute,
 ];

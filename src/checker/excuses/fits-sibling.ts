@@ -1,0 +1,126 @@
+import type { Document, Sentence } from '../../document/types.ts';
+import type { Value } from '../../facts/types.ts';
+import { findValues } from '../../facts/values/read.ts';
+import type { Learnt } from '../learn/index.ts';
+import { once } from '../once.ts';
+import type { Claim } from '../types.ts';
+import type { Excuse } from './excuse.ts';
+
+/** "56 days for package tours, 28 days for city breaks": what a page on city breaks says goes with the 28 days. */
+export const fitsSibling: Excuse = {
+  id: 'fits-sibling',
+  title: 'Another value beside the one is for what the other line is about',
+  ofDifference: true,
+  reason: (a, b, learnt) => {
+    if (a.document === b.document) return '';
+    const words = wordsOfSibling(a, b, learnt) || wordsOfSibling(b, a, learnt);
+    return words ? `the line that is about "${words}" stands beside another value` : '';
+  },
+};
+
+/** What tells a value that stands beside that of a claim from it, where the other claim is about that and not about this; '' for none. */
+function wordsOfSibling(claim: Claim, other: Claim, learnt: Learnt): string {
+  const about = aboutOf(other);
+  const differing = siblingsIn(learnt)(claim).find(
+    ({ theirs, own }) => theirs.every((term) => about.has(term)) && !own.some((term) => about.has(term)),
+  );
+  return differing?.theirs.join(' ') ?? '';
+}
+
+const aboutOf = once(({ fields }: Claim): ReadonlySet<string> => {
+  const { clause, label, case: head, parents, heading, title } = fields;
+  return new Set([...clause, ...label, ...head, ...parents, ...heading, ...title]);
+});
+
+/** Terms by which a value and one that stands beside it differ; neither list is empty. */
+interface Difference {
+  own: readonly string[];
+  theirs: readonly string[];
+}
+
+const siblingsIn = once((learnt: Learnt) =>
+  once((claim: Claim): Difference[] => {
+    if (!('unit' in claim.value)) return [];
+    const termsOf = (text: string): string[] => learnt.terms.in(learnt.names.strip(text));
+    return pairsOf(claim).flatMap(([mine, theirs]) => {
+      const [left, right] = [termsOf(mine), termsOf(theirs)];
+      const difference = {
+        own: left.filter((term) => !right.includes(term)),
+        theirs: right.filter((term) => !left.includes(term)),
+      };
+      return difference.own.length > 0 && difference.theirs.length > 0 ? [difference] : [];
+    });
+  }),
+);
+
+/** The words of a value and of each that stands beside it in its sentence, its list or its table. */
+function pairsOf({ sentence, document, start, kind }: Claim): [string, string][] {
+  const clauses = clausesOf(sentence).filter((clause) => clause.kind === kind);
+  const own = clauses.find((clause) => clause.start === start);
+  const pairs = own ? clauses.filter((each) => each !== own).map((each) => parallel(own, each)) : [];
+  const head = headOf(sentence);
+  if (!head) return pairs;
+  for (const other of groupsOf(document).get(groupOf(sentence)) ?? []) {
+    if (other !== sentence && headOf(other) && clausesOf(other).some((clause) => clause.kind === kind))
+      pairs.push([head, headOf(other)]);
+  }
+  return pairs;
+}
+
+function headOf({ role, row, column, columnIndex, label, text }: Sentence): string {
+  if (role === 'cell') return columnIndex > 0 ? `${row} ${column}` : '';
+  return label || (/^([^:]{3,60}):/.exec(text)?.[1] ?? '');
+}
+
+const groupsOf = once(({ sentences }: Document): Map<string, Sentence[]> => {
+  const groups = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    const group = groups.get(groupOf(sentence));
+    if (group) group.push(sentence);
+    else groups.set(groupOf(sentence), [sentence]);
+  }
+  return groups;
+});
+
+/** Items and rows that stand together, or the lines of one paragraph. */
+function groupOf({ group, block }: Sentence): string {
+  return group || `block ${block}`;
+}
+
+interface Clause {
+  kind: string;
+  start: number;
+  /** What stands before the value and behind it, without what it counts from. */
+  before: string;
+  behind: string;
+}
+
+/** What two clauses set against each other: of "the balance is due 56 days ahead for tours, 28 days for breaks" what stands behind the days. */
+function parallel(own: Clause, other: Clause): [string, string] {
+  if (!hasWord.test(other.before)) return [own.behind, other.behind];
+  if (!hasWord.test(other.behind)) return [own.before, other.before];
+  return [`${own.before} ${own.behind}`, `${other.before} ${other.behind}`];
+}
+
+const clauseBreak = /[,;()—–|](?=\s|$)|\s(?=\()|\b(?:and|or|but|then|while)\b/giu;
+const hasWord = /\p{L}{4}/u;
+
+/** "56 days before departure for package tours" is for package tours. */
+function withoutAnchor(behind: string, value: Value): string {
+  const anchor = 'anchor' in value ? value.anchor : '';
+  const at = anchor === '' ? -1 : behind.toLowerCase().indexOf(anchor.toLowerCase());
+  return at < 0 ? behind : `${behind.slice(0, at)} ${behind.slice(at + anchor.length)}`;
+}
+
+/** The clauses of a sentence that hold one value each; none where two share one. */
+const clausesOf = once(({ text }: Sentence): Clause[] => {
+  const values = findValues(text);
+  const cuts = [...text.matchAll(clauseBreak)].map(({ index }) => index);
+  const clauses = values.map(({ value, start, end }) => {
+    const from = Math.max(0, ...cuts.filter((cut) => cut < start));
+    const to = Math.min(text.length, ...cuts.filter((cut) => cut >= end));
+    const behind = text.slice(end, to);
+    return { kind: value.kind, start, from, before: text.slice(from, start), behind: withoutAnchor(behind, value) };
+  });
+  return clauses.filter(({ from }) => clauses.filter((each) => each.from === from).length === 1);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../pages.ts';
+
+const gate = (left: string, right: string, a: string, b: string, title = 'City breaks') =>
+  gateBetween({ 'changes.md': `# Changes\n\n${left}\n`, 'breaks.md': `# ${title}\n\n${right}\n` }, a, b);
+
+const city = 'The balance is due four weeks before departure.';
+
+describe('a line that fits what stands beside a value', () => {
+  it.each([
+    ['The balance is due 56 days before departure for package tours, 28 days for city breaks.', '56 days'],
+    ['The balance is due 56 days before departure on package tours and 28 days on city breaks.', '56 days'],
+    ['Package tours need the balance 56 days ahead, city breaks 28 days ahead.', '56 days'],
+    ['- Balance, package tours: 56 days\n- Balance, city breaks: 28 days', '56 days'],
+    ['- **Package tours:** the balance is due 56 days before\n- **City breaks:** 28 days', '56 days'],
+    ['Balance, package tours: 56 days\nBalance, city breaks: 28 days', '56 days'],
+    ['| | Package tours | City breaks |\n|---|---|---|\n| Balance | 56 days | 28 days |', '56 days'],
+    ['| Trip | Balance |\n|---|---|\n| Package tours | 56 days |\n| City breaks | 28 days |', '56 days'],
+    ['The balance is due 56 days ahead (package tours) or 28 days ahead (city breaks).', '56 days'],
+    ['Balance: 28 days for city breaks; 56 days for package tours.', '56 days'],
+  ])('is not held against it: "%s"', (line, written) => {
+    expect(gate(line, city, written, 'four weeks')).not.toBe('clash');
+  });
+
+  it('says why', () => {
+    const line = 'The balance is due 56 days before departure for package tours, 28 days for city breaks.';
+    expect(gate(line, city, '56 days', 'four weeks')).toBe('fits-sibling');
+  });
+
+  const both = 'The balance is due 56 days before departure for package tours, 28 days for city breaks.';
+
+  it.each([
+    ['the value itself', both, city, '56 days', 'four weeks', 'Package tours'],
+    [
+      'both',
+      both,
+      'On package tours and city breaks the balance is due six weeks ahead.',
+      '56 days',
+      'six weeks',
+      'Trips',
+    ],
+    ['neither', both, 'The balance is due six weeks ahead.', '56 days', 'six weeks', 'Trips'],
+    [
+      'one that has no value',
+      'The balance is due 56 days ahead, city breaks included.',
+      city,
+      '56 days',
+      'four weeks',
+      'City breaks',
+    ],
+    [
+      'a value of another kind',
+      'The balance is due 56 days ahead, $28 on city breaks.',
+      city,
+      '56 days',
+      'four weeks',
+      'City breaks',
+    ],
+    [
+      'words that do not differ',
+      'The balance is due 56 days or 28 days ahead.',
+      city,
+      '56 days',
+      'four weeks',
+      'City breaks',
+    ],
+  ])('is held against it where it fits %s', (_, left, right, a, b, title) => {
+    expect(gate(left, right, a, b, title)).not.toBe('fits-sibling');
+  });
+});
