@@ -4,6 +4,7 @@ import { foldAnchor, readAnchor } from './anchor.ts';
 import { EXACTLY } from './bound.ts';
 import { isQuantity } from './compare.ts';
 import { findBareNumber } from './count.ts';
+import { findElliptic } from './elliptic.ts';
 import { GRAMMARS } from './index.ts';
 import { type Line, readLine, tokenFrom } from './line.ts';
 import { parseList } from './list.ts';
@@ -51,8 +52,12 @@ function withoutOverlaps(line: Line): FoundValue[] {
     if (isFree) taken.fill(1, start, end);
     return isFree;
   });
-  const inOrder = kept.map(({ found }) => found).sort((a, b) => a.start - b.start);
-  return withoutRates(line, inOrder);
+  const inOrder = kept.map(({ found }) => found).sort(byPlace);
+  return withoutRates(line, [...inOrder, ...findElliptic(line, inOrder)].sort(byPlace));
+}
+
+function byPlace(a: FoundValue, b: FoundValue): number {
+  return a.start - b.start;
 }
 
 function length(found: FoundValue): number {
