@@ -7,6 +7,7 @@ import { notAsserted } from './not-asserted.ts';
 import { oneOrAll } from './one-or-all.ts';
 import { otherAttribute } from './other-attribute.ts';
 import { otherCase } from './other-case.ts';
+import { otherCharge } from './other-charge.ts';
 import { otherDepartment } from './other-department.ts';
 import { otherName } from './other-name.ts';
 import { otherScope } from './other-scope.ts';
@@ -38,6 +39,7 @@ export const excuses: readonly Excuse[] = [
   otherCase,
   otherName,
   otherSection,
-  fitsSibling,
   otherAttribute,
+  fitsSibling,
+  otherCharge,
 ];
