@@ -6,6 +6,9 @@ import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
+/** Rows of a longer table, as of a list of many countries, are not held against each other. */
+const mostSiblings = 60;
+
 /** "56 days for package tours, 28 days for city breaks": what a page on city breaks says goes with the 28 days. */
 export const fitsSibling: Excuse = {
   id: 'fits-sibling',
@@ -60,7 +63,7 @@ function pairsOf({ sentence, document, start, kind }: Claim): [string, string][]
   const pairs = own ? clauses.filter((each) => each !== own).map((each) => parallel(own, each)) : [];
   const head = headOf(sentence);
   if (!head) return pairs;
-  for (const other of groupsOf(document).get(groupOf(sentence)) ?? []) {
+  for (const other of groupsOf(document).get(groupOf(sentence))!.slice(0, mostSiblings)) {
     if (other !== sentence && headOf(other) && clausesOf(other).some((clause) => clause.kind === kind))
       pairs.push([head, headOf(other)]);
   }
