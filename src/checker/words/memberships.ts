@@ -99,3 +99,13 @@ export const partWords: readonly string[] = listOf(
 export const meansWords: readonly string[] = listOf(
   'pay | pays | paid | payment | payments | pay by | accept | accepts | accepted | take | takes | taken | use | used',
 );
+
+/** Behind one of these "for", "at", "in" or "on" say where or for what alone it holds: "accepted |for savings only|". */
+export const narrowableWords: readonly string[] = listOf(
+  'accepted | taken | allowed | permitted | possible | available | covered | included | supported | refused | excluded | welcome',
+);
+
+/** These narrow nothing: "accepted |at any time|", "in all our shops". */
+export const anywhereWords: readonly string[] = listOf(
+  'only | and | or | the | a | an | for | in | at | on | of | all | any | every | each | our | now | moment | time | once | general | principle | us',
+);

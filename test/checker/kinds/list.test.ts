@@ -187,3 +187,35 @@ describe('one thing that a list rules in or out, and a line about that thing', (
     expect(found === 'agree' ? 'silent' : found).toBe(outcome);
   });
 });
+
+describe('what holds in one place or for one thing', () => {
+  const outcome = (left: string, right: string, title = 'Loading a card') =>
+    outcomeOf('list', left, right, title) === 'clash';
+
+  it.each([
+    ['Credit cards, cheques and vouchers are not accepted.', 'Cheques are accepted for savings only.'],
+    [
+      'Accepted: credit card, debit card, cash, voucher.',
+      'Debit cards are not accepted for reservations, only at the desk.',
+    ],
+    ['Accepted: credit card, debit card, cash, voucher.', 'Debit cards are not accepted at the kiosk.'],
+    ['Credit cards, cheques and vouchers are not accepted.', 'Cheques are accepted in the savings branch.'],
+    ['Accepted: cash, cheque, debit card.', 'Cheques are not accepted for deposits.'],
+    ['Accepted: cash, cheque, debit card.', 'Cheques are refused on Sundays.'],
+  ])('is no contradiction of a line that speaks of neither: "%s" and "%s"', (left, right) => {
+    expect(outcome(left, right)).toBe(false);
+    expect(outcome(right, left)).toBe(false);
+  });
+
+  it.each([
+    ['Credit cards, cheques and vouchers are not accepted.', 'Cheques are accepted.', 'Loading a card'],
+    ['Credit cards, cheques and vouchers are not accepted.', 'Cheques are accepted at any time.', 'Loading a card'],
+    [
+      'Accepted: credit card, debit card, cash, voucher.',
+      'Debit cards are not accepted for reservations.',
+      'Reservations',
+    ],
+  ])('is compared elsewhere: "%s" and "%s"', (left, right, title) => {
+    expect(outcome(left, right, title)).toBe(true);
+  });
+});

@@ -3,7 +3,7 @@ import { once } from '../../once.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import type { Claim, Listing } from '../../types.ts';
-import { meansWords, partWords } from '../../words/memberships.ts';
+import { anywhereWords, meansWords, narrowableWords, partWords } from '../../words/memberships.ts';
 import { headAbove } from './heads.ts';
 
 const ofParts = phrasePattern(partWords);
@@ -20,6 +20,7 @@ export function compareListings(a: Claim, b: Claim): Comparison {
   const [left, right] = [a.value, b.value];
   if (left.extent === 'denied' || right.extent === 'denied') {
     if (left.extent === right.extent) return isBoth(left, right) ? 'equal' : 'incomparable';
+    if (isElsewhere(a, b) || isElsewhere(b, a)) return 'compatible';
     const [denied, listed] = left.extent === 'denied' ? [left, right] : [right, left];
     if (left.exact || right.exact) return isOut(a, b) ? 'clash' : 'incomparable';
     const isDenied =
@@ -43,6 +44,22 @@ function isOut(a: Claim, b: Claim): boolean {
   return sharesOwn(left, right) && speaksOf(b, left.plan) && speaksOf(a, right.plan);
 }
 
+const narrowed = new RegExp(
+  String.raw`${phrasePattern(narrowableWords).source}\s+(?:only\s+)?(?:for|at|in|on)\s+(?:the\s+|an?\s+|our\s+)?([^,.;:!?()]{2,60})`,
+  'iu',
+);
+
+const isAnywhere: ReadonlySet<string> = new Set(anywhereWords);
+
+/** "Cheques are accepted for savings only", where nothing on or above the other line speaks of savings. */
+function isElsewhere({ sentence }: Claim, other: Claim): boolean {
+  const place = narrowed.exec(sentence.text)?.[1];
+  if (place === undefined) return false;
+  const words = wordsOf(place).filter(({ word }) => !isAnywhere.has(word));
+  const around = wordsAround(other);
+  return words.length > 0 && !words.some(({ word }) => around.has(word));
+}
+
 /** "Not covered: gift cards" is about what is bought, "we take gift cards" about how it is paid. */
 const isOfParts = once((claim: Claim): boolean => ofParts.test(textAround(claim)));
 const isOfMeans = once((claim: Claim): boolean => ofMeans.test(textAround(claim)));
@@ -52,15 +69,15 @@ function textAround({ sentence, document }: Claim): string {
 }
 
 /** Whether all the words stand on the line of a claim or above it. */
-function speaksOf({ sentence, document }: Claim, plan: readonly string[]): boolean {
-  if (plan.length === 0) return true;
+function speaksOf(claim: Claim, plan: readonly string[]): boolean {
+  return plan.length === 0 || plan.every((word) => wordsAround(claim).has(word));
+}
+
+const wordsAround = once(({ sentence, document }: Claim): ReadonlySet<string> => {
   const { text, parents, row, column, section } = sentence;
   const trail = document.sections[section]?.trail ?? [];
-  const words = new Set(
-    wordsOf([text, ...parents, row, column, ...trail, document.title].join(' ')).map(({ word }) => word),
-  );
-  return plan.every((word) => words.has(word));
-}
+  return new Set(wordsOf([text, ...parents, row, column, ...trail, document.title].join(' ')).map(({ word }) => word));
+});
 
 function isBoth(left: Listing, right: Listing): boolean {
   return left.exact && right.exact && sharesOwn(left, right);
