@@ -38,6 +38,11 @@ email=e-mail phone=call chat post=mail
 purchase=purchases=purchased transfer=transfers wire=wires
 primary secondary
 guest member=members
+undergraduate=undergraduates graduate=graduates=postgraduate=postgraduates alumni=alumnus=alumna external=externals
+resident=residents visitor=visitors
+full-time part-time
+tenant=tenants landlord=landlords
+employee=employees contractor=contractors=freelancer=freelancers
 upper lower
 `
   .trim()

@@ -21,6 +21,34 @@ describe('words of one class that tell two things apart', () => {
   });
 });
 
+describe('groups of people', () => {
+  it.each([
+    ['An undergraduate may owe $300.', 'A postgraduate may owe $900.'],
+    ['Undergraduates may owe $300.', 'Alumni may owe $900.'],
+    ['An external reader may owe $300.', 'A graduate may owe $900.'],
+    ['A resident may owe $300.', 'A visitor may owe $900.'],
+    ['Full-time staff may owe $300.', 'Part-time staff may owe $900.'],
+    ['A tenant may owe $300.', 'A landlord may owe $900.'],
+    ['Employees may owe $300.', 'Contractors may owe $900.'],
+    ['Employees may owe $300.', 'A freelancer may owe $900.'],
+    ['## Residents\n\nOne may owe $300.', '## Visitors\n\nOne may owe $900.'],
+    ['| Who | Limit |\n| --- | --- |\n| Tenants | $300 |', 'Landlords may owe $900.'],
+  ])('are told apart: "%s" and "%s"', (left, right) => {
+    expect(gateBetween(two(left, right), '$300', '$900')).toBe('other-attribute');
+  });
+
+  it.each([
+    ['A graduate may owe $300.', 'A postgraduate may owe $900.'],
+    ['A freelancer may owe $300.', 'A contractor may owe $900.'],
+    ['An alumna may owe $300.', 'Alumni may owe $900.'],
+    ['A resident may owe $300.', 'People may owe $900, residents first.'],
+    ['A tenant may owe $300.', 'Everyone may owe $900.'],
+    ['Part-time staff may owe $300.', 'All staff may owe $900.'],
+  ])('are compared where they are one, or one is all: "%s" and "%s"', (left, right) => {
+    expect(gateBetween(two(left, right), '$300', '$900')).not.toBe('other-attribute');
+  });
+});
+
 describe('one attribute', () => {
   it.each([
     ['in one word', 'The daily purchase limit is $300.', 'The daily purchase limit is $900.'],
