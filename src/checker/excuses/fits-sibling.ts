@@ -63,7 +63,8 @@ function pairsOf({ sentence, document, start, kind }: Claim): [string, string][]
   const pairs = own ? clauses.filter((each) => each !== own).map((each) => parallel(own, each)) : [];
   const head = headOf(sentence);
   if (!head) return pairs;
-  for (const other of groupsOf(document).get(groupOf(sentence))!.slice(0, mostSiblings)) {
+  const group = groupsOf(document).get(groupOf(sentence)) ?? [];
+  for (const other of group.slice(0, mostSiblings)) {
     if (other !== sentence && headOf(other) && clausesOf(other).some((clause) => clause.kind === kind))
       pairs.push([head, headOf(other)]);
   }
