@@ -91,6 +91,9 @@ export const endingWords: readonly string[] = [
   'last',
 ];
 
+/** Behind a step, with another one behind it, these put it first: "refund |right away|; the parcel is checked later". */
+export const atOnceWords: readonly string[] = ['first', 'right away', 'straight away', 'at once', 'immediately'];
+
 /** A sentence that ends so comes before what its heading speaks of: "Write to the seller first." */
 export const openingWords: readonly string[] = ['first', 'beforehand', 'in advance', 'first of all'];
 

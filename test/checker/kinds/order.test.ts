@@ -29,6 +29,9 @@ describe('which step comes first', () => {
     ['only when', 'Pay for the lamp only when the invoice is checked.'],
     ['the moment', 'Pay for the lamp the moment the invoice is checked.'],
     ['is not … before', 'The lamp is not paid before the invoice is checked.'],
+    ['afterwards, at the end', 'Check the invoice, and pay for the lamp afterwards.'],
+    ['and … later', 'Check the invoice and pay for the lamp later.'],
+    ['right away; later', 'Check the invoice right away; pay for the lamp later.'],
     ['looked at', 'Look at the invoice before you pay for the lamp.'],
   ])('%s: %s', (_, line) => {
     const [steps] = stepsOf(line);
@@ -121,6 +124,26 @@ describe('two pages with two orders', () => {
       'agree',
       'Check the stock before you promise a replacement lamp.',
       'Promise a replacement lamp only after checking the stock.',
+    ],
+    [
+      'clash',
+      'First check the stock of lamps, then promise a date.',
+      'Promise a date, and check the stock of lamps afterwards.',
+    ],
+    [
+      'clash',
+      'Pay for the lamp only after the invoice is checked.',
+      'Pay for the lamp right away; the invoice is checked later.',
+    ],
+    [
+      'clash',
+      'Raise the limit only after the income is checked.',
+      'Raise the limit at once; the income is checked afterwards.',
+    ],
+    [
+      'silent',
+      'Pay for the lamp only after the invoice is checked.',
+      'Tell the customer right away; the invoice is sent later.',
     ],
     [
       'agree',

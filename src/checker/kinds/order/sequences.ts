@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { phrasePattern, roughPattern } from '../../phrases.ts';
-import { endingWords, goingOnWords, notWaiting, openingWords } from '../../words/order.ts';
+import { atOnceWords, endingWords, goingOnWords, notWaiting, openingWords } from '../../words/order.ts';
 
 /** Two steps that more than one sentence gives, as text, and where the second of them stands in the sentence. */
 export interface Sequence {
@@ -15,7 +15,12 @@ const goesOn = new RegExp(String.raw`^\W*(?:and\s+)?${source(goingOnWords)},?\s+
 const ends = new RegExp(String.raw`,?\s+${source(endingWords)}[.!]?$`, 'i');
 const opens = new RegExp(String.raw`\s+${source(openingWords)}[.!]?$`, 'i');
 const firstThen = new RegExp(
-  String.raw`^(?<first>.+?)\s+first(?:\s*[,;–—]\s*(?:and\s+)?|\s+and\s+)(?<second>.+?)(?:\s+${source(endingWords)})?[.!]?$`,
+  String.raw`^(?<first>.+?)\s+${source(atOnceWords)}(?:\s*[,;–—]\s*(?:and\s+)?|\s+and\s+)(?<second>.+?)(?:\s+${source(endingWords)})?[.!]?$`,
+  'i',
+);
+/** "Open the booking, and verify the customer |afterwards|." */
+const thenLast = new RegExp(
+  String.raw`^(?<first>[^,;]+)(?:[,;]\s*and|;|\s+and)\s+(?<second>[^,;]+?)\s+${source(endingWords)}[.!]?$`,
   'i',
 );
 const unwaited = new RegExp(String.raw`(?:there\s+is\s+|there's\s+)?${source(notWaiting)}\s+(?<later>[^.;]+)`, 'i');
@@ -26,7 +31,7 @@ const mayOrder = roughPattern(['first', ...goingOnWords, ...endingWords, ...open
 export function sequenceIn(sentence: Sentence, document: Document): Sequence | undefined {
   const { text } = sentence;
   if (!mayOrder.test(text)) return undefined;
-  const both = firstThen.exec(text)?.groups;
+  const both = (firstThen.exec(text) ?? thenLast.exec(text))?.groups;
   if (both) return { first: both['first']!, second: both['second']!, start: 0, end: text.length };
   const before = precedentOf(sentence, document);
   const idle = unwaited.exec(text);
