@@ -65,7 +65,8 @@ export function learnDepartments(
       const [left, right] = [a[at], b[at]];
       if (!left || !right || left.pages.length < fewestPages || right.pages.length < fewestPages) return undefined;
       const doKeepApart = keepsTo(pageA, left, right) && keepsTo(pageB, right, left);
-      return doKeepApart || (hasBrandBeside(left)(right) && hasBrandBeside(right)(left))
+      const areTopics = isTopic(left) && isTopic(right);
+      return doKeepApart || (areTopics && hasBrandBeside(left)(right) && hasBrandBeside(right)(left))
         ? [left.name, right.name]
         : undefined;
     },

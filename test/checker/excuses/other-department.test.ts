@@ -41,6 +41,7 @@ describe('pages of two departments', () => {
   });
 
   it.each([
+    ['two desks of one business', 'billing/late', fee('Late bills', '$20'), 'returns/late', fee('Late returns', '$75')],
     ['one folder', 'rent/late', fee('Late rent', '$20'), 'rent/arrears', fee('Rent arrears', '$75')],
     [
       'one that speaks of the other',
