@@ -5,6 +5,7 @@ import { stretchAround } from '../../stretch.ts';
 import type { Terms } from '../../terms.ts';
 import { countWords } from '../../terms.ts';
 import type { Channels } from '../../types.ts';
+import { exclusiveWords } from '../../words/channel-extents.ts';
 import {
   actingChannels,
   admissions,
@@ -13,7 +14,7 @@ import {
   refusingVerbs,
   servingVerbs,
 } from '../../words/channel-verdicts.ts';
-import { channelFillers, channelWords, exclusiveWords } from '../../words/channels.ts';
+import { channelFillers, channelWords } from '../../words/channels.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { channelNamesIn } from './groups.ts';
 
