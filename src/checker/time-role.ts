@@ -1,3 +1,4 @@
+import { matchesIn } from '../document/matches.ts';
 import { findQuestions } from './leads.ts';
 import { once } from './once.ts';
 import { phrasePattern } from './phrases.ts';
@@ -32,13 +33,13 @@ const limitDeed = phrasePattern(limitDeeds);
 const limitMatter = phrasePattern(limitMatters);
 const limitLabel = phrasePattern(limitLabels);
 const turnaroundLabel = phrasePattern(turnaroundLabels);
-const clauseBreak = /[,;:()—–|]\s|\s-\s|\b(?:and|or|but|then|while|so)\b/giu;
+const clauseBreak = /[,;:()—–|]\s|\s-\s|\b(?:and|or|but|then|while|so)\b/gi;
 
 /** "An unused refill can be refunded within 7 days" is a limit, "refunds take 5 to 7 days" a turnaround. For times only. */
 export const timeRoleOf = once((claim: Claim): TimeRole => {
   const { text } = claim.sentence;
   const before = text.slice(0, claim.start);
-  const breaks = [...before.matchAll(clauseBreak)];
+  const breaks = matchesIn(before, clauseBreak);
   const last = breaks.at(-1);
   const clause = last ? before.slice(last.index + last[0].length) : before;
   const label = last?.[0].startsWith(':') ? before : '';

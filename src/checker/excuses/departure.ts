@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 import type { Sentence } from '../../document/types.ts';
 import type { Quantity } from '../../facts/types.ts';
 import { compareValues, findValues } from '../../facts/values/read.ts';
@@ -9,7 +10,7 @@ import type { Excuse } from './excuse.ts';
 
 const named = new RegExp(
   String.raw`${phrasePattern(departureWords).source}[\s:]+(?:(?:the|its|our|a|an|usual|normal|standard|regular|general|only|just|it|is|within|after|in)\s+){0,4}`,
-  'giu',
+  'gi',
 );
 const bareNumber = /^\d[\d,]*(?:\.\d+)?(?=\s*(?:[.,;:)]|$))/;
 
@@ -49,7 +50,7 @@ function plain(value: Quantity): Quantity {
 
 /** What stands behind each word of departure in the line, where it is not the value of the line itself. */
 const namedBy = once(({ sentence, start, end }: Claim): string[] =>
-  [...sentence.text.matchAll(named)]
+  matchesIn(sentence.text, named)
     .map((match) => match.index + match[0].length)
     .filter((at) => at < start || at >= end)
     .map((at) => sentence.text.slice(at)),

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 import type { Learnt } from '../learn/index.ts';
 import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
@@ -41,7 +42,7 @@ function leftOut(claim: Claim, other: Claim, { terms }: Learnt): string {
 
 /** What is left out in the clause of a claim. */
 const exclusionsOf = once(({ sentence, start, end }: Claim): string[] =>
-  [...sentence.text.matchAll(exclusion)]
+  matchesIn(sentence.text, exclusion)
     .filter((match) => {
       const stop = match.index + match[0].length;
       const between = match.index < start ? sentence.text.slice(stop, start) : sentence.text.slice(end, match.index);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { Value } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
@@ -106,7 +107,7 @@ function parallel(own: Clause, other: Clause): [string, string] {
   return [`${own.before} ${own.behind}`, `${other.before} ${other.behind}`];
 }
 
-const clauseBreak = /[,;()—–|](?=\s|$)|\s(?=\()|\b(?:and|or|but|then|while)\b/giu;
+const clauseBreak = /[,;()—–|](?=\s|$)|\s(?=\()|\b(?:and|or|but|then|while)\b/gi;
 const hasWord = /\p{L}{4}/u;
 
 /** "56 days before departure for package tours" is for package tours. */
@@ -119,7 +120,7 @@ function withoutAnchor(behind: string, value: Value): string {
 /** The clauses of a sentence that hold one value each; none where two share one. */
 const clausesOf = once(({ text }: Sentence): Clause[] => {
   const values = findValues(text);
-  const cuts = [...text.matchAll(clauseBreak)].map(({ index }) => index);
+  const cuts = matchesIn(text, clauseBreak).map(({ index }) => index);
   const clauses = values.map(({ value, start, end }) => {
     const from = Math.max(0, ...cuts.filter((cut) => cut < start));
     const to = Math.min(text.length, ...cuts.filter((cut) => cut >= end));

@@ -12,7 +12,7 @@ const addedWithin = new RegExp(String.raw`^\S+\s+${words}\s+[${letter}]+$`, 'i')
 /** "Extended by 7 days", but not "extended by 7 pm". */
 const changedBy = new RegExp(
   String.raw`${phrasePattern(changingVerbs).source}[^.;:]{0,40}?\bby\s+(?:up to\s+|at most\s+|another\s+)?$`,
-  'iu',
+  'i',
 );
 const extending = phrasePattern(extendingWords);
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 import { haveOneCase } from '../case-range.ts';
 import type { Learnt } from '../learn/index.ts';
 import { surroundingsOf } from '../match/surroundings.ts';
@@ -40,6 +41,6 @@ const unitsIn = once(({ terms }: Learnt) =>
   once(({ value, sentence }: Claim): ReadonlySet<string> => {
     const text = [sentence.row, sentence.column, sentence.label, sentence.text].join(' | ');
     const anchor = 'anchor' in value ? value.anchor : '';
-    return new Set(terms.in([anchor, ...[...text.matchAll(rate)].map(([, unit = '']) => unit)].join(' ')));
+    return new Set(terms.in([anchor, ...matchesIn(text, rate).map(([, unit = '']) => unit)].join(' ')));
   }),
 );

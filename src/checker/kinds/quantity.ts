@@ -30,7 +30,7 @@ const thresholdBefore = new RegExp(String.raw`${phrasePattern(thresholdWords).so
 const waiverBehind = new RegExp(String.raw`^\s*${phrasePattern(waiverWords).source}`, 'i');
 
 /** Behind an amount: "waived for", "free from". */
-const waived = new RegExp(String.raw`${phrasePattern(waivedWords).source}[^.;]*\d`, 'iu');
+const waived = new RegExp(String.raw`${phrasePattern(waivedWords).source}[^.;]*\d`, 'i');
 const caseNumber = /\d/;
 
 /** "More than 5 % leads to a block" sets a ceiling of 5 %. */

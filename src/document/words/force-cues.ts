@@ -170,14 +170,16 @@ export const historyOpenings: readonly string[] = [
   '(previously|formerly|originally|historically|in the past|back then|until recently|in former times|before the change|prior to the change)',
 ];
 
+const held = '(was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got|took|paid|lasted)';
+
 /** Words that say that something held once; the clause around them is history. */
 export const historyWording: readonly string[] = [
   '(was|were|had been) (previously|formerly|originally|historically) (#|set|limited|capped|charged|offered|allowed|accepted|possible|free)',
   '(was|were|had been) (free|possible|allowed|accepted|#) [_] (before|in the past|until recently|back then|at that time)',
   '(we|you|they|it|there|this|that|which|customers|members|everyone) used to (be|have|charge|offer|allow|accept|cost|get|give|take|last|run|pay|say|ask|require|apply|include|refund|ship)',
   'used to be',
-  '(until|till|prior to|before) <date>, ... (was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got|took|paid|lasted)',
-  '(until|till|prior to|before) <date> [_] [_] [_] (was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got|took|paid|lasted)',
+  `(until|till|prior to|before) <date>, ... ${held}`,
+  `(until|till|prior to|before) <date> [_] [_] [_] ${held}`,
   '(until|till) <date> ... (was|were|could|had|cost|got|took|paid|lasted)',
   '(up to|through) <month> ... (was|were|could|had|cost|got)',
   '(was|were) [only|still|at] (#|free|possible|allowed|accepted|available|valid|offered|charged|required|limited|capped) ... (until|till|up to) <month>',

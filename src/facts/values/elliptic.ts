@@ -1,11 +1,12 @@
 import type { FoundValue } from '../types.ts';
+import { CASE_JOINTS, CASE_PREPOSITIONS } from '../words/durations.ts';
 import { type Line, tokenFrom } from './line.ts';
 import type { Token } from './token.ts';
 
 /** A number further behind a value than this does not go on from it. */
 const mostTokens = 8;
-const prepositions = new Set(['for', 'at', 'on', 'in', 'with', 'within', 'after', 'from', 'under', 'by']);
-const joints = new Set([',', ';', 'and', 'or', 'but', 'while', 'then']);
+const prepositions = new Set<string>(CASE_PREPOSITIONS);
+const joints = new Set<string>([',', ';', ...CASE_JOINTS]);
 const ends = new Set([',', ';', '.', ')', ':']);
 
 /**

@@ -1,8 +1,8 @@
-import { matchesIn } from '../../document/matches.ts';
 /**
  * Cuts text into words, numbers and signs, once for all grammars.
  * "Up to $1,500 (5 days)" -> up, to, $, 1,500, (, 5, days, )
  */
+import { matchesIn } from '../../document/matches.ts';
 
 export interface Token {
   kind: 'word' | 'number' | 'sign';

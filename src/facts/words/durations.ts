@@ -239,3 +239,9 @@ export const BEFORE_ARTICLE = [
   '(',
   '=',
 ];
+
+/** Before what each of two times is for: "28 days |for| Silver and 60 |for| Gold". */
+export const CASE_PREPOSITIONS = ['for', 'at', 'on', 'in', 'with', 'within', 'after', 'from', 'under', 'by'] as const;
+
+/** Between the two. */
+export const CASE_JOINTS = ['and', 'or', 'but', 'while', 'then'] as const;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../document/matches.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { groupNouns, planNouns } from '../../words/audiences.ts';
 import { calendarWords } from '../../words/calendar.ts';
@@ -24,7 +25,7 @@ export function sortOf(text: string, start: number, end: number): GroupSort {
 
 function namesPlan(text: string, start: number, end: number): boolean {
   const first = text.search(/[\p{L}\p{N}]/u);
-  return [...text.slice(start, end).matchAll(capital)].some(
+  return matchesIn(text.slice(start, end), capital).some(
     ({ index, 0: word }) => start + index > first && !calendarWords.has(word.toLowerCase().replace(/s$/, '')),
   );
 }
