@@ -1,5 +1,5 @@
 import { forceAt } from '../../document/force.ts';
-import { isTyped } from '../kinds/compare.ts';
+import { isTyped } from '../kinds/common/typed.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../facts/types.ts';
 import type { Audience, Claim } from '../types.ts';
 import { audiencesIn } from './audience/read.ts';
+import { type Overlap, overlapOf } from './common/clause-overlap.ts';
 import type { ClaimKind } from './kind.ts';
-import { type Overlap, overlapOf } from './stance/overlap.ts';
 
 /** "Night cover is only available on Gold" on one page, "every plan includes night cover" on another. */
 export const audience: ClaimKind = {

@@ -2,8 +2,8 @@ import { stemmer } from 'stemmer';
 import { allTerms } from '../match/surroundings.ts';
 import type { Claim } from '../types.ts';
 import { contactWords } from '../words/contact-words.ts';
-import { isCaseKey } from './case-key.ts';
-import { compareTyped } from './compare.ts';
+import { isCaseKey } from './common/case-key.ts';
+import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';
 
 /** "Call 0800 111 222" on one page, "call 0800 333 444" on another, for the same team. */

@@ -4,9 +4,9 @@ import type { FoundValue } from '../../facts/types.ts';
 import { sizeOfUnit } from '../../facts/values/physical.ts';
 import { phrasePattern } from '../phrases.ts';
 import { definingWords, leadingWords, limitWords as limits, partWords, sizeNouns as sizes } from '../words/limits.ts';
-import { isCaseKey } from './case-key.ts';
+import { isCaseKey } from './common/case-key.ts';
+import { compareQuantities } from './common/quantity.ts';
 import type { ClaimKind } from './kind.ts';
-import { compareQuantities } from './quantity.ts';
 
 /** "At most 3 returns a year" on one page, "up to 5" on another. */
 export const count: ClaimKind = {

@@ -1,8 +1,8 @@
 import { phrasePattern } from '../phrases.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { deadlineWords, openingWords } from '../words/limits.ts';
-import { isCaseKey } from './case-key.ts';
-import { compareTyped } from './compare.ts';
+import { isCaseKey } from './common/case-key.ts';
+import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';
 
 /** "The offer ends on 31 January" on one page, "on 28 February" on another. */

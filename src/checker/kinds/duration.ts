@@ -1,6 +1,6 @@
-import { isCaseKey } from './case-key.ts';
+import { isCaseKey } from './common/case-key.ts';
+import { compareQuantities } from './common/quantity.ts';
 import type { ClaimKind } from './kind.ts';
-import { compareQuantities } from './quantity.ts';
 
 /** "Returns within 30 days" on one page, "45 days" on another. */
 export const duration: ClaimKind = {

@@ -4,8 +4,8 @@ import type { FoundValue } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../facts/words/weekdays.ts';
 import { phrasePattern } from '../phrases.ts';
-import { isCaseKey } from './case-key.ts';
-import { compareTyped } from './compare.ts';
+import { isCaseKey } from './common/case-key.ts';
+import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';
 
 const weekday = phrasePattern(WEEKDAYS.flat(), 'gi');

@@ -1,6 +1,6 @@
-import { isCaseKey } from './case-key.ts';
+import { isCaseKey } from './common/case-key.ts';
+import { compareQuantities } from './common/quantity.ts';
 import type { ClaimKind } from './kind.ts';
-import { compareQuantities } from './quantity.ts';
 
 /** "Delivery costs $5" on one page, "$7.50" on another. */
 export const money: ClaimKind = {

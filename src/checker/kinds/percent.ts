@@ -1,6 +1,6 @@
-import { isCaseKey } from './case-key.ts';
+import { isCaseKey } from './common/case-key.ts';
+import { compareQuantities } from './common/quantity.ts';
 import type { ClaimKind } from './kind.ts';
-import { compareQuantities } from './quantity.ts';
 
 /** "10 % off" on one page, "15 % off" on another. */
 export const percent: ClaimKind = {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../facts/types.ts';
-import { roleOf } from '../kinds/quantity.ts';
+import { roleOf } from '../kinds/common/quantity.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { magnitudeOf } from './magnitude.ts';
 

@@ -2,7 +2,7 @@ import type { Document, Place, Sentence } from '../../document/types.ts';
 import { resolve } from '../../facts/resolve.ts';
 import type { Customer, Fact, Knowledge, Value } from '../../facts/types.ts';
 import { compareValues } from '../../facts/values/read.ts';
-import { isTyped } from '../kinds/compare.ts';
+import { isTyped } from '../kinds/common/typed.ts';
 import { writtenCustomer } from '../mentions.ts';
 import { sentenceAt } from '../places.ts';
 import { findingsOf, type Remark } from '../remarks.ts';

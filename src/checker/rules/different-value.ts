@@ -1,7 +1,7 @@
 import { clusterClashes } from '../cluster.ts';
 import { conflictFinding } from '../findings.ts';
 import { strongConfidence } from '../judge.ts';
-import { isTyped } from '../kinds/compare.ts';
+import { isTyped } from '../kinds/common/typed.ts';
 import { kinds } from '../kinds/index.ts';
 import type { RuleInfo } from '../report-types.ts';
 import type { Verdict } from '../types.ts';

@@ -23,9 +23,9 @@ import {
   onlyOpenings,
   plainGroups,
 } from '../../words/audiences.ts';
+import { inCommonNames } from '../common/action.ts';
+import { withoutStance } from '../common/modality.ts';
 import type { Around, FoundClaim } from '../kind.ts';
-import { inCommonNames } from '../stance/action.ts';
-import { withoutStance } from '../stance/modality.ts';
 import { sortOf } from './groups.ts';
 
 const source = (phrases: readonly string[]): string => phrasePattern(phrases).source;

@@ -4,7 +4,7 @@ import { countWords } from '../../terms.ts';
 import { refusingWords } from '../../words/listings.ts';
 import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs, writings } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
-import { modalityIn } from '../stance/modality.ts';
+import { modalityIn } from '../common/modality.ts';
 
 /** What a head says of the things below it. */
 export type HeadVerdict = 'open' | 'denied' | '';

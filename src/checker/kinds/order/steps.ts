@@ -22,8 +22,8 @@ import {
   timeUnits,
   untilWords,
 } from '../../words/order.ts';
+import { thirdPerson } from '../common/third-person.ts';
 import type { Around, FoundClaim } from '../kind.ts';
-import { thirdPerson } from '../role/ways.ts';
 import { sequenceIn } from './sequences.ts';
 
 /** The orders of steps that a sentence gives: in its own words, else by its place in a numbered list. */

@@ -14,6 +14,7 @@ import {
   unableWords,
 } from '../../words/deciders.ts';
 import { instructionVerbs } from '../../words/order.ts';
+import { thirdPerson } from '../common/third-person.ts';
 
 const source = (words: readonly string[]): string => phrasePattern(words).source;
 /** "'s written approval", behind a role. */
@@ -22,12 +23,6 @@ const onlyIs = String.raw`(?:(?:must|can only|may only|has to|have to|only|may e
 const able = source(ableWords);
 const unable = source(unableWords);
 const adverbs = String.raw`(?:(?:also|always|alone|then|now|themselves|personally|first)\s+)*`;
-
-/** "Issues" for "issue", "processes" for "process". */
-export function thirdPerson(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}
 
 /** How a role stands in a text: behind the words that are found, or before them. */
 export interface Way {

@@ -3,7 +3,7 @@ import { phrasePattern } from '../../phrases.ts';
 import type { Stance } from '../../types.ts';
 import { answerClasses } from '../../words/answers.ts';
 import { negations } from '../../words/negations.ts';
-import { fold } from './modality.ts';
+import { fold } from '../common/modality.ts';
 
 const answersOf = new Map<string, (readonly [classNumber: number, answer: number])[]>();
 answerClasses.forEach(({ answers }, classNumber) => {

@@ -6,7 +6,7 @@ import type { Claim } from '../../types.ts';
 import { conditionWords, earlyWords, lateWords, timeWords } from '../../words/conditions.ts';
 import { negations } from '../../words/negations.ts';
 import { closingPremises, openingPremises, universalWords, wishWords } from '../../words/stances.ts';
-import { isShut } from './modality.ts';
+import { isShut } from '../common/modality.ts';
 
 const opensCase = new RegExp(String.raw`^\W*${phrasePattern(openingPremises).source}`, 'i');
 const closesCase = new RegExp(String.raw`${phrasePattern(closingPremises).source}\s*$`, 'i');

@@ -6,7 +6,7 @@ import { phrasePattern } from '../../phrases.ts';
 import { countWords } from '../../terms.ts';
 import { wholeScopes } from '../../words/answers.ts';
 import { askedStates, caseLeadIns, freeStates, subordinateWords } from '../../words/stances.ts';
-import { modalityIn } from './modality.ts';
+import { modalityIn } from '../common/modality.ts';
 import { withJoinedVerbs } from './particles.ts';
 
 /** A stretch of a sentence that says one thing, and where it begins. */

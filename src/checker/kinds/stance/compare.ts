@@ -1,8 +1,8 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
 import type { Claim, Modality } from '../../types.ts';
+import { isShut, opposite } from '../common/modality.ts';
 import { answerOtherwise, answerSameQuestions } from './answers.ts';
-import { isShut, opposite } from './modality.ts';
 
 /** Amounts of money; any other number may count what it likes. */
 const amounts = /[$€£]\s?(\d[\d.,]*)/g;

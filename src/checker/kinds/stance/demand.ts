@@ -1,10 +1,10 @@
 import type { WordEvidence } from '../../match/evidence.ts';
 import type { Claim, Stance } from '../../types.ts';
 import { plainQuestions } from '../../words/answers.ts';
+import { type Overlap, overlapOf } from '../common/clause-overlap.ts';
+import { isShut, opposite } from '../common/modality.ts';
 import { otherAnswers, saysEvery } from './answers.ts';
 import { lackOfCase } from './case.ts';
-import { isShut, opposite } from './modality.ts';
-import { type Overlap, overlapOf } from './overlap.ts';
 import { sayForWhom } from './whom.ts';
 
 /** What a pair must reach of the evidence where its clauses do not say enough. */

@@ -3,10 +3,10 @@ import { parseYesNo } from '../../../facts/values/read.ts';
 import type { Terms } from '../../terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { headsOfAnswers } from '../../words/answers.ts';
+import { actionIn } from '../common/action.ts';
+import { denialOf, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
-import { actionIn } from './action.ts';
 import { answersIn } from './answers.ts';
-import { denialOf, modalityIn, withoutStance } from './modality.ts';
 
 /** "Virtual cards: No", "receipt required: Yes", "renewal by phone: not possible", a cell "Yes" under a head. */
 export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] | undefined {

@@ -15,10 +15,10 @@ import {
   refuseWords,
   servingWords,
 } from '../../words/lacks.ts';
+import { inCommonNames } from '../common/action.ts';
+import { modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
-import { inCommonNames } from './action.ts';
 import { withoutDenyingAnswers } from './answers.ts';
-import { modalityIn, withoutStance } from './modality.ts';
 import { plainAction } from './plain.ts';
 
 const article = String.raw`(?:(?:a|an|the|any|their|your|his|her|its|our)\s+)?`;

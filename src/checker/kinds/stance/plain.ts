@@ -5,7 +5,7 @@ import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import { actionVerbs, actors, adverbs, nounLeads } from '../../words/actions.ts';
 import { attributeWords } from '../../words/stances.ts';
-import { inCommonNames } from './action.ts';
+import { inCommonNames } from '../common/action.ts';
 
 const stems = new Set(actionVerbs.map(stemmer));
 const leads = new Set(nounLeads);

@@ -2,11 +2,11 @@ import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import type { Terms } from '../../terms.ts';
 import type { Modality, Stance } from '../../types.ts';
+import { actionIn, inCommonNames } from '../common/action.ts';
+import { beforeStance, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
-import { actionIn, inCommonNames } from './action.ts';
 import { beforeAnswer, withoutAnswers, withoutDenyingAnswers } from './answers.ts';
 import type { Clause } from './clauses.ts';
-import { beforeStance, modalityIn, withoutStance } from './modality.ts';
 import { plainAction } from './plain.ts';
 import { whomIn } from './whom.ts';
 

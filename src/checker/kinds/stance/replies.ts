@@ -4,10 +4,10 @@ import { once } from '../../once.ts';
 import { phrasePattern } from '../../phrases.ts';
 import type { Terms } from '../../terms.ts';
 import { antecedentPronouns, askingVerbs, limitingWords } from '../../words/replies.ts';
+import { actionIn, inCommonNames } from '../common/action.ts';
+import { denialOf, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
-import { actionIn, inCommonNames } from './action.ts';
 import { withoutAnswers } from './answers.ts';
-import { denialOf, modalityIn, withoutStance } from './modality.ts';
 import { sayForWhom } from './whom.ts';
 
 const questionsOf = once(findQuestions);

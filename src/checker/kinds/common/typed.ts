@@ -1,6 +1,6 @@
-import type { Comparison, Value } from '../../facts/types.ts';
-import { compareValues } from '../../facts/values/read.ts';
-import type { Assertion, ClaimValue } from '../types.ts';
+import type { Comparison, Value } from '../../../facts/types.ts';
+import { compareValues } from '../../../facts/values/read.ts';
+import type { Assertion, ClaimValue } from '../../types.ts';
 
 const assertions: ReadonlySet<string> = new Set<Assertion['kind']>([
   'stance',

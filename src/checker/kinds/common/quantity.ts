@@ -1,8 +1,8 @@
-import type { Comparison, Quantity } from '../../facts/types.ts';
-import { compareValues } from '../../facts/values/read.ts';
-import { once } from '../once.ts';
-import { phrasePattern } from '../phrases.ts';
-import type { Claim } from '../types.ts';
+import type { Comparison, Quantity } from '../../../facts/types.ts';
+import { compareValues } from '../../../facts/values/read.ts';
+import { once } from '../../once.ts';
+import { phrasePattern } from '../../phrases.ts';
+import type { Claim } from '../../types.ts';
 import {
   dutyWords,
   grantWords,
@@ -12,7 +12,7 @@ import {
   thresholdWords,
   waivedWords,
   waiverWords,
-} from '../words/limits.ts';
+} from '../../words/limits.ts';
 import { isAge } from './age.ts';
 import { isMoreThanEnough } from './enough.ts';
 

@@ -1,14 +1,11 @@
-import { stemmer } from 'stemmer';
 import { phrasePattern } from '../../phrases.ts';
 import { type Terms, wordsOf } from '../../terms.ts';
 import type { Stance } from '../../types.ts';
 import { actionClasses } from '../../words/actions.ts';
-import { closingStances, tellingStances } from '../../words/stances.ts';
 import { fold } from './modality.ts';
 
 const nameOf = new Map(actionClasses.flatMap(([name, ...forms]) => forms.map((form) => [form, name!] as const)));
 const anyForm = phrasePattern([...nameOf.keys()], 'gi');
-const telltale = new Set([...tellingStances, ...closingStances]);
 /** Between two actions that share their object. */
 const joins = /^\s*(?:,|\/|,?\s*\b(?:or|and|nor)\b)\s*$/i;
 const predicateWords = 3;
@@ -25,7 +22,7 @@ export function inCommonNames(text: string): string {
 export function actionIn(text: string, terms: Terms): Pick<Stance, 'predicate' | 'actions'> {
   const named = inCommonNames(text);
   const telling = wordsOf(named)
-    .map(({ word, start, end }) => ({ term: terms.of(word) || (telltale.has(word) ? stemmer(word) : ''), start, end }))
+    .map(({ word, start, end }) => ({ term: terms.of(word), start, end }))
     .filter(({ term }) => term !== '');
   const first = telling.findIndex(
     ({ end }, index) => !joins.test(named.slice(end, telling[index + 1]?.start ?? named.length)),

@@ -1,4 +1,4 @@
-import type { Claim } from '../types.ts';
+import type { Claim } from '../../types.ts';
 
 const ageBefore = /\b(?:age|aged|ages)\b[^.;:]{0,30}$/i;
 const unitOfTime = /\b(?:years?|yrs?)\b/i;

@@ -1,7 +1,7 @@
-import type { Sentence } from '../../document/types.ts';
-import type { FoundValue } from '../../facts/types.ts';
-import { phrasePattern } from '../phrases.ts';
-import { dutyWords } from '../words/limits.ts';
+import type { Sentence } from '../../../document/types.ts';
+import type { FoundValue } from '../../../facts/types.ts';
+import { phrasePattern } from '../../phrases.ts';
+import { dutyWords } from '../../words/limits.ts';
 
 const resultSigns = /[→=⇒]|->/;
 const longestLabel = 80;

@@ -1,10 +1,10 @@
-import { letter } from '../../document/letters.ts';
-import type { Quantity } from '../../facts/types.ts';
-import { compareValues } from '../../facts/values/read.ts';
-import { once } from '../once.ts';
-import { phrasePattern } from '../phrases.ts';
-import type { Claim } from '../types.ts';
-import { allWords, enoughWords } from '../words/enough.ts';
+import { letter } from '../../../document/letters.ts';
+import type { Quantity } from '../../../facts/types.ts';
+import { compareValues } from '../../../facts/values/read.ts';
+import { once } from '../../once.ts';
+import { phrasePattern } from '../../phrases.ts';
+import type { Claim } from '../../types.ts';
+import { allWords, enoughWords } from '../../words/enough.ts';
 
 const enough = phrasePattern(enoughWords);
 const all = new RegExp(String.raw`${phrasePattern(allWords).source}(?:\s+[${letter}'’-]+){0,3}\s+$`, 'i');
