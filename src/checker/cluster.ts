@@ -1,5 +1,4 @@
-import { kinds } from './kinds/index.ts';
-import type { ClaimKind } from './kinds/kind.ts';
+import { kindOf } from './kinds/kind-of.ts';
 import { strayNames } from './match/names.ts';
 import type { Claim, Verdict } from './types.ts';
 
@@ -94,15 +93,11 @@ function leastToJoin({ a, b }: Verdict): number {
 function sidesOf(members: ReadonlySet<Claim>): Side[] {
   const sides: { value: string; claims: Claim[] }[] = [];
   for (const claim of [...members].sort((x, y) => x.index - y.index)) {
-    const side = sides.find((each) => kindOf(claim).compare(each.claims[0]!, claim) === 'equal');
+    const side = sides.find((each) => kindOf(claim.kind).compare(each.claims[0]!, claim) === 'equal');
     if (side) side.claims.push(claim);
     else sides.push({ value: claim.written, claims: [claim] });
   }
   return sides.sort(byWeight);
-}
-
-function kindOf({ kind }: Claim): ClaimKind {
-  return kinds.find(({ id }) => id === kind)!;
 }
 
 /** The side of the page that rules comes first; then the one that more pages state. */

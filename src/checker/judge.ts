@@ -1,5 +1,5 @@
 import { excuses } from './excuses/index.ts';
-import { kinds } from './kinds/index.ts';
+import { kindOf } from './kinds/kind-of.ts';
 import type { Learnt } from './learn/index.ts';
 import { confidenceOf, weighEvidence, weighWords } from './match/evidence.ts';
 import { likeness } from './match/weigh.ts';
@@ -15,8 +15,6 @@ const mostStray = 0.95;
 export const leastConfidence = 0.25;
 /** Confidence from which a clash is a warning. */
 export const strongConfidence = 0.6;
-
-const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
 
 /** What `judge` is told beside the pair. */
 export interface JudgeOptions {
@@ -43,7 +41,7 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
   if (known < leastLikeness)
     return end('dismissed', 'likeness', `the words around the values agree by only ${percent(known)}`);
   pass('likeness', () => `the words around the values agree by ${percent(known)}`);
-  const kind = kindOf.get(a.kind)!;
+  const kind = kindOf(a.kind);
   const comparison = kind.compare(a, b);
   if (comparison === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);
   if (comparison === 'incomparable') return end('dismissed', 'values', 'the two values have no common unit');

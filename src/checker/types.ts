@@ -123,6 +123,8 @@ export interface Audience {
   extent: 'some' | 'every' | 'denied' | 'fit' | 'open' | 'also';
   /** Persons by what they are, or holders of a plan; '' where it is simply everybody. */
   sort: 'person' | 'plan' | '';
+  /** Those who are named, as they stand in a sentence: "Gold members"; '' where it is simply everybody. */
+  named: string;
   /** Terms of the group: [gold, member]. */
   group: readonly string[];
   /** Those of them that not every customer has, [gold]; and with what every member has, [gold, member]. */

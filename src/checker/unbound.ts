@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/types.ts';
-import { kinds } from './kinds/index.ts';
+import { kindOf } from './kinds/kind-of.ts';
 import { bindClaims } from './match/bind.ts';
 import type { Terms } from './terms.ts';
 import type { Claim, Verdict } from './types.ts';
@@ -56,6 +56,5 @@ function declaredOf({ a, b }: Verdict): Claim {
 }
 
 function agree(line: Claim, value: Claim): boolean {
-  const kind = kinds.find(({ id }) => id === line.kind);
-  return line.kind === value.kind && kind?.compare(line, value) === 'equal';
+  return line.kind === value.kind && kindOf(line.kind).compare(line, value) === 'equal';
 }

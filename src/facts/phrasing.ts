@@ -18,12 +18,14 @@ export interface NamedLabels {
  * One customer in words: `a Gold customer in Germany, on the web`; `any customer` when nothing is named.
  *
  * @param named one label for each dimension that matters
+ * @param person what else is known of the customer: `a child`, `a customer without a card`
  */
-export function phraseCustomer(named: readonly NamedLabels[]): string {
-  const person = named.filter(isPerson).flatMap(({ labels }) => labels);
+export function phraseCustomer(named: readonly NamedLabels[], person = ''): string {
+  const labels = named.filter(isPerson).flatMap((each) => each.labels);
+  const persons = [...labels.map((label) => withArticle(personOf(label))), person].filter(Boolean);
   const rest = circumstances(named);
-  if (person.length === 0) return rest === '' ? 'any customer' : `a customer ${rest}`;
-  return `${person.map((label) => withArticle(personOf(label))).join(' who is ')} ${rest}`.trimEnd();
+  if (persons.length === 0) return rest === '' ? 'any customer' : `a customer ${rest}`;
+  return `${persons.join(' who is ').replaceAll(' who is a customer ', ' ')} ${rest}`.trimEnd();
 }
 
 /**
@@ -70,7 +72,8 @@ function pluralOf(label: string): string {
   return `${personOf(label)}s`;
 }
 
-function withArticle(noun: string): string {
+/** "A guest", "an adult", "a European customer". */
+export function withArticle(noun: string): string {
   const folded = noun.toLowerCase();
   const isVowel = /^[aeiou]/.test(folded) && !spokenConsonants.some((start) => folded.startsWith(start));
   return `${isVowel ? 'an' : 'a'} ${noun}`;

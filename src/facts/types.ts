@@ -192,6 +192,8 @@ export type Customer = Readonly<Record<string, string>>;
 export interface Witness {
   customer: Customer;
   day: Day;
+  /** Who it is by the words of the two statements, where no dimension tells it: "a child", "a customer without Gold". */
+  person?: string | undefined;
   /** "a Gold customer in Germany, on the web, on 2026-03-01"; "any customer, on …" without dimensions. */
   text: string;
 }

@@ -5,18 +5,24 @@ import { firstPoint, meetRegions, type Point, type Region, regionOf, regionsMeet
 import type { Dimension, Extent, Scope, Taxonomy, Witness } from './types.ts';
 import { meet } from './validity.ts';
 
+/** What is known of two statements beyond their extents. */
+export interface WitnessOptions {
+  /** Where one of the two does not count, as something stronger holds. */
+  settled?: readonly Region[];
+  /** Who the customer is by the words of the two, where no dimension tells it: "a child"; '' for anybody. */
+  person?: string;
+}
+
 /**
  * The first day on or after `asOf` on which two statements hold for one customer, and the customer with the lowest leaf
  * in each dimension; undefined when there is no such day or customer.
- *
- * @param settled where one of the two does not count, as something stronger holds
  */
 export function witnessOf(
   a: Extent,
   b: Extent,
   taxonomy: Taxonomy,
   asOf: Day,
-  settled: readonly Region[] = [],
+  { settled = [], person = '' }: WitnessOptions = {},
 ): Witness | undefined {
   const grid = gridOf(taxonomy);
   const fromAsOf = meet(a.validity, { from: asOf, until: '' });
@@ -26,15 +32,16 @@ export function witnessOf(
   if (!common) return undefined;
   const holes = settled.filter((region) => regionsMeet(grid, region, common));
   const point = firstPoint(grid, without(grid, common, holes));
-  return point && witnessAt(grid, point, [...sides, ...holes]);
+  return point && witnessAt(grid, point, [...sides, ...holes], person);
 }
 
 /**
  * The customer and the day of a point, in words: "a Gold customer in Germany, on the web, on 2026-03-01".
  *
  * @param regions what the point was found in; a dimension that none of them restricts is not named, as it makes no difference
+ * @param person who the customer is beside that: "a child"; '' for anybody
  */
-export function witnessAt(grid: Grid, point: Point, regions: readonly Region[]): Witness {
+export function witnessAt(grid: Grid, point: Point, regions: readonly Region[], person = ''): Witness {
   const { dimensions } = grid.taxonomy;
   const leafOf = (index: number): string => dimensions[index]!.leaves[point.leaves[index]!]!;
   const named = dimensions.flatMap((dimension, index): NamedLabels[] => {
@@ -44,7 +51,8 @@ export function witnessAt(grid: Grid, point: Point, regions: readonly Region[]):
   return {
     customer: Object.fromEntries(dimensions.map(({ id }, index) => [id, leafOf(index)])),
     day: point.day,
-    text: `${phraseCustomer(named)}, on ${point.day}`,
+    ...(person === '' ? {} : { person }),
+    text: `${phraseCustomer(named, person)}, on ${point.day}`,
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/checker/report-types.ts';
 import { conflictsIn, type Files, short } from './pages.ts';
 
 const folder = new URL('cases/', import.meta.url);
@@ -19,10 +20,15 @@ function filesOf(text: string): Files {
   return Object.fromEntries(blocks.filter(([name]) => /\.(?:mdx?|yaml)$/.test(name)));
 }
 
+/** Whether the one who is told two things is told apart from others. */
+function isTold({ witness }: Finding): boolean {
+  return witness !== undefined && (witness.person !== undefined || Object.keys(witness.customer).length > 0);
+}
+
 function reportOf(files: Files): string {
   const lines = conflictsIn(files).flatMap((finding) => [
     short(finding),
-    ...(Object.keys(finding.witness?.customer ?? {}).length > 0 ? [`  told to ${finding.witness?.text}`] : []),
+    ...(isTold(finding) ? [`  told to ${finding.witness?.text}`] : []),
   ]);
   return lines.length === 0 ? 'nothing\n' : `${lines.join('\n')}\n`;
 }

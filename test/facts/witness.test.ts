@@ -58,6 +58,19 @@ describe('a witness in words', () => {
   ])('%j: %s', (names, expected) => {
     expect(witnessOf(extent(names), everyone, taxonomy, '2026-03-01')?.text).toBe(`${expected}, on 2026-03-01`);
   });
+
+  it.each<[ScopeNames, string, string]>([
+    [{}, 'a child', 'a child'],
+    [{ region: ['de'] }, 'a child', 'a child in Germany'],
+    [{ region: ['de'], segment: ['gold'] }, 'a student', 'a Gold customer who is a student in Germany'],
+    [{ segment: ['gold'] }, 'a customer without a card', 'a Gold customer without a card'],
+    [{ segment: ['guests'] }, 'a customer who is not an adult', 'a Guest who is not an adult'],
+  ])('%j, and otherwise known to be %s: %s', (names, person, expected) => {
+    expect(witnessOf(extent(names), everyone, taxonomy, '2026-03-01', { person })).toMatchObject({
+      person,
+      text: `${expected}, on 2026-03-01`,
+    });
+  });
 });
 
 describe('witnessOf', () => {

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../facts/types.ts';
 import type { Audience, Claim } from '../types.ts';
+import { customerBetween } from './audience/customer.ts';
 import { audiencesIn } from './audience/read.ts';
 import { type Overlap, overlapOf } from './common/clause-overlap.ts';
 import type { ClaimKind } from './kind.ts';
@@ -11,6 +12,8 @@ export const audience: ClaimKind = {
   help: '"Only available on Gold" on one page, "every plan includes it" on another: a customer without Gold is promised what the other page denies. Correct the page that is wrong, or say on both for whom the thing is.',
   find: audiencesIn,
   compare: compareAudiences,
+  told: ({ value: left }, { value: right }) =>
+    left.kind === 'audience' && right.kind === 'audience' ? customerBetween(left, right) : '',
   leastAgreement: 0.6,
   lacks: ({ samePage, closest }, a, b) => {
     if (samePage === 1) return 'for whom things are on one page is left to the reader';

@@ -1,4 +1,4 @@
-import { kinds } from '../kinds/index.ts';
+import { kindOf } from '../kinds/kind-of.ts';
 import type { Claim } from '../types.ts';
 import { type Block, layOut } from './block.ts';
 
@@ -21,8 +21,6 @@ const keptCandidates = 40;
 /** Where claims take sides, all that are kept can clash or agree, so that fewer do. */
 const keptOfSides = 16;
 
-const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
-
 /**
  * For every claim the claims of its kind that are worded alike. An inverted index on the strongest terms of each claim finds them, so the
  * cost grows with the folder and not with its square. `size` is the number of all claims, among which the given ones are.
@@ -39,7 +37,7 @@ export function findCandidates(size: number, claims: readonly Claim[], least: nu
   for (const kind of present) {
     const block = layOut(
       claims.filter((claim) => claim.kind === kind),
-      kindOf.get(kind),
+      kindOf(kind),
     );
     for (const [member, { index }] of block.members.entries()) {
       const best = bestOf(member, block, least);

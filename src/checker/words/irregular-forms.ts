@@ -56,13 +56,29 @@ withhold withheld
 write wrote written
 `;
 
+/** Nouns whose plural does not end in "s", with it. */
+const nouns = `
+alumnus alumni
+child children
+man men
+person people
+woman women
+`;
+
 /** The plain form of each irregular one: "wear" of "worn". */
-export const plainForms: ReadonlyMap<string, string> = new Map(
-  verbs
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [plain, ...forms] = line.split(' ');
-      return forms.map((form) => [form, plain!] as const);
-    }),
-);
+export const plainForms: ReadonlyMap<string, string> = plainOf(verbs);
+
+/** "Child" of "children". */
+export const singularForms: ReadonlyMap<string, string> = plainOf(nouns);
+
+function plainOf(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [plain, ...forms] = line.split(' ');
+        return forms.map((form) => [form, plain!] as const);
+      }),
+  );
+}

@@ -51,7 +51,7 @@ export function headline({ subject, attribute, positions, message }: Finding): s
 
 /** "A Gold customer in Germany, on the web, on 2026-03-01, would be told both."; '' where customers are not told apart. */
 export function witnessSentence({ witness, positions }: Finding): string {
-  if (!witness || Object.keys(witness.customer).length === 0) return '';
+  if (!witness || (!witness.person && Object.keys(witness.customer).length === 0)) return '';
   const told = positions.length === 2 ? 'would be told both' : 'would be told all of them';
   return `${capital(witness.text)}, ${positions.length < 2 ? 'would get no answer' : told}.`;
 }

@@ -48,6 +48,14 @@ describe('the witness', () => {
     expect(witnessSentence(gap!)).toBe('A guest in France, on 2026-11-22, would get no answer.');
     expect(witnessSentence(money)).toBe('');
   });
+
+  it('is told apart by the words of the lines, where no dimension does', () => {
+    const told = { customer: {}, day: '2026-03-01', text: 'a child, on 2026-03-01' };
+    expect(witnessSentence({ ...window!, witness: { ...told, person: 'a child' } })).toBe(
+      'A child, on 2026-03-01, would be told both.',
+    );
+    expect(witnessSentence({ ...window!, witness: told })).toBe('');
+  });
 });
 
 describe('the owners', () => {

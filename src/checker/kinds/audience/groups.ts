@@ -3,13 +3,14 @@ import { phrasePattern } from '../../phrases.ts';
 import { groupNouns, planNouns } from '../../words/audiences.ts';
 import { calendarWords } from '../../words/calendar.ts';
 import { personNouns } from '../../words/roles.ts';
+import { withS } from '../common/word-forms.ts';
 
 /** Of what sort those are for whom a thing is: persons by what they are, or holders of a plan; '' where it cannot be told. */
 export type GroupSort = 'person' | 'plan' | '';
 
-const plural = (noun: string): string[] => [noun, `${noun}s`, noun.replace(/y$/, 'ies')];
-const ofPersons = phrasePattern([...new Set([...personNouns, ...groupNouns].flatMap(plural))]);
-const ofPlans = phrasePattern([...new Set(planNouns.flatMap(plural))]);
+const inBothNumbers = (noun: string): string[] => [noun, withS(noun)];
+const ofPersons = phrasePattern([...new Set([...personNouns, ...groupNouns].flatMap(inBothNumbers))]);
+const ofPlans = phrasePattern([...new Set(planNouns.flatMap(inBothNumbers))]);
 const capital = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}’'-]*/gu;
 
 /**

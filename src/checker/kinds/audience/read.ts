@@ -26,7 +26,7 @@ import {
 import { inCommonNames } from '../common/action.ts';
 import { withoutStance } from '../common/modality.ts';
 import type { Around, FoundClaim } from '../kind.ts';
-import { sortOf } from './groups.ts';
+import { type GroupSort, sortOf } from './groups.ts';
 
 const source = (phrases: readonly string[]): string => phrasePattern(phrases).source;
 const word = String.raw`[${letter}\d][${letter}\d'’&-]*`;
@@ -125,7 +125,13 @@ function readPart(text: string, from: number, to: number, told: readonly string[
     const sort = sortOf(text, at, at + named.length);
     if ((sort === '' && !isOfAll) || saysDeed.test(named)) continue;
     const behind = part.slice(match.index + match[0].length);
-    const value: Audience = { kind: 'audience', extent, sort, ...tellingOf(named, terms) };
+    const value: Audience = {
+      kind: 'audience',
+      extent,
+      sort,
+      named: asWithin(text, at, named, sort),
+      ...tellingOf(named, terms),
+    };
     if (value.special.length === 0 && extent !== 'every') continue;
     const rest = `${part.slice(0, match.index)} ${mainClause(behind)}`;
     const lead = part.length - part.trimStart().length;
@@ -140,6 +146,12 @@ function readPart(text: string, from: number, to: number, told: readonly string[
     ];
   }
   return [];
+}
+
+/** Those who are named, as they would be in the midst of a sentence: "beginners" for "Beginners cannot join". */
+function asWithin(text: string, at: number, named: string, sort: GroupSort): string {
+  const isHead = !/[\p{L}\p{N}]/u.test(text.slice(0, at));
+  return isHead && sort === 'person' ? named.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) : named;
 }
 
 /** "Everyone can join|, beginners among them|": a comma ends what is said of them. */

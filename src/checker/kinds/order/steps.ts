@@ -22,7 +22,7 @@ import {
   timeUnits,
   untilWords,
 } from '../../words/order.ts';
-import { thirdPerson } from '../common/third-person.ts';
+import { withS } from '../common/word-forms.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { sequenceIn } from './sequences.ts';
 
@@ -62,7 +62,7 @@ const timeBefore = new RegExp(String.raw`${phrasePattern(timeUnits).source}\s*$`
 const timesBehind = new RegExp(String.raw`^\s*${phrasePattern(notAfterOnce).source}`, 'i');
 const pointing = new RegExp(String.raw`^\W*${phrasePattern(pointingWords).source}`, 'i');
 const verbs = new Set(instructionVerbs);
-const doing = new Set(instructionVerbs.map(thirdPerson));
+const doing = new Set(instructionVerbs.map(withS));
 const staff = new Set(staffWords);
 const joints = new Set(['and', 'or', 'then', 'now', 'first', 'please', 'finally']);
 const phases = new Set(phaseWords.map((word) => stemmer(word)));

@@ -3,6 +3,7 @@ import { roughPattern } from '../../phrases.ts';
 import { calendarWords } from '../../words/calendar.ts';
 import { bodyNouns, personNouns, roleSynonyms, vacantWords } from '../../words/roles.ts';
 import { stopWords } from '../../words/stop-words.ts';
+import { singular } from '../common/word-forms.ts';
 
 /** One or more roles as a text names them, and where: "the head of payments or a team lead". */
 export interface NamedRoles {
@@ -168,13 +169,6 @@ function isArticle({ text }: Token): boolean {
 function nameOf(written: string): string {
   const word = singular(written.toLowerCase());
   return roleSynonyms[word] ?? word;
-}
-
-/** "managers" and "manager's" -> manager. */
-function singular(word: string): string {
-  const plain = word.replace(/['’]s?$/, '');
-  if (/(?:[^aeiou]ies)$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`;
-  return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
 }
 
 const bodies: ReadonlySet<string> = new Set(bodyNouns.map(nameOf));

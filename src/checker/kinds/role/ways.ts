@@ -14,7 +14,7 @@ import {
   unableWords,
 } from '../../words/deciders.ts';
 import { instructionVerbs } from '../../words/order.ts';
-import { thirdPerson } from '../common/third-person.ts';
+import { withS } from '../common/word-forms.ts';
 
 const source = (words: readonly string[]): string => phrasePattern(words).source;
 /** "'s written approval", behind a role. */
@@ -61,7 +61,7 @@ export const doingWays: readonly Way[] = [
   way('before', 'does', onlyOnes, (words) => String.raw`\s+${words}`, 'closed'),
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+by\s+`),
   way('before', 'does', ableWords, (words) => String.raw`\s+${words}\s+${adverbs}(?=[${letter}])`),
-  way('before', 'does', instructionVerbs.map(thirdPerson), (verbs) => String.raw`\s+${adverbs}${verbs}`),
+  way('before', 'does', instructionVerbs.map(withS), (verbs) => String.raw`\s+${adverbs}${verbs}`),
 ];
 
 /** A cheap test for texts in which nobody is said to do or decide anything. */
@@ -73,5 +73,5 @@ export const mayDecide: RegExp = roughPattern([
   ...handingWords,
   ...doneWords,
   ...ableWords,
-  ...instructionVerbs.map(thirdPerson),
+  ...instructionVerbs.map(withS),
 ]);

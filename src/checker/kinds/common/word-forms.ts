@@ -1,0 +1,17 @@
+import { singularForms } from '../../words/irregular-forms.ts';
+
+/** A verb or a noun with its "s": "issues" for "issue", "passes" for "pass", "families" for "family". */
+export function withS(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** One of those that a lower-cased noun names: "manager" of "managers" and of "manager's", "child" of "children". */
+export function singular(word: string): string {
+  const plain = word.replace(/['’]s?$/, '');
+  const irregular = singularForms.get(plain);
+  if (irregular !== undefined) return irregular;
+  if (/[^aeiou]ies$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(plain)) return plain.slice(0, -2);
+  return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
+}
