@@ -1,3 +1,4 @@
+import { differOnlyInBasis, withBasis } from './basis.ts';
 import { kindOf } from './kinds/kind-of.ts';
 import { strayNames } from './match/names.ts';
 import type { Claim, Verdict } from './types.ts';
@@ -32,7 +33,7 @@ export function clusterClashes(verdicts: readonly Verdict[]): Cluster[] {
     if (taken.has(clash.a) && taken.has(clash.b)) continue;
     const members = membersOf(clash, relations, taken);
     for (const member of members) taken.add(member);
-    clusters.push({ sides: sidesOf(members), verdicts: clashesWithin(members, relations) });
+    clusters.push({ sides: sidesOf(inFull(members)), verdicts: clashesWithin(members, relations) });
   }
   return clusters;
 }
@@ -90,9 +91,16 @@ function leastToJoin({ a, b }: Verdict): number {
   return isOneSubject ? joinsSubject : joins;
 }
 
-function sidesOf(members: ReadonlySet<Claim>): Side[] {
+/** Where two amounts differ in what they are counted per or from alone, that is part of what each says. */
+function inFull(members: ReadonlySet<Claim>): Claim[] {
+  const claims = [...members].sort((x, y) => x.index - y.index);
+  const isCounted = claims.some((a) => claims.some((b) => differOnlyInBasis(a, b)));
+  return isCounted ? claims.map((claim) => ({ ...claim, ...withBasis(claim) })) : claims;
+}
+
+function sidesOf(claims: readonly Claim[]): Side[] {
   const sides: { value: string; claims: Claim[] }[] = [];
-  for (const claim of [...members].sort((x, y) => x.index - y.index)) {
+  for (const claim of claims) {
     const side = sides.find((each) => kindOf(claim.kind).compare(each.claims[0]!, claim) === 'equal');
     if (side) side.claims.push(claim);
     else sides.push({ value: claim.written, claims: [claim] });

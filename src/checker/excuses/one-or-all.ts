@@ -1,4 +1,5 @@
 import { letter } from '../../document/letters.ts';
+import { differOnlyInBasis } from '../basis.ts';
 import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim } from '../types.ts';
@@ -17,7 +18,7 @@ export const oneOrAll: Excuse = {
   title: 'One line speaks of each time, the other of all times together',
   ofDifference: true,
   reason: (a, b) => {
-    if (a.kind !== 'money' && a.kind !== 'count') return '';
+    if ((a.kind !== 'money' && a.kind !== 'count') || differOnlyInBasis(a, b)) return '';
     if (isOfOne(a) && isOfAll(b)) return `"${a.written}" is for one time, "${b.written}" for all together`;
     return isOfOne(b) && isOfAll(a) ? `"${b.written}" is for one time, "${a.written}" for all together` : '';
   },

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts';
+import { differOnlyInBasis } from '../basis.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
@@ -114,7 +115,7 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     rarest: words.rarest,
     oneName: onlyA.length + onlyB.length > 0 ? 1 : 0,
     sameRole: haveOneRole(a, b) ? 1 : 0,
-    sameAnchor: sameAnchor(a.value, b.value),
+    sameAnchor: differOnlyInBasis(a, b) ? 0 : sameAnchor(a.value, b.value),
     slip: isSlip(a.value, b.value) ? 1 : 0,
     commonPart: havePartInCommon(a.value, b.value) ? 1 : 0,
     isDate: a.kind === 'date' ? 1 : 0,

@@ -1,5 +1,6 @@
 import type { Comparison, Quantity } from '../../../facts/types.ts';
 import { compareValues } from '../../../facts/values/read.ts';
+import { differInBasis } from '../../basis.ts';
 import { once } from '../../once.ts';
 import { phrasePattern } from '../../phrases.ts';
 import type { Claim } from '../../types.ts';
@@ -55,6 +56,7 @@ const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+
 export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (isAge(a) !== isAge(b)) return 'incomparable';
   const comparison = compareValues(...named(a, b));
+  if (comparison === 'equal' && differInBasis(a, b)) return 'clash';
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];

@@ -1,0 +1,105 @@
+const line = (text: string): string[] => text.trim().split(/\s*,\s*/);
+
+/**
+ * Events from which times are counted, as people write them behind "after", "from" or "of": "30 days after |delivery|". Two lines that count
+ * the same time from two of these give two last days.
+ */
+export const startEvents = {
+  delivery:
+    line(`delivery, delivery date, delivered, receipt, received, receive, receives, receiving, arrival, arrived, arrives, arrive,
+    handed over, hand over, handover, collected, collecting, collection, picked up, pick up, picking up, pickup, reaches you, reached you`),
+  purchase:
+    line(`purchase, purchased, purchasing, purchase date, bought, buy, buys, buying, order, orders, ordered, ordering, order date,
+    checkout, sale, booking, booked, book, reservation, reserved, reserve, placed`),
+  dispatch:
+    line(`dispatch, dispatched, dispatches, dispatch date, ship, shipping, shipped, ships, shipment, shipping date, leaves our warehouse,
+    left our warehouse, leaves the warehouse, sent out`),
+  request:
+    line(`request, requested, requesting, application, apply, applied, applying, asked, ask, asking, claim is filed, filing, filed, file,
+    submission, submitted, submit, submitting, complaint, enquiry, inquiry, your message, your email, you contact us, you call, report, reported,
+    reporting`),
+  approval:
+    line(`approval, approved, approves, approve, acceptance, accepted, accept, decision, decided, confirmation, confirmed, confirm,
+    verification, verified`),
+  signing:
+    line(`sign up, signs up, signing up, signed up, sign-up, signup, registration, registered, registering, register, registers, enrolment,
+    enrollment, enrolled, enrolling, enrol, enroll, joining, joined, join, joins, opening, opened, open, account opening, opening date, signature,
+    signing, signed, sign, subscribing, subscribed, subscribe`),
+  start:
+    line(`start, starts, started, starting, start date, beginning, begins, begin, commencement, activation, activated, activate, activating,
+    first login, first log in, log in first, first use, first used, first using, first open, first opened, installation, installed, install,
+    moving in, move in, moved in, first day, effective date`),
+  end: line(`end, ends, ended, ending, end date, expiry, expires, expired, expire, expiration, termination, terminated, cancellation, cancelled,
+    canceled, cancelling, canceling, cancel, closing, closed, closure, close, last day, moving out, move out, moved out, leaving, left, leave,
+    check-out, checking out, check out`),
+  billing: line(
+    `invoice, invoiced, invoicing, invoice date, bill, billing, billed, billing date, statement, statement date, due date, due`,
+  ),
+  payment: line(`payment, paid, pay, pays, paying, payment date, charge, charged, debit, debited, deposit, deposited`),
+  incident:
+    line(`incident, accident, loss, lost, theft, stolen, damage, damaged, fault, injury, treatment, occurrence, occurred, happened,
+    transaction, transaction date`),
+  occasion:
+    line(`event, concert, show, match, performance, appointment, stay, trip, journey, flight, departure, course, lesson, class, visit,
+    session, hearing, interview, exam`),
+  discovery:
+    line(`discovery, discovered, discover, discovering, noticed, notice, noticing, finding out, found out, find out, become aware,
+    becoming aware, became aware`),
+  activity:
+    line(`last use, last used, last login, last log in, last activity, last active, last purchase, last order, last visit, last contact,
+    last payment, last transaction, last update, inactivity`),
+  earning: line(`earned, earn, earning, credited, issued, issue, issuing, issue date, date of issue, granted, awarded`),
+  inspection: line(`inspection, inspected, inspect, checked, examined, assessed, assessment`),
+} as const;
+
+/** An event that has a name of its own. */
+export type StartEvent = keyof typeof startEvents;
+
+/** Events that mostly fall on one day, or of which one is loosely said for the other. */
+export const nearEvents: readonly (readonly [StartEvent, StartEvent])[] = [
+  ['purchase', 'payment'],
+  ['purchase', 'billing'],
+  ['purchase', 'earning'],
+  ['purchase', 'incident'],
+  ['payment', 'billing'],
+  ['payment', 'incident'],
+  ['payment', 'earning'],
+  ['payment', 'activity'],
+  ['request', 'purchase'],
+  ['request', 'signing'],
+  ['delivery', 'earning'],
+  ['delivery', 'start'],
+  ['approval', 'earning'],
+  ['end', 'activity'],
+  ['inspection', 'discovery'],
+  ['inspection', 'approval'],
+  ['incident', 'occasion'],
+  ['start', 'occasion'],
+  ['end', 'occasion'],
+];
+
+/** Of two events in one phrase the one that counts: "|receipt| of your |request|" is the request, "once we |approve| the |request|" the approval. */
+export const outweighed: Readonly<Partial<Record<StartEvent, readonly StartEvent[]>>> = {
+  request: ['delivery'],
+  billing: ['delivery'],
+  payment: ['delivery', 'purchase'],
+  approval: ['delivery', 'request', 'payment', 'purchase'],
+  inspection: ['delivery', 'request'],
+  discovery: ['incident'],
+};
+
+/** What follows from such an event is a later step: "ships 2 days after the order", then "arrives 2 days after dispatch". */
+export const stepEvents: readonly StartEvent[] = ['delivery', 'dispatch', 'approval', 'inspection', 'start', 'end'];
+
+/** "The trial |lasts| 14 days" tells its end. */
+export const lastingWords: readonly string[] = [
+  'last',
+  'lasts',
+  'lasted',
+  'run',
+  'runs',
+  'stays valid',
+  'is valid',
+  'are valid',
+  'remains valid',
+];
