@@ -1,3 +1,4 @@
+import { differOnlyInBasis } from './basis.ts';
 import { excuses } from './excuses/index.ts';
 import { kindOf } from './kinds/kind-of.ts';
 import type { Learnt } from './learn/index.ts';
@@ -11,6 +12,8 @@ export const leastLikeness = 0.2;
 const leastShared = 0.1;
 /** Share of stray words from which two lines with no word in common beside their values speak of two things. */
 const mostStray = 0.95;
+/** Least share of words beside both values where the amounts are the same: one number stands in many lines by chance. */
+const leastBesideOneAmount = 0.4;
 /** Confidence from which a clash is reported at all, as a note. */
 export const leastConfidence = 0.25;
 /** Confidence from which a clash is a warning. */
@@ -63,6 +66,8 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
     return end('dismissed', 'evidence', 'no telling word stands beside both values');
   if (!bound && words.beside === 0 && words.strayMost >= mostStray)
     return end('dismissed', 'evidence', 'nothing that stands beside the one value is said of the other');
+  if (!bound && words.beside < leastBesideOneAmount && differOnlyInBasis(a, b))
+    return end('dismissed', 'evidence', 'the same amount, of other things');
   const lack = bound ? '' : (kind.lacks?.(words, a, b) ?? '');
   if (lack) return end('dismissed', 'evidence', lack);
   const evidence = weighEvidence(a, b, words, learnt);

@@ -155,6 +155,11 @@ describe('one amount per two things', () => {
     ['a time and who has it', 'The licence costs $8 per user.', 'The licence costs $8 a month.'],
     ['a thing that is not known', 'The fee is $8 per pallet.', 'The fee is $8 per crate.'],
     ['a longer name', 'Call once per customer account.', 'Call once per customer.'],
+    [
+      'other things',
+      'Homes on credit meters are billed once a month.',
+      'A meter reader calls once a year, and leaves a note.',
+    ],
     ['nothing on one side', 'The booking fee is €3.', 'The booking fee is €3 per order.'],
   ])('is no conflict with %s', (_, left, right) => {
     expect(conflictsBetween('The rules', left, right)).toEqual([]);
