@@ -56,7 +56,7 @@ const wordings: readonly Wording[] = [
   { force: 'history', cues: compileCues(words.historyOpenings, 'start'), reach: 'clause' },
   { force: 'history', cues: compileCues(words.historyWording, 'anywhere'), reach: 'clause' },
   {
-    force: 'history',
+    force: 'ended',
     cues: compileCues(words.noLongerWording, 'anywhere'),
     except: compileCues(words.noLongerExceptions, 'anywhere'),
     reach: 'clause',

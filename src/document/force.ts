@@ -5,7 +5,7 @@ import { exampleAfter, findWordedAsides, judgeOpening, type OpenExample } from '
 import type { Stretch } from './inline.ts';
 import type { Block } from './page.ts';
 import { findQuotations, isQuotation, withoutQuotations } from './quotations.ts';
-import type { Aside, Sentence } from './types.ts';
+import type { Aside, Force, Sentence } from './types.ts';
 
 /** The force of one sentence, and of the stretches in it that differ. */
 export interface Judgement extends Verdict {
@@ -20,6 +20,11 @@ export interface Judgement extends Verdict {
 export function forceAt(sentence: Sentence, start: number, end: number = start + 1): Verdict {
   const aside = sentence.asides?.find((part) => part.start < end && start < part.end);
   return aside ?? { force: sentence.force, reason: sentence.forceReason };
+}
+
+/** Whether a place of this force says what holds: in plain words, or as a line to say. */
+export function isAsserted(force: Force): boolean {
+  return force === 'assert' || force === 'script';
 }
 
 const asserts: Verdict = { force: 'assert', reason: '' };
@@ -66,9 +71,7 @@ export function judgeBlock(
     const opening = judgeOpening(sentence, open);
     open = exampleAfter(sentence, open);
     const verdict = line.verdict ?? component ?? opening ?? asserts;
-    return verdict.force === 'assert' || verdict.force === 'script'
-      ? settle(verdict, sentence, asides)
-      : { ...verdict, asides: none };
+    return isAsserted(verdict.force) ? settle(verdict, sentence, asides) : { ...verdict, asides: none };
   });
 }
 

@@ -46,7 +46,8 @@ export type DocumentKind = 'policy' | 'product' | 'playbook' | 'track' | 'articl
 
 /**
  * Whether a place asserts at all. Only `assert` and `script` (a line that staff are told to say) take part in
- * a conflict; the others are kept so that `--explain` can say why a sentence was left out.
+ * a conflict; the others are kept so that `--explain` can say why a sentence was left out. `ended` is what a rule no longer
+ * says: "we no longer charge $5" takes the value back, and "cheques are no longer accepted" is a rule of today.
  */
 export type Force =
   | 'assert'
@@ -56,6 +57,7 @@ export type Force =
   | 'dont-say'
   | 'question'
   | 'history'
+  | 'ended'
   | 'metadata';
 
 /**

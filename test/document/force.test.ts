@@ -185,8 +185,6 @@ const table: Record<Force, readonly string[]> = {
     'We used to charge «$5», but now it is $3.',
     'Previously, the window was «60 days».',
     'In the past, «refunds took 60 days».',
-    'We no longer charge «the $5 fee».',
-    'The «$5 fee» no longer applies.',
     'The «$5 fee» was abolished.',
     'The window is 45 days (previously «30 days»).',
     'The limit (old: «$500») is $300.',
@@ -202,6 +200,12 @@ const table: Record<Force, readonly string[]> = {
     '**Old limits**\n\n- «$500 a day»',
     '| Old | New |\n|---|---|\n| «60 days» | 30 days |',
     'Previously: «60 days».',
+  ],
+  ended: [
+    'We no longer charge «the $5 fee».',
+    'The «$5 fee» no longer applies.',
+    'Cheques «are no longer accepted».',
+    'We do not charge «a $5 fee» any more.',
   ],
   metadata: [
     'Last updated: «2026-03-01»',

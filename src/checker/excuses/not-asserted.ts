@@ -1,4 +1,4 @@
-import { forceAt } from '../../document/force.ts';
+import { forceAt, isAsserted } from '../../document/force.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
@@ -15,16 +15,11 @@ export const notAsserted: Excuse = {
   },
 };
 
-/** Whether a claim takes part in conflicts at all. */
+/** Whether a claim takes part in conflicts at all. What a rule no longer says takes a value back; of anything else it is a rule of today. */
 export function asserts(claim: Claim): boolean {
-  const { force, reason } = forceOf(claim);
-  return (
-    force === 'assert' || force === 'script' || (force === 'history' && !isTyped(claim.value) && endsRule.test(reason))
-  );
+  const { force } = forceOf(claim);
+  return isAsserted(force) || (force === 'ended' && !isTyped(claim.value));
 }
-
-/** "We no longer charge $5" takes the value back; "paper forms are no longer accepted" is a rule of today. */
-const endsRule = /no longer|any more/i;
 
 function forceOf({ sentence, start, end }: Claim): ReturnType<typeof forceAt> {
   return forceAt(sentence, start, end);

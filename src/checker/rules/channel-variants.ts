@@ -1,3 +1,4 @@
+import { isAsserted } from '../../document/force.ts';
 import type { Document, Place, Sentence } from '../../document/types.ts';
 import { resolve } from '../../facts/resolve.ts';
 import type { Customer, Fact, Knowledge, Value } from '../../facts/types.ts';
@@ -54,7 +55,7 @@ interface Stated {
 }
 
 function isTypedForChannel({ factId, sentence }: Claim): boolean {
-  return factId === '' && sentence.channel !== '' && (sentence.force === 'assert' || sentence.force === 'script');
+  return factId === '' && sentence.channel !== '' && isAsserted(sentence.force);
 }
 
 function ofClaim({ sentence, place, value, written }: Claim): Stated[] {

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { isAsserted } from '../../document/force.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { FoundValue, Quantity } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
@@ -54,7 +55,7 @@ const choosing = new RegExp(String.raw`${phrasePattern(choosingWords).source}\s+
 
 /** The one plain number of a lead-in that counts what a list can hold. */
 function announcedIn({ text, force }: Sentence): FoundValue | undefined {
-  if (!text.trimEnd().endsWith(':') || (force !== 'assert' && force !== 'script')) return undefined;
+  if (!text.trimEnd().endsWith(':') || !isAsserted(force)) return undefined;
   const [only, ...others] = findValues(text);
   if (!only || others.length > 0 || only.value.kind !== 'count') return undefined;
   const { bound, high, approximate, unit } = only.value;

@@ -79,6 +79,7 @@ function retiredTargets(document: Document, knowledge: Knowledge): { page: Docum
   const replaced = superseded(document, knowledge);
   return [...named, ...linked].flatMap(({ page, place }) => {
     if (!page || !isRetired(page) || replaced.includes(page)) return [];
-    return sentenceAt(document, place)?.force === 'history' ? [] : [{ page, place }];
+    const force = sentenceAt(document, place)?.force;
+    return force === 'history' || force === 'ended' ? [] : [{ page, place }];
   });
 }

@@ -1,3 +1,4 @@
+import { isAsserted } from '../../document/force.ts';
 import type { Document } from '../../document/types.ts';
 import { wrongEquationsIn } from '../equations.ts';
 import { findingsOf, type Remark } from '../remarks.ts';
@@ -26,7 +27,7 @@ export const wrongSum: Rule = {
 
 function inEquations(document: Document): Remark[] {
   return document.sentences
-    .filter(({ force }) => force === 'assert' || force === 'script' || force === 'example')
+    .filter(({ force }) => isAsserted(force) || force === 'example')
     .flatMap((sentence) =>
       wrongEquationsIn(sentence.text).map(({ start, end, result }): Remark => {
         const text = sentence.text.slice(start, end);

@@ -1,4 +1,4 @@
-import { forceAt } from '../../document/force.ts';
+import { forceAt, isAsserted } from '../../document/force.ts';
 import type { FactValue, Taxonomy } from '../../facts/types.ts';
 import { type Backing, Facts } from '../backing.ts';
 import { findingsOf, type Remark } from '../remarks.ts';
@@ -57,7 +57,7 @@ export const typedNumber: Rule = {
 function isTyped({ document, factId, sentence, start, end, value }: Claim): boolean {
   if (factId !== '' || document.format !== 'mdx') return false;
   const { force } = forceAt(sentence, start, end);
-  return (force === 'assert' || force === 'script') && 'high' in value && value.high > 0;
+  return isAsserted(force) && 'high' in value && value.high > 0;
 }
 
 /** Without a phrase, the same number in a line to say, or beside a word of the fact in a playbook, is the fact retyped. */

@@ -1,5 +1,5 @@
 import { compileCues } from '../../document/cues.ts';
-import { forceAt } from '../../document/force.ts';
+import { forceAt, isAsserted } from '../../document/force.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { ValueKind } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
@@ -66,14 +66,14 @@ function pointerIn(
   kindOf: ReadonlyMap<string, ValueKind | undefined>,
 ): [start: number, end: number] | undefined {
   const { text, role, force } = sentence;
-  if (role === 'title' || role === 'heading' || (force !== 'assert' && force !== 'script')) return undefined;
+  if (role === 'title' || role === 'heading' || !isAsserted(force)) return undefined;
   for (const { pattern, kinds } of pointers) {
     const match = pattern.exec(text);
     if (!match) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const at = forceAt(sentence, start, end).force;
     if (numberBehind.test(text.slice(end))) continue;
-    if ((at === 'assert' || at === 'script') && !isDefinedNear(sentence, document, kinds, kindOf)) return [start, end];
+    if (isAsserted(at) && !isDefinedNear(sentence, document, kinds, kindOf)) return [start, end];
   }
   return undefined;
 }

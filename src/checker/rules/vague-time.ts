@@ -1,5 +1,5 @@
 import { compileCues } from '../../document/cues.ts';
-import { forceAt } from '../../document/force.ts';
+import { forceAt, isAsserted } from '../../document/force.ts';
 import { matchesIn } from '../../document/matches.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import { findingsOf, type Remark } from '../remarks.ts';
@@ -54,13 +54,13 @@ export const vagueTime: Rule = {
 function vagueWordIn(sentence: Sentence, { kind }: Document): [start: number, end: number] | undefined {
   const isSaid = sentence.within.includes('Say') || sentence.within.includes('FollowUp');
   if (sentence.role === 'title' || sentence.role === 'heading' || (kind === 'playbook' && !isSaid)) return undefined;
-  if (sentence.force !== 'assert' && sentence.force !== 'script') return undefined;
+  if (!isAsserted(sentence.force)) return undefined;
   const { text } = sentence;
   for (const match of matchesIn(text, isSaid ? vagueInSay : vague)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const { force } = forceAt(sentence, start, end);
     const isQuoted = /["“”'‘«]$/.test(text.slice(0, start));
-    if (!isQuoted && (force === 'assert' || force === 'script') && !isPartOfMore(text, start, end)) return [start, end];
+    if (!isQuoted && isAsserted(force) && !isPartOfMore(text, start, end)) return [start, end];
   }
   return undefined;
 }

@@ -39,8 +39,14 @@ describe('a rule that ends another', () => {
   it('is a rule of today', () => {
     const { claims } = prepared({ 'policy.md': '# Forms\n\nPaper forms are no longer accepted at the front desk.\n' });
     const stance = claims.find(({ kind }) => kind === 'stance')!;
-    expect(stance.sentence.force).toBe('history');
+    expect(stance.sentence.force).toBe('ended');
     expect(asserts(stance)).toBe(true);
+  });
+
+  it('is none under a heading that says so', () => {
+    const { claims } = prepared({ 'policy.md': '# Forms\n\n## No longer valid\n\nPaper forms are accepted.\n' });
+    expect(claims.map((claim) => [claim.sentence.force, asserts(claim)])).toContainEqual(['history', false]);
+    expect(claims.some(asserts)).toBe(false);
   });
 
   it('takes its value back', () => {
