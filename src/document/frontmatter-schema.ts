@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readRhythm } from './days.ts';
 import { yamlBoolean, yamlDay, yamlEffective, yamlNumber, yamlScope, yamlText, yamlTexts } from './yaml-shapes.ts';
 
 const value = z.strictObject({
@@ -34,7 +35,7 @@ export const commonKeys = {
   verified: z.strictObject({ on: yamlDay, by: yamlText }).optional(),
   review: z
     .string()
-    .refine((text) => /^every \d+ (?:day|week|month|year)s?$/.test(text), {
+    .refine((text) => readRhythm(text) !== undefined, {
       error: 'this is not a rhythm',
       params: { hint: 'write for example "every 6 months"' },
     })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { Anchors } from '../../src/checker/anchors.ts';
-import { knowledgeOf } from './rules/look.ts';
+import { pages } from './pages.ts';
 
 const text = '# Lamps\n\n## Refunds & credit {#money}\n\n**Gold card**\n\n<a id="old"></a>\n\n## Größe\n\n## Größe\n';
-const anchors = new Anchors(knowledgeOf({ 'lamps.md': text }).documents[0]!);
+const anchors = new Anchors(pages({ 'lamps.md': text }).documents[0]!);
 
 it.each([
   ['refunds--credit-money', true, true],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Facts } from '../../src/checker/backing.ts';
 import { prepare } from '../../src/checker/check.ts';
-import { asOf, knowledgeOf, page, shop } from './rules/look.ts';
+import { asOf, page, pages, shop } from './pages.ts';
 
-const knowledge = knowledgeOf({
+const knowledge = pages({
   ...shop,
   'policies/returns.mdx': page(
     'Returns\nid: returns\nfacts:\n  - id: returns.window\n    label: Return window\n    phrases: [return window]\n    say: "You have {value} to send it back."\n    values:\n      - { is: 60 days, scope: { region: us } }\n      - { is: 30 days, scope: { region: eu } }',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeFactId, mentionsOf, pagesUnder, writtenCustomer } from '../../src/checker/mentions.ts';
-import { knowledgeOf, page, shop } from './rules/look.ts';
+import { page, pages, shop } from './pages.ts';
 
 const playbook = page(
   'Late\nowner: care\nrests-on: [returns]\nchannels: [phone]\nnot-when: ["See [Lost](lost.mdx)"]',
   'You have <Fact id="returns.window" customer="region=us" />.\n\n<FollowUp within="2 days" owner="agent">Call.</FollowUp>\n\n<Escalate to="commerce">Go.</Escalate>',
 );
 const mentionsIn = (project: boolean) => {
-  const { documents } = knowledgeOf({ ...(project ? shop : {}), 'playbooks/late.mdx': playbook });
+  const { documents } = pages({ ...(project ? shop : {}), 'playbooks/late.mdx': playbook });
   return mentionsOf(documents[0]!, project).map(({ of, name, as }) => `${of} ${name} (${as})`);
 };
 
@@ -31,7 +31,7 @@ describe('the names that a page mentions', () => {
 });
 
 it('reads the pages of a list and of steps', () => {
-  const { documents } = knowledgeOf({
+  const { documents } = pages({
     ...shop,
     'onboarding/first.mdx': page(
       'First\nsupersedes: [old]\nsteps: [{ page: late, minutes: 5, goal: Stay calm }]',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlapsOf } from '../../src/checker/overlap.ts';
-import { knowledgeOf } from './rules/look.ts';
+import { knowledgeOf } from './pages.ts';
 
 const lines = Array.from(
   { length: 12 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkBetween, pagesOf } from '../../src/checker/pages.ts';
-import { type Files, knowledgeOf, page, shop } from './rules/look.ts';
+import { type Files, knowledgeOf, page, shop } from './pages.ts';
 
 const files: Files = {
   ...shop,

@@ -2,6 +2,7 @@
 import { check, type Prepared, prepare } from '../../src/checker/check.ts';
 import { judge } from '../../src/checker/judge.ts';
 import type { Finding } from '../../src/checker/report-types.ts';
+import type { Rule } from '../../src/checker/rules/rule.ts';
 import type { Claim, ClaimKindId, Gate } from '../../src/checker/types.ts';
 import { type ParsedDocument, readKnowledge } from '../../src/facts/knowledge.ts';
 import type { Knowledge } from '../../src/facts/types.ts';
@@ -11,12 +12,37 @@ export const asOf = '2026-06-15';
 /** Path to text. A folder with `taxonomy.yaml` or `oneanswer.yaml` is a project. */
 export type Files = Readonly<Record<string, string>>;
 
+/** A shop with two regions, three channels, two kinds of customers, and two teams. */
+export const shop: Files = {
+  'taxonomy.yaml': `
+region:
+  values:
+    us: United States
+    eu: { label: European Union, values: { de: Germany, fr: France } }
+channel:
+  values:
+    phone: Phone
+    written: { label: In writing, values: { chat: Chat, email: E-mail } }
+segment:
+  values: { guest: Guest, gold: Gold member }
+`,
+  'teams.yaml': `
+commerce: { name: Commerce, decides: { agent: $25, team-lead: $100 } }
+care: { name: Customer Care, decides: { manager: $300 } }
+`,
+};
+
+/** A page with a title and other keys of frontmatter, each a line. The text begins on the line behind them. */
+export function page(keys: string, text: string): string {
+  return `---\ntitle: ${keys}\n---\n${text}\n`;
+}
+
 const parsed = new Map<string, ParsedDocument>();
 
-/** A folder understood. The pages must be readable: a slip in the test would look like a checker that stays silent. */
-export function pages(files: Files): Knowledge {
+/** A folder understood, with what could not be read of it. */
+export function knowledgeOf(files: Files): Knowledge {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  const knowledge = readKnowledge(
+  return readKnowledge(
     {
       root: 'content',
       sources: sources.filter(({ path }) => /\.mdx?$/.test(path)),
@@ -30,6 +56,11 @@ export function pages(files: Files): Knowledge {
       },
     },
   );
+}
+
+/** A folder that can be read as a whole: a slip in the test would look like a checker that stays silent. */
+export function pages(files: Files): Knowledge {
+  const knowledge = knowledgeOf(files);
   const problem = knowledge.problems[0];
   if (problem) throw new Error(`${problem.path}:${problem.line} ${problem.message}`);
   return knowledge;
@@ -47,6 +78,20 @@ export function short({ severity, rule, positions, suppression }: Finding): stri
     return `${value} @ ${places.join(' ')}`;
   });
   return `${severity} ${rule}: ${sides.join(' | ')}${suppression ? ` (${suppression.kind})` : ''}`;
+}
+
+/** The findings of one rule. */
+export function findingsOf(rule: Rule, files: Files, day = asOf): Finding[] {
+  const knowledge = pages(files);
+  return rule.find({ knowledge, asOf: day, ...prepare(knowledge, { asOf: day }) });
+}
+
+/** "warning link/broken policies/returns.mdx:4 refund.mdx": severity, rule, every place, value. */
+export function look(rule: Rule, files: Files, day = asOf): string[] {
+  return findingsOf(rule, files, day).map(({ severity, rule: id, positions: [position] }) => {
+    const places = position!.statements.map(({ place }) => `${place.path}:${place.line}`);
+    return `${severity} ${id} ${places.join(' ')} ${position!.value}`;
+  });
 }
 
 /** The folder up to its verdicts. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { holds, isInFrontmatter, placeOfName, placeOfWord, sectionAt, sentenceAt } from '../../src/checker/places.ts';
-import { knowledgeOf, page, shop } from './rules/look.ts';
+import { page, pages, shop } from './pages.ts';
 
-const { documents } = knowledgeOf({
+const { documents } = pages({
   ...shop,
   'playbooks/late.mdx': page(
     'Late\nrests-on:\n  - returns-eu\n  - returns\nowner: care',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unknownReferences } from '../../src/checker/references.ts';
-import { type Files, knowledgeOf, page, shop } from './rules/look.ts';
+import { type Files, knowledgeOf, page, shop } from './pages.ts';
 
 const returns = page(
   'Returns\nid: returns\nformerly: [send-backs]\nfacts:\n  - id: returns.window\n    label: Return window\n    values: [{ is: 30 days }]',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, type Remark } from '../../src/checker/remarks.ts';
-import { knowledgeOf, page, shop } from './rules/look.ts';
+import { page, pages, shop } from './pages.ts';
 
-const knowledge = knowledgeOf({
+const knowledge = pages({
   ...shop,
   'playbooks/late.mdx': page('Late\nowner: care', 'First.\n\n## Steps\n\n<Steps>\n1. Look.\n</Steps>'),
 });

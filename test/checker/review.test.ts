@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { reviewDue } from '../../src/checker/review.ts';
-import { knowledgeOf, page, shop } from './rules/look.ts';
+import { page, pages, shop } from './pages.ts';
 
 const frontmatterOf = (keys: string) =>
-  knowledgeOf({ ...shop, 'policies/returns.mdx': page(`Returns\n${keys}`, 'Thirty days.') }).documents[0]!.frontmatter;
+  pages({ ...shop, 'policies/returns.mdx': page(`Returns\n${keys}`, 'Thirty days.') }).documents[0]!.frontmatter;
 
 it.each([
   ['2026-01-15', 'every 6 months', '2026-07-15'],

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { prepare } from '../../src/checker/check.ts';
 import { isPromised } from '../../src/checker/said.ts';
-import { asOf, knowledgeOf, page, shop } from './rules/look.ts';
+import { asOf, page, pages, shop } from './pages.ts';
 
 const promisedIn = (text: string) => {
-  const knowledge = knowledgeOf({ ...shop, 'playbooks/late.mdx': page('Late', text) });
+  const knowledge = pages({ ...shop, 'playbooks/late.mdx': page('Late', text) });
   return prepare(knowledge, { asOf })
     .claims.filter(isPromised)
     .map(({ written }) => written);

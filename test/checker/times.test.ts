@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Times } from '../../src/checker/times.ts';
-import { knowledgeOf, page, shop } from './rules/look.ts';
+import { page, pages, shop } from './pages.ts';
 
 const times = new Times(
-  knowledgeOf({
+  pages({
     ...shop,
     'policies/late.mdx': page(
       'Late\nfacts:\n  - id: late.answer\n    label: Answer\n    values: [{ is: 2 business days }]\n  - id: late.credit\n    label: Credit\n    values: [{ is: $5 }]',

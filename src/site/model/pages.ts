@@ -1,9 +1,9 @@
 /** Every page of the folder with what the site says about it: where it stands, who owns it, whether it is due, disputed. */
 import { addresses, asOf, disputes, knowledge, report, sections } from 'oneanswer:folder';
 import type { Finding } from '../../checker/report-types.ts';
+import { reviewDue } from '../../checker/review.ts';
 import type { Day, Document, DocumentKind } from '../../document/types.ts';
 import type { Team } from '../../facts/types.ts';
-import { addTo } from './days.ts';
 import { href } from './links.ts';
 
 export interface Page {
@@ -37,7 +37,7 @@ const findingsByPath = groupByPath(report.findings.filter(({ suppression }) => !
 
 /** In the order of their paths. */
 export const pages: readonly Page[] = knowledge.documents.map((document) => {
-  const due = dueDay(document);
+  const due = reviewDue(document.frontmatter);
   return {
     document,
     url: href(addresses.get(document.path)!),
@@ -110,11 +110,6 @@ function byTitle(a: Page, b: Page): number {
     string,
   ];
   return left < right ? -1 : 1;
-}
-
-function dueDay({ frontmatter: { verified, review } }: Document): Day | undefined {
-  const [, amount = '1', unit] = /^every(?:\s+(\d+))?\s+(day|week|month|quarter|year)s?$/.exec(review ?? '') ?? [];
-  return verified && unit ? addTo(verified.on, Number(amount), unit as 'day') : undefined;
 }
 
 function groupByPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

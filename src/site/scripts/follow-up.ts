@@ -1,5 +1,5 @@
 /** Works out the day, or the hour, of a promise that is made now. */
-import { addTo, type CalendarUnit } from '../model/days.ts';
+import { addTo, type CalendarUnit } from '../../document/days.ts';
 import { today } from './customer.ts';
 import { all } from './dom.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { declaredClash } from '../../../src/checker/rules/declared-clash.ts';
-import { findingsOf, page, shop } from './look.ts';
+import { findingsOf, page, shop } from '../pages.ts';
 
 const fact = (...values: string[]) => ({
   ...shop,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../src/checker/check.ts';
 import { differentValue } from '../../../src/checker/rules/different-value.ts';
-import { asOf, findingsOf, knowledgeOf } from './look.ts';
+import { asOf, findingsOf, pages } from '../pages.ts';
 
 /** A small help centre, with what its page of questions says about returns. */
 const help = (answer: string) => ({
@@ -62,7 +62,7 @@ describe('two pages that give different values for one thing', () => {
 });
 
 describe('how sure it is that two lines speak of one thing', () => {
-  const knowledge = knowledgeOf(help('You can return an item within 45 days after delivery.'));
+  const knowledge = pages(help('You can return an item within 45 days after delivery.'));
   const folder = { knowledge, asOf, ...prepare(knowledge, { asOf }) };
 
   it.each([

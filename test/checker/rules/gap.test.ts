@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gap } from '../../../src/checker/rules/gap.ts';
-import { findingsOf, look, page, shop } from './look.ts';
+import { findingsOf, look, page, shop } from '../pages.ts';
 
 const fact = (...values: string[]) => ({
   ...shop,
