@@ -2,7 +2,7 @@ import type { Comparison } from '../../facts/types.ts';
 import type { Audience, Claim } from '../types.ts';
 import { customerBetween } from './audience/customer.ts';
 import { audiencesIn } from './audience/read.ts';
-import { type Overlap, overlapOf } from './common/clause-overlap.ts';
+import { overlapOf, reaches } from './common/clause-overlap.ts';
 import type { ClaimKind } from './kind.ts';
 
 /** "Night cover is only available on Gold" on one page, "every plan includes night cover" on another. */
@@ -31,10 +31,6 @@ const sameThing = { common: 1, ofShorter: 0.65, covered: 0.65 };
 /** "Canoes: adults only" does not say what one may do with them. */
 const labelledThing = { ...sameThing, covered: 0.5 };
 const sameThingAnywhere = { common: 2, ofShorter: 0.8, covered: 0.65 };
-
-function reaches(overlap: Overlap, { common, ofShorter, covered }: typeof sameThing): boolean {
-  return overlap.common >= common && overlap.ofShorter >= ofShorter && overlap.covered >= covered;
-}
 
 /** What is for all on one page is for few on the other, or what is for one group is not for the same. Symmetric. */
 function compareAudiences(a: Claim, b: Claim): Comparison {

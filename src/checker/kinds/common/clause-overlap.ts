@@ -22,6 +22,13 @@ export interface Overlap {
   sharesName: boolean;
 }
 
+/** What two clauses must have of one thing to speak of it: words, share of the shorter clause, and share of each that the other line holds. */
+export type LeastOverlap = Pick<Overlap, 'common' | 'ofShorter' | 'covered'>;
+
+export function reaches(overlap: Overlap, { common, ofShorter, covered }: LeastOverlap): boolean {
+  return overlap.common >= common && overlap.ofShorter >= ofShorter && overlap.covered >= covered;
+}
+
 /** @param without terms that are left out of each clause: for whom a thing is, where that is the question */
 export function overlapOf(a: Claim, b: Claim, without: readonly (readonly string[])[] = [[], []]): Overlap {
   const [left, right] = [termsOf(a, without[0]!), termsOf(b, without[1]!)];

@@ -1,10 +1,11 @@
 import type { WordEvidence } from '../../match/evidence.ts';
 import type { Claim, Stance } from '../../types.ts';
 import { plainQuestions } from '../../words/answers.ts';
-import { type Overlap, overlapOf } from '../common/clause-overlap.ts';
+import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
 import { isShut, opposite } from '../common/modality.ts';
 import { otherAnswers, saysEvery } from './answers.ts';
 import { lackOfCase } from './case.ts';
+import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
 import { sayForWhom } from './whom.ts';
 
 /** What a pair must reach of the evidence where its clauses do not say enough. */
@@ -21,17 +22,14 @@ const modalityDemands: Demands = { beside: 0.75, strayMost: 0.5, shared: 0.18, l
 const dutyDemands: Demands = { beside: 0.6, strayMost: 0.7, shared: 0.25, likeness: 0.3 };
 const closestPages = 0.85;
 
-/** What two clauses must share to be about one thing by their own words. */
-const sameThing = { common: 2, ofShorter: 1, covered: 0.5 };
 /** Clauses that are one but for the stance, wherever they stand. */
-const sameClause = { common: 3, ofShorter: 0.8, covered: 0.8 };
-const sameQuestion = { common: 2, ofShorter: 0.65, covered: 0.5 };
+const oneClause: LeastOverlap = { common: 3, ofShorter: 0.8, covered: 0.8 };
 /** Clauses of few words, each with its heading saying all that the other says. */
-const sameInContext = { common: 1, ofShorter: 1, covered: 1 };
-/** A thing that is asked for, and what is said of the same thing. */
-const sameDuty = { common: 1, ofShorter: 1, covered: 0.5 };
-/** Those whom a clause names are the question, so that what is left must be one thing. */
-const sameForWhom = { common: 1, ofShorter: 1, covered: 0.5 };
+const oneInContext: LeastOverlap = { common: 1, ofShorter: 1, covered: 1 };
+/** The shorter clause is a part of the other; of two words on, they are about one thing by their own words. */
+const onePart: LeastOverlap = { common: 1, ofShorter: 1, covered: 0.5 };
+const oneThing: LeastOverlap = { ...onePart, common: 2 };
+const oneQuestion: LeastOverlap = { ...oneThing, ofShorter: 0.65 };
 /** Two answers may each have words of their own from this many common ones on. */
 const commonOfStrays = 3;
 /** Two purposes may each have words of their own from this many common ones on. */
@@ -46,11 +44,10 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
   if (evidence.samePage === 1) return 'two stances on one page are left to the reader';
   const overlap = overlapOf(a, b);
-  if (evidence.closest < closestPages && !reaches(overlap, sameClause)) return 'other pages are nearer to these two';
+  if (evidence.closest < closestPages && !reaches(overlap, oneClause)) return 'other pages are nearer to these two';
   const [left, right] = [a.value, b.value];
   const isOpposite = opposite(left.modality, right.modality);
-  if (isOpposite && (otherAction(a, b) || deniesOther(a, b) || deniesOther(b, a)))
-    return 'the two clauses speak of different actions';
+  if (isOpposite && haveOtherActions(a, b)) return 'the two clauses speak of different actions';
   const questions = isOpposite ? [] : otherAnswers(left, right).filter((name) => areExclusive(name, a, b));
   if (!isOpposite && questions.length === 0) return 'the two do not both say for whom';
   const lack = left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
@@ -97,28 +94,23 @@ function areExclusive(question: string, a: Claim, b: Claim): boolean {
 function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overlap): string {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
   const [left, right] = [a.value, b.value];
-  const isDuty = [left, right].some(({ modality }) => modality === 'need-not');
-  const isOneAction = sharesAction(left, right) || namesAction(a, right) || namesAction(b, left);
-  if (reaches(overlap, sameClause)) return '';
-  const isNamed = overlap.sharesName || overlap.common >= sameThing.common;
-  if (reaches(overlap, sameInContext) && (isDuty || (isOneAction && isNamed))) return '';
-  if (isDuty && reaches(overlap, sameDuty)) return '';
-  if (!isDuty && overlap.common < sameThing.common) return 'the two clauses do not share what they speak of';
-  if (reaches(overlap, sameThing) && isOneAction) return '';
-  if (!isDuty && (shutsForSome(a, b) || shutsForSome(b, a))) return '';
-  return reachesEvidence(evidence, isDuty ? dutyDemands : modalityDemands) ? '' : tooFew;
+  if (reaches(overlap, oneClause)) return '';
+  if (isDuty(left, right)) return reaches(overlap, onePart) || reachesEvidence(evidence, dutyDemands) ? '' : tooFew;
+  const isOneAction = haveOneAction(a, b);
+  if (isOneAction && overlap.sharesName && reaches(overlap, oneInContext)) return '';
+  if (overlap.common < oneThing.common) return 'the two clauses do not share what they speak of';
+  if (isOneAction && reaches(overlap, oneThing)) return '';
+  if (shutsForSome(a, b) || shutsForSome(b, a)) return '';
+  return reachesEvidence(evidence, modalityDemands) ? '' : tooFew;
 }
 
-/** What "free" and "charged" need beside each other. */
+/** What "free" and "charged" need beside each other. Where the question is for whom, those whom the clauses name are no part of the overlap. */
 function lackOfQuestion(questions: readonly string[], overlap: Overlap, isWhom: boolean): string {
   if (!questions.some((name) => plainQuestions.includes(name)))
     return 'two answers are compared only where the sentences are worded alike';
   if (overlap.bothStray && overlap.common < commonOfStrays)
     return 'each of the two names something that the other does not';
-  const isOne = [sameQuestion, sameInContext, ...(isWhom ? [sameForWhom] : [])].some((least) =>
-    reaches(overlap, least),
-  );
-  return isOne ? '' : tooFew;
+  return reaches(overlap, oneQuestion) || reaches(overlap, isWhom ? onePart : oneInContext) ? '' : tooFew;
 }
 
 /** "|Towels| come at a surcharge" and "|towels| are part of the room price". */
@@ -137,10 +129,6 @@ function shutsForSome(open: Claim, shut: Claim): boolean {
   return whom.every((term) => known.has(term)) && shared > 0 && shared >= leastOfUniversal * rest.size;
 }
 
-function reaches(overlap: Overlap, { common, ofShorter, covered }: typeof sameThing): boolean {
-  return overlap.common >= common && overlap.ofShorter >= ofShorter && overlap.covered >= covered;
-}
-
 function reachesEvidence(evidence: WordEvidence, { beside, strayMost, shared, likeness }: Demands): boolean {
   return (
     evidence.beside >= beside &&
@@ -148,45 +136,4 @@ function reachesEvidence(evidence: WordEvidence, { beside, strayMost, shared, li
     evidence.shared >= shared &&
     evidence.likeness >= likeness
   );
-}
-
-/** What is open on the one side is not what is shut on the other. */
-function otherAction(a: Claim, b: Claim): boolean {
-  if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
-  const [left, right] = [a.value, b.value];
-  if (left.predicate.length === 0 || right.predicate.length === 0 || mentionsAction(left, right)) return false;
-  const isDuty = [left, right].some(({ modality }) => modality === 'need-not');
-  return !isDuty || !(speaksOf(a, right) || speaksOf(b, left));
-}
-
-/** "|Insurance| is mandatory for tours" and "it is up to you whether you take out |insurance|". */
-function speaksOf({ fields }: Claim, { actions }: Stance): boolean {
-  return actions.some((term) => fields.clause.includes(term));
-}
-
-/** "Cancel the order" and "modify or cancel the order". */
-function sharesAction({ actions: left }: Stance, { actions: right }: Stance): boolean {
-  return left.some((term) => right.includes(term));
-}
-
-/** "|Refunds| are possible" and "cannot be |refunded|": where nothing stands behind the stance, the action is its subject. */
-function namesAction({ value, fields }: Claim, { actions }: Stance): boolean {
-  if (value.kind !== 'stance' || value.predicate.length > 0) return false;
-  return actions.length === 0 || actions.some((term) => fields.clause.includes(term) || fields.label.includes(term));
-}
-
-/** "Cannot make a return" and "can return". */
-function mentionsAction(
-  { predicate: left, actions: ofLeft }: Stance,
-  { predicate: right, actions: ofRight }: Stance,
-): boolean {
-  return ofRight.some((term) => left.includes(term)) || ofLeft.some((term) => right.includes(term));
-}
-
-/** "No restrictions on lunch" says nothing of a line in which nothing is restricted. */
-function deniesOther({ value }: Claim, { value: other, fields }: Claim): boolean {
-  if (value.kind !== 'stance' || other.kind !== 'stance' || value.modality !== 'is-not') return false;
-  const denied = value.predicate[0];
-  if (denied === undefined || sharesAction(value, other)) return false;
-  return ![other.predicate, fields.clause, fields.label, fields.sentence].some((terms) => terms.includes(denied));
 }

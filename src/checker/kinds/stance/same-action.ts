@@ -1,0 +1,55 @@
+import type { Claim, Stance } from '../../types.ts';
+
+/** Whether what is open in one clause is not what is shut in the other: "you can exchange it" and "it cannot be refunded". Symmetric. */
+export function haveOtherActions(a: Claim, b: Claim): boolean {
+  return isOtherAction(a, b) || deniesOther(a, b) || deniesOther(b, a);
+}
+
+/** Whether both clauses name one action: "cancel the order" and "modify or cancel the order". Symmetric. */
+export function haveOneAction(a: Claim, b: Claim): boolean {
+  if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
+  return sharesAction(a.value, b.value) || namesAction(a, b.value) || namesAction(b, a.value);
+}
+
+function isOtherAction(a: Claim, b: Claim): boolean {
+  if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
+  const [left, right] = [a.value, b.value];
+  if (left.predicate.length === 0 || right.predicate.length === 0 || mentionsAction(left, right)) return false;
+  return !isDuty(left, right) || !(speaksOf(a, right) || speaksOf(b, left));
+}
+
+/** One of the two leaves free what the other asks for. */
+export function isDuty(left: Stance, right: Stance): boolean {
+  return left.modality === 'need-not' || right.modality === 'need-not';
+}
+
+/** "|Insurance| is mandatory for tours" and "it is up to you whether you take out |insurance|". */
+function speaksOf({ fields }: Claim, { actions }: Stance): boolean {
+  return actions.some((term) => fields.clause.includes(term));
+}
+
+function sharesAction({ actions: left }: Stance, { actions: right }: Stance): boolean {
+  return left.some((term) => right.includes(term));
+}
+
+/** "|Refunds| are possible" and "cannot be |refunded|": where nothing stands behind the stance, the action is its subject. */
+function namesAction({ value, fields }: Claim, { actions }: Stance): boolean {
+  if (value.kind !== 'stance' || value.predicate.length > 0) return false;
+  return actions.length === 0 || actions.some((term) => fields.clause.includes(term) || fields.label.includes(term));
+}
+
+/** "Cannot make a return" and "can return". */
+function mentionsAction(
+  { predicate: left, actions: ofLeft }: Stance,
+  { predicate: right, actions: ofRight }: Stance,
+): boolean {
+  return ofRight.some((term) => left.includes(term)) || ofLeft.some((term) => right.includes(term));
+}
+
+/** "No restrictions on lunch" says nothing of a line in which nothing is restricted. */
+function deniesOther({ value }: Claim, { value: other, fields }: Claim): boolean {
+  if (value.kind !== 'stance' || other.kind !== 'stance' || value.modality !== 'is-not') return false;
+  const denied = value.predicate[0];
+  if (denied === undefined || sharesAction(value, other)) return false;
+  return ![other.predicate, fields.clause, fields.label, fields.sentence].some((terms) => terms.includes(denied));
+}
