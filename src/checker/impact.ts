@@ -34,13 +34,18 @@ export interface Impact {
   owners: readonly string[];
 }
 
+/** Tells the pages of which is spoken; the impact on others is left out. */
+export type IsNamed = (document: Document) => boolean;
+
+const everyPage: IsNamed = () => true;
+
 /** What depends on a fact: where it is declared, shown, retyped, said to customers and asked in a lesson. */
-export function impactOfFact(knowledge: Knowledge, fact: Fact): Impact {
-  return gather(knowledge, [fact], []);
+export function impactOfFact(knowledge: Knowledge, fact: Fact, isNamed: IsNamed = everyPage): Impact {
+  return gather(knowledge, [fact], [], isNamed);
 }
 
 /** What depends on a page: all that depends on its facts, the lines that link to it, and the pages that say they rest on it. */
-export function impactOfPage(knowledge: Knowledge, page: Document): Impact {
+export function impactOfPage(knowledge: Knowledge, page: Document, isNamed: IsNamed = everyPage): Impact {
   const facts = knowledge.facts.filter(({ values }) => values.some(({ place }) => place.path === page.path));
   const links = knowledge.documents
     .filter((document) => document !== page)
@@ -52,13 +57,19 @@ export function impactOfPage(knowledge: Knowledge, page: Document): Impact {
           .map((key) => document.frontmatter.places[key] ?? document.titlePlace),
       ].map((place) => touched(document, place, 'links')),
     );
-  return gather(knowledge, facts, links, page);
+  return gather(knowledge, facts, links, isNamed, page);
 }
 
 /** Frontmatter keys that name the pages on which this one rests. */
 const restingKeys = ['rests-on', 'supersedes'];
 
-function gather(knowledge: Knowledge, facts: readonly Fact[], links: readonly TouchedLine[], page?: Document): Impact {
+function gather(
+  knowledge: Knowledge,
+  facts: readonly Fact[],
+  links: readonly TouchedLine[],
+  isNamed: IsNamed,
+  page?: Document,
+): Impact {
   const ids = new Set(facts.map(({ id }) => id));
   const documents = new Map(knowledge.documents.map((document) => [document.path, document]));
   const declared = facts.flatMap(({ values }) =>
@@ -72,16 +83,19 @@ function gather(knowledge: Knowledge, facts: readonly Fact[], links: readonly To
       return text === '' ? line : { ...line, text };
     }),
   );
-  const lines = distinctLines([...declared, ...shown, ...retyped(knowledge, ids), ...links]);
-  const pages = new Set(lines.filter(({ tie }) => tie !== 'links').map(({ document }) => document));
+  const all = distinctLines([...declared, ...shown, ...retyped(knowledge, ids), ...links]);
+  const pages = new Set(all.filter(({ tie }) => tie !== 'links').map(({ document }) => document));
   if (page) pages.add(page);
-  const owners = [...pages, ...links.map(({ document }) => document)].map((document) => ownerOf(document, knowledge));
+  const lines = all.filter(({ document }) => isNamed(document));
+  const owners = [...pages, ...links.map(({ document }) => document)]
+    .filter(isNamed)
+    .map((document) => ownerOf(document, knowledge));
   return {
     facts,
     lines,
     says: distinctLines(lines.flatMap((line) => componentAround('Say', line) ?? [])),
     questions: distinctLines(lines.flatMap((line) => componentAround('Question', line) ?? [])),
-    tracks: tracksOver(pages, knowledge),
+    tracks: tracksOver(pages, knowledge).filter(({ document }) => isNamed(document)),
     owners: [...new Set(owners.filter((owner) => owner !== ''))].sort(),
   };
 }
@@ -97,7 +111,7 @@ function textOf({ text, role, row, column }: Sentence): string {
 }
 
 /** A component that names a fact in any attribute: `<Fact id>`, `<Offer limit>`, `<FollowUp within>`, `<Question answer>`. */
-function refersTo(ids: ReadonlySet<string>): (use: Document['components'][number]) => boolean {
+export function refersTo(ids: ReadonlySet<string>): (use: Document['components'][number]) => boolean {
   return ({ attributes }) => Object.values(attributes).some((value) => ids.has(value));
 }
 

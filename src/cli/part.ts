@@ -1,12 +1,16 @@
 /**
  * A part of a project is read with the whole of it: `check content/policies` knows the taxonomy, the facts and the pages of
- * `content`, and speaks only of what touches its policies.
+ * `content`, and speaks only of what touches its policies. Every command reads so.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Report } from '../checker/report-types.ts';
-import type { LoadedFolder } from '../document/types.ts';
+import type { LoadedFolder, Problem } from '../document/types.ts';
+import { printable, wrap } from '../reporters/parts/columns.ts';
+import { describeParts } from '../reporters/parts/finding-text.ts';
+import { paintFor } from '../reporters/parts/paint.ts';
 import { isFolder, isProject, openFolders } from './folder.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A folder as read, and what of it was asked for. */
 export interface Selection {
@@ -37,21 +41,32 @@ export function openSelection(names: readonly string[]): Selection {
   return parts.some(isEmpty) ? { loaded: openFolders(names), parts: [] } : { loaded, parts };
 }
 
-/** The findings and problems that touch one of the parts; problems of data files too, as these decide for every page. */
+/** The findings and problems that touch one of the parts. */
 export function narrowTo(report: Report, parts: readonly string[]): Report {
   if (parts.length === 0) return report;
-  const isNamed = ({ path }: { path: string }) => isWithin(path, parts);
   return {
     ...report,
     findings: report.findings.filter(({ positions }) =>
-      positions.some(({ statements }) => statements.some(({ place }) => isNamed(place))),
+      positions.some(({ statements }) => statements.some(({ place }) => isWithin(place.path, parts))),
     ),
-    problems: report.problems.filter((problem) => isNamed(problem) || /\.ya?ml$/.test(problem.path)),
+    problems: problemsWithin(report.problems, parts),
   };
 }
 
-function isWithin(path: string, parts: readonly string[]): boolean {
-  return parts.some((part) => (part.endsWith('/') ? path.startsWith(part) : path === part));
+/** The problems of the pages of the parts, and those of data files, as these decide for every page. */
+export function problemsWithin(problems: readonly Problem[], parts: readonly string[]): Problem[] {
+  return problems.filter(({ path }) => isWithin(path, parts) || /\.ya?ml$/.test(path));
+}
+
+/** Whether a page belongs to one of the parts; every page does where none is named. */
+export function isWithin(path: string, parts: readonly string[]): boolean {
+  return parts.length === 0 || parts.some((part) => (part.endsWith('/') ? path.startsWith(part) : path === part));
+}
+
+/** A line for the end of a text for people that says of which parts it speaks; '' where it speaks of all. */
+export function noteOnParts(parts: readonly string[], root: string, { color, width }: Terminal): string {
+  const note = printable(describeParts(parts, root));
+  return note === '' ? '' : `\n${wrap(note, width).map(paintFor(color).dim).join('\n')}\n`;
 }
 
 /** The nearest project that a path is or stands in. What lies above a repository is not looked at. */

@@ -5,6 +5,7 @@ import {
   capital,
   circumstances,
   declaredAs,
+  describeParts,
   firstFew,
   fromWorkingDirectory,
   headline,
@@ -153,8 +154,7 @@ function summaryLines(report: Report, paint: Paint, { width, root, parts = [] }:
   const basis = `Checked ${plural(documents, 'page')}, ${plural(facts, 'fact')} and ${plural(claims, 'claim')} as of ${report.asOf}.`;
   const shade = report.problems.length > 0 ? paint.red : worst ? colorOf(worst, paint) : paint.green;
   const text = `${capital(verdict.filter(Boolean).join('; '))}.`;
-  const named = parts.map((part) => printable(fromWorkingDirectory(part, root)));
-  const narrowed = named.length > 0 ? `Only what touches ${named.join(', ')} is shown.` : '';
+  const narrowed = printable(describeParts(parts, root));
   return [
     ...wrap(text, width).map((line) => paint.bold(shade(line))),
     ...wrap(`${basis} ${narrowed}`.trimEnd(), width).map(paint.dim),

@@ -90,3 +90,84 @@ describe('check of a part', () => {
     expect(run('check shop --as-of 2026-11-22', { cwd }).stdout).not.toContain('Only what touches');
   });
 });
+
+describe('search of a part', () => {
+  const found = (words: string): string[] => {
+    const { stdout, stderr, status } = run(`search ${words} --json`, { cwd });
+    expect([stderr, status]).toEqual(['', 0]);
+    const { results }: { results: { path: string; heading: string }[] } = JSON.parse(stdout);
+    return results.map(({ path, heading }) => [path, heading].filter(Boolean).join(' '));
+  };
+
+  it('finds its pages alone, by paths of the project', () => {
+    expect(found('shop return window')).toEqual([
+      'policies/returns.mdx Return window',
+      'policies/returns.mdx',
+      'policies/old/outlet.mdx',
+    ]);
+    expect(found('shop/policies/old return window')).toEqual(['policies/old/outlet.mdx']);
+  });
+
+  it('knows the facts that are declared elsewhere', () => {
+    const { stdout } = run('search shop/playbooks ask first', { cwd });
+    expect(stdout).toContain('Late  shop/playbooks/late.mdx\n  Ask 30 days after delivery first.');
+  });
+
+  it('marks what another part disputes', () => {
+    expect(run('search shop/policies/old return window', { cwd }).stdout).toContain('Disputed: ');
+  });
+});
+
+describe('the facts of a part', () => {
+  const of = (part: string) => run(`facts ${part} --as-of 2026-11-22`, { cwd }).stdout.split('\n').slice(2);
+
+  it.each(['shop/policies/', 'shop/policies/returns.mdx', 'shop/playbooks/', 'shop/playbooks/late.mdx'])(
+    'are those that %s declares or refers to',
+    (part) => {
+      expect(of(part)).toEqual([
+        'returns.window  30 days after delivery  shop/policies/returns.mdx:7',
+        '',
+        `Only what touches ${part} is shown.`,
+        '',
+      ]);
+    },
+  );
+
+  it('are none of a part that speaks of no fact', () => {
+    expect(of('shop/policies/old/')).toEqual(['', 'Only what touches shop/policies/old/ is shown.', '']);
+    expect(of('shop')).toEqual(['returns.window  30 days after delivery  shop/policies/returns.mdx:7', '']);
+  });
+});
+
+describe('the impact on a part', () => {
+  const lines = (words: string): string[] => {
+    const { stdout } = run(`impact ${words} --json`, { cwd });
+    const found: { lines: { path: string; line: number; tie: string }[] } = JSON.parse(stdout);
+    return found.lines.map(({ path, line, tie }) => `${tie} ${path}:${line}`);
+  };
+  const declared = ['declares policies/returns.mdx:7', 'shows policies/returns.mdx:9'];
+
+  it('is what a change touches there', () => {
+    expect(lines('returns.window shop')).toEqual([
+      'shows playbooks/late.mdx:4',
+      'says policies/old/outlet.mdx:4',
+      ...declared,
+    ]);
+    expect(lines('returns.window shop/playbooks')).toEqual(['shows playbooks/late.mdx:4']);
+    expect(lines('returns.window shop/policies')).toEqual(['says policies/old/outlet.mdx:4', ...declared]);
+    expect(run('impact returns.window shop/playbooks', { cwd }).stdout).toContain(
+      'A change touches 1 page, 0 lines to say, 0 questions, 0 tracks, 0 owners.',
+    );
+  });
+
+  it.each(['returns.mdx', 'policies/returns.mdx', 'policies/returns'])('of the page %s', (page) => {
+    expect(lines(`${page} shop/policies`)).toEqual(['says policies/old/outlet.mdx:4', ...declared]);
+  });
+
+  it('says that it speaks of a part', () => {
+    expect(run('impact returns.window shop/playbooks', { cwd }).stdout).toMatch(
+      /\n\nOnly what touches shop\/playbooks\/ is shown\.\n$/,
+    );
+    expect(run('impact returns.window shop', { cwd }).stdout).not.toContain('Only what touches');
+  });
+});

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { refersTo } from '../../checker/impact.ts';
 import { readKnowledge } from '../../facts/knowledge.ts';
 import { resolve } from '../../facts/resolve.ts';
 import { boxOf } from '../../facts/scope.ts';
@@ -11,7 +12,7 @@ import { plural } from '../../reporters/parts/tally.ts';
 import { readCustomer } from '../customer.ts';
 import { readDay } from '../day.ts';
 import { CommandError } from '../errors.ts';
-import { openFolders } from '../folder.ts';
+import { isWithin, noteOnParts, openSelection, problemsWithin } from '../part.ts';
 import { noteProblems } from '../problems.ts';
 import type { Command, Terminal } from '../terminal.ts';
 
@@ -29,17 +30,28 @@ export const facts: Command = (args, terminal) => {
   if (args.positionals.length > 1) {
     throw new CommandError('facts reads one folder', 'quote a name that holds blanks');
   }
-  const knowledge = readKnowledge(openFolders(args.positionals));
+  const { loaded, parts } = openSelection(args.positionals);
+  const knowledge = readKnowledge(loaded);
   const written = args.value('customer');
   const customer = written === undefined ? {} : readCustomer(written, knowledge.taxonomy);
-  const answers = [...knowledge.facts]
+  const answers = factsOn(knowledge, parts)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((fact): Answer => ({ fact, resolution: resolve(fact, customer, asOf, knowledge.taxonomy) }));
-  noteProblems(knowledge.problems, knowledge.root, terminal);
+  noteProblems(problemsWithin(knowledge.problems, parts), knowledge.root, terminal);
   if (args.has('json')) terminal.out(jsonOf(answers, customer, asOf));
-  else terminal.out(textOf(answers, knowledge, customer, asOf, terminal));
+  else
+    terminal.out(textOf(answers, knowledge, customer, asOf, terminal) + noteOnParts(parts, knowledge.root, terminal));
   return 0;
 };
+
+/** The facts that the pages of the parts declare or refer to. */
+function factsOn({ facts, documents }: Knowledge, parts: readonly string[]): Fact[] {
+  const components = documents.filter(({ path }) => isWithin(path, parts)).flatMap((document) => document.components);
+  return facts.filter(
+    ({ id, values }) =>
+      values.some(({ place }) => isWithin(place.path, parts)) || components.some(refersTo(new Set([id]))),
+  );
+}
 
 function jsonOf(answers: readonly Answer[], customer: Customer, asOf: string): string {
   const facts = answers.map(({ fact, resolution }) => ({

@@ -1,5 +1,6 @@
 import { type Impact, impactOfFact, impactOfPage, type Tie, type TouchedLine } from '../../checker/impact.ts';
 import { didYouMean } from '../../document/did-you-mean.ts';
+import type { Document } from '../../document/types.ts';
 import { readKnowledge } from '../../facts/knowledge.ts';
 import type { Knowledge } from '../../facts/types.ts';
 import { cells, cropEnd, printable, wrap } from '../../reporters/parts/columns.ts';
@@ -7,7 +8,7 @@ import { fromWorkingDirectory } from '../../reporters/parts/finding-text.ts';
 import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
 import { plural } from '../../reporters/parts/tally.ts';
 import { CommandError } from '../errors.ts';
-import { openFolders } from '../folder.ts';
+import { isWithin, noteOnParts, openSelection, problemsWithin } from '../part.ts';
 import { noteProblems } from '../problems.ts';
 import type { Command, Terminal } from '../terminal.ts';
 
@@ -28,20 +29,26 @@ export const impact: Command = (args, terminal) => {
     );
   }
   terminal.progress('reading the pages …');
-  const knowledge = readKnowledge(openFolders(folders));
-  const found = findImpact(target, knowledge);
-  noteProblems(knowledge.problems, knowledge.root, terminal);
-  terminal.out(args.has('json') ? jsonOf(target, found) : textOf(target, found, knowledge.root, terminal));
+  const { loaded, parts } = openSelection(folders);
+  const knowledge = readKnowledge(loaded);
+  const found = findImpact(target, knowledge, parts);
+  noteProblems(problemsWithin(knowledge.problems, parts), knowledge.root, terminal);
+  if (args.has('json')) terminal.out(jsonOf(target, found));
+  else terminal.out(textOf(target, found, knowledge.root, terminal) + noteOnParts(parts, knowledge.root, terminal));
   return 0;
 };
 
-function findImpact(target: string, knowledge: Knowledge): Impact {
+/** @param target id of a fact or a page, or a path: from the top of the project, from the part that was named, or from here */
+function findImpact(target: string, knowledge: Knowledge, parts: readonly string[]): Impact {
+  const isNamed = ({ path }: Document) => isWithin(path, parts);
   const fact = knowledge.facts.find(({ id }) => id === target);
-  if (fact) return impactOfFact(knowledge, fact);
+  if (fact) return impactOfFact(knowledge, fact, isNamed);
   const page = knowledge.documents.find(
-    ({ path, id }) => path === target || id === target || fromWorkingDirectory(path, knowledge.root) === target,
+    ({ path, id }) =>
+      [path, id, fromWorkingDirectory(path, knowledge.root)].includes(target) ||
+      parts.some((part) => part + target === path),
   );
-  if (page) return impactOfPage(knowledge, page);
+  if (page) return impactOfPage(knowledge, page, isNamed);
   const nearest = didYouMean(target, [
     ...knowledge.facts.map(({ id }) => id),
     ...knowledge.documents.map(({ path }) => path),

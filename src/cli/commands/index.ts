@@ -73,7 +73,8 @@ export const commands: readonly CommandInfo[] = [
     name: 'search',
     usage: '[FOLDER] QUERY…',
     about: 'search the pages, ranked as the site ranks them',
-    details: 'The first word is the folder when a folder of that name exists; content when left out.',
+    details:
+      'The first word is the folder when a folder of that name exists; content when left out. Of a folder inside a project the whole project is read, and its pages are shown.',
     options: [{ name: 'stdin', values: [], about: 'read queries from standard input, one a line' }, json],
     examples: ['oneanswer search return window', 'oneanswer search docs --stdin --json < queries.txt'],
     judges: false,
@@ -83,7 +84,8 @@ export const commands: readonly CommandInfo[] = [
     name: 'facts',
     usage: '[FOLDER]',
     about: 'say what every fact is for one customer on one day',
-    details: 'What is not known of the customer is left open: a fact then depends on it, and every value is listed.',
+    details:
+      'What is not known of the customer is left open: a fact then depends on it, and every value is listed. Of a folder or page inside a project, the facts that it declares or refers to.',
     options: [
       { name: 'customer', values: ['WHO'], about: 'what is known, like region=de,segment=gold; anybody when left out' },
       asOf,
@@ -100,7 +102,8 @@ export const commands: readonly CommandInfo[] = [
     name: 'impact',
     usage: 'FACT|FILE [FOLDER]',
     about: 'list what a change of a fact or a page touches',
-    details: 'Pages, lines to say, questions of lessons, tracks and owners that rest on it.',
+    details:
+      'Pages, lines to say, questions of lessons, tracks and owners that rest on it; of a folder or page inside a project, those there.',
     options: [json],
     examples: ['oneanswer impact returns.window', 'oneanswer impact policies/returns.mdx'],
     judges: false,

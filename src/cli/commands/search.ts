@@ -12,7 +12,8 @@ import { openSearch } from '../../search/open.ts';
 import type { Answer, Dispute, SearchOutcome, SearchResult } from '../../search/types.ts';
 import type { Arguments } from '../args.ts';
 import { CommandError } from '../errors.ts';
-import { isFolder, openFolders } from '../folder.ts';
+import { isFolder } from '../folder.ts';
+import { isWithin, openSelection, problemsWithin } from '../part.ts';
 import { noteProblems } from '../problems.ts';
 import type { Command, Terminal } from '../terminal.ts';
 
@@ -20,11 +21,17 @@ import type { Command, Terminal } from '../terminal.ts';
 export const search: Command = async (args, terminal) => {
   const { folders, query } = readPositionals(args);
   terminal.progress('reading the pages …');
-  const knowledge = readKnowledge(openFolders(folders));
+  const { loaded, parts } = openSelection(folders);
+  const knowledge = readKnowledge(loaded);
   terminal.progress('building the index …');
   const { findings } = check(knowledge, { asOf: terminal.today });
-  const searcher = openSearch(knowledge, findings.filter(isDispute).flatMap(disputesOf), terminal.today);
-  noteProblems(knowledge.problems, knowledge.root, terminal);
+  const documents = knowledge.documents.filter(({ path }) => isWithin(path, parts));
+  const searcher = openSearch(
+    { ...knowledge, documents },
+    findings.filter(isDispute).flatMap(disputesOf),
+    terminal.today,
+  );
+  noteProblems(problemsWithin(knowledge.problems, parts), knowledge.root, terminal);
 
   const answer = (each: string) => {
     const outcome = searcher.search(each);

@@ -36,6 +36,12 @@ export function fromWorkingDirectory(path: string, root: string): string {
   return folder === '' || folder === '.' ? path : `${folder}/${path}`;
 }
 
+/** "Only what touches content/policies/ is shown."; '' where everything is. */
+export function describeParts(parts: readonly string[], root: string): string {
+  const named = parts.map((part) => fromWorkingDirectory(part, root));
+  return named.length > 0 ? `Only what touches ${named.join(', ')} is shown.` : '';
+}
+
 /**
  * What the finding is about, without places: the question that it leaves open where values differ ("Return window: 30 days or 45 days?"),
  * else its message.
