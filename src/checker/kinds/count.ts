@@ -5,6 +5,7 @@ import { sizeOfUnit } from '../../facts/values/physical.ts';
 import { phrasePattern } from '../phrases.ts';
 import { definingWords, leadingWords, limitWords as limits, partWords, sizeNouns as sizes } from '../words/limits.ts';
 import { isCaseKey } from './common/case-key.ts';
+import { isPermitted } from './common/permitted.ts';
 import { compareQuantities } from './common/quantity.ts';
 import type { ClaimKind } from './kind.ts';
 
@@ -19,7 +20,7 @@ export const count: ClaimKind = {
 
 const limitWords = phrasePattern(limits);
 
-/** Bare counts are mostly noise: a count needs a bound, an anchor, a label, a word of limits, a measure, a size, or a verb that defines. */
+/** Bare counts are mostly noise: a count needs a bound, an anchor, a label, a word of limits, a measure, a size, a verb that defines, or leave that is given. */
 function isNamed({ value, start, end }: FoundValue, { role, text }: Sentence): boolean {
   if (value.kind !== 'count') return false;
   const before = text.slice(0, start);
@@ -34,7 +35,8 @@ function isNamed({ value, start, end }: FoundValue, { role, text }: Sentence): b
     sizeOfUnit(value.unit) !== undefined ||
     limitWords.test(text) ||
     defining.test(before) ||
-    (leading.test(text.slice(end)) && before.trim() === '')
+    (leading.test(text.slice(end)) && before.trim() === '') ||
+    (value.unit !== '' && isPermitted(before))
   );
 }
 

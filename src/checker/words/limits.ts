@@ -198,3 +198,54 @@ export const latestWords: readonly string[] = [
   'at the latest',
   'latest',
 ];
+
+/** With these an age may do what it may not do by itself: "ten-year-olds can climb |with| a parent". */
+export const companionWords: readonly string[] = [
+  'with',
+  'accompanied',
+  'together',
+  'supervised',
+  'supervision',
+  'only',
+  'unless',
+  'if',
+  'for example',
+  'consent',
+  'permission',
+];
+
+/** Directly before a number of years these make it an age: "|children| from 7 to 10 years". */
+export const agedWords: readonly string[] = [
+  'children',
+  'child',
+  'kids',
+  'babies',
+  'toddlers',
+  'teenagers',
+  'youngsters',
+  'boys',
+  'girls',
+  'people',
+  'persons',
+  'adults',
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+];
+
+/** Before a number these give leave for that many, and so for no more: "you |may| bring three guests". */
+export const permissionWords: readonly string[] = [
+  'can',
+  'may',
+  'could',
+  'allowed',
+  'entitled',
+  'permitted',
+  'free to',
+  'are welcome to',
+  'is welcome to',
+  'covers',
+  'includes',
+  'allows',
+];

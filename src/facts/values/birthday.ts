@@ -33,6 +33,7 @@ const groups = new Map<string, Bounding>([
 ]);
 const persons = new Set<string>(PERSONS);
 const afterAge = new Set<string>(AFTER_AGE);
+const years = new Set(['years', 'year', 'yrs']);
 const YOUNGEST = 10;
 
 /** An age that is told by a birthday, "before your 70th birthday", or by the name of a group, "the over-60s", "people from sixteen". */
@@ -75,12 +76,15 @@ function readAgeGroup(line: Line, at: number): FoundValue | undefined {
   return isGroup && age >= YOUNGEST && age < 100 ? foundAge(line, age, bounding, at, from + 2) : undefined;
 }
 
-/** "People from sixteen", "members from 16 on". */
+/** "People from sixteen", "members from 16 on", "children from 8 years". */
 function readFromAge(line: Line, at: number): FoundValue | undefined {
   const { tokens, numbers } = line;
   const number =
     tokens[at]?.text === 'from' && persons.has(tokens[at - 1]?.text ?? '') ? numbers.get(at + 1) : undefined;
-  if (number === undefined || number.value < YOUNGEST || number.value >= 100) return undefined;
+  if (number === undefined || number.value >= 100) return undefined;
+  if (years.has(tokens[number.end]?.text ?? '') && tokens[number.end + 1]?.text !== 'to')
+    return foundAge(line, number.value, { ...EXACTLY, bound: 'at-least' }, at, number.end + 1);
+  if (number.value < YOUNGEST) return undefined;
   const next = tokens[number.end];
   const isBare = next === undefined || (next.kind === 'sign' ? /^[.,;:!?)]$/.test(next.text) : afterAge.has(next.text));
   return isBare ? foundAge(line, number.value, { ...EXACTLY, bound: 'at-least' }, at, number.end) : undefined;

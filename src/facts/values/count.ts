@@ -1,9 +1,10 @@
+import { stemmer } from 'stemmer';
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
-import { NO_LIMIT, UNLIMITED } from '../words/counting.ts';
+import { COUNTED_FROM, NO_LIMIT, UNLIMITED } from '../words/counting.ts';
 import { readAnchor } from './anchor.ts';
 import { boundBefore, boundOfNoun, boundOfNounBehind, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
-import { findAtWords, type Line } from './line.ts';
+import { findAtWords, type Line, tokenFrom } from './line.ts';
 import { moneyMeasure } from './money.ts';
 import { readHyphenated, readNoun } from './noun.ts';
 import type { NumberSpan } from './number.ts';
@@ -21,7 +22,7 @@ import type { ValueGrammar } from './value.ts';
 export const count: ValueGrammar<Quantity> = {
   kind: 'count',
   find: (line) => [
-    ...findQuantities(line, countMeasure),
+    ...findQuantities(line, countMeasure).map((found) => fromOn(line, found)),
     ...findAtWords(line, (at) => findOnce(line, at) ?? findEndless(line, at)),
   ],
   show: (value) => showQuantity(value, () => value.noun),
@@ -43,6 +44,17 @@ const countMeasure: Measure = {
     return standsAlone(line, number, at) ? { ...amount, unit: '', noun: '', end: at } : undefined;
   },
 };
+
+const countedFrom = new Set(COUNTED_FROM.map((noun) => stemmer(noun)));
+
+/** "The group rate applies from 8 people", and for more of them; "from 3 suppliers" says where from. */
+function fromOn(line: Line, found: FoundValue): FoundValue {
+  const { value, start, end } = found;
+  const lead = line.tokens[tokenFrom(line, start) - 1];
+  const isFloor = lead?.text === 'from' && value.kind === 'count' && value.bound === 'exactly';
+  if (!isFloor || !countedFrom.has(value.unit.split(' ').at(-1)!)) return found;
+  return { value: { ...value, bound: 'at-least' }, start: lead.start, end, text: line.text.slice(lead.start, end) };
+}
 
 /** A number that is a whole answer by itself: "5", "up to 5", "3 to 5". */
 export function findBareNumber(line: Line): FoundValue[] {

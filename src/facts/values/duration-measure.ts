@@ -3,9 +3,11 @@ import {
   AFTER_AGE,
   AGE_BOUNDS,
   AGE_COMPARISONS,
+  AGE_ENDINGS,
   AGE_NOUNS,
   AGE_VERBS,
   AGED,
+  BEHIND_AGE,
   BOUNDS_OF_PERSON,
   DURATION_FILLERS,
   DURATION_UNITS,
@@ -20,6 +22,7 @@ import type { NumberSpan } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import { readPhysical } from './physical.ts';
 import type { Measure, Unit } from './quantity.ts';
+import type { Token } from './token.ts';
 
 /** A number with units of time: "30 days", "2-week", "1 hour 30 minutes"; an age needs no unit: "18 or older". */
 export const durationMeasure: Measure = {
@@ -54,8 +57,15 @@ function readUnit(line: Line, number: NumberSpan, at: number): Unit | undefined 
   while (fillers.has(tokens[i]?.text ?? '')) i += 1;
   const hit = units.startingAt(tokens, i);
   if (hit === undefined) return undefined;
+  const end = endOfAge(tokens, hit.end) ?? skipPluralMark(tokens, hit.end);
   const whole = number.half ? halfOf(hit.value.unit) : { unit: hit.value.unit, value: number.value * hit.value.factor };
-  return withRest(line, { ...whole, noun: '', start: number.start, end: skipPluralMark(tokens, hit.end) });
+  return withRest(line, { ...whole, noun: '', start: number.start, end });
+}
+
+/** The end of "12-year-old" and "12-year-olds" behind "year". */
+function endOfAge(tokens: readonly Token[], at: number): number | undefined {
+  const [hyphen, old] = [tokens[at], tokens[at + 1]];
+  return hyphen?.text === '-' && hyphen.glued && old?.glued && ageEndings.has(old.text) ? at + 2 : undefined;
 }
 
 /** Half a day is 12 hours, half a year 6 months; half of any other unit stays a fraction of it. */
@@ -74,6 +84,7 @@ function withRest(line: Line, first: Unit): Unit {
   return isSmaller ? { ...rest, value: converted + rest.value, start: first.start } : first;
 }
 
+const ageEndings = new Set<string>(AGE_ENDINGS);
 const ageBounds = new Set<string>(AGE_BOUNDS);
 const ageVerbs = new Set<string>(AGE_VERBS);
 const comparisons = new Set<string>(AGE_COMPARISONS);
@@ -87,6 +98,8 @@ const aged = new Set<string>([...AGED, ...PERSONS]);
 const isOfAge = new Set<string>(IS_OF_AGE);
 const afterAge = new Set<string>(AFTER_AGE);
 const FARTHEST_PERSON = 7;
+const FARTHEST_AGE = 10;
+const behindAge = new Set<string>(BEHIND_AGE);
 
 /** "18 or older", "aged 18", "the minimum age is 18", "turned 18", "anyone over 18", "you must be 18". */
 function readAge(line: Line, number: NumberSpan, at: number): Unit | undefined {
@@ -124,9 +137,16 @@ function isSaidOfPerson({ tokens }: Line, number: NumberSpan, at: number): boole
   return before.some((text) => aged.has(text) || text.includes("'"));
 }
 
-/** "Age" right before the token, or up to three words before a linking "is", "of" or colon. */
+/**
+ * "Age" right before the token, or up to three words before a linking "is", "of" or colon; further left where it says whose age it is:
+ * "the minimum age |for| the summer course is 14".
+ */
 function followsAge({ tokens }: Line, at: number): boolean {
   const isAge = (i: number) => ageNouns.has(tokens[i]?.text ?? '');
   if (isAge(at - 1)) return true;
-  return links.has(tokens[at - 1]?.text ?? '') && (isAge(at - 2) || isAge(at - 3) || isAge(at - 4));
+  if (!links.has(tokens[at - 1]?.text ?? '')) return false;
+  if (isAge(at - 2) || isAge(at - 3) || isAge(at - 4)) return true;
+  for (let i = at - 2; i >= at - FARTHEST_AGE && tokens[i]?.kind === 'word'; i -= 1)
+    if (isAge(i)) return behindAge.has(tokens[i + 1]?.text ?? '');
+  return false;
 }

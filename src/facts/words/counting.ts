@@ -15,3 +15,19 @@ export const NO_LIMIT = [
 
 /** Nothing at all, as a whole answer. */
 export const NOTHING = ['none', 'nil', 'nothing', 'zero'] as const;
+
+/** What "from" begins a number of, that may as well be higher: "a discount from 10 people". */
+export const COUNTED_FROM = [
+  'people',
+  'persons',
+  'participants',
+  'guests',
+  'passengers',
+  'players',
+  'adults',
+  'children',
+  'pieces',
+  'items',
+  'units',
+  'copies',
+] as const;

@@ -100,6 +100,10 @@ export const NOT_AFTER_INSTANT = ['before', 'preceding', 'prior', 'previous'] as
 
 /** Words that make a number an age: "aged 18", "age of 18", "18 or older". */
 export const AGE_NOUNS = ['age', 'aged', 'ages'] as const;
+/** Behind such a noun these say whose age it is: "the minimum age |for| the course is 14". */
+export const BEHIND_AGE = ['for', 'of', 'to', 'at', 'in', 'on'] as const;
+/** Behind "12-year". */
+export const AGE_ENDINGS = ['old', 'olds'] as const;
 export const AGE_BOUNDS = ['older', 'younger'] as const;
 /** Behind a number these make it an age where a person is spoken of: "anyone who is sixty or over". */
 export const BOUNDS_OF_PERSON = ['over', 'above', 'up', 'under', 'below', 'upwards', 'more'] as const;

@@ -15,6 +15,11 @@ describe('which numbers a line claims', () => {
     ['what something happens after', 'Members are blocked after three missed payments.', ['three missed payments']],
     ['what it leads to', 'Two missed payments lead to a block.', ['Two missed payments']],
     ['a size before its thing', 'Enter the 6-digit code.', ['6-digit']],
+    ['leave', 'You may bring three guests.', ['three guests']],
+    ['leave, in the passive', 'A parcel can be shared by six members.', ['six members']],
+    ['leave, and how often', 'A loan can be renewed twice.', ['twice']],
+    ['what is covered', 'The plan covers two check-ups.', ['two check-ups']],
+    ['a group', 'The rate holds from 8 people.', ['from 8 people']],
   ])('those with %s', (_, line, written) => {
     expect(readsIn('count', line)).toEqual(written);
   });
@@ -22,6 +27,7 @@ describe('which numbers a line claims', () => {
   it.each([
     ['a bare number of things, which is no rule', 'We have 3 stores in town.'],
     ['a year', 'We opened in 1994.'],
+    ['a number in the clause behind leave', 'You can call us: we have 3 stores.'],
     ['a part of a number', 'Ask for the last 4 digits of the card.'],
     ['the case of a rule', 'At most 3 lamps: a parcel is enough.'],
   ])('not %s', (_, line) => {
@@ -43,7 +49,13 @@ describe('two numbers for one thing', () => {
     ['clash', 'The code for the locker has 4 digits.', 'Type in the 6-digit code for the locker.'],
     ['clash', 'The course on lamps has five lessons.', 'The course on lamps consists of four lessons.'],
     ['clash', 'Replacements for a lamp: 2', 'Replacements for a lamp: 3'],
+    ['clash', 'You may return three lamps.', 'Members can return up to five lamps.'],
+    ['clash', 'A loan of a lamp can be renewed twice.', 'You may renew the loan of a lamp three times.'],
+    ['clash', 'You can borrow up to 10 lamps at a time.', 'A reader may have six lamps on loan.'],
+    ['clash', 'The group rate for lamps holds from 8 people.', 'The group rate for lamps is for at least ten people.'],
+    ['agree', 'You may return three lamps.', 'You can return up to three lamps.'],
     ['agree', 'Return at most 3 lamps a year.', 'Return up to three lamps a year.'],
+    ['silent', 'You may return three lamps.', 'Return at least five lamps to keep the discount.'],
     ['silent', 'At most 3 lamps fit into a parcel.', 'At most 5 rugs fit into a parcel.'],
     ['silent', 'A parcel weighs at most 20 kg.', 'A parcel holds at most 30 lamps.'],
     ['silent', 'Return at most 3 lamps a year.', 'Return at least 5 lamps a year to keep the discount.'],

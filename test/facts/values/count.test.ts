@@ -13,6 +13,8 @@ describe('what people write for a count', () => {
     ['at most five passengers', 'up to 5 passengers'],
     ['no more than three gift cards', 'up to 3 gift cards'],
     ['3 or more items', 'at least 3 items'],
+    ['a discount from 8 people', 'at least 8 people'],
+    ['parcels from 3 suppliers', '3 suppliers'],
     ['3+ prior locks', 'at least 3 prior locks'],
     ['more than 2 disputes', 'more than 2 disputes'],
     ['fewer than 5 savings accounts', 'less than 5 savings accounts'],

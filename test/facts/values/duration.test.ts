@@ -251,6 +251,12 @@ describe('the age of a person', () => {
     ['under 25s pay less', 'less than 25 years'],
     ['a card for the over-sixties', 'at least 60 years'],
     ['younger people from sixteen.', 'at least 16 years'],
+    ['children from 8 years', 'at least 8 years'],
+    ['children from 7 to 10 years', '7 to 10 years'],
+    ['12-year-olds can join', '12 years'],
+    ['a 12-year-old', '12 years'],
+    ['The minimum age for the course is 14.', 'at least 14 years'],
+    ['The lowest age to join the summer club is twelve.', '12 years'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('duration', text)).toEqual([shown]);
   });

@@ -1,11 +1,18 @@
+import { phrasePattern } from '../../phrases.ts';
 import type { Claim } from '../../types.ts';
+import { agedWords } from '../../words/limits.ts';
 
 const ageBefore = /\b(?:age|aged|ages)\b[^.;:]{0,30}$/i;
 const unitOfTime = /\b(?:years?|yrs?)\b/i;
 const personal = /^(?:old|of age)\b/i;
+const ofPerson = /-olds?\b/i;
+/** "|Children| from 7 to 10 years", "people under 25 years". */
+const personBefore = new RegExp(String.raw`${phrasePattern(agedWords).source}\s+(?:of\s+)?$`, 'i');
 
-/** Whether a time in years is the age of a person, which no other time is compared with: "18 years old", "aged 62 and over", "turned 18". */
+/** Whether a time in years is the age of a person, which no other time is compared with: "18 years old", "aged 62 and over", "a 12-year-old". */
 export function isAge({ value, sentence, start, written }: Claim): boolean {
   if (value.kind !== 'duration' || value.unit !== 'year' || !Number.isFinite(value.high)) return false;
-  return personal.test(value.anchor) || !unitOfTime.test(written) || ageBefore.test(sentence.text.slice(0, start));
+  if (personal.test(value.anchor) || ofPerson.test(written) || !unitOfTime.test(written)) return true;
+  const before = sentence.text.slice(0, start);
+  return ageBefore.test(before) || personBefore.test(before);
 }

@@ -15,7 +15,9 @@ import {
   waiverWords,
 } from '../../words/limits.ts';
 import { isAge } from './age.ts';
+import { compareAges } from './ages.ts';
 import { isMoreThanEnough } from './enough.ts';
+import { isPermitted } from './permitted.ts';
 
 /** What a number is: a ceiling, a floor, or just an amount. */
 type Role = 'ceiling' | 'floor' | 'amount';
@@ -55,6 +57,8 @@ const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+
  */
 export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (isAge(a) !== isAge(b)) return 'incomparable';
+  const ages = isAge(a) ? compareAges(a, b) : undefined;
+  if (ages) return ages;
   const comparison = compareValues(...named(a, b));
   if (comparison === 'equal' && differInBasis(a, b)) return 'clash';
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
@@ -93,6 +97,8 @@ function readRole(claim: Claim): Role {
   if (claim.kind === 'duration' && noticeBehind.test(claim.sentence.text.slice(claim.end))) return 'floor';
   const terms = [...claim.fields.clause, ...claim.fields.label];
   if (terms.some((term) => floorTerms.has(term))) return 'floor';
+  if (claim.kind === 'count' && bound === 'exactly' && isPermitted(claim.sentence.text.slice(0, claim.start)))
+    return 'ceiling';
   if (claim.kind === 'duration' && grantBefore.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   return terms.some((term) => ceilingTerms.has(term)) ? 'ceiling' : 'amount';
 }

@@ -14,6 +14,10 @@ describe('the age of a person', () => {
     'Riders have to be 12 years of age.',
     'Anyone who has turned sixteen can ride.',
     'Anyone over 16 can ride.',
+    'Ten-year-olds can ride.',
+    'A 12-year-old may ride.',
+    'The tour is for children from 7 to 10 years.',
+    'People under 25 years cannot ride.',
   ])('%s', (line) => {
     expect(agesIn(line)).toEqual([true]);
   });
@@ -23,6 +27,7 @@ describe('the age of a person', () => {
     'The bicycle must be at least 60 days old.',
     'The warranty ends after 2 years.',
     'Points never expire.',
+    'The tour has run for 10 years.',
   ])('not: %s', (line) => {
     expect(agesIn(line)).toEqual([false]);
   });

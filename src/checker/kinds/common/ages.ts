@@ -1,0 +1,55 @@
+import type { Comparison, Quantity } from '../../../facts/types.ts';
+import { compareValues } from '../../../facts/values/read.ts';
+import { once } from '../../once.ts';
+import { phrasePattern } from '../../phrases.ts';
+import type { Claim } from '../../types.ts';
+import { companionWords } from '../../words/limits.ts';
+import { isShut, modalityIn } from './modality.ts';
+
+const person = /-year-olds?$/i;
+const companion = phrasePattern(companionWords);
+
+/** Whether a line speaks of those who have one age: "ten-year-olds can climb". */
+function isOfOneAge({ value, written }: Claim): boolean {
+  return value.kind === 'duration' && value.bound === 'exactly' && person.test(written);
+}
+
+/** Compares two ages by what only holds for ages; undefined where they compare as other numbers do. */
+export function compareAges(a: Claim, b: Claim): Comparison | undefined {
+  return compareOneAge(a, b) ?? compareSpans(a.value as Quantity, b.value as Quantity);
+}
+
+/** "For ages 6 to 9" and "7 to 10" are two versions of one rule, "7 and 8" may be a group of them. */
+function compareSpans(a: Quantity, b: Quantity): Comparison | undefined {
+  if (a.bound !== 'between' || b.bound !== 'between') return undefined;
+  const [low, high] = [Math.sign(a.low - b.low), Math.sign(a.high - b.high)];
+  if (low === 0 && high === 0) return 'equal';
+  return low === -high ? 'compatible' : 'clash';
+}
+
+/**
+ * Compares what one age may do with a rule on ages: "ten-year-olds can climb" breaks "children under 12 may not climb" and "climbers must be at
+ * least 12". Undefined where neither or both lines speak of one age, or where nothing is said of what they may do.
+ */
+function compareOneAge(a: Claim, b: Claim): Comparison | undefined {
+  if (isOfOneAge(a) === isOfOneAge(b)) return undefined;
+  const [one, rule] = isOfOneAge(a) ? [a, b] : [b, a];
+  const may = leaveOf(one);
+  if (may === undefined || companion.test(one.sentence.text)) return undefined;
+  const isBarrier = leaveOf(rule) === false;
+  const isLetIn = isWithin(one.value as Quantity, rule.value as Quantity) !== isBarrier;
+  if (isLetIn === may) return 'compatible';
+  return may || !isBarrier ? 'clash' : 'compatible';
+}
+
+function isWithin(age: Quantity, rule: Quantity): boolean {
+  const bound = rule.bound === 'exactly' ? 'at-least' : rule.bound;
+  if (!rule.inclusive && age.high === rule.high) return false;
+  return compareValues(age, { ...rule, bound }) !== 'clash';
+}
+
+/** Whether a line lets those of whom it speaks do something; undefined where it does not say. */
+const leaveOf = once(({ sentence }: Claim): boolean | undefined => {
+  const found = modalityIn(sentence.text);
+  return found && !isShut(found.modality);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type Outcome, outcomeOf } from '../../pages.ts';
+
+function both(left: string, right: string): Outcome[] {
+  return [outcomeOf('duration', left, right, 'Hiring a kart'), outcomeOf('duration', right, left, 'Hiring a kart')];
+}
+
+describe('what those of one age may do, and a rule on ages', () => {
+  it.each([
+    ['Ten-year-olds can drive a kart.', 'Children under 12 may not drive a kart.'],
+    ['A 10-year-old may drive a kart.', 'Drivers of a kart must be at least 12 years old.'],
+    ['Nine-year-olds are allowed to drive a kart.', 'You must be 10 to drive a kart.'],
+    ['Eleven-year-olds can already drive a kart.', 'The minimum age for driving a kart is 12.'],
+    ['13-year-olds can drive a kart.', 'A kart may be driven from the age of 14.'],
+    ['Sixteen-year-olds cannot drive a kart.', 'Anyone aged 14 and over can drive a kart.'],
+    ['Twelve-year-olds can drive a kart.', 'The small kart may be driven by those aged 6 to 10.'],
+  ])('clash: "%s" and "%s"', (left, right) => {
+    expect(both(left, right)).toEqual(['clash', 'clash']);
+  });
+
+  it.each([
+    ['Twelve-year-olds can drive a kart.', 'Children under 12 may not drive a kart.'],
+    ['A 14-year-old may drive a kart.', 'Drivers of a kart must be at least 12 years old.'],
+    ['Ten-year-olds can drive a kart with a parent.', 'Children under 12 may not drive a kart.'],
+    ['Ten-year-olds can drive a kart if an adult goes along.', 'You must be 12 to drive a kart.'],
+    ['Ten-year-olds cannot drive a kart.', 'Drivers of a kart must be at least 12 years old.'],
+    ['Thirteen-year-olds cannot drive a kart.', 'Children under 12 may not drive a kart.'],
+    ['Ten-year-olds love the kart.', 'Children under 12 may not drive a kart.'],
+  ])('silent: "%s" and "%s"', (left, right) => {
+    expect(both(left, right)).not.toContain('clash');
+  });
+});
+
+describe('two spans of ages', () => {
+  it.each([
+    ['clash', 'Karts are for ages 6 to 9.', 'Karts are for children from 7 to 10 years.'],
+    ['clash', 'Karts are for ages 6 to 9.', 'Karts are for children aged 6 to 10.'],
+    ['agree', 'Karts are for ages 6 to 9.', 'Karts are for children from six to nine years.'],
+    ['silent', 'Karts are for ages 6 to 12.', 'Karts are for children from 8 to 10 years.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(both(left, right)).toEqual([outcome, outcome]);
+  });
+});
