@@ -7,6 +7,7 @@ import { definingWords, leadingWords, limitWords as limits, partWords, sizeNouns
 import { isCaseKey } from './common/case-key.ts';
 import { isPermitted } from './common/permitted.ts';
 import { compareQuantities } from './common/quantity.ts';
+import { compareFrequencies, frequenciesIn, isFrequency } from './count/frequencies.ts';
 import type { ClaimKind } from './kind.ts';
 
 /** "At most 3 returns a year" on one page, "up to 5" on another. */
@@ -14,8 +15,13 @@ export const count: ClaimKind = {
   id: 'count',
   title: 'Two pages give different numbers for the same thing',
   help: '"At most 3 replacements" on one page, "up to 5 replacements" on another: a customer is told the one or the other. Correct the page that is wrong, or say on which customers each line is for.',
-  find: (sentence, values) => values.filter((found) => isNamed(found, sentence) && !isCaseKey(found, sentence)),
-  compare: compareQuantities,
+  find: (sentence, values) => {
+    const frequencies = frequenciesIn(sentence.text, values);
+    const counts = values.filter((found) => isNamed(found, sentence) && !isCaseKey(found, sentence));
+    const others = counts.filter(({ start, end }) => !frequencies.some((each) => start < each.end && each.start < end));
+    return [...others, ...frequencies];
+  },
+  compare: (a, b) => (isFrequency(a) || isFrequency(b) ? compareFrequencies(a, b) : compareQuantities(a, b)),
 };
 
 const limitWords = phrasePattern(limits);
