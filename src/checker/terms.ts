@@ -1,11 +1,17 @@
 import { stemmer } from 'stemmer';
 import { matchesIn } from '../document/matches.ts';
+import { particles, particleVerbs } from './words/compounds.ts';
 import { plainForms } from './words/irregular-forms.ts';
 import { stopWords } from './words/stop-words.ts';
 import { synonymClasses } from './words/synonyms.ts';
 
 /** Letters with inner apostrophes, digits inside a word allowed ("mms", "4g"); a bare number is no word. */
 const wordPattern = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?/gu;
+
+/** "Check-in", "checking out", "log in": what is done is told by the particle, unless a thing follows it ("check in the app"). */
+const compound = String.raw`(?<!\p{L})(?:${particleVerbs.join('|')})(?:ing|s)?(?:-(?:${particles})s?|\s(?:${particles})(?!\s+(?:the|an?|your|our|this)\b))(?!\p{L})`;
+const termPattern = new RegExp(`${compound}|${wordPattern.source}`, 'giu');
+const joint = /(?:ing|s)?[-\s]/;
 
 /** A word of a text with its place, lower-cased. */
 export interface Word {
@@ -87,7 +93,7 @@ export class Terms {
   /** Terms of a text in reading order, with repeats. */
   in(text: string): string[] {
     const terms: string[] = [];
-    for (const raw of text.match(wordPattern) ?? []) {
+    for (const raw of text.match(termPattern) ?? []) {
       const term = this.#written.get(raw) ?? this.#read(raw);
       if (term) terms.push(term);
     }
@@ -95,7 +101,7 @@ export class Terms {
   }
 
   #read(raw: string): string {
-    const term = this.of(folded(raw));
+    const term = this.of(folded(raw).replace(joint, ''));
     this.#written.set(raw, term);
     return term;
   }

@@ -14,6 +14,7 @@ const exclusion = new RegExp(
 /** A word at which the name of a thing is at an end. */
 const verb =
   /\b(?:is|are|has|have|costs?|pays?|takes?|the|an?|we|you|they|can|may|must|will|there|for|within|in|on|at)\b/iu;
+const without = /\bwithout\s+(?:the\s+|an?\s+|any\s+)?((?:[\p{L}-]+\s*){1,4})/iu;
 const clauseBreak = /[,;:()—–|]/u;
 
 /** "For anything other than water the excess is £150" says nothing of water. */
@@ -22,7 +23,7 @@ export const excluded: Excuse = {
   title: 'One line leaves out what the other one is about',
   ofDifference: true,
   reason: (a, b, learnt) => {
-    const thing = leftOut(a, b, learnt) || leftOut(b, a, learnt);
+    const thing = leftOut(a, b, learnt) || leftOut(b, a, learnt) || gone(a, b, learnt) || gone(b, a, learnt);
     return thing ? `one line leaves out "${thing}", which the other one is about` : '';
   },
 };
@@ -38,6 +39,13 @@ function leftOut(claim: Claim, other: Claim, { terms }: Learnt): string {
       return words.length > 0 && words.every((word) => near.has(word)) && exclusionsOf(other).length === 0;
     }) ?? ''
   );
+}
+
+/** "Up to $5,000 without a senior handler" is not what the row of the senior handler holds: what a claim does without; '' for nothing. */
+function gone({ sentence, value }: Claim, other: Claim, { terms }: Learnt): string {
+  const [, thing = ''] = 'unit' in value && other.fields.case.length > 0 ? (without.exec(sentence.text) ?? []) : [];
+  const words = terms.in(thing);
+  return words.length > 0 && other.fields.case.every((word) => words.includes(word)) ? thing.trim() : '';
 }
 
 /** What is left out in the clause of a claim. */

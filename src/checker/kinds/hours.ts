@@ -31,7 +31,7 @@ function onDays(found: FoundValue, sentence: Sentence): FoundValue {
   if (found.value.kind !== 'hours' || !found.value.anyDay) return found;
   const ownDays = daysIn(sentence.text.slice(0, found.start));
   const days = ownDays || [sentence.row, sentence.column, sentence.label].map(daysIn).find(Boolean);
-  const [dated, ...more] = days ? findValues(`${days} ${found.text}`) : [];
+  const [dated, ...more] = days ? findValues(`${days} is ${found.text}`) : [];
   const isRead = dated?.value.kind === 'hours' && !dated.value.anyDay && more.length === 0;
   if (!isRead || dated?.value.kind !== 'hours') return found;
   return { ...found, value: days === ownDays ? dated.value : { ...dated.value, part: true } };

@@ -12,14 +12,15 @@ const shortRest = 12;
 
 /**
  * Words beside the value, its label, and the items and the question above it. Where the line itself says next to nothing
- * ("Standard: 3 days", "$2 a month per line"), the heading says what the value is for.
+ * ("Standard: 3 days", "$2 a month per line"), the heading says what the value is for; so does the row of a cell.
  */
 function nearTerms({ fields, sentence, document }: Claim, weigh: Weigh): ReadonlySet<string> {
   const own = new Set([...fields.clause, ...fields.label]);
   const isLight = own.size < fewWords || weightOf(own, weigh) < lightWords;
   const heading = isLight && document.sections[sentence.section]!.depth > 0 ? fields.heading : [];
   const rest = own.size < fewWords && fields.sentence.length <= shortRest ? fields.sentence : [];
-  return new Set([...own, ...rest, ...fields.parents, ...heading]);
+  const row = own.size < fewWords && sentence.role === 'cell' ? fields.case : [];
+  return new Set([...own, ...row, ...rest, ...fields.parents, ...heading]);
 }
 
 /** All words of the line and of what stands above it. */

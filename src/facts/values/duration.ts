@@ -1,10 +1,21 @@
 import type { FoundValue, Quantity } from '../types.ts';
-import { BEFORE_ARTICLE, type DurationUnit, FIXED_DURATIONS, NOT_AFTER_INSTANT } from '../words/durations.ts';
+import {
+  BEFORE_ARTICLE,
+  BEHIND_ARTICLE,
+  type DurationUnit,
+  FIXED_DURATIONS,
+  GIVERS_OF_TIME,
+  NOT_AFTER_INSTANT,
+  NOT_BEFORE_ARTICLE,
+  NOT_BEFORE_FIRST,
+  UNTIL_DAY_BEFORE,
+} from '../words/durations.ts';
 import { readAgeInWords } from './birthday.ts';
 import { boundBefore, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
 import { compareDurations } from './duration-order.ts';
 import { findAtWords, type Line } from './line.ts';
+import { isPlural } from './noun.ts';
 import type { NumberSpan } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import { findQuantities, foundQuantity } from './quantity.ts';
@@ -16,24 +27,36 @@ export const duration: ValueGrammar<Quantity> = {
   kind: 'duration',
   find: (line) => [
     ...findQuantities(line, durationMeasure),
-    ...findAtWords(line, (at) => readFixed(line, at) ?? readArticle(line, at) ?? readAgeInWords(line, at)),
+    ...findAtWords(line, (at) => readFixed(line, at) ?? readInWords(line, at)),
   ],
   show,
   compare: compareDurations,
 };
+
+function readInWords(line: Line, at: number): FoundValue | undefined {
+  return readArticle(line, at) ?? readFirst(line, at) ?? readDayBefore(line, at) ?? readAgeInWords(line, at);
+}
 
 const fixed = phraseTable<readonly [number, DurationUnit]>(
   FIXED_DURATIONS.map(([value, unit, words]) => [[value, unit], words]),
 );
 const notAfterInstant = new Set<string>(NOT_AFTER_INSTANT);
 const beforeArticle = new Set<string>(BEFORE_ARTICLE);
+const notBeforeArticle = new Set<string>(NOT_BEFORE_ARTICLE);
+const givers = new Set<string>(GIVERS_OF_TIME);
+const behindArticle = new Set<string>(BEHIND_ARTICLE);
+const notBeforeFirst = new Set<string>(NOT_BEFORE_FIRST);
+const units = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+const clockUnits = new Set(['minute', 'hour']);
+const dayBefore = phraseTable<true>([[true, ['the day before', 'one day before']]]);
+const untilDay = phraseTable<true>([[true, UNTIL_DAY_BEFORE]]);
 
 /** "within a week", "takes an hour", "after a day or two"; not "for a second time", "after a week of rain". */
 function readArticle(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   if (tokens[at]?.text !== 'a' && tokens[at]?.text !== 'an') return undefined;
   const before = tokens[at - 1];
-  if (before !== undefined && !beforeArticle.has(before.text)) return undefined;
+  if (before !== undefined && !beforeArticle.has(before.text) && !isMeasured(line, at)) return undefined;
   const one: NumberSpan = { value: 1, start: at, end: at + 1, half: false, attached: false };
   const unit = durationMeasure.unit(line, one, at + 1);
   const isOrdinal = tokens[at + 1]?.text === 'second';
@@ -43,6 +66,34 @@ function readArticle(line: Line, at: number): FoundValue | undefined {
   if (isOneOrTwo)
     return foundQuantity(line, 'duration', { ...unit, value: 2, end: unit.end + 2 }, EXACTLY, bound.start, 1);
   return foundQuantity(line, 'duration', unit, bound.bounding, bound.start);
+}
+
+/** "You have |a month| to report it", "withdraw |a week| before the trip"; not "$5 a month before tax", "two books a week before that". */
+function isMeasured({ tokens }: Line, at: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[at + 2]?.text ?? ''];
+  if (before?.kind !== 'word' || notBeforeArticle.has(before.text) || isPlural(before.text)) return false;
+  return givers.has(before.text) ? behind === 'to' : behindArticle.has(behind);
+}
+
+/** "The first hour is free", "your first month costs $5"; not "on the first day", "the first week of March". */
+function readFirst(line: Line, at: number): FoundValue | undefined {
+  const { tokens } = line;
+  if (tokens[at]?.text !== 'first' || notBeforeFirst.has(tokens[at - 2]?.text ?? '')) return undefined;
+  const one: NumberSpan = { value: 1, start: at + 1, end: at + 1, half: false, attached: false };
+  const unit = units.has(tokens[at + 1]?.text ?? '') ? durationMeasure.unit(line, one, at + 1) : undefined;
+  const isPart = tokens[at + 2]?.text === 'of' && !clockUnits.has(tokens[at + 1]?.text ?? '');
+  return unit === undefined || isPart || tokens[at + 2]?.text === 'after'
+    ? undefined
+    : foundQuantity(line, 'duration', unit, EXACTLY, at + 1);
+}
+
+/** "You can cancel until |the day before| arrival": a day is left. */
+function readDayBefore(line: Line, at: number): FoundValue | undefined {
+  const { tokens } = line;
+  const hit = dayBefore.startingAt(tokens, at);
+  if (hit === undefined || !untilDay.endingBefore(tokens, at)) return undefined;
+  const amount = { value: 1, unit: 'day', noun: '', start: at, end: hit.end - 1 };
+  return foundQuantity(line, 'duration', amount, EXACTLY, at);
 }
 
 /** Durations that are words of their own: "immediately", "next business day"; not "immediately before the purchase". */

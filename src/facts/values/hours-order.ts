@@ -16,6 +16,8 @@ export function compareHours(a: HoursValue, b: HoursValue): Comparison {
   if (sameTimes) return 'equal';
   const shared = aDays.flatMap((times, day) => (times.length > 0 && (bDays[day]?.length ?? 0) > 0 ? [day] : []));
   if (shared.length === 0) return 'compatible';
+  const isOfOneDay = a.anyDay !== b.anyDay && (aDays.some(isMoment) || bDays.some(isMoment));
+  if (isOfOneDay) return 'compatible';
   const differs = shared.some((day) => clashes(aDays[day] ?? [], bDays[day] ?? []));
   if (differs) return 'clash';
   if (a.part || b.part || a.anyDay || b.anyDay) return 'compatible';
@@ -29,7 +31,8 @@ function byDay({ spans }: HoursValue): Times[] {
   return Array.from({ length: 7 }, (_, day) =>
     spans.flatMap(([from, to]) => {
       const [start, end] = [Math.max(from - day * DAY, 0), Math.min(to - day * DAY, DAY)];
-      return start < end ? [[start, end] as const] : [];
+      const isMoment = from === to && start === end && start < DAY;
+      return start < end || isMoment ? [[start, end] as const] : [];
     }),
   );
 }
@@ -42,6 +45,8 @@ function isSame(a: Times, b: Times): boolean {
 function clashes(a: Times, b: Times): boolean {
   if (isSame(a, b)) return false;
   const [aEdge, bEdge] = [edgeOf(a), edgeOf(b)];
+  if (aEdge === 'at' || bEdge === 'at')
+    return momentClashes(...(aEdge === 'at' ? ([a, b, bEdge] as const) : ([b, a, aEdge] as const)));
   if (aEdge === undefined && bEdge === undefined) return true;
   if (isAllDay(a) || isAllDay(b)) return true;
   const startsDiffer = a[0]?.[0] !== b[0]?.[0] && aEdge !== 'until' && bEdge !== 'until';
@@ -49,13 +54,27 @@ function clashes(a: Times, b: Times): boolean {
   return startsDiffer || endsDiffer;
 }
 
+function isMoment(times: Times): boolean {
+  return edgeOf(times) === 'at';
+}
+
+/** "At 11" is not "by noon", and not "from 10"; what goes on from one time to another may well be there at a moment. */
+function momentClashes(moment: Times, other: Times, edge: Edge | undefined): boolean {
+  const at = moment[0]![0];
+  if (edge === 'until') return other[0]![1] !== at;
+  return (edge === 'from' || edge === 'at') && other[0]![0] !== at;
+}
+
 function isAllDay(times: Times): boolean {
   return times.length === 1 && times[0]?.[0] === 0 && times[0][1] === DAY;
 }
 
-function edgeOf(times: Times): 'until' | 'from' | undefined {
+type Edge = 'until' | 'from' | 'at';
+
+function edgeOf(times: Times): Edge | undefined {
   const [only] = times;
   if (only === undefined || times.length > 1 || isAllDay(times)) return undefined;
+  if (only[0] === only[1]) return 'at';
   if (only[0] === 0) return 'until';
   return only[1] === DAY ? 'from' : undefined;
 }
@@ -98,6 +117,7 @@ function dayName(day: number): string {
 function showTimes(times: Times): string {
   const edge = edgeOf(times);
   if (edge === 'until') return `until ${showTime(times[0]?.[1] ?? 0)}`;
+  if (edge === 'at') return `at ${showTime(times[0]?.[0] ?? 0)}`;
   if (edge === 'from') return `from ${showTime(times[0]?.[0] ?? 0)}`;
   return times.map(([from, to]) => `${showTime(from)} to ${showTime(to)}`).join(' and ');
 }

@@ -1,6 +1,7 @@
 import {
   ALL_HOURS,
   ALL_HOURS_ON_WEEKDAYS,
+  BEFORE_MOMENT,
   BETWEEN_DAYS_AND_TIMES,
   BETWEEN_TIMES_AND_DAYS,
   CLOSES_AT,
@@ -12,6 +13,7 @@ import { SPANS_OF_DAYS } from '../words/weekdays.ts';
 import { DAY, EARLIEST_OPENING, HALF_DAY, readTime, readTimeRange, settle } from './clock.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
+import type { Token } from './token.ts';
 import { ALL_DAYS, readDays } from './week.ts';
 import { readZone } from './zone.ts';
 
@@ -39,6 +41,7 @@ const opensAt = phraseTable<true>([[true, OPENS_AT]]);
 const closesAt = phraseTable<true>([[true, CLOSES_AT]]);
 const beforeTimes = new Set<string>(BETWEEN_DAYS_AND_TIMES);
 const beforeDays = new Set<string>(BETWEEN_TIMES_AND_DAYS);
+const beforeMoment = new Set<string>(BEFORE_MOMENT);
 const spansOfDays = new Set<string>(SPANS_OF_DAYS);
 const MOST_FILLERS = 3;
 /** Between two ranges of one day: "9-12 and 13-17". */
@@ -100,13 +103,31 @@ function readEdge(line: Line, at: number): Times | undefined {
   const whole = readOpenAndClose(line, at);
   if (whole !== undefined) return whole;
   const edge = edges.startingAt(line.tokens, at);
-  const range = edge?.value === 'from' ? readTimes(line, edge.end, false) : undefined;
+  if (edge === undefined) return readMoment(line, at);
+  const range = edge.value === 'from' ? readTimes(line, edge.end, false) : undefined;
   if (range !== undefined) return range;
-  const time = edge && readTime(line, edge.end);
-  if (edge === undefined || time === undefined || !time.marked) return undefined;
+  const time = readTime(line, edge.end);
+  if (time === undefined || !time.marked) return undefined;
   const isSaid = line.tokens[edge.end]?.kind === 'word';
   if (edge.value === 'until') return { times: [[0, isSaid ? closingTime(time) : time.minutes || DAY]], end: time.end };
   return { times: [[time.minutes, DAY]], end: time.end };
+}
+
+/** "Check-out is |at 11 a.m.|", "the bus leaves |at 9:30|", "check-out: |11:00|": a moment, which begins and ends at one time. */
+function readMoment(line: Line, at: number): Times | undefined {
+  const { tokens } = line;
+  const before = tokens[at - 1];
+  const isSaid = tokens[at]?.text === 'at' && (before === undefined || beforeMoment.has(before.text));
+  const isWhole = before === undefined || (before.text === ':' && tokens[at]?.glued === false);
+  if (!isSaid && !isWhole) return undefined;
+  const time = readTime(line, isSaid ? at + 1 : at);
+  if (!time?.marked || readTime(line, time.end + 1)?.marked) return undefined;
+  if (!isSaid && !endsClause(tokens[time.end])) return undefined;
+  return { times: [[time.minutes, time.minutes]], end: time.end };
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || /^[.,;!?)|]$/.test(token.text);
 }
 
 /** "Until half past five", said in words, ends in the afternoon, "until midnight" at the end of the day. */

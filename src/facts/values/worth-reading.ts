@@ -21,6 +21,8 @@ const PHRASES = [
   ...Object.keys(DECADES),
   ...Object.keys(ORDINALS).map((ordinal) => `${ordinal} birthday`),
   ...DURATION_UNITS.flatMap(([, , words]) => words).flatMap((word) => [`a ${word}`, `an ${word}`]),
+  ...['minute', 'hour', 'day', 'week', 'month', 'year'].map((unit) => `first ${unit}`),
+  'day before',
   'half',
 ].filter((phrase) => /^[a-z][a-z' -]*$/.test(phrase));
 

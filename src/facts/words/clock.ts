@@ -132,3 +132,26 @@ export const BETWEEN_DAYS_AND_TIMES = [
 
 /** May stand between times and days. */
 export const BETWEEN_TIMES_AND_DAYS = [',', 'on', '(', 'from'] as const;
+
+/** Before "at" and a time of day these make it the time of something: "check-out |is| at 11 a.m.". */
+export const BEFORE_MOMENT = [
+  'is',
+  'are',
+  'be',
+  'leave',
+  'leaves',
+  'depart',
+  'departs',
+  'begin',
+  'begins',
+  'arrive',
+  'arrives',
+  'run',
+  'runs',
+  'served',
+  'collected',
+  'emptied',
+  'locked',
+  'place',
+  ':',
+] as const;

@@ -83,7 +83,7 @@ export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: Duration
   [15, 'minute', ['a quarter of an hour', 'quarter of an hour', 'quarter hour', 'a quarter hour']],
   [45, 'minute', ['three quarters of an hour', 'three-quarters of an hour', 'three quarter hours']],
   [90, 'minute', ['an hour and a half']],
-  [1, 'day', ['same-day', 'next-day', 'overnight', 'next calendar day']],
+  [1, 'day', ['same-day', 'next-day', 'overnight', 'next calendar day', 'the next day', 'the following day']],
   [
     1,
     'business-day',
@@ -243,6 +243,37 @@ export const BEFORE_ARTICLE = [
   '(',
   '=',
 ];
+
+/** Who has "a month to" do something. */
+export const GIVERS_OF_TIME = ['have', 'has', 'get', 'gets', 'given', "you've"] as const;
+/** Behind "a week" these make it a time that is counted, whatever stands before: "withdraw a week |before| the trip". */
+export const BEHIND_ARTICLE = ['before', 'after', 'prior', 'ahead', 'beforehand'] as const;
+/** Before "a week" these make it a rate. */
+export const NOT_BEFORE_ARTICLE = [
+  'once',
+  'twice',
+  'thrice',
+  'time',
+  'people',
+  'such',
+  'what',
+  'quite',
+  'half',
+] as const;
+
+/** Before "the first day" these make it a day of the calendar. */
+export const NOT_BEFORE_FIRST = ['on', 'by', 'from', 'before', 'until', 'till', 'since', 'after', 'at'] as const;
+/** Before "the day before arrival" these make it the last day. */
+export const UNTIL_DAY_BEFORE = [
+  'until',
+  'till',
+  'up to',
+  'up until',
+  'by',
+  'no later than',
+  'not later than',
+  'at the latest',
+] as const;
 
 /** Before what each of two times is for: "28 days |for| Silver and 60 |for| Gold". */
 export const CASE_PREPOSITIONS = ['for', 'at', 'on', 'in', 'with', 'within', 'after', 'from', 'under', 'by'] as const;

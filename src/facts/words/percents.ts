@@ -128,6 +128,8 @@ export const SHARE_VERBS = [
   'off',
   'refundable',
   'withheld',
+  'required',
+  'needed',
 ] as const;
 export const SHARE_LINKS = [
   'is',

@@ -38,3 +38,19 @@ describe('a line that leaves out what the other one is about', () => {
     expect(gate(line, other, '£150', '£350')).not.toBe('excluded');
   });
 });
+
+describe('a line that says what is done without', () => {
+  const table = '| Who signs | Limit |\n| --- | --- |\n| Adviser | £90 |\n| Senior adviser | £350 |';
+
+  it.each([
+    'Advisers may sign water claims up to £150 without a senior adviser.',
+    'Without the senior adviser: up to £150.',
+  ])('says nothing of the row of that: "%s"', (line) => {
+    expect(gate(table, line, '£350', 'up to £150')).toBe('excluded');
+  });
+
+  it('is compared with the row where it does without another thing', () => {
+    const line = 'A senior adviser can sign up to £150 without a receipt.';
+    expect(gate(table, line, '£350', 'up to £150')).not.toBe('excluded');
+  });
+});

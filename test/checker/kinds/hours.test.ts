@@ -40,6 +40,23 @@ describe('hours whose day stands elsewhere', () => {
   });
 });
 
+describe('the time of day at which something is', () => {
+  it.each([
+    ['clash', 'Check-out is at 11 a.m.', 'Please check out by noon.'],
+    ['clash', '**Check-out**: 11:00', 'Check-out is at 10 a.m.'],
+    ['clash', 'The last bus leaves at 23:30.', 'The last bus leaves at 11 pm.'],
+    ['clash', 'Dinner is served at 7 pm.', 'Dinner is served from 18:30.'],
+    ['agree', 'Check-out is at 11 a.m.', 'Check-out: 11:00'],
+    ['silent', 'Check-out is at 11 a.m.', 'Check-in is at 3 p.m.'],
+    ['silent', 'Dinner is served at 7 pm.', 'Dinner is served from 18:30 to 21:00.'],
+    ['silent', 'Dinner is served at 7 pm.', 'On Fridays dinner is served at 8 pm.'],
+    ['silent', 'The last bus leaves at 23:30.', 'The last bus on Sundays leaves at 11 pm.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('hours', left, right, 'Guests')).toBe(outcome);
+    expect(outcomeOf('hours', right, left, 'Guests')).toBe(outcome);
+  });
+});
+
 describe('hours of one number, whatever the pages call its line', () => {
   const desk = (number: string) => `Our repair desk, ${number}, is there for you Mon-Fri 9:00-18:00.`;
   it.each([

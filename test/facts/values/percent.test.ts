@@ -57,6 +57,7 @@ describe('a share in words', () => {
     ['you save one twentieth of every bill', '5%'],
     ['an eighth of your deposit', '12.5% of your deposit'],
     ['two fifths off the list price', '40%'],
+    ['A down payment of one fifth is required.', '20%'],
     ['three-quarters of the deposit', '75% of the deposit'],
     ['a quarter is refunded', '25%'],
     ['half will be kept', '50%'],
