@@ -187,7 +187,7 @@ describe('opening hours', () => {
     ['24/7', 'around the clock', 'equal'],
     ['24/7', 'Mon-Fri 9-5', 'clash'],
     ['at 11:00', 'by noon', 'clash'],
-    ['at 11:00', 'until 11:00', 'equal'],
+    ['at 11:00', 'until 11:00', 'compatible'],
     ['9 AM to 5 PM', 'Mon-Fri 9-5', 'compatible'],
     ['9 AM to 5 PM', 'Mon-Fri 9-6', 'clash'],
     ['daily 10 PM to 6 AM', 'daily 11 PM to 6 AM', 'clash'],
