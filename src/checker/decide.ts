@@ -64,10 +64,15 @@ function betterOnPage(verdict: Verdict, claim: Claim, byClaim: readonly (readonl
     const place = `${partner.document.path}:${partner.place.line}`;
     if (each.outcome === 'clash' && each.confidence > verdict.confidence && !agreesOnPage(partner, claim, byClaim))
       return `${place} on the same page fits better`;
-    if (each.outcome === 'agree' && each.likeness >= agreementOnSamePage * verdict.likeness)
+    if (each.outcome === 'agree' && !setsApart(rival) && each.likeness >= agreementOnSamePage * verdict.likeness)
       return `${place} on the same page agrees`;
   }
   return '';
+}
+
+/** What is set apart ("visitors may not") stands beside a line that says the same of others. */
+function setsApart({ value }: Claim): boolean {
+  return value.kind === 'stance' && value.setsApart === true;
 }
 
 /** Whether another line of the page of `claim` agrees with `partner`, so that the two are a pair and `partner` is free for no other. */

@@ -59,6 +59,8 @@ export interface Stance {
   whom?: readonly string[];
   /** Terms before the first word of stance or answer: "deliv" in "delivery is free for members". */
   subject?: readonly string[];
+  /** It says of the subject what the clause before says of others: "students may borrow laptops, |visitors may not|". */
+  setsApart?: boolean;
   /** Where it is said by what follows from the lack of a thing: terms of what follows, "entry" in "no ticket, no entry". */
   purpose?: readonly string[];
 }

@@ -3,10 +3,14 @@ import { answersIn } from './stance/answers.ts';
 import { clausesOf, isCase, withoutTimes } from './stance/clauses.ts';
 import { compareStances, sideOf, sidesMeet } from './stance/compare.ts';
 import { lackOf } from './stance/demand.ts';
+import { ellipsisIn } from './stance/elliptic.ts';
 import { labelledAnswer } from './stance/labelled.ts';
 import { needsIn } from './stance/needs.ts';
 import { readClause } from './stance/read.ts';
 import { repliesIn, withAntecedent } from './stance/replies.ts';
+
+/** A clause begins right behind the sign that ends the one before, and what it says behind the blank or the word that joins it. */
+const longestJoint = 5;
 
 /** "You cannot cancel by phone" on one page, "you can cancel by phone" on another; "free" and "charged". */
 export const stance: ClaimKind = {
@@ -17,7 +21,8 @@ export const stance: ClaimKind = {
     if (isCase(sentence, document) || sentence.text.trimEnd().endsWith('?')) return [];
     const answer = labelledAnswer(sentence, terms);
     if (answer) return answer;
-    const clauses = clausesOf(sentence);
+    const elliptic = ellipsisIn(sentence, document, terms);
+    const clauses = clausesOf(sentence).filter(({ start }) => !elliptic || start < elliptic.start - longestJoint);
     const answering = clauses.map((clause) => withoutTimes(clause, values));
     return [
       ...clauses
@@ -25,6 +30,7 @@ export const stance: ClaimKind = {
           readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),
         )
         .map((found) => withAntecedent(found, sentence, document, terms)),
+      ...(elliptic ? [elliptic] : []),
       ...repliesIn(sentence, document, terms),
       ...needsIn(sentence, terms),
     ];

@@ -21,3 +21,26 @@ export const limitingWords: readonly string[] = [
 
 /** Words that stand for what was spoken of before. */
 export const antecedentPronouns: readonly string[] = 'it this that them these those so one'.split(' ');
+
+/** A stance that says nothing of what is done: "visitors |may not|". */
+export const bareStances: readonly string[] = [
+  'can',
+  "can't",
+  'cannot',
+  'can not',
+  'may',
+  'may not',
+  'must',
+  'must not',
+  "mustn't",
+  "needn't",
+  'need not',
+  'do not have to',
+  "don't have to",
+  'are allowed to',
+  'are not allowed to',
+  "aren't allowed to",
+];
+
+/** Behind a bare stance: "firms can't |either|". */
+export const likewiseWords: readonly string[] = ['either', 'too', 'as well', 'also', 'though', 'however', 'at all'];

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
-import type { Claim, Modality } from '../../types.ts';
+import type { Claim, Modality, Stance } from '../../types.ts';
 import { isShut, opposite } from '../common/modality.ts';
 import { answerOtherwise, answerSameQuestions } from './answers.ts';
 
@@ -14,7 +14,8 @@ export function compareStances(a: Claim, b: Claim): Comparison {
   const other = answerOtherwise(left, right);
   const isOpposite = opposite(left.modality, right.modality);
   const clashes = isOpposite ? !other : other && !isShut(left.modality) && !isShut(right.modality);
-  const agrees = left.modality === right.modality && !other && answerSameQuestions(left, right);
+  const agrees =
+    left.modality === right.modality && !other && answerSameQuestions(left, right) && !haveOtherSubjects(left, right);
   if ((!clashes && !agrees) || speakOfOtherAmounts(a, b)) return 'compatible';
   return clashes ? 'clash' : 'equal';
 }
@@ -32,6 +33,11 @@ export function sidesMeet(a: string, b: string): boolean {
 }
 
 const answering = ' answering';
+
+/** "Students may borrow laptops" does not say that visitors may. */
+function haveOtherSubjects({ subject: left = [] }: Stance, { subject: right = [] }: Stance): boolean {
+  return left.length > 0 && right.length > 0 && !left.some((term) => right.includes(term));
+}
 
 /** "Up to $50 a supervisor approves" and "up to $500 a manager approves" are two cases. */
 function speakOfOtherAmounts(a: Claim, b: Claim): boolean {

@@ -43,6 +43,7 @@ const tooFew = 'too few words say that both are about one thing';
 export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
   if (evidence.samePage === 1) return 'two stances on one page are left to the reader';
+  if (isOfOthers(a, b) || isOfOthers(b, a)) return 'one line sets others apart than the other speaks of';
   const overlap = overlapOf(a, b);
   if (evidence.closest < closestPages && !reaches(overlap, oneClause)) return 'other pages are nearer to these two';
   const [left, right] = [a.value, b.value];
@@ -59,6 +60,13 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
   const isPlain = questions.some((name) => plainQuestions.includes(name));
   return isPlain && haveOneSubject(left, right) && !overlap.bothStray ? '' : lackOfQuestion(questions, overlap, false);
+}
+
+/** "Larger firms can't" says nothing of a line that does not speak of larger firms. */
+function isOfOthers({ value }: Claim, { fields }: Claim): boolean {
+  if (value.kind !== 'stance' || !value.setsApart) return false;
+  const { clause, sentence, heading } = fields;
+  return !value.subject?.every((term) => [clause, sentence, heading].some((terms) => terms.includes(term)));
 }
 
 /** "No receipt, no refund" and "without a receipt you can exchange it": what a thing is needed for is another matter on each side. */

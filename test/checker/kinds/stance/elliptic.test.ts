@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, conflictsIn } from '../../pages.ts';
+
+/** Stance and predicate of the last stance of a page. */
+const last = (text: string) => {
+  const value = claimsIn({ 'page.md': `# Rules\n\n${text}\n` }, 'stance').at(-1)?.value;
+  return value?.kind === 'stance' ? `${value.modality}: ${value.predicate.join(' ')}` : '';
+};
+
+describe('a stance without its action', () => {
+  it.each([
+    ['Students may borrow laptops. Visitors may not.', 'must-not: loan laptop'],
+    ["Home owners can buy a plan. Tenants can't either.", 'must-not: bui plan'],
+    ["Parents must sign the form; teachers needn't.", 'need-not: sign form'],
+    ['Staff cannot enter the lab, but cleaners can.', 'may: enter lab'],
+    ['Guests can park in the yard. Deliveries can, too.', 'may: park yard'],
+    ['- Gold members can upgrade.\n- Silver members cannot.', 'must-not: increas'],
+  ])('has that of the clause before: "%s"', (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+
+  it.each([
+    ['nothing before it', 'Visitors may not.'],
+    ['another paragraph before it', 'Students may borrow laptops.\n\nVisitors may not.'],
+    ['no stance before it', 'The laptops are old. Visitors may not.'],
+  ])('has none with %s', (_, text) => {
+    expect(last(text)).not.toContain('laptop');
+  });
+
+  it.each([
+    ['Students may borrow laptops. Visitors may not.', 'Visitors may borrow a laptop too.'],
+    ["Home owners and landlords can buy a plan. Tenants can't.", 'Home owners, landlords and tenants can buy a plan.'],
+    ['Guide dogs may enter the pool area. Other dogs may not.', 'Other dogs may enter the pool area.'],
+    ['Gold members can upgrade online; silver members cannot.', 'Silver members can upgrade online.'],
+    ['Standard tickets can be refunded. Saver tickets cannot.', 'Saver tickets can be refunded as well.'],
+  ])('clashes with a line on the same people: "%s" and "%s"', (left, right) => {
+    expect(conflictsIn({ 'rules.md': `# Rules\n\n${left}\n`, 'faq.md': `# Rules\n\n${right}\n` })).toHaveLength(1);
+  });
+
+  it.each([
+    ['Students may borrow laptops. Visitors may not.', 'Students may borrow a laptop for a week.'],
+    ["Small firms can go to the ombudsman. Larger firms can't.", 'A firm with five staff may go to the ombudsman.'],
+  ])('does not with a line on others: "%s" and "%s"', (left, right) => {
+    expect(conflictsIn({ 'rules.md': `# Rules\n\n${left}\n`, 'faq.md': `# Rules\n\n${right}\n` })).toEqual([]);
+  });
+});
