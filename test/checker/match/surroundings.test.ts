@@ -1,6 +1,120 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimKindId } from '../../../src/checker/types.ts';
-import { outcomeOf } from '../pages.ts';
+import type { Frequency } from '../../../src/checker/learn/frequency.ts';
+import {
+  allTerms,
+  elsewhere,
+  stray,
+  strayOf,
+  surroundingsOf,
+  verbatim,
+  weightOf,
+} from '../../../src/checker/match/surroundings.ts';
+import type { Claim, ClaimKindId, Fields } from '../../../src/checker/types.ts';
+import { claimsIn, outcomeOf } from '../pages.ts';
+
+const [underHeading] = claimsIn({ 'lamps.md': '# Lamps\n\n## Engraving\n\nIt costs $12.\n' });
+const [underTitle] = claimsIn({ 'lamps.md': 'It costs $12.\n' });
+const empty: Fields = { clause: [], sentence: [], label: [], case: [], parents: [], heading: [], title: [], path: [] };
+
+/** A claim with these words around it. */
+const worded = (fields: Partial<Fields>, claim = underHeading!): Claim => ({
+  ...claim,
+  fields: { ...empty, ...fields },
+});
+
+/** Common words weigh a half, all others one. */
+const weigh = (term: string): number => (['day', 'fee', 'line', 'month'].includes(term) ? 0.5 : 1);
+const frequency: Frequency = { weight: weigh, pages: () => 1 };
+
+const words = (text: string): string[] => text.split(' ');
+const set = (text: string): ReadonlySet<string> => new Set(text === '' ? [] : words(text));
+const near = (fields: Partial<Fields>, claim?: Claim): string =>
+  [...surroundingsOf(worded(fields, claim), frequency).near].join(' ');
+
+describe('the words beside a value', () => {
+  const above = { heading: ['engrav'], sentence: ['engrav', 'lamp', 'brass'], parents: ['workshop'], title: ['price'] };
+
+  it.each<[string, Partial<Fields>, string]>([
+    ['a clause that says enough', { clause: words('rent oak shelf') }, 'rent oak shelf workshop'],
+    ['with its label', { clause: words('rent oak'), label: ['shelf'] }, 'rent oak shelf workshop'],
+    [
+      'of few words: with the sentence and the heading',
+      { clause: words('rent oak') },
+      'rent oak engrav lamp brass workshop',
+    ],
+    ['of three light words: with the heading', { clause: words('fee month line') }, 'fee month line workshop engrav'],
+    ['of light words that are many enough', { clause: words('fee month line day') }, 'fee month line day workshop'],
+    ['a word twice is one word', { clause: words('rent oak oak') }, 'rent oak engrav lamp brass workshop'],
+  ])('%s', (_, fields, expected) => {
+    expect(near({ ...above, ...fields })).toBe(expected);
+  });
+
+  it('are not those of a long sentence', () => {
+    const sentence = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`);
+    expect(near({ clause: words('rent oak'), sentence: sentence(12) })).toContain('word11');
+    expect(near({ clause: words('rent oak'), sentence: sentence(13) })).toBe('rent oak');
+  });
+
+  it('are not those of the title, where no heading stands above', () => {
+    expect(near({ clause: ['fee'], heading: ['lamp'] }, underTitle)).toBe('fee');
+  });
+
+  it('weigh what they weigh in the folder', () => {
+    expect(surroundingsOf(worded({ clause: words('rent oak month') }), frequency).nearWeight).toBe(2.5);
+    expect(weightOf([], weigh)).toBe(0);
+  });
+});
+
+describe('all words of a line', () => {
+  it('are those of the line and of what stands above it', () => {
+    const fields = { clause: ['fee'], case: ['gold'], heading: ['lamp'], title: ['price'], path: ['shop', 'lamp'] };
+    expect([...allTerms(worded(fields))].sort()).toEqual(['fee', 'gold', 'lamp', 'price', 'shop']);
+    expect([...surroundingsOf(worded(fields), frequency).all].sort()).toEqual(['fee', 'gold', 'lamp', 'price', 'shop']);
+  });
+});
+
+describe('the share of words that the other line lacks', () => {
+  it.each([
+    ['rent oak', 'rent oak shelf', 0],
+    ['rent oak', 'rent lamp', 0.5],
+    ['rent oak fee', 'rent oak', 0.2],
+    ['rent oak', '', 1],
+    ['', 'rent', 0],
+  ])('"%s" beside "%s": %d', (terms, others, share) => {
+    expect(stray(set(terms), weightOf(set(terms), weigh), set(others), weigh)).toBe(share);
+    expect(strayOf([...set(terms)], set(others), weigh)).toBe(share);
+  });
+
+  it('counts a word once, however often it stands there', () => {
+    expect(strayOf(['oak', 'oak', 'rent'], set('rent'), weigh)).toBe(0.5);
+  });
+});
+
+describe('the share of words that the other page uses of another thing', () => {
+  it.each([
+    ['rent oak', 'rent', 'oak shelf', 0.5],
+    ['rent oak', 'rent oak', 'rent oak', 0],
+    ['rent oak', 'rent', 'shelf', 0],
+    ['fee', '', 'fee', 1],
+    ['', '', 'oak', 0],
+  ])('"%s", of which the line has "%s" and its page "%s": %d', (terms, others, page, share) => {
+    expect(elsewhere(set(terms), weightOf(set(terms), weigh), set(others), set(page), weigh)).toBe(share);
+  });
+});
+
+describe('how far two sentences have the same words', () => {
+  it.each<[Partial<Fields>, Partial<Fields>, number]>([
+    [{ clause: words('rent oak') }, { clause: words('rent oak') }, 1],
+    [{ clause: words('rent oak') }, { clause: words('rent oak shelf lamp') }, 0.5],
+    [{ clause: ['rent'], sentence: ['oak'] }, { sentence: ['rent'], label: ['oak'] }, 1],
+    [{ clause: ['rent'], case: ['gold'] }, { clause: ['rent'] }, 0.5],
+    [{ clause: ['rent'], heading: ['oak'] }, { clause: ['rent'] }, 1],
+    [{}, {}, 0],
+  ])('%j and %j: %d', (a, b, share) => {
+    expect(verbatim(worded(a), worded(b))).toBe(share);
+    expect(verbatim(worded(b), worded(a))).toBe(share);
+  });
+});
 
 describe('a cell of a table', () => {
   it.each([

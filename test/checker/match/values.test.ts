@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { distanceOf, havePartInCommon, isSlip, sameAnchor } from '../../../src/checker/match/values.ts';
+import { parseValue } from '../../../src/facts/values/read.ts';
+
+/** What a test says of two values, whichever comes first. */
+function ofBoth<Result>(test: (a: never, b: never) => Result, left: string, right: string): Result {
+  const [a, b] = [parseValue(left), parseValue(right)] as never[];
+  expect(test(b!, a!)).toBe(test(a!, b!));
+  return test(a!, b!);
+}
+
+describe('what two numbers are counted per or from', () => {
+  it.each([
+    ['$12 a month', '$15 a month', 1],
+    ['$12 a month', '$15 a year', -1],
+    ['$12 a month', '$15', 0],
+    ['$12', '$15', 0],
+    ['30 days after delivery', '45 days after delivery', 1],
+    ['30 days after delivery', '45 days after purchase', -1],
+    ['Mon-Fri 9-5', '$15 a year', 0],
+  ])('%s and %s: %d', (left, right, same) => {
+    expect(ofBoth(sameAnchor, left, right)).toBe(same);
+  });
+});
+
+describe('a slip', () => {
+  it.each([
+    ['12 hours', '12 days'],
+    ['10 days', '10 business days'],
+    ['3 to 5 days', '3 to 5 weeks'],
+    ['$12', '€12'],
+    ['800-555-3702', '800-555-2037'],
+    ['800-555-3702', '800-555-3720'],
+  ])('%s and %s', (left, right) => {
+    expect(ofBoth(isSlip, left, right)).toBe(true);
+  });
+
+  it.each([
+    ['10 days', '12 days'],
+    ['10 days', '10 days'],
+    ['10 days', '12 hours'],
+    ['3 to 5 days', '4 to 5 weeks'],
+    ['3 to 5 days', '3 to 6 weeks'],
+    ['800-555-3702', '800-555-3702'],
+    ['800-555-3702', '800-555-3703'],
+    ['800-555-3702', 'https://lamps.example/8005552037'],
+    ['https://lamps.example/12', 'https://lamps.example/21'],
+    ['800-555-3702', '10 days'],
+    ['Mon-Fri 9-5', '9 days'],
+  ])('is none in %s and %s', (left, right) => {
+    expect(ofBoth(isSlip, left, right)).toBe(false);
+  });
+});
+
+it.each([
+  ['555370', '555307', false],
+  ['5553702', '5553720', true],
+])('a slip is looked for in long numbers alone: %s and %s', (left, right, isOne) => {
+  const [a, b] = [left, right].map((address) => ({ kind: 'contact', channel: 'phone', address }) as const);
+  expect(isSlip(a!, b!)).toBe(isOne);
+});
+
+describe('a part of two values that agrees', () => {
+  it.each([
+    ['5 to 7 days', '5 to 9 days', true],
+    ['5 to 7 days', '3 to 7 days', true],
+    ['5 to 7 days', '5 to 7 days', false],
+    ['5 to 7 days', '8 to 9 days', false],
+    ['5 to 7 days', '5 to 9 weeks', false],
+    ['5 days', '5 to 9 days', false],
+    ['3 to 9 July 2026', '3 to 12 July 2026', true],
+    ['3 to 9 July 2026', '1 to 9 July 2026', true],
+    ['3 to 9 July 2026', '3 to 9 July 2026', false],
+    ['3 to 9 July 2026', '4 to 12 July 2026', false],
+    ['3 July 2026', '3 to 12 July 2026', false],
+    ['Mon-Fri 9-5, Sat 9-1', 'Mon-Fri 9-5, Sat 9-3', true],
+    ['Mon-Fri 9-5', 'Mon-Fri 9-5, Sat 9-3', true],
+    ['Mon-Fri 9-5, Sat 9-1', 'Mon-Fri 9-5, Sat 9-1', false],
+    ['Mon-Fri 9-5', 'Sat 9-1', false],
+    ['Mon-Fri 9-5', '5 to 7 days', false],
+    ['3 to 9 July 2026', 'Mon-Fri 9-5', false],
+  ])('%s and %s: %s', (left, right, has) => {
+    expect(ofBoth(havePartInCommon, left, right)).toBe(has);
+  });
+});
+
+describe('how far two numbers are apart', () => {
+  it.each([
+    ['$12', '$12', 0],
+    ['$1', '$10', 0.5],
+    ['$1', '$100', 1],
+    ['$1', '$5,000', 1],
+    ['1 hour', '10 hours', 0.5],
+    ['60 minutes', '1 hour', 0],
+    ['free', '$5', 1],
+    ['no limit', '5 days', 1],
+    ['Mon-Fri 9-5', '5 days', 0],
+    ['3 July 2026', '3 July 2027', 0],
+  ])('%s and %s: %d', (left, right, distance) => {
+    expect(ofBoth(distanceOf, left, right)).toBeCloseTo(distance, 10);
+  });
+});
