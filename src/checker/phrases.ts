@@ -11,6 +11,11 @@ export function phrasePattern(phrases: readonly string[], flags = 'i'): RegExp {
   return new RegExp(`(?<![${inWord}])${choiceOf(alternatives)}(?![${inWord}])`, flags);
 }
 
+/** A stretch that a pattern found, as the lists are written: lower case, one blank between words. */
+export function foldPhrase(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ');
+}
+
 function unitOf(character: string): string {
   return character === ' ' ? String.raw`\s+` : character.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`);
 }

@@ -36,13 +36,7 @@ export interface Remark {
 
 /** Turns remarks into findings, those that say the same of the same page into one. */
 export function findingsOf(remarks: readonly Remark[], knowledge: Knowledge): Finding[] {
-  const gathered = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const fingerprint = fingerprintOf([remark.rule, remark.document.path, ...remark.key]);
-    const same = gathered.get(fingerprint);
-    if (same) same.push(remark);
-    else gathered.set(fingerprint, [remark]);
-  }
+  const gathered = Map.groupBy(remarks, ({ rule, document, key }) => fingerprintOf([rule, document.path, ...key]));
   return [...gathered].map(([fingerprint, same]) => findingOf(same, fingerprint, knowledge));
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/types.ts';
+import { countAmong } from './count-among.ts';
 import { kindOf } from './kinds/kind-of.ts';
 import { bindClaims } from './match/bind.ts';
 import type { Terms } from './terms.ts';
@@ -44,7 +45,7 @@ function isNamed({ fields }: Claim, line: Claim): boolean {
   const label = [...new Set([...fields.label, ...fields.clause])];
   const { clause, sentence, label: own, case: head, parents, heading } = line.fields;
   const words = new Set([...clause, ...sentence, ...own, ...head, ...parents, ...heading]);
-  return label.filter((term) => words.has(term)).length >= mostOfLabel * label.length;
+  return countAmong(label, words) >= mostOfLabel * label.length;
 }
 
 function lineOf({ a, b }: Verdict): Claim {

@@ -77,15 +77,7 @@ function headOf({ role, row, column, columnIndex, label, text }: Sentence): stri
   return label || (/^([^:]{3,60}):/.exec(text)?.[1] ?? '');
 }
 
-const groupsOf = once(({ sentences }: Document): Map<string, Sentence[]> => {
-  const groups = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    const group = groups.get(groupOf(sentence));
-    if (group) group.push(sentence);
-    else groups.set(groupOf(sentence), [sentence]);
-  }
-  return groups;
-});
+const groupsOf = once(({ sentences }: Document) => Map.groupBy(sentences, groupOf));
 
 /** Items and rows that stand together, or the lines of one paragraph. */
 function groupOf({ group, block }: Sentence): string {

@@ -1,4 +1,5 @@
 import { basisTextOf, differOnlyInBasis } from '../basis.ts';
+import { allTerms } from '../match/surroundings.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
@@ -23,9 +24,9 @@ export const otherAttribute: Excuse = {
     const nearB = nearTerms(b);
     for (const left of nearTerms(a)) {
       const rivals = contrasts.rivalsOf(left);
-      if (!rivals || holds(b, left) || countedTerms.includes(left)) continue;
+      if (!rivals || allTerms(b).has(left) || countedTerms.includes(left)) continue;
       for (const right of nearB) {
-        if (rivals.has(right) && !holds(a, right))
+        if (rivals.has(right) && !allTerms(a).has(right))
           return `"${left}" and "${right}" fill one slot elsewhere in these pages`;
       }
     }
@@ -39,7 +40,3 @@ const nearTerms = once(({ fields }: Claim): string[] => [
   ...fields.case,
   ...fields.parents,
 ]);
-
-function holds({ fields }: Claim, term: string): boolean {
-  return Object.values(fields).some((terms: readonly string[]) => terms.includes(term));
-}

@@ -1,4 +1,5 @@
 import { haveOneCase } from '../case-range.ts';
+import { allTerms } from '../match/surroundings.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -19,7 +20,5 @@ export const otherCase: Excuse = {
 
 /** The first word of the case of one claim that stands nowhere on the other line; '' for none. */
 function strayCase(claim: Claim, other: Claim): string {
-  if (claim.fields.case.length === 0) return '';
-  const all = Object.values(other.fields);
-  return claim.fields.case.find((term) => !all.some((terms) => terms.includes(term))) ?? '';
+  return claim.fields.case.find((term) => !allTerms(other).has(term)) ?? '';
 }

@@ -1,3 +1,4 @@
+import { countAmong } from '../count-among.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -24,8 +25,7 @@ export const otherSection: Excuse = {
 
 function wording(a: Claim, b: Claim): number {
   const [left, right] = [nearTerms(a), nearTerms(b)];
-  const shared = [...left].filter((term) => right.has(term)).length;
-  return left.size + right.size === 0 ? 1 : shared / Math.max(left.size, right.size);
+  return left.size + right.size === 0 ? 1 : countAmong(left, right) / Math.max(left.size, right.size);
 }
 
 function nearTerms(claim: Claim): Set<string> {

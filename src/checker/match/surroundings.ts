@@ -1,3 +1,4 @@
+import { countAmong } from '../count-among.ts';
 import type { Frequency } from '../learn/frequency.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
@@ -78,9 +79,7 @@ export function elsewhere(
 /** Share of the words of two sentences that both have, of the longer one. */
 export function verbatim(a: Claim, b: Claim): number {
   const [left, right] = [ownTerms(a), ownTerms(b)];
-  let common = 0;
-  for (const term of left) if (right.has(term)) common += 1;
-  return common / Math.max(1, left.size, right.size);
+  return countAmong(left, right) / Math.max(1, left.size, right.size);
 }
 
 const ownTerms = once(

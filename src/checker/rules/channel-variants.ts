@@ -3,6 +3,7 @@ import type { Document, Place, Sentence } from '../../document/types.ts';
 import { resolve } from '../../facts/resolve.ts';
 import type { Customer, Fact, Knowledge, Value } from '../../facts/types.ts';
 import { compareValues } from '../../facts/values/read.ts';
+import { countAmong } from '../count-among.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { writtenCustomer } from '../mentions.ts';
 import { sentenceAt } from '../places.ts';
@@ -128,6 +129,6 @@ function isAlsoSaid(one: Stated, other: Stated, group: readonly Stated[]): boole
 
 function likeness(a: Sentence, b: Sentence, terms: Terms): number {
   const [one, two] = [a, b].map(({ text }) => new Set(terms.in(text.replaceAll(/\{[^}]*\}/g, ' '))));
-  const shared = [...one!].filter((term) => two!.has(term)).length;
+  const shared = countAmong(one!, two!);
   return shared / Math.max(1, one!.size + two!.size - shared);
 }

@@ -21,9 +21,10 @@ export const proseAgainstFact: Rule = {
     },
   ],
   find: ({ knowledge, learnt, claims, asOf }) => {
-    const declared = new Map<string, Claim[]>();
-    for (const claim of claims)
-      if (claim.factId) declared.set(claim.factId, [...(declared.get(claim.factId) ?? []), claim]);
+    const declared = Map.groupBy(
+      claims.filter((claim) => claim.factId !== ''),
+      (claim) => claim.factId,
+    );
     const bound = bindClaims(claims, knowledge.facts, learnt.terms);
     return [...bound].flatMap(([claim, factId]): Finding[] => {
       const clash = clashWithFact(claim, declared.get(factId) ?? [], {

@@ -1,7 +1,7 @@
 import { inWord, letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, roughPattern } from '../../phrases.ts';
 import { type Stretch, stretchAround } from '../../stretch.ts';
 import { countWords } from '../../terms.ts';
 import type { Channels } from '../../types.ts';
@@ -178,7 +178,7 @@ export function channelsNamedIn(text: string): Set<string> {
 
 /** The channels that a group of their names holds, as names of `words/channels.ts`. */
 export function channelNamesIn(group: string): Set<string> {
-  return new Set(matchesIn(group, named).map(([words]) => channelOf.get(fold(words))!));
+  return new Set(matchesIn(group, named).map(([words]) => channelOf.get(foldPhrase(words))!));
 }
 
 function* starts(text: string): Generator<{ start: number; end: number }> {
@@ -225,8 +225,4 @@ function readGroup({ before, behind }: Stretch, group: string): Channels | undef
 function lastPart(before: string): string {
   const part = before.split(/\band\b/i).at(-1)!;
   return countWords(part) >= fewestWords ? part : before;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/g, ' ');
 }

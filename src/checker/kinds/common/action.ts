@@ -1,8 +1,7 @@
-import { phrasePattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern } from '../../phrases.ts';
 import { type Terms, wordsOf } from '../../terms.ts';
 import type { Stance } from '../../types.ts';
 import { actionClasses } from '../../words/actions.ts';
-import { fold } from './modality.ts';
 
 const nameOf = new Map(actionClasses.flatMap(([name, ...forms]) => forms.map((form) => [form, name!] as const)));
 const anyForm = phrasePattern([...nameOf.keys()], 'gi');
@@ -12,7 +11,7 @@ const predicateWords = 3;
 
 /** A clause in which every action has its common name: "called off" is "cancel". */
 export function inCommonNames(text: string): string {
-  return text.replaceAll(anyForm, (form) => nameOf.get(fold(form))!);
+  return text.replaceAll(anyForm, (form) => nameOf.get(foldPhrase(form))!);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countAmong } from '../../count-among.ts';
 import { once } from '../../once.ts';
 import { wordsOf } from '../../terms.ts';
 import type { Claim, ClaimValue, Modality } from '../../types.ts';
@@ -35,8 +36,8 @@ export function overlapOf(a: Claim, b: Claim, without: readonly (readonly string
   const sharesName = shareName(a, b);
   if (sharesName) for (const terms of [left, right]) terms.add(sharedName);
   const [lineA, lineB] = [lineTerms(a), lineTerms(b)];
-  const onLine = sharedBy(lineA, lineB);
-  const common = sharedBy(left, right);
+  const onLine = countAmong(lineA, lineB);
+  const common = countAmong(left, right);
   const [foundInB, foundInA] = [shareIn(left, allTerms(b)), shareIn(right, allTerms(a))];
   return {
     isWordedAlike: onLine >= fewestCommon && onLine >= leastCommon * Math.max(lineA.size, lineB.size),
@@ -95,12 +96,6 @@ function namesIn({ written }: Claim): Set<string> {
   );
 }
 
-function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const term of a) if (b.has(term)) shared += 1;
-  return shared;
-}
-
 function shareIn(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return sharedBy(terms, others) / Math.max(1, terms.size);
+  return countAmong(terms, others) / Math.max(1, terms.size);
 }

@@ -1,6 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern } from '../../phrases.ts';
 import type { Modality } from '../../types.ts';
 import {
   askedStates,
@@ -62,8 +62,8 @@ export function modalityIn(text: string): FoundModality | undefined {
   const matches = matchesIn(text, anyStance);
   if (matches.length === 0) return undefined;
   const found = matches
-    .filter((match) => !isAttribute(text.slice(0, match.index), fold(match[0])))
-    .map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
+    .filter((match) => !isAttribute(text.slice(0, match.index), foldPhrase(match[0])))
+    .map((match) => ({ word: foldPhrase(match[0]), start: match.index, end: match.index + match[0].length }));
   const strongest = found.toSorted((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
   if (!strongest) return undefined;
   const isDenied = found.some(({ word, start, end }) => {
@@ -147,8 +147,4 @@ const denials: Readonly<Record<Modality, Modality>> = {
 /** What "no" makes of what is asked: "required: no" leaves it free, "allowed: no" closes it. */
 export function denialOf(modality: Modality): Modality {
   return denials[modality];
-}
-
-export function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Quantity } from '../../../facts/types.ts';
 import { compareValues } from '../../../facts/values/read.ts';
 import { differInBasis } from '../../basis.ts';
+import { allTerms } from '../../match/surroundings.ts';
 import { once } from '../../once.ts';
 import { phrasePattern } from '../../phrases.ts';
 import type { Claim } from '../../types.ts';
@@ -79,8 +80,7 @@ function named(a: Claim, b: Claim): [Quantity, Quantity] {
   if (a.kind !== 'count' || (left.unit === '') === (right.unit === '')) return [left, right];
   const [bare, noun] = left.unit === '' ? [a, right] : [b, left];
   const heads = noun.unit.split(' ');
-  const words = Object.values(bare.fields).flat();
-  if (!heads.some((term) => words.includes(term))) return [left, right];
+  if (!heads.some((term) => allTerms(bare).has(term))) return [left, right];
   return left.unit === '' ? [{ ...left, unit: right.unit }, right] : [left, { ...right, unit: left.unit }];
 }
 

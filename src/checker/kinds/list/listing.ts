@@ -1,7 +1,7 @@
 import { inWord } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, roughPattern } from '../../phrases.ts';
 import { stretchAround } from '../../stretch.ts';
 import { countWords } from '../../terms.ts';
 import type { Listing } from '../../types.ts';
@@ -93,7 +93,7 @@ function distinct(lists: readonly WrittenList[]): WrittenList[] {
 
 /** The sort that all of the given things are of: "payment method" for cash and cheques; '' for none. */
 export function sortOfItems(items: readonly string[]): string {
-  const found = items.map((item) => sortOf.get(fold(matchesIn(item, anySorted).at(-1)?.[0] ?? '')) ?? '');
+  const found = items.map((item) => sortOf.get(foldPhrase(matchesIn(item, anySorted).at(-1)?.[0] ?? '')) ?? '');
   const known = found.filter(Boolean);
   return known.length * 2 >= items.length && new Set(known).size === 1 ? known[0]! : '';
 }
@@ -194,8 +194,4 @@ function statements({ text, parents }: Sentence): WrittenList[] {
     return [{ ...whole, items: sorted.length > 0 ? sorted : [clause.replaceAll(refusals, ' ')], extent: 'denied' }];
   const accepts = saysWho.test(before) || accepting.test(verb[0]);
   return sorted.length > 0 && !negation.test(clause) ? [{ ...whole, items: sorted, extent: 'open', accepts }] : [];
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/g, ' ');
 }

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern } from '../../phrases.ts';
 import { countWords, type Terms, wordsOf } from '../../terms.ts';
 import type { Order } from '../../types.ts';
 import { negations } from '../../words/negations.ts';
@@ -88,7 +88,7 @@ function stepsInProse(sentence: Sentence, values: readonly FoundValue[], { docum
   for (const match of matchesIn(text, anyLink)) {
     const end = match.index + match[0].length;
     if (isTime(text, match.index, end, values)) continue;
-    const steps = stepsAround(text, match.index, end, links.get(fold(match[0]))!);
+    const steps = stepsAround(text, match.index, end, links.get(foldPhrase(match[0]))!);
     if (!steps || !isRule(text, match[0], steps)) continue;
     const previous = document.sentences[index - 1];
     const context = text.slice(0, steps.start).trim() || (previous?.block === sentence.block ? previous.text : '');
@@ -210,8 +210,4 @@ const farthestStep = 30;
 function stepOf(text: string, terms: Terms): string[] {
   const named = wordsOf(text).map(({ word }) => terms.of(actOf.get(word) ?? word));
   return [...new Set(named)].filter((term) => term !== '' && !phases.has(term));
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/g, ' ');
 }

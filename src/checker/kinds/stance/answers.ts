@@ -1,9 +1,8 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern } from '../../phrases.ts';
 import type { Stance } from '../../types.ts';
 import { answerClasses } from '../../words/answers.ts';
 import { negations } from '../../words/negations.ts';
-import { fold } from '../common/modality.ts';
 
 const answersOf = new Map<string, (readonly [classNumber: number, answer: number])[]>();
 answerClasses.forEach(({ answers }, classNumber) => {
@@ -29,7 +28,7 @@ export function answersIn(clause: string, sentence: string): Map<number, Set<num
 }
 
 function foundIn(text: string): (readonly [classNumber: number, answer: number])[] {
-  return matchesIn(text, anyAnswer).flatMap((match) => answersOf.get(fold(match[0]))!);
+  return matchesIn(text, anyAnswer).flatMap((match) => answersOf.get(foldPhrase(match[0]))!);
 }
 
 /** A clause whose denials deny: in "at no cost" the "no" belongs to the answer. Places stay what they are. */

@@ -1,5 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
+import { countAmong } from '../../count-among.ts';
+import { allTerms } from '../../match/surroundings.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import type { Claim } from '../../types.ts';
@@ -91,12 +93,12 @@ function closesAfter(open: Claim, shut: Claim): boolean {
  * Whether anything on a line or above it says from when on it holds, or it speaks of what the other holds until: "packed orders". "Bookings
  * cannot be changed" alone holds from the start.
  */
-function mayHoldLater({ sentence, document, fields }: Claim, open: Claim): boolean {
+function mayHoldLater(shut: Claim, open: Claim): boolean {
+  const { sentence, document } = shut;
   const { trail } = document.sections[sentence.section]!;
   const around = [sentence.text, ...sentence.parents, sentence.row, sentence.column, ...trail].join(' | ');
   if (conditionWord.test(around) || isLate.test(around) || times.test(around)) return true;
-  const known = Object.values(fields).flat();
-  return open.fields.sentence.some((term) => known.includes(term));
+  return open.fields.sentence.some((term) => allTerms(shut).has(term));
 }
 
 function timesOf(claim: Claim): { early: boolean; late: boolean } {
@@ -107,7 +109,7 @@ function timesOf(claim: Claim): { early: boolean; late: boolean } {
 function haveOneCase(a: Claim, b: Claim): boolean {
   if (deniesCase(a) !== deniesCase(b)) return false;
   const [left, right] = [a, b].map(({ fields }) => new Set(fields.sentence)) as [Set<string>, Set<string>];
-  const common = [...left].filter((term) => right.has(term)).length;
+  const common = countAmong(left, right);
   const eachHasOwn = common < mostApart * Math.min(left.size, right.size) && setOwnConditions(a, b);
   return common > 0 && !eachHasOwn && common >= leastOfCase * Math.max(left.size, right.size);
 }
@@ -135,6 +137,5 @@ function speaksOfCase(other: Claim, cased: Claim): boolean {
   const words = new Set(isInside ? cased.fields.clause : cased.fields.sentence);
   if (setsCondition(cased)) return false;
   if (words.size === 0) return true;
-  const known = new Set(Object.values(other.fields).flat());
-  return [...words].filter((term) => known.has(term)).length >= leastRestated * words.size;
+  return countAmong(words, allTerms(other)) >= leastRestated * words.size;
 }

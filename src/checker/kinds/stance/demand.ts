@@ -1,4 +1,6 @@
+import { countAmong } from '../../count-among.ts';
 import type { WordEvidence } from '../../match/evidence.ts';
+import { allTerms } from '../../match/surroundings.ts';
 import type { Claim, Stance } from '../../types.ts';
 import { plainQuestions } from '../../words/answers.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
@@ -72,7 +74,7 @@ function isOfOthers({ value }: Claim, { fields }: Claim): boolean {
 /** "No receipt, no refund" and "without a receipt you can exchange it": what a thing is needed for is another matter on each side. */
 function lackOfPurpose(a: Claim, b: Claim): string {
   const [left, right] = [purposeOf(a, b), purposeOf(b, a)];
-  const common = left.filter((term) => right.includes(term)).length;
+  const common = countAmong(left, new Set(right));
   const [strayA, strayB] = [strayIn(left, b), strayIn(right, a)];
   const isOne = left.length === 0 || right.length === 0 || strayA === 0 || strayB === 0 || common >= commonOfPurposes;
   if (!isOne) return 'what the thing is needed for is not the same';
@@ -87,9 +89,8 @@ function purposeOf({ value, fields }: Claim, other: Claim): string[] {
   return [...fields.clause, ...fields.sentence].filter((term) => !other.fields.clause.includes(term));
 }
 
-function strayIn(terms: readonly string[], { fields }: Claim): number {
-  const known = new Set(Object.values(fields).flat());
-  return terms.filter((term) => !known.has(term)).length;
+function strayIn(terms: readonly string[], other: Claim): number {
+  return terms.length - countAmong(terms, allTerms(other));
 }
 
 /** What may be done by phone may be done by e-mail too; and "can |only| be borrowed" does not say for whom. */
@@ -133,7 +134,7 @@ function shutsForSome(open: Claim, shut: Claim): boolean {
   if (whom.length === 0 || !saysEvery(open.value) || open.exception || shut.exception) return false;
   const known = new Set([...shut.fields.clause, ...shut.fields.label]);
   const rest = new Set(open.fields.clause.filter((term) => !whom.includes(term)));
-  const shared = [...rest].filter((term) => known.has(term)).length;
+  const shared = countAmong(rest, known);
   return whom.every((term) => known.has(term)) && shared > 0 && shared >= leastOfUniversal * rest.size;
 }
 
