@@ -12,6 +12,11 @@ export interface Label {
   name: string;
 }
 
+/** What a line is labelled by its author: bold text at its head, or a few words before a colon; '' for none. */
+export function labelIn({ label, text }: Sentence): string {
+  return label || (/^([^:]{3,60}):/.exec(text)?.[1] ?? '');
+}
+
 /** Reads the label of a value; `caseHead` says which part of it is a case. */
 export function labelOf(sentence: Sentence, found: FoundClaim, caseHead: CaseHead): Label {
   const { row, column } = sentence;

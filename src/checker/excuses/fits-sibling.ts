@@ -2,6 +2,7 @@ import { matchesIn } from '../../document/matches.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { Value } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
+import { labelIn } from '../labels.ts';
 import type { Learnt } from '../learn/index.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
@@ -72,9 +73,10 @@ function pairsOf({ sentence, document, start, kind }: Claim): [string, string][]
   return pairs;
 }
 
-function headOf({ role, row, column, columnIndex, label, text }: Sentence): string {
-  if (role === 'cell') return columnIndex > 0 ? `${row} ${column}` : '';
-  return label || (/^([^:]{3,60}):/.exec(text)?.[1] ?? '');
+function headOf(sentence: Sentence): string {
+  const { role, row, column, columnIndex } = sentence;
+  if (role !== 'cell') return labelIn(sentence);
+  return columnIndex > 0 ? `${row} ${column}` : '';
 }
 
 const groupsOf = once(({ sentences }: Document) => Map.groupBy(sentences, groupOf));

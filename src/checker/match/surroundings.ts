@@ -58,7 +58,6 @@ export function stray(terms: ReadonlySet<string>, all: number, others: ReadonlyS
 
 /** `stray` for a list of terms, some of which may stand in it twice. */
 export function strayOf(terms: readonly string[], others: ReadonlySet<string>, weigh: Weigh): number {
-  if (terms.length === 0) return 0;
   const own = new Set(terms);
   return stray(own, weightOf(own, weigh), others, weigh);
 }

@@ -22,8 +22,9 @@ const worded = (fields: Partial<Fields>, claim = underHeading!): Claim => ({
   fields: { ...empty, ...fields },
 });
 
-/** Common words weigh a half, all others one. */
-const weigh = (term: string): number => (['day', 'fee', 'line', 'month'].includes(term) ? 0.5 : 1);
+/** Common words weigh a half, those on nearly every page less, all others one. */
+const weigh = (term: string): number =>
+  term === 'price' ? 0.25 : ['day', 'fee', 'line', 'month'].includes(term) ? 0.5 : 1;
 const frequency: Frequency = { weight: weigh, pages: () => 1 };
 
 const words = (text: string): string[] => text.split(' ');
@@ -32,7 +33,7 @@ const near = (fields: Partial<Fields>, claim?: Claim): string =>
   [...surroundingsOf(worded(fields, claim), frequency).near].join(' ');
 
 describe('the words beside a value', () => {
-  const above = { heading: ['engrav'], sentence: ['engrav', 'lamp', 'brass'], parents: ['workshop'], title: ['price'] };
+  const above = { heading: ['desk'], sentence: ['engrav', 'lamp', 'brass'], parents: ['workshop'], title: ['price'] };
 
   it.each<[string, Partial<Fields>, string]>([
     ['a clause that says enough', { clause: words('rent oak shelf') }, 'rent oak shelf workshop'],
@@ -40,11 +41,11 @@ describe('the words beside a value', () => {
     [
       'of few words: with the sentence and the heading',
       { clause: words('rent oak') },
-      'rent oak engrav lamp brass workshop',
+      'rent oak engrav lamp brass workshop desk',
     ],
-    ['of three light words: with the heading', { clause: words('fee month line') }, 'fee month line workshop engrav'],
+    ['of three light words: with the heading', { clause: words('fee month line') }, 'fee month line workshop desk'],
     ['of light words that are many enough', { clause: words('fee month line day') }, 'fee month line day workshop'],
-    ['a word twice is one word', { clause: words('rent oak oak') }, 'rent oak engrav lamp brass workshop'],
+    ['a word twice is one word', { clause: words('rent oak oak') }, 'rent oak engrav lamp brass workshop desk'],
   ])('%s', (_, fields, expected) => {
     expect(near({ ...above, ...fields })).toBe(expected);
   });
@@ -53,6 +54,11 @@ describe('the words beside a value', () => {
     const sentence = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`);
     expect(near({ clause: words('rent oak'), sentence: sentence(12) })).toContain('word11');
     expect(near({ clause: words('rent oak'), sentence: sentence(13) })).toBe('rent oak');
+  });
+
+  it('are those of a heading of any depth', () => {
+    const [claim] = claimsIn({ 'lamps.md': '---\ntitle: Lamps\n---\n\n# Engraving\n\nIt costs $12.\n' });
+    expect(near({ clause: ['fee'], heading: ['engrav'] }, claim)).toBe('fee engrav');
   });
 
   it('are not those of the title, where no heading stands above', () => {
@@ -96,6 +102,7 @@ describe('the share of words that the other page uses of another thing', () => {
     ['rent oak', 'rent oak', 'rent oak', 0],
     ['rent oak', 'rent', 'shelf', 0],
     ['fee', '', 'fee', 1],
+    ['price', '', 'price', 0.5],
     ['', '', 'oak', 0],
   ])('"%s", of which the line has "%s" and its page "%s": %d', (terms, others, page, share) => {
     expect(elsewhere(set(terms), weightOf(set(terms), weigh), set(others), set(page), weigh)).toBe(share);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { learnSlots } from '../../../src/checker/learn/slots.ts';
+import { Terms } from '../../../src/checker/terms.ts';
+import { pages } from '../pages.ts';
+
+const terms = new Terms();
+const learn = (text: string) => learnSlots(pages({ 'page.md': `# Page\n\n${text}\n` }).documents, terms);
+
+describe('words that fill one slot in these pages', () => {
+  const stem = (word: string): string => terms.of(word);
+
+  it.each([
+    ['row heads', '| Fee | Sum |\n| --- | --- |\n| Engraving fee | $3 |\n| Assembly fee | $4 |'],
+    ['column heads', '|  | Engraving fee | Assembly fee |\n| --- | --- | --- |\n| Lamp | $3 | $4 |'],
+    ['labels of items', '- Engraving fee: $3\n- Assembly fee: $4'],
+    ['bold labels', '- **Engraving fee:** due at once\n- **Assembly fee:** due at the door'],
+    ['labels with a remark', '- Engraving fee (for oak and pine alone): $3\n- Assembly fee: $4'],
+    ['sister headings', '## Engraving fee\n\nDue at once.\n\n## Assembly fee\n\nDue at the door.'],
+  ])('%s', (_, text) => {
+    const slots = learn(text);
+    const differ = (a: string, b: string) => slots.get(a)?.has(b) ?? false;
+    expect(differ(stem('engraving'), stem('assembly'))).toBe(true);
+    expect(differ(stem('assembly'), stem('engraving'))).toBe(true);
+    expect(differ(stem('engraving'), stem('fee'))).toBe(false);
+  });
+
+  it.each([
+    ['cells that are no heads', '| Lamp | Note |\n| --- | --- |\n| Moor | Engraving fee |\n| Fell | Assembly fee |'],
+    ['labels that share no word', '- Engraving: $3\n- Assembly: $4'],
+    ['labels that differ in two words', '- Engraving oak fee: $3\n- Assembly pine fee: $4'],
+    ['headings of other levels', '## Engraving fee\n\nDue at once.\n\n### Assembly fee\n\nDue at the door.'],
+    ['running text', 'The engraving fee is $3.\n\nThe assembly fee is $4.'],
+  ])('not %s', (_, text) => {
+    expect(learn(text).get(stem('engraving'))?.has(stem('assembly')) ?? false).toBe(false);
+  });
+});
