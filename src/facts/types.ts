@@ -42,7 +42,7 @@ export interface Quantity {
 
 export interface DateValue {
   kind: 'date';
-  /** First and last day; equal for a single day. A missing year is written as 0000. */
+  /** First and last day; equal for a single day. A missing year is written as 0000, a day of every month as 0000-00-25. */
   from: Day;
   to: Day;
   bound: Bound;

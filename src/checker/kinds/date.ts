@@ -1,6 +1,7 @@
+import type { Bound } from '../../facts/types.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Claim, ClaimValue } from '../types.ts';
-import { deadlineWords, openingWords } from '../words/limits.ts';
+import { closingWords, deadlineWords, openingWords } from '../words/limits.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';
@@ -33,11 +34,41 @@ function isNear({ written, sentence, start, value }: Claim, { value: other }: Cl
 
 const deadline = phrasePattern(deadlineWords);
 const opening = phrasePattern(openingWords);
+const closes = phrasePattern(closingWords);
 
-/** "Deadline: 15 November" is "by 15 November": a day is compared as a limit where the other line gives a limit and this one names it so. */
-function limited({ value, sentence }: Claim, { value: other }: Claim): ClaimValue {
-  if (value.kind !== 'date' || other.kind !== 'date' || value.bound !== 'exactly') return value;
-  const text = [sentence.label, sentence.row, sentence.column, sentence.text].join(' | ');
-  if (other.bound === 'at-most' && deadline.test(text)) return { ...value, bound: 'at-most' };
-  return other.bound === 'at-least' && opening.test(text) ? { ...value, bound: 'at-least' } : value;
+/**
+ * "Deadline: 15 November" is "by 15 November": a day is compared as a limit where the other line gives a limit and this one names it so. "Open from
+ * May to September" ends in September, where the other line says when it closes.
+ */
+function limited(claim: Claim, other: Claim): ClaimValue {
+  const { value } = claim;
+  if (value.kind !== 'date' || other.value.kind !== 'date') return value;
+  const against = other.value.bound;
+  if (value.bound === 'between' && against !== 'between') {
+    if (isEnd(other)) return { ...value, bound: 'at-most', from: value.to };
+    return isStart(other) ? { ...value, bound: 'at-least', to: value.from } : value;
+  }
+  if (value.bound !== 'exactly') return value;
+  const text = headedText(claim);
+  if (against === 'at-most' && deadline.test(text)) return { ...value, bound: 'at-most' };
+  if (against === 'at-least' && opening.test(text)) return { ...value, bound: 'at-least' };
+  if (against !== 'between') return value;
+  return isEnd(claim) ? { ...value, bound: 'at-most' } : isStart(claim) ? { ...value, bound: 'at-least' } : value;
+}
+
+/** "Closes at the end of August", "open until the end of August". */
+function isEnd(claim: Claim): boolean {
+  return closes.test(claim.written) || (isSingle(claim, 'at-least') && closes.test(headedText(claim)));
+}
+
+function isStart(claim: Claim): boolean {
+  return isSingle(claim, 'at-most') && opening.test(headedText(claim));
+}
+
+function isSingle({ value }: Claim, not: Bound): boolean {
+  return value.kind === 'date' && value.bound !== not && value.from === value.to;
+}
+
+function headedText({ sentence }: Claim): string {
+  return [sentence.label, sentence.row, sentence.column, sentence.text].join(' | ');
 }

@@ -101,6 +101,22 @@ export const openingWords: readonly string[] = [
   'start date',
 ];
 
+/** Beside a day these say that something goes on up to it, and no longer: "|closes| at the end of August". */
+export const closingWords: readonly string[] = [
+  'until',
+  'till',
+  'through',
+  'closes',
+  'close',
+  'closed from',
+  'ends',
+  'end on',
+  'finishes',
+  'runs out',
+  'last day',
+  'last time',
+];
+
 /** What the size of a thing is counted in: "a code of 6 digits". */
 export const sizeNouns: readonly string[] = [
   'digits',

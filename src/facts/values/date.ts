@@ -3,6 +3,7 @@ import { RANGE_WORDS } from '../words/bounds.ts';
 import { AFTER_DAY, BEFORE_DAY, FROM_DAY, MONTHS, UNTIL_DAY } from '../words/months.ts';
 import { dayAfter, dayBefore, daysInMonth, split, toDay } from './calendar.ts';
 import { isDayFirst, readDay, type WrittenDay } from './day.ts';
+import { readDayOfMonth } from './day-of-month.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
 import type { ValueGrammar } from './value.ts';
@@ -27,7 +28,9 @@ function find(line: Line): FoundValue[] {
   for (let i = 0; i < line.tokens.length; ) {
     const first = readDay(line, i, dayFirst) ?? readDayOfNext(line, i, dayFirst);
     if (first === undefined) {
-      i += 1;
+      const monthly = readMonthly(line, i);
+      if (monthly !== undefined) found.push(toFound(line, monthly));
+      i = monthly?.end ?? i + 1;
       continue;
     }
     const range = readRange(line, i, first, dayFirst);
@@ -110,6 +113,29 @@ function readSingle(line: Line, at: number, day: WrittenDay): ReadDate | undefin
   }
 }
 
+/** "By the 5th of each month", "on the 25th": a day without a month, which is written as 00. */
+function readMonthly(line: Line, at: number): ReadDate | undefined {
+  const day = readDayOfMonth(line, at);
+  if (day === undefined) return undefined;
+  const edge = edges.endingBefore(line.tokens, at);
+  const shift = edge?.value === 'before' ? -1 : edge?.value === 'after' ? 1 : 0;
+  const date = day.date + shift;
+  if (date < 1 || date > LAST_DATE) return undefined;
+  const written = `0000-00-${String(date).padStart(2, '0')}`;
+  return {
+    value: { kind: 'date', from: written, to: written, bound: boundOfEdge(edge?.value) },
+    start: edge?.start ?? at,
+    end: day.end,
+  };
+}
+
+const LAST_DATE = 31;
+
+function boundOfEdge(edge: Edge | undefined): DateValue['bound'] {
+  if (edge === undefined) return 'exactly';
+  return edge === 'until' || edge === 'before' ? 'at-most' : 'at-least';
+}
+
 function firstDay(day: WrittenDay): string | undefined {
   return toDay(day.year, day.month, day.date || 1);
 }
@@ -137,7 +163,13 @@ function show({ from, to, bound }: DateValue): string {
 
 function showDay(day: string): string {
   const [year, month, dayOfMonth] = split(day);
+  if (month === 0) return `the ${ordinalOf(dayOfMonth)} of the month`;
   return [dayOfMonth, monthName(month), year || ''].join(' ').trim();
+}
+
+function ordinalOf(day: number): string {
+  const isTeen = day > 10 && day < 20;
+  return `${day}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][day % 10]) ?? 'th'}`;
 }
 
 function monthName(month: number): string {
@@ -145,8 +177,9 @@ function monthName(month: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Days without a year compare by month and day alone. */
+/** Days without a year compare by month and day alone, and days of every month by the day. */
 function compare(first: DateValue, second: DateValue): Comparison {
+  if (isMonthly(first) !== isMonthly(second)) return 'incomparable';
   const yearless = first.from.startsWith('0000') || second.from.startsWith('0000');
   const cut = (day: string) => (yearless ? day.slice(5) : day);
   const ends = (value: DateValue) => ({ ...value, from: cut(value.from), to: cut(value.to) });
@@ -157,6 +190,10 @@ function compare(first: DateValue, second: DateValue): Comparison {
   }
   if (yearless) return 'compatible';
   return holdsTogether(a, b) && holdsTogether(b, a) ? 'compatible' : 'clash';
+}
+
+function isMonthly({ from }: DateValue): boolean {
+  return from.startsWith('0000-00');
 }
 
 /** One period inside another may be a part of it; periods with one end in common are two versions of one period. */

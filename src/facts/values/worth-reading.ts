@@ -2,7 +2,7 @@ import { ALL_HOURS, MIDNIGHT, NOON } from '../words/clock.ts';
 import { NO_LIMIT, UNLIMITED } from '../words/counting.ts';
 import { DURATION_UNITS, FIXED_DURATIONS } from '../words/durations.ts';
 import { DENIALS, FREE_PHRASES } from '../words/free.ts';
-import { MONTHS, NAMED_DAYS, NAMED_TIMES } from '../words/months.ts';
+import { MONTHS, NAMED_DAYS, NAMED_TIMES, OF_EVERY_MONTH } from '../words/months.ts';
 import { DECADES, GROUPS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from '../words/numbers.ts';
 import { PARTS, SHARES } from '../words/percents.ts';
 import { TIMES } from '../words/times.ts';
@@ -23,6 +23,7 @@ const PHRASES = [
   ...DURATION_UNITS.flatMap(([, , words]) => words).flatMap((word) => [`a ${word}`, `an ${word}`]),
   ...['minute', 'hour', 'day', 'week', 'month', 'year'].map((unit) => `first ${unit}`),
   'day before',
+  ...OF_EVERY_MONTH,
   'half',
 ].filter((phrase) => /^[a-z][a-z' -]*$/.test(phrase));
 

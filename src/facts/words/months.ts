@@ -123,3 +123,26 @@ export const RELATIVE_TO_NAMED_DAY = [
   'since',
   'than',
 ] as const;
+
+/** Behind a day these make it one of every month: "the 5th |of each month|". */
+export const OF_EVERY_MONTH = [
+  'of the month',
+  'of each month',
+  'of every month',
+  'of a month',
+  'of any month',
+  'of each calendar month',
+  'of every calendar month',
+  'of the calendar month',
+  'each month',
+  'every month',
+  'day of the month',
+  'day of each month',
+  'day of every month',
+] as const;
+/** The last day of a month, before "of the month". */
+export const LAST_OF_MONTH = ['last day', 'last', 'very last day', 'final day'] as const;
+/** "By the end of the month" is the month of which the line speaks; this is every one. */
+export const END_OF_EVERY_MONTH = ['end of each month', 'end of every month'] as const;
+/** Before "the 25th" these make it a day, and no place in a row. */
+export const ON_DAY = ['on', 'by', 'before', 'until', 'till', 'after', 'from'] as const;

@@ -57,3 +57,33 @@ describe('the beginning or the end of a month', () => {
     expect(outcomeOf('date', right, left)).toBe(outcome);
   });
 });
+
+describe('a day of every month', () => {
+  it.each([
+    ['clash', 'The rent is due on the first of the month.', 'Pay the rent by the 5th of each month.'],
+    ['clash', 'The rent is taken on the 3rd.', 'The rent is taken on the 10th of each month.'],
+    ['clash', 'The rent is paid on the 25th.', 'The rent is paid on the last day of the month.'],
+    ['agree', 'The rent is taken on the first of the month.', 'The rent is taken on the 1st of every month.'],
+    ['silent', 'The rent is taken on the 3rd of the month.', 'The rent is taken on 10 May.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('date', left, right)).toBe(outcome);
+    expect(outcomeOf('date', right, left)).toBe(outcome);
+  });
+});
+
+describe('a time of the year, and when it begins or ends', () => {
+  it.each([
+    ['clash', 'The pool is open from May to September.', 'The pool closes for the winter at the end of August.'],
+    ['clash', 'The pool is open from May to September.', 'The pool is open until the end of October.'],
+    ['clash', 'The pool is open from 1 May to 30 September.', 'The pool opens on 15 May.'],
+    ['clash', 'The summer sale runs from 1 to 14 July.', 'The summer sale ends on 21 July.'],
+    ['clash', 'The summer sale runs from 1 to 14 July.', 'The summer sale starts 3 July.'],
+    ['agree', 'The pool is open from May to September.', 'The pool closes at the end of September.'],
+    ['agree', 'The pool is open from May to September.', 'The pool opens on 1 May.'],
+    ['silent', 'The pool is open from May to September.', 'The pool is cleaned on 3 June.'],
+    ['silent', 'The pool is open from May to September.', 'Book the pool by 3 June.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('date', left, right, 'Pool')).toBe(outcome);
+    expect(outcomeOf('date', right, left, 'Pool')).toBe(outcome);
+  });
+});

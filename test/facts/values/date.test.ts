@@ -114,3 +114,33 @@ describe('a time of the year without the number of a day', () => {
     expect(valuesOf('date', text)).toEqual([]);
   });
 });
+
+describe('a day of every month', () => {
+  it.each([
+    ['Rent is due on the first of the month.', 'the 1st of the month'],
+    ['the 2nd of each month', 'the 2nd of the month'],
+    ['the 3rd each month', 'the 3rd of the month'],
+    ['Pay by the 5th of every month.', 'until the 5th of the month'],
+    ['before the 12th of the month', 'until the 11th of the month'],
+    ['after the 20th of the month', 'from the 21st of the month'],
+    ['the fifteenth day of the month', 'the 15th of the month'],
+    ['Wages are paid on the 25th.', 'the 25th of the month'],
+    ['the last day of the month', 'the 31st of the month'],
+    ['by the end of each month', 'until the 31st of the month'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('date', text)).toEqual([shown]);
+  });
+
+  it.each([
+    'on the 5th floor',
+    'the first of the following month',
+    'the 2nd Friday of the month',
+    'the 1st and 15th of each month',
+    'the fifth of the group',
+    'the 40th of the month',
+    'before the first of the month',
+    'win the 5th.',
+  ])('is none: "%s"', (text) => {
+    expect(valuesOf('date', text)).toEqual([]);
+  });
+});
