@@ -76,12 +76,14 @@ export interface Channels {
   extent: 'closed' | 'open' | 'denied';
 }
 
-/** "Check the status before you tell them": one of the earlier steps, and the step that comes after. */
+/** "Check the status before you tell them": a step, and one that comes after it. */
 export interface Order {
   kind: 'order';
-  /** Terms of each of the earlier steps. */
-  earlier: readonly (readonly string[])[];
+  /** Terms of the two steps. */
+  earlier: readonly string[];
   later: readonly string[];
+  /** Terms of all the steps of the numbered list in which the two stand. */
+  list?: readonly (readonly string[])[];
 }
 
 /** "Only Visa and Mastercard": what is listed, and whether anything else counts. */

@@ -17,14 +17,39 @@ export const order: ClaimKind = {
 function compareOrders(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'order' || b.value.kind !== 'order') return 'incomparable';
   const [left, right] = [a.value, b.value];
-  if (left.earlier.length > 1 && right.earlier.length > 1) return 'incomparable';
-  const crossed = [nearest(left.later, right.earlier), nearest(right.later, left.earlier)];
-  const straight = [likeness(left.later, right.later), nearestOf(left.earlier, right.earlier)];
-  const words = mostCommon(left.later, right.earlier) + mostCommon(right.later, left.earlier);
-  const isList = left.earlier.length + right.earlier.length > 2;
-  const least = isList ? sameItem : sameStep;
-  if (words >= fewestCommon && Math.min(...crossed) >= least && sum(crossed) >= sum(straight) + clearly) return 'clash';
+  if (left.list && right.list) return compareInLists(left, left.list, right, right.list);
+  const crossed = [likeness(left.later, right.earlier), likeness(right.later, left.earlier)];
+  const straight = [likeness(left.later, right.later), likeness(left.earlier, right.earlier)];
+  const words = commonTerms(left.later, right.earlier) + commonTerms(right.later, left.earlier);
+  const least = left.list || right.list ? sameItem : sameStep;
+  const areCrossed = areSwapped(left, right) || Math.min(...crossed) >= least;
+  if (words >= fewestCommon && areCrossed && sum(crossed) >= sum(straight) + clearly) return 'clash';
   return Math.min(...straight) >= sameStep && sum(straight) >= sum(crossed) + clearly ? 'equal' : 'incomparable';
+}
+
+/** Two numbered lists have much the same words for many tasks: only where most of their steps are the same are they two orders of one task. */
+function compareInLists(a: Order, listA: Steps, b: Order, listB: Steps): Comparison {
+  const [short, long] = listA.length <= listB.length ? [listA, listB] : [listB, listA];
+  const common = short.filter((step) => long.some((other) => areOneStep(step, other)));
+  if (common.length < fewestOfTask || common.length < shareOfTask * short.length) return 'incomparable';
+  if (areSwapped(a, b)) return 'clash';
+  return areOneStep(a.later, b.later) && areOneStep(a.earlier, b.earlier) ? 'equal' : 'incomparable';
+}
+
+type Steps = readonly (readonly string[])[];
+
+/** Steps that two lists must have in common to be one task: so many, and this share of the shorter one. */
+const fewestOfTask = 3;
+const shareOfTask = 0.7;
+/** Share of the words of the longer of two items from which they are one. */
+const sameWords = 0.6;
+
+function areSwapped(a: Order, b: Order): boolean {
+  return areOneStep(a.later, b.earlier) && areOneStep(b.later, a.earlier);
+}
+
+function areOneStep(a: readonly string[], b: readonly string[]): boolean {
+  return commonTerms(a, b) >= sameWords * Math.max(a.length, b.length);
 }
 
 /** Share of its words from which a step is taken to be another one in other words. */
@@ -38,20 +63,8 @@ const fewestTerms = 2;
 /** Words that the two steps share with their counterparts, taken together. */
 const fewestCommon = 3;
 
-function nearestOf(steps: Order['earlier'], others: Order['earlier']): number {
-  return Math.max(...steps.map((step) => nearest(step, others)));
-}
-
-function nearest(step: readonly string[], others: Order['earlier']): number {
-  return Math.max(...others.map((other) => likeness(step, other)));
-}
-
 function likeness(a: readonly string[], b: readonly string[]): number {
   return commonTerms(a, b) / Math.max(fewestTerms, Math.min(a.length, b.length));
-}
-
-function mostCommon(step: readonly string[], others: Order['earlier']): number {
-  return Math.max(...others.map((other) => commonTerms(step, other)));
 }
 
 function commonTerms(a: readonly string[], b: readonly string[]): number {

@@ -4,9 +4,7 @@ import { claimsIn, outcomeOf, readsIn } from '../pages.ts';
 /** "check bill > pai lamp": the terms of the first step and of the second one. */
 function stepsOf(text: string): string[] {
   return claimsIn({ 'page.md': `# Page\n\n${text}\n` }, 'order').map(({ value }) =>
-    value.kind === 'order'
-      ? `${value.earlier.map((step) => step.join(' ')).join(' / ')} > ${value.later.join(' ')}`
-      : '',
+    value.kind === 'order' ? `${value.earlier.join(' ')} > ${value.later.join(' ')}` : '',
   );
 }
 
@@ -61,7 +59,8 @@ describe('which step comes first', () => {
   it('the items of a numbered list are steps', () => {
     expect(stepsOf('1. Check the invoice.\n2. Call the courier.\n3. Pay for the lamp.')).toEqual([
       'check bill > call courier',
-      'call courier / check bill > pai lamp',
+      'check bill > pai lamp',
+      'call courier > pai lamp',
     ]);
   });
 
@@ -99,6 +98,11 @@ describe('two pages with two orders', () => {
       'clash',
       'Check the serial number of the lamp before you book a courier.',
       '1. Book a courier.\n2. Check the serial number of the lamp.',
+    ],
+    [
+      'clash',
+      'Ask about allergies before you give the vaccine.',
+      '1. Give the vaccine.\n2. Ask about allergies.\n3. Fill in the card.',
     ],
     [
       'clash',
@@ -161,12 +165,23 @@ describe('two pages with two orders', () => {
     expect(outcomeOf('order', right, left)).toBe(outcome);
   });
 
-  it('two numbered lists are not compared', () => {
-    const [one, two] = [
-      '1. Check the stock.\n2. Promise a lamp.\n3. Call.',
-      '1. Promise a lamp.\n2. Check the stock.\n3. Call.',
-    ];
-    expect(outcomeOf('order', one, two)).not.toBe('clash');
+  const list = (...steps: string[]) => steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+
+  it.each([
+    ['clash', ['Weigh the lamp.', 'Print the label.', 'Call the courier.']],
+    ['clash', ['Print the label.', 'Call the courier.', 'Weigh the lamp.', 'Send the mail.']],
+    ['silent', ['Weigh the lamp.', 'Find a box.', 'Print the label.']],
+    ['silent', ['Print the label.', 'Weigh the rug.', 'Call the shop.']],
+    ['silent', ['Weigh the lamp.', 'Call the courier.']],
+  ] as const)('%s with a numbered list of the same task: %j', (outcome, steps) => {
+    const told = list('Print the label.', 'Weigh the lamp.', 'Call the courier.');
+    expect(outcomeOf('order', told, list(...steps), 'Parcels')).toBe(outcome);
+    expect(outcomeOf('order', list(...steps), told, 'Parcels')).toBe(outcome);
+  });
+
+  it('a verb of a numbered list shows by what follows it', () => {
+    expect(stepsOf('1. Weigh the lamp.\n2. Varnish its foot again.')).toEqual(['weight lamp > varnish foot']);
+    expect(stepsOf('1. For the lamp: five days.\n2. In the shop: two days.')).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { matchesIn } from '../../../document/matches.ts';
-import type { Sentence } from '../../../document/types.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { foldPhrase, phrasePattern } from '../../phrases.ts';
 import { countWords, type Terms, wordsOf } from '../../terms.ts';
@@ -22,6 +22,7 @@ import {
   timeUnits,
   untilWords,
 } from '../../words/order.ts';
+import { stopWords } from '../../words/stop-words.ts';
 import { withS } from '../common/word-forms.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { sequenceIn } from './sequences.ts';
@@ -41,7 +42,7 @@ function stepsInSequence(sentence: Sentence, { document, terms }: Around): Found
   if (!isDirective(sentence.text, first) && !isDirective(second, second)) return [];
   const [step, later] = apart(stepOf(first, terms), stepOf(second, terms));
   if (step.length === 0 || later.length === 0) return [];
-  const value: Order = { kind: 'order', earlier: [step], later };
+  const value: Order = { kind: 'order', earlier: step, later };
   return [{ value, start, end, text: sentence.text, clause: `${first} ${second}` }];
 }
 
@@ -181,8 +182,8 @@ function readSteps({ main, other, link }: Steps, context: string, terms: Terms):
   if (step.length === 0 || second.length === 0) return undefined;
   const mainComesFirst = link === 'then' || (link === 'before' && !isForbidden);
   return mainComesFirst
-    ? { kind: 'order', earlier: [step], later: second }
-    : { kind: 'order', earlier: [second], later: step };
+    ? { kind: 'order', earlier: step, later: second }
+    : { kind: 'order', earlier: second, later: step };
 }
 
 /** What two steps have in common tells neither from the other: "look at the item before you look at the date". */
@@ -191,21 +192,42 @@ function apart(a: readonly string[], b: readonly string[]): [string[], string[]]
 }
 
 /** The instructions above a numbered instruction come before it. */
-function stepInList({ ordered, role, group, item, text, index }: Sentence, { document, terms }: Around): FoundClaim[] {
-  if (!ordered || role !== 'item' || item < 1 || !isInstruction(text)) return [];
-  const earlier: string[][] = [];
-  for (let at = index - 1; at >= 0 && index - at <= farthestStep; at -= 1) {
-    const above = document.sentences[at]!;
-    if (above.group !== group) continue;
-    if (above.item < item && isInstruction(above.text)) earlier.push(stepOf(above.text, terms));
-  }
+function stepInList(sentence: Sentence, { document, terms }: Around): FoundClaim[] {
+  const { ordered, role, item, text, index } = sentence;
+  if (!ordered || role !== 'item' || item < 1 || !isStep(text)) return [];
+  const steps = stepsOfList(sentence, document).map((each) => ({ ...each, step: stepOf(each.text, terms) }));
+  const list = steps.map(({ step }) => step);
   const later = stepOf(text, terms);
-  const value: Order = { kind: 'order', earlier, later };
-  return earlier.length > 0 && later.length > 0 ? [{ value, start: 0, end: text.length, text, clause: text }] : [];
+  return steps
+    .filter((each) => each.index < index && each.item < item && each.item >= item - farthestStep)
+    .flatMap((each): FoundClaim[] => {
+      const value: Order = { kind: 'order', earlier: each.step, later, list };
+      const clause = `${each.text} ${text}`;
+      return each.step.length > 0 && later.length > 0 ? [{ value, start: 0, end: text.length, text, clause }] : [];
+    });
 }
 
-/** An item looks this many lines up for the steps before it. */
-const farthestStep = 30;
+/** An item is held against so many above it. */
+const farthestStep = 6;
+/** A list is looked through for this many lines in either direction. */
+const farthestLine = 30;
+
+/** The items of the numbered list of an item that tell what to do. */
+function stepsOfList({ index, group }: Sentence, { sentences }: Document): Sentence[] {
+  return sentences
+    .slice(Math.max(0, index - farthestLine), index + farthestLine)
+    .filter((each) => each.group === group && each.role === 'item' && isStep(each.text));
+}
+
+/** In a numbered list a verb shows by what follows it: "Weigh |the| bag". */
+function isStep(text: string): boolean {
+  const [, word = ''] = deed.exec(text) ?? [];
+  return isInstruction(text) || (word !== '' && !stops.has(word.toLowerCase()));
+}
+
+const deed =
+  /^\W*(?:(?:and|then|now|please|finally|next|first)\s+)*(\p{L}{3,})\s+(?:the|an?|your|their|our|his|her|its|any|all|each|every|it|them)\s/iu;
+const stops = new Set(stopWords);
 
 function stepOf(text: string, terms: Terms): string[] {
   const named = wordsOf(text).map(({ word }) => terms.of(actOf.get(word) ?? word));
