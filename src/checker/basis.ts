@@ -1,16 +1,9 @@
-import { matchesIn } from '../document/matches.ts';
 import { once } from './once.ts';
 import { phrasePattern } from './phrases.ts';
+import { areNear, eventsIn, startOf } from './start-events.ts';
 import type { Claim } from './types.ts';
 import { rateUnits } from './words/rate-units.ts';
-import {
-  lastingWords,
-  nearEvents,
-  outweighed,
-  type StartEvent,
-  startEvents,
-  stepEvents,
-} from './words/start-events.ts';
+import { lastingWords, type StartEvent, stepEvents } from './words/start-events.ts';
 import { stopWords } from './words/stop-words.ts';
 
 /** What an amount is counted per, or the event from which a time runs. */
@@ -32,13 +25,8 @@ const sortOf = new Map<string, readonly [Sort, string]>(
     ),
   ),
 );
-const eventOf = new Map(
-  Object.entries(startEvents).flatMap(([event, names]) => names.map((name) => [name, event as StartEvent] as const)),
-);
-const anyEvent = phrasePattern([...eventOf.keys()], 'gi');
 const steps = new Set(stepEvents);
 const lasting = phrasePattern(lastingWords);
-const near = new Set(nearEvents.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
 /** "Per ticket", "of support a month", "/night", "for each calendar month", "monthly". */
 const rate =
@@ -110,14 +98,13 @@ function eventsOf(text: string): { events: ReadonlySet<StartEvent>; length: numb
   if (!opened) return noEvents;
   const rest = text.slice(opened[0].length, opened[0].length + longestEvent);
   const phrase = rest.slice(0, stop.exec(rest)?.index);
-  const events = new Set(matchesIn(phrase, anyEvent).map(([name]) => eventOf.get(fold(name))!));
-  for (const event of [...events]) for (const other of outweighed[event] ?? []) events.delete(other);
+  const events = startOf(phrase);
   return events.size === 0 ? noEvents : { events, length: opened[0].length + phrase.length };
 }
 
 function differInEvent(left: ReadonlySet<StartEvent>, right: ReadonlySet<StartEvent>): boolean {
   if (left.size === 0 || right.size === 0) return false;
-  return ![...left].some((a) => [...right].some((b) => a === b || near.has(`${a} ${b}`)));
+  return ![...left].some((a) => [...right].some((b) => areNear(a, b)));
 }
 
 /** Whether a line tells the very step from which the other one counts. */
@@ -125,14 +112,7 @@ function isFollowedBy({ sentence, start: end }: Claim, next: Claim): boolean {
   const { events } = basisOf(next);
   const before = sentence.text.slice(0, end);
   if (events.has('end') && lasting.test(before)) return true;
-  return matchesIn(before, anyEvent).some(([name]) => {
-    const event = eventOf.get(fold(name))!;
-    return steps.has(event) && events.has(event);
-  });
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replaceAll(/\s+/g, ' ');
+  return eventsIn(before).some((event) => steps.has(event) && events.has(event));
 }
 
 /** One sort tells two amounts apart by its unit; an occasion is no time, and whoever orders is not each who gets. */

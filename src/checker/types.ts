@@ -16,6 +16,7 @@ export type ClaimKindId =
   | 'order'
   | 'role'
   | 'audience'
+  | 'moment'
   | 'stance';
 
 /**
@@ -137,7 +138,16 @@ export interface Audience {
 }
 
 /** What only prose says: no fact declares it. */
-export type Assertion = Stance | Channels | Order | Listing | Role | Audience;
+/** "When the order ships": at which moment what happens once happens. */
+export interface Moment {
+  kind: 'moment';
+  /** What happens, by what it comes to. */
+  act: 'pay' | 'begin' | 'end' | 'give back' | 'send';
+  /** Names of `words/start-events.ts` and `words/moments.ts`; several where the words may mean several. */
+  moments: readonly string[];
+}
+
+export type Assertion = Stance | Channels | Order | Listing | Role | Audience | Moment;
 
 export type ClaimValue = Value | Assertion;
 

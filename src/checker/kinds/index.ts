@@ -7,6 +7,7 @@ import { duration } from './duration.ts';
 import { hours } from './hours.ts';
 import type { ClaimKind } from './kind.ts';
 import { list } from './list.ts';
+import { moment } from './moment.ts';
 import { money } from './money.ts';
 import { order } from './order.ts';
 import { percent } from './percent.ts';
@@ -27,5 +28,6 @@ export const kinds: readonly ClaimKind[] = [
   order,
   role,
   audience,
+  moment,
   stance,
 ];

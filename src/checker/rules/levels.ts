@@ -18,5 +18,6 @@ export const levels: Readonly<Record<ClaimKindId, Severity>> = {
   order: 'warning',
   role: 'warning',
   audience: 'warning',
+  moment: 'warning',
   stance: 'warning',
 };

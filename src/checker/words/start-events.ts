@@ -7,7 +7,8 @@ const line = (text: string): string[] => text.trim().split(/\s*,\s*/);
 export const startEvents = {
   delivery:
     line(`delivery, delivery date, delivered, receipt, received, receive, receives, receiving, arrival, arrived, arrives, arrive,
-    handed over, hand over, handover, collected, collecting, collection, picked up, pick up, picking up, pickup, reaches you, reached you`),
+    handed over, hand over, handover, collected, collecting, collection, picked up, pick up, picking up, pickup, reaches you, reached you,
+    check-in, check in, checking in, checked in`),
   purchase:
     line(`purchase, purchased, purchasing, purchase date, bought, buy, buys, buying, order, orders, ordered, ordering, order date,
     checkout, sale, booking, booked, book, reservation, reserved, reserve, placed`),
@@ -29,9 +30,14 @@ export const startEvents = {
     line(`start, starts, started, starting, start date, beginning, begins, begin, commencement, activation, activated, activate, activating,
     first login, first log in, log in first, first use, first used, first using, first open, first opened, installation, installed, install,
     moving in, move in, moved in, first day, effective date`),
-  end: line(`end, ends, ended, ending, end date, expiry, expires, expired, expire, expiration, termination, terminated, cancellation, cancelled,
-    canceled, cancelling, canceling, cancel, closing, closed, closure, close, last day, moving out, move out, moved out, leaving, left, leave,
+  end: line(`end, ends, ended, ending, end date, expiry, expires, expired, expire, expiration, termination, terminated, closing, closed, closure, close, last day, moving out, move out, moved out, leaving, left, leave,
     check-out, checking out, check out`),
+  cancelling: line(
+    `cancellation, cancelled, canceled, cancelling, canceling, cancel, cancels, giving notice, give notice, gave notice`,
+  ),
+  return: line(
+    `return, returned, returning, returns, bring back, brought back, bringing back, send back, sent back, sending back, hand back, handed back, comes back`,
+  ),
   billing: line(
     `invoice, invoiced, invoicing, invoice date, bill, billing, billed, billing date, statement, statement date, due date, due`,
   ),
@@ -74,6 +80,10 @@ export const nearEvents: readonly (readonly [StartEvent, StartEvent])[] = [
   ['inspection', 'discovery'],
   ['inspection', 'approval'],
   ['incident', 'occasion'],
+  ['return', 'delivery'],
+  ['return', 'end'],
+  ['return', 'cancelling'],
+  ['cancelling', 'request'],
   ['start', 'occasion'],
   ['end', 'occasion'],
 ];
@@ -86,6 +96,7 @@ export const outweighed: Readonly<Partial<Record<StartEvent, readonly StartEvent
   approval: ['delivery', 'request', 'payment', 'purchase'],
   inspection: ['delivery', 'request'],
   discovery: ['incident'],
+  dispatch: ['purchase'],
 };
 
 /** What follows from such an event is a later step: "ships 2 days after the order", then "arrives 2 days after dispatch". */

@@ -9,6 +9,7 @@ const assertions: ReadonlySet<string> = new Set<Assertion['kind']>([
   'listing',
   'role',
   'audience',
+  'moment',
 ]);
 
 /** Whether a claim holds a value as facts do, a number or a day, and not an assertion of its own kind. */

@@ -1,0 +1,44 @@
+import type { Comparison } from '../../facts/types.ts';
+import { phrasePattern } from '../phrases.ts';
+import { areNear } from '../start-events.ts';
+import type { Claim } from '../types.ts';
+import { nearMoments } from '../words/moments.ts';
+import type { ClaimKind } from './kind.ts';
+import { momentsIn } from './moment/read.ts';
+
+/** "Your card is charged when the order ships" on one page, "when you place the order" on another. */
+export const moment: ClaimKind = {
+  id: 'moment',
+  title: 'Two pages let one thing happen at two moments',
+  help: '"Your card is charged when the order ships" on one page, "when you place the order" on another: the customer sees the money leave on a day that nobody named. Correct the page that is wrong, or say in which case each holds.',
+  find: momentsIn,
+  compare: compareMoments,
+  leastAgreement: 0.6,
+  lacks: ({ samePage, beside, strayMost, closest }) => {
+    if (samePage === 1) return 'two moments on one page are left to the reader';
+    const [least, most] = closest >= closestPages ? [leastBeside, mostStray] : [leastBesideAnywhere, mostStrayAnywhere];
+    return beside >= least && strayMost <= most ? '' : 'too few words say that both are about one thing';
+  },
+};
+
+const closestPages = 0.85;
+const leastBeside = 0.4;
+const mostStray = 0.65;
+const leastBesideAnywhere = 0.65;
+const mostStrayAnywhere = 0.4;
+
+const near = new Set(nearMoments.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+
+/** "Only if you pay by card"; "when" tells the moment itself. */
+const setsCase = phrasePattern(['if', 'unless', 'provided', 'in case', 'otherwise', 'as long as']);
+const isInCase = ({ sentence }: Claim): boolean => setsCase.test(sentence.text);
+
+/** One act has one moment; a case that one line sets leaves the other as it is. */
+function compareMoments(a: Claim, b: Claim): Comparison {
+  if (a.value.kind !== 'moment' || b.value.kind !== 'moment' || a.value.act !== b.value.act) return 'incomparable';
+  const [left, right] = [a.value.moments, b.value.moments];
+  if (left.some((each) => right.includes(each))) return 'equal';
+  if (left.some((one) => right.some((other) => areNear(one, other) || near.has(`${one} ${other}`))))
+    return 'compatible';
+  return isInCase(a) === isInCase(b) && !a.exception && !b.exception ? 'clash' : 'compatible';
+}

@@ -1,0 +1,141 @@
+import { matchesIn } from '../../../document/matches.ts';
+import type { Sentence } from '../../../document/types.ts';
+import { phrasePattern } from '../../phrases.ts';
+import { startOf } from '../../start-events.ts';
+import type { Moment } from '../../types.ts';
+import {
+  clauseLeads,
+  holdingWords,
+  lastingVerbs,
+  momentActs,
+  namedMoments,
+  nameLeads,
+  nextTimes,
+  periods,
+  settingAside,
+} from '../../words/moments.ts';
+import { negations } from '../../words/negations.ts';
+import type { FoundClaim } from '../kind.ts';
+
+const actOf = new Map(
+  Object.entries(momentActs).flatMap(([act, names]) => names.map((name) => [name, act as Moment['act']] as const)),
+);
+const anyAct = phrasePattern([...actOf.keys()], 'gi');
+const lasting = phrasePattern(lastingVerbs, 'gi');
+const holding = phrasePattern(holdingWords, 'gi');
+const momentOf = new Map(
+  Object.entries(namedMoments).flatMap(([moment, names]) => names.map((name) => [name, moment] as const)),
+);
+const named = phrasePattern([...momentOf.keys()], 'gi');
+const article = String.raw`(?:(?:the|this|that|each|every|your|our|a|any|that)\s+)?`;
+const periodEnd = new RegExp(
+  String.raw`\b(?:at|by|until|till|on)\s+(?:the\s+)?end\s+of\s+${article}${phrasePattern(periods).source}`,
+  'gi',
+);
+const nextPeriod = new RegExp(
+  String.raw`\b(?:(?:at|on|from|with|by)\s+)?${article}(?:(?:start|beginning|first|1st|first\s+day)\s+of\s+(?:the\s+)?)?(?:next|following)\s+${phrasePattern(nextTimes).source}`,
+  'gi',
+);
+const clauseLead = phrasePattern(clauseLeads, 'gi');
+const nameLead = phrasePattern(nameLeads, 'gi');
+const clauseEnd = /[.;:,()?!|—–]|\s(?:and|or|but|if|unless|because|so|for|to|in|by|before)\s|$/iu;
+/** The name of an event is short, and no verb stands in it. */
+const nameEnd =
+  /[.;:,()?!|—–]|\s(?:and|or|but|if|unless|for|to|in|by|before|is|are|was|will|when|once|after|you|we|they)\s|$/iu;
+const longestClause = 50;
+const longestName = 30;
+/** "30 days |after delivery|" belongs to the days; "|no later than| at check-out" to another bound. */
+const belongs = /(?:\b(?:minutes?|hours?|days?|weeks?|months?|years?)|\d)\s+$/i;
+const breaks = /[.;:()—–|]\s|[,;:]\s+(?=(?:but|and|or|so)\s)/g;
+/** "You pay when you book |or| at check-out." */
+const orElse = /^,?\s+or\b/i;
+/** "It starts when it is used, |not| when it is bought." */
+const denied = phrasePattern([...negations, ...settingAside]);
+/** A moment that opens a sentence is the case for which the rest holds. */
+const opening = /^[^\p{L}]*$/u;
+
+interface FoundMoment {
+  moments: readonly string[];
+  start: number;
+  end: number;
+}
+
+/** When what happens once happens: "your card is charged |when the order ships|", "upgrades take effect |at once|". */
+export function momentsIn({ text, role }: Sentence): FoundClaim[] {
+  if (role === 'cell' || text.trimEnd().endsWith('?')) return [];
+  return stretchesOf(text).flatMap(({ from, to }) => {
+    const stretch = text.slice(from, to);
+    const found = denied.test(stretch) ? undefined : momentIn(stretch);
+    if (!found) return [];
+    const act = actIn(stretch, found);
+    if (!act) return [];
+    const [start, end] = [from + found.start, from + found.end];
+    const value: Moment = { kind: 'moment', act, moments: found.moments };
+    const clause = `${stretch.slice(0, found.start)} ${stretch.slice(found.end)}`;
+    return [{ value, start, end, text: text.slice(start, end), clause }];
+  });
+}
+
+function stretchesOf(text: string): { from: number; to: number }[] {
+  const cuts = matchesIn(text, breaks).map(({ index, 0: cut }) => ({ at: index, behind: index + cut.length }));
+  return [...cuts, { at: text.length, behind: text.length }].map(({ at }, index) => ({
+    from: index === 0 ? 0 : cuts[index - 1]!.behind,
+    to: at,
+  }));
+}
+
+/** The one moment of a stretch; undefined where it tells none or several. */
+function momentIn(stretch: string): FoundMoment | undefined {
+  const found = [
+    ...matchesIn(stretch, named).map((match) =>
+      at(match, [momentOf.get(match[0].toLowerCase().replaceAll(/\s+/g, ' '))!]),
+    ),
+    ...matchesIn(stretch, periodEnd).map((match) => at(match, ['period end'])),
+    ...matchesIn(stretch, nextPeriod).map((match) => at(match, ['next period'])),
+  ];
+  const free = found.filter(
+    (each) => !found.some((other) => other !== each && other.start <= each.start && each.end <= other.end),
+  );
+  const all = free.length > 0 ? free : eventMomentsIn(stretch);
+  const behind = all.filter(({ start }) => !opening.test(stretch.slice(0, start)));
+  const told = behind.length > 0 ? behind : all;
+  const [only, ...others] = told;
+  return only && others.length === 0 && !orElse.test(stretch.slice(only.end)) ? only : undefined;
+}
+
+function at({ index, 0: text }: RegExpExecArray, moments: readonly string[]): FoundMoment {
+  return { moments, start: index, end: index + text.length };
+}
+
+/** A clause tells a moment more plainly than a name: "orders |on invoice| ship once the invoice is paid". */
+function eventMomentsIn(stretch: string): FoundMoment[] {
+  const clauses = momentsBehind(stretch, clauseLead, clauseEnd, longestClause);
+  return clauses.length > 0 ? clauses : momentsBehind(stretch, nameLead, nameEnd, longestName);
+}
+
+function momentsBehind(stretch: string, leads: RegExp, stop: RegExp, longest: number): FoundMoment[] {
+  const found: FoundMoment[] = [];
+  for (const { index, 0: opened } of matchesIn(stretch, leads)) {
+    if (index < (found.at(-1)?.end ?? 0) || belongs.test(stretch.slice(0, index))) continue;
+    const rest = stretch.slice(index + opened.length, index + opened.length + longest);
+    const phrase = rest.slice(0, stop.exec(rest)?.index);
+    const moments = [...startOf(phrase)];
+    if (moments.length > 0) found.push({ moments, start: index, end: index + opened.length + phrase.length });
+  }
+  return found;
+}
+
+/** The act of a stretch beside its moment; what lasts until a moment ends then. */
+function actIn(stretch: string, { start, end }: FoundMoment): Moment['act'] | undefined {
+  const isBeside = (match: RegExpExecArray): boolean => match.index < start || match.index >= end;
+  if (/^(?:until|till)\b/i.test(stretch.slice(start, end)))
+    return matchesIn(stretch, lasting).some(isBeside) ? 'end' : undefined;
+  if (/^(?:from|as of)\b/i.test(stretch.slice(start, end)) && matchesIn(stretch, holding).some(isBeside))
+    return 'begin';
+  const acts = new Set(
+    matchesIn(stretch, anyAct)
+      .filter(isBeside)
+      .map(([name]) => actOf.get(name.toLowerCase().replaceAll(/\s+/g, ' '))!),
+  );
+  return acts.size === 1 ? [...acts][0] : undefined;
+}

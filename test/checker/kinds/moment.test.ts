@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, conflictsIn, outcomeOf, readsIn } from '../pages.ts';
+
+/** Act and moments of the first claim of a line. */
+const first = (line: string): string => {
+  const value = claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'moment')[0]?.value;
+  return value?.kind === 'moment' ? `${value.act}: ${value.moments.join(' ')}` : '';
+};
+
+describe('when what happens once happens', () => {
+  it.each([
+    ['Your card is charged when the order ships.', 'pay: dispatch'],
+    ['You pay at the time of booking.', 'pay: purchase'],
+    ['You pay at check-out.', 'pay: end'],
+    ['Rent is paid in advance.', 'pay: advance'],
+    ['Rent is due in arrears.', 'pay: afterwards'],
+    ['Cover starts on the day you pay.', 'begin: payment'],
+    ['Cover starts on the first of the next month.', 'begin: next period'],
+    ['The price takes effect with the next bill.', 'begin: next period'],
+    ['Upgrades take effect at once.', 'begin: now'],
+    ['The pass is valid from the day of purchase.', 'begin: purchase'],
+    ['Billing starts after the trial ends.', 'pay: end'],
+    ['Access ends immediately.', 'end: now'],
+    ['Access ends at the end of the billing period.', 'end: period end'],
+    ['You keep access until the end of the month.', 'end: period end'],
+    ['The deposit is released after the inspection.', 'give back: inspection'],
+    ['Orders ship once the invoice is paid.', 'send: billing payment'],
+    ['When you cancel, access ends immediately.', 'end: now'],
+  ])('%s', (line, expected) => {
+    expect(first(line)).toBe(expected);
+  });
+
+  it.each([
+    ['what may happen more than once', 'We call you when the order ships.'],
+    ['a time that counts from an event', 'Your card is charged 3 days after delivery.'],
+    ['a moment that is denied', 'Your card is not charged when you order.'],
+    ['one that is set aside', 'A pass starts when it is used, not when it is bought.'],
+    ['two moments', 'You pay when you book or at check-out.'],
+    ['a question', 'Is the card charged when the order ships?'],
+    ['no event that is known', 'Lessons start when the bell rings.'],
+  ])('is not read from %s', (_, line) => {
+    expect(readsIn('moment', line)).toEqual([]);
+  });
+});
+
+describe('two moments for one thing', () => {
+  it.each([
+    ['Your card is charged when the order ships.', 'Your card is charged when you place the order.'],
+    ['Cover starts on the day you pay.', 'Cover starts on the first of the next month.'],
+    ['Upgrades take effect at once.', 'Upgrades take effect at the next billing date.'],
+    ['When you cancel, access ends immediately.', 'After cancelling you keep access until the end of the month.'],
+    ['The price applies from the next bill.', 'The price is effective immediately.'],
+    ['Membership ends on the day you cancel.', 'Membership ends at the end of the year.'],
+    ['Rent is paid in advance.', 'Rent is paid in arrears.'],
+    ['The damage fee is charged when the car is returned.', 'The damage fee is charged after the inspection.'],
+    ['The warranty begins when the pump is installed.', 'The warranty begins on the date of purchase.'],
+    ['Billing starts after the trial ends.', 'You are billed as soon as you sign up.'],
+    ['A gift card becomes active when it is bought.', 'The gift card is activated once it is delivered.'],
+  ])('clash: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('moment', left, right)).toBe('clash');
+    expect(outcomeOf('moment', right, left)).toBe('clash');
+  });
+
+  it.each([
+    [
+      'one event in other words',
+      'Your card is charged when the order ships.',
+      'Your card is charged once it is dispatched.',
+    ],
+    ['events of one day', 'Membership starts when you sign up.', 'Membership starts right away.'],
+    ['another act', 'Cover starts on the day you pay.', 'Cover ends at the end of the year.'],
+    ['another thing', 'The stay is paid at check-out.', 'The city tax is charged on arrival.'],
+    ['a case on one side', 'Cover starts at once if you pay by card.', 'Cover starts with the next month.'],
+    ['an exception', 'Cover starts at once, except for boats.', 'Cover starts with the next month.'],
+  ])('do not with %s', (_, left, right) => {
+    expect(outcomeOf('moment', left, right)).not.toBe('clash');
+    expect(outcomeOf('moment', right, left)).not.toBe('clash');
+  });
+
+  it('are left to the reader on one page', () => {
+    expect(conflictsIn({ 'page.md': '# Rent\n\nRent is paid in advance.\n\nRent is paid in arrears.\n' })).toEqual([]);
+  });
+});
