@@ -2,6 +2,7 @@ import type { Document } from '../../document/types.ts';
 import type { Mention } from '../types.ts';
 import { headsSideBySide } from './heads.ts';
 import { type Candidate, findCandidates } from './name-candidates.ts';
+import { familiesOf } from './name-families.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { type FoundMention, type KnownNames, NameTree } from './name-tree.ts';
 import { pageNames } from './page-names.ts';
@@ -32,21 +33,21 @@ export interface FindOptions {
 }
 
 const none: readonly Mention[] = [];
-const fewestAmbient = 12;
-const listed = /^(?:,|,? (?:and|or)|\/| \/| \|)? ?$/;
+/** A name on this share of the pages, and on as many, is that of the company. */
+const shareOfCompany = 1 / 8;
+const fewestOfCompany = 12;
 
 /** Learns the names of the documents. The order of documents does not matter. */
 export function learnNames(documents: readonly Document[]): Names {
   const pages = documents.map((document) => document.sentences.map(({ text }) => nameTokens(text)));
   const texts = pages.flat();
   const heads = documents.flatMap(headsSideBySide);
-  return withFamilies(withoutAmbient(findCandidates(texts, heads, pageNames(documents)), pages), texts, heads);
+  const candidates = withoutCompany(findCandidates(texts, heads, pageNames(documents)), pages);
+  return withRelatives(candidates, familiesOf(candidates, texts, heads), texts);
 }
 
-/**
- * Drops what stands on every eighth page or more: the name of the company tells no claims apart, nor does a
- * name that begins with it. */
-function withoutAmbient(
+/** Drops the name of the company, which stands all over the pages and tells no claims apart, and what begins with it. */
+function withoutCompany(
   candidates: readonly Candidate[],
   pages: readonly (readonly (readonly NameToken[])[])[],
 ): Candidate[] {
@@ -64,55 +65,26 @@ function withoutAmbient(
     );
     for (const name of names) counts[name] = counts[name]! + 1;
   }
-  const ambient = candidates.filter((_, name) => counts[name]! >= Math.max(fewestAmbient, pages.length / 8));
-  return candidates.filter(({ keys }) => !ambient.some((name) => name.keys.every((key, index) => keys[index] === key)));
+  const ofCompany = candidates.filter(
+    (_, name) => counts[name]! >= Math.max(fewestOfCompany, pages.length * shareOfCompany),
+  );
+  return candidates.filter(
+    ({ keys }) => !ofCompany.some((name) => name.keys.every((key, index) => keys[index] === key)),
+  );
 }
 
-/** Joins names into families by a common first or last word or by standing side by side, and drops the names without relatives. */
-function withFamilies(
+/** Reads texts for the names that have relatives; the others tell no claims apart. */
+function withRelatives(
   candidates: readonly Candidate[],
+  families: readonly number[],
   texts: readonly (readonly NameToken[])[],
-  sideBySide: readonly (readonly string[])[],
 ): Names {
-  const all = new NameTree(candidates.map(({ keys }) => keys));
-  const parent = candidates.map((_, index) => index);
-  const root = (index: number): number => (parent[index] === index ? index : root(parent[index]!));
-  const join = (a: number, b: number): void => {
-    const [low, high] = [root(a), root(b)].sort((x, y) => x - y) as [number, number];
-    parent[high] = low;
-  };
-  for (const end of [0, -1]) {
-    const byWord = new Map<string, number>();
-    candidates.forEach(({ keys }, index) => {
-      const word = keys.at(end)!;
-      const relative = byWord.get(word);
-      if (keys.length > 1 && relative !== undefined) join(relative, index);
-      else if (keys.length > 1) byWord.set(word, index);
-    });
-  }
-  for (const heads of sideBySide) {
-    const named = heads.flatMap((head) => {
-      const tokens = nameTokens(head);
-      const [only, ...more] = all.find(tokens, false);
-      const isWhole = only && more.length === 0 && only.from === 0 && only.end === tokens.length;
-      return isWhole && only.mention.length === 1 ? [only.mention[0]!] : [];
-    });
-    for (const name of named.slice(1)) join(named[0]!, name);
-  }
-  for (const tokens of texts) {
-    let previous: { full: number; end: number } | undefined;
-    for (const { mention, from, end } of all.find(tokens, false)) {
-      const full = mention[0]!;
-      if (previous && from === previous.end && listed.test(tokens[from]!.between)) join(previous.full, full);
-      previous = { full, end };
-    }
-  }
   const sizes = new Map<number, number>();
-  for (const index of candidates.keys()) sizes.set(root(index), (sizes.get(root(index)) ?? 0) + 1);
+  for (const family of families) sizes.set(family, (sizes.get(family) ?? 0) + 1);
   const kept = candidates
-    .map((candidate, index) => ({ candidate, family: root(index) }))
+    .map((candidate, index) => ({ ...candidate, family: families[index]! }))
     .filter(({ family }) => sizes.get(family)! > 1);
-  const keys = kept.map(({ candidate }) => candidate.keys);
+  const keys = kept.map((name) => name.keys);
   const tree = new NameTree(keys, plainAmong(new Set(keys.map(([first]) => first!)), texts));
   const read: Names['read'] = (text, { loose = false, known } = {}) => {
     if (!loose && !tree.mayStandIn(text)) return { mentions: none, rest: text };
@@ -122,7 +94,7 @@ function withFamilies(
     return { mentions: found.map(({ mention }) => mention), rest: without(plain, tokens, found) };
   };
   return {
-    names: kept.map(({ candidate }) => candidate.written),
+    names: kept.map(({ written }) => written),
     areRelatives: (nameA, nameB) => kept[nameA]?.family === kept[nameB]?.family,
     find: (text, options) => read(text, options).mentions,
     strip: (text, options) => read(text, options).rest,

@@ -3,9 +3,9 @@ import { roleOf } from '../kinds/common/quantity.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { magnitudeOf } from './magnitude.ts';
 
-/** Both numbers are ceilings, floors or plain amounts; true where there is no number. */
+/** Both numbers of one kind are ceilings, floors or plain amounts; true where there is no number. */
 export function haveOneRole(a: Claim, b: Claim): boolean {
-  return !isQuantity(a.value) || !isQuantity(b.value) || roleOf(a) === roleOf(b);
+  return !isQuantity(a.value) || roleOf(a) === roleOf(b);
 }
 
 /** 1 where both are counted per the same or from the same, -1 where they are counted differently, 0 where one does not say. */
@@ -22,8 +22,8 @@ const longNumber = 7;
  * wrong order.
  */
 export function isSlip(a: ClaimValue, b: ClaimValue): boolean {
-  if (a.kind === 'contact' && b.kind === 'contact')
-    return a.channel === 'phone' && b.channel === 'phone' && haveSameDigits(a.address, b.address);
+  if (a.kind === 'contact')
+    return b.kind === 'contact' && a.channel === 'phone' && haveSameDigits(a.address, b.address);
   return isQuantity(a) && isQuantity(b) && a.high === b.high && a.low === b.low && a.unit !== b.unit;
 }
 

@@ -1,0 +1,81 @@
+import type { Candidate } from './name-candidates.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
+import { NameTree } from './name-tree.ts';
+
+/** Between two names that a text lists: "Summit Card|, |Ridgeline". */
+const listed = /^(?:,|,? (?:and|or)|\/| \/| \|)? ?$/;
+
+/**
+ * The family of each name, as a number: names of more than a word that begin or end alike, names at the heads of one table or list, and
+ * names that a text lists one after the other.
+ */
+export function familiesOf(
+  names: readonly Candidate[],
+  texts: readonly (readonly NameToken[])[],
+  heads: readonly (readonly string[])[],
+): number[] {
+  const families = new Families(names.length);
+  const tree = new NameTree(names.map(({ keys }) => keys));
+  for (const [a, b] of [...wordedAlike(names), ...sideBySide(heads, tree), ...listedIn(texts, tree)])
+    families.join(a, b);
+  return names.map((_, name) => families.of(name));
+}
+
+type Relatives = readonly [name: number, other: number];
+
+function wordedAlike(names: readonly Candidate[]): Relatives[] {
+  return [0, -1].flatMap((end) => {
+    const byWord = new Map<string, number>();
+    return names.flatMap(({ keys }, name): Relatives[] => {
+      if (keys.length < 2) return [];
+      const word = keys.at(end)!;
+      const relative = byWord.get(word);
+      if (relative === undefined) byWord.set(word, name);
+      return relative === undefined ? [] : [[relative, name]];
+    });
+  });
+}
+
+function sideBySide(heads: readonly (readonly string[])[], tree: NameTree): Relatives[] {
+  return heads.flatMap((group) => {
+    const [first, ...others] = group.flatMap((head) => wholeName(nameTokens(head), tree) ?? []);
+    return others.map((name): Relatives => [first!, name]);
+  });
+}
+
+/** The one name that a head consists of. */
+function wholeName(tokens: readonly NameToken[], tree: NameTree): number | undefined {
+  const [only] = tree.find(tokens, false);
+  const isWhole = only?.from === 0 && only.end === tokens.length && only.mention.length === 1;
+  return isWhole ? only.mention[0] : undefined;
+}
+
+function listedIn(texts: readonly (readonly NameToken[])[], tree: NameTree): Relatives[] {
+  return texts.flatMap((tokens) => {
+    const found = tree.find(tokens, false);
+    return found.slice(1).flatMap(({ mention, from }, index): Relatives[] => {
+      const before = found[index]!;
+      const isListed = from === before.end && listed.test(tokens[from]!.between);
+      return isListed ? [[before.mention[0]!, mention[0]!]] : [];
+    });
+  });
+}
+
+/** Sets that grow together; each goes by its lowest member. */
+class Families {
+  readonly #parent: number[];
+
+  constructor(size: number) {
+    this.#parent = Array.from({ length: size }, (_, member) => member);
+  }
+
+  of(member: number): number {
+    const parent = this.#parent[member]!;
+    return parent === member ? member : this.of(parent);
+  }
+
+  join(a: number, b: number): void {
+    const [familyA, familyB] = [this.of(a), this.of(b)];
+    this.#parent[Math.max(familyA, familyB)] = Math.min(familyA, familyB);
+  }
+}
