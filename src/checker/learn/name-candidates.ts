@@ -8,17 +8,22 @@ export interface Candidate {
   written: string;
 }
 
-interface Count {
+/** How often some words stand with capitals inside of sentences and at their opening, and how often without. */
+interface Count extends Candidate {
   inside: number;
   opening: number;
   lower: number;
-  written: string;
-  keys: readonly string[];
 }
 
 const longestName = 5;
-/** A name is written with capitals at least this often. */
+/** A name is written with capitals this many times at least, and at least this often. */
+const fewestWritten = 2;
 const capitalShare = 0.8;
+/** What is written within one longer name in this share of all cases is a part of that name. */
+const shareWithinLonger = 0.9;
+/** In a stretch of more words than this, capitals say nothing where more than this share of the words have them. */
+const shortStretch = 4;
+const mostCapitals = 0.6;
 /** "ATM", "PIN", "FAQ": initials are words of the trade, not names. */
 const initials = /^\p{Lu}{1,5}s?$/u;
 const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
@@ -51,7 +56,9 @@ function telling(tokens: readonly NameToken[]): NameToken[][] {
     else stretches.push([token]);
   }
   return stretches.filter(
-    (stretch) => stretch.length <= 4 || stretch.filter(({ capital }) => capital).length <= stretch.length * 0.6,
+    (stretch) =>
+      stretch.length <= shortStretch ||
+      stretch.filter(({ capital }) => capital).length <= stretch.length * mostCapitals,
   );
 }
 
@@ -69,13 +76,7 @@ function countCapitals(counts: Map<string, Count>, tokens: readonly NameToken[],
       if (to === from && !innerCapital.test(token.word) && !single.has(token.key)) continue;
       const run = tokens.slice(from, to + 1);
       const key = keyOf(run);
-      const count = counts.get(key) ?? {
-        inside: 0,
-        opening: 0,
-        lower: 0,
-        written: writtenOf(run),
-        keys: run.map((each) => each.key),
-      };
+      const count = counts.get(key) ?? uncounted(run);
       if (start.first) count.opening += 1;
       else count.inside += 1;
       counts.set(key, count);
@@ -83,8 +84,14 @@ function countCapitals(counts: Map<string, Count>, tokens: readonly NameToken[],
   }
 }
 
-function writtenOf(run: readonly NameToken[]): string {
-  return run.map(({ word }) => word).join(' ');
+function uncounted(run: readonly NameToken[]): Count {
+  return {
+    keys: run.map(({ key }) => key),
+    written: run.map(({ word }) => word).join(' '),
+    inside: 0,
+    opening: 0,
+    lower: 0,
+  };
 }
 
 /** How often the same words stand without capitals. */
@@ -114,8 +121,7 @@ function keyOf(tokens: readonly NameToken[]): string {
 
 /** A title that nobody counted stands in no sentence. */
 function countTitle(counts: Map<string, Count>, run: readonly NameToken[]): void {
-  const none = { inside: 0, opening: 0, lower: 0, written: writtenOf(run), keys: run.map(({ key }) => key) };
-  if (!counts.has(keyOf(run))) counts.set(keyOf(run), none);
+  if (!counts.has(keyOf(run))) counts.set(keyOf(run), uncounted(run));
 }
 
 /** Adds what pages are named after where no other name stands in its place, and the text seldom writes it without capitals. */
@@ -131,7 +137,11 @@ function withTitled(
     const isPlain = lower > (1 - capitalShare) * (1 + inside + opening + lower);
     if (!isPlain && !hasKnown(title, name, known)) added.set(keyOf(name), { keys, written });
   }
-  return [...chosen, ...added.values()].sort((a, b) => (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1));
+  return sorted([...chosen, ...added.values()]);
+}
+
+function sorted(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted((a, b) => (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1));
 }
 
 /** Whether a known name shares a word of the title with `name`. */
@@ -148,20 +158,12 @@ function hasKnown(title: readonly NameToken[], name: readonly NameToken[], known
  * such a name at the head of a row or a column.
  */
 function chooseCandidates(counts: ReadonlyMap<string, Count>, heads: readonly (readonly string[])[]): Candidate[] {
-  const longest = new Map<string, number>();
-  for (const { keys, inside, opening } of counts.values()) {
-    for (let cut = 1; cut < keys.length; cut += 1) {
-      for (const part of [keys.slice(cut), keys.slice(0, -cut)]) {
-        const key = part.join(' ');
-        longest.set(key, Math.max(longest.get(key) ?? 0, inside + opening));
-      }
-    }
-  }
+  const withinLonger = countWithinLonger(counts);
   const written = [...counts].filter(([key, { inside, opening, lower, keys, written }]) => {
     const capital = inside + opening;
-    if (capital < 2 || capital < capitalShare * (capital + lower)) return false;
+    if (capital < fewestWritten || capital < capitalShare * (capital + lower)) return false;
     if (initials.test(written.split(' ').at(-1)!)) return false;
-    return keys.length === 1 || (longest.get(key) ?? 0) < 0.9 * capital;
+    return keys.length === 1 || (withinLonger.get(key) ?? 0) < shareWithinLonger * capital;
   });
   const inside = written.filter(([, count]) => count.inside > 0);
   const firstWords = new Set(inside.filter(([, { keys }]) => keys.length > 1).map(([, { keys }]) => keys[0]!));
@@ -171,12 +173,24 @@ function chooseCandidates(counts: ReadonlyMap<string, Count>, heads: readonly (r
       .map((group) => group.map((head) => head.toLowerCase()))
       .flatMap((group) => (group.some((head) => sure.has(head)) ? group : [])),
   );
-  return written
-    .filter(([key, { inside, keys }]) =>
-      keys.length > 1
-        ? inside > 0 || firstWords.has(keys[0]!)
-        : (inside > 0 || besideSure.has(key)) && !firstWords.has(keys[0]!),
-    )
-    .map(([, { keys, written }]) => ({ keys, written }))
-    .sort((a, b) => (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1));
+  const names = written.filter(([key, { inside, keys }]) =>
+    keys.length > 1
+      ? inside > 0 || firstWords.has(keys[0]!)
+      : (inside > 0 || besideSure.has(key)) && !firstWords.has(keys[0]!),
+  );
+  return sorted(names.map(([, { keys, written }]) => ({ keys, written })));
+}
+
+/** For the beginning and the end of each counted name, how often it stands in the one that holds it most. */
+function countWithinLonger(counts: ReadonlyMap<string, Count>): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const { keys, inside, opening } of counts.values()) {
+    for (let cut = 1; cut < keys.length; cut += 1) {
+      for (const part of [keys.slice(cut), keys.slice(0, -cut)]) {
+        const key = part.join(' ');
+        most.set(key, Math.max(most.get(key) ?? 0, inside + opening));
+      }
+    }
+  }
+  return most;
 }

@@ -75,7 +75,12 @@ export class NameTree {
     return false;
   }
 
-  /** Mentions in reading order. A short mention ("Trail" for "Trail Card") must have a capital; where it opens a sentence it counts only when the page gives the name in full (`known`). */
+  /**
+   * Mentions in reading order. A short mention ("Trail" for "Trail Card") must have a capital.
+   *
+   * @param loose case says nothing, as in a path
+   * @param known names that the page gives in full: only these may a short mention stand for that opens a sentence
+   */
   find(tokens: readonly NameToken[], loose: boolean, known: KnownNames = nothing): FoundMention[] {
     const found: FoundMention[] = [];
     const isTitle = !loose && isTitleCase(tokens);
@@ -149,6 +154,7 @@ function isWordLetter(code: number): boolean {
   return isCapitalOrDigit(code) || (code >= 97 && code <= 122);
 }
 
+/** A last word stands for a name alone where so many names begin as that one does, and no more than this end so. */
 const fewestRelatives = 2;
 const mostMeanings = 2;
 
@@ -177,7 +183,10 @@ function opensSentence(tokens: readonly NameToken[], at: number): boolean {
   return tokens[at]!.first && next.joined && !next.capital;
 }
 
-/** "Closing Business Checking Accounts": where every word has a capital, a single word is no mention. */
+const shortTitle = 3;
+const shareOfTitle = 0.7;
+
+/** "Closing Business Checking Accounts": where nearly every word has a capital, a single word is no mention. */
 function isTitleCase(tokens: readonly NameToken[]): boolean {
-  return tokens.length > 3 && tokens.filter(({ capital }) => capital).length >= tokens.length * 0.7;
+  return tokens.length > shortTitle && tokens.filter(({ capital }) => capital).length >= tokens.length * shareOfTitle;
 }

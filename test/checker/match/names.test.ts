@@ -35,5 +35,6 @@ describe('the mentions that a claim keeps', () => {
   it('the definite ones first, and none that another one says already', () => {
     expect(distinct([[0, 2], [1], [2]])).toEqual([[1], [2]]);
     expect(distinct([[1], [1]])).toEqual([[1]]);
+    expect(distinct([[3], [1]])).toEqual([[1], [3]]);
   });
 });

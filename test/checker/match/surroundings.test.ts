@@ -56,6 +56,14 @@ describe('the words beside a value', () => {
     expect(near({ clause: words('rent oak'), sentence: sentence(13) })).toBe('rent oak');
   });
 
+  it('are those of the row, for a cell of few words', () => {
+    const rows = '| Service | Price |\n| --- | --- |\n| Engraving | $12 |\n';
+    const cell = claimsIn({ 'lamps.md': `# Lamps\n\n${rows}` }).find(({ written }) => written === '$12')!;
+    expect(near({ clause: ['price'], case: ['engrav'] }, cell)).toBe('price engrav');
+    expect(near({ clause: words('rent oak shelf'), case: ['engrav'] }, cell)).toBe('rent oak shelf');
+    expect(near({ clause: ['price'], case: ['engrav'] }, underTitle)).toBe('price');
+  });
+
   it('are those of a heading of any depth', () => {
     const [claim] = claimsIn({ 'lamps.md': '---\ntitle: Lamps\n---\n\n# Engraving\n\nIt costs $12.\n' });
     expect(near({ clause: ['fee'], heading: ['engrav'] }, claim)).toBe('fee engrav');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { distanceOf, havePartInCommon, isSlip, sameAnchor } from '../../../src/checker/match/values.ts';
+import { distanceOf, haveOneRole, havePartInCommon, isSlip, sameAnchor } from '../../../src/checker/match/values.ts';
 import { parseValue } from '../../../src/facts/values/read.ts';
+import { claimsIn } from '../pages.ts';
 
 /** What a test says of two values, whichever comes first. */
 function ofBoth<Result>(test: (a: never, b: never) => Result, left: string, right: string): Result {
@@ -20,6 +21,25 @@ describe('what two numbers are counted per or from', () => {
     ['Mon-Fri 9-5', '$15 a year', 0],
   ])('%s and %s: %d', (left, right, same) => {
     expect(ofBoth(sameAnchor, left, right)).toBe(same);
+  });
+});
+
+describe('what two numbers are for', () => {
+  const oneRole = (left: string, right: string): boolean => {
+    const [a, b] = claimsIn({ 'a.md': `# Lamps\n\n${left}\n`, 'b.md': `# Lamps\n\n${right}\n` });
+    expect(haveOneRole(b!, a!)).toBe(haveOneRole(a!, b!));
+    return haveOneRole(a!, b!);
+  };
+
+  it.each([
+    ['Return a lamp within 30 days.', 'Return a lamp within 2 months.', true],
+    ['Return a lamp within 30 days.', 'A lamp takes 45 days.', false],
+    ['Rent it for at least 3 days.', 'Rent it for up to 3 weeks.', false],
+    ['A lamp costs $12.', 'A lamp is $15.', true],
+    ['We are open Mon-Fri 9-5.', 'We are open Mon-Fri 9-6.', true],
+    ['The sale ends on 3 July 2026.', 'The deadline of the sale is 4 July 2026.', true],
+  ])('"%s" and "%s": %s', (left, right, isOne) => {
+    expect(oneRole(left, right)).toBe(isOne);
   });
 });
 

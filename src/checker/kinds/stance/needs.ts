@@ -16,7 +16,7 @@ import {
   servingWords,
 } from '../../words/lacks.ts';
 import { inCommonNames } from '../common/action.ts';
-import { modalityIn, withoutStance } from '../common/modality.ts';
+import { isShut, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
 import { withoutDenyingAnswers } from './answers.ts';
 import { plainAction } from './plain.ts';
@@ -40,8 +40,6 @@ const refuses = phrasePattern(refuseWords);
 const serving = phrasePattern(servingWords, 'gi');
 const isPronoun = new RegExp(String.raw`^${phrasePattern(lackPronouns).source}\W*$`, 'i');
 const condition = phrasePattern(conditionWords);
-const isOpen: ReadonlySet<Modality> = new Set(['may', 'does']);
-const isShut: ReadonlySet<Modality> = new Set(['must-not', 'is-not']);
 const longestThing = 8;
 
 /**
@@ -85,8 +83,8 @@ function askedBy(consequence: string): Modality | undefined {
   if (grants.test(consequence)) return 'need-not';
   if (refuses.test(consequence)) return 'must';
   const said = modalityIn(withoutDenyingAnswers(consequence))?.modality ?? 'is';
-  if (isShut.has(said)) return 'must';
-  if (isOpen.has(said)) return 'need-not';
+  if (isShut(said)) return 'must';
+  if (said === 'may' || said === 'does') return 'need-not';
   return said === 'is' && plainAction(consequence) !== '' ? 'need-not' : undefined;
 }
 
