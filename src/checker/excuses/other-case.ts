@@ -8,15 +8,20 @@ export const otherCase: Excuse = {
   id: 'other-case',
   title: 'The numbers in the labels tell two cases apart',
   reason: (a, b) => {
-    if (haveOneCase(a, b)) return '';
-    const [left, right] = [strayCase(a, b), strayCase(b, a)];
-    if (left && right) return `the case is "${left}" on one side, "${right}" on the other`;
-    if (a.caseKeys.length === 0 || b.caseKeys.length === 0) return '';
-    return a.caseKeys.some((key) => b.caseKeys.includes(key))
-      ? ''
-      : `the case is ${a.caseKeys.join(', ')} on one side, ${b.caseKeys.join(', ')} on the other`;
+    const reason = otherWords(a, b) || otherNumbers(a, b);
+    return reason && !haveOneCase(a, b) ? reason : '';
   },
 };
+
+function otherWords(a: Claim, b: Claim): string {
+  const [left, right] = [strayCase(a, b), strayCase(b, a)];
+  return left && right ? `the case is "${left}" on one side, "${right}" on the other` : '';
+}
+
+function otherNumbers({ caseKeys: left }: Claim, { caseKeys: right }: Claim): string {
+  const isOther = left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key));
+  return isOther ? `the case is ${left.join(', ')} on one side, ${right.join(', ')} on the other` : '';
+}
 
 /** The first word of the case of one claim that stands nowhere on the other line; '' for none. */
 function strayCase(claim: Claim, other: Claim): string {
