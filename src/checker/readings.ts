@@ -1,8 +1,8 @@
 import type { Document, Sentence } from '../document/types.ts';
 import type { FoundValue, Quantity } from '../facts/types.ts';
-import { findValues } from '../facts/values/read.ts';
 import { kinds } from './kinds/index.ts';
 import type { ClaimKind, FoundClaim } from './kinds/kind.ts';
+import { valuesIn } from './sentence-values.ts';
 import type { Terms } from './terms.ts';
 import type { ClaimKindId } from './types.ts';
 
@@ -56,7 +56,7 @@ function speaks({ role }: Sentence): boolean {
 
 /** The values of a sentence; a table cell that is nothing but a number counts what its heads name. */
 function valuesOf(sentence: Sentence): readonly FoundValue[] {
-  const found = findValues(sentence.text);
+  const found = valuesIn(sentence);
   if (found.length > 0 || sentence.role !== 'cell' || !bareNumber.test(sentence.text)) return found;
   const number = Number(sentence.text.replaceAll(',', ''));
   const value: Quantity = {

@@ -4,6 +4,7 @@ import type { Quantity } from '../../facts/types.ts';
 import { compareValues, findValues } from '../../facts/values/read.ts';
 import { once } from '../once.ts';
 import { phrasePattern } from '../phrases.ts';
+import { valuesIn } from '../sentence-values.ts';
 import type { Claim } from '../types.ts';
 import { departureWords } from '../words/departures.ts';
 import type { Excuse } from './excuse.ts';
@@ -39,8 +40,8 @@ function departsFrom(claim: Claim, { value, sentence }: Claim): boolean {
 }
 
 /** The quantities of a line: one that departs from the first speaks of the case that they are all for. */
-const quantitiesOf = once(({ text }: Sentence): Quantity[] =>
-  findValues(text).flatMap(({ value }) => ('unit' in value ? [value] : [])),
+const quantitiesOf = once((sentence: Sentence): Quantity[] =>
+  valuesIn(sentence).flatMap(({ value }) => ('unit' in value ? [value] : [])),
 );
 
 /** A value without its bound and its start: "within the usual 10 days" names 10 days. */

@@ -30,7 +30,7 @@ export const excluded: Excuse = {
 
 /** What the line of a claim leaves out, where the other claim is about that; '' for nothing. */
 function leftOut(claim: Claim, other: Claim, { terms }: Learnt): string {
-  if (!('unit' in claim.value)) return '';
+  if (!('unit' in claim.value) || exclusionsOf(claim).length === 0) return '';
   const { clause, label, case: head, parents } = other.fields;
   const near = new Set([...clause, ...label, ...head, ...parents]);
   return (

@@ -1,10 +1,10 @@
 import { matchesIn } from '../../document/matches.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { Value } from '../../facts/types.ts';
-import { findValues } from '../../facts/values/read.ts';
 import { labelIn } from '../labels.ts';
 import type { Learnt } from '../learn/index.ts';
 import { once } from '../once.ts';
+import { valuesIn } from '../sentence-values.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -112,8 +112,9 @@ function withoutAnchor(behind: string, value: Value): string {
 }
 
 /** The clauses of a sentence that hold one value each; none where two share one. */
-const clausesOf = once(({ text }: Sentence): Clause[] => {
-  const values = findValues(text);
+const clausesOf = once((sentence: Sentence): Clause[] => {
+  const { text } = sentence;
+  const values = valuesIn(sentence);
   const cuts = matchesIn(text, clauseBreak).map(({ index }) => index);
   const clauses = values.map(({ value, start, end }) => {
     const from = Math.max(0, ...cuts.filter((cut) => cut < start));

@@ -2,8 +2,8 @@ import { compileCues } from '../../document/cues.ts';
 import { forceAt, isAsserted } from '../../document/force.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { ValueKind } from '../../facts/types.ts';
-import { findValues } from '../../facts/values/read.ts';
 import { findingsOf, type Remark } from '../remarks.ts';
+import { valuesIn } from '../sentence-values.ts';
 import { undefinedAmounts, undefinedTimes } from '../words/undefined-values.ts';
 import type { Rule } from './rule.ts';
 
@@ -91,5 +91,5 @@ function isDefinedNear(
     (use) => isNear(use) && Object.values(use.attributes).some((name) => kinds.has(kindOf.get(name) ?? 'text')),
   );
   if (shown) return true;
-  return sentences.some((other) => isNear(other) && findValues(other.text).some(({ value }) => kinds.has(value.kind)));
+  return sentences.some((other) => isNear(other) && valuesIn(other).some(({ value }) => kinds.has(value.kind)));
 }
