@@ -5,6 +5,7 @@ import { phrasePattern } from './phrases.ts';
 import type { Claim } from './types.ts';
 import { grantWords } from './words/limits.ts';
 import {
+  customerDeeds,
   holders,
   leaveWords,
   leftDeeds,
@@ -31,6 +32,7 @@ const grant = new RegExp(
 const turnaround = phrasePattern(turnaroundWords);
 const limitDeed = phrasePattern(limitDeeds);
 const limitMatter = phrasePattern(limitMatters);
+const leftBehind = new RegExp(String.raw`^\s+to\s+${phrasePattern(customerDeeds).source}`, 'i');
 const limitLabel = phrasePattern(limitLabels);
 const turnaroundLabel = phrasePattern(turnaroundLabels);
 const clauseBreak = /[,;:()—–|]\s|\s-\s|\b(?:and|or|but|then|while|so)\b/gi;
@@ -43,7 +45,12 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
   const last = breaks.at(-1);
   const clause = last ? before.slice(last.index + last[0].length) : before;
   const label = last?.[0].startsWith(':') ? before : '';
-  return roleIn(clause) || roleOfLabel(`${label} | ${headsOf(claim)}`) || (isRange(claim) ? 'turnaround' : '');
+  return (
+    roleIn(clause) ||
+    roleBehind(text.slice(claim.end), clause) ||
+    roleOfLabel(`${label} | ${headsOf(claim)}`) ||
+    (isRange(claim) ? 'turnaround' : '')
+  );
 });
 
 /** "5 to 7 days" is no limit: the shorter time would say nothing. */
@@ -56,6 +63,11 @@ function roleIn(clause: string): TimeRole {
   const isDeed = limitDeed.test(clause);
   if (turnaround.test(clause)) return isDeed ? '' : 'turnaround';
   return isDeed || limitMatter.test(clause) || leave.test(clause) ? 'limit' : '';
+}
+
+/** "An invoice with 10 days |to pay|"; not "it takes 10 days to pay it out". */
+function roleBehind(behind: string, clause: string): TimeRole {
+  return leftBehind.test(behind) && !turnaround.test(clause) ? 'limit' : '';
 }
 
 function roleOfLabel(label: string): TimeRole {

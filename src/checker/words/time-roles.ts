@@ -159,3 +159,18 @@ export const holders: readonly string[] = [
   'everybody',
   'everyone',
 ];
+
+/** Behind a time and "to": what is left to the customer, "10 days to |pay|". */
+export const customerDeeds: readonly string[] = [
+  ...words(`
+pay claim ask appeal object complain cancel exchange collect use register apply file submit dispute withdraw return settle accept reject redeem
+sign switch leave
+`),
+  'decide whether',
+  'change your mind',
+  'pick up',
+  'pick it up',
+  'send it back',
+  'send back',
+  'bring it back',
+];

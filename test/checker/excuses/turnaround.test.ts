@@ -31,6 +31,7 @@ describe('how long it takes, and until when one can act', () => {
     ['Customers have 30 days to send an unused lamp back.', '30 days'],
     ['Refunds must be requested within 30 days.', 'within 30 days'],
     ['Ask for the refund within 30 days.', 'within 30 days'],
+    ['A lamp for a refund comes with 30 days to return it.', '30 days'],
     ['Tell us within 30 days that you want a refund.', 'within 30 days'],
     ['| Matter | Time limit |\n|---|---|\n| Refund of a lamp | 30 days |', '30 days'],
     ['Returns within 30 days of the purchase are possible.', 'within 30 days'],
