@@ -30,6 +30,16 @@ describe('what other pairs say about a pair', () => {
     expect(evidenceOf(apart, '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
   });
 
+  it('the other cells of the two rows agree', () => {
+    const table = (engraving: string, weeks: string): string[] => [
+      `| Work | Price | Time |\n| --- | --- | --- |\n| Engraving | ${engraving} | ${weeks} |\n| Wiring | $40 | 5 weeks |`,
+    ];
+    const alike = files(table('$12', '3 weeks'), table('$15', '3 weeks'));
+    expect(evidenceOf(alike, '$12', '$15')).toMatchObject({ company: 1 });
+    const apart = files(table('$12', '3 weeks'), table('$15', '4 weeks'));
+    expect(evidenceOf(apart, '$12', '$15')).toMatchObject({ company: 0 });
+  });
+
   it('nothing of a line on a third page', () => {
     const two = [['A repair of the brass wiring by the workshop costs $12.'], ['The workshop tour costs $15.']];
     const third = ['A repair of the brass wiring is $12.'];
