@@ -18,7 +18,7 @@ export function strayNames(a: Claim, b: Claim): StrayNames {
   for (const mention of left) {
     const partner = right.find((other) => !taken.has(other) && overlap(mention, other));
     if (partner) taken.add(partner);
-    else if (!right.some((other) => isSame(mention, other))) onlyA.push(mention);
+    else onlyA.push(mention);
   }
   return { onlyA, onlyB: right.filter((mention) => !taken.has(mention)) };
 }
@@ -34,8 +34,4 @@ export function distinct(mentions: readonly Mention[]): Mention[] {
 
 function overlap(a: Mention, b: Mention): boolean {
   return a.some((name) => b.includes(name));
-}
-
-function isSame(a: Mention, b: Mention): boolean {
-  return a.length === b.length && a.every((name, index) => name === b[index]);
 }
