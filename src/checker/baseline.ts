@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../facts/order.ts';
 import type { Finding, Report } from './report-types.ts';
 
 /** A finding that was there when a team began to check: known, not yet answered, no reason to fail. */
@@ -60,6 +61,5 @@ export function applyBaseline(report: Report, baseline: Baseline): { report: Rep
 }
 
 function byRule(a: BaselineEntry, b: BaselineEntry): number {
-  const [x, y] = [`${a.rule}\u0000${a.fingerprint}`, `${b.rule}\u0000${b.fingerprint}`];
-  return x < y ? -1 : x > y ? 1 : 0;
+  return compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint);
 }

@@ -1,9 +1,12 @@
 import type { Document, Place, Sentence } from '../document/types.ts';
+import { compareText } from '../facts/order.ts';
 import type { Fact, Knowledge } from '../facts/types.ts';
 import { extractClaims } from './extract.ts';
 import { ownerOf } from './findings.ts';
 import { learn } from './learn/index.ts';
 import { bindClaims } from './match/bind.ts';
+import { pagesUnder } from './mentions.ts';
+import { pagesOf } from './pages.ts';
 
 /** How a line depends on a fact or a page: it holds the value, shows it by reference, says it in its own words, or links to the page. */
 export type Tie = 'declares' | 'shows' | 'says' | 'links';
@@ -46,14 +49,15 @@ export function impactOfFact(knowledge: Knowledge, fact: Fact, isNamed: IsNamed 
 
 /** What depends on a page: all that depends on its facts, the lines that link to it, and the pages that say they rest on it. */
 export function impactOfPage(knowledge: Knowledge, page: Document, isNamed: IsNamed = everyPage): Impact {
+  const pages = pagesOf(knowledge);
   const facts = knowledge.facts.filter(({ values }) => values.some(({ place }) => place.path === page.path));
   const links = knowledge.documents
     .filter((document) => document !== page)
     .flatMap((document) =>
       [
-        ...document.links.filter(({ target }) => leadsTo(document.path, target, page.path)).map(({ place }) => place),
+        ...document.links.filter(({ target }) => pages.linked(target, document) === page).map(({ place }) => place),
         ...restingKeys
-          .filter((key) => listedUnder(key, document).some((name) => names(name, document, page)))
+          .filter((key) => pagesUnder(key, document).some((name) => pages.named(name, document) === page))
           .map((key) => document.frontmatter.places[key] ?? document.titlePlace),
       ].map((place) => touched(document, place, 'links')),
     );
@@ -137,48 +141,18 @@ function holds(outer: Place, inner: Place): boolean {
 }
 
 /** Tracks with one of the pages among their steps: `steps: [{ page: returns, minutes: 15, goal: … }]`. */
-function tracksOver(pages: ReadonlySet<Document>, { documents }: Knowledge): TouchedTrack[] {
-  return documents
+function tracksOver(pages: ReadonlySet<Document>, knowledge: Knowledge): TouchedTrack[] {
+  const known = pagesOf(knowledge);
+  return knowledge.documents
     .filter(({ kind }) => kind === 'track')
     .map((document): TouchedTrack => {
-      const steps = listedUnder('steps', document);
-      return { document, items: steps.filter((name) => [...pages].some((page) => names(name, document, page))) };
+      const isTouched = (name: string): boolean => {
+        const page = known.named(name, document);
+        return page !== undefined && pages.has(page);
+      };
+      return { document, items: pagesUnder('steps', document).filter(isTouched) };
     })
     .filter(({ document, items }) => items.length > 0 || pages.has(document));
-}
-
-/** The pages that a frontmatter key names, each as text or as the `page` of an entry. */
-function listedUnder(key: string, { frontmatter }: Document): string[] {
-  const value = key === 'supersedes' ? frontmatter.supersedes : frontmatter.extra[key];
-  return (Array.isArray(value) ? value : []).map((entry: unknown) =>
-    String(typeof entry === 'object' && entry !== null && 'page' in entry ? entry.page : entry),
-  );
-}
-
-/** Whether a name in the frontmatter of `from` means a page: its permalink, or its path from the top or from there. */
-function names(name: string, from: Document, page: Document): boolean {
-  return name === page.id || leadsTo('', name, page.path) || leadsTo(from.path, name, page.path);
-}
-
-/** Whether a link on the page `from` leads to the page `to`: relative to it, or from the top of the folder. */
-function leadsTo(from: string, target: string, to: string): boolean {
-  if (/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(target)) return false;
-  const file = decode(target.replace(/[?#].*$/s, ''));
-  const parts = file.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const part of file.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  const path = parts.join('/');
-  return path === to || `${path}.md` === to || `${path}.mdx` === to;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** By path and line, one entry a line and tie. */
@@ -186,13 +160,9 @@ function distinctLines(lines: readonly TouchedLine[]): TouchedLine[] {
   const byLine = new Map(lines.map((line) => [`${line.place.path}\u0000${line.place.line}\u0000${line.tie}`, line]));
   return [...byLine.values()].sort(
     (a, b) =>
-      compare(a.place.path, b.place.path) ||
+      compareText(a.place.path, b.place.path) ||
       a.place.line - b.place.line ||
       a.place.column - b.place.column ||
-      compare(a.tie, b.tie),
+      compareText(a.tie, b.tie),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

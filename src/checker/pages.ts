@@ -76,6 +76,12 @@ class Pages {
     return this.#shouldBePage(path, file) ? { leads: 'nowhere', path } : { leads: 'elsewhere' };
   }
 
+  /** The page that a link of a page leads to; undefined where it leads to none. */
+  linked(target: string, from: Document): Document | undefined {
+    const destination = this.destination(target, from);
+    return destination.leads === 'page' ? destination.page : undefined;
+  }
+
   /** The page that a path without one may have meant: the only file of that name elsewhere, or one beside it with nearly that name. */
   nearest(path: string): string | undefined {
     const [folder, file] = split(path);

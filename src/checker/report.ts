@@ -1,4 +1,4 @@
-import type { Problem } from '../document/types.ts';
+import { compareProblems, compareText } from '../facts/order.ts';
 import type { Knowledge } from '../facts/types.ts';
 import { unknownReferences } from './references.ts';
 import type { Finding, Report, Severity } from './report-types.ts';
@@ -31,7 +31,7 @@ export function reportOf(
       claims: claims.length,
     },
     findings: silence(levelled, knowledge, asOf).sort(byRank),
-    problems: [...knowledge.problems, ...unknownReferences(knowledge)].sort(byPlace),
+    problems: [...knowledge.problems, ...unknownReferences(knowledge)].sort(compareProblems),
   };
 }
 
@@ -45,18 +45,4 @@ function byRank(a: Finding, b: Finding): number {
     compareText(a.rule, b.rule) ||
     compareText(a.fingerprint, b.fingerprint)
   );
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return (
-    compareText(a.path, b.path) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareText(a.id, b.id) ||
-    compareText(a.message, b.message)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { parseSettings } from '../document/settings.ts';
 import type { Document, LoadedFolder, Problem, Source } from '../document/types.ts';
 import { declareFacts } from './declare.ts';
 import { idProblems } from './document-ids.ts';
-import { compareText } from './order.ts';
+import { compareProblems, compareText } from './order.ts';
 import { parseRulings } from './rulings.ts';
 import { parseTaxonomy } from './taxonomy.ts';
 import { parseTeams } from './teams.ts';
@@ -60,14 +60,4 @@ function parse(source: Source, options: ParseOptions, cache: ParseCache | undefi
   const parsed = parseDocument(source, options);
   cache?.set(source, options, parsed);
   return parsed;
-}
-
-function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compareText(a.path, b.path) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareText(a.id, b.id) ||
-    compareText(a.message, b.message)
-  );
 }

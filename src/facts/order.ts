@@ -1,8 +1,20 @@
+import type { Problem } from '../document/types.ts';
 import type { FactValue } from './types.ts';
 
 /** Order of two texts by code unit: the same on every machine, whatever its language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The one order of problems: by place, then by what is wrong. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.id, b.id) ||
+    compareText(a.message, b.message)
+  );
 }
 
 /**

@@ -72,10 +72,7 @@ function retiredTargets(document: Document, knowledge: Knowledge): { page: Docum
       place: placeOfName(document, key, name),
     })),
   );
-  const linked = document.links.map(({ target, place }) => {
-    const destination = pages.destination(target, document);
-    return { page: destination.leads === 'page' ? destination.page : undefined, place };
-  });
+  const linked = document.links.map(({ target, place }) => ({ page: pages.linked(target, document), place }));
   const replaced = superseded(document, knowledge);
   return [...named, ...linked].flatMap(({ page, place }) => {
     if (!page || !isRetired(page) || replaced.includes(page)) return [];
