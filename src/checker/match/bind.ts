@@ -56,10 +56,10 @@ function read(written: string, terms: Terms): ReadText {
   };
 }
 
-/** Phrases by what they open with, a term or a word as written; '' for those that open with neither. */
+/** Phrases by the term or the word that they open with; '' for those without any, as "€€". */
 function indexPhrases(facts: readonly Fact[], terms: Terms): Map<string, Phrase[]> {
   const registered = facts.flatMap((fact) =>
-    [fact.label, ...fact.phrases].filter(Boolean).map((text) => ({ text, factId: fact.id, kinds: kindsOf(fact) })),
+    [fact.label, ...fact.phrases].map((text) => ({ text, factId: fact.id, kinds: kindsOf(fact) })),
   );
   registered.sort((a, b) => b.text.length - a.text.length || (a.factId < b.factId ? -1 : 1));
   const known = new Map<string, Phrase>();
@@ -103,7 +103,11 @@ function finder(phrase: string, terms: Terms): Finder {
       isIn: (text) => text.words.includes(wantedWords),
     };
   const pattern = phrasePattern([phrase]);
-  return { key: `as written: ${phrase}`, opening: openingWord(phrase), isIn: ({ written }) => pattern.test(written) };
+  return {
+    key: `as written: ${phrase}`,
+    opening: wholeWords(phrase)[0] ?? '',
+    isIn: ({ written }) => pattern.test(written),
+  };
 }
 
 function opener(text: string): string {
@@ -116,17 +120,8 @@ function wholeWords(text: string): string[] {
   return text.toLowerCase().match(letters) ?? [];
 }
 
-function openingWord(phrase: string): string {
-  return /^[\p{L}\p{N}]/u.test(phrase) ? wholeWords(phrase)[0]! : '';
-}
-
 /** The sentence and what stands directly above it. */
 function textsOf({ sentence, document }: Claim): string[] {
-  const heading = document.sections[sentence.section]?.heading ?? '';
-  return [
-    sentence.text,
-    [sentence.row, sentence.column].filter(Boolean).join(' '),
-    sentence.parents.at(-1) ?? '',
-    heading,
-  ].filter(Boolean);
+  const { text, row, column, parents, section } = sentence;
+  return [text, `${row} ${column}`.trim(), parents.at(-1) ?? '', document.sections[section]!.heading].filter(Boolean);
 }

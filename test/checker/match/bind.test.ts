@@ -42,6 +42,7 @@ describe('a line that speaks of a declared fact', () => {
     ['by its label', 'The return window is 45 days.', 'returns.window'],
     ['by a phrase', 'You have 45 days to return it. Send it back within 45 days.', 'returns.window'],
     ['in another inflection', 'Returns have windows: the returning window is 45 days.', 'returns.window'],
+    ['with common words between', 'For a return, the window is 45 days.', 'returns.window'],
     ['in the heading', '## Return window\n\nIt ends after 45 days.', 'returns.window'],
     ['in the item above', '- Return window\n  - In the shop it is 45 days', 'returns.window'],
     ['in a row', '| What | Time |\n| --- | --- |\n| Return window | 45 days |', 'returns.window'],
@@ -63,6 +64,7 @@ describe('a line that speaks of a declared fact', () => {
   it.each([
     ['in no word of it', 'The warranty lasts 45 days.'],
     ['with a value of another kind', 'Beyond the return window you pay $20.'],
+    ['two items above', '- Return window\n  - Old lamps\n    - Wait for 45 days'],
     ['with one word in another form', 'At the outlets it is 45 days.'],
     ['by the telling word alone', 'Phone us on +1 800 555 0179.'],
     ['where a common word stands between', 'Phone that number: +1 800 555 0179.'],
@@ -97,6 +99,8 @@ describe('a phrase', () => {
   it.each([
     ['Plan 2', 'With Plan 2 it is 9 days.', true],
     ['Plan 2', 'With plans 2 it is 9 days.', false],
+    ['For us', 'It is kept for us 9 days.', true],
+    ['For us', 'It is kept for, us aside, 9 days.', false],
     ['7th shelf', 'On the 7th shelf it lies for 9 days.', true],
     ['"7th" shelf', 'On the "7th" shelf it lies for 9 days.', true],
     ['@desk', 'It lies @desk for 9 days.', true],
