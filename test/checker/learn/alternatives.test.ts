@@ -47,3 +47,33 @@ describe('two things that stand side by side', () => {
     expect(differ(markdown, left, right)).toBe(false);
   });
 });
+
+describe('a list that is no choice', () => {
+  const items = (count: number): string =>
+    ['Package tours', 'City breaks', ...Array.from({ length: count - 2 }, (_, at) => `Trip${at}`)]
+      .map((label) => `- **${label}:** $75`)
+      .join('\n');
+
+  it('has more than twelve members', () => {
+    expect(differ(items(12), 'package tours', 'city breaks')).toBe(true);
+    expect(differ(items(13), 'package tours', 'city breaks')).toBe(false);
+  });
+
+  it('is one with itself', () => {
+    expect(differ('- **Tour:** $75\n- **Tours:** $50', 'a tour', 'tours')).toBe(false);
+  });
+});
+
+it.each([
+  ['Guided walking tours Cornwall', true],
+  ['Guided walking tours Cornwall coast', false],
+])('a head says what a thing is in four words: %s', (head, isOne) => {
+  expect(differ(`- **${head}:** $75\n- **City breaks:** $50`, head, 'city breaks')).toBe(isOne);
+});
+
+it('each set is looked at by itself', () => {
+  const lists = ['- **Deposit:** $5\n- **Balance:** $9', '- **Package tours:** $75\n- **City breaks:** $50'];
+  expect(differ(lists.join('\n\nThen:\n\n'), 'deposit of city breaks', 'deposit of package tours')).toBe(true);
+  expect(differ(lists.join('\n\nThen:\n\n'), 'deposit of city breaks', 'balance of city breaks')).toBe(true);
+  expect(differ(lists.join('\n\nThen:\n\n'), 'deposit of city breaks', 'deposit of city breaks')).toBe(false);
+});

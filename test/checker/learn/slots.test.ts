@@ -34,3 +34,31 @@ describe('words that fill one slot in these pages', () => {
     expect(learn(text).get(stem('engraving'))?.has(stem('assembly')) ?? false).toBe(false);
   });
 });
+
+describe('labels that are looked at', () => {
+  const rivals = (text: string): boolean => learn(text).get(terms.of('engraving'))?.has(terms.of('assembly')) ?? false;
+  const items = (labels: readonly string[]): string => labels.map((label) => `- ${label}: $3`).join('\n');
+
+  it('are the first sixty of a list', () => {
+    const fill = (count: number): string[] => Array.from({ length: count }, (_, at) => `Lamp${at} rug${at}`);
+    expect(rivals(items(['Engraving fee', ...fill(58), 'Assembly fee']))).toBe(true);
+    expect(rivals(items(['Engraving fee', ...fill(59), 'Assembly fee']))).toBe(false);
+  });
+
+  it('have eight words at most', () => {
+    const long = (first: string, count: number) =>
+      [first, ...['oak', 'pine', 'elm', 'ash', 'teak', 'beech', 'maple', 'fir'].slice(0, count - 1)].join(' ');
+    expect(rivals(items([long('Engraving', 8), long('Assembly', 8)]))).toBe(true);
+    expect(rivals(items([long('Engraving', 9), long('Assembly', 9)]))).toBe(false);
+  });
+
+  it('are short', () => {
+    const row = (length: number) => [`Engraving ${'x'.repeat(length - 10)}`, `Assembly ${'x'.repeat(length - 10)}`];
+    expect(rivals(`- ${row(80).join('\n- ')}`)).toBe(true);
+    expect(rivals(`- ${row(81).join('\n- ')}`)).toBe(false);
+  });
+
+  it('differ in one word each', () => {
+    expect(rivals('- Engraving fee: $3\n- Fee: $4\n- Assembly fee for oak: $5')).toBe(false);
+  });
+});

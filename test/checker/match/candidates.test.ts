@@ -86,3 +86,70 @@ describe('claims that take sides', () => {
     expect(others(page)).toEqual(expected);
   });
 });
+
+describe('a folder of many lines', () => {
+  /** Claims with these terms, as numbers, each of the same weight within its claim. */
+  const made = (sample: Claim, lines: readonly (readonly number[])[]): Claim[] =>
+    lines.map((terms, index): Claim => {
+      const weights = Float32Array.from(terms, () => 1 / Math.sqrt(terms.length));
+      return { ...sample, index, weights: { terms: Int32Array.from(terms), weights } };
+    });
+  const [price] = claims;
+  const [refund] = claimsIn({ 'a.md': '# Desk\n\nVouchers can be refunded at the desk.\n' }, 'stance');
+  const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+  const found = (all: readonly Claim[], index: number, least = 0): number[] =>
+    candidatesOf(all, all, all[index]!, least).map((claim) => claim.index);
+
+  /** Each line has a word more beside the one that all share, and so is less like the first. */
+  const lessAndLess = (count: number): number[][] => range(0, count).map((at) => range(0, at + 1));
+
+  it('keeps the 40 lines that are the most alike', () => {
+    expect(found(made(price!, lessAndLess(50)), 0)).toEqual(range(1, 41));
+  });
+
+  it('keeps 16 of lines that take sides', () => {
+    const [other] = claimsIn({ 'a.md': '# Desk\n\nVouchers cannot be refunded at the desk.\n' }, 'stance');
+    const all = made(refund!, [...lessAndLess(20), [99]]);
+    expect(found(all, 0)).toEqual(range(1, 20));
+    expect(found([...all.slice(0, -1), { ...all.at(-1)!, value: other!.value }], 0)).toEqual(range(1, 17));
+  });
+
+  it('keeps those that come first, of lines that are equally alike', () => {
+    expect(
+      found(
+        made(
+          price!,
+          range(0, 50).map(() => [0]),
+        ),
+        0,
+      ),
+    ).toEqual(range(1, 41));
+    expect(
+      found(
+        made(
+          price!,
+          range(0, 50).map(() => [0]),
+        ),
+        49,
+      ),
+    ).toEqual(range(0, 40));
+  });
+
+  it('looks up no word that stands on more than 300 lines', () => {
+    const lines = (count: number) =>
+      made(
+        price!,
+        range(0, count).map((at) => [0, at + 1]),
+      );
+    expect(found(lines(300), 0)).toHaveLength(40);
+    expect(found(lines(301), 0)).toEqual([]);
+  });
+
+  it('looks up the 14 words of a line that weigh most', () => {
+    const line = range(0, 15);
+    const all = made(price!, [line, ...line.map((term) => [term])]);
+    expect(found(all, 0).sort((a, b) => a - b)).toEqual(range(1, 15));
+    all[0]!.weights.weights[14] = 1;
+    expect(found(all, 0)).toContain(15);
+  });
+});
