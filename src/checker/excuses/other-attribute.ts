@@ -1,4 +1,5 @@
 import { basisTextOf, differOnlyInBasis } from '../basis.ts';
+import type { Learnt } from '../learn/index.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
@@ -8,31 +9,39 @@ import type { Excuse } from './excuse.ts';
 export const otherAttribute: Excuse = {
   id: 'other-attribute',
   title: 'Words of one class on the two sides tell two things apart',
-  reason: (a, b, { contrasts, terms }) => {
+  reason: (a, b, learnt) => {
+    // "$500 a day" and "$500 a week": what the amounts differ in tells no two things apart.
     const counting = differOnlyInBasis(a, b) ? `${basisTextOf(a)} ${basisTextOf(b)}` : '';
-    const counted = contrasts.membersIn(counting);
-    for (const [classNumber, members] of a.kind === 'stance' ? [] : a.contrasts) {
-      const others = b.contrasts.get(classNumber);
-      if (!others || counted.has(classNumber)) continue;
-      const onlyA = [...members].filter((member) => !others.has(member));
-      const onlyB = [...others].filter((member) => !members.has(member));
-      if (onlyA.length > 0 && onlyB.length > 0) {
-        return `"${contrasts.nameOf(classNumber, onlyA[0]!)}" on one side, "${contrasts.nameOf(classNumber, onlyB[0]!)}" on the other`;
-      }
-    }
-    const countedTerms = terms.in(counting);
-    const nearB = nearTerms(b);
-    for (const left of nearTerms(a)) {
-      const rivals = contrasts.rivalsOf(left);
-      if (!rivals || allTerms(b).has(left) || countedTerms.includes(left)) continue;
-      for (const right of nearB) {
-        if (rivals.has(right) && !allTerms(a).has(right))
-          return `"${left}" and "${right}" fill one slot elsewhere in these pages`;
-      }
-    }
-    return '';
+    return membersApart(a, b, counting, learnt) || rivalsApart(a, b, counting, learnt);
   },
 };
+
+/** Members of one class of English, each on one side alone; '' for none. What a stance is about may be named by many of a class. */
+function membersApart(a: Claim, b: Claim, counting: string, { contrasts }: Learnt): string {
+  if (a.kind === 'stance') return '';
+  const counted = contrasts.membersIn(counting);
+  for (const [classNumber, members] of a.contrasts) {
+    const others = b.contrasts.get(classNumber);
+    if (!others || counted.has(classNumber)) continue;
+    const [onlyA] = [...members].filter((member) => !others.has(member));
+    const [onlyB] = [...others].filter((member) => !members.has(member));
+    if (onlyA !== undefined && onlyB !== undefined)
+      return `"${contrasts.nameOf(classNumber, onlyA)}" on one side, "${contrasts.nameOf(classNumber, onlyB)}" on the other`;
+  }
+  return '';
+}
+
+/** Terms that fill one slot of the corpus, each beside one of the values and nowhere at the other; '' for none. */
+function rivalsApart(a: Claim, b: Claim, counting: string, { contrasts, terms }: Learnt): string {
+  const counted = terms.in(counting);
+  for (const left of nearTerms(a)) {
+    const rivals = contrasts.rivalsOf(left);
+    if (!rivals || allTerms(b).has(left) || counted.includes(left)) continue;
+    const right = nearTerms(b).find((term) => rivals.has(term) && !allTerms(a).has(term));
+    if (right !== undefined) return `"${left}" and "${right}" fill one slot elsewhere in these pages`;
+  }
+  return '';
+}
 
 const nearTerms = once(({ fields }: Claim): string[] => [
   ...fields.clause,
