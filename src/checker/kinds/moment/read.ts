@@ -1,6 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, roughPattern } from '../../phrases.ts';
 import { startOf } from '../../start-events.ts';
 import type { Moment } from '../../types.ts';
 import {
@@ -21,6 +21,7 @@ const actOf = new Map(
   Object.entries(momentActs).flatMap(([act, names]) => names.map((name) => [name, act as Moment['act']] as const)),
 );
 const anyAct = phrasePattern([...actOf.keys()], 'gi');
+const mayAct = roughPattern([...actOf.keys(), ...lastingVerbs, ...holdingWords]);
 const lasting = phrasePattern(lastingVerbs, 'gi');
 const holding = phrasePattern(holdingWords, 'gi');
 const momentOf = new Map(
@@ -62,7 +63,7 @@ interface FoundMoment {
 
 /** When what happens once happens: "your card is charged |when the order ships|", "upgrades take effect |at once|". */
 export function momentsIn({ text, role }: Sentence): FoundClaim[] {
-  if (role === 'cell' || text.trimEnd().endsWith('?')) return [];
+  if (role === 'cell' || !mayAct.test(text) || text.trimEnd().endsWith('?')) return [];
   return stretchesOf(text).flatMap(({ from, to }) => {
     const stretch = text.slice(from, to);
     const found = denied.test(stretch) ? undefined : momentIn(stretch);
