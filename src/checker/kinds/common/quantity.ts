@@ -1,5 +1,6 @@
 import type { Comparison, Quantity } from '../../../facts/types.ts';
 import { compareValues } from '../../../facts/values/read.ts';
+import { ABOVE_BEFORE, AT_LEAST_BEFORE, AT_MOST_BEFORE, BELOW_BEFORE } from '../../../facts/words/bounds.ts';
 import { differInBasis } from '../../basis.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { once } from '../../once.ts';
@@ -19,6 +20,9 @@ import { isAge } from './age.ts';
 import { compareAges } from './ages.ts';
 import { isMoreThanEnough } from './enough.ts';
 import { isPermitted } from './permitted.ts';
+
+const mostTail = new RegExp(String.raw`${phrasePattern([...AT_MOST_BEFORE, ...BELOW_BEFORE]).source}\s*:?$`, 'i');
+const leastTail = new RegExp(String.raw`${phrasePattern([...AT_LEAST_BEFORE, ...ABOVE_BEFORE]).source}\s*:?$`, 'i');
 
 /** What a number is: a ceiling, a floor, or just an amount. */
 type Role = 'ceiling' | 'floor' | 'amount';
@@ -93,6 +97,8 @@ function readRole(claim: Claim): Role {
   if (claim.kind === 'duration' && isLatest(claim)) return 'floor';
   if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   if (bound === 'at-least' || (bound === 'exactly' && isAge(claim) && duty.test(claim.sentence.text))) return 'floor';
+  const ofHead = bound === 'exactly' ? roleOfHead(claim) : undefined;
+  if (ofHead) return ofHead;
   if (claim.kind === 'money' && thresholdBefore.test(headedText(claim))) return 'floor';
   if (claim.kind === 'duration' && noticeBehind.test(claim.sentence.text.slice(claim.end))) return 'floor';
   const terms = [...claim.fields.clause, ...claim.fields.label];
@@ -101,6 +107,14 @@ function readRole(claim: Claim): Role {
     return 'ceiling';
   if (claim.kind === 'duration' && grantBefore.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   return terms.some((term) => ceilingTerms.has(term)) ? 'ceiling' : 'amount';
+}
+
+/** "|Covered up to|" over a column, "|At least|" at the head of a row: the head bounds the numbers in its cells. */
+function roleOfHead({ sentence, start }: Claim): Role | undefined {
+  if (sentence.role !== 'cell' || sentence.text.slice(0, start).trim() !== '') return undefined;
+  const heads = [sentence.column, sentence.row];
+  if (heads.some((head) => mostTail.test(head))) return 'ceiling';
+  return heads.some((head) => leastTail.test(head)) ? 'floor' : undefined;
 }
 
 /** "Up to 24 hours before the start" asks for 24 hours and more, as "at least 24 hours before" does. */

@@ -86,3 +86,29 @@ describe('a charge that is waived in a case', () => {
     expect(gate(left, right)).toBe('clash');
   });
 });
+
+describe('a number below a head that bounds it', () => {
+  const sums = (head: string, line: string) =>
+    outcomeOf(
+      'money',
+      `| Parcel | ${head} |\n| --- | --- |\n| Standard | $250 |\n| Express | $900 |`,
+      line,
+      'Cover of parcels',
+    );
+
+  it.each([
+    ['Covered up to', 'A standard parcel is covered up to $500.'],
+    ['Covered at most', 'A standard parcel is covered up to $500.'],
+    ['Worth at least', 'A standard parcel must be worth at least $500.'],
+  ])('clashes with another bound of the same side: "%s"', (head, line) => {
+    expect(sums(head, line)).toBe('clash');
+  });
+
+  it.each([
+    ['Covered up to', 'A standard parcel is covered up to $250.'],
+    ['Covered up to', 'A standard parcel must be worth at least $100.'],
+    ['Worth at least', 'A standard parcel is covered up to $500.'],
+  ])('is none with the same, or of the other side: "%s" and "%s"', (head, line) => {
+    expect(sums(head, line)).not.toBe('clash');
+  });
+});
