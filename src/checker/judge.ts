@@ -1,4 +1,4 @@
-import { differOnlyInBasis } from './basis.ts';
+import { differOnlyInBasis, withBasis } from './basis.ts';
 import { excuses } from './excuses/index.ts';
 import { kindOf } from './kinds/kind-of.ts';
 import type { Learnt } from './learn/index.ts';
@@ -52,7 +52,8 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
     return end('dismissed', 'values', 'the same, of other things');
   pass('values', () => {
     const says = comparison === 'equal' ? 'are the same' : 'cannot both hold';
-    return `"${a.written}" and "${b.written}" ${says}`;
+    const [left, right] = differOnlyInBasis(a, b) ? [withBasis(a), withBasis(b)] : [a, b];
+    return `"${left.written}" and "${right.written}" ${says}`;
   });
   for (const excuse of excuses) {
     if (comparison === 'equal' && excuse.ofDifference) continue;

@@ -39,6 +39,17 @@ describe('what the checker made of two lines', () => {
     expect(lines.at(-1)).toMatch(/^ {2}No conflict: not-asserted/);
   });
 
+  it('tells one amount by what it counts from', () => {
+    const knowledge = pages({
+      'returns.md': '# Returns\n\nReturn a lamp within 30 days of delivery.\n',
+      'faq.md': '# Returns\n\nReturn a lamp within 30 days of the purchase.\n',
+    });
+    const lines = explain(knowledge, { asOf }, { path: 'returns.md', line: 3 }, { path: 'faq.md', line: 3 });
+    expect(lines).toContain(
+      '  passed values: "within 30 days of the purchase" and "within 30 days of delivery" cannot both hold',
+    );
+  });
+
   it('says where a line makes no claim', () => {
     expect(between('repairs.md:3', 'desk.md:5')).toContain('desk.md:5 makes no claim that the checker reads');
     expect(between('repairs.md:3', 'nowhere.md:1')).toContain('nowhere.md:1 makes no claim that the checker reads');
