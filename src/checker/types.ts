@@ -62,6 +62,10 @@ export interface Stance {
   subject?: readonly string[];
   /** It says of the subject what the clause before says of others: "students may borrow laptops, |visitors may not|". */
   setsApart?: boolean;
+  /** Terms behind that word, where they say what is answered for: "towel" in "the price includes towels". */
+  object?: readonly string[];
+  /** The reader is told to do it: "bring your receipt". */
+  isTold?: boolean;
   /** Where it is said by what follows from the lack of a thing: terms of what follows, "entry" in "no ticket, no entry". */
   purpose?: readonly string[];
 }
@@ -106,6 +110,8 @@ export interface Listing {
   where: readonly string[];
   /** Name of the sort that most of the items are of, in `words/listings.ts`; '' for none. */
   sort: string;
+  /** What the items fill, where that is all that the claim is about: how they are led up to, and terms of what is offered. */
+  slot?: { lead: string; offer: readonly string[] };
 }
 
 /** "The head of payments approves": who decides, who does a thing, or to whom it goes. */

@@ -2,12 +2,14 @@ import type { Sentence } from '../../document/types.ts';
 import { type Terms, wordsOf } from '../terms.ts';
 import type { Listing } from '../types.ts';
 import { wordsOfNoPlan } from '../words/memberships.ts';
+import { offerWords } from '../words/slots.ts';
 import { channelsNamedIn } from './channel/groups.ts';
 import type { Around, ClaimKind, FoundClaim } from './kind.ts';
 import { compareListings } from './list/compare.ts';
 import { headAbove } from './list/heads.ts';
 import { listsIn, sortOfItems } from './list/listing.ts';
 import { type Membership, membershipsIn } from './list/members.ts';
+import { slotIn } from './list/slots.ts';
 
 /** "Only Visa and Mastercard" on one page, "we also take cheques" on another; a list of what counts, and one of its items ruled out. */
 export const list: ClaimKind = {
@@ -36,14 +38,33 @@ export const list: ClaimKind = {
       const about = [clause, ...channelsNamedIn(clause), sort].join(' ');
       return [{ value, start, end, text: sentence.text.slice(start, end).trim(), clause: about }];
     });
-    return [...lists, ...members];
+    return [...lists, ...members, ...slotClaims(sentence, around)];
   },
   compare: compareListings,
-  lacks: ({ samePage, shared }) => {
+  side: ({ value }) => (value.kind === 'listing' && value.slot ? value.extent : ''),
+  meet: (a, b) => (a === '' && b === '') || (a !== b && a !== '' && b !== ''),
+  lacks: ({ samePage, shared, closest }, { value }) => {
     if (samePage === 1) return 'two lists on one page are left to the reader';
+    if (value.kind === 'listing' && value.slot)
+      return closest < closestPages ? 'other pages are nearer to these two' : '';
     return shared < leastShared ? 'too few words say that both are about one thing' : '';
   },
 };
+
+/** "In black and grey only", "also in red": what fills the slot is no word of the claim, so that two offers are compared by what they offer. */
+function slotClaims(sentence: Sentence, { terms }: Around): FoundClaim[] {
+  const written = slotIn(sentence);
+  if (!written) return [];
+  const { extent, sort, slot, frame } = written;
+  const items = written.items.map((item) => [...new Set(terms.in(item))]);
+  const idle = new Set(terms.in(offerWords.join(' ')));
+  const offer = [...new Set(terms.in(frame))].filter((term) => !idle.has(term));
+  if (offer.length === 0 || items.some((item) => item.length === 0)) return [];
+  const { text } = sentence;
+  const rest = { own: -1, accepts: true, exact: false, plan: [], where: [] };
+  const value: Listing = { kind: 'listing', items, extent, sort, slot: { lead: slot, offer }, ...rest };
+  return [{ value, start: 0, end: text.length, text: text.trim(), clause: `${frame} ${sort}` }];
+}
 
 interface ListClaim extends FoundClaim {
   value: Listing;
@@ -73,6 +94,7 @@ function termsOf(item: string, terms: Terms): string[] {
 
 const anyPlan: ReadonlySet<string> = new Set(wordsOfNoPlan);
 const leastShared = 0.25;
+const closestPages = 0.85;
 
 function wordsOfPlan(plan: string): string[] {
   return wordsOf(plan)

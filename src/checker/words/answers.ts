@@ -28,6 +28,42 @@ const askers = [
   .flatMap((asking) => [`only when ${asking}`, `only if ${asking}`])
   .join('=');
 
+/** Nothing is to be paid. */
+const free = listOf(`
+free | without being charged | without paying | without a charge | free of charge | free of cost | for free | at no cost | no cost | at no charge
+no charge | at no extra cost | no extra cost | at no additional cost | at no extra charge | gratis | without charge | without a fee | complimentary | on us
+on the house | cost nothing | costs nothing | costs you nothing | costs them nothing | nothing to pay | pay nothing | pays nothing | not charged
+is not charged | are not charged | not billed | is not billed | are not billed | do not charge | don't charge | does not charge | doesn't charge
+not charge | never charged | fee-free | no extra charge | no fee | no surcharge | no supplement | no additional charge | no extra fee | thrown in`).join(
+  '=',
+);
+
+/** Something is to be paid. */
+const charged = listOf(`
+charged | billed | bill for | costs money | payable | paid for | pay for | pays for | on the bill | on the final bill | on the next bill | on your bill
+on your next bill | on their bill | on their next bill | on the invoice | appears on the final bill | appears on the next bill | appears on the bill
+appear on the bill | appear on the final bill | appear on the next bill | appear on your next bill | appear on their next bill | added to the bill
+added to the final bill | added to the next bill | added to your bill | added to their bill | normal price | full price | not free | is not free
+are not free | isn't free | no longer free | not free of charge`).join('=');
+
+/** It is to be paid beside the price of the whole. */
+const extra = listOf(`
+charge for | charges for | chargeable | at extra cost | costs extra | cost extra | at a surcharge | for a surcharge | for a fee | for a small fee
+against a fee | paid extra | paid separately | billed separately | sold separately | there is a fee for | there is a charge for | there is a surcharge for
+there is a supplement for | there is an extra charge for | there is an additional charge for | there is an extra fee for | there is an additional fee for
+a supplement | a surcharge | a supplement for | a surcharge for | carries a surcharge | carry a surcharge | carries a fee | carry a fee
+at an extra charge | at an additional charge | at an additional cost | at an extra cost | at additional cost | at a charge | at an additional fee
+for an additional fee | for an extra fee | for an extra charge | for an additional charge | for a charge | subject to a charge | subject to a fee
+subject to a surcharge | charged separately | charged extra | charged on top | paid on top | billed on top | billed extra | bought separately
+purchased separately | booked separately | bought extra | is extra | are extra | comes on top | come on top | comes at a price | come at a price
+comes at a cost | come at a cost | must be paid for | have to be paid for | has to be paid for | paid add-on | paid add-ons | paid extras
+available for purchase`).join('=');
+
+/** It belongs to the whole. */
+const included = listOf(`
+include | includes | included | part of | covered by | comes with | come with | comes as standard | come as standard | thrown in | complimentary
+at no extra cost | no extra cost | no extra charge | at no extra charge`).join('=');
+
 /**
  * Words that answer one question, a class a line: through which channel, for whom, on or off. Where two lines say the same but for two
  * words of one class, they answer differently. Answers stand between bars; words joined by "=" are one answer.
@@ -36,8 +72,8 @@ export const answerClasses: readonly AnswerClass[] = `
 channel: phone=telephone=by call=call us | email=e-mail | chat | branch=store=in person | post=by mail | sms=text message | fax | online=in the app=mobile app=in our app
 state: on | off
 order: before=ahead of=prior to | after=afterwards
-price: free=without being charged=without paying=without a charge=free of charge=free of cost=for free=at no cost=no cost=at no charge=no charge=at no extra cost=no extra cost=at no additional cost=at no extra charge=gratis=without charge=without a fee=complimentary=on us=on the house=cost nothing=costs nothing=costs you nothing=costs them nothing=nothing to pay=pay nothing=pays nothing=not charged=is not charged=are not charged=not billed=is not billed=are not billed=do not charge=don't charge=does not charge=doesn't charge=not charge=never charged=fee-free | charged=charge for=charges for=billed=bill for=chargeable=at extra cost=costs extra=cost extra=costs money=at a surcharge=for a surcharge=for a fee=for a small fee=against a fee=payable=paid for=pay for=pays for=paid extra=paid separately=billed separately=on the bill=on the final bill=on the next bill=on your bill=on your next bill=on their bill=on their next bill=on the invoice=appears on the final bill=appears on the next bill=appears on the bill=appear on the bill=appear on the final bill=appear on the next bill=appear on your next bill=appear on their next bill=added to the bill=added to the final bill=added to the next bill=added to your bill=added to their bill=sold separately=normal price=full price=not free=is not free=are not free=isn't free=no longer free
-part: include=includes=included=part of=covered by=comes with=come with=complimentary=at no extra cost=no extra cost | exclude=excludes=excluded=sold separately=costs extra=cost extra=at extra cost=at a surcharge=for a surcharge=paid extra=paid separately=billed separately=charged separately=comes on top=come on top
+price: ${free} | ${charged}=${extra}
+part: ${included} | exclude=excludes=excluded=${extra}
 manner: automatic=automatically | manual=manually=by hand
 initiative: automatic=automatically=proactively=proactive=unprompted=unasked=without being asked=without asking=on our own initiative=on your own initiative | on request=upon request=only when asked=only if asked=wait for the customer to ask=${askers}
 for whom: only=just=exclusively=reserved for=restricted to=limited to=none but=nobody but=nobody except=no one but=no one except=no one other than=nobody other than | every=each=all=everyone=anyone=everybody=anybody=whoever=any=open to the public=no matter who=whichever=regardless of who
@@ -54,6 +90,31 @@ month: january | february | march | april | june | july | august | september | o
     const [name, answers] = line.split(': ') as [string, string];
     return { name, answers: answers.split(' | ').map((words) => words.split('=')) };
   });
+
+/** What a cell or a label says in a word that says less in a sentence: "towels: |extra|". */
+export const wholeAnswers: Readonly<Record<string, string>> = {
+  extra: 'costs extra',
+  surcharge: 'costs extra',
+  supplement: 'costs extra',
+  'at cost': 'costs extra',
+  'paid add-on': 'costs extra',
+  'add-on': 'costs extra',
+  'extra charge': 'costs extra',
+  'extra cost': 'costs extra',
+  'extra fee': 'costs extra',
+  'optional extra': 'costs extra',
+  'on top': 'comes on top',
+};
+
+/** Words that any line on a charge may hold, whatever is charged for. */
+export const payingWords: readonly string[] = listOf(
+  'price | fee | charge | cost | rate | pay | buy | bill | invoice | separately | extra | metered | rent | purchase | service | item',
+);
+
+/** Behind these answers, and not before them, stands what they are about: "the price |includes| towels". */
+export const holdingAnswers: readonly string[] = listOf(
+  'include | includes | exclude | excludes | comes with | come with',
+);
 
 /** Classes in which another word is another answer wherever the rest speaks of one thing; the others ask for like wording. */
 export const plainQuestions: readonly string[] = ['price', 'part', 'for whom', 'lasting', 'manner', 'initiative'];

@@ -1,11 +1,15 @@
+/** "|Provided you| pay" sets a condition, "is provided" says that there is something. */
+export const provisos: readonly string[] = ['provided', 'providing'].flatMap((word) =>
+  'that you your it its they we the there no a an all he she this'.split(' ').map((next) => `${word} ${next}`),
+);
+
 /** Words that make a statement hold only in some cases. */
 export const conditionWords: readonly string[] = [
   'if',
   'unless',
   'when',
   'where',
-  'provided',
-  'providing',
+  ...provisos,
   'in case',
   'as long as',
   'so long as',
@@ -110,3 +114,9 @@ export const timeWords: readonly string[] = [
     'used',
   ],
 ];
+
+/** What any condition may speak of: these tell no case from another one. */
+export const idleCaseWords: readonly string[] = ['item', 'thing', 'product', 'something', 'anything', 'customer'];
+
+/** What holds beyond a border, and not within it. */
+export const outsideWords: readonly string[] = ['outside', 'outside of', 'beyond', 'not within'];

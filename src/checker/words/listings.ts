@@ -296,6 +296,10 @@ export const sorts: Readonly<Record<string, readonly string[]>> = {
     'voucher',
     'vouchers',
     'invoice',
+    'coins',
+    'banknotes',
+    'notes and coins',
+    'contactless',
   ],
   'card brand': ['visa', 'mastercard', 'american express', 'amex', 'discover', 'diners club', 'maestro'],
   'identity document': [
@@ -322,3 +326,6 @@ export const sorts: Readonly<Record<string, readonly string[]>> = {
     'phone bill',
   ],
 };
+
+/** Sorts that belong to a wider one where both stand in one list: "cash and Visa". */
+export const widerSorts: Readonly<Record<string, string>> = { 'card brand': 'payment method' };

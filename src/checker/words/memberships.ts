@@ -6,12 +6,13 @@ import { listOf } from './list-of.ts';
 export const headsOfWhatCounts: readonly string[] = listOf(`
 accepted | we accept | acceptable | we take | we do take | we buy | we collect | we repair | we clean | we ship | we cover | included | includes | what's included
 covered | what's covered | allowed | permitted | eligible | supported | approved | you can bring | you may bring | you can use | you may use | you can pay
-welcome | in scope | part of the service | we do | we handle`);
+welcome | in scope | part of the service | we do | we handle | comes with | comes as standard | free of charge | what you get | in the price | provided | insured`);
 
 /** A heading, label or lead-in with one of these lists what is out, beside those that forbid it. */
 export const headsOfWhatDoesNot: readonly string[] = listOf(`
 exclusions | exclusion | exclude | excludes | excluding | we refuse | we reject | we turn down | rejected | refused | declined | disallowed | unacceptable
-unsupported | out of scope | no-go | blacklist | blacklisted | blocklist | blocked | uncovered`);
+unsupported | out of scope | no-go | blacklist | blacklisted | blocklist | blocked | uncovered | extras | optional extras | paid extras | add-ons | at extra cost | extra
+costs extra | at a surcharge | charged separately | uninsured`);
 
 /** Negated verbs of a head that lists what is out: "What we |don't buy|". */
 export const headVerbs: readonly string[] = listOf(`
@@ -55,16 +56,43 @@ export const takerAdverbs: readonly string[] = listOf(
 export const takerVerbs: readonly string[] = listOf(`
 accept | take | pay by | pay with | pay in | pay via | pay using | pay through | use | bring | buy | collect | hand in | show`);
 
+/** And where it lists what it does on top of other things: "we also |repair| zips". */
+export const servingVerbs: readonly string[] = listOf(`
+cover | insure | lend | repair | treat | clean | sell | support | offer | borrow | rent | hire | ship | stock | print`);
+
+/** A thing that is said with one of these comes on top of others. */
+export const additionWords: readonly string[] = listOf('also | too | as well');
+
+/** Behind a thing or several these say that they are to be paid beside the price of the whole, and so are no part of it. */
+export const chargedVerbs: readonly string[] = listOf(`
+costs extra | cost extra | extra | charged separately | charged extra | charged on top | billed separately | billed extra | paid separately | paid extra | paid on top
+sold separately | bought separately | booked separately | comes on top | come on top | comes at an extra charge | come at an extra charge
+comes at an additional charge | come at an additional charge | comes at an extra cost | come at an extra cost | comes at an additional cost
+come at an additional cost | comes at extra cost | come at extra cost | comes at a surcharge | come at a surcharge | comes at a supplement | come at a supplement
+comes for a fee | come for a fee | must be paid for | have to be paid for | has to be paid for | carries a surcharge | carry a surcharge | carries a fee | carry a fee
+available at a surcharge | available at extra cost | available for a fee | available for purchase only`);
+
+/** Before such a thing these say the same: "|there is a fee for| towels". */
+export const chargeLeads: readonly string[] = [
+  ...'fee charge surcharge supplement'
+    .split(' ')
+    .flatMap((charge) => [`a ${charge}`, `an extra ${charge}`, `an additional ${charge}`, `a separate ${charge}`])
+    .map((charge) => `there is ${charge} for`),
+  ...listOf(
+    'we charge for | we charge extra for | we charge a fee for | we charge a surcharge for | you pay extra for | you pay separately for',
+  ),
+];
+
 /** Behind a thing or several these say that it is in. */
 export const admissions: readonly string[] = listOf(`
 accepted | taken | allowed | permitted | welcome | fine | okay | ok | all right | included | covered | no problem | part of it | part of the deal | part of the price
-part of the service | in the price`);
+part of the service | in the price | insured | provided | supplied | thrown in | free | free of charge | complimentary | lent`);
 /** And these that it is out. */
 export const dismissals: readonly string[] = listOf(`
 excluded | banned | forbidden | prohibited | refused | rejected | turned down | off limits | not accepted | not taken | not allowed | not permitted
 not welcome | not fine | not okay | not included | not covered | not part of it | not part of the deal | not part of the price
 not part of the service | not in the price | out | a no-go | never accepted | never taken | never allowed | no longer accepted | no longer taken
-no longer allowed | no longer included | no longer covered`);
+no longer allowed | no longer included | no longer covered | not insured | not provided | not supplied | not free | uninsured`);
 
 /** Behind a listed thing these tell how it is made out, which makes it no other thing: "a cheque |made out to us|". */
 export const itemTails: readonly string[] = listOf(`
@@ -92,7 +120,7 @@ export const wordsOfNoPlan: readonly string[] = listOf(
 
 /** A list with one of these says what belongs to a thing; */
 export const partWords: readonly string[] = listOf(
-  'include | includes | included | not include | cover | covers | covered | exclude | excludes | excluded | exclusions | part of',
+  'include | includes | included | not include | cover | covers | covered | exclude | excludes | excluded | exclusions | part of | costs extra | cost extra | extra | charged | charge | surcharge | supplement | fee | separately | paid for | on top',
 );
 
 /** and one with these, with what or how something is done. */

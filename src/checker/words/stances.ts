@@ -1,4 +1,5 @@
 import type { Modality } from '../types.ts';
+import { provisos } from './conditions.ts';
 import { listOf } from './list-of.ts';
 
 /**
@@ -33,7 +34,7 @@ optional | not have to | won't have to | wouldn't have to | shouldn't have to | 
 does not need to | don't have to | doesn't have to | do not have to | does not have to | no need to | no need for | no condition | no requirement
 waived | no obligation | a courtesy | just a recommendation | only a recommendation | only recommended | merely recommended | nice to have
 can be skipped | may be skipped | can skip | may skip | skip it | up to you | up to the customer | up to the guest | up to the member | up to them | up to each
-your own choice | your choice | their choice | at your discretion | matter of taste | does not require | do not require
+your own choice | is your choice | is their choice | at your discretion | matter of taste | does not require | do not require
 doesn't require | don't require | does not need | do not need | doesn't need | don't need | without approval | on your own authority
 we suggest | we recommend | we advise | is suggested | are suggested | is recommended | are recommended | is advisable | are advisable | advisable | a good idea
 a nice extra | a nice touch | is a suggestion | is a recommendation | would be nice | is helpful | would help
@@ -62,9 +63,12 @@ export const stanceWords: Readonly<Record<Modality, readonly string[]>> = {
 };
 
 /** Words that open a clause that sets a condition or gives a reason: it asserts nothing itself. */
-export const subordinateWords: readonly string[] = listOf(`
-if | when | whenever | unless | once | as long as | so long as | even if | even when | because | since | so that | in case | provided | where
-whether | while | after | before | until | as soon as | although | though`);
+export const subordinateWords: readonly string[] = [
+  ...listOf(`
+if | when | whenever | unless | once | as long as | so long as | even if | even when | because | since | so that | in case | where | whether | while
+after | before | until | as soon as | although | though`),
+  ...provisos,
+];
 
 /** A state that asks for a thing: denied, it leaves the thing free ("no deposit is required"), where "there must be no debt" forbids. */
 export const askedStates: readonly string[] = listOf(`

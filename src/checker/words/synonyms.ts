@@ -142,7 +142,7 @@ subscription subscribe subscriber subscribers
 switch change changes changed modify modified modification amend edit
 team department desk
 ticket tickets
-travel trip trips journey
+travel trip trips journey ride rides transport
 unused unworn unopened
 update updates updated
 vehicle vehicles car cars automobile

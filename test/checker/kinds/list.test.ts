@@ -46,7 +46,7 @@ describe('what a line lists', () => {
   });
 
   it.each([
-    ['one thing', 'Only lamps are returned.'],
+    ['one thing', 'Lamps are returned only once.'],
     ['clauses', 'You can only cancel if you call us and we have not packed it.'],
     ['a case', 'If cash is not accepted, offer a transfer.'],
     ['causes', 'Reasons for a delay:\n\n- the card was not accepted'],
@@ -184,6 +184,31 @@ describe('one thing that a list rules in or out, and a line about that thing', (
     ['silent', '| Part | Covered |\n| --- | --- |\n| Battery | no |\n| Screen | yes |', 'Screens are covered.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     const found = outcomeOf('list', left, right, 'Ways to pay and tools');
+    expect(found === 'agree' ? 'silent' : found).toBe(outcome);
+  });
+});
+
+describe('one thing that a list says to be part of the price, and a line that charges for it', () => {
+  const included = '## Included\n\n- Chairs\n- Tables\n- Linen';
+  it.each([
+    ['clash', included, 'Linen costs extra.'],
+    ['clash', included, 'There is a surcharge for linen.'],
+    ['clash', included, 'We charge for linen.'],
+    ['clash', included, 'Linen is charged separately.'],
+    ['clash', 'Included: boxes, wrapping, assembly', 'Assembly comes at an additional charge.'],
+    ['clash', '**Included:** trolley, locker, range balls', 'Range balls must be paid for.'],
+    ['clash', '## Optional extras\n\n- Linen\n- Flowers', 'Flowers are included.'],
+    ['clash', '## Excluded\n\n- Floods\n- Bicycles', 'Are bicycles insured? Yes, bicycles are insured.'],
+    ['clash', 'What is not covered: radiators, thermostats and filters.', 'We cover thermostats as well.'],
+    ['clash', "## What we don't repair\n\n- Zips\n- Soles", 'We also repair zips.'],
+    ['silent', included, 'Flowers cost extra.'],
+    ['silent', included, 'Linen of silk costs extra.'],
+    ['silent', included, 'Linen costs extra if you keep it.'],
+    ['silent', included, 'Linen is washed separately.'],
+    ['silent', 'Included in Gold: linen, chairs', 'In Silver, linen costs extra.'],
+    ['silent', 'What is not covered: radiators, thermostats and filters.', 'We cover boilers as well.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    const found = outcomeOf('list', left, right, 'Wedding venue');
     expect(found === 'agree' ? 'silent' : found).toBe(outcome);
   });
 });

@@ -18,6 +18,7 @@ const sameItem = 0.67;
 export function compareListings(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'listing' || b.value.kind !== 'listing') return 'incomparable';
   const [left, right] = [a.value, b.value];
+  if (left.slot || right.slot) return compareSlots(a, b);
   if (left.extent === 'denied' || right.extent === 'denied') {
     if (left.extent === right.extent) return isBoth(left, right) ? 'equal' : 'incomparable';
     if (isElsewhere(a, b) || isElsewhere(b, a)) return 'compatible';
@@ -31,6 +32,18 @@ export function compareListings(a: Claim, b: Claim): Comparison {
   if (addsTo(left, right) || addsTo(right, left)) return 'clash';
   const isSame = left.own < 0 && right.own < 0 && !outsiders(left, right).length && !outsiders(right, left).length;
   return isSame ? 'equal' : 'compatible';
+}
+
+/** "In black and grey only" and "also in red", said of one offer. */
+function compareSlots(a: Claim, b: Claim): Comparison {
+  if (a.value.kind !== 'listing' || b.value.kind !== 'listing') return 'incomparable';
+  const [closed, more] = a.value.extent === 'closed' ? [a.value, b.value] : [b.value, a.value];
+  if (!closed.slot || !more.slot || closed.extent !== 'closed' || more.extent === 'closed') return 'incomparable';
+  const [offer, other] = [closed.slot.offer, more.slot.offer];
+  const isOneSlot = closed.sort === '' ? closed.slot.lead === more.slot.lead : closed.sort === more.sort;
+  if (!isOneSlot || commonTerms(offer, other) < Math.min(offer.length, other.length)) return 'incomparable';
+  if (a.conditional || b.conditional || a.exception || b.exception) return 'compatible';
+  return outsiders(more, closed).length === more.items.length ? 'clash' : 'compatible';
 }
 
 /** Whether one of the two lists rules out a thing that the other one rules in, with no place or case of its own. */

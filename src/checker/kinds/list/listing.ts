@@ -15,6 +15,7 @@ import {
   refusingWords,
   sorts,
   takingWords,
+  widerSorts,
 } from '../../words/listings.ts';
 import { takers } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
@@ -95,7 +96,10 @@ function distinct(lists: readonly WrittenList[]): WrittenList[] {
 export function sortOfItems(items: readonly string[]): string {
   const found = items.map((item) => sortOf.get(foldPhrase(matchesIn(item, anySorted).at(-1)?.[0] ?? '')) ?? '');
   const known = found.filter(Boolean);
-  return known.length * 2 >= items.length && new Set(known).size === 1 ? known[0]! : '';
+  const sorts = new Set(
+    known.map((sort) => (known.every((other) => other === sort) ? sort : (widerSorts[sort] ?? sort))),
+  );
+  return known.length * 2 >= items.length && sorts.size === 1 ? [...sorts][0]! : '';
 }
 
 /** "Only Visa and Mastercard", "either by post or in a branch". */

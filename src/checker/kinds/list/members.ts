@@ -5,10 +5,14 @@ import { phrasePattern, roughPattern } from '../../phrases.ts';
 import { countWords } from '../../terms.ts';
 import { headsOfAnswers } from '../../words/answers.ts';
 import {
+  additionWords,
   admissions,
+  chargedVerbs,
+  chargeLeads,
   dismissals,
   itemPrepositions,
   narrowingWords,
+  servingVerbs,
   takerAdverbs,
   takers,
   takerVerbs,
@@ -47,9 +51,14 @@ const dismissed = new RegExp(
   String.raw`${isVerb}${source(dismissals)}|\s+(?:isn['’]t|aren['’]t)${adverbs}\s+${source(admissions)}`,
   'i',
 );
+/** "Linen |costs extra|". */
+const charged = new RegExp(String.raw`\s+(?:(?:is|are)\s+)?${source(chargedVerbs)}`, 'i');
+/** "|There is a surcharge for| linen." */
+const chargedFor = new RegExp(String.raw`(?:${source(chargeLeads)})\s+`, 'i');
 const mayTell = roughPattern([
   ...admissions,
   ...dismissals,
+  ...chargedVerbs,
   'list',
   'blacklist',
   'blocklist',
@@ -68,6 +77,9 @@ const holding =
 /** "|This article| covers returns." */
 const ofWriting = phrasePattern(writings);
 const fewestTaken = 2;
+/** "We |also| cover thermostats": what is said to be one more belongs to a list, be it one thing. */
+const isAdded = phrasePattern(additionWords);
+const added = new RegExp(String.raw`${source(takers)}${adverbs}\s+${source([...takerVerbs, ...servingVerbs])}\s+`, 'i');
 const longestRest = 4;
 const narrows = phrasePattern([...narrowingWords, ...itemPrepositions]);
 
@@ -80,6 +92,7 @@ export function membershipsIn(sentence: Sentence, document: Document): Membershi
     underHead(sentence, document),
     beforeColon(text),
     behindTaker(text),
+    behindCharge(text),
     behindPlan(text),
     beforeVerdict(text),
   ].filter((each) => each !== undefined);
@@ -126,13 +139,25 @@ function underHead(sentence: Sentence, document: Document): Membership | undefin
 
 /** "We also accept A, B and C." */
 function behindTaker(text: string): Membership | undefined {
-  const match = taken.exec(text);
+  const isOneMore = isAdded.test(text);
+  const match = (isOneMore ? added : taken).exec(text);
   if (!match) return undefined;
   const start = match.index + match[0].length;
   const rest = text.slice(start);
   const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
   const items = itemsOf(text.slice(start, end));
-  return items.length < fewestTaken ? undefined : { items, extent: 'open', plan: '', start, end };
+  return items.length < (isOneMore ? 1 : fewestTaken) ? undefined : { items, extent: 'open', plan: '', start, end };
+}
+
+/** "We charge for A", "there is a supplement for A and B". */
+function behindCharge(text: string): Membership | undefined {
+  const match = chargedFor.exec(text);
+  if (!match) return undefined;
+  const start = match.index + match[0].length;
+  const rest = text.slice(start);
+  const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
+  const items = itemsOf(text.slice(start, end));
+  return items.length === 0 ? undefined : { items, extent: 'denied', plan: '', start, end };
 }
 
 /** "Cheques and vouchers are fine", "chainsaws aren't on the list of banned tools". */
@@ -151,8 +176,12 @@ function beforeVerdict(text: string): Membership | undefined {
 
 /** Where the words begin that a colon or a quote leads up to: 'tell them: "|cheques| are fine"'. */
 function beginningOf(text: string): number {
-  return Math.max(...[...leadsUp].map((mark) => text.lastIndexOf(mark))) + 1;
+  const from = Math.max(...[...leadsUp].map((mark) => text.lastIndexOf(mark))) + 1;
+  return from + (reply.exec(text.slice(from))?.[0].length ?? 0);
 }
+
+/** "|Yes,| bicycles are insured." */
+const reply = /^\s*(?:yes|no)\s*,/i;
 
 const leadsUp = ':"“„«';
 
@@ -184,6 +213,6 @@ function onListIn(text: string): FoundVerdict | undefined {
 }
 
 function verdictIn(text: string): FoundVerdict {
-  const verb = dismissed.exec(text);
+  const verb = dismissed.exec(text) ?? charged.exec(text);
   return verb ? { verb, extent: 'denied' } : { verb: admitted.exec(text), extent: 'open' };
 }

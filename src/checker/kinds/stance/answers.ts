@@ -47,6 +47,12 @@ export function beforeAnswer(clause: string): string {
   return at < 0 ? clause : clause.slice(0, at);
 }
 
+/** The first words that answer, and what stands behind them. */
+export function behindAnswer(clause: string): { answer: string; behind: string } {
+  const [match] = matchesIn(clause, anyAnswer);
+  return match ? { answer: match[0], behind: clause.slice(match.index + match[0].length) } : { answer: '', behind: '' };
+}
+
 /** Names of the questions that the two answer differently. */
 export function otherAnswers(a: Stance, b: Stance): string[] {
   const differing = [...a.answers.keys()].filter((classNumber) => differIn(classNumber, a, b));

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import { countAmong } from '../../count-among.ts';
@@ -5,9 +6,18 @@ import { allTerms } from '../../match/surroundings.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import type { Claim } from '../../types.ts';
-import { conditionWords, earlyWords, lateWords, timeWords } from '../../words/conditions.ts';
+import {
+  conditionWords,
+  earlyWords,
+  exceptionWords,
+  idleCaseWords,
+  lateWords,
+  outsideWords,
+  timeWords,
+} from '../../words/conditions.ts';
 import { negations } from '../../words/negations.ts';
 import { closingPremises, openingPremises, universalWords, wishWords } from '../../words/stances.ts';
+import { sortOf } from '../audience/groups.ts';
 import { isShut } from '../common/modality.ts';
 
 const opensCase = new RegExp(String.raw`^\W*${phrasePattern(openingPremises).source}`, 'i');
@@ -24,6 +34,8 @@ const isLate = phrasePattern(lateWords);
 const times = phrasePattern(timeWords);
 /** What is said after one of these goes with the words behind it: "it is optional, |so| leave it empty if nothing fits". */
 const turns = /[;—–]|,?\s(?:so|but)\s/gi;
+/** Stems of what any condition may speak of. */
+const isAnyThing: ReadonlySet<string> = new Set(idleCaseWords.map((word) => stemmer(word)));
 /** Share of the words of the longer case that must stand in the other. */
 const leastOfCase = 0.3;
 /** Share of the words of the shorter of two conditions below which each sets its own. */
@@ -34,6 +46,8 @@ const leastRestated = 0.6;
 /** "If you pay by card, no fee is due" and "if you pay by cheque, a fee is due" can both hold; '' where no case is a way out. */
 export function lackOfCase(a: Claim, b: Claim): string {
   if (holdAtOtherTimes(a, b)) return 'the two hold at different times';
+  if (isOutside(a) !== isOutside(b)) return 'the one holds outside of where the other one holds';
+  if (leavesOut(a, b) || leavesOut(b, a)) return 'the one leaves out what the other is about';
   const [left, right] = [holdsInCase(a), holdsInCase(b)];
   if (left && right) return haveOneCase(a, b) ? '' : 'each of the two holds in a case of its own';
   if (left === right) return '';
@@ -43,10 +57,34 @@ export function lackOfCase(a: Claim, b: Claim): string {
     : 'one of the two holds only in a case that it names';
 }
 
+const outside = new RegExp(String.raw`${phrasePattern(outsideWords).source}\s+(?:the|our|your|its|their|\p{Lu})`, 'u');
+const exception = new RegExp(String.raw`${phrasePattern(exceptionWords).source}\s+([^.,;:!?()]+)`, 'i');
+const idle: ReadonlySet<string> = new Set(['in', 'on', 'for', 'at', 'the', 'a', 'an', 'of', 'with', 'your', 'our']);
+
+function isOutside({ sentence }: Claim): boolean {
+  return outside.test(sentence.text);
+}
+
+/** "Included except in the Basic tariff" says nothing of the Basic tariff. */
+function leavesOut({ sentence, exception: hasException }: Claim, other: Claim): boolean {
+  const left = hasException ? wordsOf(exception.exec(sentence.text)?.[1] ?? '') : [];
+  const words = left.map(({ word }) => word).filter((word) => !idle.has(word));
+  const known = new Set(wordsOf(other.sentence.text).map(({ word }) => word));
+  return words.length > 0 && words.every((word) => known.has(word));
+}
+
+/** "|For adults|, helmets cost extra": a case that opens a sentence and names a group or a plan. */
+function opensWithGroup({ sentence: { text }, start }: Claim): boolean {
+  const [opening] = text.slice(0, start).trim() === '' ? [] : (groupOpening.exec(text.slice(0, start)) ?? []);
+  return opening !== undefined && sortOf(opening, 0, opening.length) !== '';
+}
+
+const groupOpening = /^\W*(?:for|in|on|with|under|to)\s[^,;:.]{2,60}(?=,\s*$)/i;
+
 /** A case that anybody is in who asks ("if you want, …") is none. */
 function holdsInCase(claim: Claim): boolean {
   const before = claim.sentence.text.slice(0, claim.start);
-  return opensWithCase(claim) || closesCase.test(before) || setsCondition(claim);
+  return opensWithCase(claim) || opensWithGroup(claim) || closesCase.test(before) || setsCondition(claim);
 }
 
 function opensWithCase({ sentence: { text }, start, end }: Claim): boolean {
@@ -133,9 +171,17 @@ function deniesCase(claim: Claim): boolean {
 
 /** "For gold members, a manager approves" beside "Gold members: a supervisor approves": the case is the subject of the other line. */
 function speaksOfCase(other: Claim, cased: Claim): boolean {
+  if (setsCondition(cased)) return restatesCondition(other, cased);
   const isInside = cased.sentence.text.slice(0, cased.start).trim() === '' && opensWithCase(cased);
   const words = new Set(isInside ? cased.fields.clause : cased.fields.sentence);
-  if (setsCondition(cased)) return false;
   if (words.size === 0) return true;
   return countAmong(words, allTerms(other)) >= leastRestated * words.size;
+}
+
+/** "|Damaged items| cannot be returned" beside "you can return it if it is damaged": the line itself holds the words of the condition. */
+function restatesCondition({ fields }: Claim, cased: Claim): boolean {
+  const words = [...new Set(cased.fields.sentence)].filter((term) => !isAnyThing.has(term));
+  if (words.length === 0 || cased.exception || deniesCase(cased)) return false;
+  const known = new Set([...fields.clause, ...fields.sentence, ...fields.label]);
+  return words.every((term) => known.has(term));
 }

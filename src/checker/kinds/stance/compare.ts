@@ -12,7 +12,7 @@ export function compareStances(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return 'incomparable';
   const [left, right] = [a.value, b.value];
   const other = answerOtherwise(left, right);
-  const isOpposite = opposite(left.modality, right.modality);
+  const isOpposite = areOpposite(left, right);
   const clashes = isOpposite ? !other : other && !isShut(left.modality) && !isShut(right.modality);
   const agrees =
     left.modality === right.modality && !other && answerSameQuestions(left, right) && !haveOtherSubjects(left, right);
@@ -20,19 +20,31 @@ export function compareStances(a: Claim, b: Claim): Comparison {
   return clashes ? 'clash' : 'equal';
 }
 
-/** Stances that answer a question take another side than those that only say what may be done. */
+/**
+ * Whether the two cannot both hold of one action. What the reader is told to do is opposed by a line that leaves it free or forbids it, and
+ * by none that says that it is not done. Symmetric.
+ */
+export function areOpposite(a: Said, b: Said): boolean {
+  const isDone = (a.isTold && b.modality === 'is-not') || (b.isTold && a.modality === 'is-not');
+  return !isDone && opposite(a.modality, b.modality);
+}
+
+type Said = Pick<Stance, 'modality' | 'isTold'>;
+
+/** Stances that answer a question take another side than those that only say what may be done, and so do those that tell what to do. */
 export function sideOf({ value }: Claim): string {
-  return value.kind === 'stance' ? `${value.modality}${value.answers.size > 0 ? answering : ''}` : '';
+  if (value.kind !== 'stance') return '';
+  return [value.modality, value.isTold ? 'told' : '', value.answers.size > 0 ? 'answers' : ''].join(' ');
 }
 
 /** Whether stances of two sides can clash or agree. */
 export function sidesMeet(a: string, b: string): boolean {
-  if (a === b || (a.endsWith(answering) && b.endsWith(answering))) return true;
-  const [left, right] = [a, b].map((side) => side.replace(answering, '') as Modality);
-  return opposite(left!, right!);
+  const [left, right] = [a, b].map((side) => {
+    const [modality, told, answers] = side.split(' ');
+    return { modality: modality as Modality, isTold: told !== '', answers: answers !== '' };
+  }) as [Said & { answers: boolean }, Said & { answers: boolean }];
+  return (a === b && !left.isTold) || (left.answers && right.answers) || areOpposite(left, right);
 }
-
-const answering = ' answering';
 
 /** "Students may borrow laptops" does not say that visitors may. */
 function haveOtherSubjects({ subject: left = [] }: Stance, { subject: right = [] }: Stance): boolean {

@@ -1,12 +1,14 @@
 import { countAmong } from '../../count-among.ts';
 import type { WordEvidence } from '../../match/evidence.ts';
 import { allTerms } from '../../match/surroundings.ts';
+import { Terms } from '../../terms.ts';
 import type { Claim, Stance } from '../../types.ts';
-import { plainQuestions } from '../../words/answers.ts';
+import { payingWords, plainQuestions } from '../../words/answers.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
-import { isShut, opposite } from '../common/modality.ts';
+import { isShut } from '../common/modality.ts';
 import { otherAnswers, saysEvery } from './answers.ts';
 import { lackOfCase } from './case.ts';
+import { areOpposite } from './compare.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
 import { sayForWhom } from './whom.ts';
 
@@ -36,6 +38,8 @@ const oneQuestion: LeastOverlap = { ...oneThing, ofShorter: 0.65 };
 const commonOfStrays = 3;
 /** Two purposes may each have words of their own from this many common ones on. */
 const commonOfPurposes = 2;
+/** Any charge may be spoken of so. */
+const payingStems = new Terms().in(payingWords.join(' '));
 /** Share of what is open to everyone that must stand on the line that shuts it for some. */
 const leastOfUniversal = 0.5;
 
@@ -49,7 +53,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const overlap = overlapOf(a, b);
   if (evidence.closest < closestPages && !reaches(overlap, oneClause)) return 'other pages are nearer to these two';
   const [left, right] = [a.value, b.value];
-  const isOpposite = opposite(left.modality, right.modality);
+  const isOpposite = areOpposite(left, right);
   if (isOpposite && haveOtherActions(a, b)) return 'the two clauses speak of different actions';
   const questions = isOpposite ? [] : otherAnswers(left, right).filter((name) => areExclusive(name, a, b));
   if (!isOpposite && questions.length === 0) return 'the two do not both say for whom';
@@ -61,7 +65,8 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const isWhom = questions.includes('for whom');
   if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
   const isPlain = questions.some((name) => plainQuestions.includes(name));
-  return isPlain && haveOneSubject(left, right) && !overlap.bothStray ? '' : lackOfQuestion(questions, overlap, false);
+  if (isPlain && haveOneSubject(left, right) && !overlapOf(a, b, [payingStems, payingStems]).bothStray) return '';
+  return lackOfQuestion(questions, overlap, false);
 }
 
 /** "Larger firms can't" says nothing of a line that does not speak of larger firms. */
@@ -104,6 +109,9 @@ function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overl
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
   const [left, right] = [a.value, b.value];
   if (reaches(overlap, oneClause)) return '';
+  const isTold = left.isTold === true || right.isTold === true;
+  if (isTold && overlap.common === (overlap.sharesName ? 1 : 0)) return tooFew;
+  if (isTold) return reaches(overlap, isDuty(left, right) ? onePart : oneThing) ? '' : tooFew;
   if (isDuty(left, right)) return reaches(overlap, onePart) || reachesEvidence(evidence, dutyDemands) ? '' : tooFew;
   const isOneAction = haveOneAction(a, b);
   if (isOneAction && overlap.sharesName && reaches(overlap, oneInContext)) return '';
@@ -122,9 +130,17 @@ function lackOfQuestion(questions: readonly string[], overlap: Overlap, isWhom: 
   return reaches(overlap, oneQuestion) || reaches(overlap, isWhom ? onePart : oneInContext) ? '' : tooFew;
 }
 
-/** "|Towels| come at a surcharge" and "|towels| are part of the room price". */
-function haveOneSubject({ subject: left = [] }: Stance, { subject: right = [] }: Stance): boolean {
-  return left.length > 0 && left.length === right.length && left.every((term) => right.includes(term));
+/** "|Towels| come at a surcharge" and "the room price includes |towels|". */
+function haveOneSubject(left: Stance, right: Stance): boolean {
+  return thingsOf(left).some((thing) => thingsOf(right).some((other) => isOneThing(thing, other)));
+}
+
+function thingsOf({ subject = [], object = [] }: Stance): (readonly string[])[] {
+  return [subject, object].filter(({ length }) => length > 0);
+}
+
+function isOneThing(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((term) => b.includes(term));
 }
 
 /** "Every student can have a permit" and "students in halls cannot get a permit": what holds for all is denied to some of them. */

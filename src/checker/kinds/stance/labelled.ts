@@ -2,11 +2,11 @@ import type { Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
 import type { Terms } from '../../terms.ts';
 import type { Modality, Stance } from '../../types.ts';
-import { headsOfAnswers } from '../../words/answers.ts';
+import { headsOfAnswers, wholeAnswers } from '../../words/answers.ts';
 import { actionIn } from '../common/action.ts';
 import { denialOf, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
-import { answersIn } from './answers.ts';
+import { answersIn, withoutAnswers } from './answers.ts';
 
 /** "Virtual cards: No", "receipt required: Yes", "renewal by phone: not possible", a cell "Yes" under a head. */
 export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] | undefined {
@@ -14,16 +14,24 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
   const colon = role === 'cell' ? -1 : text.lastIndexOf(':');
   if (role === 'cell' ? columnIndex < 1 : colon < 0) return undefined;
   const label = role === 'cell' ? sentence.column : text.slice(0, colon);
-  const modality = modalityOf(text.slice(colon + 1).replace(/[.\s]+$/, ''), label);
+  const answer = text.slice(colon + 1).replace(/[.\s]+$/, '');
+  const told = wholeAnswers[answer.trim().toLowerCase()] ?? answer;
+  const modality = modalityOf(answer, label) ?? (isAnswer(told) ? 'is' : undefined);
   if (!modality) return undefined;
   const about = role === 'cell' ? `${sentence.row}, ${label}` : label;
   const value: Stance = {
     kind: 'stance',
     modality,
-    answers: answersIn(about, about),
+    answers: answersIn(`${about}, ${told}`, `${about}, ${told}`),
     ...actionIn(role === 'cell' && !plainHeads.has(label.trim().toLowerCase()) ? label : '', terms),
+    subject: terms.in(role === 'cell' ? sentence.row : label),
   };
   return [{ value, start: colon + 1, end: text.length, text: text.slice(colon + 1).trim(), clause: '' }];
+}
+
+/** "At no cost": words that answer and nothing else. */
+function isAnswer(text: string): boolean {
+  return /\p{L}/u.test(text) && !/[\p{L}\d]/u.test(withoutAnswers(text));
 }
 
 /** What an answer says of a label, which may ask ("receipt required"); undefined where it says more than yes, no or a stance. */

@@ -1,20 +1,34 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
+import { phrasePattern } from '../../phrases.ts';
 import type { Terms } from '../../terms.ts';
 import type { Modality, Stance } from '../../types.ts';
+import { holdingAnswers } from '../../words/answers.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { beforeStance, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
-import { beforeAnswer, withoutAnswers, withoutDenyingAnswers } from './answers.ts';
+import { beforeAnswer, behindAnswer, withoutAnswers, withoutDenyingAnswers } from './answers.ts';
 import type { Clause } from './clauses.ts';
+import { imperativeIn, remindsOf, thingIn } from './imperative.ts';
 import { plainAction } from './plain.ts';
 import { whomIn } from './whom.ts';
 
+/** Behind these stands what belongs to a whole. */
+const holds = phrasePattern(holdingAnswers);
 const times: ReadonlySet<string> = new Set(['date', 'hours']);
+
+/** What is to be shown or brought is asked for, and so is its being shown. */
+const isDuty: ReadonlySet<Modality> = new Set(['must', 'need-not']);
 
 /** What stands before the first word that answers or takes a stance: "delivery" in "delivery is free for members". */
 function subjectOf(text: string): string {
   return beforeStance(beforeAnswer(text)).trim();
+}
+
+/** What a clause answers for that names it behind the answer: "towels" in "there is a fee for towels", "the price includes towels". */
+function objectOf(text: string, subject: readonly string[]): string {
+  const { answer, behind } = behindAnswer(text);
+  return subject.length === 0 || holds.test(answer) ? behind : '';
 }
 
 /**
@@ -36,10 +50,14 @@ export function readClause(
   const hasValue = values.some(
     ({ value, start: from, end }) => !times.has(value.kind) && from < start + text.length && end > start,
   );
-  const plain = isOwn || hasValue ? '' : plainAction(text);
+  const told = isOwn && !remindsOf(text) ? undefined : imperativeIn(text, whole.slice(start + text.length));
+  const plain = isOwn || hasValue || told ? '' : plainAction(text);
   let modality: Modality = found?.modality ?? 'is';
   let behind = found ? text.slice(found.actionStart) : '';
-  if (led && led.modality !== 'is') {
+  if (told) {
+    modality = told.modality;
+    behind = told.action;
+  } else if (led && led.modality !== 'is') {
     modality = led.modality;
     behind = leadIn.slice(led.actionStart);
   } else if (plain !== '') {
@@ -47,6 +65,9 @@ export function readClause(
     behind = plain;
   }
   if (modality === 'is' && answers.size === 0) return [];
+  if (isDuty.has(modality)) behind = thingIn(behind);
+  const about = told ? behind : isOwn && modality === 'need-not' ? text.slice(0, found.actionStart) + behind : text;
+  const subject = terms.in(inCommonNames(subjectOf(text)));
   const lead = text.length - text.trimStart().length;
   return [
     {
@@ -55,13 +76,15 @@ export function readClause(
         modality,
         answers,
         ...actionIn(behind, terms),
+        ...(told?.modality === 'must' ? { isTold: true } : {}),
         whom: terms.in(whomIn(text)),
-        subject: terms.in(inCommonNames(subjectOf(text))),
+        subject,
+        ...(answers.size > 0 ? { object: terms.in(inCommonNames(objectOf(text, subject))) } : {}),
       },
       start: start + lead,
       end: start + text.trimEnd().length,
       text: whole.slice(start, start + text.length).trim(),
-      clause: withoutStance(withoutAnswers(inCommonNames(text))),
+      clause: withoutStance(withoutAnswers(inCommonNames(about))),
     },
   ];
 }

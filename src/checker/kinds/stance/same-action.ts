@@ -14,8 +14,15 @@ export function haveOneAction(a: Claim, b: Claim): boolean {
 function isOtherAction(a: Claim, b: Claim): boolean {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
   const [left, right] = [a.value, b.value];
+  if ((left.isTold || right.isTold) && !isDuty(left, right)) return !namesTold(left, right) && !namesTold(right, left);
   if (left.predicate.length === 0 || right.predicate.length === 0 || mentionsAction(left, right)) return false;
+  if (left.isTold || right.isTold) return !(left.isTold ? speaksOf(b, left) : speaksOf(a, right));
   return !isDuty(left, right) || !(speaksOf(a, right) || speaksOf(b, left));
+}
+
+/** "Park in the yard" and "you must not |park| there". */
+function namesTold({ isTold, actions }: Stance, { predicate }: Stance): boolean {
+  return isTold === true && actions.some((term) => predicate.includes(term));
 }
 
 /** One of the two leaves free what the other asks for. */

@@ -29,3 +29,42 @@ describe('two pages that say the opposite: on request, and unasked', () => {
     expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
   });
 });
+
+describe('two pages that say the opposite: part of the price, or charged for', () => {
+  const cell = (service: string, answer: string) =>
+    `| Service | Price |\n| --- | --- |\n| ${service} | ${answer} |\n| Storage of bags | included |`;
+  it.each([
+    ['Lift passes are included in the course fee.', 'There is a supplement for lift passes.'],
+    ['Free transport to the airport.', 'We charge for the ride to the airport.'],
+    ['A second driver comes with every booking at no cost.', 'There is a fee for a second driver.'],
+    ['Towels come with the ticket.', 'Towels are extra.'],
+    ['The price includes the textbook.', 'Textbooks have to be bought separately.'],
+    ['No extra charge for luggage.', 'Luggage carries a surcharge.'],
+    ['Electricity comes with the pitch.', 'Is electricity included? No, electricity is paid on top.'],
+    ['A desk lamp is thrown in.', 'A desk lamp comes at an additional charge.'],
+    [cell('A padlock', 'extra'), 'A padlock is included in the rent.'],
+    [cell('Use of the sauna', 'free of charge'), 'Use of the sauna carries a surcharge.'],
+    ['- Breakfast in the room: extra', 'Breakfast in the room is included.'],
+    ['Detergents are provided in the laundry.', 'Detergents are not provided in the laundry.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
+  });
+
+  it.each([
+    ['another thing', 'Breakfast is included in the room rate.', 'Room service costs extra.'],
+    ['another group', 'Helmets are included for children.', 'For adults, helmets cost extra.'],
+    ['another plan', 'Backups are included in the Business plan.', 'In the Starter plan, backups cost extra.'],
+    [
+      'an exception',
+      'The router is included except in the Basic tariff.',
+      'In the Basic tariff the router costs extra.',
+    ],
+    ['another place', 'Roaming is included within the EU.', 'Roaming outside the EU costs extra.'],
+    ['what else is to be paid', 'The premium includes cover for glass.', 'The premium is all you pay for this cover.'],
+    ['two of one kind', 'The first towel is included.', 'Each further towel costs extra.'],
+    ['what both charge for', 'Towels are not included.', 'Towels cost extra.'],
+  ])('but not of %s: "%s" and "%s"', (_, left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+  });
+});

@@ -1,0 +1,166 @@
+import { letter } from '../../../document/letters.ts';
+import { matchesIn } from '../../../document/matches.ts';
+import type { Sentence } from '../../../document/types.ts';
+import { DAY_GROUPS, WEEKDAYS } from '../../../facts/words/weekdays.ts';
+import { phrasePattern, roughPattern } from '../../phrases.ts';
+import type { Listing } from '../../types.ts';
+import { listLeads } from '../../words/listings.ts';
+import { additionWords } from '../../words/memberships.ts';
+import { mayBeWords, onlyWords, slotActors, slotPrepositions, slotSorts } from '../../words/slots.ts';
+import { sortOf } from '../audience/groups.ts';
+import { itemsOf } from './items.ts';
+
+/** What fills a slot of an offer: "black and grey" of "the frame is sold |in| black and grey |only|", or one that comes on top. */
+export interface WrittenSlot {
+  extent: Listing['extent'];
+  items: readonly string[];
+  /** "weekday" or "colour" where all items are of one sort that is known. */
+  sort: string;
+  /** How the line leads up to the items: "in", "to"; '' for what is sold or done itself. */
+  slot: string;
+  /** What is left of the line: "the frame is sold". */
+  frame: string;
+}
+
+const source = (words: readonly string[]): string => phrasePattern(words).source;
+const hardBreak = /[.;:!?()—–|]|\s-\s|,\s(?=(?:but|and\s+(?:we|you|they))\b)/u;
+const only = phrasePattern(onlyWords);
+const adds = phrasePattern(additionWords);
+const closes = roughPattern(onlyWords);
+const mayBe = phrasePattern(mayBeWords);
+const preposition = source(slotPrepositions);
+const actor = String.raw`^${source(slotActors)}\s+(?:can\s+|may\s+)?`;
+const verb = `(?<frame>[${letter}-]+)`;
+const added = String.raw`(?:\s+${source(additionWords)})?\s*$`;
+const be = String.raw`(?:is|are|can|may|will)(?:\s+be)?`;
+const noPreposition = String.raw`(?<items>(?:(?!${preposition}\s)[^.])+?)`;
+
+const closedWays = [
+  String.raw`^only\s+(?<items>[^.]+?)\s+(?<frame>${be}\s+[^.]+)$`,
+  String.raw`^(?<frame>.*?\S)\s+only\s+(?:${source(listLeads)}\s+)*?(?:(?<slot>${preposition})\s+)?${noPreposition}$`,
+  String.raw`^(?<frame>.*\S)\s+(?<slot>${preposition})\s+${noPreposition},?\s+${source(onlyWords)}\s*$`,
+  String.raw`${actor}${verb}\s+${noPreposition},?\s+${source(onlyWords)}\s*$`,
+].map((way) => new RegExp(way, 'i'));
+const addedWays = [
+  String.raw`${actor}also\s+${verb}\s+${noPreposition}$`,
+  String.raw`${actor}${verb}\s+${noPreposition}\s+(?:too|as well)\s*$`,
+  String.raw`^(?<frame>.*\S)\s+(?<slot>${preposition})\s+${noPreposition}${added}`,
+  String.raw`^${noPreposition}\s+(?<frame>${be}\s+[^.]+)$`,
+].map((way) => new RegExp(way, 'i'));
+
+const dayNames = WEEKDAYS.map(([name]) => name!);
+const day = `(?:${dayNames.join('|')})s?`;
+const groups = new Map(DAY_GROUPS.slice(0, 2).flatMap(([days, names]) => names.map((name) => [name, days] as const)));
+const anyDay = new RegExp(
+  String.raw`\b(?<from>${day})\s*(?:to|through|until|–|-)\s*(?<to>${day})\b|\b${day}\b|${source([...groups.keys()])}`,
+  'gi',
+);
+const hasDay = roughPattern([...dayNames, ...groups.keys()]);
+const sortPatterns = Object.entries(slotSorts)
+  .filter(([, names]) => names.length > 0)
+  .map(([sort, names]) => ({ sort, pattern: phrasePattern(names, 'g') }));
+const betweenItems = /^[\s,]*(?:and|or|&|und|on|\/|in)?[\s,]*$/i;
+const closesBefore = new RegExp(String.raw`${source(onlyWords)}(?:\s+${source(listLeads)})*\s*$`, 'i');
+const closesBehind = new RegExp(String.raw`^,?\s*${source(onlyWords)}\s*(?:,|$)`, 'i');
+const denied = phrasePattern([
+  'not',
+  'no',
+  'never',
+  "n't",
+  'except',
+  'closed',
+  "don't",
+  "doesn't",
+  "can't",
+  'cannot',
+  'unless',
+  'if',
+  'when',
+]);
+
+/** The one slot of an offer that a line fills for good, or adds to; none for most lines. */
+export function slotIn({ text, role }: Sentence): WrittenSlot | undefined {
+  if (role === 'cell' || text.trimEnd().endsWith('?')) return undefined;
+  const isClosed = closes.test(text);
+  const isAdded = !isClosed && adds.test(text);
+  const mayName = isClosed || isAdded || mayBe.test(text) || hasDay.test(text);
+  if (!mayName) return undefined;
+  const clause = text.slice(0, hardBreak.exec(text)?.index);
+  if (denied.test(clause)) return undefined;
+  const known = sortedIn(clause);
+  if (known) return ofSort(clause, known, isAdded);
+  if (!isClosed && !isAdded) return undefined;
+  return written(clause, isClosed ? closedWays : addedWays, isClosed ? 'closed' : 'open');
+}
+
+function written(clause: string, ways: readonly RegExp[], extent: Listing['extent']): WrittenSlot | undefined {
+  for (const way of ways) {
+    const { items: listed = '', frame = '', slot = '' } = way.exec(clause)?.groups ?? {};
+    const items = itemsOf(listed.replace(adds, ' ').trim());
+    if (items.length > 0 && frame !== '') return { extent, items, sort: '', slot: slot.toLowerCase(), frame };
+  }
+  return undefined;
+}
+
+/** Things of one sort that stand together. */
+interface Sorted {
+  sort: string;
+  items: readonly string[];
+  start: number;
+  end: number;
+}
+
+function ofSort(clause: string, { sort, items, start, end }: Sorted, isAdded: boolean): WrittenSlot | undefined {
+  const [before, behind] = [clause.slice(0, start), clause.slice(end)];
+  const frame = `${before} ${behind}`.replaceAll(new RegExp(only, 'gi'), ' ');
+  const rest = { items, sort, slot: '', frame };
+  if (closesBefore.test(before) || closesBehind.test(behind)) return { ...rest, extent: 'closed' };
+  if (isAdded) return { ...rest, extent: 'open' };
+  if (only.test(clause)) return undefined;
+  if (sort === 'weekday' && items.length > 1) return { ...rest, extent: 'closed' };
+  const isPlain = mayBe.test(clause) && sortOf(frame, 0, frame.length) !== 'person';
+  return isPlain ? { ...rest, extent: 'open' } : undefined;
+}
+
+function sortedIn(clause: string): Sorted | undefined {
+  const days = hasDay.test(clause) ? matchesIn(clause, anyDay) : [];
+  if (days.length > 0) return together(clause, 'weekday', days, days.flatMap(daysOf));
+  for (const { sort, pattern } of sortPatterns) {
+    const found = matchesIn(clause, pattern);
+    if (found.length > 0)
+      return together(
+        clause,
+        sort,
+        found,
+        found.map(([name]) => name),
+      );
+  }
+  return undefined;
+}
+
+/** None where other words stand between them. */
+function together(
+  clause: string,
+  sort: string,
+  found: readonly RegExpExecArray[],
+  items: readonly string[],
+): Sorted | undefined {
+  let end = found[0]!.index;
+  for (const { index, 0: name } of found) {
+    if (index > found[0]!.index && !betweenItems.test(clause.slice(end, index))) return undefined;
+    end = index + name.length;
+  }
+  return { sort, items: [...new Set(items)], start: found[0]!.index, end };
+}
+
+/** "Tuesday to Friday" as its four days. */
+function daysOf({ 0: written, groups: ends }: RegExpExecArray): string[] {
+  const name = written.toLowerCase().replaceAll(/\s+/g, ' ');
+  const group = groups.get(name);
+  if (group) return group.map((at) => dayNames[at]!);
+  const [from, to] = [ends?.['from'] ?? name, ends?.['to'] ?? name].map((each) =>
+    dayNames.indexOf(each.toLowerCase().replace(/s$/, '')),
+  ) as [number, number];
+  const length = ((to - from + dayNames.length) % dayNames.length) + 1;
+  return Array.from({ length }, (_, step) => dayNames[(from + step) % dayNames.length]!);
+}

@@ -1,0 +1,62 @@
+import { phrasePattern } from '../../phrases.ts';
+import {
+  imperativeLeads,
+  imperativeObjects,
+  libertyWords,
+  nounlikeImperatives,
+  plainImperatives,
+  producingVerbs,
+} from '../../words/imperatives.ts';
+
+/** What a clause tells the reader to do, and what stands behind the verb. */
+export interface Imperative {
+  /** Asked for, or left to the reader: "cancel whenever you like". */
+  modality: 'must' | 'may';
+  /** From the verb on; for a thing that is to be shown or brought, the thing. */
+  action: string;
+}
+
+const source = (phrases: readonly string[]): string => phrasePattern(phrases).source;
+const opens = String.raw`^\W*(?:${source(imperativeLeads)}[\s,]+)*`;
+const verb = String.raw`(?<verb>${source(plainImperatives)}(?=\s+\S)|${source(nounlikeImperatives)}(?=\s+${source(imperativeObjects)}))`;
+const imperative = new RegExp(`${opens}${verb}`, 'i');
+const produces = new RegExp(String.raw`^\s*(?:be\s+)?${source(producingVerbs)}(?=\s)`, 'i');
+const reminds = /^\W*(?:please\s+)?(?:do\s+not|don['’]t|never)\s+forget\s+to\b/i;
+const liberty = phrasePattern(libertyWords);
+/** "Send us the number |and we| add the points". */
+const otherClause = /\s+and\s+(?:we|you|they|it|he|she|the)\b/i;
+/** A clause with one of these has a verb that agrees with its subject: "|leave| for parents |is| paid". */
+const finite = phrasePattern([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'applies',
+  'apply',
+  'costs',
+  'cost',
+  'takes',
+  'starts',
+  'start',
+]);
+
+/** What is to be had at hand, of what is to be done: "your ID" of "show your ID". */
+export function thingIn(action: string): string {
+  return action.replace(produces, '');
+}
+
+/** "Do not forget to bring it" denies nothing. */
+export function remindsOf(clause: string): boolean {
+  return reminds.test(clause);
+}
+
+/** "|Show| your ID at the desk", "please |bring| two photos"; undefined for a clause that opens with no such verb. */
+export function imperativeIn(clause: string, behind: string): Imperative | undefined {
+  const match = imperative.exec(clause);
+  if (!match || finite.test(clause)) return undefined;
+  const word = match.groups!['verb']!;
+  const start = match.index + match[0].length;
+  const action = thingIn(clause.slice(start - word.length).split(otherClause)[0]!);
+  return { modality: liberty.test(`${clause}${behind}`) ? 'may' : 'must', action };
+}
