@@ -9,6 +9,7 @@ import { beforeStance, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
 import { beforeAnswer, behindAnswer, withoutAnswers, withoutDenyingAnswers } from './answers.ts';
 import type { Clause } from './clauses.ts';
+import { fateIn } from './fates.ts';
 import { imperativeIn, remindsOf, thingIn } from './imperative.ts';
 import { plainAction } from './plain.ts';
 import { whomIn } from './whom.ts';
@@ -43,6 +44,23 @@ export function readClause(
   answers: Stance['answers'],
   terms: Terms,
 ): FoundClaim[] {
+  const lead = text.length - text.trimStart().length;
+  const place = {
+    start: start + lead,
+    end: start + text.trimEnd().length,
+    text: whole.slice(start, start + text.length).trim(),
+  };
+  const fate = fateIn(text);
+  if (fate) {
+    const { modality, held } = fate;
+    return [
+      {
+        value: { kind: 'stance', modality, answers, ...actionIn('refund', terms), subject: terms.in(held) },
+        ...place,
+        clause: `${held} refund`,
+      },
+    ];
+  }
   const found = modalityIn(withoutDenyingAnswers(text));
   const isOwn = found !== undefined && found.modality !== 'is';
   const leadIn = !isOwn && role === 'item' ? (parents.at(-1) ?? '') : '';
@@ -68,7 +86,6 @@ export function readClause(
   if (isDuty.has(modality)) behind = thingIn(behind);
   const about = told ? behind : isOwn && modality === 'need-not' ? text.slice(0, found.actionStart) + behind : text;
   const subject = terms.in(inCommonNames(subjectOf(text)));
-  const lead = text.length - text.trimStart().length;
   return [
     {
       value: {
@@ -81,9 +98,7 @@ export function readClause(
         subject,
         ...(answers.size > 0 ? { object: terms.in(inCommonNames(objectOf(text, subject))) } : {}),
       },
-      start: start + lead,
-      end: start + text.trimEnd().length,
-      text: whole.slice(start, start + text.length).trim(),
+      ...place,
       clause: withoutStance(withoutAnswers(inCommonNames(about))),
     },
   ];

@@ -1,0 +1,26 @@
+import { listOf } from './list-of.ts';
+
+/** What becomes of money that somebody holds for a customer: given back, or kept. */
+
+/** What is held: money, or what counts like it. */
+export const heldNouns: readonly string[] = listOf(`
+deposit | deposits | fee | fees | payment | payments | prepayment | down payment | price | amount | money | balance | credit | credits | minutes | points | sum
+premium | premiums | contribution | contributions | instalment | instalments | rent | fare | stake | winnings`);
+
+/** Behind it, what says that it comes back; */
+export const returnedWords: readonly string[] = listOf(`
+returned | given back | paid back | repaid | handed back | refunded | reimbursed | paid out | returned to you | credited back`);
+
+/** and that it does not. */
+export const keptWords: readonly string[] = listOf('forfeited | lost | kept | retained | withheld | forfeit | gone');
+
+/** Verbs of those who hold it, before it. */
+export const returningVerbs: readonly string[] = listOf(`
+return | give back | pay back | repay | hand back | refund | reimburse | pay out | returns | gives back | pays back | repays | hands back | refunds | reimburses | pays out`);
+export const keepingVerbs: readonly string[] = listOf('keep | retain | withhold | keeps | retains | withholds');
+
+/** Those whose money it is, and what they do where it does not come back. */
+export const moneyOwners: readonly string[] = listOf(
+  'you | they | customers | members | guests | tenants | visitors | students',
+);
+export const losingVerbs: readonly string[] = listOf('lose | forfeit | loses | forfeits');
