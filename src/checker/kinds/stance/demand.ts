@@ -60,11 +60,12 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const lack = left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
   if (lack) return lack;
   if (overlap.common === 0) return 'the two clauses do not share what they speak of';
-  if (overlap.isWordedAlike) return '';
+  if (overlap.isWordedAlike && !haveOwnSubjects(left, right)) return '';
   if (isOpposite) return lackOfAction(evidence, a, b, overlap);
   const isWhom = questions.includes('for whom');
   if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
   const isPlain = questions.some((name) => plainQuestions.includes(name));
+  if (isPlain && nameOwnWholes(left, right)) return 'each of the two names another whole that the thing belongs to';
   if (isPlain && haveOneSubject(left, right) && !overlapOf(a, b, [payingStems, payingStems]).bothStray) return '';
   return lackOfQuestion(questions, overlap, false);
 }
@@ -133,6 +134,24 @@ function lackOfQuestion(questions: readonly string[], overlap: Overlap, isWhom: 
 /** "|Towels| come at a surcharge" and "the room price includes |towels|". */
 function haveOneSubject(left: Stance, right: Stance): boolean {
   return thingsOf(left).some((thing) => thingsOf(right).some((other) => isOneThing(thing, other)));
+}
+
+/** "|Remaining| credit" and "|bonus| credit". */
+function haveOwnSubjects({ subject: left = [] }: Stance, { subject: right = [] }: Stance): boolean {
+  return left.some((term) => right.includes(term)) && areApart(left, right);
+}
+
+/** "Included in the |Light| fare" and "included in the |Flex| fare". */
+function nameOwnWholes({ predicate: left }: Stance, { predicate: right }: Stance): boolean {
+  const isTelling = (term: string): boolean => !payingStems.includes(term);
+  return (
+    left.some((term) => isTelling(term) && right.includes(term)) &&
+    areApart(left.filter(isTelling), right.filter(isTelling))
+  );
+}
+
+function areApart(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((term) => !right.includes(term)) && right.some((term) => !left.includes(term));
 }
 
 function thingsOf({ subject = [], object = [] }: Stance): (readonly string[])[] {

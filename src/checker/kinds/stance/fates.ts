@@ -14,7 +14,7 @@ const source = (words: readonly string[]): string => phrasePattern(words).source
 const held = String.raw`(?<held>(?:[${letter}-]+\s+){0,3}?${source(heldNouns)}(?:\s+(?:on|for|of)\s+[^,;:.()]+?)?)`;
 const be = String.raw`\s+(?:is|are|will be|gets|get)\s+(?:then\s+|always\s+|automatically\s+|fully\s+)?`;
 const will = String.raw`\s+(?:will\s+|always\s+)?`;
-const holder = String.raw`^\W*(?:we|the\s+[${letter}-]+)${will}`;
+const holder = String.raw`^\W*(?!${source(moneyOwners)})(?:we|the\s+[${letter}-]+)${will}`;
 const owner = `^\\W*${source(moneyOwners)}${will}`;
 const theirs = String.raw`\s+(?:the|your|their|this|any|all)\s+`;
 
