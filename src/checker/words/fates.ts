@@ -20,7 +20,8 @@ return | give back | pay back | repay | hand back | refund | reimburse | pay out
 export const keepingVerbs: readonly string[] = listOf('keep | retain | withhold | keeps | retains | withholds');
 
 /** Those whose money it is, and what they do where it does not come back. */
-export const moneyOwners: readonly string[] = listOf(
-  'you | they | customers | members | guests | tenants | visitors | students',
-);
+export const moneyOwners: readonly string[] = [
+  ...'customer member guest tenant visitor student client user'.split(' ').flatMap((who) => [`the ${who}`, `${who}s`]),
+  ...['you', 'they'],
+];
 export const losingVerbs: readonly string[] = listOf('lose | forfeit | loses | forfeits');

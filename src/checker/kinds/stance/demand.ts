@@ -65,7 +65,8 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const isWhom = questions.includes('for whom');
   if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
   const isPlain = questions.some((name) => plainQuestions.includes(name));
-  if (isPlain && nameOwnWholes(left, right)) return 'each of the two names another whole that the thing belongs to';
+  if (questions.includes('part') && nameOwnWholes(left, right))
+    return 'each of the two names another whole that the thing belongs to';
   if (isPlain && haveOneSubject(left, right) && !overlapOf(a, b, [payingStems, payingStems]).bothStray) return '';
   return lackOfQuestion(questions, overlap, false);
 }
