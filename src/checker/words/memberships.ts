@@ -11,7 +11,7 @@ welcome | in scope | part of the service | we do | we handle | comes with | come
 /** A heading, label or lead-in with one of these lists what is out, beside those that forbid it. */
 export const headsOfWhatDoesNot: readonly string[] = listOf(`
 exclusions | exclusion | exclude | excludes | excluding | we refuse | we reject | we turn down | rejected | refused | declined | disallowed | unacceptable
-unsupported | out of scope | no-go | blacklist | blacklisted | blocklist | blocked | uncovered | extras | optional extras | paid extras | add-ons | at extra cost | extra
+unsupported | out of scope | no-go | blacklist | blacklisted | blocklist | blocked | uncovered | extras | optional extras | paid extras | add-ons | at extra cost
 costs extra | at a surcharge | charged separately | uninsured`);
 
 /** Negated verbs of a head that lists what is out: "What we |don't buy|". */
@@ -65,7 +65,7 @@ export const additionWords: readonly string[] = listOf('also | too | as well');
 
 /** Behind a thing or several these say that they are to be paid beside the price of the whole, and so are no part of it. */
 export const chargedVerbs: readonly string[] = listOf(`
-costs extra | cost extra | extra | charged separately | charged extra | charged on top | billed separately | billed extra | paid separately | paid extra | paid on top
+costs extra | cost extra | is extra | are extra | charged separately | charged extra | charged on top | billed separately | billed extra | paid separately | paid extra | paid on top
 sold separately | bought separately | booked separately | comes on top | come on top | comes at an extra charge | come at an extra charge
 comes at an additional charge | come at an additional charge | comes at an extra cost | come at an extra cost | comes at an additional cost
 come at an additional cost | comes at extra cost | come at extra cost | comes at a surcharge | come at a surcharge | comes at a supplement | come at a supplement

@@ -203,6 +203,7 @@ describe('one thing that a list says to be part of the price, and a line that ch
     ['clash', "## What we don't repair\n\n- Zips\n- Soles", 'We also repair zips.'],
     ['silent', included, 'Flowers cost extra.'],
     ['silent', included, 'Linen of silk costs extra.'],
+    ['silent', '## Included\n\n- Suites\n- Linen', 'Extra bed: suites, 35 euros a night.'],
     ['silent', included, 'Linen costs extra if you keep it.'],
     ['silent', included, 'Linen is washed separately.'],
     ['silent', 'Included in Gold: linen, chairs', 'In Silver, linen costs extra.'],
