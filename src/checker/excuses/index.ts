@@ -17,6 +17,7 @@ import { outOfScale } from './out-of-scale.ts';
 import { remainder } from './remainder.ts';
 import { rounding } from './rounding.ts';
 import { siblings } from './siblings.ts';
+import { specialKind } from './special-kind.ts';
 import { training } from './training.ts';
 import { turnaround } from './turnaround.ts';
 
@@ -35,6 +36,7 @@ export const excuses: readonly Excuse[] = [
   remainder,
   departure,
   excluded,
+  specialKind,
   oneOrAll,
   turnaround,
   otherCase,

@@ -42,7 +42,7 @@ function isNamed({ value, start, end }: FoundValue, { role, text }: Sentence): b
     limitWords.test(text) ||
     defining.test(before) ||
     (leading.test(text.slice(end)) && before.trim() === '') ||
-    (value.unit !== '' && isPermitted(before))
+    (value.unit !== '' && isPermitted(before, text.slice(end)))
   );
 }
 

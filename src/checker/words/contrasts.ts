@@ -33,6 +33,7 @@ refund=refunds=refunded=reimbursement return=returns=returned exchange=exchanges
 temporary permanent
 mobile branch=in-person
 before after
+leave=leaves=depart=departs=departure arrive=arrives=arrival
 opening=opened closing=closed=closure
 email=e-mail phone=call chat post=mail
 purchase=purchases=purchased transfer=transfers wire=wires

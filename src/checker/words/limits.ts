@@ -218,7 +218,10 @@ export const latestWords: readonly string[] = [
 /** With these an age may do what it may not do by itself: "ten-year-olds can climb |with| a parent". */
 export const companionWords: readonly string[] = [
   'with',
+  'without',
+  'alone',
   'accompanied',
+  'unaccompanied',
   'together',
   'supervised',
   'supervision',

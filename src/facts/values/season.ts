@@ -1,4 +1,11 @@
-import { BEFORE_MONTHS, NAMED_DAYS, NAMED_TIMES, PARTS_OF_MONTH, RELATIVE_TO_NAMED_DAY } from '../words/months.ts';
+import {
+  BEFORE_MONTHS,
+  IN_MONTH,
+  NAMED_DAYS,
+  NAMED_TIMES,
+  PARTS_OF_MONTH,
+  RELATIVE_TO_NAMED_DAY,
+} from '../words/months.ts';
 import { daysInMonth } from './calendar.ts';
 import type { WrittenDay } from './day.ts';
 import type { Line } from './line.ts';
@@ -19,6 +26,7 @@ const namedTimes = phraseTable<readonly [from: string, to: string]>(
 );
 const limits = new Set<string>(RELATIVE_TO_NAMED_DAY);
 const beforeMonths = new Set<string>(BEFORE_MONTHS);
+const inMonth = phraseTable<true>([[true, IN_MONTH]]);
 const joints = new Set(['to', 'until', 'till', 'through', 'and', '-', '–']);
 
 /** A time of the year that is told without the number of a day: "the end of July", "mid-March", "by Christmas", "from November to March". */
@@ -64,7 +72,7 @@ function readNamed(tokens: readonly Token[], at: number): WrittenDay | undefined
   return { year: 0, month, date, monthFirst: false, end: day.end };
 }
 
-/** A month alone, where another follows or stands before it: "from November to March", "between April and June". */
+/** A month alone, where another stands beside it or something begins or ends in it: "from November to March", "opens in June". */
 function readMonthOfRange(line: Line, at: number, readMonth: ReadMonth): WrittenDay | undefined {
   const month = readMonth(line, at);
   if (month === undefined) return undefined;
@@ -72,6 +80,7 @@ function readMonthOfRange(line: Line, at: number, readMonth: ReadMonth): Written
   const whole = { year: month.year, month: month.value, date: 0, monthFirst: false, end: month.end };
   const isFirst = beforeMonths.has(tokens[at - 1]?.text ?? '') && joints.has(tokens[month.end]?.text ?? '');
   if (isFirst && readMonth(line, month.end + 1)) return whole;
+  if (inMonth.endingBefore(tokens, at)) return whole;
   const first = joints.has(tokens[at - 1]?.text ?? '') ? readMonth(line, at - 2) : undefined;
   return first?.end === at - 1 && beforeMonths.has(tokens[at - 3]?.text ?? '') ? whole : undefined;
 }

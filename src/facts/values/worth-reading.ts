@@ -16,7 +16,7 @@ const PHRASES = [
   'an eighth',
   ...[...NAMED_TIMES, ...NAMED_DAYS].flatMap(([, , names]) => names),
   ...MONTHS.flatMap(([month]) =>
-    ['of', 'early', 'late', 'mid', 'from', 'between'].map((before) => `${before} ${month}`),
+    ['of', 'in', 'early', 'late', 'mid', 'from', 'between'].map((before) => `${before} ${month}`),
   ),
   ...Object.keys(DECADES),
   ...Object.keys(ORDINALS).map((ordinal) => `${ordinal} birthday`),

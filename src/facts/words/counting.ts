@@ -31,3 +31,16 @@ export const COUNTED_FROM = [
   'units',
   'copies',
 ] as const;
+
+/** Who "people" are, where they come in a number: "from 6 people", "at least four guests". */
+export const GUESTS = [
+  'guests',
+  'participants',
+  'passengers',
+  'travellers',
+  'travelers',
+  'players',
+  'visitors',
+  'persons',
+  'people',
+] as const;

@@ -30,6 +30,9 @@ export const UNTIL_DAY = [
   'by',
   'up to',
   'ends on',
+  'end on',
+  'closes in',
+  'ends in',
   'ends',
   'ending',
   'ending on',
@@ -57,6 +60,14 @@ export const FROM_DAY = [
   'beginning on',
   'begins on',
   'begins',
+  'begin on',
+  'start on',
+  'commence on',
+  'commences on',
+  'opens in',
+  'reopens in',
+  'starts in',
+  'begins in',
   'effective',
   'effective from',
   'effective as of',
@@ -110,6 +121,9 @@ export const NAMED_DAYS: readonly (readonly [month: number, day: number, names: 
 export const NAMED_TIMES: readonly (readonly [from: string, to: string, names: readonly string[]])[] = [
   ['06-15', '07-05', ['midsummer', 'mid-summer', 'the middle of the summer', 'the height of summer']],
 ];
+
+/** Before a month alone: something begins or ends in it. */
+export const IN_MONTH = ['opens in', 'reopens in', 'starts in', 'begins in', 'closes in', 'ends in'] as const;
 
 /** Before a named day these make it a limit. */
 export const RELATIVE_TO_NAMED_DAY = [

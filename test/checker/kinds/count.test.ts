@@ -50,6 +50,12 @@ describe('two numbers for one thing', () => {
     ['clash', 'The course on lamps has five lessons.', 'The course on lamps consists of four lessons.'],
     ['clash', 'Replacements for a lamp: 2', 'Replacements for a lamp: 3'],
     ['clash', 'You may return three lamps.', 'Members can return up to five lamps.'],
+    ['clash', 'You can try a lamp at home for 100 nights.', 'You have 60 nights to try a lamp at home.'],
+    [
+      'clash',
+      'Tours of the lamp works are possible from 6 people.',
+      'Tours of the lamp works need at least four guests.',
+    ],
     ['clash', 'A loan of a lamp can be renewed twice.', 'You may renew the loan of a lamp three times.'],
     ['clash', 'You can borrow up to 10 lamps at a time.', 'A reader may have six lamps on loan.'],
     ['clash', 'The group rate for lamps holds from 8 people.', 'The group rate for lamps is for at least ten people.'],

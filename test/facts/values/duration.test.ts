@@ -266,6 +266,7 @@ describe('the age of a person', () => {
     ['a card for the over-sixties', 'at least 60 years'],
     ['younger people from sixteen.', 'at least 16 years'],
     ['children from 8 years', 'at least 8 years'],
+    ['people from 14 are let in', 'at least 14 years'],
     ['children from 7 to 10 years', '7 to 10 years'],
     ['12-year-olds can join', '12 years'],
     ['a 12-year-old', '12 years'],

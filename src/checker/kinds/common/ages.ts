@@ -7,6 +7,7 @@ import { companionWords } from '../../words/limits.ts';
 import { isShut, modalityIn } from './modality.ts';
 
 const person = /-year-olds?$/i;
+const fromAge = /\bfrom (?:the )?age (?:of )?$/i;
 const companion = phrasePattern(companionWords);
 
 /** Whether a line speaks of those who have one age: "ten-year-olds can climb". */
@@ -16,7 +17,7 @@ function isOfOneAge({ value, written }: Claim): boolean {
 
 /** Compares two ages by what only holds for ages; undefined where they compare as other numbers do. */
 export function compareAges(a: Claim, b: Claim): Comparison | undefined {
-  return compareOneAge(a, b) ?? compareSpans(a.value as Quantity, b.value as Quantity);
+  return compareOneAge(a, b) ?? compareBarrier(a, b) ?? compareSpans(a.value as Quantity, b.value as Quantity);
 }
 
 /** "For ages 6 to 9" and "7 to 10" are two versions of one rule, "7 and 8" may be a group of them. */
@@ -40,6 +41,27 @@ function compareOneAge(a: Claim, b: Claim): Comparison | undefined {
   const isLetIn = isWithin(one.value as Quantity, rule.value as Quantity) !== isBarrier;
   if (isLetIn === may) return 'compatible';
   return may || !isBarrier ? 'clash' : 'compatible';
+}
+
+/** "Children under 14 cannot get the card" says that one can from 14, against "the card is available from the age of 12"; up to 70 one may have it yet. */
+function compareBarrier(a: Claim, b: Claim): Comparison | undefined {
+  const [barrier, rule] =
+    leaveOf(a) === false ? [a.value as Quantity, b.value as Quantity] : [b.value as Quantity, a.value as Quantity];
+  const areEnds = barrier.bound === 'at-most' && rule.bound === 'at-most';
+  if (areEnds && leaveOf(a) !== leaveOf(b) && rule.high > barrier.high) return 'compatible';
+  const [left, right] = [leastAgeOf(a), leastAgeOf(b)];
+  if (left === undefined || right === undefined || leaveOf(a) === leaveOf(b)) return undefined;
+  if ([a, b].some(({ sentence }) => companion.test(sentence.text))) return undefined;
+  return left === right ? 'equal' : 'clash';
+}
+
+/** The least age at which a line lets somebody do something; undefined where it gives none. */
+function leastAgeOf(claim: Claim): number | undefined {
+  const { bound, inclusive, high } = claim.value as Quantity;
+  if (leaveOf(claim) === false) return bound === 'at-most' ? high + Number(inclusive) : undefined;
+  const isFloor =
+    bound === 'at-least' || (bound === 'exactly' && fromAge.test(claim.sentence.text.slice(0, claim.start)));
+  return isFloor ? high + Number(!inclusive) : undefined;
 }
 
 function isWithin(age: Quantity, rule: Quantity): boolean {

@@ -1,10 +1,13 @@
 import { phrasePattern } from '../../phrases.ts';
-import { permissionWords } from '../../words/limits.ts';
+import { grantWords, permissionWords } from '../../words/limits.ts';
 
 /** "You |may| bring three guests": leave that stands in the clause before a number, with nothing but a few words between. */
 const leaveBefore = new RegExp(String.raw`${phrasePattern(permissionWords).source}(?:\s+[^\s.,;:()]+){0,6}\s+$`, 'i');
+/** "You |have| 60 nights |to| try it". */
+const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+$`, 'i');
+const deedBehind = /^\s+to\s/i;
 
-/** Whether what stands before a number gives leave for that many, and so for no more. */
-export function isPermitted(before: string): boolean {
-  return leaveBefore.test(before);
+/** Whether what stands around a number gives leave for that many, and so for no more. */
+export function isPermitted(before: string, behind = ''): boolean {
+  return leaveBefore.test(before) || (deedBehind.test(behind) && grantBefore.test(before));
 }

@@ -103,8 +103,7 @@ function readRole(claim: Claim): Role {
   if (claim.kind === 'duration' && noticeBehind.test(claim.sentence.text.slice(claim.end))) return 'floor';
   const terms = [...claim.fields.clause, ...claim.fields.label];
   if (terms.some((term) => floorTerms.has(term))) return 'floor';
-  if (claim.kind === 'count' && bound === 'exactly' && isPermitted(claim.sentence.text.slice(0, claim.start)))
-    return 'ceiling';
+  if (claim.kind === 'count' && bound === 'exactly' && isLeave(claim)) return 'ceiling';
   if (claim.kind === 'duration' && grantBefore.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   return terms.some((term) => ceilingTerms.has(term)) ? 'ceiling' : 'amount';
 }
@@ -117,11 +116,16 @@ function roleOfHead({ sentence, start }: Claim): Role | undefined {
   return heads.some((head) => leastTail.test(head)) ? 'floor' : undefined;
 }
 
-/** "Up to 24 hours before the start" asks for 24 hours and more, as "at least 24 hours before" does. */
+function isLeave({ sentence, start, end }: Claim): boolean {
+  return isPermitted(sentence.text.slice(0, start), sentence.text.slice(end));
+}
+
+/** "Up to 24 hours before the start" asks for 24 hours and more, as "at least 24 hours before" and "must be done 24 hours before" do. */
 function isLatest(claim: Claim): boolean {
   const { sentence, start, end } = claim;
   if (!beforeBehind.test(sentence.text.slice(end))) return false;
-  return latestHead.test(sentence.text.slice(start, end)) || latestTail.test(headedText(claim));
+  const isAsked = (claim.value as Quantity).bound === 'exactly' && duty.test(sentence.text.slice(0, start));
+  return isAsked || latestHead.test(sentence.text.slice(start, end)) || latestTail.test(headedText(claim));
 }
 
 /** What stands before a value, with the heads of its row. */

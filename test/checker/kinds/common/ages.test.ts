@@ -31,6 +31,19 @@ describe('what those of one age may do, and a rule on ages', () => {
   });
 });
 
+describe('a barrier on one page, and the least age on another', () => {
+  it.each([
+    ['clash', 'Children under 14 cannot drive a kart.', 'A kart can be driven from the age of 12.'],
+    ['clash', 'Children under 16 may not drive a kart.', 'Young people from 14 are allowed to drive a kart.'],
+    ['clash', 'Nobody under 18 may drive a kart.', 'Drivers of a kart must be at least 16 years old.'],
+    ['agree', 'Children under 14 cannot drive a kart.', 'A kart can be driven from the age of 14.'],
+    ['silent', 'Children under 14 cannot drive a kart without a parent.', 'A kart can be driven from the age of 12.'],
+    ['silent', 'Children under 14 cannot drive a kart.', 'A kart can be driven by people under 70.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(both(left, right)).toEqual([outcome, outcome]);
+  });
+});
+
 describe('two spans of ages', () => {
   it.each([
     ['clash', 'Karts are for ages 6 to 9.', 'Karts are for children from 7 to 10 years.'],

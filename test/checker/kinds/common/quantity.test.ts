@@ -15,6 +15,7 @@ describe('a time that has to pass before something', () => {
     ['End a lease at least 48 hours before the start.', 'You can end a lease up to 24 hours before the start.'],
     ['End a lease at least 48 hours before the start.', 'You can end a lease until 24 hours before the start.'],
     ['End a lease no later than 3 days prior to the start.', 'You can end a lease up to 24 hours before the start.'],
+    ['A lease has to be ended 3 days before the start.', 'You can end a lease until 24 hours before the start.'],
     ['To end a lease, write to us 30 days beforehand.', 'To end a lease, write to us at least 20 days beforehand.'],
   ])('is a floor on both sides: "%s" and "%s"', (left, right) => {
     expect(both(left, right)).toEqual(['clash', 'clash']);

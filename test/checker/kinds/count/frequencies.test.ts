@@ -17,6 +17,7 @@ describe('how often something is done', () => {
     ['The lift is inspected twice per year.', ['twice per year: 2']],
     ['The lift is inspected 3 times every week.', ['3 times every week: 156']],
     ['The lift is inspected weekly.', ['weekly: 52']],
+    ['The lift is inspected on a weekly basis.', ['on a weekly basis: 52']],
     ['The lift is inspected every other week by a firm.', ['every other week: 26']],
     ['The lift is inspected every month.', ['every month: 12']],
     ['The lift is inspected quarterly, and cleaned.', ['quarterly: 4']],

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween, outcomeOf } from '../pages.ts';
+
+describe('a line about a special kind of what another one speaks of', () => {
+  it.each([
+    ['Custom-made sofas can be returned within 14 days.', 'Sofas can be returned within 30 days.'],
+    ['Made-to-measure sofas can be returned within 14 days.', 'Sofas can be returned within 30 days.'],
+    ['Personalised sofas can be returned within 14 days.', 'Sofas can be returned within 30 days.'],
+    ['Refurbished sofas can be returned within 14 days.', 'Sofas can be returned within 30 days.'],
+    ['With express delivery a sofa arrives in 2 days.', 'A sofa arrives in 14 days.'],
+    ['The delivery of bulky sofas takes 14 days.', 'The delivery of sofas takes 5 days.'],
+    ['Promotional vouchers for sofas expire after 3 months.', 'Vouchers for sofas expire after 3 years.'],
+    ['Children can borrow a sofa for 2 days.', 'You can borrow a sofa for 5 days.'],
+    ['Pensioners can borrow a sofa for 2 days.', 'Members can borrow a sofa for 5 days.'],
+  ])('is not held against it: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('duration', left, right, 'Sofas')).toBe('silent');
+    expect(outcomeOf('duration', right, left, 'Sofas')).toBe('silent');
+  });
+
+  it('is told of hours as well', () => {
+    const [left, right] = ['Check-in is from 3 pm.', 'Early check-in is from noon.'];
+    expect(outcomeOf('hours', left, right, 'Hotel')).toBe('silent');
+  });
+
+  it.each([
+    ['both lines speak of it', 'Express sofas arrive in 2 days.', 'An express sofa arrives in 4 days.'],
+    [
+      'the heading of the other does',
+      'An express sofa arrives in 2 days.',
+      '## Express delivery\n\nA sofa arrives in 4 days.',
+    ],
+    [
+      'it is about the ages of children',
+      'Children under 12 cannot rent a sofa.',
+      'Sofas are rented from the age of 14.',
+    ],
+    [
+      'another clause speaks of it',
+      'A sofa arrives in 2 days, and express is not offered.',
+      'A sofa arrives in 4 days.',
+    ],
+    ['neither does', 'A sofa arrives in 2 days.', 'A sofa arrives in 4 days.'],
+  ])('is held against it where %s', (_, left, right) => {
+    expect(outcomeOf('duration', left, right, 'Sofas')).toBe('clash');
+  });
+
+  it('is none where most pages speak of those', () => {
+    const [left, right] = ['Students can borrow a sofa for 2 days.', 'You can borrow a sofa for 5 days.'];
+    const pages = Object.fromEntries(
+      Array.from({ length: 20 }, (_, page) => [`page-${page}.md`, '# Help\n\nStudents are welcome.\n']),
+    );
+    const files = { 'policy.md': `# Sofas\n\n${left}\n`, 'faq.md': `# Sofas\n\n${right}\n` };
+    expect(gateBetween(files, '2 days', '5 days')).toBe('special-kind');
+    expect(gateBetween({ ...files, ...pages }, '2 days', '5 days')).not.toBe('special-kind');
+  });
+});
