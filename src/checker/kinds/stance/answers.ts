@@ -79,6 +79,11 @@ export function answerSameQuestions(a: Stance, b: Stance): boolean {
   return true;
 }
 
+/** Whether both give one answer, though the one may deny it: "tips are included" and "tips are not included". */
+export function answerAlike(a: Stance, b: Stance): boolean {
+  return a.answers.size > 0 && answerSameQuestions(a, b) && !answerOtherwise(a, b);
+}
+
 const forWhom = answerClasses.findIndex(({ name }) => name === 'for whom');
 
 /** Whether it is for everyone, and not for some only. */

@@ -6,7 +6,7 @@ import type { Claim, Stance } from '../../types.ts';
 import { payingWords, plainQuestions } from '../../words/answers.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
 import { isShut } from '../common/modality.ts';
-import { otherAnswers, saysEvery } from './answers.ts';
+import { answerAlike, otherAnswers, saysEvery } from './answers.ts';
 import { lackOfCase } from './case.ts';
 import { areOpposite } from './compare.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
@@ -115,6 +115,7 @@ function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overl
   if (isTold && overlap.common === (overlap.sharesName ? 1 : 0)) return tooFew;
   if (isTold) return reaches(overlap, isDuty(left, right) ? onePart : oneThing) ? '' : tooFew;
   if (isDuty(left, right)) return reaches(overlap, onePart) || reachesEvidence(evidence, dutyDemands) ? '' : tooFew;
+  if (answerAlike(left, right) && reaches(overlap, onePart)) return '';
   const isOneAction = haveOneAction(a, b);
   if (isOneAction && overlap.sharesName && reaches(overlap, oneInContext)) return '';
   if (overlap.common < oneThing.common) return 'the two clauses do not share what they speak of';

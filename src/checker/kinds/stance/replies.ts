@@ -43,7 +43,8 @@ export function repliesIn(sentence: Sentence, document: Document, terms: Terms):
 /** A claim whose clause says little by itself, with the words of what it speaks of: "everybody can" below "who can rent a locker?". */
 export function withAntecedent(found: FoundClaim, sentence: Sentence, document: Document, terms: Terms): FoundClaim {
   const question = questionsOf(document)[sentence.index] ?? '';
-  if (found.value.kind !== 'stance' || (question === '' && !sayForWhom(found.text))) return found;
+  if (found.value.kind !== 'stance' || found.value.isTold) return found;
+  if (question === '' && !sayForWhom(found.text)) return found;
   const own = terms.in(found.clause ?? '').length;
   const isBare = own < fewTerms && (question !== '' || own === 0 || pronoun.test(found.text));
   if (!isBare) return found;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, prepared } from '../../pages.ts';
+import { conflictsIn, outcomeOf, prepared } from '../../pages.ts';
 
 describe('look-alikes in the words of support teams', () => {
   it.each([
@@ -127,5 +127,25 @@ describe('two pages that each have a page nearer to them', () => {
     ['Opened paint is not accepted.', 'The workshop accepts opened paint for its courses.'],
   ])('do not clash in less: "%s" and "%s"', (ofReturns, ofPaint) => {
     expect(outcomesOf(ofReturns, ofPaint)).toEqual([]);
+  });
+});
+
+describe('one answer, given and denied, of a thing of one word', () => {
+  // The pages about charges make "price" a common word, as it is in a real folder.
+  const others = Object.fromEntries(
+    ['towels', 'lockers', 'lessons', 'boats'].map((thing) => [
+      `${thing}.md`,
+      `# ${thing}\n\nThe price of ${thing} is on the board at the desk.\n`,
+    ]),
+  );
+  const conflicts = (left: string, right: string) =>
+    conflictsIn({ 'tips.md': `# Tips\n\n${left}\n`, 'faq.md': `# Questions on tips\n\n${right}\n`, ...others });
+
+  it('clashes', () => {
+    expect(conflicts('Tips are included in the price.', 'Tips are not included.')).toHaveLength(1);
+  });
+
+  it('does not clash of another thing', () => {
+    expect(conflicts('Tips are included in the price.', 'Drinks are not included.')).toEqual([]);
   });
 });

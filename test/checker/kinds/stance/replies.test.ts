@@ -21,6 +21,11 @@ describe('a reply speaks of what was asked', () => {
     ['another thing', '**Can guests use the sauna?**\n\nYes.', 'Guests cannot use the pool.'],
     ['another action', '**Can guests rent the sauna?**\n\nNo.', 'Guests can clean the sauna.'],
     ['a question of what', '**What can guests use?**\n\nYes.', 'Guests cannot use the sauna.'],
+    [
+      'what the reader is told to do',
+      '**Do I need a reason or a form?**\n\nNeither. Write to us in chat or by e-mail.',
+      'No reason and no form is needed.',
+    ],
     ['the same duty', '**Is a towel required in the gym?**\n\nYes.', 'You must bring a towel to the gym.'],
   ])('%s: "%s" and "%s"', (_, left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
