@@ -131,3 +131,16 @@ supported | valid | invalid`);
 
 /** Phrases that name it where nothing stands behind them: "the larger one is |eligible|". */
 export const closingStances: readonly string[] = listOf('eligible | ineligible | entitled');
+
+/** At the end of a lead-in or of a heading these say that cases follow: "hand the call over |when|:". */
+export const caseEnds: readonly string[] = [
+  'when',
+  'if',
+  'where',
+  'whenever',
+  'unless',
+  'in case',
+  'in these cases',
+  'as soon as',
+  'once',
+];

@@ -5,7 +5,7 @@ import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern } from '../../phrases.ts';
 import { countWords } from '../../terms.ts';
 import { wholeScopes } from '../../words/answers.ts';
-import { askedStates, caseLeadIns, freeStates, subordinateWords } from '../../words/stances.ts';
+import { askedStates, caseEnds, caseLeadIns, freeStates, subordinateWords } from '../../words/stances.ts';
 import { modalityIn } from '../common/modality.ts';
 import { withJoinedVerbs } from './particles.ts';
 
@@ -26,6 +26,8 @@ const thereAre = new RegExp(
   'i',
 );
 const leadIn = new RegExp(`^${causes}`, 'i');
+/** "Hand the call over |when|:" */
+const leadsIntoCases = new RegExp(String.raw`${phrasePattern(caseEnds).source}\s*[:…]?\s*$`, 'i');
 const subordinate = new RegExp(String.raw`^\s*${phrasePattern(subordinateWords).source}`, 'i');
 /** "Offer it only |when the guest asks|". */
 const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
@@ -74,11 +76,12 @@ function deniesLast(clause: Clause, last: Clause): boolean {
   return isTail && countWords(last.text) >= fewestWords && modalityIn(last.text) !== undefined;
 }
 
-/** Items under "If …", "Reasons:" and the like are cases, not statements. */
+/** Items under "If …", "Refuse when:", "Reasons:" and the like are cases, not statements. */
 export function isCase({ parents, role, section }: Sentence, { sections }: Document): boolean {
   if (role !== 'item') return false;
   const above = parents.at(-1) ?? '';
-  return leadIn.test(above) || thereAre.test(above || sections[section]!.heading);
+  const head = above || sections[section]!.heading;
+  return leadIn.test(above) || thereAre.test(head) || leadsIntoCases.test(head);
 }
 
 /** A clause without its dates and opening hours: their months and weekdays are values, and compared as such. */
