@@ -91,8 +91,8 @@ describe('what a clause says of an action', () => {
   it('items under "If" or "Reasons" are cases, not statements', () => {
     const items = '- The lamp is not working\n- The lamp cannot be switched on';
     expect(readsIn('stance', `Reasons:\n\n${items}`)).toEqual([]);
-    expect(readsIn('stance', `**Hand the call over when:**\n\n${items}`)).toEqual([]);
-    expect(readsIn('stance', `Hand the call over if:\n\n${items}`)).toEqual([]);
+    expect(readsIn('stance', `**We help when:**\n\n${items}`)).toEqual([]);
+    expect(readsIn('stance', `We help if:\n\n${items}`)).toEqual([]);
     expect(readsIn('stance', `Remember:\n\n${items}`)).toHaveLength(2);
   });
 });
