@@ -63,6 +63,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (overlap.isWordedAlike && !haveOwnSubjects(left, right)) return '';
   if (isOpposite) return lackOfAction(evidence, a, b, overlap);
   const isWhom = questions.includes('for whom');
+  if (isWhom && areSameTerms(left.whom, right.whom)) return 'both lines name the same people';
   if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
   const isPlain = questions.some((name) => plainQuestions.includes(name));
   if (questions.includes('part') && nameOwnWholes(left, right))
@@ -122,6 +123,11 @@ function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overl
   if (isOneAction && reaches(overlap, oneThing)) return '';
   if (shutsForSome(a, b) || shutsForSome(b, a)) return '';
   return reachesEvidence(evidence, modalityDemands) ? '' : tooFew;
+}
+
+/** "Only members may take it" and "all members may take it" say nothing against each other. */
+function areSameTerms(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.length > 0 && a.length === b.length && a.every((term) => b.includes(term));
 }
 
 /** What "free" and "charged" need beside each other. Where the question is for whom, those whom the clauses name are no part of the overlap. */

@@ -149,3 +149,10 @@ describe('one answer, given and denied, of a thing of one word', () => {
     expect(conflicts('Tips are included in the price.', 'Drinks are not included.')).toEqual([]);
   });
 });
+
+it('those who alone may do a thing may all do it', () => {
+  const pagesOf = (left: string, right: string) =>
+    conflictsIn({ 'policy.md': `# Information\n\n${left}\n`, 'faq.md': `# Information\n\n${right}\n` });
+  expect(pagesOf('Only members may take the canoe.', 'All members may take the canoe.')).toEqual([]);
+  expect(pagesOf('Only members may take the canoe.', 'All guests may take the canoe.')).toHaveLength(1);
+});
