@@ -3,7 +3,8 @@ import type { Claim, Fields, Weights } from '../types.ts';
 
 /**
  * Turns the fields of claims into vectors of length one. A word beside the value says most of what the value is for, a word of the
- * title least; a term that stands in several fields counts with the strongest (research: field-weighted idf cosine).
+ * title least; a term that stands in several fields counts with the strongest: a cosine of words that are weighted by their
+ * field and by how few claims hold them.
  */
 const fieldWeights: readonly (readonly [keyof Fields, number])[] = [
   ['clause', 1],
@@ -16,11 +17,10 @@ const fieldWeights: readonly (readonly [keyof Fields, number])[] = [
   ['path', 0.3],
 ];
 
-/** Fills `weights` of every claim; returns the vocabulary, so that postings can be sized. */
-export function weighClaims(claims: readonly Claim[], frequency: Frequency): { size: number } {
+/** Fills `weights` of every claim. */
+export function weighClaims(claims: readonly Claim[], frequency: Frequency): void {
   const numbers = new Map<string, number>();
   for (const claim of claims) claim.weights = vectorOf(claim, numbers, frequency);
-  return { size: numbers.size };
 }
 
 function vectorOf(claim: Claim, numbers: Map<string, number>, frequency: Frequency): Weights {
