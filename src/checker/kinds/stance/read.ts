@@ -33,13 +33,14 @@ function objectOf(text: string, subject: readonly string[]): string {
 }
 
 /**
- * The stance of a main clause: of its own words, else of the lead-in above its item, else that it plainly says that something is done.
+ * The stance of a main clause: of its own words, else of the lead-in above its item, else that it plainly says that something is done. What
+ * is to be said aloud below a lead-in has no stance of it.
  * Any other clause only counts where it answers a question. A plain clause with a value ("takes 3 days") is compared by the value,
  * unless that only says when.
  */
 export function readClause(
   { text, start }: Clause,
-  { role, parents, text: whole }: Sentence,
+  { role, force, parents, text: whole }: Sentence,
   values: readonly FoundValue[],
   answers: Stance['answers'],
   terms: Terms,
@@ -63,7 +64,7 @@ export function readClause(
   }
   const found = modalityIn(withoutDenyingAnswers(text));
   const isOwn = found !== undefined && found.modality !== 'is';
-  const leadIn = !isOwn && role === 'item' ? (parents.at(-1) ?? '') : '';
+  const leadIn = !isOwn && role === 'item' && force !== 'script' ? (parents.at(-1) ?? '') : '';
   const led = modalityIn(leadIn);
   const hasValue = values.some(
     ({ value, start: from, end }) => !times.has(value.kind) && from < start + text.length && end > start,
