@@ -2,8 +2,8 @@ import { once } from './once.ts';
 import { phrasePattern } from './phrases.ts';
 import { areNear, eventsIn, startOf } from './start-events.ts';
 import type { Claim } from './types.ts';
-import { rateUnits } from './words/rate-units.ts';
-import { lastingWords, type StartEvent, stepEvents } from './words/start-events.ts';
+import { participles, rateUnits } from './words/rate-units.ts';
+import { lastingWords, laterStartLeads, type StartEvent, startLeads, stepEvents } from './words/start-events.ts';
 import { stopWords } from './words/stop-words.ts';
 
 /** What an amount is counted per, or the event from which a time runs. */
@@ -32,12 +32,15 @@ const lasting = phrasePattern(lastingWords);
 const rate =
   /^(?:\s+of\s+\p{L}+(?=\s))?[\s,]*(?:(?:\/\s*|(?:per|each|every|for each|for every|an?)\s+)(\p{L}[\p{L}-]*)(?:\s+(\p{L}[\p{L}-]*))?|(\p{L}+ly)\b)/iu;
 /** "After", "of", and with a few words before it "from": "within 30 days, counted from". */
-const start =
-  /^(?:\s+(?:of|after|from|since|following|past)|,?\s+(?:\p{L}+\s+){0,3}?(?:after|from|since|following|once|starting (?:on|with|at)|beginning (?:on|with|at)))\s+/iu;
+const start = new RegExp(
+  String.raw`^(?:\s+${phrasePattern(startLeads).source}|,?\s+(?:\p{L}+\s+){0,3}?${phrasePattern(laterStartLeads).source})\s+`,
+  'iu',
+);
 const stop = /[.;:,()?!|]|\s(?:and|or|but|if|unless|when|before|for|to|in|with|by)\s|$/iu;
 const longestEvent = 60;
 /** What stands behind a noun and is none: "per order |placed|", "a month |for|". */
-const goesOn = new RegExp(`^(?:${[...stopWords].join('|')}|\\p{L}+ed|made|sold)$`, 'iu');
+const noNouns: ReadonlySet<string> = new Set([...stopWords, ...participles]);
+const goesOn = (word: string): boolean => noNouns.has(word.toLowerCase()) || /ed$/i.test(word);
 
 /**
  * Whether two equal amounts are counted from two events or per two things, so that a customer is told two different things though the
@@ -84,7 +87,7 @@ function ratesOf(text: string): { rates: Map<Sort, string>; length: number } {
   for (let match = rate.exec(text); match; match = rate.exec(text.slice(length))) {
     const [all, first = match[3] ?? '', second = ''] = match;
     const isTime = sortOf.get(first.toLowerCase())?.[0] === 'time';
-    const isAlone = isTime || second === '' || (goesOn.test(second) && !sortOf.has(second.toLowerCase()));
+    const isAlone = isTime || second === '' || (goesOn(second) && !sortOf.has(second.toLowerCase()));
     const known = sortOf.get((isAlone ? first : second).toLowerCase());
     if (!known) return { rates: new Map(), length: 0 };
     rates.set(...known);

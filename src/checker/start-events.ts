@@ -1,5 +1,5 @@
 import { matchesIn } from '../document/matches.ts';
-import { phrasePattern } from './phrases.ts';
+import { foldPhrase, phrasePattern } from './phrases.ts';
 import { nearEvents, outweighed, type StartEvent, startEvents } from './words/start-events.ts';
 
 const eventOf = new Map(
@@ -10,7 +10,7 @@ const near = new Set(nearEvents.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 
 /** The events that a text names: the delivery in "the day on which you receive it". */
 export function eventsIn(text: string): StartEvent[] {
-  return matchesIn(text, anyEvent).map(([name]) => eventOf.get(name.toLowerCase().replaceAll(/\s+/g, ' '))!);
+  return matchesIn(text, anyEvent).map(([name]) => eventOf.get(foldPhrase(name))!);
 }
 
 /** The event from which a phrase counts, or those that it may mean: the request in "the receipt of your request". */

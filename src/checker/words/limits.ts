@@ -1,3 +1,5 @@
+import { UNTIL_DAY_BEFORE } from '../../facts/words/durations.ts';
+
 /** Words that make the number beside them a limit. */
 export const limitWords: readonly string[] = [
   'maximum',
@@ -203,17 +205,7 @@ export const leadingWords: readonly string[] = [
 ];
 
 /** Before a time and "before" these make the time the least that must be left: "|up to| 24 hours before the start". */
-export const latestWords: readonly string[] = [
-  'until',
-  'till',
-  'up to',
-  'up until',
-  'by',
-  'no later than',
-  'not later than',
-  'at the latest',
-  'latest',
-];
+export const latestWords: readonly string[] = [...UNTIL_DAY_BEFORE, 'latest'];
 
 /** With these an age may do what it may not do by itself: "ten-year-olds can climb |with| a parent". */
 export const companionWords: readonly string[] = [

@@ -38,3 +38,6 @@ export const rateUnits = {
     concert: line('concert show match performance game'),
   },
 } as const;
+
+/** Behind a unit these are no noun, beside words that end in "-ed": "per item |sold|". */
+export const participles: readonly string[] = ['made', 'sold'];

@@ -114,3 +114,12 @@ export const lastingWords: readonly string[] = [
   'are valid',
   'remains valid',
 ];
+
+/** Right behind a time these lead to the event from which it runs: "30 days |of| delivery". */
+export const startLeads: readonly string[] = ['of', 'after', 'from', 'since', 'following', 'past'];
+
+/** These do so behind a few words more: "two years, |starting from| the delivery". */
+export const laterStartLeads: readonly string[] = [
+  ...['after', 'from', 'since', 'following', 'once'],
+  ...['starting on', 'starting with', 'starting at', 'beginning on', 'beginning with', 'beginning at'],
+];

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Comparison, FoundValue, Quantity } from '../../../facts/types.ts';
 import { findValues } from '../../../facts/values/read.ts';
-import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, roughPattern } from '../../phrases.ts';
 import type { Claim } from '../../types.ts';
 import { behindFrequency, frequencyWords, unitsInYear, vagueFrequency } from '../../words/frequencies.ts';
 import { isPermitted } from '../common/permitted.ts';
@@ -76,7 +76,7 @@ function inWords(text: string, values: readonly FoundValue[]): FoundClaim[] {
     const end = match.index + match[0].length;
     const isTaken = values.some((value) => value.start < end && match.index < value.end);
     if (isTaken || !behind.test(text.slice(end)) || text.slice(0, match.index).trim() === '') return [];
-    return found(frequencyWords[match[0].toLowerCase().replaceAll(/\s+/g, ' ')]!, match.index, end, text);
+    return found(frequencyWords[foldPhrase(match[0])]!, match.index, end, text);
   });
 }
 

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, roughPattern } from '../../phrases.ts';
 import { startOf } from '../../start-events.ts';
 import type { Moment } from '../../types.ts';
 import {
@@ -88,9 +88,7 @@ function stretchesOf(text: string): { from: number; to: number }[] {
 /** The one moment of a stretch; undefined where it tells none or several. */
 function momentIn(stretch: string): FoundMoment | undefined {
   const found = [
-    ...matchesIn(stretch, named).map((match) =>
-      at(match, [momentOf.get(match[0].toLowerCase().replaceAll(/\s+/g, ' '))!]),
-    ),
+    ...matchesIn(stretch, named).map((match) => at(match, [momentOf.get(foldPhrase(match[0]))!])),
     ...matchesIn(stretch, periodEnd).map((match) => at(match, ['period end'])),
     ...matchesIn(stretch, nextPeriod).map((match) => at(match, ['next period'])),
   ];
@@ -136,7 +134,7 @@ function actIn(stretch: string, { start, end }: FoundMoment): Moment['act'] | un
   const acts = new Set(
     matchesIn(stretch, anyAct)
       .filter(isBeside)
-      .map(([name]) => actOf.get(name.toLowerCase().replaceAll(/\s+/g, ' '))!),
+      .map(([name]) => actOf.get(foldPhrase(name))!),
   );
   return acts.size === 1 ? [...acts][0] : undefined;
 }
