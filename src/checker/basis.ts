@@ -1,5 +1,5 @@
 import { once } from './once.ts';
-import { phrasePattern } from './phrases.ts';
+import { phrasePattern, phraseSource } from './phrases.ts';
 import { areNear, eventsIn, startOf } from './start-events.ts';
 import type { Claim } from './types.ts';
 import { participles, rateUnits } from './words/rate-units.ts';
@@ -33,7 +33,7 @@ const rate =
   /^(?:\s+of\s+\p{L}+(?=\s))?[\s,]*(?:(?:\/\s*|(?:per|each|every|for each|for every|an?)\s+)(\p{L}[\p{L}-]*)(?:\s+(\p{L}[\p{L}-]*))?|(\p{L}+ly)\b)/iu;
 /** "After", "of", and with a few words before it "from": "within 30 days, counted from". */
 const start = new RegExp(
-  String.raw`^(?:\s+${phrasePattern(startLeads).source}|,?\s+(?:\p{L}+\s+){0,3}?${phrasePattern(laterStartLeads).source})\s+`,
+  String.raw`^(?:\s+${phraseSource(startLeads)}|,?\s+(?:\p{L}+\s+){0,3}?${phraseSource(laterStartLeads)})\s+`,
   'iu',
 );
 const stop = /[.;:,()?!|]|\s(?:and|or|but|if|unless|when|before|for|to|in|with|by)\s|$/iu;

@@ -1,8 +1,8 @@
 import type { Document, Sentence } from '../document/types.ts';
-import { phrasePattern } from './phrases.ts';
+import { phraseSource } from './phrases.ts';
 import { pronouns } from './words/pronouns.ts';
 
-const opensWithPronoun = new RegExp(`^${phrasePattern(pronouns).source}`, 'i');
+const opensWithPronoun = new RegExp(`^${phraseSource(pronouns)}`, 'i');
 
 /**
  * The question that each sentence answers, by the index of the sentence: "What does a paper bill cost? It's $3 a month." A question that

@@ -5,10 +5,15 @@ import { inWord, letter } from '../document/letters.ts';
  * this turns a list into a test that is compiled once.
  */
 export function phrasePattern(phrases: readonly string[], flags = 'i'): RegExp {
+  return new RegExp(phraseSource(phrases), flags);
+}
+
+/** The same as text, to be a part of a longer pattern: `${phraseSource(negations)}\s+be`. */
+export function phraseSource(phrases: readonly string[]): string {
   const alternatives = [...phrases]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => [...phrase].map(unitOf));
-  return new RegExp(`(?<![${inWord}])${choiceOf(alternatives)}(?![${inWord}])`, flags);
+  return `(?<![${inWord}])${choiceOf(alternatives)}(?![${inWord}])`;
 }
 
 /** A stretch that a pattern found, as the lists are written: lower case, one blank between words. */

@@ -1,7 +1,7 @@
 import { matchesIn } from '../document/matches.ts';
 import { findQuestions } from './leads.ts';
 import { once } from './once.ts';
-import { phrasePattern } from './phrases.ts';
+import { phrasePattern, phraseSource } from './phrases.ts';
 import type { Claim } from './types.ts';
 import { grantWords } from './words/limits.ts';
 import {
@@ -21,18 +21,15 @@ export type TimeRole = 'turnaround' | 'limit' | '';
 
 const leave = phrasePattern(leaveWords);
 /** "Can be refunded", "may only be refunded". */
-const leftDeed = new RegExp(
-  String.raw`${phrasePattern(leaveWords).source}\s+(?:\p{L}+\s+)?${phrasePattern(leftDeeds).source}`,
-  'iu',
-);
+const leftDeed = new RegExp(String.raw`${phraseSource(leaveWords)}\s+(?:\p{L}+\s+)?${phraseSource(leftDeeds)}`, 'iu');
 const grant = new RegExp(
-  String.raw`${phrasePattern(holders).source}\s+(?:only\s+|still\s+|then\s+)?${phrasePattern(grantWords).source}(?:\s+\p{L}+){0,2}\s*$`,
+  String.raw`${phraseSource(holders)}\s+(?:only\s+|still\s+|then\s+)?${phraseSource(grantWords)}(?:\s+\p{L}+){0,2}\s*$`,
   'iu',
 );
 const turnaround = phrasePattern(turnaroundWords);
 const limitDeed = phrasePattern(limitDeeds);
 const limitMatter = phrasePattern(limitMatters);
-const leftBehind = new RegExp(String.raw`^\s+to\s+${phrasePattern(customerDeeds).source}`, 'i');
+const leftBehind = new RegExp(String.raw`^\s+to\s+${phraseSource(customerDeeds)}`, 'i');
 const limitLabel = phrasePattern(limitLabels);
 const turnaroundLabel = phrasePattern(turnaroundLabels);
 const clauseBreak = /[,;:()—–|]\s|\s-\s|\b(?:and|or|but|then|while|so)\b/gi;

@@ -3,14 +3,14 @@ import type { Sentence } from '../../document/types.ts';
 import type { Quantity } from '../../facts/types.ts';
 import { compareValues, findValues } from '../../facts/values/read.ts';
 import { once } from '../once.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phraseSource } from '../phrases.ts';
 import { valuesIn } from '../sentence-values.ts';
 import type { Claim } from '../types.ts';
 import { departureWords } from '../words/departures.ts';
 import type { Excuse } from './excuse.ts';
 
 const named = new RegExp(
-  String.raw`${phrasePattern(departureWords).source}[\s:]+(?:(?:the|its|our|a|an|usual|normal|standard|regular|general|only|just|it|is|within|after|in)\s+){0,4}`,
+  String.raw`${phraseSource(departureWords)}[\s:]+(?:(?:the|its|our|a|an|usual|normal|standard|regular|general|only|just|it|is|within|after|in)\s+){0,4}`,
   'gi',
 );
 const bareNumber = /^\d[\d,]*(?:\.\d+)?(?=\s*(?:[.,;:)]|$))/;

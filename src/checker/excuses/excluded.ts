@@ -1,14 +1,14 @@
 import { matchesIn } from '../../document/matches.ts';
 import type { Learnt } from '../learn/index.ts';
 import { once } from '../once.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phraseSource } from '../phrases.ts';
 import type { Claim } from '../types.ts';
 import { allWords, exclusionWords } from '../words/exclusions.ts';
 import type { Excuse } from './excuse.ts';
 
 /** "Anything other than water", "all orders except for gift cards". */
 const exclusion = new RegExp(
-  String.raw`${phrasePattern(allWords).source}\s+(?:[\p{L}-]+\s+){0,3}?${phrasePattern(exclusionWords).source}\s+(?:the\s+|an?\s+)?((?:[\p{L}-]+\s*){1,4})`,
+  String.raw`${phraseSource(allWords)}\s+(?:[\p{L}-]+\s+){0,3}?${phraseSource(exclusionWords)}\s+(?:the\s+|an?\s+)?((?:[\p{L}-]+\s*){1,4})`,
   'giu',
 );
 /** A word at which the name of a thing is at an end. */

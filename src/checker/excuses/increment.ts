@@ -1,17 +1,17 @@
 import { letter } from '../../document/letters.ts';
 import { once } from '../once.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phrasePattern, phraseSource } from '../phrases.ts';
 import type { Claim } from '../types.ts';
 import { changingVerbs, extendingWords, incrementWords } from '../words/increments.ts';
 import type { Excuse } from './excuse.ts';
 
-const words = phrasePattern(incrementWords).source;
+const words = phraseSource(incrementWords);
 const addedBefore = new RegExp(String.raw`${words}\s+$`, 'i');
 /** "2 more weeks", but not "no more than 2 weeks". */
 const addedWithin = new RegExp(String.raw`^\S+\s+${words}\s+[${letter}]+$`, 'i');
 /** "Extended by 7 days", but not "extended by 7 pm". */
 const changedBy = new RegExp(
-  String.raw`${phrasePattern(changingVerbs).source}[^.;:]{0,40}?\bby\s+(?:up to\s+|at most\s+|another\s+)?$`,
+  String.raw`${phraseSource(changingVerbs)}[^.;:]{0,40}?\bby\s+(?:up to\s+|at most\s+|another\s+)?$`,
   'i',
 );
 const extending = phrasePattern(extendingWords);

@@ -1,13 +1,13 @@
 import { letter } from '../../document/letters.ts';
 import { differOnlyInBasis } from '../basis.ts';
 import { once } from '../once.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phrasePattern, phraseSource } from '../phrases.ts';
 import type { Claim } from '../types.ts';
 import { occasions, oneWords, sumWords } from '../words/one-or-all.ts';
 import type { Excuse } from './excuse.ts';
 
 const one = new RegExp(
-  String.raw`${phrasePattern(oneWords).source}\s+(?:[${letter}-]+\s+){0,2}${phrasePattern(occasions).source}`,
+  String.raw`${phraseSource(oneWords)}\s+(?:[${letter}-]+\s+){0,2}${phraseSource(occasions)}`,
   'i',
 );
 const sum = phrasePattern(sumWords);

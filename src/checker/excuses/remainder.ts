@@ -1,10 +1,10 @@
 import { once } from '../once.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phraseSource } from '../phrases.ts';
 import type { Claim } from '../types.ts';
 import { remainderWords } from '../words/remainders.ts';
 import type { Excuse } from './excuse.ts';
 
-const left = new RegExp(String.raw`${phrasePattern(remainderWords).source}\s+$`, 'iu');
+const left = new RegExp(String.raw`${phraseSource(remainderWords)}\s+$`, 'iu');
 
 /** "The other £20 is tax relief" tells a part, "pay in £80" the rest of it. */
 export const remainder: Excuse = {

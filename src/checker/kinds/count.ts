@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
 import { sizeOfUnit } from '../../facts/values/physical.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phrasePattern, phraseSource } from '../phrases.ts';
 import { definingWords, leadingWords, limitWords as limits, partWords, sizeNouns as sizes } from '../words/limits.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { isPermitted } from './common/permitted.ts';
@@ -47,9 +47,9 @@ function isNamed({ value, start, end }: FoundValue, { role, text }: Sentence): b
 }
 
 /** "The course |has| five lessons", "blocked |after| three missed payments". */
-const defining = new RegExp(String.raw`${phrasePattern(definingWords).source}\s+$`, 'i');
+const defining = new RegExp(String.raw`${phraseSource(definingWords)}\s+$`, 'i');
 /** "Two missed payments |lead to| a block". */
-const leading = new RegExp(String.raw`^(?:\s+[a-z-]+){0,2}\s+${phrasePattern(leadingWords).source}`, 'i');
+const leading = new RegExp(String.raw`^(?:\s+[a-z-]+){0,2}\s+${phraseSource(leadingWords)}`, 'i');
 const sizeNouns = new Set(sizes.map((noun) => stemmer(noun)));
 /** "The last 4 digits" are a part, and no size. */
-const partBefore = new RegExp(String.raw`${phrasePattern(partWords).source}\s+$`, 'i');
+const partBefore = new RegExp(String.raw`${phraseSource(partWords)}\s+$`, 'i');

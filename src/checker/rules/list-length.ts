@@ -3,7 +3,7 @@ import { isAsserted } from '../../document/force.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { FoundValue, Quantity } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phraseSource } from '../phrases.ts';
 import { findingsOf, type Remark } from '../remarks.ts';
 import { choosingWords, listedNouns } from '../words/listed-nouns.ts';
 import type { Rule } from './rule.ts';
@@ -51,7 +51,7 @@ function remarkOn(sentence: Sentence, document: Document): Remark[] {
 }
 
 const nouns = new Set(listedNouns.map((noun) => stemmer(noun)));
-const choosing = new RegExp(String.raw`${phrasePattern(choosingWords).source}\s+(?:the\s+|of\s+)?$`, 'i');
+const choosing = new RegExp(String.raw`${phraseSource(choosingWords)}\s+(?:the\s+|of\s+)?$`, 'i');
 
 /** The one plain number of a lead-in that counts what a list can hold. */
 function announcedIn({ text, force }: Sentence): FoundValue | undefined {

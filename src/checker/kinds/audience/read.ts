@@ -2,7 +2,7 @@ import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { once } from '../../once.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../phrases.ts';
 import type { Terms } from '../../terms.ts';
 import type { Audience } from '../../types.ts';
 import {
@@ -28,7 +28,6 @@ import { withoutStance } from '../common/modality.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { type GroupSort, sortOf } from './groups.ts';
 
-const source = (phrases: readonly string[]): string => phrasePattern(phrases).source;
 const word = String.raw`[${letter}\d][${letter}\d'’&-]*`;
 const joint = String.raw`(?:,?\s+(?:and|or)\s+|\s*,\s*|\s+)`;
 /** Those who are named: "Gold, Silver and Platinum", or one group that no comma parts. */
@@ -36,11 +35,11 @@ const several = `(?<group>${word}(?:${joint}${word}){0,6}?)`;
 const lone = String.raw`(?<group>${word}(?:\s+${word}){0,5}?)`;
 const opens = String.raw`^[^${letter}0-9]*(?:and\s+)?`;
 const ends = String.raw`(?=\s*(?:[.;:,!()—–]|$)|\s+(?:and|but|who|when|if|at|from|in|after|before|during|until)\b)`;
-const verbs = String.raw`(?=\s+(?:${source(groupVerbs)}|${source(deniedVerbs)}))`;
-const leads = source(groupLeads);
+const verbs = String.raw`(?=\s+(?:${phraseSource(groupVerbs)}|${phraseSource(deniedVerbs)}))`;
+const leads = phraseSource(groupLeads);
 const articles = String.raw`(?:(?:the|our|your|its|an?)\s+)?`;
 /** "Only if", "only after": it is said when, and not for whom. */
-const noCase = String.raw`(?!\s+${source(caseWords)})`;
+const noCase = String.raw`(?!\s+${phraseSource(caseWords)})`;
 
 /** Words without which none of the ways that they stand for is taken; most sentences have none of them. */
 const signs = {
@@ -66,11 +65,11 @@ const who = String.raw`(?<group>\s+who\s+${word}(?:\s+${word}){0,4}?|(?:\s+${wor
 const shortly = String.raw`(?:\s+[${letter}-]+){0,3}?`;
 
 const ways: readonly Way[] = [
-  way('open', 'open', String.raw`${source(needNotBe)}\s+${articles}${lone}(?:${ends}|(?=\s+to\b))`),
-  way('every', 'every', `${opens}${source(everyoneWords)}${who}${verbs}`, true),
-  way('every', 'every', String.raw`${opens}${source(everyOpenings)}\s+${articles}${lone}${verbs}`),
-  way('also', 'also', String.raw`${opens}${articles}${lone}${verbs}(?=.*${source(alsoWords)}\W*$)`),
-  way('some', 'only', String.raw`${opens}${source(onlyOpenings)}\s+${articles}${several}${verbs}`),
+  way('open', 'open', String.raw`${phraseSource(needNotBe)}\s+${articles}${lone}(?:${ends}|(?=\s+to\b))`),
+  way('every', 'every', `${opens}${phraseSource(everyoneWords)}${who}${verbs}`, true),
+  way('every', 'every', String.raw`${opens}${phraseSource(everyOpenings)}\s+${articles}${lone}${verbs}`),
+  way('also', 'also', String.raw`${opens}${articles}${lone}${verbs}(?=.*${phraseSource(alsoWords)}\W*$)`),
+  way('some', 'only', String.raw`${opens}${phraseSource(onlyOpenings)}\s+${articles}${several}${verbs}`),
   way('some', 'only', String.raw`${leads}\s+${articles}${several}\s+only\b${noCase}`),
   way('some', 'only', String.raw`${opens}${articles}${several}\s+only(?=\W*$)`),
   way(
@@ -78,18 +77,18 @@ const ways: readonly Way[] = [
     'only',
     String.raw`\b(?:only|solely|exclusively)${noCase}${shortly}\s+${leads}\s+${articles}${several}${ends}`,
   ),
-  way('some', 'only', String.raw`${source(onlyLeads)}\s+${articles}${several}${ends}`),
-  way('denied', 'not', String.raw`\bnot\s+(?:${source(offerWords)}\s+)?${leads}\s+${articles}${several}${ends}`),
-  way('every', 'every', String.raw`${source([...groupLeads, 'in'])}\s+${all}${articles}${several}${ends}`),
+  way('some', 'only', String.raw`${phraseSource(onlyLeads)}\s+${articles}${several}${ends}`),
+  way('denied', 'not', String.raw`\bnot\s+(?:${phraseSource(offerWords)}\s+)?${leads}\s+${articles}${several}${ends}`),
+  way('every', 'every', String.raw`${phraseSource([...groupLeads, 'in'])}\s+${all}${articles}${several}${ends}`),
   way(
     'every',
     'every',
-    String.raw`${leads}\s+${source([...everyoneWords, 'all', 'the public'])}(?<group>)${ends}`,
+    String.raw`${leads}\s+${phraseSource([...everyoneWords, 'all', 'the public'])}(?<group>)${ends}`,
     true,
   ),
-  way('every', 'every', String.raw`${source(anyWhich)}\s+${articles}${several}${ends}`),
-  way('fit', 'fit', String.raw`${source(fitLeads)}\s+${articles}${several}${ends}`),
-  way('denied', 'not', String.raw`${opens}${articles}${lone}\s+${source(deniedVerbs)}`),
+  way('every', 'every', String.raw`${phraseSource(anyWhich)}\s+${articles}${several}${ends}`),
+  way('fit', 'fit', String.raw`${phraseSource(fitLeads)}\s+${articles}${several}${ends}`),
+  way('denied', 'not', String.raw`${opens}${articles}${lone}\s+${phraseSource(deniedVerbs)}`),
 ];
 
 /** "|Deactivating| a member" is no group, and neither is what is "|read| only"." */

@@ -1,7 +1,7 @@
 import { inWord, letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { foldPhrase, phrasePattern, roughPattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
 import { type Stretch, stretchAround } from '../../stretch.ts';
 import { countWords } from '../../terms.ts';
 import type { Channels } from '../../types.ts';
@@ -44,21 +44,21 @@ const channelOf = new Map(
     [...nouns, ...phrases, ...messages, ...(channelVerbs[name] ?? [])].map((words) => [words, name] as const),
   ),
 );
-const nouns = sourceOf(all.flatMap((words) => words.nouns));
-const phrases = sourceOf(all.flatMap((words) => words.phrases));
-const lead = String.raw`(?:${sourceOf(channelLeads)}\s+)`;
-const fillers = String.raw`(?:${sourceOf(channelFillers)}\s+){0,3}`;
+const nouns = phraseSource(all.flatMap((words) => words.nouns));
+const phrases = phraseSource(all.flatMap((words) => words.phrases));
+const lead = String.raw`(?:${phraseSource(channelLeads)}\s+)`;
+const fillers = String.raw`(?:${phraseSource(channelFillers)}\s+){0,3}`;
 /** A noun behind the channel makes the channel its attribute: "online purchases", "in-app chat". */
-const noNoun = String.raw`(?!\s+(?!${sourceOf([...stopWords, ...channelFollowers])})[${letter}])`;
-const places = sourceOf(placeChannels.flatMap((name) => channelWords[name]!.nouns));
+const noNoun = String.raw`(?!\s+(?!${phraseSource([...stopWords, ...channelFollowers])})[${letter}])`;
+const places = phraseSource(placeChannels.flatMap((name) => channelWords[name]!.nouns));
 /** "Fax" in "fax the form to us". */
-const sending = String.raw`${sourceOf(Object.values(channelVerbs).flat())}(?=\s+${sourceOf(sentThings)}\s)`;
+const sending = String.raw`${phraseSource(Object.values(channelVerbs).flat())}(?=\s+${phraseSource(sentThings)}\s)`;
 /** "Through our mobile app", "over the phone", "to a store". */
-const led = `${lead}${fillers}${nouns}|${sourceOf(placeLeads)}\\s+${fillers}${places}`;
+const led = `${lead}${fillers}${nouns}|${phraseSource(placeLeads)}\\s+${fillers}${places}`;
 const seed = new RegExp(`(?:${phrases}|${led})${noNoun}|${sending}`, 'gi');
 /** The group opens as a channel, and not as a message. */
 const means = new RegExp(
-  `^(?:${sourceOf(Object.values(channelVerbs).flat())}$|${phrases}|${lead}|${sourceOf(placeLeads)}\\s)`,
+  `^(?:${phraseSource(Object.values(channelVerbs).flat())}$|${phrases}|${lead}|${phraseSource(placeLeads)}\\s)`,
   'i',
 );
 /** ", chat or by e-mail", behind another channel; "in person" behind "at a branch". */
@@ -67,7 +67,7 @@ const further = new RegExp(
   'i',
 );
 /** "An e-mail", "a text message". */
-const messages = sourceOf(all.flatMap((words) => words.messages));
+const messages = phraseSource(all.flatMap((words) => words.messages));
 const message = new RegExp(
   String.raw`(?<![${inWord}])(?:an?|our|your|this|the)\s+(?:[${letter}]+\s+)?${messages}`,
   'gi',
@@ -75,44 +75,44 @@ const message = new RegExp(
 const worthReading = roughPattern([...channelOf.keys()]);
 const named = new RegExp(`${phrases}|${nouns}|${messages}`, 'gi');
 const reaching = phrasePattern(messageLeads);
-const arriving = new RegExp(String.raw`^\W*(?:[${letter}'’-]+\s+){0,9}?${sourceOf(messageTails)}`, 'i');
+const arriving = new RegExp(String.raw`^\W*(?:[${letter}'’-]+\s+){0,9}?${phraseSource(messageTails)}`, 'i');
 const carrying = phrasePattern([...messageLeads, ...messageTails, ...carryingWords], 'gi');
 const fromCustomer = new RegExp(
-  String.raw`${reaching.source}\s+(?:it\s+|them\s+)?(?:to\s+)?${sourceOf(towardsUs)}`,
+  String.raw`${reaching.source}\s+(?:it\s+|them\s+)?(?:to\s+)?${phraseSource(towardsUs)}`,
   'i',
 );
 /** "|Send us| an e-mail", "to cancel, |write| a letter", and not "we send an e-mail". */
 const writing = new RegExp(
-  String.raw`(?:^|[.:;,"“„«(]|\b(?:please|just|simply|or|to|can|must|may|should|have to|has to|need to))\s*(?:please\s+|just\s+|simply\s+)?${sourceOf(writingVerbs)}\s*$`,
+  String.raw`(?:^|[.:;,"“„«(]|\b(?:please|just|simply|or|to|can|must|may|should|have to|has to|need to))\s*(?:please\s+|just\s+|simply\s+)?${phraseSource(writingVerbs)}\s*$`,
   'i',
 );
-const written = new RegExp(String.raw`^\s+${sourceOf(towardsCustomer)}`, 'i');
+const written = new RegExp(String.raw`^\s+${phraseSource(towardsCustomer)}`, 'i');
 const sendable = new RegExp(
-  String.raw`${sourceOf(sendingLeads)}\s+(?:[${letter}]+ly\s+)?sent(?:\s+(?:back|in|to us))?\s*$`,
+  String.raw`${phraseSource(sendingLeads)}\s+(?:[${letter}]+ly\s+)?sent(?:\s+(?:back|in|to us))?\s*$`,
   'i',
 );
 const inquiry = phrasePattern(inquiries);
-const going = new RegExp(String.raw`${sourceOf(goingVerbs)}\s*$`, 'i');
+const going = new RegExp(String.raw`${phraseSource(goingVerbs)}\s*$`, 'i');
 const passage = /^(?:through|via|over)\s/iu;
 /** "|To request a refund,| write to us by e-mail": what the channel is for, ahead of the clause that names it. */
 const purpose = /^\W*(?:in\s+order\s+to|to|for|if\s+you\s+(?:want|wish|need|would\s+like)\s+to)\s+[^,.;:]+,/i;
 const negation = phrasePattern(negations);
 const several = phrasePattern(oneOfSeveral);
-const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'i');
-const only = sourceOf(exclusiveWords);
+const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
+const only = phraseSource(exclusiveWords);
 /** "Can be changed only |by phone", "can only be changed |by phone"; in "only members can cancel |by phone" it is the members. */
 const onlyBefore = new RegExp(
-  String.raw`(?:${only}|${sourceOf(onlyLeads)}\s+${only}(?:\s+[${letter}’'-]+){0,6})\s*$`,
+  String.raw`(?:${only}|${phraseSource(onlyLeads)}\s+${only}(?:\s+[${letter}’'-]+){0,6})\s*$`,
   'i',
 );
 const onlyWay = phrasePattern(onlyWays);
-const onlyBehind = new RegExp(String.raw`^\s*,?\s*${sourceOf(nothingElse)}`, 'i');
+const onlyBehind = new RegExp(String.raw`^\s*,?\s*${phraseSource(nothingElse)}`, 'i');
 const ruledOut = phrasePattern(rulingOut);
 /** "People |without a receipt| may …": what somebody lacks denies nothing. */
 const lacking = /\bwithout\b.*?(?=\s(?:can|could|has|have|may|must|should|will|is|are)\b)/iu;
 /** "It comes to their home and not |to the store|" says where something goes, and rules out no way. */
 const contrasted = new RegExp(String.raw`\b(?:and|but)\s+not(?:\s+[${letter}]+)?\s*$`, 'i');
-const towards = new RegExp(String.raw`^${sourceOf(placeLeads)}\s`, 'i');
+const towards = new RegExp(String.raw`^${phraseSource(placeLeads)}\s`, 'i');
 /** "No returns |by post|", "nothing is sent |by post|". */
 const noSuch = new RegExp(
   String.raw`^[^${letter}]*(?:no(?!\s+(?:need|longer|matter|problem|charge|cost|fee|extra|more|later))|none|nothing|nobody|neither)\s|\b(?:is|are)\s+no\s+(?!need\b)(?:[${letter}]+\s+){1,2}$`,
@@ -120,17 +120,13 @@ const noSuch = new RegExp(
 );
 /** "Changes |by phone| are not possible". */
 const ruledOutBehind = new RegExp(
-  String.raw`^(?:\s+(?:is|are|was|were|do|does|can|will))?\s+${sourceOf(rulingOut)}`,
+  String.raw`^(?:\s+(?:is|are|was|were|do|does|can|will))?\s+${phraseSource(rulingOut)}`,
   'i',
 );
-const duty = new RegExp(String.raw`${sourceOf(dutyWords)}(?:\s+(?!to\s)[${letter}’'-]+){0,5}\s*$`, 'i');
+const duty = new RegExp(String.raw`${phraseSource(dutyWords)}(?:\s+(?!to\s)[${letter}’'-]+){0,5}\s*$`, 'i');
 
 /** A shorter clause leaves what the channel is for to the rest of the sentence: "in the app, not by phone". */
 const fewestWords = 3;
-
-function sourceOf(words: readonly string[]): string {
-  return phrasePattern(words).source;
-}
 
 /** The channels of a sentence, those that belong together as one claim, with the stretch that says what they are for. */
 export function channelsIn({ text, role }: Sentence): FoundClaim[] {

@@ -1,9 +1,9 @@
 import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phraseSource } from '../../phrases.ts';
 import { refusalHeads } from '../../words/channel-verdicts.ts';
 
-const refuses = new RegExp(String.raw`^\W*(?:[${letter}’'-]+\s+){0,3}?${phrasePattern(refusalHeads).source}`, 'i');
+const refuses = new RegExp(String.raw`^\W*(?:[${letter}’'-]+\s+){0,3}?${phraseSource(refusalHeads)}`, 'i');
 
 /** "Cheques in stores" below "Not accepted" is what the heading says of it: no way at all. */
 export function isRefusedAbove({ role, parents, section }: Sentence, { sections }: Document): boolean {

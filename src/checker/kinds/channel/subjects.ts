@@ -1,6 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { phraseSource, roughPattern } from '../../phrases.ts';
 import { stretchAround } from '../../stretch.ts';
 import type { Terms } from '../../terms.ts';
 import { countWords } from '../../terms.ts';
@@ -18,29 +18,31 @@ import { channelFillers, channelWords } from '../../words/channels.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { channelNamesIn } from './groups.ts';
 
-const source = (words: readonly string[]): string => phrasePattern(words).source;
 const bare = Object.values(channelWords).flatMap(({ nouns, messages }) => [...nouns, ...messages]);
-const one = String.raw`(?:(?:by|via|in|at|over|on)\s+)?(?:${source([...channelFillers, 'this', 'in', 'on'])}\s+){0,2}${source(bare)}`;
+const one = String.raw`(?:(?:by|via|in|at|over|on)\s+)?(?:${phraseSource([...channelFillers, 'this', 'in', 'on'])}\s+){0,2}${phraseSource(bare)}`;
 const group = String.raw`(?<group>${one}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s*/\s*|\s+(?:and|or|nor|&)\s+)${one})*)`;
 const opening = String.raw`(?<=^[^${letter}0-9]*|[.;:,–—]\s+|\b(?:but|and|as|because|since)\s+)`;
 const forWhat = String.raw`(?<what>\s+(?:about|for|from|of|on|to|with)(?:\s+[${letter}’'-]+){1,5}?)?`;
 const joint = String.raw`${forWhat}(?:\s*[:–—-]\s*|\s+)(?:alone\s+|only\s+)?`;
 
 /** "A phone call alone |is not enough|", "Fax: |not a way|". */
-const refused = new RegExp(`${opening}${group}${joint}${source(refusals)}`, 'i');
+const refused = new RegExp(`${opening}${group}${joint}${phraseSource(refusals)}`, 'i');
 /** "An e-mail |is enough|", "only letters |count|". */
 const admitted = new RegExp(
-  String.raw`${opening}(?<only>${source(exclusiveWords)}\s+)?${group}${joint}${source(admissions)}`,
+  String.raw`${opening}(?<only>${phraseSource(exclusiveWords)}\s+)?${group}${joint}${phraseSource(admissions)}`,
   'i',
 );
-const who = String.raw`(?<none>none of |no )?(?:(?:all|any|each|every|of|the|our|your|these|this)\s+)*(?<group>${source(actingChannels)})`;
+const who = String.raw`(?<none>none of |no )?(?:(?:all|any|each|every|of|the|our|your|these|this)\s+)*(?<group>${phraseSource(actingChannels)})`;
 /** "Stores |do not| take disputes". */
-const idle = new RegExp(String.raw`${opening}${who}\s+${source(refusingVerbs)}\s+(?=[${letter}])`, 'i');
+const idle = new RegExp(String.raw`${opening}${who}\s+${phraseSource(refusingVerbs)}\s+(?=[${letter}])`, 'i');
 /** "Any of our shops |takes| it back". */
-const serving = new RegExp(String.raw`${opening}${who}\s+(?:also\s+)?${source(servingVerbs)}\s+(?=[${letter}])`, 'i');
+const serving = new RegExp(
+  String.raw`${opening}${who}\s+(?:also\s+)?${phraseSource(servingVerbs)}\s+(?=[${letter}])`,
+  'i',
+);
 /** "App, store or phone, |whichever you prefer|": nothing but channels, but for a label before those that shut out the rest. */
 const choice = new RegExp(
-  String.raw`^[^${letter}]*(?<what>[^:.]{1,60}:\s+)?(?<only>${source(exclusiveWords)}\s+)?${group}(?<behind>\s+only)?\s*(?:[,–—-]\s*${source(freeChoice)})?[.!]?$`,
+  String.raw`^[^${letter}]*(?<what>[^:.]{1,60}:\s+)?(?<only>${phraseSource(exclusiveWords)}\s+)?${group}(?<behind>\s+only)?\s*(?:[,–—-]\s*${phraseSource(freeChoice)})?[.!]?$`,
   'i',
 );
 const worthReading = roughPattern(bare);

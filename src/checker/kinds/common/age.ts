@@ -1,4 +1,4 @@
-import { phrasePattern } from '../../phrases.ts';
+import { phraseSource } from '../../phrases.ts';
 import type { Claim } from '../../types.ts';
 import { agedWords } from '../../words/limits.ts';
 
@@ -7,7 +7,7 @@ const unitOfTime = /\b(?:years?|yrs?)\b/i;
 const personal = /^(?:old|of age)\b/i;
 const ofPerson = /-olds?\b/i;
 /** "|Children| from 7 to 10 years", "people under 25 years". */
-const personBefore = new RegExp(String.raw`${phrasePattern(agedWords).source}\s+(?:of\s+)?$`, 'i');
+const personBefore = new RegExp(String.raw`${phraseSource(agedWords)}\s+(?:of\s+)?$`, 'i');
 
 /** Whether a time in years is the age of a person, which no other time is compared with: "18 years old", "aged 62 and over", "a 12-year-old". */
 export function isAge({ value, sentence, start, written }: Claim): boolean {

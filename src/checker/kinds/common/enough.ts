@@ -2,12 +2,12 @@ import { letter } from '../../../document/letters.ts';
 import type { Quantity } from '../../../facts/types.ts';
 import { compareValues } from '../../../facts/values/read.ts';
 import { once } from '../../once.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../phrases.ts';
 import type { Claim } from '../../types.ts';
 import { allWords, enoughWords } from '../../words/enough.ts';
 
 const enough = phrasePattern(enoughWords);
-const all = new RegExp(String.raw`${phrasePattern(allWords).source}(?:\s+[${letter}'’-]+){0,3}\s+$`, 'i');
+const all = new RegExp(String.raw`${phraseSource(allWords)}(?:\s+[${letter}'’-]+){0,3}\s+$`, 'i');
 const permission = new RegExp(
   String.raw`^[^.;:]{0,20}\b(?:can|may|qualif[${letter}]+|is welcome|are welcome|is eligible|are eligible)\b`,
   'i',

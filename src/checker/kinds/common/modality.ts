@@ -1,6 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
-import { foldPhrase, phrasePattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource } from '../../phrases.ts';
 import type { Modality } from '../../types.ts';
 import {
   askedStates,
@@ -28,24 +28,24 @@ const anyStance = phrasePattern(
   'gi',
 );
 const attributeLeads = new RegExp(
-  String.raw`${phrasePattern(attributeWords).source}\s+(?:${phrasePattern(attributeVerbs).source}\s+)?$`,
+  String.raw`${phraseSource(attributeWords)}\s+(?:${phraseSource(attributeVerbs)}\s+)?$`,
   'i',
 );
 /** "Tell them |what it| can do". */
 const contentLeads = new RegExp(
-  String.raw`${phrasePattern(contentWords).source}\s+(?:(?:[${letter}]+\s+)?${phrasePattern(attributeVerbs).source}\s+|[${letter}]+\s+)?$`,
+  String.raw`${phraseSource(contentWords)}\s+(?:(?:[${letter}]+\s+)?${phraseSource(attributeVerbs)}\s+|[${letter}]+\s+)?$`,
   'i',
 );
 /** "A number like |that| is accepted". */
 const pronounLeads = new RegExp(
-  String.raw`${phrasePattern(comparingWords).source}\s+that\s+(?:${phrasePattern(attributeVerbs).source}\s+)?$`,
+  String.raw`${phraseSource(comparingWords)}\s+that\s+(?:${phraseSource(attributeVerbs)}\s+)?$`,
   'i',
 );
-const asksState = new RegExp(`${phrasePattern(askedStates).source}$`, 'i');
+const asksState = new RegExp(`${phraseSource(askedStates)}$`, 'i');
 /** Between a denial and what it denies. */
 const joinsClauses = /\b(?:and|but|so)\b|,/i;
-const tellingEnd = new RegExp(`${phrasePattern(tellingStances).source}$`, 'i');
-const closingEnd = new RegExp(`${phrasePattern(closingStances).source}$`, 'i');
+const tellingEnd = new RegExp(`${phraseSource(tellingStances)}$`, 'i');
+const closingEnd = new RegExp(`${phraseSource(closingStances)}$`, 'i');
 /** Between two phrases that say one thing: "will not |be| able to". */
 const filler = /^\s*(?:be\s*)?$/i;
 const nothing = new Set(['no', 'none', 'nothing']);

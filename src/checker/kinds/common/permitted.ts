@@ -1,10 +1,10 @@
-import { phrasePattern } from '../../phrases.ts';
+import { phraseSource } from '../../phrases.ts';
 import { grantWords, permissionWords } from '../../words/limits.ts';
 
 /** "You |may| bring three guests": leave that stands in the clause before a number, with nothing but a few words between. */
-const leaveBefore = new RegExp(String.raw`${phrasePattern(permissionWords).source}(?:\s+[^\s.,;:()]+){0,6}\s+$`, 'i');
+const leaveBefore = new RegExp(String.raw`${phraseSource(permissionWords)}(?:\s+[^\s.,;:()]+){0,6}\s+$`, 'i');
 /** "You |have| 60 nights |to| try it". */
-const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+$`, 'i');
+const grantBefore = new RegExp(String.raw`${phraseSource(grantWords)}\s+$`, 'i');
 const deedBehind = /^\s+to\s/i;
 
 /** Whether what stands around a number gives leave for that many, and so for no more. */

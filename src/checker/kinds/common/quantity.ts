@@ -4,7 +4,7 @@ import { ABOVE_BEFORE, AT_LEAST_BEFORE, AT_MOST_BEFORE, BELOW_BEFORE } from '../
 import { differInBasis } from '../../basis.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { once } from '../../once.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../phrases.ts';
 import type { Claim } from '../../types.ts';
 import {
   dutyWords,
@@ -21,8 +21,8 @@ import { compareAges } from './ages.ts';
 import { isMoreThanEnough } from './enough.ts';
 import { isPermitted } from './permitted.ts';
 
-const mostTail = new RegExp(String.raw`${phrasePattern([...AT_MOST_BEFORE, ...BELOW_BEFORE]).source}\s*:?$`, 'i');
-const leastTail = new RegExp(String.raw`${phrasePattern([...AT_LEAST_BEFORE, ...ABOVE_BEFORE]).source}\s*:?$`, 'i');
+const mostTail = new RegExp(String.raw`${phraseSource([...AT_MOST_BEFORE, ...BELOW_BEFORE])}\s*:?$`, 'i');
+const leastTail = new RegExp(String.raw`${phraseSource([...AT_LEAST_BEFORE, ...ABOVE_BEFORE])}\s*:?$`, 'i');
 
 /** What a number is: a ceiling, a floor, or just an amount. */
 type Role = 'ceiling' | 'floor' | 'amount';
@@ -34,11 +34,11 @@ const span = /\b(?:within|in|during|over) the (?:last|past|next|first)\s+$/i;
 const duty = phrasePattern(dutyWords);
 
 /** "Free from $20" tells what one has to spend, and what is free then. */
-const thresholdBefore = new RegExp(String.raw`${phrasePattern(thresholdWords).source}[\s|:]*$`, 'i');
-const waiverBehind = new RegExp(String.raw`^\s*${phrasePattern(waiverWords).source}`, 'i');
+const thresholdBefore = new RegExp(String.raw`${phraseSource(thresholdWords)}[\s|:]*$`, 'i');
+const waiverBehind = new RegExp(String.raw`^\s*${phraseSource(waiverWords)}`, 'i');
 
 /** Behind an amount: "waived for", "free from". */
-const waived = new RegExp(String.raw`${phrasePattern(waivedWords).source}[^.;]*\d`, 'i');
+const waived = new RegExp(String.raw`${phraseSource(waivedWords)}[^.;]*\d`, 'i');
 const caseNumber = /\d/;
 
 /** "More than 5 % leads to a block" sets a ceiling of 5 %. */
@@ -47,12 +47,12 @@ const sanction = phrasePattern(sanctionWords);
 const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
 const floorTerms = new Set(['least', 'notic']);
 /** "Tell us 30 days ahead" asks for 30 days and more. */
-const noticeBehind = new RegExp(String.raw`^\s*(?:of\s+)?${phrasePattern(noticeWords).source}`, 'i');
+const noticeBehind = new RegExp(String.raw`^\s*(?:of\s+)?${phraseSource(noticeWords)}`, 'i');
 const beforeBehind = /^\s+(?:before|prior to|ahead of)\b/i;
-const latestHead = new RegExp(`^${phrasePattern(latestWords).source}`, 'i');
-const latestTail = new RegExp(String.raw`${phrasePattern(latestWords).source}[\s|:]*$`, 'i');
+const latestHead = new RegExp(`^${phraseSource(latestWords)}`, 'i');
+const latestTail = new RegExp(String.raw`${phraseSource(latestWords)}[\s|:]*$`, 'i');
 /** "You have 30 days to return it": a time that is given ends. */
-const grantBefore = new RegExp(String.raw`${phrasePattern(grantWords).source}\s+$`, 'i');
+const grantBefore = new RegExp(String.raw`${phraseSource(grantWords)}\s+$`, 'i');
 
 /**
  * Compares the quantities of two claims. "The limit is $300" says the same as "up to $300": where both lines speak of a ceiling, the

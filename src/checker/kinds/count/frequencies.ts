@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Comparison, FoundValue, Quantity } from '../../../facts/types.ts';
 import { findValues } from '../../../facts/values/read.ts';
-import { foldPhrase, phrasePattern, roughPattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
 import type { Claim } from '../../types.ts';
 import { behindFrequency, frequencyWords, unitsInYear, vagueFrequency } from '../../words/frequencies.ts';
 import { isPermitted } from '../common/permitted.ts';
@@ -12,8 +12,8 @@ const unit = 'yearly';
 
 const anyWord = phrasePattern(Object.keys(frequencyWords), 'gi');
 const mayTell = roughPattern(Object.keys(frequencyWords));
-const behind = new RegExp(String.raw`^\s*(?:$|[.,;:!?)]|${phrasePattern(behindFrequency).source})`, 'i');
-const vague = new RegExp(String.raw`${phrasePattern(vagueFrequency).source}\s+$`, 'i');
+const behind = new RegExp(String.raw`^\s*(?:$|[.,;:!?)]|${phraseSource(behindFrequency)})`, 'i');
+const vague = new RegExp(String.raw`${phraseSource(vagueFrequency)}\s+$`, 'i');
 const lead = /^(?:per|every|each|an?|in an?|in each|in every)\s+/;
 const everyBefore = /\bevery\s+$/i;
 const spelled = /^every\s+(?!other\b|second\b)\S+\s+\S/i;

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import type { Claim, Listing } from '../../types.ts';
 import { anywhereWords, meansWords, narrowableWords, partWords } from '../../words/memberships.ts';
@@ -58,7 +58,7 @@ function isOut(a: Claim, b: Claim): boolean {
 }
 
 const narrowed = new RegExp(
-  String.raw`${phrasePattern(narrowableWords).source}\s+(?:only\s+)?(?:for|at|in|on)\s+(?:the\s+|an?\s+|our\s+)?([^,.;:!?()]{2,60})`,
+  String.raw`${phraseSource(narrowableWords)}\s+(?:only\s+)?(?:for|at|in|on)\s+(?:the\s+|an?\s+|our\s+)?([^,.;:!?()]{2,60})`,
   'iu',
 );
 

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../phrases.ts';
 import { countWords } from '../../terms.ts';
 import { refusingWords } from '../../words/listings.ts';
 import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs, writings } from '../../words/memberships.ts';
@@ -13,10 +13,7 @@ const mostWords = 8;
 const isOfCases = phrasePattern([...headsOfCases, ...writings]);
 const counts = phrasePattern(headsOfWhatCounts);
 const doesNot = phrasePattern([...headsOfWhatDoesNot, ...refusingWords]);
-const negatedVerb = new RegExp(
-  String.raw`${phrasePattern(negations).source}\s+(?:be\s+)?${phrasePattern(headVerbs).source}`,
-  'i',
-);
+const negatedVerb = new RegExp(String.raw`${phraseSource(negations)}\s+(?:be\s+)?${phraseSource(headVerbs)}`, 'i');
 
 /** "Not accepted", "Banned tools", "What we don't buy" rule things out, "Included" and "Cards we take" rule them in; '' for any other head. */
 export function verdictOf(head: string): HeadVerdict {

@@ -1,4 +1,4 @@
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../phrases.ts';
 import { countWords } from '../../terms.ts';
 import { clauseWords } from '../../words/listings.ts';
 import { itemLeads, itemPrepositions, itemTails } from '../../words/memberships.ts';
@@ -7,9 +7,9 @@ const mostWords = 6;
 
 export const separator = /\s*[,;]\s*(?:and\s+|or\s+|&\s*|and\/or\s+)?|\s+(?:and|or|&|and\/or)\s+/iu;
 const isClause = phrasePattern(clauseWords);
-const lead = new RegExp(String.raw`^\W*(?:${phrasePattern(itemLeads).source}\s+)*`, 'i');
-const tail = new RegExp(String.raw`\s+${phrasePattern(itemTails).source}.*$`, 'i');
-const opensWithPreposition = new RegExp(`^${phrasePattern(itemPrepositions).source}`, 'i');
+const lead = new RegExp(String.raw`^\W*(?:${phraseSource(itemLeads)}\s+)*`, 'i');
+const tail = new RegExp(String.raw`\s+${phraseSource(itemTails)}.*$`, 'i');
+const opensWithPreposition = new RegExp(`^${phraseSource(itemPrepositions)}`, 'i');
 
 /** "A cheque made out to us" -> "cheque". */
 function bareItem(text: string): string {

@@ -1,7 +1,7 @@
 import { inWord } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { foldPhrase, phrasePattern, roughPattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
 import { stretchAround } from '../../stretch.ts';
 import { countWords } from '../../terms.ts';
 import type { Listing } from '../../types.ts';
@@ -50,30 +50,29 @@ const choice = new RegExp(
   'gi',
 );
 const ending = phrasePattern(endingWords);
-const closer = new RegExp(String.raw`${sourceOf(closingWords)}:?\s+(?:${sourceOf(listLeads)}\s+)*`, 'gi');
+const closer = new RegExp(String.raw`${phraseSource(closingWords)}:?\s+(?:${phraseSource(listLeads)}\s+)*`, 'gi');
 const closing = phrasePattern(closingWords);
-const closedBehind = new RegExp(String.raw`,?\s+${sourceOf(closingBehind)}(?=\s*(?:[.;:!?)]|$))`, 'gi');
+const closedBehind = new RegExp(String.raw`,?\s+${phraseSource(closingBehind)}(?=\s*(?:[.;:!?)]|$))`, 'gi');
 /** The last verb before a list: "the cards we take are |Visa and Mastercard|". */
-const lastVerb = new RegExp(String.raw`^.*(?:[.;:!?()]|${sourceOf([...clauseWords, ...acceptingWords])})\s+`, 'is');
+const lastVerb = new RegExp(String.raw`^.*(?:[.;:!?()]|${phraseSource([...clauseWords, ...acceptingWords])})\s+`, 'is');
 const accepting = phrasePattern(acceptingWords);
 const taking = phrasePattern(takingWords);
 const mayState = roughPattern([...refusingWords, ...takingWords]);
 const mayClose = roughPattern([...closingWords, ...closingBehind]);
 const refusing = phrasePattern(refusingWords);
 const negation = phrasePattern(negations);
-const subordinate = new RegExp(String.raw`^\s*${sourceOf(subordinateWords)}`, 'i');
+const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
 const saysWho = phrasePattern(takers);
 /** "Goods that were |paid with| a card": what a thing is like, and no rule on cards. */
-const opensRelative = new RegExp(String.raw`${sourceOf(attributeWords)}\s+(?:${sourceOf(attributeVerbs)}\s+)?$`, 'i');
+const opensRelative = new RegExp(
+  String.raw`${phraseSource(attributeWords)}\s+(?:${phraseSource(attributeVerbs)}\s+)?$`,
+  'i',
+);
 const refusals = phrasePattern(refusingWords, 'gi');
-const reasonLeadIn = new RegExp(`^${sourceOf(caseLeadIns)}`, 'i');
-const caseLeadIn = new RegExp(`^${sourceOf(caseLeadIns.filter((word) => !/^reasons?$/.test(word)))}`, 'i');
+const reasonLeadIn = new RegExp(`^${phraseSource(caseLeadIns)}`, 'i');
+const caseLeadIn = new RegExp(`^${phraseSource(caseLeadIns.filter((word) => !/^reasons?$/.test(word)))}`, 'i');
 const sortOf = new Map(Object.entries(sorts).flatMap(([sort, names]) => names.map((name) => [name, sort] as const)));
 const anySorted = phrasePattern([...sortOf.keys()], 'gi');
-
-function sourceOf(words: readonly string[]): string {
-  return phrasePattern(words).source;
-}
 
 /** The lists of one sentence, or the one list that its item is part of; a single thing that is ruled in or out is a list of one. */
 export function listsIn(sentence: Sentence, around: Around): WrittenList[] {

@@ -1,7 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
-import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
 import { countWords } from '../../terms.ts';
 import { headsOfAnswers } from '../../words/answers.ts';
 import {
@@ -41,20 +41,19 @@ interface FoundVerdict {
 const label = /^([^:.]{1,60}):\s+(?=\S)/u;
 const restEnd = /[,.;:!?()—–|]/u;
 const clauseEnd = /[.;:!?()—–|]|\s-\s/u;
-const source = (words: readonly string[]): string => phrasePattern(words).source;
-const subordinate = new RegExp(String.raw`^\s*${source(subordinateWords)}`, 'i');
-const adverbs = String.raw`(?:\s+${source(takerAdverbs)})*`;
-const taken = new RegExp(String.raw`${source(takers)}${adverbs}\s+${source(takerVerbs)}\s+`, 'i');
+const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
+const adverbs = String.raw`(?:\s+${phraseSource(takerAdverbs)})*`;
+const taken = new RegExp(String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource(takerVerbs)}\s+`, 'i');
 const isVerb = String.raw`\s+(?:is|are|will be)${adverbs}\s+`;
-const admitted = new RegExp(isVerb + source(admissions), 'i');
+const admitted = new RegExp(isVerb + phraseSource(admissions), 'i');
 const dismissed = new RegExp(
-  String.raw`${isVerb}${source(dismissals)}|\s+(?:isn['’]t|aren['’]t)${adverbs}\s+${source(admissions)}`,
+  String.raw`${isVerb}${phraseSource(dismissals)}|\s+(?:isn['’]t|aren['’]t)${adverbs}\s+${phraseSource(admissions)}`,
   'i',
 );
 /** "Linen |costs extra|". */
-const charged = new RegExp(String.raw`\s+(?:(?:is|are)\s+)?${source(chargedVerbs)}`, 'i');
+const charged = new RegExp(String.raw`\s+(?:(?:is|are)\s+)?${phraseSource(chargedVerbs)}`, 'i');
 /** "|There is a surcharge for| linen." */
-const chargedFor = new RegExp(String.raw`(?:${source(chargeLeads)})\s+`, 'i');
+const chargedFor = new RegExp(String.raw`(?:${phraseSource(chargeLeads)})\s+`, 'i');
 const mayTell = roughPattern([
   ...admissions,
   ...dismissals,
@@ -79,7 +78,10 @@ const ofWriting = phrasePattern(writings);
 const fewestTaken = 2;
 /** "We |also| cover thermostats": what is said to be one more belongs to a list, be it one thing. */
 const isAdded = phrasePattern(additionWords);
-const added = new RegExp(String.raw`${source(takers)}${adverbs}\s+${source([...takerVerbs, ...servingVerbs])}\s+`, 'i');
+const added = new RegExp(
+  String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource([...takerVerbs, ...servingVerbs])}\s+`,
+  'i',
+);
 const longestRest = 4;
 const narrows = phrasePattern([...narrowingWords, ...itemPrepositions]);
 

@@ -2,7 +2,7 @@ import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../../facts/words/weekdays.ts';
-import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
 import type { Listing } from '../../types.ts';
 import { listLeads } from '../../words/listings.ts';
 import { additionWords } from '../../words/memberships.ts';
@@ -22,24 +22,23 @@ export interface WrittenSlot {
   frame: string;
 }
 
-const source = (words: readonly string[]): string => phrasePattern(words).source;
 const hardBreak = /[.;:!?()—–|]|\s-\s|,\s(?=(?:but|and\s+(?:we|you|they))\b)/u;
 const only = phrasePattern(onlyWords);
 const adds = phrasePattern(additionWords);
 const closes = roughPattern(onlyWords);
 const mayBe = phrasePattern(mayBeWords);
-const preposition = source(slotPrepositions);
-const actor = String.raw`^${source(slotActors)}\s+(?:can\s+|may\s+)?`;
+const preposition = phraseSource(slotPrepositions);
+const actor = String.raw`^${phraseSource(slotActors)}\s+(?:can\s+|may\s+)?`;
 const verb = `(?<frame>[${letter}-]+)`;
-const added = String.raw`(?:\s+${source(additionWords)})?\s*$`;
+const added = String.raw`(?:\s+${phraseSource(additionWords)})?\s*$`;
 const be = String.raw`(?:is|are|can|may|will)(?:\s+be)?`;
 const noPreposition = String.raw`(?<items>(?:(?!${preposition}\s)[^.])+?)`;
 
 const closedWays = [
   String.raw`^only\s+(?<items>[^.]+?)\s+(?<frame>${be}\s+[^.]+)$`,
-  String.raw`^(?<frame>.*?\S)\s+only\s+(?:${source(listLeads)}\s+)*?(?:(?<slot>${preposition})\s+)?${noPreposition}$`,
-  String.raw`^(?<frame>.*\S)\s+(?<slot>${preposition})\s+${noPreposition},?\s+${source(onlyWords)}\s*$`,
-  String.raw`${actor}${verb}\s+${noPreposition},?\s+${source(onlyWords)}\s*$`,
+  String.raw`^(?<frame>.*?\S)\s+only\s+(?:${phraseSource(listLeads)}\s+)*?(?:(?<slot>${preposition})\s+)?${noPreposition}$`,
+  String.raw`^(?<frame>.*\S)\s+(?<slot>${preposition})\s+${noPreposition},?\s+${phraseSource(onlyWords)}\s*$`,
+  String.raw`${actor}${verb}\s+${noPreposition},?\s+${phraseSource(onlyWords)}\s*$`,
 ].map((way) => new RegExp(way, 'i'));
 const addedWays = [
   String.raw`${actor}also\s+${verb}\s+${noPreposition}$`,
@@ -52,7 +51,7 @@ const dayNames = WEEKDAYS.map(([name]) => name!);
 const day = `(?:${dayNames.join('|')})s?`;
 const groups = new Map(DAY_GROUPS.slice(0, 2).flatMap(([days, names]) => names.map((name) => [name, days] as const)));
 const anyDay = new RegExp(
-  String.raw`\b(?<from>${day})\s*(?:to|through|until|–|-)\s*(?<to>${day})\b|\b${day}\b|${source([...groups.keys()])}`,
+  String.raw`\b(?<from>${day})\s*(?:to|through|until|–|-)\s*(?<to>${day})\b|\b${day}\b|${phraseSource([...groups.keys()])}`,
   'gi',
 );
 const hasDay = roughPattern([...dayNames, ...groups.keys()]);
@@ -60,8 +59,8 @@ const sortPatterns = Object.entries(slotSorts)
   .filter(([, names]) => names.length > 0)
   .map(([sort, names]) => ({ sort, pattern: phrasePattern(names, 'g') }));
 const betweenItems = /^[\s,]*(?:and|or|&|und|on|\/|in)?[\s,]*$/i;
-const closesBefore = new RegExp(String.raw`${source(onlyWords)}(?:\s+${source(listLeads)})*\s*$`, 'i');
-const closesBehind = new RegExp(String.raw`^,?\s*${source(onlyWords)}\s*(?:,|$)`, 'i');
+const closesBefore = new RegExp(String.raw`${phraseSource(onlyWords)}(?:\s+${phraseSource(listLeads)})*\s*$`, 'i');
+const closesBehind = new RegExp(String.raw`^,?\s*${phraseSource(onlyWords)}\s*(?:,|$)`, 'i');
 const denied = phrasePattern([
   'not',
   'no',

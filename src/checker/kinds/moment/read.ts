@@ -1,6 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { foldPhrase, phrasePattern, roughPattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
 import { startOf } from '../../start-events.ts';
 import type { Moment } from '../../types.ts';
 import {
@@ -30,11 +30,11 @@ const momentOf = new Map(
 const named = phrasePattern([...momentOf.keys()], 'gi');
 const article = String.raw`(?:(?:the|this|that|each|every|your|our|a|any|that)\s+)?`;
 const periodEnd = new RegExp(
-  String.raw`\b(?:at|by|until|till|on)\s+(?:the\s+)?end\s+of\s+${article}${phrasePattern(periods).source}`,
+  String.raw`\b(?:at|by|until|till|on)\s+(?:the\s+)?end\s+of\s+${article}${phraseSource(periods)}`,
   'gi',
 );
 const nextPeriod = new RegExp(
-  String.raw`\b(?:(?:at|on|from|with|by)\s+)?${article}(?:(?:start|beginning|first|1st|first\s+day)\s+of\s+(?:the\s+)?)?(?:next|following)\s+${phrasePattern(nextTimes).source}`,
+  String.raw`\b(?:(?:at|on|from|with|by)\s+)?${article}(?:(?:start|beginning|first|1st|first\s+day)\s+of\s+(?:the\s+)?)?(?:next|following)\s+${phraseSource(nextTimes)}`,
   'gi',
 );
 const clauseLead = phrasePattern(clauseLeads, 'gi');

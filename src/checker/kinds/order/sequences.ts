@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { phraseSource, roughPattern } from '../../phrases.ts';
 import { atOnceWords, endingWords, goingOnWords, notWaiting, openingWords } from '../../words/order.ts';
 
 /** Two steps that more than one sentence gives, as text, and where the second of them stands in the sentence. */
@@ -10,20 +10,22 @@ export interface Sequence {
   end: number;
 }
 
-const source = (words: readonly string[]): string => phrasePattern(words).source;
-const goesOn = new RegExp(String.raw`^\W*(?:and\s+)?${source(goingOnWords)},?\s+`, 'i');
-const ends = new RegExp(String.raw`,?\s+${source(endingWords)}[.!]?$`, 'i');
-const opens = new RegExp(String.raw`\s+${source(openingWords)}[.!]?$`, 'i');
+const goesOn = new RegExp(String.raw`^\W*(?:and\s+)?${phraseSource(goingOnWords)},?\s+`, 'i');
+const ends = new RegExp(String.raw`,?\s+${phraseSource(endingWords)}[.!]?$`, 'i');
+const opens = new RegExp(String.raw`\s+${phraseSource(openingWords)}[.!]?$`, 'i');
 const firstThen = new RegExp(
-  String.raw`^(?<first>.+?)\s+${source(atOnceWords)}(?:\s*[,;–—]\s*(?:and\s+)?|\s+and\s+)(?<second>.+?)(?:\s+${source(endingWords)})?[.!]?$`,
+  String.raw`^(?<first>.+?)\s+${phraseSource(atOnceWords)}(?:\s*[,;–—]\s*(?:and\s+)?|\s+and\s+)(?<second>.+?)(?:\s+${phraseSource(endingWords)})?[.!]?$`,
   'i',
 );
 /** "Open the booking, and verify the customer |afterwards|." */
 const thenLast = new RegExp(
-  String.raw`^(?<first>[^,;]+)(?:[,;]\s*and|;|\s+and)\s+(?<second>[^,;]+?)\s+${source(endingWords)}[.!]?$`,
+  String.raw`^(?<first>[^,;]+)(?:[,;]\s*and|;|\s+and)\s+(?<second>[^,;]+?)\s+${phraseSource(endingWords)}[.!]?$`,
   'i',
 );
-const unwaited = new RegExp(String.raw`(?:there\s+is\s+|there's\s+)?${source(notWaiting)}\s+(?<later>[^.;]+)`, 'i');
+const unwaited = new RegExp(
+  String.raw`(?:there\s+is\s+|there's\s+)?${phraseSource(notWaiting)}\s+(?<later>[^.;]+)`,
+  'i',
+);
 
 const mayOrder = roughPattern(['first', ...goingOnWords, ...endingWords, ...openingWords, ...notWaiting]);
 

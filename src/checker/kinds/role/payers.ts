@@ -1,6 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { phraseSource, roughPattern } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import type { Role } from '../../types.ts';
 import {
@@ -15,7 +15,6 @@ import {
 import type { FoundClaim } from '../kind.ts';
 import { rolesBefore, rolesBehind } from './names.ts';
 
-const source = (words: readonly string[]): string => phrasePattern(words).source;
 /** The two sides of most bargains, each by one name: "we" and "the bank", "you" and "the policyholder". */
 const sideOf = new Map([
   ...houseNouns.map((noun) => [noun, 'house'] as const),
@@ -23,12 +22,12 @@ const sideOf = new Map([
 ]);
 const outside: ReadonlySet<string> = new Set(outsideNouns);
 
-const plain = String.raw`(?:we|you|us|(?:the|our|your)\s+(?:${source(houseNouns)}))`;
+const plain = String.raw`(?:we|you|us|(?:the|our|your)\s+(?:${phraseSource(houseNouns)}))`;
 const adverbs = String.raw`(?:(?:also|always|alone|only|themselves|yourself|ourselves)\s+)*`;
-const paying = new RegExp(String.raw`\s+${adverbs}${source(payingWords)}\s+`, 'gi');
-const paid = new RegExp(String.raw`${source(paidWords)}\s+`, 'gi');
-const expense = new RegExp(String.raw`\bat\s+(?<who>[^.,;:]{2,40}?)['’]?s?['’]?\s+${source(expenseWords)}`, 'i');
-const head = new RegExp(String.raw`^\W*${source(payerHeads)}\W*$`, 'i');
+const paying = new RegExp(String.raw`\s+${adverbs}${phraseSource(payingWords)}\s+`, 'gi');
+const paid = new RegExp(String.raw`${phraseSource(paidWords)}\s+`, 'gi');
+const expense = new RegExp(String.raw`\bat\s+(?<who>[^.,;:]{2,40}?)['’]?s?['’]?\s+${phraseSource(expenseWords)}`, 'i');
+const head = new RegExp(String.raw`^\W*${phraseSource(payerHeads)}\W*$`, 'i');
 const plainBefore = new RegExp(String.raw`(?:^|[^\p{L}])${plain}$`, 'iu');
 const plainBehind = new RegExp(String.raw`^${plain}(?![\p{L}’'])`, 'iu');
 /** "The customer's |insurance|", "the customer |or the bank|": more than the one who is named. */

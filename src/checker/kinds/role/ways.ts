@@ -1,5 +1,5 @@
 import { letter } from '../../../document/letters.ts';
-import { phrasePattern, roughPattern } from '../../phrases.ts';
+import { phraseSource, roughPattern } from '../../phrases.ts';
 import type { Role } from '../../types.ts';
 import {
   ableWords,
@@ -16,12 +16,11 @@ import {
 import { instructionVerbs } from '../../words/order.ts';
 import { withS } from '../common/word-forms.ts';
 
-const source = (words: readonly string[]): string => phrasePattern(words).source;
 /** "'s written approval", behind a role. */
-export const leaveBehind: string = String.raw`['’]?s?['’]?\s+(?:written\s+|prior\s+|final\s+)?${source(decisionNouns)}`;
+export const leaveBehind: string = String.raw`['’]?s?['’]?\s+(?:written\s+|prior\s+|final\s+)?${phraseSource(decisionNouns)}`;
 const onlyIs = String.raw`(?:(?:must|can only|may only|has to|have to|only|may exclusively)\s+be|(?:is|are)\s+(?:only|solely|exclusively))`;
-const able = source(ableWords);
-const unable = source(unableWords);
+const able = phraseSource(ableWords);
+const unable = phraseSource(unableWords);
 const adverbs = String.raw`(?:(?:also|always|alone|then|now|themselves|personally|first)\s+)*`;
 
 /** How a role stands in a text: behind the words that are found, or before them. */
@@ -41,7 +40,7 @@ function way(
   pattern: (words: string) => string,
   extent: Role['extent'] = 'open',
 ): Way {
-  return { words: new RegExp(pattern(source(hints)), 'gi'), hint: roughPattern(hints), at, part, extent };
+  return { words: new RegExp(pattern(phraseSource(hints)), 'gi'), hint: roughPattern(hints), at, part, extent };
 }
 
 /** The ways in which the one is named who decides, the most telling first. */

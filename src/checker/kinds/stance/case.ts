@@ -3,7 +3,7 @@ import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import { countAmong } from '../../count-among.ts';
 import { allTerms } from '../../match/surroundings.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import type { Claim } from '../../types.ts';
 import {
@@ -20,15 +20,15 @@ import { closingPremises, openingPremises, universalWords, wishWords } from '../
 import { sortOf } from '../audience/groups.ts';
 import { isShut } from '../common/modality.ts';
 
-const opensCase = new RegExp(String.raw`^\W*${phrasePattern(openingPremises).source}`, 'i');
-const closesCase = new RegExp(String.raw`${phrasePattern(closingPremises).source}\s*$`, 'i');
-const condition = new RegExp(`${phrasePattern(conditionWords).source}[^,;:]*`, 'gi');
+const opensCase = new RegExp(String.raw`^\W*${phraseSource(openingPremises)}`, 'i');
+const closesCase = new RegExp(String.raw`${phraseSource(closingPremises)}\s*$`, 'i');
+const condition = new RegExp(`${phraseSource(conditionWords)}[^,;:]*`, 'gi');
 const conditionWord = phrasePattern(conditionWords);
 const isWish = phrasePattern(wishWords);
 const isNegative = phrasePattern(negations);
 const isUniversal = phrasePattern(universalWords);
 /** "As |before|" and nothing behind it sets no limit. */
-const isEarly = new RegExp(String.raw`${phrasePattern(earlyWords).source}\s+[${letter}\d]`, 'i');
+const isEarly = new RegExp(String.raw`${phraseSource(earlyWords)}\s+[${letter}\d]`, 'i');
 const isLate = phrasePattern(lateWords);
 /** "On the day of the trip", "same-day bookings": a time that is named. */
 const times = phrasePattern(timeWords);
@@ -57,8 +57,8 @@ export function lackOfCase(a: Claim, b: Claim): string {
     : 'one of the two holds only in a case that it names';
 }
 
-const outside = new RegExp(String.raw`${phrasePattern(outsideWords).source}\s+(?:the|our|your|its|their|\p{Lu})`, 'u');
-const exception = new RegExp(String.raw`${phrasePattern(exceptionWords).source}\s+([^.,;:!?()]+)`, 'i');
+const outside = new RegExp(String.raw`${phraseSource(outsideWords)}\s+(?:the|our|your|its|their|\p{Lu})`, 'u');
+const exception = new RegExp(String.raw`${phraseSource(exceptionWords)}\s+([^.,;:!?()]+)`, 'i');
 const idle: ReadonlySet<string> = new Set(['in', 'on', 'for', 'at', 'the', 'a', 'an', 'of', 'with', 'your', 'our']);
 
 function isOutside({ sentence }: Claim): boolean {

@@ -2,7 +2,7 @@ import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phraseSource } from '../../phrases.ts';
 import { countWords } from '../../terms.ts';
 import { wholeScopes } from '../../words/answers.ts';
 import { askedStates, caseEnds, caseLeadIns, freeStates, subordinateWords } from '../../words/stances.ts';
@@ -17,9 +17,9 @@ export interface Clause {
 
 const fewestWords = 3;
 /** "|Everybody| can." */
-const wholeReply = new RegExp(String.raw`^\W*${phrasePattern(wholeScopes).source}`, 'i');
+const wholeReply = new RegExp(String.raw`^\W*${phraseSource(wholeScopes)}`, 'i');
 
-const causes = phrasePattern(caseLeadIns).source;
+const causes = phraseSource(caseLeadIns);
 /** "There might be several |reasons| for this". */
 const thereAre = new RegExp(
   String.raw`^there\s+(?:are|may\s+be|might\s+be|can\s+be|could\s+be)\s+(?:[a-z]+\s+){0,2}${causes}`,
@@ -27,12 +27,12 @@ const thereAre = new RegExp(
 );
 const leadIn = new RegExp(`^${causes}`, 'i');
 /** "Hand the call over |when|:" */
-const leadsIntoCases = new RegExp(String.raw`${phrasePattern(caseEnds).source}\s*[:…]?\s*$`, 'i');
-const subordinate = new RegExp(String.raw`^\s*${phrasePattern(subordinateWords).source}`, 'i');
+const leadsIntoCases = new RegExp(String.raw`${phraseSource(caseEnds)}\s*[:…]?\s*$`, 'i');
+const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
 /** "Offer it only |when the guest asks|". */
 const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
 const breaks = new RegExp(
-  String.raw`,(?!\d)|[;:—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phrasePattern(subordinateWords).source})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))|\band\b(?=\s+${phrasePattern([...askedStates, ...freeStates]).source})`,
+  String.raw`,(?!\d)|[;:—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phraseSource(subordinateWords)})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))|\band\b(?=\s+${phraseSource([...askedStates, ...freeStates])})`,
   'gi',
 );
 

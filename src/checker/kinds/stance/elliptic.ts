@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phraseSource } from '../../phrases.ts';
 import type { Terms } from '../../terms.ts';
 import { bareStances, likewiseWords } from '../../words/replies.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
@@ -9,12 +9,12 @@ import { whomIn } from './whom.ts';
 
 /** A subject and nothing but a stance at the end of a sentence: "|Visitors may not|.", "…; |silver members cannot, either|." */
 const bare = new RegExp(
-  String.raw`(?:^|[;,:]\s+|\bbut\s+|\band\s+)(?<whole>(?<who>(?:\p{L}[\p{L}\p{N}'’-]*\s+){1,4})(?:${phrasePattern(bareStances).source})(?:,?\s+${phrasePattern(likewiseWords).source})?)[\s.!*_)]*$`,
+  String.raw`(?:^|[;,:]\s+|\bbut\s+|\band\s+)(?<whole>(?<who>(?:\p{L}[\p{L}\p{N}'’-]*\s+){1,4})(?:${phraseSource(bareStances)})(?:,?\s+${phraseSource(likewiseWords)})?)[\s.!*_)]*$`,
   'iu',
 );
 /** Most sentences end otherwise, and are spared the long pattern. */
 const mayEnd = new RegExp(
-  String.raw`${phrasePattern([...bareStances, ...likewiseWords].map((words) => words.split(' ').at(-1)!)).source}[\s.!*_)]*$`,
+  String.raw`${phraseSource([...bareStances, ...likewiseWords].map((words) => words.split(' ').at(-1)!))}[\s.!*_)]*$`,
   'i',
 );
 

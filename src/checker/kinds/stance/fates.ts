@@ -1,5 +1,5 @@
 import { letter } from '../../../document/letters.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phraseSource } from '../../phrases.ts';
 import {
   heldNouns,
   keepingVerbs,
@@ -10,27 +10,26 @@ import {
   returningVerbs,
 } from '../../words/fates.ts';
 
-const source = (words: readonly string[]): string => phrasePattern(words).source;
-const held = String.raw`(?<held>(?:[${letter}-]+\s+){0,3}?${source(heldNouns)}(?:\s+(?:on|for|of)\s+[^,;:.()]+?)?)`;
+const held = String.raw`(?<held>(?:[${letter}-]+\s+){0,3}?${phraseSource(heldNouns)}(?:\s+(?:on|for|of)\s+[^,;:.()]+?)?)`;
 const be = String.raw`\s+(?:is|are|will be|gets|get)\s+(?:then\s+|always\s+|automatically\s+|fully\s+)?`;
 const will = String.raw`\s+(?:will\s+|always\s+)?`;
-const holder = String.raw`^\W*(?!${source(moneyOwners)})(?:we|the\s+[${letter}-]+)${will}`;
-const owner = `^\\W*${source(moneyOwners)}${will}`;
+const holder = String.raw`^\W*(?!${phraseSource(moneyOwners)})(?:we|the\s+[${letter}-]+)${will}`;
+const owner = `^\\W*${phraseSource(moneyOwners)}${will}`;
 const theirs = String.raw`\s+(?:the|your|their|this|any|all)\s+`;
 
 const comesBack = [
-  `^\\W*${held}${be}${source(returnedWords)}`,
-  `${holder}${source(returningVerbs)}${theirs}${held}`,
+  `^\\W*${held}${be}${phraseSource(returnedWords)}`,
+  `${holder}${phraseSource(returningVerbs)}${theirs}${held}`,
   String.raw`${owner}(?:get|gets|receive|receives)${theirs}${held}\s+back\b`,
 ];
 const isKept = [
-  `^\\W*${held}${be}${source(keptWords)}`,
+  `^\\W*${held}${be}${phraseSource(keptWords)}`,
   String.raw`^\W*${held}\s+lapses?\b`,
-  String.raw`^\W*${held}\s+(?:(?:is|are|will)(?:\s+not|n['’]t)|cannot|can['’]t)\s+(?:be\s+)?${source(returnedWords)}`,
-  `${holder}${source(keepingVerbs)}${theirs}${held}`,
-  `${owner}${source(losingVerbs)}${theirs}${held}`,
+  String.raw`^\W*${held}\s+(?:(?:is|are|will)(?:\s+not|n['’]t)|cannot|can['’]t)\s+(?:be\s+)?${phraseSource(returnedWords)}`,
+  `${holder}${phraseSource(keepingVerbs)}${theirs}${held}`,
+  `${owner}${phraseSource(losingVerbs)}${theirs}${held}`,
 ];
-const mayTell = new RegExp(source([...heldNouns]), 'i');
+const mayTell = new RegExp(phraseSource([...heldNouns]), 'i');
 const [back, kept] = [comesBack, isKept].map((ways) => ways.map((way) => new RegExp(way, 'i'))) as [RegExp[], RegExp[]];
 
 /** What a clause says to become of money that is held, and what of it is spoken of. */

@@ -1,4 +1,4 @@
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../phrases.ts';
 import {
   imperativeLeads,
   imperativeObjects,
@@ -16,11 +16,10 @@ export interface Imperative {
   action: string;
 }
 
-const source = (phrases: readonly string[]): string => phrasePattern(phrases).source;
-const opens = String.raw`^\W*(?:${source(imperativeLeads)}[\s,]+)*`;
-const verb = String.raw`(?<verb>${source(plainImperatives)}(?=\s+\S)|${source(nounlikeImperatives)}(?=\s+${source(imperativeObjects)}))`;
+const opens = String.raw`^\W*(?:${phraseSource(imperativeLeads)}[\s,]+)*`;
+const verb = String.raw`(?<verb>${phraseSource(plainImperatives)}(?=\s+\S)|${phraseSource(nounlikeImperatives)}(?=\s+${phraseSource(imperativeObjects)}))`;
 const imperative = new RegExp(`${opens}${verb}`, 'i');
-const produces = new RegExp(String.raw`^\s*(?:be\s+)?${source(producingVerbs)}(?=\s)`, 'i');
+const produces = new RegExp(String.raw`^\s*(?:be\s+)?${phraseSource(producingVerbs)}(?=\s)`, 'i');
 const reminds = /^\W*(?:please\s+)?(?:do\s+not|don['’]t|never)\s+forget\s+to\b/i;
 const liberty = phrasePattern(libertyWords);
 /** "Send us the number |and we| add the points". */

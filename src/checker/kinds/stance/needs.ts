@@ -1,7 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../phrases.ts';
 import type { Terms } from '../../terms.ts';
 import type { Modality } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
@@ -22,15 +22,15 @@ import { withoutDenyingAnswers } from './answers.ts';
 import { plainAction } from './plain.ts';
 
 const article = String.raw`(?:(?:a|an|the|any|their|your|his|her|its|our)\s+)?`;
-const ends = phrasePattern(lackEnds).source;
+const ends = phraseSource(lackEnds);
 const thing = String.raw`(?<thing>[${letter}\d][^,;:.()—–]*?)(?=\s*(?:[,;:.()—–]|$)|\s+${ends})`;
 const lack = new RegExp(
-  String.raw`${phrasePattern(lackLeads).source}\s+(?!${phrasePattern(idleLacks).source})${article}${thing}`,
+  String.raw`${phraseSource(lackLeads)}\s+(?!${phraseSource(idleLacks)})${article}${thing}`,
   'gi',
 );
 /** "Who cannot show |where and when it was bought| is helped": what is lacked may be a clause. */
 const lackOfClause = new RegExp(
-  String.raw`${phrasePattern(lackLeads).source}\s+(?<thing>(?:when|where|that)\s[^,;:.()—–]*?)\s+(?=${phrasePattern(clauseEnds).source})`,
+  String.raw`${phraseSource(lackLeads)}\s+(?<thing>(?:when|where|that)\s[^,;:.()—–]*?)\s+(?=${phraseSource(clauseEnds)})`,
   'gi',
 );
 /** "|No ticket|, no entry". */
@@ -38,7 +38,7 @@ const bareLack = new RegExp(String.raw`^\W*no\s+${thing.replace(ends, `${ends}(?
 const grants = phrasePattern(grantWords);
 const refuses = phrasePattern(refuseWords);
 const serving = phrasePattern(servingWords, 'gi');
-const isPronoun = new RegExp(String.raw`^${phrasePattern(lackPronouns).source}\W*$`, 'i');
+const isPronoun = new RegExp(String.raw`^${phraseSource(lackPronouns)}\W*$`, 'i');
 const condition = phrasePattern(conditionWords);
 const longestThing = 8;
 

@@ -1,9 +1,9 @@
 import { letter } from '../../../document/letters.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phraseSource } from '../../phrases.ts';
 import { objectLeads, objectPronouns, separableVerbs } from '../../words/actions.ts';
 
-const leads = phrasePattern(objectLeads).source;
-const object = String.raw`(?:${phrasePattern(objectPronouns).source}|${leads}(?:\s+[${letter}\d-]+){1,3}?)`;
+const leads = phraseSource(objectLeads);
+const object = String.raw`(?:${phraseSource(objectPronouns)}|${leads}(?:\s+[${letter}\d-]+){1,3}?)`;
 const verbs = separableVerbs.map(
   ([verb, particles]) => `${verb}\\s+${object}\\s+(?:${particles.replaceAll('=', '|')})`,
 );

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { letter } from '../../../document/letters.ts';
 import { oncePerWord } from '../../once.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phraseSource } from '../../phrases.ts';
 import { wordsOf } from '../../terms.ts';
 import { actionVerbs, actors, adverbs, nounLeads } from '../../words/actions.ts';
 import { attributeWords } from '../../words/stances.ts';
@@ -9,10 +9,10 @@ import { inCommonNames } from '../common/action.ts';
 
 const stems = new Set(actionVerbs.map(stemmer));
 const leads = new Set(nounLeads);
-const between = String.raw`(?:\s+${phrasePattern(adverbs).source})*\s+`;
+const between = String.raw`(?:\s+${phraseSource(adverbs)})*\s+`;
 const word = `(?<verb>[${letter}-]+)`;
 /** "Customers also keep their points". */
-const active = new RegExp(phrasePattern(actors).source + between + word, 'i');
+const active = new RegExp(phraseSource(actors) + between + word, 'i');
 /** "Cash is always accepted". */
 const passive = new RegExp(String.raw`\b(?:is|are|will be|gets|get)${between}${word}`, 'i');
 /** "The talk will be recorded": whatever it is that will happen, it does. */
@@ -20,7 +20,7 @@ const coming = new RegExp(
   String.raw`\b(?:will|['’]ll)\s+(?:also\s+|still\s+|always\s+)?(?:be\s+)?(?<verb>[${letter}]+)`,
   'i',
 );
-const opensRelative = new RegExp(String.raw`${phrasePattern(attributeWords).source}\s+$`, 'i');
+const opensRelative = new RegExp(String.raw`${phraseSource(attributeWords)}\s+$`, 'i');
 const participle = /(?:ed|en|id|ost|ept|old|ent|ut|own|ought)$/;
 const auxiliary = /^(?:is|are|was|were|will|can|may|must|has|have|be|do|does)$/;
 

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { findQuestions } from '../../leads.ts';
 import { once } from '../../once.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../phrases.ts';
 import type { Terms } from '../../terms.ts';
 import { antecedentPronouns, askingVerbs, limitingWords } from '../../words/replies.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
@@ -12,7 +12,7 @@ import { sayForWhom } from './whom.ts';
 
 const questionsOf = once(findQuestions);
 const reply = /^\W*(?<reply>yes|no)\b/i;
-const asks = new RegExp(String.raw`^\W*${phrasePattern(askingVerbs).source}`, 'i');
+const asks = new RegExp(String.raw`^\W*${phraseSource(askingVerbs)}`, 'i');
 const limits = phrasePattern(limitingWords);
 const pronoun = phrasePattern(antecedentPronouns);
 /** A clause with fewer terms of its own speaks of what was asked or said before. */

@@ -1,29 +1,29 @@
 import { letter } from '../../../document/letters.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phraseSource } from '../../phrases.ts';
 import { openingScopes, plainScopes, scopeLeads, scopeNouns, wholeScopes } from '../../words/answers.ts';
 import { stanceWords } from '../../words/stances.ts';
 
 const noun = String.raw`(?<whom>(?:[${letter}\d'’-]+\s+){0,4}?)`;
-const verbs = phrasePattern([
+const verbs = phraseSource([
   ...stanceWords.may,
   ...stanceWords.must,
   ...stanceWords.does,
   ...['is', 'are', 'has', 'have', 'gets', 'get', 'will', 'pays', 'pay', 'receives', 'receive'],
-]).source;
-const noTime = String.raw`(?!\s+${phrasePattern(scopeNouns).source})`;
-const opening = phrasePattern(openingScopes).source + noTime;
-const leads = phrasePattern(scopeLeads).source;
+]);
+const noTime = String.raw`(?!\s+${phraseSource(scopeNouns)})`;
+const opening = phraseSource(openingScopes) + noTime;
+const leads = phraseSource(scopeLeads);
 const patterns = [
   String.raw`^\W*${opening}\s+${noun}${verbs}`,
-  String.raw`${phrasePattern(wholeScopes).source}\s+${noun}${verbs}`,
-  String.raw`${phrasePattern(plainScopes).source}\s+${noun.replace('?)', ')')}`,
+  String.raw`${phraseSource(wholeScopes)}\s+${noun}${verbs}`,
+  String.raw`${phraseSource(plainScopes)}\s+${noun.replace('?)', ')')}`,
   String.raw`${leads}\s+(?<whom>(?:[${letter}-]+\s+){1,4}?)only\b`,
   String.raw`\bonly\s(?:[${letter}-]+\s+){1,4}?${leads}\s+${noun.replace('?)', ')')}`,
 ].map((pattern) => new RegExp(pattern, 'i'));
 const saysForWhom = new RegExp(
   [
     String.raw`^\W*${opening}`,
-    phrasePattern(plainScopes).source,
+    phraseSource(plainScopes),
     String.raw`${leads}\s(?:[${letter}-]+\s){1,4}only\b`,
     String.raw`\bonly\s(?:[${letter}-]+\s){1,4}${leads}`,
   ].join('|'),
