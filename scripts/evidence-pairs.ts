@@ -24,13 +24,12 @@ export interface LabelledPair {
  */
 const weights = { contradicted: 3, clear: 1, unclear: 0.2, agreeing: 2, unnamed: 0.5 };
 
-const asOf = '2026-11-25';
 /** Kinds that ask for more than the evidence are decided by what they ask. */
 const weighed: ReadonlySet<string> = new Set(kinds.filter(({ lacks }) => !lacks).map(({ id }) => id));
 
 /** Pairs in the order of the check. What the labels leave open is not among them. */
 export function pairsOf(folder: LabelledFolder): LabelledPair[] {
-  const { verdicts } = prepare(knowledgeOf([...folder.corpus, ...folder.cases.map(({ page }) => page)]), { asOf });
+  const { verdicts } = prepare(knowledgeOf([...folder.corpus, ...folder.cases.map(({ page }) => page)]));
   const open = verdicts.filter(
     ({ a, reason, evidence }) => weighed.has(a.kind) && evidence && !reason.startsWith('better-fit'),
   );

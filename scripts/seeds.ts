@@ -41,7 +41,7 @@ const together = 12;
 
 /** Seeds for up to `most` claims of each kind, the frames in turn. */
 export function makeSeeds(files: LoadedFolder, most: number): Seed[] {
-  const { claims } = prepare(understand(files), { asOf });
+  const { claims } = prepare(understand(files));
   return seededKinds.flatMap((kind) => {
     const ofKind = claims.filter((claim) => claim.kind === kind && canClash(claim)).sort(byHash);
     const seeds: Seed[] = [];

@@ -6,7 +6,7 @@
  *     node scripts/train-evidence.ts [--positives NUMBER] [--list] FOLDER…
  */
 import { parseArgs } from 'node:util';
-import { strongConfidence } from '../src/checker/judge.ts';
+import { strongConfidence } from '../src/checker/decide/judge.ts';
 import type { Evidence } from '../src/checker/match/evidence.ts';
 import { type LabelledPair, pairsOf } from './evidence-pairs.ts';
 import { readLabelled } from './labelled.ts';

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../facts/types.ts';
+import { leastLikeness } from './decide/judge.ts';
 import { decide } from './decide.ts';
 import { asserts } from './excuses/not-asserted.ts';
 import { declaredClaims, extractClaims } from './extract.ts';
-import { leastLikeness } from './judge.ts';
 import { type Learnt, learn } from './learn/index.ts';
 import { findCandidates } from './match/candidates.ts';
 import { weighClaims } from './match/weigh.ts';
@@ -28,13 +28,13 @@ export interface Prepared {
  * decide each pair, and report. Pure: the same knowledge and day give the same report.
  */
 export function check(knowledge: Knowledge, options: CheckOptions): Report {
-  const prepared = prepare(knowledge, options);
+  const prepared = prepare(knowledge);
   const findings = allRules.flatMap((rule) => rule.find({ knowledge, asOf: options.asOf, ...prepared }));
   return reportOf(knowledge, prepared.claims, findings, options.asOf);
 }
 
 /** The run up to the verdicts. */
-export function prepare(knowledge: Knowledge, _options: CheckOptions): Prepared {
+export function prepare(knowledge: Knowledge): Prepared {
   const learnt = learn(knowledge);
   const prose = extractClaims(knowledge, learnt);
   const claims = [...prose, ...declaredClaims(knowledge, learnt, prose.length)];

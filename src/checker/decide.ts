@@ -1,5 +1,5 @@
-import { otherOf, relationsOf, withCompany } from './company.ts';
-import { judge } from './judge.ts';
+import { otherOf, relationsOf, withCompany } from './decide/company.ts';
+import { judge } from './decide/judge.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
 import type { Candidates } from './match/candidates.ts';
 import type { Claim, Verdict } from './types.ts';

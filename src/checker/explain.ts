@@ -1,6 +1,6 @@
 import type { Knowledge } from '../facts/types.ts';
 import { prepare } from './check.ts';
-import { judge } from './judge.ts';
+import { judge } from './decide/judge.ts';
 import type { Claim, Gate, Verdict } from './types.ts';
 
 /** A line of a page, as given on the command line: `policies/returns.md:12`. */
@@ -13,13 +13,8 @@ export interface LineReference {
  * Explains what the checker made of two lines: which claims it read on each, and every gate that each pair went through.
  * Returns lines of text.
  */
-export function explain(
-  knowledge: Knowledge,
-  { asOf }: { asOf: string },
-  a: LineReference,
-  b: LineReference,
-): string[] {
-  const { claims, learnt, verdicts } = prepare(knowledge, { asOf });
+export function explain(knowledge: Knowledge, a: LineReference, b: LineReference): string[] {
+  const { claims, learnt, verdicts } = prepare(knowledge);
   const left = claimsOn(claims, a);
   const right = claimsOn(claims, b);
   const lines = [...describe(a, left), ...describe(b, right)];

@@ -2,11 +2,11 @@ import type { Document, Place, Sentence } from '../document/types.ts';
 import { compareText } from '../facts/order.ts';
 import type { Fact, Knowledge } from '../facts/types.ts';
 import { extractClaims } from './extract.ts';
-import { ownerOf } from './findings.ts';
 import { learn } from './learn/index.ts';
+import { pagesUnder } from './links/mentions.ts';
+import { pagesOf } from './links/pages.ts';
 import { bindClaims } from './match/bind.ts';
-import { pagesUnder } from './mentions.ts';
-import { pagesOf } from './pages.ts';
+import { ownerOf } from './report/findings.ts';
 
 /** How a line depends on a fact or a page: it holds the value, shows it by reference, says it in its own words, or links to the page. */
 export type Tie = 'declares' | 'shows' | 'says' | 'links';

@@ -1,8 +1,8 @@
 import { compareProblems, compareText } from '../facts/order.ts';
 import type { Knowledge } from '../facts/types.ts';
-import { unknownReferences } from './references.ts';
+import { unknownReferences } from './links/references.ts';
+import { silence } from './report/silence.ts';
 import type { Finding, Report, Severity } from './report-types.ts';
-import { silence } from './silence.ts';
 import type { Claim } from './types.ts';
 
 const version = '0.1.0';

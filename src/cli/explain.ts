@@ -1,28 +1,17 @@
-import { explain } from '../checker/explain.ts';
+import { explain, type LineReference } from '../checker/explain.ts';
 import { didYouMean } from '../document/did-you-mean.ts';
-import type { Day } from '../document/types.ts';
 import type { Knowledge } from '../facts/types.ts';
 import { printable, wrap } from '../reporters/parts/columns.ts';
 import { fromWorkingDirectory } from '../reporters/parts/finding-text.ts';
 import { CommandError } from './errors.ts';
-
-interface Line {
-  path: string;
-  line: number;
-}
 
 /**
  * What `check --explain A:LINE B:LINE` prints.
  *
  * @throws {CommandError} for a line that no page has
  */
-export function explainLines(
-  knowledge: Knowledge,
-  asOf: Day,
-  [a = '', b = '']: readonly string[],
-  width: number,
-): string {
-  const lines = explain(knowledge, { asOf }, readLine(a, knowledge), readLine(b, knowledge));
+export function explainLines(knowledge: Knowledge, [a = '', b = '']: readonly string[], width: number): string {
+  const lines = explain(knowledge, readLine(a, knowledge), readLine(b, knowledge));
   return `${lines.flatMap((line) => indented(line, width)).join('\n')}\n`;
 }
 
@@ -34,7 +23,7 @@ function indented(line: string, width: number): string[] {
 }
 
 /** `policies/returns.mdx:12`, with or without the folder before it and a column behind it. */
-function readLine(written: string, { documents, root }: Knowledge): Line {
+function readLine(written: string, { documents, root }: Knowledge): LineReference {
   const match = /^(?<path>.+?):(?<line>\d+)(?::\d+)?$/.exec(written);
   if (!match?.groups)
     throw new CommandError(`--explain: "${written}" is no line of a page`, 'write it like policies/returns.mdx:12');

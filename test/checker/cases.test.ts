@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/checker/report-types.ts';
-import { conflictsIn, type Files, short } from './pages.ts';
+import { conflictsIn, type Files, short } from './run.ts';
 
 const folder = new URL('cases/', import.meta.url);
 const names = readdirSync(folder)

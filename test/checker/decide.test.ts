@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/checker/decide.ts';
 import type { Candidates } from '../../src/checker/match/candidates.ts';
-import { type Files, prepared } from './pages.ts';
+import { type Files, prepared } from './run.ts';
 
 /** What becomes of every pair of durations: "30 days / 45 days clash". */
 function decided(files: Files): string[] {

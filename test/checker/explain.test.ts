@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/checker/explain.ts';
-import { asOf, type Files, pages } from './pages.ts';
+import { type Files, pages } from './run.ts';
 
 const files: Files = {
   'repairs.md': '# Repairs\n\nThe repair of a lamp takes 3 days.\n\nFor example, the repair of a lamp takes 5 days.\n',
@@ -11,7 +11,7 @@ const between = (a: string, b: string): string[] => {
     const [path = '', line] = text.split(':');
     return { path, line: Number(line) };
   });
-  return explain(pages(files), { asOf }, left!, right!);
+  return explain(pages(files), left!, right!);
 };
 
 describe('what the checker made of two lines', () => {
@@ -44,7 +44,7 @@ describe('what the checker made of two lines', () => {
       'returns.md': '# Returns\n\nReturn a lamp within 30 days of delivery.\n',
       'faq.md': '# Returns\n\nReturn a lamp within 30 days of the purchase.\n',
     });
-    const lines = explain(knowledge, { asOf }, { path: 'returns.md', line: 3 }, { path: 'faq.md', line: 3 });
+    const lines = explain(knowledge, { path: 'returns.md', line: 3 }, { path: 'faq.md', line: 3 });
     expect(lines).toContain(
       '  passed values: "within 30 days of the purchase" and "within 30 days of delivery" cannot both hold',
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../../src/checker/learn/index.ts';
 import type { Claim, ClaimKindId } from '../../src/checker/types.ts';
-import { claimOf, claimsIn, type Files, pages } from './pages.ts';
+import { claimOf, claimsIn, type Files, pages } from './run.ts';
 
 /** The claim that is written so on a page of the path `pages/lamps.md`. */
 function claimOn(page: string, written: string, kind?: ClaimKindId): Claim {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checker/check.ts';
 import { boxOf, intersect, isEmpty } from '../../src/facts/scope.ts';
-import { asOf, conflictsIn, type Files, pages, prepared } from './pages.ts';
+import { asOf, conflictsIn, type Files, pages, prepared } from './run.ts';
 
 const things = ['a lamp', 'a glass shade', 'an oak table', 'a rug of wool', 'a gift card'];
 const number = fc.integer({ min: 2, max: 60 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { holdAgainst, type Verdicts } from '../../scripts/verdicts.ts';
-import { conflictsIn } from '../checker/pages.ts';
+import { conflictsIn } from '../checker/run.ts';
 
 const files = {
   'returns.md': '# Returns\n\nReturn a lamp within 30 days after delivery.\n\nEngraving a lamp costs $12.\n',

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../document/matches.ts';
 import type { Learnt } from '../learn/index.ts';
 import { once } from '../once.ts';
-import { phraseSource } from '../phrases.ts';
+import { phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { allWords, exclusionWords } from '../words/exclusions.ts';
 import type { Excuse } from './excuse.ts';

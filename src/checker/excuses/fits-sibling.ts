@@ -1,10 +1,10 @@
 import { matchesIn } from '../../document/matches.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { Value } from '../../facts/types.ts';
-import { labelIn } from '../labels.ts';
+import { labelIn } from '../extract/labels.ts';
 import type { Learnt } from '../learn/index.ts';
 import { once } from '../once.ts';
-import { valuesIn } from '../sentence-values.ts';
+import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 

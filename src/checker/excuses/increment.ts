@@ -1,6 +1,6 @@
 import { letter } from '../../document/letters.ts';
 import { once } from '../once.ts';
-import { phrasePattern, phraseSource } from '../phrases.ts';
+import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { changingVerbs, extendingWords, incrementWords } from '../words/increments.ts';
 import type { Excuse } from './excuse.ts';

@@ -1,7 +1,7 @@
 import { letter } from '../../document/letters.ts';
-import { differOnlyInBasis } from '../basis.ts';
+import { differOnlyInBasis } from '../kinds/common/basis.ts';
 import { once } from '../once.ts';
-import { phrasePattern, phraseSource } from '../phrases.ts';
+import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { occasions, oneWords, sumWords } from '../words/one-or-all.ts';
 import type { Excuse } from './excuse.ts';

@@ -1,4 +1,4 @@
-import { basisTextOf, differOnlyInBasis } from '../basis.ts';
+import { basisTextOf, differOnlyInBasis } from '../kinds/common/basis.ts';
 import type { Learnt } from '../learn/index.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { once } from '../once.ts';

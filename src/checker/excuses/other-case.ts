@@ -1,6 +1,6 @@
-import { haveOneCase } from '../case-range.ts';
 import { allTerms } from '../match/surroundings.ts';
 import type { Claim } from '../types.ts';
+import { haveOneCase } from './common/case-range.ts';
 import type { Excuse } from './excuse.ts';
 
 /** "Within 2 days: $50" and "within 60 days: $500" are two cases. */

@@ -1,11 +1,11 @@
 import { matchesIn } from '../../document/matches.ts';
-import { haveOneCase } from '../case-range.ts';
 import type { Learnt } from '../learn/index.ts';
 import { surroundingsOf } from '../match/surroundings.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import { chargingWords } from '../words/charging.ts';
 import { measureWords } from '../words/measures.ts';
+import { haveOneCase } from './common/case-range.ts';
 import type { Excuse } from './excuse.ts';
 
 /** "A vacation hold costs $10 a month for each line" and "each additional line: $35 a month" have a line and a month in common, and no charge. */

@@ -1,4 +1,4 @@
-import { countAmong } from '../count-among.ts';
+import { countAmong } from '../text/count-among.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 

@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import { phraseSource } from '../phrases.ts';
+import { phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { remainderWords } from '../words/remainders.ts';
 import type { Excuse } from './excuse.ts';

@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { roundingWords } from '../words/rounding.ts';
 import type { Excuse } from './excuse.ts';

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../document/matches.ts';
 import { isAge } from '../kinds/common/age.ts';
 import { once } from '../once.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { specialKinds } from '../words/special-kinds.ts';
 import type { Excuse } from './excuse.ts';

@@ -1,5 +1,5 @@
-import { timeRoleOf } from '../time-role.ts';
 import type { Excuse } from './excuse.ts';
+import { timeRoleOf } from './turnaround/time-role.ts';
 
 /** "Refunds take 5 to 7 days" and "can be refunded within 30 days of the purchase": what we take, and what the customer has. */
 export const turnaround: Excuse = {

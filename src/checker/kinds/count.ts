@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
 import { sizeOfUnit } from '../../facts/values/physical.ts';
-import { phrasePattern, phraseSource } from '../phrases.ts';
+import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import { definingWords, leadingWords, limitWords as limits, partWords, sizeNouns as sizes } from '../words/limits.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { isPermitted } from './common/permitted.ts';

@@ -1,5 +1,5 @@
 import type { Bound } from '../../facts/types.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phrasePattern } from '../text/phrases.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { closingWords, deadlineWords, openingWords } from '../words/limits.ts';
 import { isCaseKey } from './common/case-key.ts';

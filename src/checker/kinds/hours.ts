@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../facts/words/weekdays.ts';
-import { phrasePattern } from '../phrases.ts';
+import { phrasePattern } from '../text/phrases.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';

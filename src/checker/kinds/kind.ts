@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../document/types.ts';
 import type { Comparison, FoundValue } from '../../facts/types.ts';
 import type { WordEvidence } from '../match/evidence.ts';
-import type { Terms } from '../terms.ts';
+import type { Terms } from '../text/terms.ts';
 import type { Claim, ClaimKindId, ClaimValue } from '../types.ts';
 
 /** What a kind reads in a sentence, and where it stands. */

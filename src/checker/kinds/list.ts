@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/types.ts';
-import { type Terms, wordsOf } from '../terms.ts';
+import { type Terms, wordsOf } from '../text/terms.ts';
 import type { Listing } from '../types.ts';
 import { wordsOfNoPlan } from '../words/memberships.ts';
 import { offerWords } from '../words/slots.ts';

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../facts/types.ts';
-import { phrasePattern } from '../phrases.ts';
-import { areNear } from '../start-events.ts';
+import { phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { nearMoments } from '../words/moments.ts';
+import { areNear } from './common/start-events.ts';
 import type { ClaimKind } from './kind.ts';
 import { momentsIn } from './moment/read.ts';
 

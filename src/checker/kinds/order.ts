@@ -1,4 +1,5 @@
 import type { Comparison } from '../../facts/types.ts';
+import { countCommon } from '../text/count-among.ts';
 import type { Claim, Order } from '../types.ts';
 import type { ClaimKind } from './kind.ts';
 import { stepsIn } from './order/steps.ts';
@@ -20,7 +21,7 @@ function compareOrders(a: Claim, b: Claim): Comparison {
   if (left.list && right.list) return compareInLists(left, left.list, right, right.list);
   const crossed = [likeness(left.later, right.earlier), likeness(right.later, left.earlier)];
   const straight = [likeness(left.later, right.later), likeness(left.earlier, right.earlier)];
-  const words = commonTerms(left.later, right.earlier) + commonTerms(right.later, left.earlier);
+  const words = countCommon(left.later, right.earlier) + countCommon(right.later, left.earlier);
   const least = left.list || right.list ? sameItem : sameStep;
   const areCrossed = areSwapped(left, right) || Math.min(...crossed) >= least;
   if (words >= fewestCommon && areCrossed && sum(crossed) >= sum(straight) + clearly) return 'clash';
@@ -49,7 +50,7 @@ function areSwapped(a: Order, b: Order): boolean {
 }
 
 function areOneStep(a: readonly string[], b: readonly string[]): boolean {
-  return commonTerms(a, b) >= sameWords * Math.max(a.length, b.length);
+  return countCommon(a, b) >= sameWords * Math.max(a.length, b.length);
 }
 
 /** Share of its words from which a step is taken to be another one in other words. */
@@ -64,11 +65,7 @@ const fewestTerms = 2;
 const fewestCommon = 3;
 
 function likeness(a: readonly string[], b: readonly string[]): number {
-  return commonTerms(a, b) / Math.max(fewestTerms, Math.min(a.length, b.length));
-}
-
-function commonTerms(a: readonly string[], b: readonly string[]): number {
-  return a.filter((term) => b.includes(term)).length;
+  return countCommon(a, b) / Math.max(fewestTerms, Math.min(a.length, b.length));
 }
 
 function sum(numbers: readonly number[]): number {

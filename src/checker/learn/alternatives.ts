@@ -1,6 +1,6 @@
 import type { Document } from '../../document/types.ts';
 import { once } from '../once.ts';
-import type { Terms } from '../terms.ts';
+import type { Terms } from '../text/terms.ts';
 import { headsSideBySide, sisterHeadings } from './heads.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/types.ts';
-import { roughPattern } from '../phrases.ts';
-import { type Terms, wordsOf } from '../terms.ts';
+import { roughPattern } from '../text/phrases.ts';
+import { type Terms, wordsOf } from '../text/terms.ts';
 import { contrastClasses, noMembers } from '../words/contrasts.ts';
 import { learnSlots } from './slots.ts';
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../facts/types.ts';
-import { Terms } from '../terms.ts';
+import { Terms } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
 import { type Affinity, learnAffinity } from './affinity.ts';
 import { type Alternatives, learnAlternatives } from './alternatives.ts';

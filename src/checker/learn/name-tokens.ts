@@ -1,5 +1,5 @@
 import { matchesIn } from '../../document/matches.ts';
-import { startsLower, withoutPossessive } from '../terms.ts';
+import { startsLower, withoutPossessive } from '../text/terms.ts';
 
 /** A word of a text as the search for names sees it. */
 export interface NameToken {

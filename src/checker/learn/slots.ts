@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../document/types.ts';
-import { labelIn } from '../labels.ts';
-import type { Terms } from '../terms.ts';
+import { labelIn } from '../extract/labels.ts';
+import type { Terms } from '../text/terms.ts';
 import { headsSideBySide, sisterHeadings } from './heads.ts';
 
 /** Labels of more terms say too much for one of them to be all the difference. */

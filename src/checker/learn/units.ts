@@ -1,5 +1,5 @@
 import type { Document } from '../../document/types.ts';
-import type { Terms } from '../terms.ts';
+import type { Terms } from '../text/terms.ts';
 
 /** A page with more sentences than this is looked at part by part: two long manuals may be alike in one chapter alone. */
 const longestUnit = 30;

@@ -1,6 +1,6 @@
 import type { Fact, ValueKind } from '../../facts/types.ts';
-import { phrasePattern } from '../phrases.ts';
-import { type Terms, wordsOf } from '../terms.ts';
+import { phrasePattern } from '../text/phrases.ts';
+import { type Terms, wordsOf } from '../text/terms.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 
 /**

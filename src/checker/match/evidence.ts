@@ -1,5 +1,5 @@
 import type { Document } from '../../document/types.ts';
-import { differOnlyInBasis } from '../basis.ts';
+import { differOnlyInBasis } from '../kinds/common/basis.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
@@ -95,7 +95,7 @@ export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt)
 }
 
 /**
- * All the evidence for a pair whose values clash, given that of its words; what other pairs say of it is added later (`company.ts`).
+ * All the evidence for a pair whose values clash, given that of its words; what other pairs say of it is added later (`decide/company.ts`).
  * Symmetric.
  */
 export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: Learnt): Evidence {

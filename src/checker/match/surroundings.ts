@@ -1,6 +1,6 @@
-import { countAmong } from '../count-among.ts';
 import type { Frequency } from '../learn/frequency.ts';
 import { once } from '../once.ts';
+import { countAmong } from '../text/count-among.ts';
 import type { Claim } from '../types.ts';
 
 /** Weight of a term: rare terms tell claims apart, common ones do not. */

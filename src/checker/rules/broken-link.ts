@@ -1,8 +1,8 @@
 import { didYouMean } from '../../document/did-you-mean.ts';
 import type { Document } from '../../document/types.ts';
-import { Anchors } from '../anchors.ts';
-import { linkBetween, pagesOf } from '../pages.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
+import { linkBetween, pagesOf } from '../links/pages.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
+import { Anchors } from './broken-link/anchors.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'link/broken';

@@ -3,12 +3,12 @@ import type { Document, Place, Sentence } from '../../document/types.ts';
 import { resolve } from '../../facts/resolve.ts';
 import type { Customer, Fact, Knowledge, Value } from '../../facts/types.ts';
 import { compareValues } from '../../facts/values/read.ts';
-import { countAmong } from '../count-among.ts';
 import { isTyped } from '../kinds/common/typed.ts';
-import { writtenCustomer } from '../mentions.ts';
-import { sentenceAt } from '../places.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
-import type { Terms } from '../terms.ts';
+import { writtenCustomer } from '../links/mentions.ts';
+import { sentenceAt } from '../links/places.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
+import { countAmong } from '../text/count-among.ts';
+import type { Terms } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
 import type { Rule, RuleInput } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { declaredClashes } from '../../facts/clashes.ts';
 import type { Fact, FactValue, Knowledge } from '../../facts/types.ts';
 import { describeScope } from '../../facts/witness.ts';
-import { contextOf, ownerOf } from '../findings.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import { contextOf, ownerOf } from '../report/findings.ts';
+import { fingerprintOf } from '../report/fingerprint.ts';
 import type { Finding, Position } from '../report-types.ts';
 import type { Rule } from './rule.ts';
 

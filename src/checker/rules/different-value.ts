@@ -1,11 +1,11 @@
-import { clusterClashes } from '../cluster.ts';
-import { conflictFinding } from '../findings.ts';
-import { strongConfidence } from '../judge.ts';
+import { strongConfidence } from '../decide/judge.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { kinds } from '../kinds/index.ts';
+import { clusterClashes } from '../report/cluster.ts';
+import { conflictFinding } from '../report/findings.ts';
 import type { RuleInfo } from '../report-types.ts';
 import type { Verdict } from '../types.ts';
-import { unboundClashes } from '../unbound.ts';
+import { unboundClashes } from './different-value/unbound.ts';
 import { levels } from './levels.ts';
 import type { Rule } from './rule.ts';
 

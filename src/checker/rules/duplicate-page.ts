@@ -1,10 +1,10 @@
 import type { Document } from '../../document/types.ts';
 import { boxOf, intersect, isEmpty } from '../../facts/scope.ts';
 import type { Knowledge } from '../../facts/types.ts';
-import { foldText } from '../fingerprint.ts';
-import { type Overlap, overlapsOf } from '../overlap.ts';
-import { pagesOf } from '../pages.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
+import { pagesOf } from '../links/pages.ts';
+import { foldText } from '../report/fingerprint.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
+import { type Overlap, overlapsOf } from './duplicate-page/overlap.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'page/duplicate';

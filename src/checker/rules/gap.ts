@@ -1,6 +1,6 @@
 import { gaps } from '../../facts/gaps.ts';
-import { contextOf, ownerOf } from '../findings.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import { contextOf, ownerOf } from '../report/findings.ts';
+import { fingerprintOf } from '../report/fingerprint.ts';
 import type { Finding } from '../report-types.ts';
 import type { Rule } from './rule.ts';
 

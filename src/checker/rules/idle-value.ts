@@ -1,6 +1,6 @@
 import { deadValues, type IdleValue, redundantValues } from '../../facts/dead.ts';
 import type { FactValue } from '../../facts/types.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'fact/idle';

@@ -3,8 +3,8 @@ import { isAsserted } from '../../document/force.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { FoundValue, Quantity } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
-import { phraseSource } from '../phrases.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
+import { phraseSource } from '../text/phrases.ts';
 import { choosingWords, listedNouns } from '../words/listed-nouns.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { findingsOf, type Remark } from '../remarks.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'governance/owner';

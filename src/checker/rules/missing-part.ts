@@ -1,9 +1,9 @@
 import { compileCues } from '../../document/cues.ts';
 import type { Document } from '../../document/types.ts';
 import type { Knowledge } from '../../facts/types.ts';
-import { pagesUnder } from '../mentions.ts';
-import { pagesOf } from '../pages.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
+import { pagesUnder } from '../links/mentions.ts';
+import { pagesOf } from '../links/pages.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import { causeHeadings, type PlaybookPart, sharedParts, situationParts } from '../words/playbook-parts.ts';
 import type { Rule } from './rule.ts';
 

@@ -14,8 +14,8 @@ import type {
 } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { describeScope } from '../../facts/witness.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
-import { wordsOf } from '../terms.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
+import { wordsOf } from '../text/terms.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'playbook/offer-limit';

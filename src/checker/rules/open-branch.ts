@@ -1,7 +1,7 @@
 import { compileCues } from '../../document/cues.ts';
 import type { ComponentUse, Document } from '../../document/types.ts';
-import { holds } from '../places.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
+import { holds } from '../links/places.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import { jumps } from '../words/branch-ends.ts';
 import type { Rule } from './rule.ts';
 

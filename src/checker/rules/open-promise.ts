@@ -1,10 +1,10 @@
 import { compileCues } from '../../document/cues.ts';
 import type { ComponentUse, Document } from '../../document/types.ts';
 import type { Knowledge } from '../../facts/types.ts';
-import { looksLikeFactId } from '../mentions.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
-import { Times } from '../times.ts';
+import { looksLikeFactId } from '../links/mentions.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import { comeBackPromises, outcomePromises } from '../words/promises.ts';
+import { Times } from './common/times.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'playbook/promise';

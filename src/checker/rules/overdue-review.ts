@@ -1,5 +1,5 @@
-import { findingsOf, type Remark } from '../remarks.ts';
-import { reviewDue } from '../review.ts';
+import { reviewDue } from '../../document/review.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'review/overdue';

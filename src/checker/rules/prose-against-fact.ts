@@ -1,10 +1,9 @@
-import { clusterClashes } from '../cluster.ts';
-
-import { conflictFinding } from '../findings.ts';
-import { judge } from '../judge.ts';
+import { judge } from '../decide/judge.ts';
 import { bindClaims } from '../match/bind.ts';
+import { clusterClashes } from '../report/cluster.ts';
+import { conflictFinding } from '../report/findings.ts';
+import { toldBoth } from '../report/told.ts';
 import type { Finding } from '../report-types.ts';
-import { toldBoth } from '../told.ts';
 import type { Claim, Verdict } from '../types.ts';
 import type { Rule } from './rule.ts';
 

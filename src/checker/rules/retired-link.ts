@@ -1,9 +1,9 @@
 import type { Document, Place } from '../../document/types.ts';
 import type { Knowledge } from '../../facts/types.ts';
-import { pagesUnder } from '../mentions.ts';
-import { linkBetween, pagesOf } from '../pages.ts';
-import { placeOfName, sentenceAt } from '../places.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
+import { pagesUnder } from '../links/mentions.ts';
+import { linkBetween, pagesOf } from '../links/pages.ts';
+import { placeOfName, sentenceAt } from '../links/places.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'link/retired';

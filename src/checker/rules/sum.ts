@@ -1,9 +1,9 @@
 import { isAsserted } from '../../document/force.ts';
 import type { Document } from '../../document/types.ts';
-import { wrongEquationsIn } from '../equations.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
-import { wrongTotalsIn } from '../table-sums.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import type { Rule } from './rule.ts';
+import { wrongEquationsIn } from './sum/equations.ts';
+import { wrongTotalsIn } from './sum/table-sums.ts';
 
 const id = 'number/sum';
 

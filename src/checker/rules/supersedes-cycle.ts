@@ -1,7 +1,7 @@
 import type { Document } from '../../document/types.ts';
-import { pagesOf } from '../pages.ts';
-import { placeOfName } from '../places.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
+import { pagesOf } from '../links/pages.ts';
+import { placeOfName } from '../links/places.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'page/supersedes-cycle';

@@ -1,9 +1,9 @@
 import { forceAt, isAsserted } from '../../document/force.ts';
 import type { FactValue, Taxonomy } from '../../facts/types.ts';
-import { type Backing, Facts } from '../backing.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
-import { isPromised } from '../said.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import type { Claim } from '../types.ts';
+import { type Backing, Facts } from './common/backing.ts';
+import { isPromised } from './common/said.ts';
 import type { Rule } from './rule.ts';
 
 const typed = 'number/typed';

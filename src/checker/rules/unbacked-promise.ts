@@ -1,7 +1,7 @@
-import { Facts } from '../backing.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
-import { isPromised } from '../said.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import type { Claim } from '../types.ts';
+import { Facts } from './common/backing.ts';
+import { isPromised } from './common/said.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'playbook/unbacked-promise';

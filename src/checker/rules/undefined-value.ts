@@ -2,8 +2,8 @@ import { compileCues } from '../../document/cues.ts';
 import { forceAt, isAsserted } from '../../document/force.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { ValueKind } from '../../facts/types.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
-import { valuesIn } from '../sentence-values.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
+import { valuesIn } from '../text/sentence-values.ts';
 import { undefinedAmounts, undefinedTimes } from '../words/undefined-values.ts';
 import type { Rule } from './rule.ts';
 

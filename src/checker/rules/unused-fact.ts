@@ -1,5 +1,5 @@
-import { mentionsOf } from '../mentions.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
+import { mentionsOf } from '../links/mentions.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'fact/unused';

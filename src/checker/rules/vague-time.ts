@@ -2,9 +2,9 @@ import { compileCues } from '../../document/cues.ts';
 import { forceAt, isAsserted } from '../../document/force.ts';
 import { matchesIn } from '../../document/matches.ts';
 import type { Document, Sentence } from '../../document/types.ts';
-import { findingsOf, type Remark } from '../remarks.ts';
-import { Times } from '../times.ts';
+import { findingsOf, type Remark } from '../report/remarks.ts';
 import { notVague, vagueInPromises, vagueTimes } from '../words/vague-times.ts';
+import { Times } from './common/times.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'playbook/vague-time';

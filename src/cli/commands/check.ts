@@ -31,7 +31,7 @@ export const check: Command = (args, terminal) => {
   cache?.save();
   terminal.progress(`checking ${plural(knowledge.documents.length, 'page')} …`);
   if (args.has('explain')) {
-    terminal.out(explainLines(knowledge, asOf, args.values('explain'), terminal.width));
+    terminal.out(explainLines(knowledge, args.values('explain'), terminal.width));
     return 0;
   }
   const found = checkKnowledge(knowledge, { asOf });

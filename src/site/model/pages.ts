@@ -1,7 +1,7 @@
 /** Every page of the folder with what the site says about it: where it stands, who owns it, whether it is due, disputed. */
 import { addresses, asOf, disputes, knowledge, report, sections } from 'oneanswer:folder';
 import type { Finding } from '../../checker/report-types.ts';
-import { reviewDue } from '../../checker/review.ts';
+import { reviewDue } from '../../document/review.ts';
 import type { Day, Document, DocumentKind } from '../../document/types.ts';
 import type { Team } from '../../facts/types.ts';
 import { href } from './links.ts';

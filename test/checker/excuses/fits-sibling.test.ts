@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../pages.ts';
+import { gateBetween } from '../run.ts';
 
 const gate = (left: string, right: string, a: string, b: string, title = 'City breaks') =>
   gateBetween({ 'changes.md': `# Changes\n\n${left}\n`, 'breaks.md': `# ${title}\n\n${right}\n` }, a, b);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../pages.ts';
+import { gateBetween } from '../run.ts';
 
 const gate = (left: string, right: string, a: string, b: string) =>
   gateBetween({ 'rent.md': `# Late rent\n\n${left}\n`, 'faq.md': `# Late rent\n\n${right}\n` }, a, b);

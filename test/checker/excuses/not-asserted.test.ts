@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asserts } from '../../../src/checker/excuses/not-asserted.ts';
-import { gateBetween, prepared } from '../pages.ts';
+import { gateBetween, prepared } from '../run.ts';
 
 const against = (line: string) => ({
   'policy.md': '# Returns\n\nReturn a lamp within 30 days.\n',

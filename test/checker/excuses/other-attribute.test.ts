@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsIn, gateBetween } from '../pages.ts';
+import { conflictsIn, gateBetween } from '../run.ts';
 
 const two = (left: string, right: string) => ({
   'limits.md': `# Limits\n\n${left}\n`,

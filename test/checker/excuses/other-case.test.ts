@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../pages.ts';
+import { gateBetween } from '../run.ts';
 
 const two = (left: string, right: string) => ({
   'fees.md': `# Late returns\n\n${left}\n`,

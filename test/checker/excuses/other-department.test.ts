@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../pages.ts';
+import { gateBetween } from '../run.ts';
 
 const fee = (title: string, amount: string) => `# ${title}\n\nA late charge of ${amount} is added.\n`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../pages.ts';
+import { gateBetween } from '../run.ts';
 
 const page = (effective: string, line: string) =>
   `---\ntitle: Returns\n${effective ? `effective: ${effective}\n` : ''}---\n\n${line}\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../pages.ts';
+import { gateBetween } from '../run.ts';
 
 const pages = (left: string, right: string) => ({
   'parcels.md': `# Parcels\n\nFor a parcel we take ${left}.\n`,

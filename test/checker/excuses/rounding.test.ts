@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../pages.ts';
+import { gateBetween } from '../run.ts';
 
 const two = (line: string) => ({
   'fees.md': '# Engraving\n\nEngraving a lamp costs $12.40.\n',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../pages.ts';
+import { gateBetween } from '../run.ts';
 
 const page = (text: string) => ({ 'parcels.md': `# Parcels\n\n${text}\n` });
 

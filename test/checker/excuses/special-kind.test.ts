@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween, outcomeOf } from '../pages.ts';
+import { gateBetween, outcomeOf } from '../run.ts';
 
 describe('a line about a special kind of what another one speaks of', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../pages.ts';
+import { gateBetween } from '../run.ts';
 
 const pages = (folder: string) => ({
   'taxonomy.yaml': 'region:\n  values: { us: United States, eu: European Union }\n',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf } from '../pages.ts';
+import { claimsIn, outcomeOf } from '../run.ts';
 
 /** "some plan gold silver: night cover": for whom a line says that a thing is, and what it is, as terms. */
 function readIn(line: string, title = 'Page'): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, conflictsIn, outcomeOf, readsIn } from '../pages.ts';
+import { claimsIn, conflictsIn, outcomeOf, readsIn } from '../run.ts';
 
 /** "app branch, only": the channels of a line, and whether nothing else will do. */
 function channelsOf(line: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf, readsIn } from '../pages.ts';
+import { claimsIn, outcomeOf, readsIn } from '../run.ts';
 
 /** "closed: Visa | Mastercard": what a line lists, in terms. */
 function listsOf(text: string): string[] {

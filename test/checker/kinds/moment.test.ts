@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, conflictsIn, outcomeOf, readsIn } from '../pages.ts';
+import { claimsIn, conflictsIn, outcomeOf, readsIn } from '../run.ts';
 
 /** Act and moments of the first claim of a line. */
 const first = (line: string): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, readsIn } from '../pages.ts';
+import { outcomeOf, readsIn } from '../run.ts';
 
 describe('which amounts a line claims', () => {
   it.each([

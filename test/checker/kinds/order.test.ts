@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf, readsIn } from '../pages.ts';
+import { claimsIn, outcomeOf, readsIn } from '../run.ts';
 
 /** "check bill > pai lamp": the terms of the first step and of the second one. */
 function stepsOf(text: string): string[] {

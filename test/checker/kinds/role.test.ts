@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { role } from '../../../src/checker/kinds/role.ts';
-import { claimsIn, outcomeOf } from '../pages.ts';
+import { claimsIn, outcomeOf } from '../run.ts';
 
 /** "decides head payment, only": the part of a line, who has it, and how far; each claim of the line in turn. */
 function rolesIn(line: string): string[] {

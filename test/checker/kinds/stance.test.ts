@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf, readsIn } from '../pages.ts';
+import { claimsIn, outcomeOf, readsIn } from '../run.ts';
 
 /** What the one clause of a line says of its action. */
 function modalityOf(line: string): string {

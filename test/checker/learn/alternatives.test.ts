@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnAlternatives } from '../../../src/checker/learn/alternatives.ts';
-import { Terms } from '../../../src/checker/terms.ts';
-import { pages } from '../pages.ts';
+import { Terms } from '../../../src/checker/text/terms.ts';
+import { pages } from '../run.ts';
 
 const terms = new Terms();
 const words = (text: string) => new Set(terms.in(text));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Contrasts, learnContrasts } from '../../../src/checker/learn/contrasts.ts';
-import { Terms } from '../../../src/checker/terms.ts';
-import { pages } from '../pages.ts';
+import { Terms } from '../../../src/checker/text/terms.ts';
+import { pages } from '../run.ts';
 
 const terms = new Terms();
 const learn = (text: string, own: readonly (readonly string[])[] = []): Contrasts =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../../../src/checker/learn/index.ts';
-import { type Files, pages } from '../pages.ts';
+import { type Files, pages } from '../run.ts';
 
 /** The departments that two pages of a folder keep to. */
 const between = (files: Files, left: string, right: string) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learnNames } from '../../../src/checker/learn/names.ts';
-import { type Files, pages } from '../pages.ts';
+import { type Files, pages } from '../run.ts';
 
 const learn = (files: Files) => learnNames(pages(files).documents);
 const page = (...lines: string[]) => ({ 'range.md': `# Range\n\n${lines.join('\n\n')}\n` });

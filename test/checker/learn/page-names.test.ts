@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageNames } from '../../../src/checker/learn/page-names.ts';
-import { pages } from '../pages.ts';
+import { pages } from '../run.ts';
 
 const namesOf = (path: string, title: string): string[] =>
   pageNames(pages({ [path]: `---\ntitle: "${title}"\n---\n\nPlease note.\n` }).documents).map(({ name }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnSlots } from '../../../src/checker/learn/slots.ts';
-import { Terms } from '../../../src/checker/terms.ts';
-import { pages } from '../pages.ts';
+import { Terms } from '../../../src/checker/text/terms.ts';
+import { pages } from '../run.ts';
 
 const terms = new Terms();
 const learn = (text: string) => learnSlots(pages({ 'page.md': `# Page\n\n${text}\n` }).documents, terms);

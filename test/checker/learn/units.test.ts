@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutIntoUnits, termsOfUnits } from '../../../src/checker/learn/units.ts';
-import { Terms } from '../../../src/checker/terms.ts';
-import { pages } from '../pages.ts';
+import { Terms } from '../../../src/checker/text/terms.ts';
+import { pages } from '../run.ts';
 
 const lines = (word: string, count: number): string =>
   Array.from({ length: count }, (_, index) => `The ${word} is ready on shelf ${index + 1}.`).join('\n\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bindClaims } from '../../../src/checker/match/bind.ts';
-import { Terms } from '../../../src/checker/terms.ts';
-import { claimsIn, type Files, pages } from '../pages.ts';
+import { Terms } from '../../../src/checker/text/terms.ts';
+import { claimsIn, type Files, pages } from '../run.ts';
 
 const facts = `facts:
   - id: returns.window

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../src/checker/match/candidates.ts';
 import { likeness } from '../../../src/checker/match/weigh.ts';
 import type { Claim } from '../../../src/checker/types.ts';
-import { claimOf, claimsIn } from '../pages.ts';
+import { claimOf, claimsIn } from '../run.ts';
 
 const lines = [
   'A lamp costs $12.',

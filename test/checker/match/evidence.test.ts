@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidenceOf, type Evidence, weighEvidence, weighWords } from '../../../src/checker/match/evidence.ts';
 import { likeness } from '../../../src/checker/match/weigh.ts';
-import { claimOf, type Files, prepared } from '../pages.ts';
+import { claimOf, type Files, prepared } from '../run.ts';
 
 function evidenceOf(files: Files, left: string, right: string): Evidence {
   const { claims, learnt } = prepared(files);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distinct, strayNames } from '../../../src/checker/match/names.ts';
 import type { Claim, Mention } from '../../../src/checker/types.ts';
-import { claimsIn } from '../pages.ts';
+import { claimsIn } from '../run.ts';
 
 const [sample] = claimsIn({ 'lamps.md': '# Lamps\n\nA lamp costs $12.\n' });
 const about = (mentions: readonly Mention[]): Claim => ({ ...sample!, mentions });

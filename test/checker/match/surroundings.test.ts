@@ -10,7 +10,7 @@ import {
   weightOf,
 } from '../../../src/checker/match/surroundings.ts';
 import type { Claim, ClaimKindId, Fields } from '../../../src/checker/types.ts';
-import { claimsIn, outcomeOf } from '../pages.ts';
+import { claimsIn, outcomeOf } from '../run.ts';
 
 const [underHeading] = claimsIn({ 'lamps.md': '# Lamps\n\n## Engraving\n\nIt costs $12.\n' });
 const [underTitle] = claimsIn({ 'lamps.md': 'It costs $12.\n' });

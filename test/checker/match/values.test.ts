@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distanceOf, haveOneRole, havePartInCommon, isSlip, sameAnchor } from '../../../src/checker/match/values.ts';
 import { parseValue } from '../../../src/facts/values/read.ts';
-import { claimsIn } from '../pages.ts';
+import { claimsIn } from '../run.ts';
 
 /** What a test says of two values, whichever comes first. */
 function ofBoth<Result>(test: (a: never, b: never) => Result, left: string, right: string): Result {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenLink } from '../../../src/checker/rules/broken-link.ts';
-import { findingsOf, look, page, shop } from '../pages.ts';
+import { findingsOf, look, page, shop } from '../run.ts';
 
 const help = {
   'faq.md': '# Questions\n\n## What about refunds?\n\nSee below.\n\n<a name="contact"></a>\n',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channelVariants } from '../../../src/checker/rules/channel-variants.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 const files = (text: string) => ({
   ...shop,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { declaredClash } from '../../../src/checker/rules/declared-clash.ts';
-import { findingsOf, page, shop } from '../pages.ts';
+import { findingsOf, page, shop } from '../run.ts';
 
 const fact = (...values: string[]) => ({
   ...shop,

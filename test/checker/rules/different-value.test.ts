@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../src/checker/check.ts';
 import { differentValue } from '../../../src/checker/rules/different-value.ts';
-import { asOf, findingsOf, pages } from '../pages.ts';
+import { asOf, findingsOf, pages } from '../run.ts';
 
 /** A small help centre, with what its page of questions says about returns. */
 const help = (answer: string) => ({
@@ -63,7 +63,7 @@ describe('two pages that give different values for one thing', () => {
 
 describe('how sure it is that two lines speak of one thing', () => {
   const knowledge = pages(help('You can return an item within 45 days after delivery.'));
-  const folder = { knowledge, asOf, ...prepare(knowledge, { asOf }) };
+  const folder = { knowledge, asOf, ...prepare(knowledge) };
 
   it.each([
     [0.95, 'warning'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duplicatePage } from '../../../src/checker/rules/duplicate-page.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 const sentences = [
   'A lamp may come back as long as its box was not thrown away.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gap } from '../../../src/checker/rules/gap.ts';
-import { findingsOf, look, page, shop } from '../pages.ts';
+import { findingsOf, look, page, shop } from '../run.ts';
 
 const fact = (...values: string[]) => ({
   ...shop,

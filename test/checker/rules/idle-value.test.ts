@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { idleValue } from '../../../src/checker/rules/idle-value.ts';
-import { findingsOf, look, page, shop } from '../pages.ts';
+import { findingsOf, look, page, shop } from '../run.ts';
 
 const fact = (...values: string[]) => ({
   ...shop,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listLength } from '../../../src/checker/rules/list-length.ts';
-import { look } from '../pages.ts';
+import { look } from '../run.ts';
 
 const four = '\n\n- by card\n- in cash\n- by transfer\n- by cheque\n';
 

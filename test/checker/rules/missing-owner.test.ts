@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { missingOwner } from '../../../src/checker/rules/missing-owner.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 it.each(['policies', 'products', 'playbooks', 'onboarding'])('a page in %s needs an owner', (folder) => {
   const path = `${folder}/lamps.mdx`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingPart } from '../../../src/checker/rules/missing-part.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 const keys = [
   'situation: It has not come.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offerLimit } from '../../../src/checker/rules/offer-limit.ts';
-import { findingsOf, look, page, shop } from '../pages.ts';
+import { findingsOf, look, page, shop } from '../run.ts';
 
 const goodwill = page(
   `Goodwill

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBranch } from '../../../src/checker/rules/open-branch.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 const branch = (inside: string) => `<Decision ask="Is it here?">\n<When answer="No">\n${inside}\n</When>\n</Decision>`;
 const files = (text: string, folder = 'playbooks') => ({ ...shop, [`${folder}/late.mdx`]: page('Late', text) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPromise } from '../../../src/checker/rules/open-promise.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 const files = (text: string, folder = 'playbooks') => ({
   ...shop,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { overdueReview } from '../../../src/checker/rules/overdue-review.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 const policy = (keys: string) => ({ ...shop, 'policies/returns.mdx': page(`Returns\n${keys}`, 'Thirty days.') });
 const verified = 'verified: { on: 2026-01-15, by: commerce }';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proseAgainstFact } from '../../../src/checker/rules/prose-against-fact.ts';
-import { findingsOf, page, shop } from '../pages.ts';
+import { findingsOf, page, shop } from '../run.ts';
 
 const files = (text: string, keys = 'Late') => ({
   ...shop,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { retiredLink } from '../../../src/checker/rules/retired-link.ts';
-import { findingsOf, look, page, shop } from '../pages.ts';
+import { findingsOf, look, page, shop } from '../run.ts';
 
 const files = {
   ...shop,

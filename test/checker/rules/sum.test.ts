@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wrongSum } from '../../../src/checker/rules/sum.ts';
-import { look } from '../pages.ts';
+import { look } from '../run.ts';
 
 describe('a sum that does not add up', () => {
   it('in prose, in an item, in an example and in a cell', () => {

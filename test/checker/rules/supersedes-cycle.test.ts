@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { supersedesCycle } from '../../../src/checker/rules/supersedes-cycle.ts';
-import { findingsOf, look, page, shop } from '../pages.ts';
+import { findingsOf, look, page, shop } from '../run.ts';
 
 const policies = (supersedes: Readonly<Record<string, string>>) => ({
   ...shop,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typedNumber } from '../../../src/checker/rules/typed-number.ts';
-import { findingsOf, look, page, shop } from '../pages.ts';
+import { findingsOf, look, page, shop } from '../run.ts';
 
 const returns = page(
   `Returns

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unbackedPromise } from '../../../src/checker/rules/unbacked-promise.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 const files = (text: string, path = 'playbooks/late.mdx') => ({
   ...shop,

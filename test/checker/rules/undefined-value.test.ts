@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { undefinedValue } from '../../../src/checker/rules/undefined-value.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 const policy = (text: string) => ({ ...shop, 'policies/returns.mdx': page('Returns', text) });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { unusedFact } from '../../../src/checker/rules/unused-fact.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 const facts = (more = '') => `Returns
 facts:

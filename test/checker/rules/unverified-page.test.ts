@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { unverifiedPage } from '../../../src/checker/rules/unverified-page.ts';
-import { findingsOf, look, page, shop } from '../pages.ts';
+import { findingsOf, look, page, shop } from '../run.ts';
 
 const verified = 'verified: { on: 2026-01-15, by: commerce }';
 const policy = (keys: string) => ({ ...shop, 'policies/lamps.mdx': page(`Lamps\n${keys}`, 'They glow.') });

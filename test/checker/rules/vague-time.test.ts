@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vagueTime } from '../../../src/checker/rules/vague-time.ts';
-import { look, page, shop } from '../pages.ts';
+import { look, page, shop } from '../run.ts';
 
 const policy = (text: string) => ({ ...shop, 'policies/late.mdx': page('Late', text) });
 const playbook = (text: string) => ({ ...shop, 'playbooks/late.mdx': page('Late', text) });

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern } from '../../text/phrases.ts';
 import { groupNouns, planNouns } from '../../words/audiences.ts';
 import { calendarWords } from '../../words/calendar.ts';
 import { personNouns } from '../../words/roles.ts';

@@ -2,8 +2,8 @@ import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { once } from '../../once.ts';
-import { phrasePattern, phraseSource } from '../../phrases.ts';
-import type { Terms } from '../../terms.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import type { Terms } from '../../text/terms.ts';
 import type { Audience } from '../../types.ts';
 import {
   alsoWords,

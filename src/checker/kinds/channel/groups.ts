@@ -1,9 +1,9 @@
 import { inWord, letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
-import { type Stretch, stretchAround } from '../../stretch.ts';
-import { countWords } from '../../terms.ts';
+import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { type Stretch, stretchAround } from '../../text/stretch.ts';
+import { countWords } from '../../text/terms.ts';
 import type { Channels } from '../../types.ts';
 import {
   dutyWords,

@@ -1,6 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phraseSource } from '../../phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import { refusalHeads } from '../../words/channel-verdicts.ts';
 
 const refuses = new RegExp(String.raw`^\W*(?:[${letter}’'-]+\s+){0,3}?${phraseSource(refusalHeads)}`, 'i');

@@ -1,9 +1,9 @@
 import { letter } from '../../../document/letters.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phraseSource, roughPattern } from '../../phrases.ts';
-import { stretchAround } from '../../stretch.ts';
-import type { Terms } from '../../terms.ts';
-import { countWords } from '../../terms.ts';
+import { phraseSource, roughPattern } from '../../text/phrases.ts';
+import { stretchAround } from '../../text/stretch.ts';
+import type { Terms } from '../../text/terms.ts';
+import { countWords } from '../../text/terms.ts';
 import type { Channels } from '../../types.ts';
 import { exclusiveWords } from '../../words/channel-extents.ts';
 import {

@@ -1,5 +1,5 @@
-import { foldPhrase, phrasePattern } from '../../phrases.ts';
-import { type Terms, wordsOf } from '../../terms.ts';
+import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
+import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Stance } from '../../types.ts';
 import { actionClasses } from '../../words/actions.ts';
 

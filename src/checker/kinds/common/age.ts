@@ -1,4 +1,4 @@
-import { phraseSource } from '../../phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
 import { agedWords } from '../../words/limits.ts';
 

@@ -1,7 +1,7 @@
 import type { Comparison, Quantity } from '../../../facts/types.ts';
 import { compareValues } from '../../../facts/values/read.ts';
 import { once } from '../../once.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
 import { companionWords } from '../../words/limits.ts';
 import { isShut, modalityIn } from './modality.ts';

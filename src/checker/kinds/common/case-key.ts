@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { phrasePattern } from '../../phrases.ts';
+import { phrasePattern } from '../../text/phrases.ts';
 import { dutyWords } from '../../words/limits.ts';
 
 const resultSigns = /[→=⇒]|->/;

@@ -1,6 +1,6 @@
-import { countAmong } from '../../count-among.ts';
 import { once } from '../../once.ts';
-import { wordsOf } from '../../terms.ts';
+import { countAmong } from '../../text/count-among.ts';
+import { wordsOf } from '../../text/terms.ts';
 import type { Claim, ClaimValue, Modality } from '../../types.ts';
 
 const fewestCommon = 3;

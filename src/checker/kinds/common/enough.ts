@@ -2,7 +2,7 @@ import { letter } from '../../../document/letters.ts';
 import type { Quantity } from '../../../facts/types.ts';
 import { compareValues } from '../../../facts/values/read.ts';
 import { once } from '../../once.ts';
-import { phrasePattern, phraseSource } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
 import { allWords, enoughWords } from '../../words/enough.ts';
 

@@ -1,6 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
-import { foldPhrase, phrasePattern, phraseSource } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Modality } from '../../types.ts';
 import {
   askedStates,

@@ -1,4 +1,4 @@
-import { phraseSource } from '../../phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import { grantWords, permissionWords } from '../../words/limits.ts';
 
 /** "You |may| bring three guests": leave that stands in the clause before a number, with nothing but a few words between. */

@@ -1,10 +1,9 @@
 import type { Comparison, Quantity } from '../../../facts/types.ts';
 import { compareValues } from '../../../facts/values/read.ts';
 import { ABOVE_BEFORE, AT_LEAST_BEFORE, AT_MOST_BEFORE, BELOW_BEFORE } from '../../../facts/words/bounds.ts';
-import { differInBasis } from '../../basis.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { once } from '../../once.ts';
-import { phrasePattern, phraseSource } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
 import {
   dutyWords,
@@ -18,6 +17,7 @@ import {
 } from '../../words/limits.ts';
 import { isAge } from './age.ts';
 import { compareAges } from './ages.ts';
+import { differInBasis } from './basis.ts';
 import { isMoreThanEnough } from './enough.ts';
 import { isPermitted } from './permitted.ts';
 

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Comparison, FoundValue, Quantity } from '../../../facts/types.ts';
 import { findValues } from '../../../facts/values/read.ts';
-import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
 import { behindFrequency, frequencyWords, unitsInYear, vagueFrequency } from '../../words/frequencies.ts';
 import { isPermitted } from '../common/permitted.ts';

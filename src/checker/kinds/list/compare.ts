@@ -1,7 +1,8 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
-import { phrasePattern, phraseSource } from '../../phrases.ts';
-import { wordsOf } from '../../terms.ts';
+import { countCommon } from '../../text/count-among.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { wordsOf } from '../../text/terms.ts';
 import type { Claim, Listing } from '../../types.ts';
 import { anywhereWords, meansWords, narrowableWords, partWords } from '../../words/memberships.ts';
 import { headAbove } from './heads.ts';
@@ -41,7 +42,7 @@ function compareSlots(a: Claim, b: Claim): Comparison {
   if (!closed.slot || !more.slot || closed.extent !== 'closed' || more.extent === 'closed') return 'incomparable';
   const [offer, other] = [closed.slot.offer, more.slot.offer];
   const isOneSlot = closed.sort === '' ? closed.slot.lead === more.slot.lead : closed.sort === more.sort;
-  if (!isOneSlot || commonTerms(offer, other) < Math.min(offer.length, other.length)) return 'incomparable';
+  if (!isOneSlot || countCommon(offer, other) < Math.min(offer.length, other.length)) return 'incomparable';
   if (a.conditional || b.conditional || a.exception || b.exception) return 'compatible';
   return outsiders(more, closed).length === more.items.length ? 'clash' : 'compatible';
 }
@@ -101,7 +102,7 @@ function sharesOwn(left: Listing, right: Listing): boolean {
 }
 
 function isOne(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && commonTerms(a, b) === a.length;
+  return a.length === b.length && countCommon(a, b) === a.length;
 }
 
 function ownItems({ items, own }: Listing): Listing['items'] {
@@ -122,17 +123,13 @@ function outsiders(one: Listing, other: Listing): Listing['items'] {
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return commonTerms(a, b) / Math.min(a.length, b.length) >= sameItem;
+  return countCommon(a, b) / Math.min(a.length, b.length) >= sameItem;
 }
 
 /** Whether a line of its own speaks of an item: it holds what tells the item from the others. */
 function isMember(line: readonly string[], { items }: Listing): boolean {
   return items.some((item) => {
     const telling = item.filter((term) => items.every((other) => other === item || !other.includes(term)));
-    return telling.length > 0 && commonTerms(telling, line) / telling.length >= sameItem;
+    return telling.length > 0 && countCommon(telling, line) / telling.length >= sameItem;
   });
-}
-
-function commonTerms(a: readonly string[], b: readonly string[]): number {
-  return a.filter((term) => b.includes(term)).length;
 }

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource } from '../../phrases.ts';
-import { countWords } from '../../terms.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { countWords } from '../../text/terms.ts';
 import { refusingWords } from '../../words/listings.ts';
 import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs, writings } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';

@@ -1,5 +1,5 @@
-import { phrasePattern, phraseSource } from '../../phrases.ts';
-import { countWords } from '../../terms.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { countWords } from '../../text/terms.ts';
 import { clauseWords } from '../../words/listings.ts';
 import { itemLeads, itemPrepositions, itemTails } from '../../words/memberships.ts';
 

@@ -1,8 +1,8 @@
 import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
-import { countWords } from '../../terms.ts';
+import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { countWords } from '../../text/terms.ts';
 import { headsOfAnswers } from '../../words/answers.ts';
 import {
   additionWords,

@@ -2,7 +2,7 @@ import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../../facts/words/weekdays.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
+import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import type { Listing } from '../../types.ts';
 import { listLeads } from '../../words/listings.ts';
 import { additionWords } from '../../words/memberships.ts';

@@ -1,7 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
-import { startOf } from '../../start-events.ts';
+import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import type { Moment } from '../../types.ts';
 import {
   clauseLeads,
@@ -15,6 +14,7 @@ import {
   settingAside,
 } from '../../words/moments.ts';
 import { negations } from '../../words/negations.ts';
+import { startOf } from '../common/start-events.ts';
 import type { FoundClaim } from '../kind.ts';
 
 const actOf = new Map(

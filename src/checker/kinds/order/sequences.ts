@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phraseSource, roughPattern } from '../../phrases.ts';
+import { phraseSource, roughPattern } from '../../text/phrases.ts';
 import { atOnceWords, endingWords, goingOnWords, notWaiting, openingWords } from '../../words/order.ts';
 
 /** Two steps that more than one sentence gives, as text, and where the second of them stands in the sentence. */

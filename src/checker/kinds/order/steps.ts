@@ -2,8 +2,8 @@ import { stemmer } from 'stemmer';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { foldPhrase, phrasePattern, phraseSource } from '../../phrases.ts';
-import { countWords, type Terms, wordsOf } from '../../terms.ts';
+import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { countWords, type Terms, wordsOf } from '../../text/terms.ts';
 import type { Order } from '../../types.ts';
 import { negations } from '../../words/negations.ts';
 import {

@@ -2,8 +2,8 @@ import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
-import { countWords } from '../../terms.ts';
+import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { countWords } from '../../text/terms.ts';
 import type { Role } from '../../types.ts';
 import {
   askingWords,

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { roughPattern } from '../../phrases.ts';
+import { roughPattern } from '../../text/phrases.ts';
 import { calendarWords } from '../../words/calendar.ts';
 import { bodyNouns, personNouns, roleSynonyms, vacantWords } from '../../words/roles.ts';
 import { stopWords } from '../../words/stop-words.ts';

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phraseSource, roughPattern } from '../../phrases.ts';
-import { wordsOf } from '../../terms.ts';
+import { phraseSource, roughPattern } from '../../text/phrases.ts';
+import { wordsOf } from '../../text/terms.ts';
 import type { Role } from '../../types.ts';
 import {
   expenseWords,

@@ -1,5 +1,5 @@
 import { letter } from '../../../document/letters.ts';
-import { phraseSource, roughPattern } from '../../phrases.ts';
+import { phraseSource, roughPattern } from '../../text/phrases.ts';
 import type { Role } from '../../types.ts';
 import {
   ableWords,

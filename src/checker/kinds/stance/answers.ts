@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { foldPhrase, phrasePattern } from '../../phrases.ts';
+import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
 import type { Stance } from '../../types.ts';
 import { answerClasses } from '../../words/answers.ts';
 import { negations } from '../../words/negations.ts';

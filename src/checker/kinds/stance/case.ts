@@ -1,10 +1,10 @@
 import { stemmer } from 'stemmer';
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
-import { countAmong } from '../../count-among.ts';
 import { allTerms } from '../../match/surroundings.ts';
-import { phrasePattern, phraseSource } from '../../phrases.ts';
-import { wordsOf } from '../../terms.ts';
+import { countAmong } from '../../text/count-among.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import {
   conditionWords,

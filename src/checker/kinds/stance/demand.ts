@@ -1,7 +1,7 @@
-import { countAmong } from '../../count-among.ts';
 import type { WordEvidence } from '../../match/evidence.ts';
 import { allTerms } from '../../match/surroundings.ts';
-import { Terms } from '../../terms.ts';
+import { countAmong } from '../../text/count-among.ts';
+import { Terms } from '../../text/terms.ts';
 import type { Claim, Stance } from '../../types.ts';
 import { payingWords, plainQuestions } from '../../words/answers.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';

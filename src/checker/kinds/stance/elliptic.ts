@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phraseSource } from '../../phrases.ts';
-import type { Terms } from '../../terms.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import type { Terms } from '../../text/terms.ts';
 import { bareStances, likewiseWords } from '../../words/replies.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { modalityIn, withoutStance } from '../common/modality.ts';

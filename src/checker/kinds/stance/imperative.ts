@@ -1,4 +1,4 @@
-import { phrasePattern, phraseSource } from '../../phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import {
   imperativeLeads,
   imperativeObjects,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
-import type { Terms } from '../../terms.ts';
+import type { Terms } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { headsOfAnswers, wholeAnswers } from '../../words/answers.ts';
 import { actionIn } from '../common/action.ts';

@@ -1,8 +1,8 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource } from '../../phrases.ts';
-import type { Terms } from '../../terms.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import type { Terms } from '../../text/terms.ts';
 import type { Modality } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
 import {

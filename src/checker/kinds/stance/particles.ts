@@ -1,5 +1,5 @@
 import { letter } from '../../../document/letters.ts';
-import { phraseSource } from '../../phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import { objectLeads, objectPronouns, separableVerbs } from '../../words/actions.ts';
 
 const leads = phraseSource(objectLeads);

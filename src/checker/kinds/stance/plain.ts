@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
 import { letter } from '../../../document/letters.ts';
 import { oncePerWord } from '../../once.ts';
-import { phraseSource } from '../../phrases.ts';
-import { wordsOf } from '../../terms.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { wordsOf } from '../../text/terms.ts';
 import { actionVerbs, actors, adverbs, nounLeads } from '../../words/actions.ts';
 import { attributeWords } from '../../words/stances.ts';
 import { inCommonNames } from '../common/action.ts';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { phrasePattern } from '../../phrases.ts';
-import type { Terms } from '../../terms.ts';
+import { phrasePattern } from '../../text/phrases.ts';
+import type { Terms } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { holdingAnswers } from '../../words/answers.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';

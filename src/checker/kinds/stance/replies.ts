@@ -1,8 +1,8 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { findQuestions } from '../../leads.ts';
+import { findQuestions } from '../../extract/leads.ts';
 import { once } from '../../once.ts';
-import { phrasePattern, phraseSource } from '../../phrases.ts';
-import type { Terms } from '../../terms.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import type { Terms } from '../../text/terms.ts';
 import { antecedentPronouns, askingVerbs, limitingWords } from '../../words/replies.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { denialOf, modalityIn, withoutStance } from '../common/modality.ts';

@@ -1,5 +1,5 @@
 import { letter } from '../../../document/letters.ts';
-import { phraseSource } from '../../phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import { openingScopes, plainScopes, scopeLeads, scopeNouns, wholeScopes } from '../../words/answers.ts';
 import { stanceWords } from '../../words/stances.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audience } from '../../../../src/checker/kinds/audience.ts';
 import type { Finding } from '../../../../src/checker/report-types.ts';
-import { claimsIn, conflictsIn, type Files } from '../../pages.ts';
+import { claimsIn, conflictsIn, type Files } from '../../run.ts';
 
 const two = (left: string, right: string): Files => ({
   'a.md': `# Information\n\n${left}\n`,

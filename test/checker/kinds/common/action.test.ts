@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionIn, inCommonNames } from '../../../../src/checker/kinds/common/action.ts';
-import { Terms } from '../../../../src/checker/terms.ts';
+import { Terms } from '../../../../src/checker/text/terms.ts';
 
 describe('the common name of an action', () => {
   it.each([

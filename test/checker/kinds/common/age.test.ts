@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAge } from '../../../../src/checker/kinds/common/age.ts';
-import { claimsIn, outcomeOf } from '../../pages.ts';
+import { claimsIn, outcomeOf } from '../../run.ts';
 
 function agesIn(line: string): boolean[] {
   return claimsIn({ 'page.md': `# Riders\n\n${line}\n` }, 'duration').map(isAge);

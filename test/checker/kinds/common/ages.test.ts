@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Outcome, outcomeOf } from '../../pages.ts';
+import { type Outcome, outcomeOf } from '../../run.ts';
 
 function both(left: string, right: string): Outcome[] {
   return [outcomeOf('duration', left, right, 'Hiring a kart'), outcomeOf('duration', right, left, 'Hiring a kart')];

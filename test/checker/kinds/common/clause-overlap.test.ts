@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlapOf } from '../../../../src/checker/kinds/common/clause-overlap.ts';
 import type { Claim } from '../../../../src/checker/types.ts';
-import { claimsIn } from '../../pages.ts';
+import { claimsIn } from '../../run.ts';
 
 /** The stances of two lines on two pages of one title. */
 function claims(left: string, right: string, title = 'Information'): [Claim, Claim] {

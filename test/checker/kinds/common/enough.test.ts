@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../pages.ts';
+import { outcomeOf } from '../../run.ts';
 
 describe('more than is asked for', () => {
   it.each([

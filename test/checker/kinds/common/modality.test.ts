@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../pages.ts';
+import { outcomeOf } from '../../run.ts';
 
 describe('two pages that say the opposite: asked for, and left free', () => {
   it.each([

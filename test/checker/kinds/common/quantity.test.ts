@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween, outcomeOf } from '../../pages.ts';
+import { gateBetween, outcomeOf } from '../../run.ts';
 
 const both = (left: string, right: string) => [
   outcomeOf('duration', left, right, 'Ending a lease'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../../../src/facts/types.ts';
-import { claimsIn, type Outcome, outcomeOf } from '../../pages.ts';
+import { claimsIn, type Outcome, outcomeOf } from '../../run.ts';
 
 /** "every two weeks: 26", with how many times a year that is, rounded. */
 function frequenciesIn(line: string): string[] {

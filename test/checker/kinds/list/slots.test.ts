@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf } from '../../pages.ts';
+import { claimsIn, outcomeOf } from '../../run.ts';
 
 /** "closed colour: black | grey of frame": what fills a slot, and terms of what is offered. */
 function slotsOf(text: string): string[] {

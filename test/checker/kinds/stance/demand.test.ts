@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsIn, outcomeOf, prepared } from '../../pages.ts';
+import { conflictsIn, outcomeOf, prepared } from '../../run.ts';
 
 describe('look-alikes in the words of support teams', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, conflictsIn } from '../../pages.ts';
+import { claimsIn, conflictsIn } from '../../run.ts';
 
 /** Stance and predicate of the last stance of a page. */
 const last = (text: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fateIn } from '../../../../src/checker/kinds/stance/fates.ts';
-import { outcomeOf } from '../../pages.ts';
+import { outcomeOf } from '../../run.ts';
 
 describe('what becomes of money that is held', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { imperativeIn } from '../../../../src/checker/kinds/stance/imperative.ts';
-import { outcomeOf } from '../../pages.ts';
+import { outcomeOf } from '../../run.ts';
 
 describe('what a line tells the reader to do', () => {
   it.each([

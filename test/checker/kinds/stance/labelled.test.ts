@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf } from '../../pages.ts';
+import { claimsIn, outcomeOf } from '../../run.ts';
 
 /** What the claims of a line or table say of what its label names. */
 function modalitiesOf(text: string): string[] {

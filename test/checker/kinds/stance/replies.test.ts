@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../pages.ts';
+import { outcomeOf } from '../../run.ts';
 
 describe('a reply speaks of what was asked', () => {
   it.each([

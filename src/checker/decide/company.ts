@@ -1,0 +1,61 @@
+import { confidenceOf } from '../match/evidence.ts';
+import type { Claim, Verdict } from '../types.ts';
+import { leastConfidence, sureness } from './judge.ts';
+
+/** Likeness from which two agreeing lines say that their pages speak of the same things. */
+const tellingAgreement = 0.3;
+
+/**
+ * Adds to each open pair what the other pairs of its two pages say: the rest of the two sentences, or rows, and of the two pages agrees, so the one
+ * value that differs is a slip. Then decides anew. A third page has no say, so that an edit of one moves no other finding.
+ */
+export function withCompany(verdicts: readonly Verdict[]): Verdict[] {
+  const pages = new Map<number, number>();
+  const lines = new Map<number, Set<number>>();
+  for (const { a, b, outcome, likeness } of verdicts) {
+    if (outcome !== 'agree' || likeness < tellingAgreement || a.document === b.document) continue;
+    pages.set(pageKey(a, b), (pages.get(pageKey(a, b)) ?? 0) + 1);
+    const others = lines.get(lineOf(a));
+    if (others) others.add(lineOf(b));
+    else lines.set(lineOf(a), new Set([lineOf(b)]));
+  }
+  return verdicts.map((verdict) => {
+    const { a, b, evidence } = verdict;
+    if (!evidence) return verdict;
+    const weighed = {
+      ...evidence,
+      company: lines.get(lineOf(a))?.has(lineOf(b)) ? 1 : 0,
+      agreement: Math.min(1, (pages.get(pageKey(a, b)) ?? 0) / 2),
+    };
+    const confidence = confidenceOf(weighed);
+    const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';
+    return { ...verdict, evidence: weighed, confidence, outcome, reason: `evidence: ${sureness(confidence)}` };
+  });
+}
+
+/** The verdicts that each claim is part of, by the index of the claim. */
+export function relationsOf(claims: readonly Claim[], verdicts: readonly Verdict[]): Verdict[][] {
+  const byClaim: Verdict[][] = claims.map(() => []);
+  for (const verdict of verdicts) {
+    byClaim[verdict.a.index]!.push(verdict);
+    byClaim[verdict.b.index]!.push(verdict);
+  }
+  return byClaim;
+}
+
+/** The other side of a pair. */
+export function otherOf(verdict: Verdict, claim: Claim): Claim {
+  return verdict.a === claim ? verdict.b : verdict.a;
+}
+
+/** One number for the sentence of a claim, for the row of its table, or for the line of a declared value; pages have fewer than 2^20 of either. */
+function lineOf({ page, sentence }: Claim): number {
+  return sentence.role === 'cell' || sentence.index < 0
+    ? -(page * 2 ** 20 + sentence.place.line)
+    : page * 2 ** 20 + sentence.index;
+}
+
+/** One number for two pages, whichever comes first; folders have fewer than 2^26 pages. */
+function pageKey(a: Claim, b: Claim): number {
+  return Math.min(a.page, b.page) * 2 ** 26 + Math.max(a.page, b.page);
+}

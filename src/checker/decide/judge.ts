@@ -1,0 +1,89 @@
+import { excuses } from '../excuses/index.ts';
+import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
+import { kindOf } from '../kinds/kind-of.ts';
+import type { Learnt } from '../learn/index.ts';
+import { confidenceOf, weighEvidence, weighWords } from '../match/evidence.ts';
+import { likeness } from '../match/weigh.ts';
+import type { Claim, Gate, Verdict } from '../types.ts';
+
+/** Likeness below which two lines are not taken to speak of the same thing, whatever else is known. */
+export const leastLikeness = 0.2;
+/** Least weight of the words that both lines have, whatever else is known. */
+const leastShared = 0.1;
+/** Share of stray words from which two lines with no word in common beside their values speak of two things. */
+const mostStray = 0.95;
+/** Least share of words beside both values where the amounts are the same: one number stands in many lines by chance. */
+const leastBesideOneAmount = 0.4;
+/** Confidence from which a clash is reported at all, as a note. */
+export const leastConfidence = 0.25;
+/** Confidence from which a clash is a warning. */
+export const strongConfidence = 0.6;
+
+/** What `judge` is told beside the pair. */
+export interface JudgeOptions {
+  /** A registered phrase says that both speak of one fact: likeness and evidence are not asked. */
+  bound?: boolean;
+  /** Likeness of the two, where it is known. */
+  alike?: number;
+  /** Collects every gate that the pair goes through, for `--explain`. */
+  trace?: Gate[];
+}
+
+/** Runs one pair through every gate, the cheapest first: kind, likeness, values, excuses, evidence. Symmetric. */
+export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike, trace }: JudgeOptions = {}): Verdict {
+  const known = bound ? 1 : (alike ?? likeness(a.weights, b.weights));
+  const pass = (gate: string, reason: () => string): void => {
+    trace?.push({ gate, stopped: false, reason: reason() });
+  };
+  const end = (outcome: Verdict['outcome'], gate: string, reason: string, confidence = known): Verdict => {
+    trace?.push({ gate, stopped: outcome === 'dismissed', reason });
+    return { a, b, likeness: known, confidence, outcome, opposed: gate === 'evidence', reason: `${gate}: ${reason}` };
+  };
+  if (a.factId && b.factId) return end('dismissed', 'declared', 'two declared values are compared by their scopes');
+  if (a.kind !== b.kind) return end('dismissed', 'kind', `a ${a.kind} and a ${b.kind} are not compared`);
+  if (known < leastLikeness)
+    return end('dismissed', 'likeness', `the words around the values agree by only ${percent(known)}`);
+  pass('likeness', () => `the words around the values agree by ${percent(known)}`);
+  const kind = kindOf(a.kind);
+  const comparison = kind.compare(a, b);
+  if (comparison === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);
+  if (comparison === 'incomparable') return end('dismissed', 'values', 'the two values have no common unit');
+  if (comparison === 'equal' && known < (kind.leastAgreement ?? 0))
+    return end('dismissed', 'values', 'the same, of other things');
+  pass('values', () => {
+    const says = comparison === 'equal' ? 'are the same' : 'cannot both hold';
+    const [left, right] = differOnlyInBasis(a, b) ? [withBasis(a), withBasis(b)] : [a, b];
+    return `"${left.written}" and "${right.written}" ${says}`;
+  });
+  for (const excuse of excuses) {
+    if (comparison === 'equal' && excuse.ofDifference) continue;
+    const reason = excuse.reason(a, b, learnt);
+    if (reason) return end('dismissed', excuse.id, reason);
+    pass(excuse.id, () => '');
+  }
+  if (comparison === 'equal') return end('agree', 'values', `"${a.written}" and "${b.written}" are the same`);
+  const words = weighWords(a, b, known, learnt);
+  if (!bound && words.shared < leastShared)
+    return end('dismissed', 'evidence', 'no telling word stands beside both values');
+  if (!bound && words.beside === 0 && words.strayMost >= mostStray)
+    return end('dismissed', 'evidence', 'nothing that stands beside the one value is said of the other');
+  if (!bound && words.beside < leastBesideOneAmount && differOnlyInBasis(a, b))
+    return end('dismissed', 'evidence', 'the same amount, of other things');
+  const lack = bound ? '' : (kind.lacks?.(words, a, b) ?? '');
+  if (lack) return end('dismissed', 'evidence', lack);
+  const evidence = weighEvidence(a, b, words, learnt);
+  const confidence = bound ? 1 : confidenceOf(evidence);
+  return {
+    ...end(confidence < leastConfidence ? 'dismissed' : 'clash', 'evidence', sureness(confidence), confidence),
+    evidence,
+  };
+}
+
+/** "72 % sure that both lines speak of one thing". */
+export function sureness(confidence: number): string {
+  return `${percent(confidence)} sure that both lines speak of one thing`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

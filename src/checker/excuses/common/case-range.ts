@@ -1,0 +1,38 @@
+import type { Quantity } from '../../../facts/types.ts';
+import { findValues } from '../../../facts/values/read.ts';
+import { once } from '../../once.ts';
+import type { Claim } from '../../types.ts';
+
+/**
+ * Whether the case that one line is for lies inside the case of the other: "Seventy people: $100" and "50-99 employees: $150". What is
+ * counted may be called otherwise; the kind of number must be one, and one of the two must be a range with two ends: "up to 10" and "up to 50"
+ * are two steps.
+ */
+export function haveOneCase(a: Claim, b: Claim): boolean {
+  const [left, right] = [caseOf(a), caseOf(b)];
+  if (!left || !right || left.kind !== right.kind) return false;
+  if (left.kind !== 'count' && left.unit !== right.unit) return false;
+  return (isRange(left) || isRange(right)) && (isWithin(left, right) || isWithin(right, left));
+}
+
+/** The one number or range in the label of a claim. */
+const caseOf = once((claim: Claim): Quantity | undefined => {
+  const found = findValues(labelTextOf(claim)).map(({ value }) => value);
+  const [only] = found;
+  if (found.length !== 1 || !only || !('unit' in only)) return undefined;
+  return only.bound === 'between' || only.bound === 'exactly' ? only : undefined;
+});
+
+function labelTextOf({ sentence, start }: Claim): string {
+  if (sentence.role === 'cell') return sentence.row;
+  const colon = sentence.text.lastIndexOf(':', start);
+  return colon < 0 ? sentence.label : sentence.text.slice(0, colon);
+}
+
+function isRange({ low, high }: Quantity): boolean {
+  return low < high;
+}
+
+function isWithin(inner: Quantity, outer: Quantity): boolean {
+  return inner.low >= outer.low && inner.high <= outer.high;
+}

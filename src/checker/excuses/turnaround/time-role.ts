@@ -1,0 +1,83 @@
+import { matchesIn } from '../../../document/matches.ts';
+import { findQuestions } from '../../extract/leads.ts';
+import { once } from '../../once.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import type { Claim } from '../../types.ts';
+import { grantWords } from '../../words/limits.ts';
+import {
+  customerDeeds,
+  holders,
+  leaveWords,
+  leftDeeds,
+  limitDeeds,
+  limitLabels,
+  limitMatters,
+  turnaroundLabels,
+  turnaroundWords,
+} from '../../words/time-roles.ts';
+
+/** What a time is: how long a company takes, or how long a customer may act; '' where the line does not tell. */
+export type TimeRole = 'turnaround' | 'limit' | '';
+
+const leave = phrasePattern(leaveWords);
+/** "Can be refunded", "may only be refunded". */
+const leftDeed = new RegExp(String.raw`${phraseSource(leaveWords)}\s+(?:\p{L}+\s+)?${phraseSource(leftDeeds)}`, 'iu');
+const grant = new RegExp(
+  String.raw`${phraseSource(holders)}\s+(?:only\s+|still\s+|then\s+)?${phraseSource(grantWords)}(?:\s+\p{L}+){0,2}\s*$`,
+  'iu',
+);
+const turnaround = phrasePattern(turnaroundWords);
+const limitDeed = phrasePattern(limitDeeds);
+const limitMatter = phrasePattern(limitMatters);
+const leftBehind = new RegExp(String.raw`^\s+to\s+${phraseSource(customerDeeds)}`, 'i');
+const limitLabel = phrasePattern(limitLabels);
+const turnaroundLabel = phrasePattern(turnaroundLabels);
+const clauseBreak = /[,;:()—–|]\s|\s-\s|\b(?:and|or|but|then|while|so)\b/gi;
+
+/** "An unused refill can be refunded within 7 days" is a limit, "refunds take 5 to 7 days" a turnaround. For times only. */
+export const timeRoleOf = once((claim: Claim): TimeRole => {
+  const { text } = claim.sentence;
+  const before = text.slice(0, claim.start);
+  const breaks = matchesIn(before, clauseBreak);
+  const last = breaks.at(-1);
+  const clause = last ? before.slice(last.index + last[0].length) : before;
+  const label = last?.[0].startsWith(':') ? before : '';
+  return (
+    roleIn(clause) ||
+    roleBehind(text.slice(claim.end), clause) ||
+    roleOfLabel(`${label} | ${headsOf(claim)}`) ||
+    (isRange(claim) ? 'turnaround' : '')
+  );
+});
+
+/** "5 to 7 days" is no limit: the shorter time would say nothing. */
+function isRange({ value }: Claim): boolean {
+  return 'bound' in value && value.bound === 'between';
+}
+
+function roleIn(clause: string): TimeRole {
+  if (grant.test(clause) || leftDeed.test(clause)) return 'limit';
+  const isDeed = limitDeed.test(clause);
+  if (turnaround.test(clause)) return isDeed ? '' : 'turnaround';
+  return isDeed || limitMatter.test(clause) || leave.test(clause) ? 'limit' : '';
+}
+
+/** "An invoice with 10 days |to pay|"; not "it takes 10 days to pay it out". */
+function roleBehind(behind: string, clause: string): TimeRole {
+  return leftBehind.test(behind) && !turnaround.test(clause) ? 'limit' : '';
+}
+
+function roleOfLabel(label: string): TimeRole {
+  if (limitLabel.test(label)) return 'limit';
+  return turnaroundLabel.test(label) ? 'turnaround' : '';
+}
+
+/** What stands above a value: its label, the heads of its cell, the question that it answers, the heading. */
+function headsOf({ sentence, document }: Claim): string {
+  const { label, row, column, parents, section } = sentence;
+  const question = questionsOf(document)[sentence.index] ?? '';
+  const own = [label, row, column, ...parents, question].filter(Boolean);
+  return [...own, document.sections[section]?.heading ?? ''].join(' | ');
+}
+
+const questionsOf = once(findQuestions);

@@ -1,0 +1,36 @@
+import type { Document, Sentence } from '../../document/types.ts';
+import { phraseSource } from '../text/phrases.ts';
+import { pronouns } from '../words/pronouns.ts';
+
+const opensWithPronoun = new RegExp(`^${phraseSource(pronouns)}`, 'i');
+
+/**
+ * The question that each sentence answers, by the index of the sentence: "What does a paper bill cost? It's $3 a month." A question that
+ * is a heading or stands alone in its paragraph is answered by the paragraphs after it, up to the next question or heading.
+ */
+export function findQuestions({ sentences }: Document): string[] {
+  const sizes = new Map<number, number>();
+  for (const { block } of sentences) sizes.set(block, (sizes.get(block) ?? 0) + 1);
+  let asked: Sentence | undefined;
+  return sentences.map((sentence) => {
+    const asks = sentence.text.trimEnd().endsWith('?');
+    if (asks || sentence.role === 'heading') {
+      asked = asks ? sentence : undefined;
+      return '';
+    }
+    if (!asked || asked.section !== sentence.section) return '';
+    const isAlone = asked.role !== 'item' && sizes.get(asked.block) === 1;
+    return isAlone || asked.block === sentence.block ? asked.text : '';
+  });
+}
+
+/**
+ * The sentence that a sentence goes on from with a pronoun: "A home can have an extender. It costs $6."; '' for none. The words of the one
+ * before are then what the other speaks of.
+ */
+export function precedentOf({ sentences }: Document, sentence: Sentence): string {
+  const before = sentences[sentence.index - 1];
+  const goesOn =
+    before?.block === sentence.block && before.force !== 'question' && opensWithPronoun.test(sentence.text);
+  return goesOn ? before.text : '';
+}

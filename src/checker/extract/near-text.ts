@@ -1,0 +1,76 @@
+import { matchesIn } from '../../document/matches.ts';
+import type { Sentence } from '../../document/types.ts';
+import type { FoundValue, Quantity } from '../../facts/types.ts';
+import type { FoundClaim } from '../kinds/kind.ts';
+import type { Near } from './page-context.ts';
+
+const clauseBreak = /[,;:()—–|]|\s-\s|\b(?:and|or|but|then|while|so)\b/giu;
+/** "And" and "or" before a name. */
+const joinsName = /^(?:[Aa]nd|[Oo]r)\s+(?:the\s+)?\p{Lu}/u;
+
+/**
+ * Names that share a value are one clause ("the Moor Lamp and the Fell Lamp cost $5"), names with a value each are two ("Moor $5 or
+ * Fell $6").
+ */
+function joinsNames(text: string, at: number, values: readonly FoundValue[]): boolean {
+  const onBothSides = values.some(({ end }) => end <= at) && values.some(({ start }) => start > at);
+  return !onBothSides && joinsName.test(text.slice(at));
+}
+
+/** The clause that holds the value without the values themselves, and the rest of the sentence. */
+export function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundClaim, others: string): Near {
+  const { text } = sentence;
+  if (found.clause !== undefined)
+    return { clause: found.clause, rest: `${text.slice(0, found.start)} ${text.slice(found.end)}` };
+  let from = 0;
+  let to = text.length;
+  for (const match of matchesIn(text, clauseBreak)) {
+    const at = match.index;
+    if (at >= found.start && at < found.end) continue;
+    if (joinsNames(text, at, all)) continue;
+    if (at < found.start) from = Math.max(from, at + match[0].length);
+    else if (at < to) to = at;
+  }
+  const without = (start: number, end: number): string => {
+    let result = '';
+    let position = start;
+    for (const value of all) {
+      if (value.end <= start || value.start >= end) continue;
+      const keep = value.value.kind === 'count' && (value === found || isOne(value.value)) ? value.value.noun : '';
+      result += `${text.slice(position, Math.max(position, value.start))} ${keep} `;
+      position = Math.max(position, value.end);
+    }
+    return result + text.slice(position, Math.max(position, end));
+  };
+  const anchor = anchorOf(found);
+  return {
+    clause: found.value.kind === 'duration' ? apart(without(from, to), anchor) : `${without(from, to)} ${anchor}`,
+    rest: `${without(0, from)} ${without(to, text.length)} ${others} ${anchor}`,
+  };
+}
+
+/** "One tree for every $5" speaks of trees, and counts none. */
+function isOne({ low, high }: Quantity): boolean {
+  return low === 1 && high === 1;
+}
+
+/** "After delivery", "per day": from where or how often a value counts. */
+export function anchorOf({ value }: FoundClaim): string {
+  return 'anchor' in value ? value.anchor : '';
+}
+
+/** The start of a duration says little of what the duration is for: much is counted from the delivery. */
+function apart(clause: string, anchor: string): string {
+  const at = anchor === '' ? -1 : clause.toLowerCase().indexOf(anchor.toLowerCase());
+  return at < 0 ? clause : `${clause.slice(0, at)} ${clause.slice(at + anchor.length)}`;
+}
+
+/** "One can be rented for $6": what is rented stands in the sentence before. */
+export function goingOn({ clause, rest }: Near, precedent: string): Near {
+  return { clause: precedent ? `${clause} ${precedent}` : clause, rest };
+}
+
+/** The rest of a sentence without its label, where that is a case. */
+export function withoutLabel({ clause, rest }: Near, label: string): Near {
+  return { clause, rest: rest.replace(label, ' ') };
+}

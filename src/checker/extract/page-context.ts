@@ -1,0 +1,161 @@
+import type { Document, Sentence } from '../../document/types.ts';
+import type { Learnt } from '../learn/index.ts';
+import type { KnownNames } from '../learn/name-tree.ts';
+import type { Fields, Mention } from '../types.ts';
+import { findQuestions, precedentOf } from './leads.ts';
+
+/** The words of a sentence, with and without the clause that holds the value. */
+export interface Near {
+  clause: string;
+  rest: string;
+}
+
+/** What a sentence inherits from what stands above it. */
+export interface Inherited {
+  fields: Pick<Fields, 'parents' | 'heading' | 'title' | 'path'>;
+  mentions: readonly Mention[];
+  contrasts: Members;
+}
+
+/** Members of contrast classes: class number to the members. */
+export type Members = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** A text as its names, and the terms of what is left without them. */
+interface Read {
+  mentions: readonly Mention[];
+  terms: readonly string[];
+}
+
+const silent: Read = { mentions: [], terms: [] };
+
+/**
+ * What a page and its headings say about every claim below them, worked out once for each heading. Names are taken out of the
+ * words that are compared: they tell whose claim it is, not what it is about.
+ */
+export class PageContext {
+  readonly document: Document;
+  readonly learnt: Learnt;
+  /** The names that the page gives in full somewhere; few pages are asked for them. */
+  readonly #known: KnownNames;
+  readonly #title: Read;
+  readonly #path: Read;
+  readonly #ofPage: Members;
+  readonly #questions: readonly string[];
+  readonly #bySection = new Map<number, Read & { contrasts: Members }>();
+  readonly #read = new Map<string, Read>();
+  readonly #members = new Map<string, Members>();
+
+  constructor(document: Document, learnt: Learnt) {
+    this.document = document;
+    this.learnt = learnt;
+    let known: ReadonlySet<number> | undefined;
+    this.#known = {
+      has: (name) => {
+        known ??= new Set(document.sentences.flatMap(({ text }) => learnt.names.find(text).flat()));
+        return known.has(name);
+      },
+    };
+    this.#questions = findQuestions(document);
+    this.#title = this.#reading(document.title);
+    const path = document.path.replace(/\.mdx?$/i, '');
+    const { mentions, rest } = learnt.names.read(path, { loose: true });
+    this.#path = { mentions, terms: learnt.terms.in(rest) };
+    this.#ofPage = this.nearestMembers([document.title, path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')], noMembers);
+  }
+
+  /** Terms, names and contrasts that a sentence inherits from its lists, table, headings, title and path. */
+  above(sentence: Sentence): Inherited {
+    const section = kept(this.#bySection, sentence.section, () => {
+      const trail = this.document.sections[sentence.section]?.trail.join(' | ') ?? '';
+      const contrasts = this.nearestMembers([trail], this.#ofPage);
+      const { mentions, terms } = this.#reading(trail);
+      return { mentions: [...mentions, ...this.#title.mentions, ...this.#path.mentions], terms, contrasts };
+    });
+    const question = this.#questions[sentence.index] ?? '';
+    const parents = [...sentence.parents, question].filter(Boolean).join(' | ');
+    const heads = [parents, sentence.row, sentence.column].filter(Boolean).join(' | ');
+    const { mentions } = this.#reading(heads);
+    return {
+      fields: {
+        parents: this.#reading(parents).terms,
+        heading: section.terms,
+        title: this.#title.terms,
+        path: this.#path.terms,
+      },
+      mentions: mentions.length > 0 ? [...mentions, ...section.mentions] : section.mentions,
+      contrasts: this.nearestMembers([sentence.parents.join(' ')], section.contrasts),
+    };
+  }
+
+  /**
+   * Names that a sentence itself gives: of the clause that holds the value where it names any ("Trail +0.5%, Summit +0.6%"), else of the
+   * whole sentence, else of the sentences of the paragraph before it ("Summit Card after a year. No fee.").
+   */
+  mentionsIn(sentence: Sentence, near: Near, label: string): readonly Mention[] {
+    const own = this.#reading(near.clause).mentions;
+    if (own.length > 0) return [...own, ...this.#reading(label).mentions];
+    for (let index = sentence.index; index >= 0; index -= 1) {
+      const each = this.document.sentences[index]!;
+      if (each.block !== sentence.block) break;
+      const { mentions } = this.#reading(each.text);
+      if (mentions.length > 0) return mentions;
+    }
+    return [];
+  }
+
+  /** The sentence before this one in its paragraph: "Ask how much they need. The maximum is 5 GB." */
+  others(sentence: Sentence): string {
+    const before = this.document.sentences[sentence.index - 1];
+    return before && before.block === sentence.block ? before.text : '';
+  }
+
+  /** What the sentence goes on from, where it opens with a pronoun. */
+  precedent(sentence: Sentence): string {
+    return precedentOf(this.document, sentence);
+  }
+
+  /** Terms of the sentence itself. */
+  fieldsOf(near: Near, label: string, caseText: string): Pick<Fields, 'clause' | 'sentence' | 'label' | 'case'> {
+    return {
+      clause: this.#reading(near.clause).terms,
+      sentence: this.#reading(near.rest).terms,
+      label: this.#reading(label).terms,
+      case: this.#reading(caseText).terms,
+    };
+  }
+
+  /**
+   * Members of contrast classes, each class from the nearest text that has one: "daily" beside the value wins over "monthly" in the heading.
+   *
+   * @param farther the members of what stands farther away than the texts
+   */
+  nearestMembers(texts: readonly string[], farther: Members): Members {
+    const found = texts.map((text) => kept(this.#members, text, () => this.learnt.contrasts.membersIn(text)));
+    const telling = [...found, farther].filter(({ size }) => size > 0);
+    if (telling.length < 2) return telling[0] ?? noMembers;
+    const nearest = new Map<number, ReadonlySet<number>>();
+    for (const members of telling)
+      for (const [classNumber, named] of members) if (!nearest.has(classNumber)) nearest.set(classNumber, named);
+    return nearest;
+  }
+
+  #reading(text: string): Read {
+    if (text === '') return silent;
+    return kept(this.#read, text, () => {
+      const { mentions, rest } = this.learnt.names.read(text, { known: this.#known });
+      return { mentions, terms: this.learnt.terms.in(rest) };
+    });
+  }
+}
+
+const noMembers: Members = new Map();
+
+/** What was worked out for a key, worked out once. */
+function kept<Key, Result>(results: Map<Key, Result>, key: Key, workOut: () => Result): Result {
+  let result = results.get(key);
+  if (result === undefined) {
+    result = workOut();
+    results.set(key, result);
+  }
+  return result;
+}

@@ -1,0 +1,26 @@
+import { matchesIn } from '../../../document/matches.ts';
+import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
+import { nearEvents, outweighed, type StartEvent, startEvents } from '../../words/start-events.ts';
+
+const eventOf = new Map(
+  Object.entries(startEvents).flatMap(([event, names]) => names.map((name) => [name, event as StartEvent] as const)),
+);
+const anyEvent = phrasePattern([...eventOf.keys()], 'gi');
+const near = new Set(nearEvents.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+
+/** The events that a text names: the delivery in "the day on which you receive it". */
+export function eventsIn(text: string): StartEvent[] {
+  return matchesIn(text, anyEvent).map(([name]) => eventOf.get(foldPhrase(name))!);
+}
+
+/** The event from which a phrase counts, or those that it may mean: the request in "the receipt of your request". */
+export function startOf(phrase: string): ReadonlySet<StartEvent> {
+  const events = new Set(eventsIn(phrase));
+  for (const event of [...events]) for (const other of outweighed[event] ?? []) events.delete(other);
+  return events;
+}
+
+/** Whether two events are one, mostly fall on one day, or are loosely said for each other. Symmetric. */
+export function areNear(a: string, b: string): boolean {
+  return a === b || near.has(`${a} ${b}`);
+}

@@ -1,0 +1,125 @@
+import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
+import { kindOf } from '../kinds/kind-of.ts';
+import { strayNames } from '../match/names.ts';
+import type { Claim, Verdict } from '../types.ts';
+
+/** Claims that state one value. */
+export interface Side {
+  value: string;
+  claims: readonly Claim[];
+}
+
+/** One disagreement: every value that pages give for one thing, with every place. */
+export interface Cluster {
+  sides: readonly Side[];
+  /** The clashes that it is made of, the strongest first. */
+  verdicts: readonly Verdict[];
+}
+
+/** An agreeing line joins a disagreement when it is at least this much alike; less is asked where both name the same subject. */
+const joins = 0.4;
+const joinsSubject = 0.22;
+
+/**
+ * Gathers clashes into disagreements. The strongest clash opens one; a line joins when it agrees with one side and clashes with another,
+ * so that a chain of half-alike lines never grows into one finding about everything.
+ */
+export function clusterClashes(verdicts: readonly Verdict[]): Cluster[] {
+  const clashes = verdicts.filter(({ outcome }) => outcome === 'clash').sort(strongestFirst);
+  const relations = relationsOf(clashes, verdicts);
+  const taken = new Set<Claim>();
+  const clusters: Cluster[] = [];
+  for (const clash of clashes) {
+    if (taken.has(clash.a) && taken.has(clash.b)) continue;
+    const members = membersOf(clash, relations, taken);
+    for (const member of members) taken.add(member);
+    clusters.push({ sides: sidesOf(inFull(members)), verdicts: clashesWithin(members, relations) });
+  }
+  return clusters;
+}
+
+/** What each claim that clashes with another has to do with every line that it was compared with. */
+type Relations = ReadonlyMap<Claim, ReadonlyMap<Claim, Verdict>>;
+
+function relationsOf(clashes: readonly Verdict[], verdicts: readonly Verdict[]): Relations {
+  const relations = new Map<Claim, Map<Claim, Verdict>>();
+  for (const { a, b } of clashes) for (const claim of [a, b]) relations.set(claim, new Map());
+  for (const verdict of verdicts) {
+    relations.get(verdict.a)?.set(verdict.b, verdict);
+    relations.get(verdict.b)?.set(verdict.a, verdict);
+  }
+  return relations;
+}
+
+function clashesWithin(members: ReadonlySet<Claim>, relations: Relations): Verdict[] {
+  const clashes = new Set<Verdict>();
+  for (const member of members) {
+    for (const [other, verdict] of relations.get(member) ?? [])
+      if (verdict.outcome === 'clash' && members.has(other)) clashes.add(verdict);
+  }
+  return [...clashes].sort(strongestFirst);
+}
+
+function strongestFirst(x: Verdict, y: Verdict): number {
+  return y.confidence - x.confidence || x.a.index - y.a.index || x.b.index - y.b.index;
+}
+
+/**
+ * The two claims of a clash, and every line that agrees with one of them and not with the other. A line that is `taken` belongs to a
+ * stronger disagreement, so that no two clashes of one are part of another.
+ */
+function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<Claim>): Set<Claim> {
+  const members = new Set([a, b]);
+  const [ofA, ofB] = [relations.get(a)!, relations.get(b)!];
+  const near = new Set([...ofA.keys(), ...ofB.keys()].filter((claim) => !taken.has(claim)));
+  for (const claim of [...near].sort((x, y) => x.index - y.index)) {
+    const [toA, toB] = [ofA.get(claim), ofB.get(claim)];
+    const agrees = [toA, toB].some(
+      (verdict) => verdict?.outcome === 'agree' && verdict.likeness >= leastToJoin(verdict),
+    );
+    const differs = [toA, toB].some((verdict) => verdict && verdict.outcome !== 'agree');
+    const isThird = [toA, toB].every((verdict) => verdict?.outcome === 'clash' && verdict.likeness >= joins);
+    if ((agrees && differs) || isThird) members.add(claim);
+  }
+  return members;
+}
+
+function leastToJoin({ a, b }: Verdict): number {
+  if (a.document === b.document) return joinsSubject;
+  const { onlyA, onlyB } = strayNames(a, b);
+  const isOneSubject = a.mentions.length > 0 && b.mentions.length > 0 && onlyA.length + onlyB.length === 0;
+  return isOneSubject ? joinsSubject : joins;
+}
+
+/** Where two amounts differ in what they are counted per or from alone, that is part of what each says. */
+function inFull(members: ReadonlySet<Claim>): Claim[] {
+  const claims = [...members].sort((x, y) => x.index - y.index);
+  const isCounted = claims.some((a) => claims.some((b) => differOnlyInBasis(a, b)));
+  return isCounted ? claims.map((claim) => ({ ...claim, ...withBasis(claim) })) : claims;
+}
+
+function sidesOf(claims: readonly Claim[]): Side[] {
+  const sides: { value: string; claims: Claim[] }[] = [];
+  for (const claim of claims) {
+    const side = sides.find((each) => kindOf(claim.kind).compare(each.claims[0]!, claim) === 'equal');
+    if (side) side.claims.push(claim);
+    else sides.push({ value: claim.written, claims: [claim] });
+  }
+  return sides.sort(byWeight);
+}
+
+/** The side of the page that rules comes first; then the one that more pages state. */
+function byWeight(a: Side, b: Side): number {
+  return authorityOf(a) - authorityOf(b) || pagesOf(b) - pagesOf(a) || a.claims[0]!.index - b.claims[0]!.index;
+}
+
+const authority = { policy: 1, product: 2, playbook: 3, track: 4, article: 5 } as const;
+
+/** 0 for a declared fact, then policy, product, playbook, other. */
+export function authorityOf(side: Side): number {
+  return Math.min(...side.claims.map((claim) => (claim.factId ? 0 : authority[claim.document.kind])));
+}
+
+function pagesOf(side: Side): number {
+  return new Set(side.claims.map((claim) => claim.document.path)).size;
+}

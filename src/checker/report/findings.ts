@@ -1,0 +1,196 @@
+import type { Document } from '../../document/types.ts';
+import type { Knowledge, Taxonomy } from '../../facts/types.ts';
+import type { Finding, Fix, Position, Severity, Statement } from '../report-types.ts';
+import { countWords, wordsOf } from '../text/terms.ts';
+import type { Claim } from '../types.ts';
+import type { Cluster, Side } from './cluster.ts';
+import { authorityOf } from './cluster.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { toldBoth } from './told.ts';
+
+/** What a conflict between places needs beyond the places: the rule it falls under and how sure it is. */
+export interface ConflictSettings {
+  rule: string;
+  severity: Severity;
+  /** Names of the corpus, by number. */
+  names: readonly string[];
+  knowledge: Knowledge;
+  asOf: string;
+}
+
+const authorityNames = [
+  'the declared fact',
+  'the policy',
+  'the product page',
+  'the playbook',
+  'the track',
+  'the article',
+];
+const longestAttribute = 6;
+
+/** Turns a disagreement into a finding: every value, every place, witness, likely fix, and how to silence it. */
+export function conflictFinding(cluster: Cluster, settings: ConflictSettings): Finding {
+  const [first, second] = [cluster.sides[0]!, cluster.sides[1]!];
+  const subject = subjectOf(cluster, settings.names);
+  const attribute = attributeOf(cluster);
+  const positions = cluster.sides.map((side) => positionOf(side, settings.knowledge));
+  const about = [subject, attribute].filter(Boolean).join(', ');
+  const places = positions.map(
+    ({ value, statements }) => `${value} (${placeOf(statements[0]!)}${more(statements.length)})`,
+  );
+  return {
+    rule: settings.rule,
+    severity: settings.severity,
+    message: `${about || 'One thing'}: ${listOf(places)}`,
+    subject,
+    attribute,
+    positions,
+    witness: toldBoth(first.claims[0]!, second.claims[0]!, settings.knowledge, settings.asOf),
+    because: becauseOf(first.claims[0]!, second.claims[0]!, about, settings.knowledge.taxonomy),
+    fix: fixOf(first, second, positions),
+    silence: silenceOf(positions),
+    fingerprint: fingerprintOf([settings.rule, ...fingerprintParts(cluster)]),
+  };
+}
+
+/** A statement of one claim, quoting its sentence, or the whole row of a table. */
+function statementOf(claim: Claim, knowledge: Knowledge): Statement {
+  return {
+    place: claim.place,
+    quote: quoteOf(claim),
+    context: contextOf(claim.document, claim.sentence.section),
+    owner: ownerOf(claim.document, knowledge),
+    factId: claim.factId,
+  };
+}
+
+/** "Returns › Refunds › Gift cards". */
+export function contextOf(document: Document, section: number): string {
+  return [document.title, ...(document.sections[section]?.trail ?? [])].filter(Boolean).join(' › ');
+}
+
+/** The team's name where teams are declared, else what the page says; '' where nobody owns it. */
+export function ownerOf(document: Document, knowledge: Knowledge): string {
+  const { owner } = document.frontmatter;
+  return knowledge.teams.find((team) => team.id === owner)?.name ?? owner ?? '';
+}
+
+function quoteOf(claim: Claim): string {
+  const { sentence, document } = claim;
+  if (claim.factId) return sentence.text;
+  if (sentence.role !== 'cell') return sentence.text;
+  return (document.lines[sentence.place.line - 1] ?? sentence.text).trim();
+}
+
+function positionOf(side: Side, knowledge: Knowledge): Position {
+  const claims = [...side.claims].sort(
+    (a, b) => authorityOf({ value: '', claims: [a] }) - authorityOf({ value: '', claims: [b] }) || a.index - b.index,
+  );
+  const statements: Statement[] = [];
+  for (const claim of claims) {
+    const statement = statementOf(claim, knowledge);
+    if (
+      !statements.some((each) => each.place.path === statement.place.path && each.place.line === statement.place.line)
+    )
+      statements.push(statement);
+  }
+  return { value: side.value, statements };
+}
+
+function subjectOf(cluster: Cluster, names: readonly string[]): string {
+  const [a, b] = [cluster.sides[0]!.claims[0]!, cluster.sides[1]!.claims[0]!];
+  const shared = a.mentions.flat().find((name) => b.mentions.some((mention) => mention.includes(name)));
+  if (shared !== undefined) return names[shared] ?? '';
+  return a.document === b.document ? a.document.title : '';
+}
+
+/**
+ * What the two lines are about, in words that stand on a page: a label of one of them ("Debit card daily limit"), else the words of the
+ * first line that the second shares, in their order.
+ */
+function attributeOf(cluster: Cluster): string {
+  const [clash] = cluster.verdicts;
+  const near = ({ fields }: Claim): readonly string[] => [
+    ...fields.label,
+    ...fields.clause,
+    ...fields.parents,
+    ...fields.heading,
+  ];
+  const shared = new Set(near(clash!.a).filter((term) => near(clash!.b).includes(term)));
+  const holds = (word: string): boolean =>
+    [...shared].some((term) => word.startsWith(term.slice(0, Math.max(4, term.length - 2))));
+  const declared = cluster.sides.flatMap(({ claims }) => claims).find(({ factId }) => factId !== '');
+  if (declared) return labelTextOf(declared).toLowerCase() || declared.factId;
+  const labels = cluster.sides.flatMap(({ claims }) => claims.map(labelTextOf));
+  const label = labels
+    .filter((text) => wordsOf(text).some(({ word }) => holds(word)))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  if (label) return label.toLowerCase();
+  const { sentence } = clash!.a;
+  const words = wordsOf([sentence.text, ...sentence.parents].join(' ')).map(({ word }) => word);
+  const common = [...new Set(words.filter(holds))].slice(0, longestAttribute).join(' ');
+  return (
+    common || (clash!.a.document.sections[sentence.section]?.heading ?? '').toLowerCase() || clash!.a.document.title
+  );
+}
+
+/** The text before a colon, or the head of a row: what the author calls the value; '' where it is long or there is none. */
+function labelTextOf({ sentence, start }: Claim): string {
+  const colon = sentence.text.indexOf(':');
+  const text = sentence.row || (colon > 0 && colon < start ? sentence.text.slice(0, colon) : sentence.label);
+  return countWords(text) > 1 && countWords(text) <= longestAttribute ? text.replaceAll(/[*_`]/g, '').trim() : '';
+}
+
+function becauseOf(a: Claim, b: Claim, about: string, taxonomy: Taxonomy): string {
+  const restricted = taxonomy.dimensions.some(({ id }) => a.scope.leaves[id] || b.scope.leaves[id]);
+  if (a.value.kind === 'audience')
+    return `Both lines speak of ${about || 'the same thing'}, and do not let the same customers have it.`;
+  const scope = restricted
+    ? 'the scopes of the two pages share customers'
+    : 'neither line is limited to other customers than the other';
+  return `Both lines speak of ${about || 'the same thing'}, and ${scope}.`;
+}
+
+function fixOf(first: Side, second: Side, positions: readonly Position[]): Fix {
+  const [strong, weak] = [authorityOf(first), authorityOf(second)];
+  const place = placeOf(positions[1]!.statements[0]!);
+  if (strong < weak) {
+    return {
+      side: 'that',
+      text: `Change ${place} to ${first.value}: ${authorityNames[strong]} ${placeOf(positions[0]!.statements[0]!)} rules over ${authorityNames[weak]}.`,
+    };
+  }
+  const [many, few] = [positions[0]!.statements.length, positions[1]!.statements.length];
+  const counted =
+    many > few ? ` ${many} places say ${first.value}, ${few} ${few === 1 ? 'says' : 'say'} ${second.value}.` : '';
+  return { side: 'verify', text: `Verify both with their owners: neither page rules over the other.${counted}` };
+}
+
+function silenceOf(positions: readonly Position[]): string {
+  const { place } = positions[1]!.statements[0]!;
+  const comment = place.path.endsWith('.mdx')
+    ? '{/* oneanswer: differs because … */}'
+    : '<!-- oneanswer: differs because … -->';
+  return `If both are right, put ${comment} above ${place.path}:${place.line} and say why.`;
+}
+
+function fingerprintParts(cluster: Cluster): string[] {
+  const clash = [...cluster.verdicts].sort((x, y) => y.likeness - x.likeness || x.a.index - y.a.index)[0]!;
+  return [clash.a, clash.b]
+    .map(
+      (claim) => `${claim.document.path}\u0001${claim.sentence.text}\u0001${claim.written}\u0001${claim.sentence.row}`,
+    )
+    .sort();
+}
+
+function placeOf(statement: Statement): string {
+  return `${statement.place.path}:${statement.place.line}`;
+}
+
+function more(places: number): string {
+  return places > 1 ? ` and ${places - 1} more` : '';
+}
+
+function listOf(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

@@ -1,0 +1,50 @@
+import { inWord, letter } from '../../document/letters.ts';
+
+/**
+ * One way to look for a list of words in text: whole words (a hyphen belongs to the word), any case, blanks folded. Word lists are data in `words/`;
+ * this turns a list into a test that is compiled once.
+ */
+export function phrasePattern(phrases: readonly string[], flags = 'i'): RegExp {
+  return new RegExp(phraseSource(phrases), flags);
+}
+
+/** The same as text, to be a part of a longer pattern: `${phraseSource(negations)}\s+be`. */
+export function phraseSource(phrases: readonly string[]): string {
+  const alternatives = [...phrases]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((phrase) => [...phrase].map(unitOf));
+  return `(?<![${inWord}])${choiceOf(alternatives)}(?![${inWord}])`;
+}
+
+/** A stretch that a pattern found, as the lists are written: lower case, one blank between words. */
+export function foldPhrase(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ');
+}
+
+function unitOf(character: string): string {
+  return character === ' ' ? String.raw`\s+` : character.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`);
+}
+
+/** The first of the alternatives that fits. Those that begin alike share their beginning, so that it is looked for once. */
+function choiceOf(alternatives: readonly (readonly string[])[]): string {
+  const byFirst = new Map<string, { first: string; rests: string[][] }>();
+  for (const [first = '', ...rest] of alternatives) {
+    const group = byFirst.get(first.toLowerCase()) ?? { first, rests: [] };
+    group.rests.push(rest);
+    byFirst.set(first.toLowerCase(), group);
+  }
+  const choices = [...byFirst.values()].map(({ first, rests }) => (first === '' ? '' : first + choiceOf(rests)));
+  return choices.length === 1 ? choices[0]! : `(?:${choices.join('|')})`;
+}
+
+/**
+ * A cheap test for texts that cannot hold any of the phrases: it looks for the beginnings of words alone. Most sentences fail it, and are
+ * spared the pattern.
+ */
+export function roughPattern(phrases: readonly string[]): RegExp {
+  const lower = [...new Set(phrases.map((phrase) => phrase.toLowerCase()))].sort();
+  // What begins with another phrase is found by that one; in the order of the alphabet they stand behind it.
+  const shortest: string[] = [];
+  for (const phrase of lower) if (shortest.length === 0 || !phrase.startsWith(shortest.at(-1)!)) shortest.push(phrase);
+  return new RegExp(`(?<![${letter}])${choiceOf(shortest.map((phrase) => [...phrase].map(unitOf)))}`, 'i');
+}

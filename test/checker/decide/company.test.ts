@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { withCompany } from '../../../src/checker/decide/company.ts';
+import type { Evidence } from '../../../src/checker/match/evidence.ts';
+import { evidenceBias, evidenceWeights } from '../../../src/checker/match/evidence-weights.ts';
+import type { Verdict } from '../../../src/checker/types.ts';
+import type { Files } from '../run.ts';
+import { prepared } from '../run.ts';
+
+/** The evidence of the one pair of values, as it stands after all pairs were judged. */
+function evidenceOf(files: Files, left: string, right: string) {
+  const { verdicts } = prepared(files);
+  const verdict = verdicts.find(({ a, b }) => [a.written, b.written].sort().join() === [left, right].sort().join());
+  return verdict?.evidence;
+}
+
+const files = (...lines: readonly (readonly string[])[]): Files =>
+  Object.fromEntries(lines.map((page, index) => [`${'abc'[index]}.md`, `# Lamps\n\n${page.join('\n\n')}\n`]));
+
+describe('what other pairs say about a pair', () => {
+  it('the rest of the sentences agrees', () => {
+    const alike = files(
+      ['Engraving a lamp costs $12 and takes 3 days.'],
+      ['Engraving a lamp costs $15 and takes 3 days.'],
+    );
+    expect(evidenceOf(alike, '$12', '$15')).toMatchObject({ company: 1, agreement: 0.5 });
+    const apart = files(
+      ['Engraving a lamp costs $12 and takes 3 days.'],
+      ['Engraving a lamp costs $15 and takes 4 days.'],
+    );
+    expect(evidenceOf(apart, '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
+  });
+
+  it('the other cells of the two rows agree', () => {
+    const table = (engraving: string, weeks: string): string[] => [
+      `| Work | Price | Time |\n| --- | --- | --- |\n| Engraving | ${engraving} | ${weeks} |\n| Wiring | $40 | 5 weeks |`,
+    ];
+    const alike = files(table('$12', '3 weeks'), table('$15', '3 weeks'));
+    expect(evidenceOf(alike, '$12', '$15')).toMatchObject({ company: 1 });
+    const apart = files(table('$12', '3 weeks'), table('$15', '4 weeks'));
+    expect(evidenceOf(apart, '$12', '$15')).toMatchObject({ company: 0 });
+  });
+
+  it('nothing of a line on a third page', () => {
+    const two = [['A repair of the brass wiring by the workshop costs $12.'], ['The workshop tour costs $15.']];
+    const third = ['A repair of the brass wiring is $12.'];
+    expect(evidenceOf(files(...two, third), '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
+  });
+
+  it('nothing of a page about itself', () => {
+    const page = [
+      'Engraving a lamp costs $12 and takes 3 days.',
+      '## In short',
+      'Engraving costs $15 and takes 3 days.',
+    ];
+    expect(evidenceOf(files(page), '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
+  });
+
+  it('nothing, where there are but two pages', () => {
+    const two = files(['Engraving a lamp costs $12.'], ['Engraving a lamp costs $15.']);
+    expect(evidenceOf(two, '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
+  });
+});
+
+describe('which lines that agree count', () => {
+  const { verdicts } = prepared(
+    files(['Engraving a lamp costs $12 and takes 3 days.'], ['Engraving a lamp costs $15 and takes 3 days.']),
+  );
+  const agreementOf = (change: (verdict: Verdict) => Partial<Verdict>): number =>
+    withCompany(verdicts.map((each) => (each.outcome === 'agree' ? { ...each, ...change(each) } : each))).find(
+      ({ evidence }) => evidence,
+    )!.evidence!.agreement;
+
+  it.each([
+    [0.5, 0.9],
+    [0.5, 0.32],
+    [0, 0.28],
+    [0, 0.1],
+  ])('%d for one of likeness %d', (agreement, likeness) => {
+    expect(agreementOf(() => ({ likeness }))).toBe(agreement);
+  });
+});
+
+describe('what a pair is, with all that speaks for it', () => {
+  const [pair] = prepared(files(['Engraving a lamp costs $12.'], ['Engraving a lamp costs $15.'])).verdicts;
+  const nothing = Object.fromEntries(Object.keys(evidenceWeights).map((name) => [name, 0])) as unknown as Evidence;
+  /** Evidence that makes a pair as sure as is given, by one of its parts alone. */
+  const evidenceFor = (confidence: number): Evidence => ({
+    ...nothing,
+    closest: (Math.log(confidence / (1 - confidence)) - evidenceBias) / evidenceWeights.closest,
+  });
+
+  it.each([
+    ['clash', 0.9],
+    ['clash', 0.27],
+    ['dismissed', 0.23],
+    ['dismissed', 0.05],
+  ] as const)('%s at %d', (outcome, confidence) => {
+    for (const before of ['clash', 'dismissed'] as const) {
+      const [judged] = withCompany([{ ...pair!, outcome: before, evidence: evidenceFor(confidence) }]);
+      expect(judged!.confidence).toBeCloseTo(confidence);
+      expect(judged!.outcome).toBe(outcome);
+    }
+  });
+});

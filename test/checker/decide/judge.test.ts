@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judge, sureness } from '../../../src/checker/decide/judge.ts';
+import type { Gate } from '../../../src/checker/types.ts';
+import { claimOf, type Files, prepared } from '../run.ts';
+
+const two = (left: string, right: string): Files => ({
+  'policy.md': `# Returns\n\n${left}\n`,
+  'faq.md': `# Questions\n\n${right}\n`,
+});
+
+/** The gates that a pair goes through, and what comes of it. */
+function course(files: Files, left: string, right: string, bound = false): string[] {
+  const { claims, learnt } = prepared(files);
+  const trace: Gate[] = [];
+  const { outcome } = judge(claimOf(claims, left), claimOf(claims, right), learnt, { bound, trace });
+  return [...trace.map(({ gate, stopped }) => `${stopped ? 'stopped by' : 'passed'} ${gate}`), outcome];
+}
+
+describe('the gates in their order', () => {
+  it('ask for the kind first', () => {
+    const files = two('Return a lamp within 30 days.', 'Return a lamp for $5.');
+    expect(course(files, 'within 30 days', '$5')).toEqual(['stopped by kind', 'dismissed']);
+  });
+
+  it('then for the words', () => {
+    const files = two('Return a lamp within 30 days.', 'The wool of a rug lasts 90 days.');
+    expect(course(files, 'within 30 days', '90 days')).toEqual(['stopped by likeness', 'dismissed']);
+  });
+
+  it('then for the values', () => {
+    const files = two('Return a lamp within 30 days.', 'Return a lamp in 20 days.');
+    expect(course(files, 'within 30 days', '20 days')).toEqual(['passed likeness', 'stopped by values', 'dismissed']);
+  });
+
+  it('then for an excuse', () => {
+    const files = two('Return a lamp within 30 days.', 'For example, return a lamp within 45 days.');
+    expect(course(files, 'within 30 days', 'within 45 days').slice(-3)).toEqual([
+      'passed values',
+      'stopped by not-asserted',
+      'dismissed',
+    ]);
+  });
+
+  it('and for the evidence last', () => {
+    const files = two('Return a lamp within 30 days.', 'Return a lamp within 45 days.');
+    expect(course(files, 'within 30 days', 'within 45 days').slice(-2)).toEqual(['passed evidence', 'clash']);
+  });
+
+  it('which fails where nothing beside the one value is said of the other', () => {
+    const files: Files = {
+      'bikes.md': '# Bicycle labels\n\nStray ones go after 3 weeks.\n',
+      'labels.md': '# Stickers\n\nBicycle labels last 9 weeks.\n',
+    };
+    const { claims, learnt } = prepared(files);
+    const verdict = judge(claimOf(claims, '3 weeks'), claimOf(claims, '9 weeks'), learnt);
+    expect(verdict.reason).toBe('evidence: nothing that stands beside the one value is said of the other');
+  });
+
+  it('a phrase that binds stands for likeness and evidence', () => {
+    const files = two('Return a lamp within 30 days.', 'The wool of a rug lasts 90 days.');
+    expect(course(files, 'within 30 days', '90 days', true)).toContain('clash');
+  });
+});
+
+describe('how much is asked of a pair', () => {
+  const { claims, learnt } = prepared(two('Return a lamp within 30 days.', 'Return a lamp within 45 days.'));
+  const [left, right] = [claimOf(claims, 'within 30 days'), claimOf(claims, 'within 45 days')];
+
+  it.each([
+    ['clash', 0.9],
+    ['clash', 0.22],
+    ['dismissed', 0.18],
+  ] as const)('%s at a likeness of %d', (outcome, alike) => {
+    expect(judge(left, right, learnt, { alike }).outcome).toBe(outcome);
+  });
+
+  /** Two lines that have one word in common, which stands on so many other pages too. */
+  function reasonWith(others: number): string {
+    const pages = Array.from({ length: others }, (_, page) => [`p${page}.md`, `# Page\n\nAsk the workshop.\n`]);
+    const files = two('The workshop washes wool in 3 weeks.', 'The workshop stirs pots after 9 weeks.');
+    const folder = prepared({ ...files, ...Object.fromEntries(pages) });
+    const [wool, pots] = [claimOf(folder.claims, '3 weeks'), claimOf(folder.claims, '9 weeks')];
+    return judge(wool, pots, folder.learnt, { alike: 0.5 }).reason;
+  }
+
+  it('one word in common is enough where it tells something', () => {
+    expect(reasonWith(5)).toMatch(/sure that both lines speak of one thing/);
+    expect(reasonWith(6)).toBe('evidence: no telling word stands beside both values');
+  });
+
+  it('words beside the one value may stand above the other', () => {
+    const files: Files = {
+      'bikes.md': '# Bicycle\n\nStray labels fall off within 3 weeks.\n',
+      'labels.md': '# Labels\n\nBicycle stickers of paper last 9 weeks.\n',
+    };
+    const folder = prepared(files);
+    const [labels, stickers] = [claimOf(folder.claims, 'within 3 weeks'), claimOf(folder.claims, '9 weeks')];
+    expect(judge(labels, stickers, folder.learnt, { alike: 0.5 }).outcome).toBe('clash');
+  });
+
+  it('is less for values that are the same, which stand side by side for many reasons', () => {
+    const page = '# Range\n\n| Lamp | Warranty |\n| --- | --- |\n| Oak | 2 years |\n| Pine | two years |\n';
+    const range = prepared({ 'range.md': page });
+    const [oak, pine] = [claimOf(range.claims, '2 years'), claimOf(range.claims, 'two years')];
+    expect(judge(oak, pine, range.learnt, { alike: 0.9 }).outcome).toBe('agree');
+  });
+});
+
+describe('one judgement', () => {
+  const { claims, learnt } = prepared({
+    'returns.md': '# Returns\n\nReturn a lamp within 30 days.\n\nThe label costs $5, for example $6.\n',
+    'refunds.md': '# Refunds\n\nA refund takes up to 5 days. Return a lamp within 45 days.\n\n- The label is free\n',
+    'range.md': '# Range\n\n| Lamp | Warranty |\n| --- | --- |\n| Oak | 2 years |\n| Pine | 3 years |\n',
+    'faq.md': '# Questions\n\nOpened lamps cannot be returned.\n\nOpened lamps can be returned within 7 days.\n',
+  });
+
+  it('is the same whichever line comes first', () => {
+    const claim = fc.constantFrom(...claims);
+    fc.assert(
+      fc.property(claim, claim, fc.boolean(), (a, b, bound) => {
+        const [there, back] = [judge(a, b, learnt, { bound }), judge(b, a, learnt, { bound })];
+        expect(back.outcome).toBe(there.outcome);
+        expect(back.confidence).toBeCloseTo(there.confidence);
+        expect(back.reason.split(':')[0]).toBe(there.reason.split(':')[0]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same with and without a trace', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...claims), fc.constantFrom(...claims), (a, b) => {
+        expect(judge(a, b, learnt, { trace: [] })).toEqual(judge(a, b, learnt));
+      }),
+    );
+  });
+});
+
+it('says how sure it is', () => {
+  expect(sureness(0.724)).toBe('72 % sure that both lines speak of one thing');
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { contactTermOf } from '../../../src/checker/extract/contact-terms.ts';
+import { findValues } from '../../../src/facts/values/read.ts';
+import { pages } from '../run.ts';
+
+function termAt(words: string, text: string): string {
+  const [document] = pages({ 'page.md': text }).documents;
+  const values = document!.sentences.map((sentence) => findValues(sentence.text));
+  return contactTermOf(document!, document!.sentences.find((sentence) => sentence.text.includes(words))!, values);
+}
+
+describe('the number that opening hours belong to', () => {
+  it.each([
+    ['in the line', 'The lamp shop, 800-555-0133, is open daily.', 'open'],
+    ['in the line before', 'Call 800-555-0133. They pick up daily.', 'pick up'],
+    ['two lines before', 'Call 800-555-0133. Ask for Lena. They pick up daily.', 'pick up'],
+    ['in the line behind', 'The lamp shop is open daily. Call 800-555-0133.', 'open'],
+    [
+      'in another cell of the row',
+      '| Shop | Call | Open |\n| --- | --- | --- |\n| Lamps | 800-555-0133 | daily |',
+      'daily',
+    ],
+    ['in the row head', '| Shop | Open |\n| --- | --- |\n| Lamps 800-555-0133 | daily |', 'daily'],
+  ])('%s', (_, text, words) => {
+    expect(termAt(words, `# Shops\n\n${text}\n`)).toBe('@8005550133');
+  });
+
+  it.each([
+    ['in another section', '## Lamps\n\nCall 800-555-0133.\n\n## Rugs\n\nThey pick up daily.', 'pick up'],
+    ['far before', 'Call 800-555-0133. Ask for Lena. She knows. She is in. They pick up daily.', 'pick up'],
+    ['in another row', '| Shop | Open |\n| --- | --- |\n| Lamps 800-555-0133 | late |\n| Rugs | daily |', 'daily'],
+    ['nowhere', 'They pick up daily.', 'pick up'],
+  ])('is none that stands %s', (_, text, words) => {
+    expect(termAt(words, `# Shops\n\n${text}\n`)).toBe('');
+  });
+});

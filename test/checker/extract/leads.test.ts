@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findQuestions, precedentOf } from '../../../src/checker/extract/leads.ts';
+import { pages } from '../run.ts';
+
+const read = (text: string) => pages({ 'faq.md': `# Lamps\n\n${text}\n` }).documents[0]!;
+
+/** The question that the sentence with these words answers. */
+function questionOf(text: string, words: string): string | undefined {
+  const document = read(text);
+  return findQuestions(document)[document.sentences.findIndex((sentence) => sentence.text.includes(words))];
+}
+
+describe('the question that a sentence answers', () => {
+  it.each([
+    ['in the same line', 'What does engraving cost? It is $3.', '$3', 'What does engraving cost?'],
+    ['in the same paragraph, further down', 'What does it cost? $3. Members pay $2.', '$2', 'What does it cost?'],
+    ['alone in the paragraph before', '**What does it cost?**\n\nIt is $3.', '$3', 'What does it cost?'],
+    ['two paragraphs before', '**What does it cost?**\n\nIt depends.\n\nMostly $3.', '$3', 'What does it cost?'],
+    ['the nearest of two', 'Who pays? You do.\n\n**How much?**\n\nIt is $3.', '$3', 'How much?'],
+    ['in its own item', '- What does it cost? $3.\n- Who pays? The guest.', 'guest', 'Who pays?'],
+  ])('stands %s', (_, text, words, question) => {
+    expect(questionOf(text, words)).toBe(question);
+  });
+
+  it.each([
+    ['under another heading', '**What does it cost?**\n\n## Prices\n\nIt is $3.', '$3'],
+    ['after a question that others have answered in their item', '- What does it cost? $3.\n- Guests pay.', 'Guests'],
+    ['before it is asked', 'It is $3.\n\nWhat does it cost?', '$3'],
+  ])('is none %s', (_, text, words) => {
+    expect(questionOf(text, words)).toBe('');
+  });
+});
+
+describe('what a sentence goes on from', () => {
+  const precedent = (text: string) => {
+    const document = read(text);
+    return precedentOf(document, document.sentences.at(-1)!);
+  };
+
+  it.each(['It costs $6.', 'One can be rented for $6.', "They're $6 a month.", 'Each costs $6.'])(
+    'the one before: %s',
+    (line) => {
+      expect(precedent(`A home can have a lamp. ${line}`)).toBe('A home can have a lamp.');
+    },
+  );
+
+  it.each([
+    ['a noun opens it', 'A home can have a lamp. Shades cost $6.'],
+    ['a word only begins like a pronoun', 'A home can have a lamp. Items cost $6.'],
+    ['it opens its paragraph', 'A home can have a lamp.\n\nIt costs $6.'],
+  ])('nothing, where %s', (_, text) => {
+    expect(precedent(text)).toBe('');
+  });
+});

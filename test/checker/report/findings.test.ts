@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/checker/report-types.ts';
+import { conflictsIn, type Files } from '../run.ts';
+
+const taxonomy = `
+region:
+  values:
+    us: United States
+    eu: { label: European Union, values: { de: Germany, fr: France } }
+`;
+const page = (text: string, keys = '') => `---\ntitle: Repairs\n${keys}---\n\n${text}\n`;
+
+function finding(files: Files, day?: string): Finding {
+  const found = conflictsIn(files, day);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+}
+
+const two: Files = {
+  'a.md': '# Repairs\n\nThe repair of a lamp takes 3 days.\n',
+  'b.md': '# Desk\n\n## In short\n\nThe repair of a lamp takes 9 days.\n',
+};
+const project = (policy: string, playbook: string, keys = ''): Files => ({
+  'taxonomy.yaml': taxonomy,
+  'teams.yaml': 'workshop: { name: The Workshop }\n',
+  'policies/repairs.mdx': page(policy, keys),
+  'playbooks/repairs.mdx': page(playbook),
+});
+
+describe('what a finding says', () => {
+  it('every value with its place', () => {
+    expect(finding(two).message).toMatch(/^[^:]+: 3 days \(a\.md:3\) and 9 days \(b\.md:5\)$/);
+  });
+
+  it('how many places more state a value', () => {
+    const files = { ...two, 'c.md': '# Chat\n\nThe repair of a lamp takes 3 days.\n' };
+    expect(finding(files).message).toContain('3 days (a.md:3 and 1 more) and 9 days (b.md:5)');
+  });
+
+  it('what it is about', () => {
+    expect(finding(two).attribute).toMatch(/repair.* lamp/);
+    expect(finding(two).because).toContain('neither line is limited to other customers');
+  });
+
+  it('that two lines let different customers have one thing', () => {
+    const files = {
+      'a.md': '# Plans\n\nNight cover is sold on Gold only.\n',
+      'b.md': '# Questions about plans\n\nEvery customer can buy night cover.\n',
+    };
+    expect(finding(files).because).toBe('Both lines speak of night cover, and do not let the same customers have it.');
+  });
+
+  it('the line itself, with title and headings, and who owns the page', () => {
+    const files = project(
+      'The repair of a lamp takes 3 days.',
+      'The repair of a lamp takes 9 days.',
+      'owner: workshop\n',
+    );
+    const [first, second] = finding(files).positions.map(({ statements }) => statements[0]!);
+    expect(first).toMatchObject({ quote: 'The repair of a lamp takes 3 days.', owner: 'The Workshop', factId: '' });
+    expect(second).toMatchObject({ context: 'Repairs', owner: '' });
+    expect(finding(two).positions[1]!.statements[0]!.context).toBe('Desk › In short');
+  });
+
+  it('the whole row of a table', () => {
+    const files = { ...two, 'b.md': '# Desk\n\n| Work | Time |\n| --- | --- |\n| Repair of a lamp | 9 days |\n' };
+    const quotes = finding(files).positions.flatMap(({ statements }) => statements.map(({ quote }) => quote));
+    expect(quotes).toContain('| Repair of a lamp | 9 days |');
+  });
+});
+
+describe('who would be told two things', () => {
+  const scoped = (keys: string): Files => ({
+    'taxonomy.yaml': taxonomy,
+    'policies/a.mdx': page('The repair of a lamp takes 3 days.', 'scope: { region: eu }\n'),
+    'policies/b.mdx': page('The repair of a lamp takes 9 days.', keys),
+  });
+
+  it('is a customer of both scopes, on the day of the run', () => {
+    expect(finding(scoped('scope: { region: fr }\n'), '2026-06-15').witness).toEqual({
+      customer: { region: 'fr' },
+      day: '2026-06-15',
+      text: 'a customer in France, on 2026-06-15',
+    });
+  });
+
+  it('is told on the first day on which both hold', () => {
+    expect(finding(scoped('effective: { from: 2026-09-01 }\n'), '2026-06-15').witness?.day).toBe('2026-09-01');
+  });
+});
+
+describe('which side a reader looks at first', () => {
+  it('the weaker page', () => {
+    const { fix } = finding(project('The repair of a lamp takes 3 days.', 'The repair of a lamp takes 9 days.'));
+    expect(fix.side).toBe('that');
+    expect(fix.text).toBe(
+      'Change playbooks/repairs.mdx:5 to 3 days: the policy policies/repairs.mdx:5 rules over the playbook.',
+    );
+  });
+
+  it('both, where neither rules', () => {
+    expect(finding(two).fix).toMatchObject({ side: 'verify' });
+  });
+
+  it('both, with the count where more pages state the one', () => {
+    const files = { ...two, 'c.md': '# Chat\n\nThe repair of a lamp takes 3 days.\n' };
+    expect(finding(files).fix).toMatchObject({ side: 'verify' });
+    expect(finding(files).fix.text).toContain('2 places say 3 days, 1 says 9 days.');
+  });
+});
+
+describe('how to say that it is meant', () => {
+  it('in the comments of the format', () => {
+    expect(finding(two).silence).toContain('<!-- oneanswer: differs because … --> above b.md:5');
+    const { silence } = finding(project('The repair of a lamp takes 3 days.', 'The repair of a lamp takes 9 days.'));
+    expect(silence).toContain('{/* oneanswer: differs because … */} above playbooks/repairs.mdx:5');
+  });
+});
+
+describe('the fingerprint', () => {
+  const { fingerprint } = finding(two);
+
+  it('stays when lines move, and when the markup changes', () => {
+    const moved = {
+      ...two,
+      'b.md': '# Desk\n\n## Before\n\nPlease read on.\n\n## In short\n\nThe **repair** of a lamp takes 9 days.\n',
+    };
+    expect(finding(moved).fingerprint).toBe(fingerprint);
+  });
+
+  it.each([
+    ['the value', 'The repair of a lamp takes 8 days.'],
+    ['the words', 'Remember, the repair of a lamp takes 9 days.'],
+  ])('changes with %s', (_, line) => {
+    expect(finding({ ...two, 'b.md': `# Desk\n\n## In short\n\n${line}\n` }).fingerprint).not.toBe(fingerprint);
+  });
+
+  it('changes with the page', () => {
+    expect(finding({ 'a.md': two['a.md']!, 'c.md': two['b.md']! }).fingerprint).not.toBe(fingerprint);
+  });
+});

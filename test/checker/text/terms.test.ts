@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { Terms } from '../../../src/checker/text/terms.ts';
+
+describe('a verb and its particle', () => {
+  it.each([
+    ['Check-in is late.', ['checkin', 'delai']],
+    ['Guests check in at three.', ['guest', 'checkin', 'three']],
+    ['Checking out takes a minute.', ['checkout', 'minut']],
+    ['Two check-ups', ['two', 'checkup']],
+    ['Log in', ['login']],
+    ['The checkout', ['checkout']],
+    ['Check in the app', ['check', 'app']],
+    ['Paycheck in cash', ['paycheck', 'cash']],
+    ['Check inside', ['check', 'insid']],
+  ])('"%s" is %j', (text, terms) => {
+    expect(new Terms().in(text)).toEqual(terms);
+  });
+});
