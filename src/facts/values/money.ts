@@ -1,10 +1,10 @@
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../words/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES, PRICED_FROM } from '../words/currencies.ts';
 import { DENIALS, FEE_NOUNS, FEE_VERBS, FREE_PHRASES, NOT_FREE_AFTER, NOT_FREE_BEFORE } from '../words/free.ts';
 import { NOT_COUNTED } from '../words/nouns.ts';
 import { EXACTLY } from './bound.ts';
 import { readHundredths } from './hundredths.ts';
-import { findAtWords, type Line } from './line.ts';
+import { findAtWords, type Line, tokenFrom } from './line.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { phraseTable } from './phrase.ts';
@@ -16,7 +16,10 @@ import type { ValueGrammar } from './value.ts';
 /** "$25", "25 USD", "fifty dollars", "$1.2k", "10 cents", "fifteen pounds"; "free", "no fee" and "waived" are 0 in any currency. */
 export const money: ValueGrammar<Quantity> = {
   kind: 'money',
-  find: (line) => [...findQuantities(line, moneyMeasure), ...findAtWords(line, (at) => readFree(line, at))],
+  find: (line) => [
+    ...findQuantities(line, moneyMeasure).map((found) => fromOn(line, found)),
+    ...findAtWords(line, (at) => readFree(line, at)),
+  ],
   show,
   compare,
 };
@@ -37,6 +40,7 @@ const denials = new Set<string>(DENIALS);
 const feeNouns = new Set<string>(FEE_NOUNS);
 const feeVerbs = new Set<string>(FEE_VERBS);
 const notCounted = new Set<string>(NOT_COUNTED);
+const pricedFrom = new Set<string>(PRICED_FROM);
 const LONGEST_FEE_NAME = 5;
 
 /** A number with a currency. */
@@ -45,6 +49,16 @@ export const moneyMeasure: Measure = {
   unit: (line, number, at) =>
     signBefore(line, number, at) ?? nameAfter(line, number, at) ?? readPounds(line, number, at),
 };
+
+/** "Screen repair: from £149", and more for some; "the fee rises from £149" says what it was. */
+function fromOn(line: Line, found: FoundValue): FoundValue {
+  const { value, start, end } = found;
+  const at = tokenFrom(line, start) - 1;
+  const [lead, before] = [line.tokens[at], line.tokens[at - 1]];
+  const isFloor = lead?.text === 'from' && value.kind === 'money' && value.bound === 'exactly';
+  if (!isFloor || !(before === undefined || before.kind === 'sign' || pricedFrom.has(before.text))) return found;
+  return { value: { ...value, bound: 'at-least' }, start: lead.start, end, text: line.text.slice(lead.start, end) };
+}
 
 function signBefore(line: Line, number: NumberSpan, at: number): Unit | undefined {
   const { tokens } = line;

@@ -16,6 +16,33 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '฿': 'THB',
 };
 
+/** Behind these, as at the opening of a line, "from" begins an amount that may as well be higher: "fees |from| $20". */
+export const PRICED_FROM = [
+  'is',
+  'are',
+  'be',
+  'cost',
+  'costs',
+  'price',
+  'prices',
+  'priced',
+  'fee',
+  'fees',
+  'rate',
+  'rates',
+  'run',
+  'runs',
+  'starting',
+  'available',
+  'quotes',
+  'plans',
+  'tickets',
+  'rooms',
+  'for',
+  'only',
+  'just',
+] as const;
+
 /** Letters before a dollar sign: "US$25", "C$25". */
 export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   us: 'USD',

@@ -75,7 +75,12 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   const isRange = left.bound === 'between' || right.bound === 'between';
   if (comparison === 'clash' || !isBounded || isRange || left.approximate || right.approximate) return comparison;
   const isSameLimit = (roleA === roleB && roleA !== 'amount') || isSameSpan(left, right);
-  return isSameLimit && left.high !== right.high ? 'clash' : 'compatible';
+  return isSameLimit && compareValues(amountOf(left), amountOf(right)) === 'clash' ? 'clash' : 'compatible';
+}
+
+/** The number in its unit, however it is bounded: "less than 24 hours" is as long as "within a day". */
+function amountOf({ kind, unit, high, noun }: Quantity): Quantity {
+  return { kind, unit, noun, bound: 'exactly', low: high, high, inclusive: true, approximate: false, anchor: '' };
 }
 
 /** A bare number counts what the other line counts, where its row, heading or title names that: "Free bags: | Silver | 2 |". */

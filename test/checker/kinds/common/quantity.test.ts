@@ -32,6 +32,23 @@ describe('a time that has to pass before something', () => {
   });
 });
 
+describe('one number in two units', () => {
+  it.each([
+    ['Our check of an order takes less than 24 hours.', 'We check an order within a day.'],
+    ['Our check of an order takes up to 48 hours.', 'We check an order in under two days.'],
+    ['Our check of an order takes less than 60 minutes.', 'We check an order within an hour.'],
+  ])('is one limit: "%s" and "%s"', (left, right) => {
+    expect(both(left, right)).not.toContain('clash');
+  });
+
+  it('is two limits where the numbers differ: "less than 48 hours" and "within a day"', () => {
+    expect(both('Our check of an order takes less than 48 hours.', 'We check an order within a day.')).toEqual([
+      'clash',
+      'clash',
+    ]);
+  });
+});
+
 describe('a limit that is told by what happens beyond it', () => {
   const shares = (left: string, right: string) => outcomeOf('percent', left, right, 'Late parcels');
 
