@@ -3,6 +3,7 @@ import { excluded } from './excluded.ts';
 import type { Excuse } from './excuse.ts';
 import { fitsSibling } from './fits-sibling.ts';
 import { increment } from './increment.ts';
+import { lookBack } from './look-back.ts';
 import { notAsserted } from './not-asserted.ts';
 import { oneOrAll } from './one-or-all.ts';
 import { otherAttribute } from './other-attribute.ts';
@@ -20,6 +21,7 @@ import { siblings } from './siblings.ts';
 import { specialKind } from './special-kind.ts';
 import { training } from './training.ts';
 import { turnaround } from './turnaround.ts';
+import { workedCase } from './worked-case.ts';
 
 /** Every excuse: those at which many pairs end at little cost come first. */
 export const excuses: readonly Excuse[] = [
@@ -32,6 +34,7 @@ export const excuses: readonly Excuse[] = [
   otherDepartment,
   outOfScale,
   rounding,
+  workedCase,
   increment,
   remainder,
   departure,
@@ -39,6 +42,7 @@ export const excuses: readonly Excuse[] = [
   specialKind,
   oneOrAll,
   turnaround,
+  lookBack,
   otherCase,
   otherSection,
   otherAttribute,

@@ -1,0 +1,5 @@
+/** Directly before a time these make it one that lies behind: "in the last 48 hours". */
+export const lookBackLeads: readonly string[] = ['the last', 'the past', 'the previous', 'the preceding'];
+
+/** Directly behind it these may do so: "up to 3 months |back|". */
+export const lookBackTails: readonly string[] = ['ago', 'back', 'old', 'before', 'earlier', 'prior to'];

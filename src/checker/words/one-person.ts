@@ -1,0 +1,35 @@
+/** Where one of these stands, a paragraph tells of one person: "|She| paid $29, so |she| owes another $181". */
+export const personWords: readonly string[] = ['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'];
+
+/** Both together are anybody: "the holder signs with |his or her| name". */
+export const anybodyWords: readonly string[] = [
+  'he or she',
+  'she or he',
+  'he/she',
+  'she/he',
+  's/he',
+  'him or her',
+  'her or him',
+  'him/her',
+  'his or her',
+  'her or his',
+  'his or hers',
+  'his/her',
+  'himself or herself',
+  'herself or himself',
+];
+
+/** Between the terms of a sum and what they come to: "£250 + £100 |makes| £350". */
+export const sumWords: readonly string[] = [
+  '=',
+  'makes',
+  'make',
+  'equals',
+  'equal',
+  'is',
+  'are',
+  'comes to',
+  'come to',
+  'leaves',
+  'totals',
+];

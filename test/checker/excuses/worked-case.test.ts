@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsIn, gateBetween } from '../run.ts';
+
+const gate = (left: string, right: string, a: string, b: string) =>
+  gateBetween({ 'repairs.md': `# Screen repairs\n\n${left}\n`, 'faq.md': `# Screen repairs\n\n${right}\n` }, a, b);
+
+const rule = 'A screen repair costs $149.';
+
+describe('a paragraph that works out one case', () => {
+  it.each([
+    ["A customer's screen repair is quoted at $210. She paid $29 already, so she owes another $181.", '$210'],
+    ['He sent in a phone for a screen repair that costs $210.', '$210'],
+    ['Her screen repair costs $210.', '$210'],
+    ['A screen repair of $210 for him is charged in the shop.', '$210'],
+    ['- The screen repair costs $210. His bill was sent on Monday.', '$210'],
+    ['For a screen repair of $210 + $29 the bill makes $239.', '$210'],
+    ['Screen repair on a tablet: $210 plus $29, which makes $239.', '$210'],
+    ['Screen repair with the old glass handed in: $149 − $20 = $129.', '$129'],
+    ['Screen repair of two phones, at $149 each: 2 × $149 = $298.', '$298'],
+  ])('tells no other price: "%s"', (line, written) => {
+    expect(gate(line, rule, written, '$149')).toBe('worked-case');
+    expect(gate(rule, line, '$149', written)).toBe('worked-case');
+  });
+
+  it.each([
+    ['anybody is meant', 'The customer pays for a screen repair with his or her card: $210.'],
+    ['anybody is meant', 'A customer gets a screen repair for $210 if he or she asks for it.'],
+    ['the person stands in another paragraph', 'A screen repair costs $210.\n\nShe paid on Monday.'],
+    ['the person stands in another item', '- A screen repair costs $210.\n- Ask her for the phone.'],
+    ['nothing is added up', 'A screen repair costs $210 and takes 2 days, and we are open at 9.'],
+    ['it is a range', 'A screen repair costs $210 - $29 a day is for the spare phone.'],
+  ])('is compared where %s: "%s"', (_, line) => {
+    expect(gate(line, rule, '$210', '$149')).not.toBe('worked-case');
+  });
+
+  it('is about numbers, not about what may be done', () => {
+    const files = {
+      'repairs.md': '# Screen repairs\n\nShe may not hand in a cracked phone for a screen repair.\n',
+      'faq.md': '# Screen repairs\n\nAnybody may hand in a cracked phone for a screen repair.\n',
+    };
+    expect(conflictsIn(files).map(({ rule }) => rule)).toEqual(['conflict/stance']);
+  });
+});
