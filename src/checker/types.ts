@@ -17,6 +17,7 @@ export type ClaimKindId =
   | 'role'
   | 'audience'
   | 'moment'
+  | 'code'
   | 'stance';
 
 /**
@@ -153,7 +154,20 @@ export interface Moment {
   moments: readonly string[];
 }
 
-export type Assertion = Stance | Channels | Order | Listing | Role | Audience | Moment;
+/** "Form RF-2", "tier 2", "iOS 15 or later": which of the things of one sort is the right one. */
+export interface Code {
+  kind: 'code';
+  /** Name of the sort in `words/codes.ts`. */
+  sort: string;
+  /** Identifiers without hyphens, sorted; several where each will do. */
+  names: readonly string[];
+  /** Later ones will do as well. */
+  isLeast: boolean;
+  /** Terms that say what it is for: "leav" in "fill in |form RF-2| to apply for leave". */
+  about: readonly string[];
+}
+
+export type Assertion = Stance | Channels | Order | Listing | Role | Audience | Moment | Code;
 
 export type ClaimValue = Value | Assertion;
 

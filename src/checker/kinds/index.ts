@@ -1,5 +1,6 @@
 import { audience } from './audience.ts';
 import { channel } from './channel.ts';
+import { code } from './code.ts';
 import { contact } from './contact.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
@@ -29,5 +30,6 @@ export const kinds: readonly ClaimKind[] = [
   role,
   audience,
   moment,
+  code,
   stance,
 ];

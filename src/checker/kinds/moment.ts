@@ -1,7 +1,7 @@
 import type { Comparison } from '../../facts/types.ts';
-import { phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { nearMoments } from '../words/moments.ts';
+import { isInCase } from './common/in-case.ts';
 import { areNear } from './common/start-events.ts';
 import type { ClaimKind } from './kind.ts';
 import { momentsIn } from './moment/read.ts';
@@ -28,10 +28,6 @@ const leastBesideAnywhere = 0.65;
 const mostStrayAnywhere = 0.4;
 
 const near = new Set(nearMoments.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-
-/** "Only if you pay by card"; "when" tells the moment itself. */
-const setsCase = phrasePattern(['if', 'unless', 'provided', 'in case', 'otherwise', 'as long as']);
-const isInCase = ({ sentence }: Claim): boolean => setsCase.test(sentence.text);
 
 /** One act has one moment; a case that one line sets leaves the other as it is. */
 function compareMoments(a: Claim, b: Claim): Comparison {

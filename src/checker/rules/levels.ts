@@ -19,5 +19,6 @@ export const levels: Readonly<Record<ClaimKindId, Severity>> = {
   role: 'warning',
   audience: 'warning',
   moment: 'warning',
+  code: 'warning',
   stance: 'warning',
 };

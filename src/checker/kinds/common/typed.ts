@@ -10,6 +10,7 @@ const assertions: ReadonlySet<string> = new Set<Assertion['kind']>([
   'role',
   'audience',
   'moment',
+  'code',
 ]);
 
 /** Whether a claim holds a value as facts do, a number or a day, and not an assertion of its own kind. */
