@@ -26,11 +26,9 @@ export function decide(claims: readonly Claim[], candidates: Candidates, learnt:
 
 /** Which parts are each other's closest is known when all pairs were asked for, so before the first is judged. */
 function learnAffinities(claims: readonly Claim[], { starts, ends, others }: Candidates, learnt: Learnt): void {
-  for (const claim of claims) {
-    const unit = unitOf(claim, learnt);
-    for (let at = starts[claim.index]!; at < ends[claim.index]!; at += 1)
-      learnt.affinity.of(unit, unitOf(claims[others[at]!]!, learnt));
-  }
+  const units = claims.map((claim) => unitOf(claim, learnt));
+  for (const [index, unit] of units.entries())
+    for (let at = starts[index]!; at < ends[index]!; at += 1) learnt.affinity.of(unit, units[others[at]!]!);
 }
 
 /** Every pair of candidates once, though each may be among the candidates of the other. */

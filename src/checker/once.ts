@@ -14,14 +14,14 @@ export function once<Key extends object, Result>(workOut: (key: Key) => Result):
   };
 }
 
-/** The same for a function of a word: a corpus has few words, and says each of them often. */
-export function oncePerWord<Result>(workOut: (word: string) => Result): (word: string) => Result {
+/** The same for a function of a word or a head: a folder has few of them, and says each of them often. */
+export function oncePerText<Result>(workOut: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
-  return (word) => {
-    let result = known.get(word);
+  return (text) => {
+    let result = known.get(text);
     if (result === undefined) {
-      result = workOut(word);
-      known.set(word, result);
+      result = workOut(text);
+      known.set(text, result);
     }
     return result;
   };

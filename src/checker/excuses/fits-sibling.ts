@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../../document/types.ts';
 import type { Value } from '../../facts/types.ts';
 import { labelIn } from '../extract/labels.ts';
 import type { Learnt } from '../learn/index.ts';
-import { once } from '../once.ts';
+import { once, oncePerText } from '../once.ts';
 import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
@@ -43,10 +43,10 @@ interface Difference {
   theirs: readonly string[];
 }
 
-const siblingsIn = once((learnt: Learnt) =>
-  once((claim: Claim): Difference[] => {
+const siblingsIn = once(({ terms, names }: Learnt) => {
+  const termsOf = oncePerText((text: string): string[] => terms.in(names.strip(text)));
+  return once((claim: Claim): Difference[] => {
     if (!('unit' in claim.value)) return [];
-    const termsOf = (text: string): string[] => learnt.terms.in(learnt.names.strip(text));
     return pairsOf(claim).flatMap(([mine, theirs]) => {
       const [left, right] = [termsOf(mine), termsOf(theirs)];
       const difference = {
@@ -55,8 +55,8 @@ const siblingsIn = once((learnt: Learnt) =>
       };
       return difference.own.length > 0 && difference.theirs.length > 0 ? [difference] : [];
     });
-  }),
-);
+  });
+});
 
 /** The words of a value and of each that stands beside it in its sentence, its list or its table. */
 function pairsOf({ sentence, document, start, kind }: Claim): [string, string][] {

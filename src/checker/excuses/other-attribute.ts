@@ -1,4 +1,5 @@
 import { basisTextOf, differOnlyInBasis } from '../kinds/common/basis.ts';
+import type { Contrasts } from '../learn/contrasts.ts';
 import type { Learnt } from '../learn/index.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { once } from '../once.ts';
@@ -33,19 +34,23 @@ function membersApart(a: Claim, b: Claim, counting: string, { contrasts }: Learn
 
 /** Terms that fill one slot of the corpus, each beside one of the values and nowhere at the other; '' for none. */
 function rivalsApart(a: Claim, b: Claim, counting: string, { contrasts, terms }: Learnt): string {
+  const [ofA, ofB] = [rivalledIn(contrasts)(a), rivalledIn(contrasts)(b)];
+  if (ofA.length === 0 || ofB.length === 0) return '';
   const counted = terms.in(counting);
-  for (const left of nearTerms(a)) {
-    const rivals = contrasts.rivalsOf(left);
-    if (!rivals || allTerms(b).has(left) || counted.includes(left)) continue;
-    const right = nearTerms(b).find((term) => rivals.has(term) && !allTerms(a).has(term));
+  for (const { term: left, rivals } of ofA) {
+    if (allTerms(b).has(left) || counted.includes(left)) continue;
+    const right = ofB.find(({ term }) => rivals.has(term) && !allTerms(a).has(term))?.term;
     if (right !== undefined) return `"${left}" and "${right}" fill one slot elsewhere in these pages`;
   }
   return '';
 }
 
-const nearTerms = once(({ fields }: Claim): string[] => [
-  ...fields.clause,
-  ...fields.label,
-  ...fields.case,
-  ...fields.parents,
-]);
+/** The terms near a value that have rivals, and these: few have. */
+const rivalledIn = once((contrasts: Contrasts) =>
+  once(({ fields: { clause, label, case: head, parents } }: Claim) =>
+    [...clause, ...label, ...head, ...parents].flatMap((term) => {
+      const rivals = contrasts.rivalsOf(term);
+      return rivals ? [{ term, rivals }] : [];
+    }),
+  ),
+);

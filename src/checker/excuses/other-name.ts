@@ -6,6 +6,7 @@ export const otherName: Excuse = {
   id: 'other-name',
   title: 'The lines are about different products, plans or teams',
   reason: (a, b, { names }) => {
+    if (a.mentions.length === 0 || b.mentions.length === 0) return '';
     const { onlyA, onlyB } = strayNames(a, b);
     for (const [left] of onlyA) {
       const relative = onlyB.find(([right]) => names.areRelatives(left!, right!));

@@ -87,14 +87,14 @@ function shareName(a: Claim, b: Claim): boolean {
 }
 
 /** Words with a capital; the first of a clause counts where the next has one too. */
-function namesIn({ written }: Claim): Set<string> {
+const namesIn = once(({ written }: Claim): ReadonlySet<string> => {
   const words = wordsOf(written);
   return new Set(
     words
       .filter(({ capital }, index) => capital && (index > 0 || words[index + 1]?.capital === true))
       .map(({ word }) => word),
   );
-}
+});
 
 function shareIn(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
   return countAmong(terms, others) / Math.max(1, terms.size);

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { letter } from '../../../document/letters.ts';
-import { oncePerWord } from '../../once.ts';
+import { oncePerText } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/terms.ts';
 import { actionVerbs, actors, adverbs, nounLeads } from '../../words/actions.ts';
@@ -64,4 +64,4 @@ function isPlural(noun: string): boolean {
   return noun.endsWith('s') && !noun.endsWith('ss');
 }
 
-const isAction = oncePerWord((verb) => stems.has(stemmer(verb.toLowerCase())));
+const isAction = oncePerText((verb) => stems.has(stemmer(verb.toLowerCase())));
