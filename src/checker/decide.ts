@@ -42,9 +42,14 @@ function eachPair(
     for (let at = starts[index]!; at < ends[index]!; at += 1) {
       const other = others[at]!;
       if (index < other) meet(claim, claims[other]!, likeness[at]!);
-      else if (!others.subarray(starts[other], ends[other]).includes(index)) meet(claims[other]!, claim, likeness[at]!);
+      else if (!isAmong(others, starts[other]!, ends[other]!, index)) meet(claims[other]!, claim, likeness[at]!);
     }
   }
+}
+
+function isAmong(numbers: Int32Array, start: number, end: number, wanted: number): boolean {
+  for (let at = start; at < end; at += 1) if (numbers[at] === wanted) return true;
+  return false;
 }
 
 /** Dismisses a clash when the other page holds a line that fits better. */

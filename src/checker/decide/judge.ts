@@ -1,8 +1,9 @@
+import type { Comparison } from '../../facts/types.ts';
 import { excuses } from '../excuses/index.ts';
 import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { Learnt } from '../learn/index.ts';
-import { confidenceOf, weighEvidence, weighWords } from '../match/evidence.ts';
+import { confidenceOf, type WordEvidence, weighEvidence, weighWords } from '../match/evidence.ts';
 import { likeness } from '../match/weigh.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
 
@@ -32,9 +33,6 @@ export interface JudgeOptions {
 /** Runs one pair through every gate, the cheapest first: kind, likeness, values, excuses, evidence. Symmetric. */
 export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike, trace }: JudgeOptions = {}): Verdict {
   const known = bound ? 1 : (alike ?? likeness(a.weights, b.weights));
-  const pass = (gate: string, reason: () => string): void => {
-    trace?.push({ gate, stopped: false, reason: reason() });
-  };
   const end = (outcome: Verdict['outcome'], gate: string, reason: string, confidence = known): Verdict => {
     trace?.push({ gate, stopped: outcome === 'dismissed', reason });
     return { a, b, likeness: known, confidence, outcome, opposed: gate === 'evidence', reason: `${gate}: ${reason}` };
@@ -43,33 +41,23 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
   if (a.kind !== b.kind) return end('dismissed', 'kind', `a ${a.kind} and a ${b.kind} are not compared`);
   if (known < leastLikeness)
     return end('dismissed', 'likeness', `the words around the values agree by only ${percent(known)}`);
-  pass('likeness', () => `the words around the values agree by ${percent(known)}`);
+  trace?.push(passed('likeness', `the words around the values agree by ${percent(known)}`));
   const kind = kindOf(a.kind);
   const comparison = kind.compare(a, b);
   if (comparison === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);
   if (comparison === 'incomparable') return end('dismissed', 'values', 'the two values have no common unit');
   if (comparison === 'equal' && known < (kind.leastAgreement ?? 0))
     return end('dismissed', 'values', 'the same, of other things');
-  pass('values', () => {
-    const says = comparison === 'equal' ? 'are the same' : 'cannot both hold';
-    const [left, right] = differOnlyInBasis(a, b) ? [withBasis(a), withBasis(b)] : [a, b];
-    return `"${left.written}" and "${right.written}" ${says}`;
-  });
+  trace?.push(passed('values', comparedValues(a, b, comparison)));
   for (const excuse of excuses) {
     if (comparison === 'equal' && excuse.ofDifference) continue;
     const reason = excuse.reason(a, b, learnt);
     if (reason) return end('dismissed', excuse.id, reason);
-    pass(excuse.id, () => '');
+    trace?.push(passed(excuse.id, ''));
   }
   if (comparison === 'equal') return end('agree', 'values', `"${a.written}" and "${b.written}" are the same`);
   const words = weighWords(a, b, known, learnt);
-  if (!bound && words.shared < leastShared)
-    return end('dismissed', 'evidence', 'no telling word stands beside both values');
-  if (!bound && words.beside === 0 && words.strayMost >= mostStray)
-    return end('dismissed', 'evidence', 'nothing that stands beside the one value is said of the other');
-  if (!bound && words.beside < leastBesideOneAmount && differOnlyInBasis(a, b))
-    return end('dismissed', 'evidence', 'the same amount, of other things');
-  const lack = bound ? '' : (kind.lacks?.(words, a, b) ?? '');
+  const lack = bound ? '' : lackIn(words, a, b);
   if (lack) return end('dismissed', 'evidence', lack);
   const evidence = weighEvidence(a, b, words, learnt);
   const confidence = bound ? 1 : confidenceOf(evidence);
@@ -77,6 +65,26 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
     ...end(confidence < leastConfidence ? 'dismissed' : 'clash', 'evidence', sureness(confidence), confidence),
     evidence,
   };
+}
+
+function passed(gate: string, reason: string): Gate {
+  return { gate, stopped: false, reason };
+}
+
+/** "30 days" and "45 days" cannot both hold; where the amounts are one, what they are counted from is told as well. */
+function comparedValues(a: Claim, b: Claim, comparison: Comparison): string {
+  const says = comparison === 'equal' ? 'are the same' : 'cannot both hold';
+  const [left, right] = differOnlyInBasis(a, b) ? [withBasis(a), withBasis(b)] : [a, b];
+  return `"${left.written}" and "${right.written}" ${says}`;
+}
+
+/** What two values that clash lack of being about one thing, before all the evidence is weighed; '' for nothing. */
+function lackIn(words: WordEvidence, a: Claim, b: Claim): string {
+  if (words.shared < leastShared) return 'no telling word stands beside both values';
+  if (words.beside === 0 && words.strayMost >= mostStray)
+    return 'nothing that stands beside the one value is said of the other';
+  if (words.beside < leastBesideOneAmount && differOnlyInBasis(a, b)) return 'the same amount, of other things';
+  return kindOf(a.kind).lacks?.(words, a, b) ?? '';
 }
 
 /** "72 % sure that both lines speak of one thing". */

@@ -25,8 +25,10 @@ export const fitsSibling: Excuse = {
 
 /** What tells a value that stands beside that of a claim from it, where the other claim is about that and not about this; '' for none. */
 function wordsOfSibling(claim: Claim, other: Claim, learnt: Learnt): string {
+  const siblings = siblingsIn(learnt)(claim);
+  if (siblings.length === 0) return '';
   const about = aboutOf(other);
-  const differing = siblingsIn(learnt)(claim).find(
+  const differing = siblings.find(
     ({ theirs, own }) => theirs.every((term) => about.has(term)) && !own.some((term) => about.has(term)),
   );
   return differing?.theirs.join(' ') ?? '';

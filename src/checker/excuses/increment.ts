@@ -22,9 +22,9 @@ export const increment: Excuse = {
   title: 'One value is added to what was before, the other stands by itself',
   ofDifference: true,
   reason: (a, b) => {
+    if (isAdded(a) === isAdded(b)) return '';
     const [more, plain] = isAdded(a) ? [a, b] : [b, a];
-    if (!isAdded(more) || isAdded(plain) || extending.test(plain.sentence.text)) return '';
-    return `"${more.written}" is added to what was before`;
+    return extending.test(plain.sentence.text) ? '' : `"${more.written}" is added to what was before`;
   },
 };
 
