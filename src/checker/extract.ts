@@ -13,7 +13,6 @@ import { readPages } from './extract/readings.ts';
 import { kinds } from './kinds/index.ts';
 import type { FoundClaim } from './kinds/kind.ts';
 import type { Learnt } from './learn/index.ts';
-import { distinct } from './match/names.ts';
 import { phrasePattern } from './text/phrases.ts';
 import type { Claim, ClaimKindId, ClaimValue, Fields, Weights } from './types.ts';
 import { conditionWords, exceptionWords } from './words/conditions.ts';
@@ -144,7 +143,7 @@ function claimOf(
     end: found.end,
     place: sentence.toPlace(found.start, found.end),
     fields: { ...above.fields, ...(kind === 'hours' ? fieldsOfHours(own, contact, context.learnt) : own) },
-    mentions: distinct([...context.mentionsIn(sentence, near, label), ...above.mentions]),
+    mentions: context.mentionsOf(sentence, near, label),
     contrasts: context.nearestMembers([`${near.clause} ${anchorOf(found)} ${label}`], above.contrasts),
     scope,
     validity,

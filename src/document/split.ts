@@ -70,7 +70,7 @@ function isOneSentence(before: string, after: string): boolean {
 
 /** Full stops that the parser takes for part of a word: behind a time, an address on the web, a number, an abbreviation. */
 const hiddenEnd =
-  /(?:\b(?<time>[ap]\.m)|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*|(?<=\S\s)[$€£(]?\d+|\b(?<short>[A-Z][A-Za-z]*(?:\.[A-Z])*))\.\s+(?=(?<next>[A-Z][A-Za-z]*))/g;
+  /(?:\b(?<time>[ap]\.m)|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*|(?<=\S\s)[$€£(]?\d+(?:,\d{3})*|\b(?<short>[A-Z][A-Za-z]*(?:\.[A-Z])*))\.\s+(?=(?<next>[A-Z][A-Za-z]*))/g;
 
 function splitAtHiddenEnds(text: string, [start, end]: Stretch): Stretch[] {
   const parts: Stretch[] = [];

@@ -24,6 +24,7 @@ const cases: readonly string[] = [
   'Version 2.1 is out.|It has 3.5 stars.',
   'Returns (see above.) are free.',
   'You get at most 5.|Then it stops.',
+  'On one we list nothing above £5,000.|On the other it is $1,250,000.|Ask for more.',
   'The limit is $500.|After that it stops.',
   '1. Open the order.|2. Cancel it.',
   'See step 3.|If it fails, go on.',

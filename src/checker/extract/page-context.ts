@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../document/types.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { KnownNames } from '../learn/name-tree.ts';
+import { distinct } from '../match/names.ts';
 import type { Fields, Mention } from '../types.ts';
 import { findQuestions, precedentOf } from './leads.ts';
 
@@ -13,7 +14,6 @@ export interface Near {
 /** What a sentence inherits from what stands above it. */
 export interface Inherited {
   fields: Pick<Fields, 'parents' | 'heading' | 'title' | 'path'>;
-  mentions: readonly Mention[];
   contrasts: Members;
 }
 
@@ -63,37 +63,66 @@ export class PageContext {
     this.#ofPage = this.nearestMembers([document.title, path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')], noMembers);
   }
 
-  /** Terms, names and contrasts that a sentence inherits from its lists, table, headings, title and path. */
+  /** Terms and contrasts that a sentence inherits from its lists, table, headings, title and path. */
   above(sentence: Sentence): Inherited {
-    const section = kept(this.#bySection, sentence.section, () => {
-      const trail = this.document.sections[sentence.section]?.trail.join(' | ') ?? '';
-      const contrasts = this.nearestMembers([trail], this.#ofPage);
-      const { mentions, terms } = this.#reading(trail);
-      return { mentions: [...mentions, ...this.#title.mentions, ...this.#path.mentions], terms, contrasts };
-    });
-    const question = this.#questions[sentence.index] ?? '';
-    const parents = [...sentence.parents, question].filter(Boolean).join(' | ');
-    const heads = [parents, sentence.row, sentence.column].filter(Boolean).join(' | ');
-    const { mentions } = this.#reading(heads);
+    const section = this.#section(sentence);
     return {
       fields: {
-        parents: this.#reading(parents).terms,
+        parents: this.#reading(this.#parentsOf(sentence)).terms,
         heading: section.terms,
         title: this.#title.terms,
         path: this.#path.terms,
       },
-      mentions: mentions.length > 0 ? [...mentions, ...section.mentions] : section.mentions,
       contrasts: this.nearestMembers([sentence.parents.join(' ')], section.contrasts),
     };
+  }
+
+  /**
+   * Names that a value stands below or beside. What stands in the column "Trail Card" of the page "Trail Card or Summit Card?" says nothing of
+   * the Summit Card: a row, a column or an item that a name alone heads is about no relative of it.
+   */
+  mentionsOf(sentence: Sentence, near: Near, label: string): Mention[] {
+    const parents = this.#parentsOf(sentence);
+    const heads = this.#reading([parents, sentence.row, sentence.column, label].filter(Boolean).join(' | ')).mentions;
+    const above = this.#section(sentence).mentions;
+    const holding =
+      heads.length > 0 ? this.#notOverruled(above, [...sentence.parents, sentence.row, sentence.column, label]) : above;
+    return distinct([...this.#ownMentions(sentence, near), ...heads, ...holding]);
+  }
+
+  /** The mentions without relatives of the names that stand alone at a head. */
+  #notOverruled(mentions: readonly Mention[], heads: readonly string[]): readonly Mention[] {
+    const names = heads.flatMap((head) => {
+      const { mentions, terms } = this.#reading(head);
+      return terms.length === 0 ? mentions.flat() : [];
+    });
+    const { areRelatives } = this.learnt.names;
+    const isOverruled = (mention: Mention) =>
+      !mention.some((name) => names.includes(name)) &&
+      mention.every((name) => names.some((head) => areRelatives(head, name)));
+    return mentions.filter((mention) => !isOverruled(mention));
+  }
+
+  #parentsOf(sentence: Sentence): string {
+    return [...sentence.parents, this.#questions[sentence.index] ?? ''].filter(Boolean).join(' | ');
+  }
+
+  #section({ section: index }: Sentence): Read & { contrasts: Members } {
+    return kept(this.#bySection, index, () => {
+      const trail = this.document.sections[index]?.trail.join(' | ') ?? '';
+      const contrasts = this.nearestMembers([trail], this.#ofPage);
+      const { mentions, terms } = this.#reading(trail);
+      return { mentions: [...mentions, ...this.#title.mentions, ...this.#path.mentions], terms, contrasts };
+    });
   }
 
   /**
    * Names that a sentence itself gives: of the clause that holds the value where it names any ("Trail +0.5%, Summit +0.6%"), else of the
    * whole sentence, else of the sentences of the paragraph before it ("Summit Card after a year. No fee.").
    */
-  mentionsIn(sentence: Sentence, near: Near, label: string): readonly Mention[] {
+  #ownMentions(sentence: Sentence, near: Near): readonly Mention[] {
     const own = this.#reading(near.clause).mentions;
-    if (own.length > 0) return [...own, ...this.#reading(label).mentions];
+    if (own.length > 0) return own;
     for (let index = sentence.index; index >= 0; index -= 1) {
       const each = this.document.sentences[index]!;
       if (each.block !== sentence.block) break;

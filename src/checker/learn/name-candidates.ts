@@ -1,11 +1,14 @@
 import { calendarWords } from '../words/calendar.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import type { PageName } from './page-names.ts';
+import { withTitled } from './titled-names.ts';
 
 /** What may be a name: one to five words that are mostly written with capitals. */
 export interface Candidate {
   keys: readonly string[];
   written: string;
+  /** The words of the name that this is another word for. */
+  sameAs?: string;
 }
 
 /** How often some words stand with capitals inside of sentences and at their opening, and how often without. */
@@ -45,7 +48,7 @@ export function findCandidates(
     for (const stretch of telling(tokens)) countCapitals(counts, stretch, single);
   for (const { name } of titled) countTitle(counts, name);
   countLower(counts, texts);
-  return withTitled(chooseCandidates(counts, heads), titled, counts);
+  return sorted(withTitled(chooseCandidates(counts, heads), seldomPlain(titled, counts)));
 }
 
 /** Stretches between commas, brackets and the like, without those where capitals say nothing: "Key Details And Limits". */
@@ -124,33 +127,16 @@ function countTitle(counts: Map<string, Count>, run: readonly NameToken[]): void
   if (!counts.has(keyOf(run))) counts.set(keyOf(run), uncounted(run));
 }
 
-/** Adds what pages are named after where no other name stands in its place, and the text seldom writes it without capitals. */
-function withTitled(
-  chosen: readonly Candidate[],
-  titled: readonly PageName[],
-  counts: ReadonlyMap<string, Count>,
-): Candidate[] {
-  const known = new Set(chosen.map(({ keys }) => keys.join(' ')));
-  const added = new Map<string, Candidate>();
-  for (const { name, title } of titled) {
-    const { keys, written, lower, inside, opening } = counts.get(keyOf(name))!;
-    const isPlain = lower > (1 - capitalShare) * (1 + inside + opening + lower);
-    if (!isPlain && !hasKnown(title, name, known)) added.set(keyOf(name), { keys, written });
-  }
-  return sorted([...chosen, ...added.values()]);
+/** What pages are named after, without what the text often writes without capitals. */
+function seldomPlain(titled: readonly PageName[], counts: ReadonlyMap<string, Count>): PageName[] {
+  return titled.filter(({ name }) => {
+    const { lower, inside, opening } = counts.get(keyOf(name))!;
+    return lower <= (1 - capitalShare) * (1 + inside + opening + lower);
+  });
 }
 
 function sorted(candidates: readonly Candidate[]): Candidate[] {
   return candidates.toSorted((a, b) => (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1));
-}
-
-/** Whether a known name shares a word of the title with `name`. */
-function hasKnown(title: readonly NameToken[], name: readonly NameToken[], known: ReadonlySet<string>): boolean {
-  const [start, end] = [title.indexOf(name[0]!), title.indexOf(name.at(-1)!)];
-  for (let from = 0; from <= end; from += 1)
-    for (let to = Math.max(from, start); to < Math.min(title.length, from + longestName); to += 1)
-      if (known.has(keyOf(title.slice(from, to + 1)))) return true;
-  return false;
 }
 
 /**
@@ -178,7 +164,7 @@ function chooseCandidates(counts: ReadonlyMap<string, Count>, heads: readonly (r
       ? inside > 0 || firstWords.has(keys[0]!)
       : (inside > 0 || besideSure.has(key)) && !firstWords.has(keys[0]!),
   );
-  return sorted(names.map(([, { keys, written }]) => ({ keys, written })));
+  return names.map(([, { keys, written }]) => ({ keys, written }));
 }
 
 /** For the beginning and the end of each counted name, how often it stands in the one that holds it most. */

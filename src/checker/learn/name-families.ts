@@ -16,12 +16,26 @@ export function familiesOf(
 ): number[] {
   const families = new Families(names.length);
   const tree = new NameTree(names.map(({ keys }) => keys));
-  for (const [a, b] of [...wordedAlike(names), ...sideBySide(heads, tree), ...listedIn(texts, tree)])
+  for (const [a, b] of [
+    ...sameThing(names),
+    ...wordedAlike(names),
+    ...sideBySide(heads, tree),
+    ...listedIn(texts, tree),
+  ])
     families.join(a, b);
   return names.map((_, name) => families.of(name));
 }
 
 type Relatives = readonly [name: number, other: number];
+
+/** Each name with the one that it is another word for. */
+export function sameThing(names: readonly Candidate[]): Relatives[] {
+  const byKeys = new Map(names.map(({ keys }, name) => [keys.join(' '), name]));
+  return names.flatMap(({ sameAs }, name): Relatives[] => {
+    const other = sameAs === undefined ? undefined : byKeys.get(sameAs);
+    return other === undefined ? [] : [[name, other]];
+  });
+}
 
 function wordedAlike(names: readonly Candidate[]): Relatives[] {
   return [0, -1].flatMap((end) => {

@@ -85,7 +85,9 @@ export class NameTree {
     const found: FoundMention[] = [];
     const isTitle = !loose && isTitleCase(tokens);
     for (let from = 0; from < tokens.length; ) {
-      const match = this.#longest(tokens, from, loose, known) ?? this.#byLast(tokens, from, loose);
+      const goesOn = found.at(-1)?.end === from && tokens[from]!.joined;
+      const match =
+        this.#longest(tokens, from, loose, known) ?? (goesOn ? undefined : this.#byLast(tokens, from, loose));
       if (match && !(isTitle && match.end === from + 1 && match.mention.length > 1)) found.push(match);
       from = match ? match.end : from + 1;
     }

@@ -2,7 +2,7 @@ import type { Document } from '../../document/types.ts';
 import type { Mention } from '../types.ts';
 import { headsSideBySide } from './heads.ts';
 import { type Candidate, findCandidates } from './name-candidates.ts';
-import { familiesOf } from './name-families.ts';
+import { familiesOf, sameThing } from './name-families.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { type FoundMention, type KnownNames, NameTree } from './name-tree.ts';
 import { pageNames } from './page-names.ts';
@@ -86,12 +86,17 @@ function withRelatives(
     .filter(({ family }) => sizes.get(family)! > 1);
   const keys = kept.map((name) => name.keys);
   const tree = new NameTree(keys, plainAmong(new Set(keys.map(([first]) => first!)), texts));
+  const meant = new Map(sameThing(kept));
+  const meantBy = (name: number): number => meant.get(name) ?? name;
   const read: Names['read'] = (text, { loose = false, known } = {}) => {
     if (!loose && !tree.mayStandIn(text)) return { mentions: none, rest: text };
     const plain = loose ? folded(text) : text;
     const tokens = nameTokens(plain);
-    const found = tree.find(tokens, loose, known);
-    return { mentions: found.map(({ mention }) => mention), rest: without(plain, tokens, found) };
+    const found = tree.find(tokens, loose, known && { has: (name) => known.has(meantBy(name)) });
+    return {
+      mentions: found.map(({ mention }) => [...new Set(mention.map(meantBy))]),
+      rest: without(plain, tokens, found),
+    };
   };
   return {
     names: kept.map(({ written }) => written),

@@ -47,6 +47,28 @@ describe('one product', () => {
   });
 });
 
+describe('a title with two products', () => {
+  const title = '# Moor Lamp or Fell Lamp?';
+  const table = (column: string) => `${title}\n\n| Cover | ${column} |\n| --- | --- |\n| Warranty lasts | 3 years |\n`;
+
+  it.each([
+    ['the head of its column', table('Fell Lamp')],
+    ['the head of its row', `${title}\n\n| Lamp | Warranty lasts |\n| --- | --- |\n| Fell Lamp | 3 years |\n`],
+    ['the item above', `${title}\n\n- For the Fell Lamp:\n  - The warranty lasts 3 years\n`],
+    ['its label', `${title}\n\n- Fell Lamp: the warranty lasts 3 years\n`],
+  ])('leaves a line to the one that is %s', (_, right) => {
+    expect(gateBetween(pages(`# Moor Lamp\n\n${line}\n`, right), '2 years', '3 years')).toBe('other-name');
+  });
+
+  it.each([
+    ['the one of the column', table('Moor Lamp')],
+    ['both, where the column names none', table('Years')],
+    ['both, where a row has more than a name', `${title}\n\n- Shades of the Fell Lamp: the warranty lasts 3 years\n`],
+  ])('is told of %s', (_, right) => {
+    expect(gateBetween(pages(`# Moor Lamp\n\n${line}\n`, right), '2 years', '3 years')).not.toBe('other-name');
+  });
+});
+
 describe('two names that are no relatives', () => {
   it('tell nothing apart: a shop and a carrier', () => {
     const shops =
