@@ -1,14 +1,16 @@
 import type { Day } from '../document/types.ts';
-import { type Grid, gridOf, isWithin, type Mask, maskOf, wordsOf } from './grid.ts';
+import { type Grid, gridOf, isWithin, type Mask, maskOf, scopeOf, wordsOf } from './grid.ts';
 import { beats, type Standing, saysTheSame, standingsOf } from './precedence.ts';
-import { forever, meetRegions, type Region, regionsMeet, without } from './region.ts';
+import { forever, joinRegions, meetRegions, type Region, regionsMeet, without } from './region.ts';
 import { boxOf } from './scope.ts';
-import type { Customer, Fact, FactValue, Resolution, Taxonomy } from './types.ts';
+import type { Customer, Fact, FactValue, Resolution, Scope, Taxonomy } from './types.ts';
 
 /** A value and the customers, among those asked for, for whom no other value wins over it. */
 interface Winner {
   standing: Standing;
   where: readonly Region[];
+  /** False when another value wins over it for some of those asked for. */
+  isWhole: boolean;
 }
 
 /**
@@ -47,16 +49,25 @@ export function resolve(fact: Fact, customer: Customer, day: Day, taxonomy: Taxo
     values: standings.map(({ value }) => value),
     covered,
     disputed,
+    leftTo: new Map(
+      winners.filter(({ isWhole }) => !isWhole).map(({ standing, where }) => [standing.value, boxesOf(grid, where)]),
+    ),
   };
+}
+
+function boxesOf(grid: Grid, regions: readonly Region[]): Scope[] {
+  return joinRegions(grid, regions).map(({ mask }) => scopeOf(grid, mask));
 }
 
 /** Every region here begins on the day that was asked for and has no end: only customers are told apart. */
 function winnersAmong(grid: Grid, asked: Region, holding: readonly Standing[]): Winner[] {
   const onTheDay = (standing: Standing): Region => ({ ...asked, mask: standing.region.mask });
   return holding.flatMap((standing) => {
+    const whole = meetRegions(grid, asked, onTheDay(standing))!;
     const better = holding.filter((other) => beats(other, standing)).map(onTheDay);
-    const where = without(grid, meetRegions(grid, asked, onTheDay(standing))!, better);
-    return where.length === 0 ? [] : [{ standing, where }];
+    const where = without(grid, whole, better);
+    const isWhole = !better.some((region) => regionsMeet(grid, region, whole));
+    return where.length === 0 ? [] : [{ standing, where, isWhole }];
   });
 }
 

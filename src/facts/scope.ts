@@ -83,3 +83,24 @@ function unknownName(dimension: Dimension, name: string): UnknownName {
   const known = [...dimension.names.keys()];
   return { dimension: dimension.id, name, nearest: didYouMean(name, known), known };
 }
+
+/** A box in names of the taxonomy, the widest there are: Germany and France are all of the EU. */
+export function namesOf({ leaves }: Scope, { dimensions }: Taxonomy): ScopeNames {
+  return Object.fromEntries(
+    dimensions.flatMap((dimension) => {
+      const own = leaves[dimension.id];
+      return own === undefined ? [] : [[dimension.id, widestNames(dimension, own)]];
+    }),
+  );
+}
+
+/** The fewest names that stand for exactly these leaves: a name comes before those below it. */
+export function widestNames(dimension: Dimension, leaves: readonly string[]): string[] {
+  const left = new Set(leaves);
+  return [...dimension.labels.keys()].filter((name) => {
+    const covered = dimension.names.get(name) ?? [];
+    if (covered.length === 0 || !covered.every((leaf) => left.has(leaf))) return false;
+    for (const leaf of covered) left.delete(leaf);
+    return true;
+  });
+}

@@ -205,7 +205,7 @@ export type Resolution =
   /**
    * Too little is known of the customer: not all whom it may be get the same answer. `on` are the dimensions to ask for,
    * `values` all that it may be. `covered` is false when nothing is stated for some; `disputed` are the values that
-   * conflict for some.
+   * conflict for some. `leftTo` holds, for a value that others win over for some, the customers who are told it still.
    */
   | {
       state: 'depends';
@@ -213,6 +213,7 @@ export type Resolution =
       values: readonly FactValue[];
       covered: boolean;
       disputed: readonly FactValue[];
+      leftTo: ReadonlyMap<FactValue, readonly Scope[]>;
     };
 
 /** A whole folder understood: what checker, search and site work on. */

@@ -2,6 +2,7 @@ import type { Day } from '../document/types.ts';
 import { type Grid, gridOf, isWhole, maskOf } from './grid.ts';
 import { type NamedLabels, phraseCustomer, phraseCustomers } from './phrasing.ts';
 import { firstPoint, meetRegions, type Point, type Region, regionOf, regionsMeet, without } from './region.ts';
+import { widestNames } from './scope.ts';
 import type { Dimension, Extent, Scope, Taxonomy, Witness } from './types.ts';
 import { meet } from './validity.ts';
 
@@ -72,15 +73,4 @@ export function describeScope(scope: Scope, taxonomy: Taxonomy): string {
 
 function labelOf(dimension: Dimension, name: string): string {
   return dimension.labels.get(name) ?? name;
-}
-
-/** The fewest names that stand for exactly these leaves: a name comes before those below it. */
-function widestNames(dimension: Dimension, leaves: readonly string[]): string[] {
-  const left = new Set(leaves);
-  return [...dimension.labels.keys()].filter((name) => {
-    const covered = dimension.names.get(name) ?? [];
-    if (covered.length === 0 || !covered.every((leaf) => left.has(leaf))) return false;
-    for (const leaf of covered) left.delete(leaf);
-    return true;
-  });
 }

@@ -4,6 +4,7 @@ import { resolve } from '../../src/facts/resolve.ts';
 import type { Customer, Fact, FactValue, Resolution } from '../../src/facts/types.ts';
 import { covers } from '../../src/facts/validity.ts';
 import { compareValues } from '../../src/facts/values/read.ts';
+import { describeScope } from '../../src/facts/witness.ts';
 import { allCustomers, allDays, anyFact, asOf, taxonomy, type Written, windowFact } from './sample.ts';
 
 /** A fact as the sample company has it: a base value, an exception for the EU, one for Gold customers there, a promotion. */
@@ -97,6 +98,22 @@ describe('resolve, for a customer of whom little is known', () => {
     [{ planet: 'mars', region: 'us' }, '30 days'],
   ])('%j: %s', (customer, expected) => {
     expect(show(resolve(returns, customer, asOf, taxonomy))).toBe(expected);
+  });
+
+  it('says who is left to a value that others win over for some', () => {
+    const leftTo = (customer: Customer) => {
+      const resolution = resolve(returns, customer, asOf, taxonomy);
+      if (resolution.state !== 'depends') return [];
+      return [...resolution.leftTo].map(
+        ([{ written }, boxes]) => `${written} for ${boxes.map((box) => describeScope(box, taxonomy)).join(', ')}`,
+      );
+    };
+    expect(leftTo({})).toEqual([
+      '30 days for customers in the United States',
+      '14 days for Guests and Silver customers in the EU',
+    ]);
+    expect(leftTo({ region: 'de' })).toEqual(['14 days for Guests and Silver customers in Germany']);
+    expect(leftTo({ segment: 'gold' })).toEqual(['30 days for Gold customers in the United States']);
   });
 
   it.each<[string, Written[], Customer, string]>([

@@ -3,7 +3,7 @@ import { refersTo } from '../../checker/impact.ts';
 import { readKnowledge } from '../../facts/knowledge.ts';
 import { resolve } from '../../facts/resolve.ts';
 import { boxOf } from '../../facts/scope.ts';
-import type { Customer, Fact, FactValue, Knowledge, Resolution, Taxonomy } from '../../facts/types.ts';
+import type { Customer, Fact, FactValue, Knowledge, Resolution, Scope, Taxonomy } from '../../facts/types.ts';
 import { describeScope } from '../../facts/witness.ts';
 import { cells, printable, wrap } from '../../reporters/parts/columns.ts';
 import { capital, fromWorkingDirectory } from '../../reporters/parts/finding-text.ts';
@@ -119,9 +119,11 @@ function answerOf(
   paint: Paint,
 ): { summary: string; values: ListedValue[] } {
   const list = (values: readonly FactValue[], before: string, dimensions?: readonly string[]) =>
-    values.map(
-      (of): ListedValue => ({ of, text: printable(`${of.written}${before} ${whomFor(of, taxonomy, dimensions)}`) }),
-    );
+    values.map((of): ListedValue => {
+      const boxes = (resolution.state === 'depends' && resolution.leftTo.get(of)) || [of.scope];
+      const whom = boxes.map((scope) => whomFor(scope, taxonomy, dimensions)).join(', or ');
+      return { of, text: printable(`${of.written}${before} ${whom}`) };
+    });
   switch (resolution.state) {
     case 'value':
       return { summary: '', values: [{ of: resolution.value, text: printable(resolution.value.written) }] };
@@ -140,7 +142,7 @@ function answerOf(
 }
 
 /** The customers of a value, told apart by the dimensions that matter here. */
-function whomFor({ scope }: FactValue, taxonomy: Taxonomy, dimensions?: readonly string[]): string {
+function whomFor(scope: Scope, taxonomy: Taxonomy, dimensions?: readonly string[]): string {
   const leaves = Object.entries(scope.leaves).filter(([id]) => dimensions?.includes(id) ?? true);
   return describeScope({ leaves: Object.fromEntries(leaves) }, taxonomy);
 }

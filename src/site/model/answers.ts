@@ -1,7 +1,8 @@
 /** What a fact answers for what is known of a customer, ready to be shown. The same code runs in the build and in the browser. */
 import type { Day } from '../../document/types.ts';
 import { resolve } from '../../facts/resolve.ts';
-import type { Customer, Fact, FactValue, Taxonomy } from '../../facts/types.ts';
+import { namesOf } from '../../facts/scope.ts';
+import type { Customer, Fact, FactValue, Scope, Taxonomy } from '../../facts/types.ts';
 import { writeSpan } from './days.ts';
 import { writeScope } from './scopes.ts';
 
@@ -36,7 +37,11 @@ export function answerFor(fact: Fact, customer: Customer, day: Day, taxonomy: Ta
   const resolution = resolve(fact, { ...impliedBy(fact, taxonomy), ...customer }, day, taxonomy);
   const show = (value: FactValue): ShownValue => ({
     text: value.written,
-    conditions: conditionsIn(value, taxonomy),
+    conditions: conditionsIn(
+      value,
+      taxonomy,
+      resolution.state === 'depends' ? resolution.leftTo.get(value) : undefined,
+    ),
     value,
   });
   const later = fact.values.filter(({ validity }) => validity.from > day && resolution.state !== 'conflict').map(show);
@@ -98,9 +103,19 @@ function unlimitedLast(values: readonly ShownValue[]): readonly ShownValue[] {
   ];
 }
 
-/** For whom and when a value holds, in words; '' for everyone and always. */
-export function conditionsIn({ scopeNames, effective }: FactValue, taxonomy: Taxonomy): string {
-  return [writeScope(scopeNames, taxonomy), writeSpan(effective)].filter(Boolean).join(' · ');
+/**
+ * For whom and when a value holds, in words; '' for everyone and always.
+ *
+ * @param leftTo the customers who are told it, where other values win over it for some. The rest of everyone needs no name.
+ */
+export function conditionsIn(
+  { scopeNames, effective }: FactValue,
+  taxonomy: Taxonomy,
+  leftTo: readonly Scope[] = [],
+): string {
+  const declared = writeScope(scopeNames, taxonomy);
+  const whom = leftTo.map((scope) => writeScope(namesOf(scope, taxonomy), taxonomy)).join('; ');
+  return [declared && (whom || declared), writeSpan(effective)].filter(Boolean).join(' · ');
 }
 
 function labels(dimensions: readonly string[], taxonomy: Taxonomy): string[] {

@@ -81,6 +81,39 @@ describe('the answer of a fact', () => {
     ]);
   });
 
+  it.each<[string, Customer, string, string[]]>([
+    [
+      'an exception is left out of whom the rule holds for',
+      {},
+      '2026-11-25',
+      ['60 days: United States; Germany, Guest', '45 days: Germany, Club member', '30 days: '],
+    ],
+    [
+      'and so is a promotion, as long as it runs',
+      {},
+      '2026-12-24',
+      ['60 days: United States, Club member', '45 days: Germany, Club member', '90 days: Guest', '30 days: '],
+    ],
+    [
+      'of the region that is known',
+      { region: 'de' },
+      '2026-11-25',
+      ['60 days: Germany, Guest', '45 days: Germany, Club member'],
+    ],
+  ])('where it depends, %s', (_, customer, day, expected) => {
+    const { fact, taxonomy } = factOf(`- is: 30 days
+- is: 60 days
+  scope: { region: [us, de] }
+- is: 45 days
+  scope: { region: [de], segment: [club] }
+- is: 90 days
+  scope: { segment: [guest] }
+  effective: { from: 2026-12-01, until: 2027-01-16 }
+  overrides: returns.window`);
+    const { values } = answerFor(fact, customer, day, taxonomy);
+    expect(values.map(({ text, conditions }) => `${text}: ${conditions.split(' · ')[0]}`)).toEqual(expected);
+  });
+
   it('is short beside a list of all values', () => {
     const { fact, taxonomy } = factOf('- { is: 14 days, scope: { region: [eu] } }\n- is: 30 days');
     expect(briefAnswer(answerFor(fact, {}, '2026-11-25', taxonomy))).toBe('depends on region');
