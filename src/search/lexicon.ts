@@ -1,6 +1,7 @@
 import { type SynonymRule, synonymRules } from './index/synonyms.ts';
 import type { SearchIndex } from './index/types.ts';
 import { Speller } from './spelling.ts';
+import { termOf } from './terms.ts';
 
 /** At most so many completions of a half-typed word; the more frequent ones, so that a keystroke stays cheap. */
 const maxCompletions = 30;
@@ -42,11 +43,11 @@ export class Lexicon {
     return byFrequency.slice(0, maxCompletions);
   }
 
-  /** Two known words that were written together: "giftcard" is gift and card. */
+  /** Two known words of one text that were written together: "giftcard" is gift and card, "facebook" no face of a book. */
   partsOf(word: string): readonly string[] | undefined {
     for (let middle = 3; middle <= word.length - 3; middle++) {
-      const parts = [word.slice(0, middle), word.slice(middle)];
-      if (parts.every((part) => this.#words.has(part))) return parts;
+      const [left, right] = [word.slice(0, middle), word.slice(middle)];
+      if (this.#words.has(left) && this.#words.has(right) && this.#standTogether(left, right)) return [left, right];
     }
     return undefined;
   }
@@ -65,6 +66,18 @@ export class Lexicon {
   rulesAt(line: readonly { term: string }[], start: number): SynonymRule[] {
     const rules = this.#rules.get(line[start]?.term ?? '') ?? [];
     return rules.filter(({ from }) => from.every((term, offset) => line[start + offset]?.term === term));
+  }
+
+  #standTogether(left: string, right: string): boolean {
+    const { body, heading, title } = this.#index;
+    return [body, heading, title].some(({ starts, units }) => {
+      const unitsOf = (word: string) => {
+        const term = this.#termNumbers.get(termOf(word))!;
+        return units.subarray(starts[term], starts[term + 1]);
+      };
+      const others = new Set(unitsOf(right));
+      return unitsOf(left).some((unit) => others.has(unit));
+    });
   }
 
   #frequency(term: number): number {

@@ -9,6 +9,8 @@ interface Entry {
 
 /** Words of three letters have too many neighbours. */
 const minLength = 4;
+/** Two slips in six letters make another word of it: "norway" is not "normal". */
+const mostEdits = ({ length }: string) => (length > 6 ? 2 : 1);
 
 const options = {
   keys: ['word'],
@@ -30,18 +32,23 @@ export class Speller {
   readonly #english: ReadonlySet<string>;
   readonly #frequencyOf: (word: number) => number;
   readonly #byLetter = new Map<string, Fuse<Entry>>();
+  /** "shiping" and "shipping" are one word but for a letter that is doubled. */
+  readonly #bySingleLetters: ReadonlyMap<string, string>;
 
   constructor({ words, english }: Pick<SearchIndex, 'words' | 'english'>, frequencyOf: (word: number) => number) {
     this.#words = words;
     this.#known = new Set(words);
     this.#english = new Set(english);
     this.#frequencyOf = frequencyOf;
+    this.#bySingleLetters = new Map(words.map((word) => [singleLetters(word), word]));
   }
 
   /** The nearest known word; undefined where none is near. Short words and numbers are not guessed at. */
   correct(word: string): string | undefined {
-    if (word.length < minLength || !/^[a-z']+$/.test(word) || this.#isEnglish(word)) return undefined;
-    return this.#swapped(word) ?? this.#nearest(word);
+    if (word.length < minLength || !/^[a-z']+$/.test(word)) return undefined;
+    const doubled = this.#bySingleLetters.get(singleLetters(word));
+    if (doubled !== undefined && !this.#english.has(word)) return doubled;
+    return this.#isEnglish(word) ? undefined : (this.#swapped(word) ?? this.#nearest(word));
   }
 
   #isEnglish(word: string): boolean {
@@ -66,7 +73,7 @@ export class Speller {
     let bestScore = Number.POSITIVE_INFINITY;
     for (const { item, score = 1 } of this.#fuseFor(word[0]!).search(word)) {
       const difference = Math.abs(item.word.length - word.length);
-      if (difference > 2) continue;
+      if (difference > 2 || editsBetween(word, item.word) > mostEdits(word)) continue;
       // Fuse finds the word anywhere in a longer one; letters left over, beyond one forgotten, are slips too.
       const total = score + Math.max(0, difference - 1) / word.length;
       const same = Math.abs(total - bestScore) < 1e-6;
@@ -92,4 +99,29 @@ export class Speller {
 
 function cut(word: string, end: string): string {
   return word.endsWith(end) ? word.slice(0, -end.length) : word;
+}
+
+/** "shipping" without its doubled letters: "shiping". */
+function singleLetters(word: string): string {
+  return word.replace(/([a-z])\1+/g, '$1');
+}
+
+/** Letters to add, drop, exchange or swap with the next one: optimal string alignment. */
+function editsBetween(a: string, b: string): number {
+  let [before, last]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        last![column]! + 1,
+        current[column - 1]! + 1,
+        last![column - 1]! + (isSame ? 0 : 1),
+        isSwapped ? before![column - 2]! + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    [before, last] = [last, current];
+  }
+  return last![b.length]!;
 }

@@ -34,6 +34,7 @@ describe('two words written together', () => {
   it.each([
     ['giftcards', ['gift', 'cards']],
     ['giftplants', undefined],
+    ['refundcards', undefined],
     ['gift', undefined],
   ])('%s: %j', (word, parts) => {
     expect(lexicon.partsOf(word)).toEqual(parts);

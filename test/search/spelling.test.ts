@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { Speller } from '../../src/search/spelling.ts';
 
 const words = `
-account annual change charge delivery limit limits management payment refund replacement return returned shares statement
-statements track warranty window windy year
+account amazing annual change charge delivery limit limits lumps management normal payment refund replacement return
+returned shares shipping statement statements track warranty window windy year
 `
   .trim()
   .split(/\s+/);
-const speller = new Speller({ words, english: ['form', 'square', 'tack', 'finally'] }, (word) =>
+const speller = new Speller({ words, english: ['form', 'ship', 'square', 'tack', 'finally'] }, (word) =>
   words[word] === 'window' ? 9 : 1,
 );
 
@@ -24,6 +24,9 @@ describe('a slip', () => {
     ['warrantty', 'warranty'],
     ['statment', 'statement'],
     ['refumd', 'refund'],
+    ['replcement', 'replacement'],
+    ['managemnet', 'management'],
+    ['shiping', 'shipping'],
   ])('%s: %s', (slip, word) => {
     expect(speller.correct(slip)).toBe(word);
   });
@@ -34,10 +37,24 @@ describe('a slip', () => {
 });
 
 describe('no slip', () => {
-  it.each(['square', 'squares', 'squared', 'tack', 'finally', 'cat', '4000', 'returns4', 'photosynthesis', 'stat', ''])(
-    '%s',
-    (word) => {
-      expect(speller.correct(word)).toBeUndefined();
-    },
-  );
+  it.each([
+    'square',
+    'squares',
+    'squared',
+    'tack',
+    'finally',
+    'cat',
+    '4000',
+    'returns4',
+    'photosynthesis',
+    'stat',
+    '',
+    'norway',
+    'amazon',
+    'lumens',
+    'ships',
+    'shipper',
+  ])('%s', (word) => {
+    expect(speller.correct(word)).toBeUndefined();
+  });
 });
