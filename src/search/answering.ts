@@ -1,10 +1,11 @@
 import type { Customer } from '../facts/types.ts';
 import type { Concept } from './concept.ts';
-import { type NamedFact, type NamedGroup, namedFact, namedGroups } from './fact-names.ts';
+import { isNegation, type NamedFact, type NamedGroup, namedFact, namedGroups, negation } from './fact-names.ts';
 import type { Statistics } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
 import { measuresIn } from './measures.ts';
 import type { Board } from './scores.ts';
+import { termOf } from './terms.ts';
 import type { Understanding } from './understand.ts';
 import type { Measure } from './words/measures.ts';
 
@@ -24,6 +25,7 @@ const nearBest = 0.9;
  */
 export class Answering {
   readonly #statistics: Statistics;
+  readonly #termNumber: (term: string) => number | undefined;
   readonly #facts: ReadonlyMap<number, NamedFact>;
   readonly #groups: readonly NamedGroup[];
   #measures: readonly Measure[] = [];
@@ -32,10 +34,12 @@ export class Answering {
   #terms: ReadonlySet<number> = new Set();
   /** For each concept of the query its weight and, by record of a fact, how much of it the fact covers. */
   readonly #concepts: { concept: Concept; weight: number; covered: Map<number, number> }[] = [];
+  #likeness: ReadonlyMap<number, number> = new Map();
   #answers: ReadonlyMap<number, number> = new Map();
 
   constructor(index: SearchIndex, statistics: Statistics, termNumber: (term: string) => number | undefined) {
     this.#statistics = statistics;
+    this.#termNumber = termNumber;
     this.#facts = new Map(
       index.records.flatMap(({ asking, page }, record) =>
         asking === undefined ? [] : [[record, namedFact(asking, index.pages[page]!.title, termNumber)] as const],
@@ -51,10 +55,14 @@ export class Answering {
     const sure = [...asked, ...added].flatMap(({ alternatives }) =>
       alternatives.filter((one) => one.weight >= sureWord),
     );
-    this.#terms = new Set(sure.flatMap(({ terms }) => terms));
+    const not = words.some(isNegation) ? this.#termNumber(negation) : undefined;
+    this.#terms = new Set([...sure.flatMap(({ terms }) => terms), ...(not === undefined ? [] : [not])]);
     this.#measures = measuresIn(words);
     const own = new Set(asked.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
-    this.#mentioned = this.#groups.filter(({ terms }) => terms.every((term) => own.has(term)));
+    const line = ` ${words.map(termOf).join(' ')} `;
+    this.#mentioned = this.#groups.filter(
+      ({ terms, phrase }) => terms.every((term) => own.has(term)) && line.includes(` ${phrase} `),
+    );
   }
 
   /** Notes where a concept of the query stands, as it was scored. */
@@ -76,14 +84,23 @@ export class Answering {
   decide(): void {
     const { pageOf } = this.#statistics;
     const shares = [...this.#facts].map(([record, fact]) => [record, this.#shareOf(record, fact)] as const);
+    this.#likeness = new Map(shares);
     const bestOfPage = new Map<number, number>();
     for (const [record, share] of shares) {
       const page = pageOf[record]!;
       bestOfPage.set(page, Math.max(share, bestOfPage.get(page) ?? 0));
     }
     this.#answers = new Map(
-      shares.filter(([record, share]) => share >= enough && share >= nearBest * bestOfPage.get(pageOf[record]!)!),
+      shares.filter(
+        ([record, share]) =>
+          share >= enough && this.#isAsked(record) && share >= nearBest * bestOfPage.get(pageOf[record]!)!,
+      ),
     );
+  }
+
+  /** How well the name of a fact fits the query, 0 to 1, whether a value is asked for or not. */
+  likeness(record: number): number {
+    return this.#likeness.get(record) ?? 0;
   }
 
   /**
@@ -103,15 +120,23 @@ export class Answering {
     return fact === undefined ? [] : this.#mentioned.filter((group) => fact.dependsOn(group));
   }
 
-  /** 0 unless a value is asked for, or a whole name of two words and more. */
   #shareOf(record: number, fact: NamedFact): number {
     if (this.#concepts.length === 0 || !this.#measures.every((measure) => fact.isMeasuredBy(measure))) return 0;
-    const measures = this.#measures.filter((measure) => !fact.isTopic(measure));
-    const said = this.#saidFor(fact);
-    const named = fact.shareOfName(this.#terms, measures);
-    const isWholeName = named === 1 && this.#concepts.length > 1;
-    const isAsked = measures.length > 0 || said.length > 0 || isWholeName;
-    return isAsked && named > 0 ? named * this.#shareOfQuery(record, said) : 0;
+    const named = fact.shareOfName(this.#terms, this.#measuresOf(fact));
+    return named > 0 ? named * this.#shareOfQuery(record, this.#saidFor(fact)) : 0;
+  }
+
+  /** True where a value is asked for, or a whole name in a query of two words and more. */
+  #isAsked(record: number): boolean {
+    const fact = this.#facts.get(record);
+    if (fact === undefined) return false;
+    const measures = this.#measuresOf(fact);
+    if (measures.length > 0 || this.#saidFor(fact).length > 0) return true;
+    return this.#concepts.length > 1 && fact.isWholeName(this.#terms, measures);
+  }
+
+  #measuresOf(fact: NamedFact): readonly Measure[] {
+    return this.#measures.filter((measure) => !fact.isTopic(measure));
   }
 
   #shareOfQuery(record: number, said: readonly NamedGroup[]): number {

@@ -6,7 +6,12 @@ import type { Measure } from './words/measures.ts';
 /** Customers that the taxonomy has a name for, the name as terms. */
 export interface NamedGroup extends CustomerGroup {
   terms: readonly number[];
+  /** All words of the name in their order, stemmed: "face to fac". */
+  phrase: string;
 }
+
+/** Of "cancel it themselves" stop words leave "cancel", which is half of it at most. */
+const restOfName: Part = { term: undefined, measures: [] };
 
 /** A fact as queries call it. */
 export interface NamedFact {
@@ -16,6 +21,8 @@ export interface NamedFact {
   isTopic(measure: Measure): boolean;
   /** Share of the words of its best name that were asked for, by terms or by a measure ("how long": window). */
   shareOfName(asked: ReadonlySet<number>, measures: readonly Measure[]): number;
+  /** True when all content words of a name were asked for. */
+  isWholeName(asked: ReadonlySet<number>, measures: readonly Measure[]): boolean;
   /** True when values differ between such customers, and the words do not belong to the name of the fact. */
   dependsOn(group: NamedGroup): boolean;
 }
@@ -33,15 +40,29 @@ export function namedFact({ names, kinds, dimensions }: Asking, title: string, t
   const said = new Set(words.flat());
   const isMeasuredBy = (measure: Measure) =>
     said.has(measure.words) || measure.kinds.some((kind) => kinds.includes(kind));
-  const parts = words.map((name) =>
-    name.map((word) => ({ term: termNumber(termOf(word)), measures: measuresIn([word]).filter(isMeasuredBy) })),
-  );
+  const parts = words.map((name, index): Part[] => {
+    const own = name.map((word) => ({
+      term: termNumber(termOf(word)),
+      measures: measuresIn([word]).filter(isMeasuredBy),
+    }));
+    const isCut = own.length === 1 && wordsOf(names[index]!).length > 1;
+    return isCut ? [...own, restOfName] : own;
+  });
   const topic = new Set(wordsIn(title));
   const terms = new Set(parts.flat().map(({ term }) => term));
   return {
     isMeasuredBy,
     isTopic: ({ words }) => topic.has(words),
     shareOfName: (asked, measures) => Math.max(0, ...parts.map((name) => shareAsked(name, asked, measures))),
+    isWholeName: (asked, measures) =>
+      parts.some(
+        (name) =>
+          shareAsked(
+            name.filter((part) => part !== restOfName),
+            asked,
+            measures,
+          ) === 1,
+      ),
     dependsOn: (group) => dimensions.includes(group.dimension) && !group.terms.some((term) => terms.has(term)),
   };
 }
@@ -64,11 +85,27 @@ function overlap(a: Measure, b: Measure): boolean {
  */
 export function namedGroups(groups: readonly CustomerGroup[], termNumber: TermNumber): NamedGroup[] {
   return groups
-    .map((group) => ({ ...group, terms: wordsIn(group.called).flatMap((word) => termNumber(termOf(word)) ?? []) }))
+    .map((group) => ({
+      ...group,
+      terms: wordsIn(group.called).flatMap((word) => termNumber(termOf(word)) ?? []),
+      phrase: wordsOf(group.called)
+        .map(({ word }) => termOf(word))
+        .join(' '),
+    }))
     .filter(({ terms }) => terms.length > 0)
     .sort((a, b) => a.terms.length - b.terms.length);
 }
 
+/** Content words, and what denies them: "cannot be returned" is not "returned". */
 function wordsIn(text: string): string[] {
-  return contentWords(text, wordsOf(text)).map(({ word }) => word);
+  const words = wordsOf(text);
+  const content = new Set(contentWords(text, words));
+  return words.flatMap((token) => (isNegation(token.word) ? [negation] : content.has(token) ? [token.word] : []));
+}
+
+/** The word that stands for every negation. */
+export const negation = 'not';
+
+export function isNegation(word: string): boolean {
+  return word === negation || word === 'cannot' || word.endsWith("n't");
 }

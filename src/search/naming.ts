@@ -2,67 +2,75 @@ import type { Concept } from './concept.ts';
 import type { Statistics } from './index/statistics.ts';
 import type { Postings, SearchIndex } from './index/types.ts';
 import { Scores } from './scores.ts';
+import { contentWords, termOf, wordsOf } from './terms.ts';
 
 /** Synonyms, and longer words that begin with a known last word, do not make a name the one that was asked for. */
 const ownWord = 0.8;
 
 /**
- * Tells what a query calls by its name: by the title of the page, the label and phrases of a fact, the customers' words
- * for a page. A heading is no name: many a long one holds two words of a query by chance.
+ * Tells what a query calls by its name: by the title of the page, by the customers' words for it. A heading is no name:
+ * many a long one holds two words of a query by chance. Customers' words count as far as they were said: "when will it
+ * arrive" is all of itself, and half of "it arrived broken".
  */
 export class Naming {
   readonly #index: SearchIndex;
   readonly #statistics: Statistics;
+  /** Terms of each line of customers' words, by record. */
+  readonly #spoken: ReadonlyMap<number, readonly ReadonlySet<number>[]>;
   readonly #inTitle: Scores;
-  readonly #inName: Scores;
-  #concepts = 0;
+  #concepts: readonly { terms: readonly (readonly number[])[]; pages: ReadonlySet<number> }[] = [];
 
-  constructor(index: SearchIndex, statistics: Statistics) {
+  constructor(index: SearchIndex, statistics: Statistics, termNumber: (term: string) => number | undefined) {
     this.#index = index;
     this.#statistics = statistics;
     this.#inTitle = new Scores(index.pages.length);
-    this.#inName = new Scores(index.records.length);
+    this.#spoken = new Map(
+      index.records.flatMap(({ spoken = [] }, record) =>
+        spoken.length === 0 ? [] : [[record, spoken.map((line) => termsIn(line, termNumber))] as const],
+      ),
+    );
   }
 
-  /** Counts how many of the concepts the title of each page names, and how many more the names of each record. */
+  /** Takes up the concepts of a query, and counts how many of them the title of each page holds. */
   count(concepts: readonly Concept[]): void {
     this.#inTitle.clear();
-    this.#inName.clear();
-    this.#concepts = concepts.length;
-    for (const { alternatives } of concepts) {
-      const own = alternatives.filter(({ weight }) => weight >= ownWord);
-      const pages = new Set(own.flatMap(({ terms }) => unitsWithAll(this.#index.title, terms)));
-      const records = new Set(own.flatMap(({ terms }) => unitsWithAll(this.#index.heading, terms)));
-      for (const page of pages) this.#inTitle.add(page, 1);
-      for (const record of records) {
-        if (this.#hasNames(record) && !pages.has(this.#pageOf(record))) this.#inName.add(record, 1);
-      }
-    }
+    this.#concepts = concepts.map(({ alternatives }) => {
+      const terms = alternatives.filter(({ weight }) => weight >= ownWord).map((own) => own.terms);
+      return { terms, pages: new Set(terms.flatMap((all) => unitsWithAll(this.#index.title, all))) };
+    });
+    for (const { pages } of this.#concepts) for (const page of pages) this.#inTitle.add(page, 1);
   }
 
-  /** True when title and names of a record hold every word of the query. */
-  isNamed(record: number): boolean {
-    const named = this.#inTitle.get(this.#pageOf(record)) + this.#inName.get(record);
-    return this.#concepts > 0 && named === this.#concepts;
+  /**
+   * How far a record is what the query calls by name, 0 to 1: all where the title holds every word of it, a part where a
+   * line of customers' words holds those that the title does not.
+   */
+  shareOf(record: number): number {
+    const page = this.#statistics.pageOf[record]!;
+    if (this.#concepts.length === 0) return 0;
+    if (this.#inTitle.get(page) === this.#concepts.length) return 1;
+    const rest = this.#concepts.filter(({ pages }) => !pages.has(page));
+    return Math.max(
+      0,
+      ...(this.#spoken.get(record) ?? []).map((line) => {
+        const said = rest.map(({ terms }) => terms.find((all) => all.every((term) => line.has(term))));
+        if (!said.every((terms) => terms !== undefined)) return 0;
+        return new Set(said.flat()).size / line.size;
+      }),
+    );
   }
 
   /** The pages whose titles hold every word of the query, those with the higher score first. */
   titled(scores: Scores, limit: number): number[] {
     return this.#inTitle.touched
-      .filter((page) => this.#inTitle.get(page) === this.#concepts)
+      .filter((page) => this.#inTitle.get(page) === this.#concepts.length)
       .sort((a, b) => scores.get(b) - scores.get(a) || a - b)
       .slice(0, limit);
   }
+}
 
-  /** A fact, or the top of a page, where customers' words stand in place of a heading. */
-  #hasNames(record: number): boolean {
-    const { factId, heading } = this.#index.records[record]!;
-    return factId !== '' || heading === '';
-  }
-
-  #pageOf(record: number): number {
-    return this.#statistics.pageOf[record]!;
-  }
+function termsIn(line: string, termNumber: (term: string) => number | undefined): ReadonlySet<number> {
+  return new Set(contentWords(line, wordsOf(line)).flatMap(({ word }) => termNumber(termOf(word)) ?? []));
 }
 
 /** The units that hold every one of the terms. */

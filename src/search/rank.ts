@@ -52,7 +52,7 @@ export class Ranker {
   constructor(index: SearchIndex, statistics: Statistics, termNumber: (term: string) => number | undefined) {
     this.#index = index;
     this.#statistics = statistics;
-    this.#naming = new Naming(index, statistics);
+    this.#naming = new Naming(index, statistics, termNumber);
     this.#answering = new Answering(index, statistics, termNumber);
     this.#total = new Board(index);
     this.#concept = new Board(index);
@@ -114,10 +114,24 @@ export class Ranker {
     for (let record = firstRecord[page]!; record < firstRecord[page + 1]!; record++) {
       if (this.#total.records.get(record) > 0) hits.push({ record, score: this.#scoreOf(record) });
     }
-    return this.#answersFirst(hits.sort(byScore)).map((hit, before) => ({
+    return this.#answersFirst(this.#factsByName(hits.sort(byScore))).map((hit, before) => ({
       ...hit,
       score: hit.score * sectionShare ** before,
     }));
+  }
+
+  /**
+   * Puts the facts of a page, in the places that they have among its hits, in the order of how much of their names was
+   * asked for; those that are equal in the order in which the page declares them, as what is usual comes first there:
+   * "delivery cost" is the standard one. `hits` are sorted.
+   */
+  #factsByName(hits: readonly Hit[]): Hit[] {
+    const likeness = ({ record }: Hit) => this.#answering.likeness(record);
+    const facts = hits
+      .filter(({ record }) => this.#isFact(record))
+      .sort((a, b) => likeness(b) - likeness(a) || (likeness(a) > 0 ? a.record - b.record : byScore(a, b)));
+    let next = 0;
+    return hits.map((hit) => (this.#isFact(hit.record) ? { ...facts[next++]!, score: hit.score } : hit));
   }
 
   /** Puts the facts that answer the query before the sections of their page; `hits` are sorted. */
@@ -137,9 +151,13 @@ export class Ranker {
     return said * this.#bonusOf(record) * (isRetired ? retiredShare : 1);
   }
 
+  #isFact(record: number): boolean {
+    return this.#index.records[record]?.factId !== '';
+  }
+
   #bonusOf(record: number): number {
-    if (this.#index.records[record]?.factId === '') return this.#naming.isNamed(record) ? nameBonus : 1;
-    return 1 + (nameBonus - 1) * this.#answering.answers(record);
+    const share = this.#isFact(record) ? this.#answering.answers(record) : this.#naming.shareOf(record);
+    return 1 + (nameBonus - 1) * share;
   }
 }
 

@@ -17,7 +17,7 @@ export interface RecordOptions {
 
 /**
  * What can be found in a folder: a record a section, with the page's summary at its top, and a record a declared fact,
- * whose answer is its values. A record carries the disputes at its place. Pages that opt out (`search: false`) are left
+ * in the order of the page, whose answer is its values. A record carries the disputes at its place. Pages that opt out (`search: false`) are left
  * out, and so are their facts.
  */
 export function buildRecords(
@@ -31,7 +31,7 @@ export function buildRecords(
   const disputesOf = Map.groupBy(disputes, (dispute) => dispute.path);
   const factsOf = Map.groupBy(facts, homeOf);
   const records = documents.flatMap((document, page) => {
-    const declared = factsOf.get(document.path) ?? [];
+    const declared = (factsOf.get(document.path) ?? []).toSorted((a, b) => lineOn(document, a) - lineOn(document, b));
     const prose = (disputesOf.get(document.path) ?? []).filter(
       ({ line }) => !declared.some((fact) => declaredAt(fact, line)),
     );
@@ -60,6 +60,11 @@ function homeOf({ values, place }: Fact): string {
   const paths = [...byPath.keys()].sort();
   const most = Math.max(...[...byPath.values()].map(({ length }) => length));
   return paths.find((path) => byPath.get(path)?.length === most) ?? place.path;
+}
+
+/** The line on which a page declares its first value of a fact. */
+function lineOn({ path }: Document, { values }: Fact): number {
+  return Math.min(...values.filter(({ place }) => place.path === path).map(({ place }) => place.line));
 }
 
 function pageOf({ path, id, title, kind, frontmatter }: Document): SearchPage {

@@ -46,6 +46,41 @@ describe('of two facts of a page', () => {
   });
 });
 
+describe('of two facts whose names fit alike', () => {
+  const standard = { names: ['Standard delivery charge'], kinds: ['money'] } as const;
+  const express = { names: ['Express delivery charge', 'express delivery costs'], kinds: ['money'] } as const;
+
+  it('the one that the page declares first is meant', () => {
+    expect(searchFacts('Delivery', { standard, express }, 'delivery cost')[0]).toBe('standard');
+    expect(searchFacts('Delivery', { express, standard }, 'delivery cost')[0]).toBe('express');
+  });
+
+  it('or the one of whose name more was said', () => {
+    expect(searchFacts('Delivery', { standard, express }, 'express delivery cost')[0]).toBe('express');
+    const faulty = { names: ['Postage of a wrong item', 'postage of a faulty item'], kinds: ['money'] } as const;
+    const plain = { names: ['Postage home'], kinds: ['money'] } as const;
+    expect(searchFacts('Returns', { faulty, plain }, 'postage').filter((key) => key !== 'Returns')[0]).toBe('plain');
+  });
+});
+
+describe('a phrase of which stop words leave one word', () => {
+  const facts = {
+    forbidden: { names: ['Items that cannot be returned', 'cannot be returned'], kinds: ['list'] },
+    postage: { names: ['Return postage', 'cost of the return label'], kinds: ['money'] },
+    self: { names: ['Cancellation by the customer', 'cancel it themselves'], kinds: ['duration'] },
+    engraved: { names: ['Cancellation of an engraved item'], kinds: ['duration'] },
+  } as const;
+
+  it.each([
+    ['return label', 'postage'],
+    ['what cannot be returned', 'forbidden'],
+    ["what can't they return", 'forbidden'],
+    ['engraved cancel', 'engraved'],
+  ])('%s: %s', (query, expected) => {
+    expect(searchFacts('Orders', facts, query)[0]).toBe(expected);
+  });
+});
+
 describe('the title of a page', () => {
   const facts = { largest: { names: ['Largest price match', 'price match limit'], kinds: ['money'] } } as const;
 
@@ -60,6 +95,7 @@ describe('what a query says of the customer', () => {
     ['return window UK', { region: 'uk' }],
     ['return window European Union', { region: 'eu' }],
     ['return window', undefined],
+    ['return window of a union of european gardeners', undefined],
   ])('%s', (query, customer) => {
     expect(first(query)?.customer).toEqual(customer);
   });

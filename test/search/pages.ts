@@ -7,6 +7,8 @@ export interface WrittenPage {
   title: string;
   text?: string;
   status?: SearchPage['status'];
+  /** How customers call what the page is about. */
+  spoken?: readonly string[];
   sections?: Readonly<Record<string, string>>;
 }
 
@@ -16,9 +18,10 @@ export function recordsOf(written: readonly WrittenPage[]): SearchRecords {
     const path = `${number}.md`;
     return { path, id: String(number), title, kind: 'article', owner: '', verified: '', status };
   });
-  const records = written.flatMap(({ text = '', sections = {} }, page) =>
+  const records = written.flatMap(({ text = '', spoken = [], sections = {} }, page) =>
     Object.entries({ '': text, ...sections }).map(([heading, body]) => {
-      return { page, heading, anchor: heading.toLowerCase(), factId: '', disputed: [], names: '', text: body };
+      const names = heading === '' ? spoken.join('\n') : '';
+      return { page, heading, anchor: heading.toLowerCase(), factId: '', disputed: [], names, text: body };
     }),
   );
   return { pages, records, facts: {}, groups: [] };

@@ -70,6 +70,22 @@ const comparisons: readonly { because: string; pages: readonly WrittenPage[]; qu
     query: 'repotting ferns',
   },
   {
+    because: 'customers say it in these words',
+    pages: [
+      { title: 'Broken pots', text: 'It arrived broken.', spoken: ['it arrived broken', 'a shard arrived'] },
+      { title: 'Parcels', text: filler, spoken: ['when will it arrive'] },
+    ],
+    query: 'when will it arrive',
+  },
+  {
+    because: 'customers say the words of the other apart',
+    pages: [
+      { title: 'Cafes', text: filler, spoken: ['we cannot open tomorrow', 'this costs us money every hour'] },
+      { title: 'Counter', sections: { 'Opening hours': 'Nine to six, and opening hours on feast days.' } },
+    ],
+    query: 'opening hours',
+  },
+  {
     because: 'a synonym in the title is not what was asked for',
     pages: [
       { title: 'Package', text: filler },

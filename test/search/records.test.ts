@@ -16,13 +16,13 @@ const disputedBy = (...disputes: Dispute[]) =>
   buildRecords(knowledge, { disputes }).records.filter(({ disputed }) => disputed.length > 0);
 
 describe('the records of a page', () => {
-  it('are its sections, then its facts', () => {
+  it('are its sections, then its facts as it declares them', () => {
     expect(recordsOf('policies/returns.mdx').map(({ heading, factId }) => factId || heading)).toEqual([
       '',
       'How it works',
       'What cannot come back',
-      'returns.postage',
       'returns.window',
+      'returns.postage',
     ]);
   });
 

@@ -40,13 +40,14 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
   const { terms, termOfWord, numberOf } = numberTerms(sorted);
   return {
     pages: input.pages,
-    records: input.records.map(({ page, heading, anchor, factId, disputed, asking }) => ({
+    records: input.records.map(({ page, heading, anchor, factId, disputed, asking, names }) => ({
       page,
       heading,
       anchor,
       factId,
       disputed,
       ...(asking === undefined ? {} : { asking }),
+      ...(factId !== '' || names === '' ? {} : { spoken: names.split('\n') }),
     })),
     facts: input.facts,
     groups: input.groups,

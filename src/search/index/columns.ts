@@ -14,6 +14,7 @@ export interface Columns {
   factIds: Record<number, string>;
   disputed: Record<number, IndexedRecord['disputed']>;
   asking: Record<number, Asking>;
+  spoken: Record<number, readonly string[]>;
   facts: SearchIndex['facts'];
   groups: SearchIndex['groups'];
   synonyms: readonly string[];
@@ -33,6 +34,7 @@ export function columnsOf({ pages, records, facts, groups, synonyms }: SearchInd
     factIds: sparse(records, ({ factId }) => (factId === '' ? undefined : factId)),
     disputed: sparse(records, ({ disputed }) => (disputed.length === 0 ? undefined : disputed)),
     asking: sparse(records, ({ asking }) => asking),
+    spoken: sparse(records, ({ spoken }) => spoken),
     facts,
     groups,
     synonyms,
@@ -42,7 +44,7 @@ export function columnsOf({ pages, records, facts, groups, synonyms }: SearchInd
 export function fromColumns(
   columns: Columns,
 ): Pick<SearchIndex, 'pages' | 'records' | 'facts' | 'groups' | 'synonyms'> {
-  const { sizes, headings, anchors, factIds, disputed, asking, facts, groups, synonyms } = columns;
+  const { sizes, headings, anchors, factIds, disputed, asking, spoken, facts, groups, synonyms } = columns;
   const pageOf = sizes.flatMap((size, page) => Array<number>(size).fill(page));
   const pages = sizes.map((_, number) => {
     const page = Object.fromEntries(
@@ -57,6 +59,7 @@ export function fromColumns(
     factId: factIds[record] ?? '',
     disputed: disputed[record] ?? [],
     ...(asking[record] === undefined ? {} : { asking: asking[record] }),
+    ...(spoken[record] === undefined ? {} : { spoken: spoken[record] }),
   }));
   return { pages, records, facts, groups, synonyms };
 }

@@ -6,7 +6,7 @@ import { numberTerms } from './term-numbers.ts';
 import type { SearchIndex } from './types.ts';
 
 /** Changes with the layout of the bytes, so that an index of another version is not misread. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /**
  * Reads an index that `encodeIndex` wrote.

@@ -9,6 +9,8 @@ export interface IndexedRecord {
   disputed: readonly DisputeMark[];
   /** Set for a fact. */
   asking?: Asking | undefined;
+  /** Set for the top of a page for which customers have words: a line each. */
+  spoken?: readonly string[] | undefined;
 }
 
 /**
