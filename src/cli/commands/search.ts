@@ -1,15 +1,17 @@
 import { check } from '../../checker/check.ts';
 import type { Finding } from '../../checker/report-types.ts';
+import { addTo } from '../../document/days.ts';
 import type { Day } from '../../document/types.ts';
 import { readKnowledge } from '../../facts/knowledge.ts';
 import { resolve } from '../../facts/resolve.ts';
-import type { Knowledge, Resolution } from '../../facts/types.ts';
+import type { Fact, FactValue, Knowledge, Resolution, Scope, Taxonomy } from '../../facts/types.ts';
+import { covers } from '../../facts/validity.ts';
+import { describeScope } from '../../facts/witness.ts';
 import { cells, printable, wrap } from '../../reporters/parts/columns.ts';
-import { fromWorkingDirectory, statedPlaces } from '../../reporters/parts/finding-text.ts';
+import { capital, fromWorkingDirectory, statedPlaces } from '../../reporters/parts/finding-text.ts';
 import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
-import { factText } from '../../search/fact-text.ts';
 import { openSearch } from '../../search/open.ts';
-import type { Answer, Dispute, SearchOutcome, SearchResult } from '../../search/types.ts';
+import type { Dispute, SearchOutcome, SearchResult } from '../../search/types.ts';
 import type { Arguments } from '../args.ts';
 import { CommandError } from '../errors.ts';
 import { isFolder } from '../folder.ts';
@@ -103,22 +105,36 @@ function textOf(
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** A fact for the customer of whom the query speaks: "return window germany" leaves out what other countries are told. */
+/**
+ * A fact as it holds today, for the customer of whom the query speaks: "return window germany" leaves out what other
+ * countries are told.
+ */
 function forCustomer(result: SearchResult, { facts, taxonomy }: Knowledge, day: Day): SearchResult {
-  const { factId, answer, customer } = result;
+  const { factId, customer = {} } = result;
   const fact = facts.find(({ id }) => id === factId);
-  if (!fact || !answer || !customer) return result;
+  if (!fact) return result;
   const who = taxonomy.dimensions.flatMap(({ id, labels }) => labels.get(customer[id] ?? '') ?? []).join(', ');
-  const snippet = toldTo(resolve(fact, customer, day, taxonomy), answer);
-  return { ...result, heading: `${result.heading} for ${who}`, snippet };
+  const snippet = toldTo(resolve(fact, customer, day, taxonomy), fact, day, taxonomy);
+  return { ...result, heading: who === '' ? result.heading : `${result.heading} for ${who}`, snippet };
 }
 
-/** The one value, or a line for each that it may be: "Gold member: free". */
-function toldTo(resolution: Resolution, answer: Answer): string {
-  if (resolution.state === 'nothing') return 'No answer is on file for this customer.';
-  if (resolution.state === 'value') return resolution.value.written;
-  const places = new Set(resolution.values.map(({ place }) => `${place.path}:${place.line}`));
-  return factText({ ...answer, values: answer.values.filter(({ path, line }) => places.has(`${path}:${line}`)) });
+/** The one value, or a line for each that it may be: "Gold members: free". */
+function toldTo(resolution: Resolution, { values }: Fact, day: Day, taxonomy: Taxonomy): string {
+  if (resolution.state === 'value') return told(resolution.value);
+  const line = (value: FactValue, boxes: readonly Scope[] = [value.scope]): string =>
+    `${capital(boxes.map((scope) => describeScope(scope, taxonomy)).join(', or '))}: ${told(value)}`;
+  if (resolution.state === 'nothing') {
+    const others = values.filter(({ validity }) => covers(validity, day)).map((value) => line(value));
+    const ending = others.length > 0 ? ' Others are told:' : '';
+    return [`No answer is on file for this customer.${ending}`, ...others].join('\n');
+  }
+  const leftTo = resolution.state === 'depends' ? resolution.leftTo : new Map<FactValue, readonly Scope[]>();
+  return resolution.values.map((value) => line(value, leftTo.get(value))).join('\n');
+}
+
+/** "90 days after delivery (to 2027-01-31)": an end that is known is said. */
+function told({ written, effective: { until } }: FactValue): string {
+  return until === undefined ? written : `${written} (to ${addTo(until, -1, 'day')})`;
 }
 
 function resultLines(result: SearchResult, root: string, paint: Paint, width: number): string[] {

@@ -3,6 +3,7 @@ import type { Day } from '../../document/types.ts';
 import { resolve } from '../../facts/resolve.ts';
 import { namesOf } from '../../facts/scope.ts';
 import type { Customer, Fact, FactValue, Scope, Taxonomy } from '../../facts/types.ts';
+import { covers } from '../../facts/validity.ts';
 import { writeSpan } from './days.ts';
 import { writeScope } from './scopes.ts';
 
@@ -28,6 +29,8 @@ export interface ShownAnswer {
   asks: readonly string[];
   /** Values for the same customer that hold later. */
   later: readonly ShownValue[];
+  /** What others are told, for `nothing`. */
+  others: readonly ShownValue[];
 }
 
 /** How many values stand in a sentence before it only says what they depend on. */
@@ -45,11 +48,14 @@ export function answerFor(fact: Fact, customer: Customer, day: Day, taxonomy: Ta
     value,
   });
   const later = fact.values.filter(({ validity }) => validity.from > day && resolution.state !== 'conflict').map(show);
-  const { label } = fact;
-  if (resolution.state === 'nothing') return { label, state: 'nothing', values: [], asks: [], later };
-  if (resolution.state === 'value') return { label, state: 'value', values: [show(resolution.value)], asks: [], later };
+  const given = { label: fact.label, asks: [], later, others: [] };
+  if (resolution.state === 'nothing') {
+    const others = fact.values.filter(({ validity }) => covers(validity, day)).map(show);
+    return { ...given, state: 'nothing', values: [], others };
+  }
+  if (resolution.state === 'value') return { ...given, state: 'value', values: [show(resolution.value)] };
   const asks = resolution.state === 'depends' ? labels(resolution.on, taxonomy) : [];
-  return { label, state: resolution.state, values: unlimitedLast(resolution.values.map(show)), asks, later };
+  return { ...given, state: resolution.state, values: unlimitedLast(resolution.values.map(show)), asks };
 }
 
 /**

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../run.ts';
 
@@ -15,17 +18,33 @@ describe('search', () => {
     [
       'return window',
       'Return window',
-      ['United States: 60 days after delivery', 'European Union: 30 days after delivery'],
+      [
+        'Customers in the United States: 60 days after delivery',
+        'Customers in the European Union: 30 days after delivery',
+      ],
     ],
     ['return window germany', 'Return window for Germany', ['30 days after delivery']],
     ['return window united states', 'Return window for United States', ['60 days after delivery']],
-    ['return postage germany', 'Return postage for Germany', ['Gold member: free']],
-    ['return postage guest germany', 'Return postage for Germany, Guest', ['No answer is on file for this customer.']],
+    ['return postage germany', 'Return postage for Germany', ['Gold members: free']],
+    [
+      'return postage guest germany',
+      'Return postage for Germany, Guest',
+      ['No answer is on file for this customer. Others are told:', 'Gold members: free'],
+    ],
   ])('answers for the customer of whom the query speaks: %s', (query, heading, lines) => {
     const [first] = run(`search lamps ${query}`).stdout.split('\n\n');
     const [head, ...answer] = first!.split('\n').filter((line) => !line.includes('Disputed: '));
     expect(head).toBe(`Returns › ${heading}  lamps/policies/returns.mdx`);
     expect(answer).toEqual(lines.map((line) => `  ${line}`));
+  });
+
+  it('says until when an answer holds, where that is known', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'oneanswer-search-'));
+    const fact =
+      '{ id: trial.length, label: Length of a trial, values: [{ is: 45 days, effective: { until: 2099-01-01 } }] }';
+    writeFileSync(join(folder, 'trials.md'), `---\ntitle: Trials\nfacts:\n  - ${fact}\n---\n\nTry it at home.\n`);
+    expect(run(['search', folder, 'length of a trial']).stdout).toContain('\n  45 days (to 2098-12-31)\n');
+    rmSync(folder, { recursive: true });
   });
 
   it('writes a JSON object a query', () => {

@@ -114,6 +114,14 @@ describe('the answer of a fact', () => {
     expect(values.map(({ text, conditions }) => `${text}: ${conditions.split(' · ')[0]}`)).toEqual(expected);
   });
 
+  it('says what others are told, where there is none for the customer', () => {
+    const { fact, taxonomy } = factOf(`- { is: 5 days, scope: { region: [us] } }
+- { is: 4 days, scope: { region: [fr] }, effective: { until: 2026-01-01 } }`);
+    const { others } = answerFor(fact, { region: 'de' }, '2026-11-25', taxonomy);
+    expect(others.map(({ text, conditions }) => `${text}: ${conditions}`)).toEqual(['5 days: United States']);
+    expect(answerFor(fact, { region: 'us' }, '2026-11-25', taxonomy).others).toEqual([]);
+  });
+
   it('is short beside a list of all values', () => {
     const { fact, taxonomy } = factOf('- { is: 14 days, scope: { region: [eu] } }\n- is: 30 days');
     expect(briefAnswer(answerFor(fact, {}, '2026-11-25', taxonomy))).toBe('depends on region');

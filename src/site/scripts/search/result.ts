@@ -1,7 +1,7 @@
 /** One result as it stands in the list: the answer first, then for whom it holds, where it is from, who disputes it. */
 import type { Customer } from '../../../facts/types.ts';
 import type { SearchResult } from '../../../search/types.ts';
-import { lineToSay, type ShownAnswer } from '../../model/answers.ts';
+import { lineToSay, type ShownAnswer, type ShownValue } from '../../model/answers.ts';
 import type { ConsoleData, DisputeData } from '../../model/console-data.ts';
 import { labelOf } from '../../model/customers.ts';
 import { writeDay } from '../../model/days.ts';
@@ -88,10 +88,22 @@ function factAnswer(answer: ShownAnswer): HTMLElement {
       later(answer),
     );
   }
-  if (answer.state === 'nothing')
-    return element('p', { class: 'big-answer quiet' }, 'No answer is on file for this customer');
+  if (answer.state === 'nothing') {
+    return element(
+      'div',
+      { class: 'answer' },
+      element('p', { class: 'big-answer quiet' }, 'No answer is on file for this customer'),
+      answer.others.length > 0 && element('p', { class: 'conditions' }, 'Others are told:'),
+      variants(answer.others),
+    );
+  }
   const ask = answer.asks.length > 0 ? `Ask for ${answer.asks.join(' and ').toLowerCase()}:` : 'Two answers:';
-  const rows = answer.values
+  return element('div', { class: 'answer' }, element('p', { class: 'conditions' }, ask), variants(answer.values));
+}
+
+function variants(values: readonly ShownValue[]): HTMLElement | undefined {
+  if (values.length === 0) return undefined;
+  const rows = values
     .slice(0, MOST_VARIANTS)
     .map(({ text, conditions }) =>
       element(
@@ -101,18 +113,9 @@ function factAnswer(answer: ShownAnswer): HTMLElement {
         element('span', { class: 'quiet' }, ` ${conditions || 'everyone else'}`),
       ),
     );
-  const rest = answer.values.length - rows.length;
-  return element(
-    'div',
-    { class: 'answer' },
-    element('p', { class: 'conditions' }, ask),
-    element(
-      'ul',
-      { class: 'plain variants' },
-      ...rows,
-      rest > 0 && element('li', { class: 'quiet' }, `and ${rest} more`),
-    ),
-  );
+  const rest = values.length - rows.length;
+  const more = rest > 0 && element('li', { class: 'quiet' }, `and ${rest} more`);
+  return element('ul', { class: 'plain variants' }, ...rows, more);
 }
 
 function later({ later, values }: ShownAnswer): HTMLElement | undefined {

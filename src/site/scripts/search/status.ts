@@ -9,7 +9,7 @@ export function describeOutcome({ results, corrected, dropped, topics }: SearchO
     results.length === 0 ? 'Nothing found.' : results.length === 1 ? '1 answer.' : `${results.length} answers.`,
     corrected.length > 0 && `Showing results for ${quoted(corrected.map(({ to }) => to))}.`,
     dropped.length > 0 && results.length > 0 && `No page knows ${quoted(dropped)}.`,
-    results.length === 0 && topics.length > 0 && 'These pages come nearest:',
+    results.length === 0 && topics.length > 0 && 'Try other words, or begin with one of these pages:',
   ];
   return sentences.filter(Boolean).join(' ');
 }
