@@ -34,8 +34,8 @@ export function openParseCache({ root, sources }: LoadedFolder, holder = cacheFo
   const file = join(holder, `${hash(resolve(root))}.pages`);
   const known = readEntries(file);
   const used = new Map<string, Uint8Array>();
-  const keyOf: (...parts: Parameters<ParseCache['get']>) => string = ({ path, text }, { project }) =>
-    hash(JSON.stringify([code, path, project, text]));
+  const keyOf: (...parts: Parameters<ParseCache['get']>) => string = ({ path, text }, { project, strict }) =>
+    hash(JSON.stringify([code, path, project, strict, text]));
   return {
     get: (source, options) => {
       const key = keyOf(source, options);

@@ -21,6 +21,9 @@ export interface WrittenTitle {
 
 const fences = /^---[ \t]*(?:\r\n|\n|\r)(?:([\s\S]*?)(?:\r\n|\n|\r))?---[ \t]*(?:[\r\n]|$)/;
 
+/** A first fence with a key below it: that is no line between two paragraphs. */
+const openFence = /^---[ \t]*(?:\r\n|\n|\r)[a-z][\w-]*:(?:\s|$)/;
+
 type CommonKey = keyof typeof commonKeys;
 type Common = { [Key in CommonKey]?: z.output<(typeof commonKeys)[Key]> };
 
@@ -41,6 +44,7 @@ export function readFrontmatter(source: Source, { kind, strict, lines }: Frontma
   const file = openYaml(source, { prefix: 'frontmatter', start, end, lines });
   const written = isMap(file.asWritten) ? file.asWritten : {};
   const problems = [...file.problems];
+  if (openFence.test(source.text) && !fences.test(source.text)) problems.push(unclosed(source.path));
   if (strict && problems.length === 0) {
     const schema = pageSchemas[kind];
     const parsed = schema.safeParse(file.asWritten ?? {});
@@ -50,6 +54,12 @@ export function readFrontmatter(source: Source, { kind, strict, lines }: Frontma
   const [titleStart, titleEnd] = file.rangeOf(['title']);
   const title = common.title === undefined ? undefined : { text: common.title, start: titleStart, end: titleEnd };
   return { frontmatter: assemble(common, extra, file), title, problems };
+}
+
+function unclosed(path: string): Problem {
+  const hint = 'put a line with --- after its last key';
+  const message = 'the frontmatter that begins here has no end';
+  return { id: 'frontmatter/syntax', path, line: 1, column: 1, message, hint };
 }
 
 function stretchBetweenFences(text: string): [number, number] {

@@ -116,7 +116,7 @@ function findFiles(
       if (`${holder}${sep}`.startsWith(`${target}${sep}`)) problems.push(loopProblem(link));
       else visit(link, statSync(target), target);
     } catch (error) {
-      if (wants(link)) problems.push(unreadable(link, error));
+      if (wants(link)) problems.push(codeOf(error) === 'ENOENT' ? danglingLink(link) : unreadable(link, error));
     }
   };
 
@@ -143,6 +143,10 @@ function unreadable(path: string, error: unknown): Problem {
     `this cannot be read (${codeOf(error)})`,
     'check that it exists and its permissions',
   );
+}
+
+function danglingLink(path: string): Problem {
+  return fileProblem('unreadable', path, 'this link leads to a file that is not there', 'mend the link or remove it');
 }
 
 function loopProblem(path: string): Problem {

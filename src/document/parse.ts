@@ -17,8 +17,13 @@ import type { Document, Problem, Source } from './types.ts';
 import { readBlocks } from './walk.ts';
 
 export interface ParseOptions {
-  /** The folder is a project: kinds come from folders and the frontmatter is checked strictly. */
+  /** The folder is a project: kinds come from folders. */
   project: boolean;
+  /**
+   * The frontmatter of every page of the project is checked strictly; when false, only that of policies, products,
+   * playbooks and tracks. True when left out.
+   */
+  strict?: boolean;
 }
 
 /**
@@ -28,14 +33,15 @@ export interface ParseOptions {
  */
 export function parseDocument(
   { path, text: written }: Source,
-  { project }: ParseOptions,
+  { project, strict = true }: ParseOptions,
 ): { document?: Document; problems: Problem[] } {
   const text = withoutByteOrderMark(written);
   const source = { path, text };
   const format = /\.mdx$/i.test(path) ? 'mdx' : 'md';
   const lines = countLines(path, text);
   const kind = kindOf(path, project);
-  const { frontmatter, title, problems } = readFrontmatter(source, { kind, strict: project, lines });
+  const isChecked = project && (strict || kind !== 'article');
+  const { frontmatter, title, problems } = readFrontmatter(source, { kind, strict: isChecked, lines });
 
   let tree: Root;
   try {

@@ -24,15 +24,17 @@ export interface ParseCache {
 /**
  * Understands a whole folder: pages, taxonomy, teams, facts, settings and rulings. What cannot be used is among
  * `problems`; a broken page or file leaves the rest as it is. A folder with `taxonomy.yaml` or `oneanswer.yaml` is a
- * project; any other is a folder of articles.
+ * project; any other is a folder of articles. Settings alone ask nothing of articles: a handbook that names its synonyms
+ * need not give each page a title.
  *
  * @returns the same for the same files, in whatever order they come; documents sorted by path, problems by place
  */
 export function readKnowledge(files: LoadedFolder, { cache }: { cache?: ParseCache } = {}): Knowledge {
   const dataFile = (name: string): Source | undefined =>
     files.data.find(({ path }) => path === `${name}.yaml`) ?? files.data.find(({ path }) => path === `${name}.yml`);
-  const project = dataFile('taxonomy') !== undefined || dataFile('oneanswer') !== undefined;
-  const parsed = files.sources.map((source) => parse(source, { project }, cache));
+  const strict = dataFile('taxonomy') !== undefined;
+  const project = strict || dataFile('oneanswer') !== undefined;
+  const parsed = files.sources.map((source) => parse(source, { project, strict }, cache));
   const documents = parsed.flatMap(({ document }) => document ?? []).sort((a, b) => compareText(a.path, b.path));
   const { taxonomy, ...ofTaxonomy } = parseTaxonomy(dataFile('taxonomy'));
   const { teams, ...ofTeams } = parseTeams(dataFile('teams'));

@@ -220,7 +220,7 @@ export type Resolution =
 export interface Knowledge {
   /** The folder as it was given. */
   root: string;
-  /** True where `taxonomy.yaml` or `oneanswer.yaml` stands at the top: kinds come from folders and schemas are strict. */
+  /** True where `taxonomy.yaml` or `oneanswer.yaml` stands at the top: kinds come from folders, and schemas are strict. */
   project: boolean;
   documents: readonly Document[];
   taxonomy: Taxonomy;

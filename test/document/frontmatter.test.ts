@@ -152,6 +152,23 @@ describe('frontmatter of a project', () => {
     ]);
   });
 
+  it.each([true, false])('is missed at its end, in a project or not: %s', (project) => {
+    const text = '---\ntitle: Returns\nowner: commerce\n\nWe take it back.\n';
+    const { problems } = parseDocument({ path: 'returns.md', text }, { project, strict: false });
+    expect(problems).toEqual([
+      {
+        ...{ id: 'frontmatter/syntax', path: 'returns.md', line: 1, column: 1 },
+        message: 'the frontmatter that begins here has no end',
+        hint: 'put a line with --- after its last key',
+      },
+    ]);
+  });
+
+  it('is not looked for below a line between paragraphs', () => {
+    const { problems } = parseDocument({ path: 'faq.md', text: '---\nNote: we ship daily.\n' }, { project: false });
+    expect(problems).toEqual([]);
+  });
+
   it('uses what is right in it although something is wrong', () => {
     const { frontmatter, problems } = read('title: Returns\nid: returns\nstatus: new\ntags: [a]\n');
     expect(problems).toHaveLength(2);

@@ -118,6 +118,8 @@ describe('loadFolder', () => {
     symlinkSync('gone.md', join(root, 'broken.md'));
     symlinkSync('gone.txt', join(root, 'broken.txt'));
     expect(problemsOf()).toEqual(['file/loop a/loop', 'file/unreadable broken.md', 'file/unreadable self.md']);
+    const [, broken] = loadFolder(root).problems;
+    expect(broken?.message).toBe('this link leads to a file that is not there');
     expect(pagesOf()).toEqual(['a/page.md']);
   });
 

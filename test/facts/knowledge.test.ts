@@ -85,6 +85,23 @@ describe('readKnowledge', () => {
     expect([project, documents[1]?.kind]).toEqual([true, 'policy']);
   });
 
+  it('asks nothing of the articles of a folder that has settings and no taxonomy', () => {
+    const plain = [
+      { path: 'help/returns.md', text: '---\nsidebar: 2\n---\n\n# Returns\n' },
+      { path: 'policies/fees.md', text: '# Fees\n' },
+    ];
+    const problemsWith = (path: string) =>
+      readKnowledge({ ...files, sources: plain, data: [{ path, text: '' }] }).problems.map(
+        (problem) => `${problem.path} ${problem.message}`,
+      );
+    expect(problemsWith('oneanswer.yaml')).toEqual(['policies/fees.md "title" is missing']);
+    expect(problemsWith('taxonomy.yaml')).toEqual([
+      'help/returns.md "title" is missing',
+      'help/returns.md unknown key "sidebar"',
+      'policies/fees.md "title" is missing',
+    ]);
+  });
+
   it('does not depend on the order of the files', () => {
     const plain = (folder: LoadedFolder): string => JSON.stringify(readKnowledge(folder));
     const shuffled = fc.record({
