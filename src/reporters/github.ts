@@ -17,7 +17,8 @@ const annotationsPerLevel = 10;
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /**
- * Workflow commands that GitHub Actions turns into annotations, the worst findings first. What it would drop follows as a folded list.
+ * Workflow commands that GitHub Actions turns into annotations, on both lines, the worst findings first. What it would drop
+ * follows as a folded list.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  *
  *     ::warning file=content/policies/returns.mdx,line=12,endLine=12,col=11,endColumn=33,title=conflict/duration::Return window: …
@@ -34,25 +35,51 @@ export const github: Reporter = (report, { root }) => {
       `${sentence(message)}\n${hint}`,
     );
   });
-  const shown = severities.flatMap((level) => {
+  const marked = severities.flatMap((level) => {
     const used = level === 'error' ? problems.length : 0;
-    return open.filter(({ severity }) => severity === level).slice(0, Math.max(0, annotationsPerLevel - used));
+    return markedPlaces(
+      open.filter(({ severity }) => severity === level),
+      Math.max(0, annotationsPerLevel - used),
+    );
   });
-  const rest = open.filter((finding) => !shown.includes(finding));
-  const annotations = shown.map((finding) =>
-    command(commands[finding.severity], primaryPlace(finding), root, finding.rule, textOf(finding, root)),
+  const rest = open.filter((finding) => !marked.some((mark) => mark.finding === finding));
+  const annotations = marked.map(({ finding, place }) =>
+    command(commands[finding.severity], place, root, finding.rule, textOf(finding, root)),
   );
   const folded = rest.map(
     (finding) =>
-      `- ${escapeData(fromWorkingDirectory(pointer(primaryPlace(finding)), root))} ${finding.severity} ${escapeData(finding.message)}`,
+      `- ${escapeData(fromWorkingDirectory(pointer(placesOf(finding)[0]!), root))} ${finding.severity} ${escapeData(finding.message)}`,
   );
   const group =
     folded.length === 0 ? [] : [`::group::${plural(folded.length, 'more finding')}`, ...folded, '::endgroup::'];
   return [...problems, ...annotations, ...group].map((line) => `${line}\n`).join('');
 };
 
-function primaryPlace(finding: Finding): Place {
-  return statedPlaces(finding)[0]!.statement.place;
+interface Mark {
+  finding: Finding;
+  place: Place;
+}
+
+/**
+ * The lines that are marked, `most` at the most: of each finding the one to change, and as long as there is room the other
+ * sides too, as a pull request shows the notes on its own pages only.
+ */
+function markedPlaces(findings: readonly Finding[], most: number): Mark[] {
+  const shown = findings.slice(0, most);
+  let room = most - shown.length;
+  return shown.flatMap((finding) => {
+    const [first, ...others] = placesOf(finding);
+    const further = others.slice(0, room);
+    room -= further.length;
+    return [first!, ...further].map((place) => ({ finding, place }));
+  });
+}
+
+/** The first place of each side, the side to change before the others. */
+function placesOf({ positions, fix }: Finding): Place[] {
+  const sides = positions.flatMap(({ statements }) => statements[0]?.place ?? []);
+  const [ruling, changed, ...others] = sides;
+  return fix.side === 'that' && ruling && changed ? [changed, ruling, ...others] : sides;
 }
 
 function textOf(finding: Finding, root: string): string {

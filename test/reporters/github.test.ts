@@ -19,7 +19,8 @@ describe('GitHub workflow commands', () => {
   });
 
   it('stand on a line each, whatever a page says', () => {
-    const odd = { ...finding('error', 1), rule: 'a:b,c', message: '100 %\r\n::warning::planted' };
+    const { positions, ...plain } = finding('error', 1);
+    const odd = { ...plain, positions: positions.slice(0, 1), rule: 'a:b,c', message: '100 %\r\n::warning::planted' };
     const text = github({ ...cleanReport, findings: [odd] }, options);
     expect(text).toMatch(/,title=a%3Ab%2Cc::100 %25 %0A::warning::planted\.%0A/);
     expect(text.split('\n')).toHaveLength(2);
@@ -45,6 +46,17 @@ describe('GitHub workflow commands', () => {
         '',
       ].slice(-7),
     );
+  });
+
+  it('mark the line to change first, and the other sides as long as there is room', () => {
+    const conflict = report.findings.find(({ fix }) => fix.side === 'that')!;
+    const filesOf = (count: number) =>
+      github({ ...cleanReport, findings: Array.from({ length: count }, () => conflict) }, options)
+        .split('\n')
+        .flatMap((line) => /^::error file=content\/([^,]*),/.exec(line)?.[1] ?? []);
+    expect(filesOf(1)).toEqual(['playbooks/late parcel (draft).md', 'policies/returns.mdx']);
+    expect(filesOf(9).filter((file) => file === 'policies/returns.mdx')).toHaveLength(1);
+    expect(filesOf(9)).toHaveLength(10);
   });
 
   it('name no columns where a place spans lines', () => {
