@@ -29,7 +29,11 @@ describe('search', () => {
     [
       'return postage guest germany',
       'Return postage for Germany, Guest',
-      ['No answer is on file for this customer. Others are told:', 'Gold members: free'],
+      [
+        'No answer is on file for this customer. Others are told:',
+        'Gold members: free',
+        'Customers in the United States: $6',
+      ],
     ],
   ])('answers for the customer of whom the query speaks: %s', (query, heading, lines) => {
     const [first] = run(`search lamps ${query}`).stdout.split('\n\n');
