@@ -34,6 +34,7 @@ const signs: Readonly<Record<string, Sign>> = {
   labels: -1,
   company: 1,
   agreement: 1,
+  strangers: -1,
 };
 
 /** The pairs of one folder. */

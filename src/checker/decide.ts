@@ -19,7 +19,7 @@ export function decide(claims: readonly Claim[], candidates: Candidates, learnt:
     const verdict = judge(a, b, learnt, { alike });
     if (verdict.outcome !== 'dismissed' || verdict.opposed) verdicts.push(verdict);
   });
-  const weighed = withCompany(verdicts);
+  const weighed = withCompany(claims, verdicts, learnt);
   const related = relationsOf(claims, weighed);
   return weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
 }

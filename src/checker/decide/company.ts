@@ -1,15 +1,24 @@
+import { isTyped } from '../kinds/common/typed.ts';
+import { type Learnt, unitOf } from '../learn/index.ts';
 import { confidenceOf } from '../match/evidence.ts';
 import type { Claim, Verdict } from '../types.ts';
 import { leastConfidence, sureness } from './judge.ts';
 
 /** Likeness from which two agreeing lines say that their pages speak of the same things. */
 const tellingAgreement = 0.3;
+/** Values on the page that has fewer: up to so many it has no occasion to agree with the other, from so many on it has. */
+const fewOccasions = 2;
+const manyOccasions = 5;
+/** Affinity up to which two parts of pages are strangers, and from which they are not. */
+const strange = 0.2;
+const familiar = 0.35;
 
 /**
  * Adds to each open pair what the other pairs of its two pages say: the rest of the two sentences, or rows, and of the two pages agrees, so the one
  * value that differs is a slip. Then decides anew. A third page has no say, so that an edit of one moves no other finding.
  */
-export function withCompany(verdicts: readonly Verdict[]): Verdict[] {
+export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict[], learnt: Learnt): Verdict[] {
+  const strangeness = strangenessIn(claims, learnt);
   const pages = new Map<number, number>();
   const lines = new Map<number, Set<number>>();
   for (const { a, b, outcome, likeness } of verdicts) {
@@ -22,15 +31,33 @@ export function withCompany(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.map((verdict) => {
     const { a, b, evidence } = verdict;
     if (!evidence) return verdict;
+    const agreeing = pages.get(pageKey(a, b)) ?? 0;
     const weighed = {
       ...evidence,
       company: lines.get(lineOf(a))?.has(lineOf(b)) ? 1 : 0,
-      agreement: Math.min(1, (pages.get(pageKey(a, b)) ?? 0) / 2),
+      agreement: Math.min(1, agreeing / 2),
+      strangers: agreeing > 0 || evidence.series > 0 ? 0 : strangeness(a, b),
     };
     const confidence = confidenceOf(weighed);
     const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';
     return { ...verdict, evidence: weighed, confidence, outcome, reason: `evidence: ${sureness(confidence)}` };
   });
+}
+
+/** How strange the pages of two claims that agree on nothing are to each other, 0 to 1. A page of few values has no occasion to agree. */
+function strangenessIn(claims: readonly Claim[], learnt: Learnt): (a: Claim, b: Claim) => number {
+  const values = new Map<number, number>();
+  for (const { page, value } of claims) if (isTyped(value)) values.set(page, (values.get(page) ?? 0) + 1);
+  return (a, b) => {
+    const occasions = Math.min(values.get(a.page) ?? 0, values.get(b.page) ?? 0);
+    const affinity = learnt.affinity.of(unitOf(a, learnt), unitOf(b, learnt));
+    return rise(occasions, fewOccasions, manyOccasions) * (1 - rise(affinity, strange, familiar));
+  };
+}
+
+/** From 0 up to the one bound to 1 from the other on. */
+function rise(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
 /** The verdicts that each claim is part of, by the index of the claim. */

@@ -30,6 +30,7 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   alternatives: -1.3,
   company: 1.66,
   agreement: 0.1,
+  strangers: -0.9,
 };
 
 export const evidenceBias = -5.06;

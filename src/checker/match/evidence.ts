@@ -59,6 +59,8 @@ export interface Evidence {
   company: number;
   /** How many lines of the two pages agree on something else, in halves up to one. */
   agreement: number;
+  /** How little the parts of the two pages have in common, where both tell many values and agree on none. */
+  strangers: number;
 }
 
 /** The part of the evidence that most pairs fall short of. */
@@ -130,6 +132,7 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     alternatives: a.document !== b.document && learnt.alternatives.differ(left.all, right.all) ? 1 : 0,
     company: 0,
     agreement: 0,
+    strangers: 0,
   };
 }
 

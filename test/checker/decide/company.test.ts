@@ -61,14 +61,63 @@ describe('what other pairs say about a pair', () => {
   });
 });
 
+describe('two pages that tell many values and agree on none', () => {
+  const engraving = [
+    'Engraving a lamp costs $12.',
+    'A long text costs $4 more.',
+    'The workshop is closed for 3 weeks in summer.',
+    'At most 40 letters fit on the brass.',
+    'A deposit of 20 % is paid at the counter.',
+  ];
+  const rental = [
+    'Rental of a lamp costs $15.',
+    'Each evening is $9.',
+    'A stage needs 6 lamps.',
+    'Insurance is 8 % of the worth.',
+    'The van comes 2 hours ahead.',
+  ];
+  const others = [
+    ['Cleaning a rug takes 4 days.', 'A rug of wool costs $30.'],
+    ['A frame for a picture costs $50.', 'Glass breaks in 1 % of parcels.'],
+  ];
+  const strangersOf = (left: readonly string[], right: readonly string[]) =>
+    prepared(
+      Object.fromEntries(
+        [left, right, ...others].map((lines, page) => [
+          `${'abcd'[page]}.md`,
+          `# ${['Lamps: engraving', 'Lamps: rental', 'Rugs', 'Frames'][page]}\n\n${lines.join('\n\n')}\n`,
+        ]),
+      ),
+    ).verdicts.find(({ a, b, evidence }) => evidence && [a.written, b.written].sort().join() === '$12,$15')?.evidence
+      ?.strangers;
+
+  it('are strangers, by as much as the one that tells four values could have agreed', () => {
+    expect(strangersOf(engraving, rental)).toBeCloseTo(2 / 3);
+  });
+
+  it.each([
+    ['one page tells few values', engraving.slice(0, 2), rental],
+    ['another line agrees', [...engraving, 'The van comes 2 hours ahead.'], rental],
+    [
+      'they have the words in common',
+      [...engraving, ...rental.slice(1).map((line) => line.replace(/\d+/, '77'))],
+      rental,
+    ],
+  ])('are none where %s', (_, left, right) => {
+    expect(strangersOf(left, right)).toBe(0);
+  });
+});
+
 describe('which lines that agree count', () => {
-  const { verdicts } = prepared(
+  const { claims, verdicts, learnt } = prepared(
     files(['Engraving a lamp costs $12 and takes 3 days.'], ['Engraving a lamp costs $15 and takes 3 days.']),
   );
   const agreementOf = (change: (verdict: Verdict) => Partial<Verdict>): number =>
-    withCompany(verdicts.map((each) => (each.outcome === 'agree' ? { ...each, ...change(each) } : each))).find(
-      ({ evidence }) => evidence,
-    )!.evidence!.agreement;
+    withCompany(
+      claims,
+      verdicts.map((each) => (each.outcome === 'agree' ? { ...each, ...change(each) } : each)),
+      learnt,
+    ).find(({ evidence }) => evidence)!.evidence!.agreement;
 
   it.each([
     [0.5, 0.9],
@@ -81,7 +130,10 @@ describe('which lines that agree count', () => {
 });
 
 describe('what a pair is, with all that speaks for it', () => {
-  const [pair] = prepared(files(['Engraving a lamp costs $12.'], ['Engraving a lamp costs $15.'])).verdicts;
+  const { claims, verdicts, learnt } = prepared(
+    files(['Engraving a lamp costs $12.'], ['Engraving a lamp costs $15.']),
+  );
+  const [pair] = verdicts;
   const nothing = Object.fromEntries(Object.keys(evidenceWeights).map((name) => [name, 0])) as unknown as Evidence;
   /** Evidence that makes a pair as sure as is given, by one of its parts alone. */
   const evidenceFor = (confidence: number): Evidence => ({
@@ -96,7 +148,7 @@ describe('what a pair is, with all that speaks for it', () => {
     ['dismissed', 0.05],
   ] as const)('%s at %d', (outcome, confidence) => {
     for (const before of ['clash', 'dismissed'] as const) {
-      const [judged] = withCompany([{ ...pair!, outcome: before, evidence: evidenceFor(confidence) }]);
+      const [judged] = withCompany(claims, [{ ...pair!, outcome: before, evidence: evidenceFor(confidence) }], learnt);
       expect(judged!.confidence).toBeCloseTo(confidence);
       expect(judged!.outcome).toBe(outcome);
     }
