@@ -18,6 +18,7 @@ export type ClaimKindId =
   | 'audience'
   | 'moment'
   | 'code'
+  | 'weekday'
   | 'stance';
 
 /**
@@ -167,7 +168,18 @@ export interface Code {
   about: readonly string[];
 }
 
-export type Assertion = Stance | Channels | Order | Listing | Role | Audience | Moment | Code;
+/** "Closed on Mondays", "every Friday": on which days of the week something comes round. */
+export interface Weekdays {
+  kind: 'weekdays';
+  /** Monday is 0, sorted. */
+  days: readonly number[];
+  /** It happens then, does not, or a place is open then. */
+  state: 'on' | 'off' | 'open';
+  /** Terms that say what it is: "paper" in "paper is collected on Mondays". */
+  about: readonly string[];
+}
+
+export type Assertion = Stance | Channels | Order | Listing | Role | Audience | Moment | Code | Weekdays;
 
 export type ClaimValue = Value | Assertion;
 

@@ -14,6 +14,7 @@ import { order } from './order.ts';
 import { percent } from './percent.ts';
 import { role } from './role.ts';
 import { stance } from './stance.ts';
+import { weekday } from './weekday.ts';
 
 /** Every claim kind, numbers first. */
 export const kinds: readonly ClaimKind[] = [
@@ -31,5 +32,6 @@ export const kinds: readonly ClaimKind[] = [
   audience,
   moment,
   code,
+  weekday,
   stance,
 ];

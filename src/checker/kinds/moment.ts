@@ -2,6 +2,7 @@ import type { Comparison } from '../../facts/types.ts';
 import type { Claim } from '../types.ts';
 import { nearMoments } from '../words/moments.ts';
 import { isInCase } from './common/in-case.ts';
+import { lacksOneThing } from './common/one-thing.ts';
 import { areNear } from './common/start-events.ts';
 import type { ClaimKind } from './kind.ts';
 import { momentsIn } from './moment/read.ts';
@@ -14,18 +15,8 @@ export const moment: ClaimKind = {
   find: momentsIn,
   compare: compareMoments,
   leastAgreement: 0.6,
-  lacks: ({ samePage, beside, strayMost, closest }) => {
-    if (samePage === 1) return 'two moments on one page are left to the reader';
-    const [least, most] = closest >= closestPages ? [leastBeside, mostStray] : [leastBesideAnywhere, mostStrayAnywhere];
-    return beside >= least && strayMost <= most ? '' : 'too few words say that both are about one thing';
-  },
+  lacks: lacksOneThing,
 };
-
-const closestPages = 0.85;
-const leastBeside = 0.4;
-const mostStray = 0.65;
-const leastBesideAnywhere = 0.65;
-const mostStrayAnywhere = 0.4;
 
 const near = new Set(nearMoments.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 

@@ -20,5 +20,6 @@ export const levels: Readonly<Record<ClaimKindId, Severity>> = {
   audience: 'warning',
   moment: 'warning',
   code: 'warning',
+  weekday: 'warning',
   stance: 'warning',
 };

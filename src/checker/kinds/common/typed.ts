@@ -11,6 +11,7 @@ const assertions: ReadonlySet<string> = new Set<Assertion['kind']>([
   'audience',
   'moment',
   'code',
+  'weekdays',
 ]);
 
 /** Whether a claim holds a value as facts do, a number or a day, and not an assertion of its own kind. */

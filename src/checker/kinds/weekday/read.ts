@@ -1,0 +1,106 @@
+import { matchesIn } from '../../../document/matches.ts';
+import type { Sentence } from '../../../document/types.ts';
+import type { FoundValue } from '../../../facts/types.ts';
+import { type Token, tokenise } from '../../../facts/values/token.ts';
+import { ALL_DAYS, readDays } from '../../../facts/values/week.ts';
+import { phrasePattern } from '../../text/phrases.ts';
+import type { Weekdays } from '../../types.ts';
+import { actors } from '../../words/codes.ts';
+import { negations } from '../../words/negations.ts';
+import { eachWords, notBeforeDays, offWords, partsOfDays, plainDayWords } from '../../words/weekdays.ts';
+import type { Around, FoundClaim } from '../kind.ts';
+
+const mayHold = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:day|end)/i;
+const eachDay = new Set(eachWords);
+const notBefore = new Set(notBeforeDays);
+const parts = new Set(partsOfDays);
+const denied = phrasePattern(negations);
+const closed = phrasePattern(offWords);
+const plain = phrasePattern([...offWords, ...plainDayWords, ...actors], 'gi');
+const plural = /(?:days|weekends?)$/;
+/** Between two days of one list: "at weekends |and on| Mondays". */
+const joint = /^[\s,&/]*(?:and|or)?\s*(?:on|every|each|at)?\s*$/i;
+const breaks = /[.;()!?—–|](?=\s|$)|,\s+(?=(?:but|so)\s)/g;
+const minutesOfDay = 24 * 60;
+
+/** Days of the week in a text, as offsets. */
+interface Written {
+  days: readonly number[];
+  start: number;
+  end: number;
+}
+
+/** "We deliver on |Tuesdays and Fridays|", "closed on |Mondays|", "|every Wednesday|": on which days of the week something comes round. */
+export function weekdaysIn(
+  { text, role, columnIndex }: Sentence,
+  values: readonly FoundValue[],
+  { terms }: Around,
+): FoundClaim[] {
+  if (!mayHold.test(text) || text.trimEnd().endsWith('?')) return [];
+  const claim = ({ days, start, end }: Written, state: Weekdays['state'], from: number, to: number): FoundClaim => {
+    const clause = `${text.slice(from, start)} ${text.slice(end, to)}`.replaceAll(plain, ' ');
+    const value: Weekdays = { kind: 'weekdays', days, state, about: terms.in(clause) };
+    return { value, start, end, text: text.slice(start, end), clause };
+  };
+  const open = values.flatMap(openOn);
+  if (open.length > 0) return open.map((each) => claim(each, 'open', 0, text.length));
+  if (values.length > 0) return [];
+  const isCell = role === 'cell' && columnIndex > 0;
+  return stretchesOf(text).flatMap(({ from, to }) => {
+    const stretch = text.slice(from, to);
+    const found = daysIn(stretch, isCell);
+    const [isDenied, isClosed] = [denied.test(stretch), closed.test(stretch)];
+    if (!found || (isDenied && isClosed)) return [];
+    const written = { days: found.days, start: from + found.start, end: from + found.end };
+    return [claim(written, isDenied || isClosed ? 'off' : 'on', from, to)];
+  });
+}
+
+/** The days on which a place is open, where its hours name any. */
+function openOn({ value, start, end }: FoundValue): Written[] {
+  if (value.kind !== 'hours' || value.anyDay || value.part) return [];
+  const days = new Set(value.spans.map(([from]) => Math.floor(from / minutesOfDay)));
+  return [{ days: [...days].sort((a, b) => a - b), start, end }];
+}
+
+function stretchesOf(text: string): { from: number; to: number }[] {
+  const cuts = matchesIn(text, breaks).map(({ index, 0: cut }) => ({ at: index, behind: index + cut.length }));
+  return [...cuts, { at: text.length, behind: text.length }].map(({ at }, index) => ({
+    from: index === 0 ? 0 : cuts[index - 1]!.behind,
+    to: at,
+  }));
+}
+
+/** All days of a stretch as one; undefined where it names none, one that does not come round, or days here and others there. */
+function daysIn(stretch: string, isCell: boolean): Written | undefined {
+  const tokens = tokenise(stretch);
+  const found: (Written & { comesRound: boolean })[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = readDays(tokens, at);
+    if (!read) {
+      at += 1;
+      continue;
+    }
+    if (notBefore.has(tokens[at - 1]?.text ?? '')) return undefined;
+    const end = parts.has(tokens[read.end]?.text ?? '') ? read.end + 1 : read.end;
+    const comesRound = isRound(tokens, at, end) || (isCell && at === 0 && end === tokens.length);
+    found.push({ days: read.days, start: tokens[at]!.start, end: tokens[end - 1]!.end, comesRound });
+    at = end;
+  }
+  const [first, ...rest] = found;
+  if (!first || !found.some(({ comesRound }) => comesRound)) return undefined;
+  let { end } = first;
+  for (const each of rest) {
+    if (!joint.test(stretch.slice(end, each.start))) return undefined;
+    end = each.end;
+  }
+  const days = ALL_DAYS.filter((day) => found.some((each) => each.days.includes(day)));
+  return days.length === ALL_DAYS.length ? undefined : { days, start: first.start, end };
+}
+
+/** "Mondays", "every Monday", "Monday evenings", "day: Monday"; "on Monday" may be the next one. */
+function isRound(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const words = tokens.slice(at, end).map(({ text }) => text);
+  return eachDay.has(before) || before === ':' || words.some((word) => plural.test(word) || parts.has(word));
+}

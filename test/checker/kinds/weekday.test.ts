@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, conflictsIn, outcomeOf, readsIn } from '../run.ts';
+
+/** State and days of the first claim of a line, Monday is 0. */
+const first = (line: string): string => {
+  const value = claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'weekday')[0]?.value;
+  return value?.kind === 'weekdays' ? `${value.state} ${value.days.join('')}` : '';
+};
+
+describe('the days on which something comes round', () => {
+  it.each([
+    ['We deliver on Tuesdays and Fridays.', 'on 14'],
+    ['Paper is collected every Wednesday.', 'on 2'],
+    ['Story time takes place on Saturday mornings.', 'on 5'],
+    ['We deliver on weekdays.', 'on 01234'],
+    ['Tours run Tuesdays to Saturdays.', 'on 12345'],
+    ['Eye clinic day: Thursday', 'on 3'],
+    ['| Bin | Day |\n| --- | --- |\n| Glass | Monday |', 'on 0'],
+    ['The shop is closed on Mondays.', 'off 0'],
+    ['The office is closed at weekends and on Mondays.', 'off 056'],
+    ['There is no surgery on Wednesdays.', 'off 2'],
+    ['The shop is open Tuesday to Saturday, 9 am to 5 pm.', 'open 12345'],
+  ])('%s', (line, expected) => {
+    expect(first(line)).toBe(expected);
+  });
+
+  it.each([
+    ['a day that does not come round', 'We deliver on Monday.'],
+    ['one of several', 'We meet every first Monday of the month.'],
+    ['a limit', 'Boxes ordered by Mondays come a day later.'],
+    ['a feast', 'The shop is closed every Good Friday.'],
+    ['days here and others there', 'Boxes leave on Mondays and arrive on Wednesdays.'],
+    ['a denial of a denial', 'The shop is not closed on Mondays.'],
+    ['the whole week', 'We deliver on weekdays and weekends.'],
+    ['all days but some', 'We deliver daily, except on Sundays.'],
+    ['a question', 'Are you open on Mondays?'],
+    ['the case of an amount', 'Entry costs $5 on Mondays.'],
+  ])('are not read from %s', (_, line) => {
+    expect(readsIn('weekday', line)).toEqual([]);
+  });
+});
+
+describe('other days for one thing', () => {
+  it.each([
+    ['The shop is closed on Mondays.', 'The shop is closed on Sundays.'],
+    ['We deliver lamps on Tuesdays and Fridays.', 'Lamps are delivered on Mondays.'],
+    ['Wages are paid every Friday.', 'We pay wages on Thursdays.'],
+    ['The eye clinic runs on Tuesdays.', 'Eye clinic day: Thursday'],
+    ['The newsletter goes out on Fridays.', 'Subscribers receive the newsletter every Monday.'],
+    ['Lamp refunds are processed every Monday.', 'Lamp refund runs take place on Wednesdays.'],
+    ['The lamp office is closed at weekends and on Mondays.', 'You can visit the lamp office on Mondays.'],
+    ['The shop is open Tuesday to Saturday, 9 am to 5 pm.', 'The shop is closed on Saturdays.'],
+    ['There is no surgery on Wednesdays.', 'The surgery is closed on Fridays.'],
+    ['Invoices are sent on Mondays.', 'We send our invoices every Friday.'],
+  ])('clash: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('weekday', left, right)).toBe('clash');
+    expect(outcomeOf('weekday', right, left)).toBe('clash');
+  });
+
+  it.each([
+    ['another place', 'The shop is closed on Mondays.', 'The café is closed on Sundays.'],
+    ['part of the customers', 'We deliver on Tuesdays.', 'We deliver to the islands on Mondays.'],
+    ['another act', 'Lessons are on Mondays.', 'You book the lessons on Fridays.'],
+    ['a special kind', 'Story time is on Saturdays.', 'Story time for babies is on Mondays.'],
+    ['another thing', 'Invoices are sent on Mondays.', 'Reminders are sent on Fridays.'],
+    ['days on and days off', 'The shop is closed on Mondays.', 'The shop is open on Sundays.'],
+    ['more days', 'We deliver on Tuesdays.', 'We deliver on Tuesdays and Fridays.'],
+    ['a case on one side', 'We deliver on Fridays.', 'We deliver on Thursdays if Friday is a holiday.'],
+    ['the hours of other days', 'We are open Monday to Friday, 9 to 5.', 'We are open on Saturdays from 10 to 2.'],
+  ])('do not with %s', (_, left, right) => {
+    expect(outcomeOf('weekday', left, right)).not.toBe('clash');
+    expect(outcomeOf('weekday', right, left)).not.toBe('clash');
+  });
+
+  it('are left to the reader on one page', () => {
+    const text = '# Wages\n\nWages are paid every Friday.\n\nWe pay wages on Thursdays.\n';
+    expect(conflictsIn({ 'page.md': text })).toEqual([]);
+  });
+});
