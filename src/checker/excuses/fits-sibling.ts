@@ -27,17 +27,20 @@ export const fitsSibling: Excuse = {
 function wordsOfSibling(claim: Claim, other: Claim, learnt: Learnt): string {
   const siblings = siblingsIn(learnt)(claim);
   if (siblings.length === 0) return '';
-  const about = aboutOf(other);
+  const about = aboutIn(learnt)(other);
   const differing = siblings.find(
     ({ theirs, own }) => theirs.every((term) => about.has(term)) && !own.some((term) => about.has(term)),
   );
   return differing?.theirs.join(' ') ?? '';
 }
 
-const aboutOf = once(({ fields }: Claim): ReadonlySet<string> => {
-  const { clause, label, case: head, parents, heading, title } = fields;
-  return new Set([...clause, ...label, ...head, ...parents, ...heading, ...title]);
-});
+const aboutIn = once(({ names, terms }: Learnt) =>
+  once(({ fields, mentions }: Claim): ReadonlySet<string> => {
+    const { clause, label, case: head, parents, heading, title } = fields;
+    const named = mentions.filter(({ length }) => length === 1).flatMap(([name]) => terms.in(names.names[name!]!));
+    return new Set([...clause, ...label, ...head, ...parents, ...heading, ...title, ...named]);
+  }),
+);
 
 /** Terms by which a value and one that stands beside it differ; neither list is empty. */
 interface Difference {
@@ -45,8 +48,8 @@ interface Difference {
   theirs: readonly string[];
 }
 
-const siblingsIn = once(({ terms, names }: Learnt) => {
-  const termsOf = oncePerText((text: string): string[] => terms.in(names.strip(text)));
+const siblingsIn = once(({ terms }: Learnt) => {
+  const termsOf = oncePerText((text: string): string[] => terms.in(text));
   return once((claim: Claim): Difference[] => {
     if (!('unit' in claim.value)) return [];
     return pairsOf(claim).flatMap(([mine, theirs]) => {

@@ -26,6 +26,9 @@ interface Department {
 const fewestPages = 2;
 /** A name of fewer letters stands in other words by chance. */
 const fewestLetters = 6;
+/** A subject stands in the titles of this share of the pages of a department, and of as many. */
+const mostOfSubject = 0.66;
+const fewestOfSubject = 3;
 /** A brand stands on this share of the pages of a department of as many, and on none of the other department. */
 const mostOfBrand = 0.75;
 const fewestOfBrand = 3;
@@ -40,10 +43,23 @@ export function learnDepartments(
   terms: Terms,
 ): Departments {
   const departments = departmentsOf(documents, terms);
-  const speaksOf = (page: number, { name, term }: Department): boolean =>
+  const says = (page: number, { name, term }: Department): boolean =>
     pages[page]!.has(term) || (name.length >= fewestLetters && headsOf(documents[page]!).includes(name));
-  const keepsTo = (page: number, own: Department, other: Department): boolean =>
-    isTopic(own) && speaksOf(page, own) && !speaksOf(page, other);
+  const subjectsOf = once(({ pages: own }: Department): string[] => {
+    const counts = new Map<string, number>();
+    for (const page of own)
+      for (const term of new Set(subjectIn(documents[page]!, terms))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const least = Math.max(fewestOfSubject, mostOfSubject * own.length);
+    return [...counts].filter(([, count]) => count >= least).map(([term]) => term);
+  });
+  const keepsTo = (page: number, own: Department, other: number): boolean =>
+    says(page, own) || subjectsOf(own).some((term) => pages[page]!.has(term) && !pages[other]!.has(term));
+  const keepApart = (pageA: number, a: Department, pageB: number, b: Department): boolean =>
+    !says(pageA, b) && !says(pageB, a) && keepsTo(pageA, a, pageB) && keepsTo(pageB, b, pageA);
+  const isTitled = (page: number, own: Department, other: Department): boolean => {
+    const title = terms.in(documents[page]!.title);
+    return title.includes(own.term) && !title.includes(other.term);
+  };
   const brandsOf = once(({ pages: own }: Department): string[] => {
     const counts = new Map<string, number>();
     for (const page of own)
@@ -64,9 +80,11 @@ export function learnDepartments(
       while (at < a.length && a[at] === b[at]) at += 1;
       const [left, right] = [a[at], b[at]];
       if (!left || !right || left.pages.length < fewestPages || right.pages.length < fewestPages) return undefined;
-      const doKeepApart = keepsTo(pageA, left, right) && keepsTo(pageB, right, left);
-      const areTopics = isTopic(left) && isTopic(right);
-      return doKeepApart || (areTopics && hasBrandBeside(left)(right) && hasBrandBeside(right)(left))
+      if (!isTopic(left) || !isTopic(right)) return undefined;
+      const areTitled = isTitled(pageA, left, right) && isTitled(pageB, right, left);
+      return areTitled ||
+        keepApart(pageA, left, pageB, right) ||
+        (hasBrandBeside(left)(right) && hasBrandBeside(right)(left))
         ? [left.name, right.name]
         : undefined;
     },
@@ -98,6 +116,15 @@ function departmentsOf(documents: readonly Document[], terms: Terms): Department
 
 function isTopic({ name, term }: Department): boolean {
   return !pageKinds.has(name) && !folderKinds.has(name) && term !== '';
+}
+
+/** Terms of the title of a page that do not say what kind of page it is. */
+function subjectIn({ title }: Document, terms: Terms): string[] {
+  const kinds = (title.toLowerCase().match(pathWord) ?? []).filter(
+    (word) => pageKinds.has(word) || folderKinds.has(word),
+  );
+  const ofKinds = kinds.map((word) => terms.of(word));
+  return terms.in(title).filter((term) => !ofKinds.includes(term));
 }
 
 /** The letters of the title and of each heading of a page run together, so that `lostproperty/` is found in "Lost property". */

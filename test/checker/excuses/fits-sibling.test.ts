@@ -27,6 +27,21 @@ describe('a line that fits what stands beside a value', () => {
     expect(gate(line, city, '56 days', 'four weeks')).toBe('fits-sibling');
   });
 
+  it.each([
+    ['The warranty lasts 2 years with the Moor Lamp, 3 years with a guest pass.', '3 years'],
+    ['The warranty: 2 years for the Moor Lamp, 3 years for hired ones.', '3 years'],
+    ['The warranty: 2 years for hired ones, 3 years for the Moor Lamp.', '2 years'],
+  ])('knows names: "%s"', (line, written) => {
+    const files = {
+      'range.md':
+        '# The range\n\nWe sell the Moor Lamp and the Fell Lamp. The Moor Lamp and the Fell Lamp are of oak.\n',
+      'changes.md': `# Warranty\n\n${line}\n`,
+      'lamp.md': '# Moor Lamp\n\nThe warranty lasts 4 years.\n',
+    };
+    expect(gateBetween(files, written, '4 years')).toBe('fits-sibling');
+    expect(gateBetween(files, written === '2 years' ? '3 years' : '2 years', '4 years')).toBe('clash');
+  });
+
   const both = 'The balance is due 56 days before departure for package tours, 28 days for city breaks.';
 
   it.each([

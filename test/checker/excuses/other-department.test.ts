@@ -33,6 +33,12 @@ describe('pages of two departments', () => {
     ],
     ['hall/late', `# Late\n\n## Hall\n\n${fee('', '$20').slice(4)}`, 'pool/late', fee('Pool rules', '$75')],
     ['parcels/late', fee('Late parcels', '$20'), 'mail/late', fee('Redirected mail', '$75')],
+    [
+      'motor/late',
+      `${fee('Paying late (Motor)', '$20')}\nAt home with your pets? Pay there.\n`,
+      'pets/late',
+      `${fee('Pets: paying late', '$75')}\nOur motor runs all night.\n`,
+    ],
   ])('say nothing of each other: %s', (left, leftText, right, rightText) => {
     expect(gate([left, leftText], [right, rightText])).toBe('other-department');
     expect(gate([right, rightText.replace('$75', '$20')], [left, leftText.replace('$20', '$75')])).toBe(
@@ -54,6 +60,20 @@ describe('pages of two departments', () => {
     ['the kinds of page', 'policies/late', fee('Late policies', '$20'), 'playbooks/late', fee('Playbooks', '$75')],
     ['those who read', 'agents/late', fee('For agents', '$20'), 'members/late', fee('For members', '$75')],
     ['names of the same term', 'refund/late', fee('A refund', '$20'), 'refunds/late', fee('Refunds', '$75')],
+    [
+      'one whose title names both',
+      'motor/late',
+      fee('Late (motor and pets)', '$20'),
+      'pets/late',
+      fee('Late (pets and motor)', '$75'),
+    ],
+    [
+      'one that a line is about',
+      'motor/late',
+      '# Motor\n\nA late charge for motor and pets of $20 is added.\n',
+      'pets/late',
+      fee('Pets', '$75'),
+    ],
     ['a page outside of all folders', 'rent/late', fee('Late rent', '$20'), 'late', fee('Late fees', '$75')],
   ])('are compared where their folders tell %s', (_, left, leftText, right, rightText) => {
     expect(gate([left, leftText], [right, rightText])).not.toBe('other-department');
@@ -62,6 +82,47 @@ describe('pages of two departments', () => {
   it('are compared where the folder holds one page alone', () => {
     const files = { 'rent/late.md': fee('Late rent', '$20'), 'tuition/late.md': fee('Late tuition', '$75') };
     expect(gateBetween(files, '$20', '$75')).not.toBe('other-department');
+  });
+
+  describe('named by initials', () => {
+    const orders = (title: string, thing: string, amount: string) =>
+      `# ${title}\n\nWhen the ${thing} has been ordered, a late charge of ${amount} is added.\n`;
+    const files = (thing: string) => ({
+      'hp_late.md': orders('Paying late', 'heat pump', '$20'),
+      'hp_range.md': '# Heat pumps: the range\n\nAsk us.\n',
+      'hp_survey.md': '# Heat pump survey\n\nAsk us.\n',
+      'hp_days.md': '# Heat pump installation\n\nAsk us.\n',
+      'ev_late.md': orders('Paying late', thing, '$75'),
+      'ev_range.md': '# Wall boxes: the range\n\nAsk us.\n',
+      'ev_survey.md': '# Wall box survey\n\nAsk us.\n',
+      'ev_days.md': '# Wall box installation\n\nAsk us.\n',
+    });
+
+    it('keep apart by what their titles speak of', () => {
+      expect(gateBetween(files('wall box'), '$20', '$75')).toBe('other-department');
+    });
+
+    it.each([
+      ['that speaks of both', 'wall box with its heat pump'],
+      ['that speaks of neither', 'thing'],
+    ])('are compared where there is a page %s', (_, thing) => {
+      expect(gateBetween(files(thing), '$20', '$75')).not.toBe('other-department');
+    });
+
+    it('are compared where their titles have too little in common', () => {
+      const { 'ev_days.md': _, ...fewer } = files('wall box');
+      expect(gateBetween(fewer, '$20', '$75')).not.toBe('other-department');
+    });
+
+    it('are compared where titles say what kind of page they are', () => {
+      const kinds = Object.fromEntries(
+        Object.entries(files('wall box')).map(([path, text]) => [
+          path,
+          text.replace(/Heat pumps?|Wall box(es)?/, path.startsWith('hp') ? 'Agent' : 'Billing'),
+        ]),
+      );
+      expect(gateBetween(kinds, '$20', '$75')).not.toBe('other-department');
+    });
   });
 
   describe('with a brand each', () => {

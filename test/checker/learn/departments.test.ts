@@ -13,7 +13,7 @@ const folder = {
   'help/rent/late.md': '# Late rent\n\nThe charge is $20.\n',
   'help/rent/pay.md': '# Paying the rent\n\nPay by card.\n',
   'help/tuition/late.md': '# Late tuition\n\nThe charge is $75.\n',
-  'help/tuition/pay.md': '# Paying tuition\n\nRent and tuition are paid by card.\n',
+  'help/tuition/pay.md': '# Paying by card\n\nRent and tuition are paid by card.\n',
 };
 
 describe('the departments of a folder', () => {
