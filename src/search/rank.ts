@@ -32,6 +32,8 @@ const retiredShare = 0.25;
 const sectionShare = 0.8;
 /** An answer comes just before the best section of its page. */
 const ahead = 1.001;
+/** A fact of whose name so much was said is meant; of less, its text decides. */
+const called = 0.5;
 /** So many facts of a page come before its sections. */
 const maxAnswers = 3;
 /** Titles that are worth a closer look. */
@@ -122,14 +124,14 @@ export class Ranker {
 
   /**
    * Puts the facts of a page, in the places that they have among its hits, in the order of how much of their names was
-   * asked for; those that are equal in the order in which the page declares them, as what is usual comes first there:
+   * asked for; two that are called alike in the order in which the page declares them, as what is usual comes first there:
    * "delivery cost" is the standard one. `hits` are sorted.
    */
   #factsByName(hits: readonly Hit[]): Hit[] {
     const likeness = ({ record }: Hit) => this.#answering.likeness(record);
     const facts = hits
       .filter(({ record }) => this.#isFact(record))
-      .sort((a, b) => likeness(b) - likeness(a) || (likeness(a) > 0 ? a.record - b.record : byScore(a, b)));
+      .sort((a, b) => likeness(b) - likeness(a) || (likeness(a) >= called ? a.record - b.record : byScore(a, b)));
     let next = 0;
     return hits.map((hit) => (this.#isFact(hit.record) ? { ...facts[next++]!, score: hit.score } : hit));
   }
