@@ -119,6 +119,26 @@ test('a fact shows every value and what a change would touch', async ({ page }) 
   await expect(page.locator('.big-answer')).toHaveText('2 business days');
   await expect(page.getByRole('heading', { name: 'A change touches 2 pages' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('The customer was told two different things');
+  await page.goto(at('content', 'facts/returns.window/'));
+  await expect(page.getByRole('main')).toContainText(/Holiday returns\s*Policy, lines\s+\d+, \d+, \d+/);
+});
+
+test('tracks stand in the order in which they are learnt, and their pages too', async ({ page }) => {
+  await page.goto(at('content', 'onboarding/'));
+  await expect(page.getByRole('main').locator('.page-list .title')).toHaveText([
+    'First week',
+    'Difficult conversations',
+    'Team lead',
+  ]);
+  await page.getByRole('link', { name: /First week/ }).click();
+  await expect(page.locator('.track-progress')).toContainText(/about \d+ h/);
+});
+
+test('every entry of the navigation is in sight on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.goto(at('content'));
+  for (const link of await page.getByRole('navigation', { name: 'Main' }).getByRole('link').all())
+    await expect(link).toBeInViewport({ ratio: 1 });
 });
 
 test('health counts what is open, by owner', async ({ page }) => {

@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 import { knowledge } from 'oneanswer:folder';
 import type { PlaybookKeys } from '../../document/frontmatter-schema.ts';
 import { declaredOn, factById } from './facts.ts';
-import { type Page, pageOf, pages, pageWithId } from './pages.ts';
+import { inLearningOrder } from './learning-order.ts';
+import { type KindOfPage, type Page, pageOf, pages, pageWithId } from './pages.ts';
 import { stationsOf } from './tracks.ts';
 
 interface Relations {
@@ -30,6 +31,16 @@ function linkedPage(path: string, target: string): Page | undefined {
   if (file === '') return undefined;
   const wanted = file.startsWith('/') ? file.slice(1) : posix.join(posix.dirname(path), file);
   return pageOf(wanted) ?? pageOf(`${wanted}.md`) ?? pageOf(`${wanted}.mdx`);
+}
+
+/** The pages of a kind as a reader takes them: tracks in the order in which they are learnt, others by title. */
+export function inReadingOrder({ kind, pages }: KindOfPage): readonly Page[] {
+  if (kind !== 'track') return pages;
+  const tracks = pages.map((page) => {
+    const { path, links } = page.document;
+    return { page, path, leadsTo: links.flatMap(({ target }) => linkedPage(path, target)?.document.path ?? []) };
+  });
+  return inLearningOrder(tracks).map(({ page }) => page);
 }
 
 function targetsOf(page: Page): readonly Page[] {

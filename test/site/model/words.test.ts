@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count, listed, thousands } from '../../../src/site/model/words.ts';
+import { count, duration, listed, thousands } from '../../../src/site/model/words.ts';
 
 it.each([
   [0, '0 pages'],
@@ -25,4 +25,12 @@ it.each([
   [1234567, '1,234,567'],
 ])('%i is written "%s" in a tile', (amount, text) => {
   expect(thousands(amount)).toBe(text);
+});
+
+it.each([
+  [5, '5 min'],
+  [60, '1 h'],
+  [505, '8 h 25 min'],
+])('%i minutes are written "%s"', (minutes, text) => {
+  expect(duration(minutes)).toBe(text);
 });
