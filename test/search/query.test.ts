@@ -48,6 +48,29 @@ describe('a result', () => {
   });
 });
 
+describe('what agents abbreviate', () => {
+  const pages = [
+    { title: 'Repotting', text: 'Loose soil.' },
+    { title: 'Delivery', text: 'Three days.' },
+    { title: 'Out of stock', text: 'A fern comes back in May.' },
+    { title: 'Personal data', text: 'What we keep.' },
+    { title: 'Joining two accounts', text: 'In two days.' },
+    { title: 'Response times', text: 'Within one hour.' },
+    { title: 'Abusive contacts', text: 'Three warnings.' },
+  ];
+
+  it.each([
+    ['eta', 'Delivery'],
+    ['oos', 'Out of stock'],
+    ['gdpr', 'Personal data'],
+    ['merge accounts', 'Joining two accounts'],
+    ['sla', 'Response times'],
+    ['swearing at me', 'Abusive contacts'],
+  ])('%s: %s', (query, title) => {
+    expect(titlesOf(searchIn(pages, query))[0]).toBe(title);
+  });
+});
+
 describe('what was done to the words', () => {
   it('names those that were corrected', () => {
     expect(search('retrun label').corrected).toEqual([{ from: 'retrun', to: 'return' }]);
