@@ -87,7 +87,7 @@ export class NameTree {
     for (let from = 0; from < tokens.length; ) {
       const goesOn = found.at(-1)?.end === from && tokens[from]!.joined;
       const match =
-        this.#longest(tokens, from, loose, known) ?? (goesOn ? undefined : this.#byLast(tokens, from, loose));
+        this.#longest(tokens, from, loose, known) ?? (goesOn ? undefined : this.#byLast(tokens, from, loose, known));
       if (match && !(isTitle && match.end === from + 1 && match.mention.length > 1)) found.push(match);
       from = match ? match.end : from + 1;
     }
@@ -116,10 +116,10 @@ export class NameTree {
     return told;
   }
 
-  #byLast(tokens: readonly NameToken[], from: number, loose: boolean): FoundMention | undefined {
-    if (loose || !tokens[from]!.capital || opensSentence(tokens, from)) return undefined;
-    const mention = this.#byLastKey.get(tokens[from]!.key);
-    return mention && { mention, from, end: from + 1 };
+  #byLast(tokens: readonly NameToken[], from: number, loose: boolean, known: KnownNames): FoundMention | undefined {
+    const mention = loose || !tokens[from]!.capital ? undefined : this.#byLastKey.get(tokens[from]!.key);
+    if (!mention || (opensSentence(tokens, from) && !mention.some((name) => known.has(name)))) return undefined;
+    return { mention, from, end: from + 1 };
   }
 
   #longest(tokens: readonly NameToken[], from: number, loose: boolean, known: KnownNames): FoundMention | undefined {

@@ -31,3 +31,17 @@ describe('the cheap test for names', () => {
     expect(tree.mayStandIn(text)).toBe(false);
   });
 });
+
+describe('the last word of a name that opens a sentence', () => {
+  const found = (text: string, known: readonly number[]) =>
+    tree.find(nameTokens(text), false, new Set(known)).map(({ mention }) => mention);
+
+  it.each([
+    ['stands for the name that the page gives in full', 'Basic has four. It ends.', [1], [[1]]],
+    ['may be any word on another page', 'Basic has four. It ends.', [0], []],
+    ['may be any word without a capital', 'It has a basic part.', [1], []],
+    ['stands for the name within a sentence', 'All of it is in Basic as well.', [], [[1]]],
+  ])('%s', (_, text, known, mentions) => {
+    expect(found(text, known)).toEqual(mentions);
+  });
+});
