@@ -2,6 +2,7 @@ import { once } from '../../once.ts';
 import { countAmong } from '../../text/count-among.ts';
 import { wordsOf } from '../../text/terms.ts';
 import type { Claim, ClaimValue, Modality } from '../../types.ts';
+import { stopWords } from '../../words/stop-words.ts';
 
 const fewestCommon = 3;
 const leastCommon = 0.6;
@@ -86,12 +87,14 @@ function shareName(a: Claim, b: Claim): boolean {
   return names.size > 0 && [...namesIn(b)].some((name) => names.has(name));
 }
 
-/** Words with a capital; the first of a clause counts where the next has one too. */
+const stops: ReadonlySet<string> = new Set(stopWords);
+
+/** Words with a capital; the first of a clause counts where the next has one too: Harbour in "Harbour Pass", and not "The" before it. */
 const namesIn = once(({ written }: Claim): ReadonlySet<string> => {
-  const words = wordsOf(written);
+  const words = wordsOf(written).filter(({ word, capital }) => !capital || !stops.has(word));
   return new Set(
     words
-      .filter(({ capital }, index) => capital && (index > 0 || words[index + 1]?.capital === true))
+      .filter(({ capital, start }, index) => capital && (start > 0 || words[index + 1]?.capital === true))
       .map(({ word }) => word),
   );
 });
