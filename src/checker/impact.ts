@@ -5,6 +5,7 @@ import { extractClaims } from './extract.ts';
 import { learn } from './learn/index.ts';
 import { pagesUnder } from './links/mentions.ts';
 import { pagesOf } from './links/pages.ts';
+import { holds, sentenceAt } from './links/places.ts';
 import { bindClaims } from './match/bind.ts';
 import { ownerOf } from './report/findings.ts';
 
@@ -105,7 +106,7 @@ function gather(
 }
 
 function touched(document: Document, place: Place, tie: Tie): TouchedLine {
-  const sentence = document.sentences.find((each) => each.role !== 'title' && holds(each.place, place));
+  const sentence = sentenceAt(document, place);
   return { document, place, tie, text: sentence ? textOf(sentence) : (document.lines[place.line - 1] ?? '').trim() };
 }
 
@@ -131,13 +132,6 @@ function retyped(knowledge: Knowledge, ids: ReadonlySet<string>): TouchedLine[] 
 function componentAround(name: string, { document, place, tie }: TouchedLine): TouchedLine | undefined {
   const around = document.components.find((use) => use.name === name && holds(use.place, place));
   return around && { document, place: around.place, tie, text: around.text };
-}
-
-function holds(outer: Place, inner: Place): boolean {
-  const startsBefore = outer.line < inner.line || (outer.line === inner.line && outer.column <= inner.column);
-  const endsAfter =
-    outer.endLine > inner.endLine || (outer.endLine === inner.endLine && outer.endColumn >= inner.endColumn);
-  return startsBefore && endsAfter;
 }
 
 /** Tracks with one of the pages among their steps: `steps: [{ page: returns, minutes: 15, goal: … }]`. */

@@ -145,7 +145,6 @@ export interface Audience {
   special: readonly string[];
 }
 
-/** What only prose says: no fact declares it. */
 /** "When the order ships": at which moment what happens once happens. */
 export interface Moment {
   kind: 'moment';
@@ -179,6 +178,7 @@ export interface Weekdays {
   about: readonly string[];
 }
 
+/** What only prose says: no fact declares it. */
 export type Assertion = Stance | Channels | Order | Listing | Role | Audience | Moment | Code | Weekdays;
 
 export type ClaimValue = Value | Assertion;

@@ -40,7 +40,7 @@ export function phraseCustomers(named: readonly NamedLabels[]): string {
 }
 
 /** `Germany`, `Germany and France`, `Germany, France and Spain`. */
-function listed(items: readonly string[], word: 'and' | 'or'): string {
+export function listed(items: readonly string[], word: 'and' | 'or' = 'and'): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts';
+import { listed } from '../../facts/phrasing.ts';
 import type { Knowledge, Taxonomy } from '../../facts/types.ts';
 import type { Finding, Fix, Position, Severity, Statement } from '../report-types.ts';
 import { countWords, wordsOf } from '../text/terms.ts';
@@ -41,7 +42,7 @@ export function conflictFinding(cluster: Cluster, settings: ConflictSettings): F
   return {
     rule: settings.rule,
     severity: settings.severity,
-    message: `${about || 'One thing'}: ${listOf(places)}`,
+    message: `${about || 'One thing'}: ${listed(places)}`,
     subject,
     attribute,
     positions,
@@ -189,8 +190,4 @@ function placeOf(statement: Statement): string {
 
 function more(places: number): string {
   return places > 1 ? ` and ${places - 1} more` : '';
-}
-
-function listOf(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

@@ -7,9 +7,9 @@ import { kindOf } from '../kinds/kind-of.ts';
 import type { Claim } from '../types.ts';
 
 /**
- * One customer who would be told both: not one for whom another value of the fact wins over the declared side. A line of
- * 45 days against 30 for everyone, with 14 in the EU, is told to a customer in the United States. Where the two lines say for whom a thing
- * is, it is one of those, or one who is none of them.
+ * One customer who would be told both: not one for whom another value of the fact wins over the declared side. A line of 45 days against 30
+ * for everyone, with 14 in the EU, is told to a customer in the United States. Where the two lines say for whom a thing is, it is one of
+ * those, or one who is none of them.
  *
  * @returns undefined when there is nobody
  */

@@ -1,5 +1,6 @@
 import { compileCues } from '../../document/cues.ts';
 import type { Document } from '../../document/types.ts';
+import { listed } from '../../facts/phrasing.ts';
 import type { Knowledge } from '../../facts/types.ts';
 import { pagesUnder } from '../links/mentions.ts';
 import { pagesOf } from '../links/pages.ts';
@@ -36,11 +37,11 @@ export const missingPart: Rule = {
         {
           rule: id,
           severity: isSituation ? 'warning' : 'note',
-          message: `${document.title} misses ${listOf(missing.map(({ name }) => name))}`,
+          message: `${document.title} misses ${listed(missing.map(({ name }) => name))}`,
           document,
           place: document.titlePlace,
           value: `no ${missing.map(({ name }) => name).join(', no ')}`,
-          fix: `Add ${listOf(missing.map(({ add }) => add))}.`,
+          fix: `Add ${listed(missing.map(({ add }) => add))}.`,
           key: missing.map(({ name }) => name),
         },
       ];
@@ -73,8 +74,4 @@ function trainedPages(knowledge: Knowledge): Set<Document> {
   return new Set(
     tracks.flatMap((track) => pagesUnder('steps', track).flatMap((name) => pages.named(name, track) ?? [])),
   );
-}
-
-function listOf(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

@@ -9,7 +9,7 @@ import {
   RATE_WORDS,
 } from '../words/anchors.ts';
 import { phraseTable } from './phrase.ts';
-import type { Token } from './token.ts';
+import { isInnerHyphen, type Token } from './token.ts';
 
 /** What a quantity is counted from or per: "after delivery", "per item", "a month". `end` is exclusive. */
 export interface Anchor {
@@ -66,10 +66,6 @@ export function standsBefore(anchor: string): boolean {
 function stopsAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token === undefined || stops.has(token.text) || (token.kind === 'sign' && !isInnerHyphen(tokens, at));
-}
-
-function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
 }
 
 /** Lower case, one space between words, plain hyphens; "/month" becomes "per month". */

@@ -1,3 +1,4 @@
+import { listed } from '../phrasing.ts';
 import type { Comparison, ListValue } from '../types.ts';
 import { CLOSING, CLOSING_BEHIND, OPENING, OPENING_BEHIND } from '../words/lists.ts';
 import type { ValueGrammar } from './value.ts';
@@ -6,7 +7,7 @@ import type { ValueGrammar } from './value.ts';
 export const list: ValueGrammar<ListValue> = {
   kind: 'list',
   find: () => [],
-  show: ({ items, closed }) => `${closed ? 'only ' : ''}${joined(items)}`,
+  show: ({ items, closed }) => `${closed ? 'only ' : ''}${listed(items)}`,
   compare,
 };
 
@@ -36,10 +37,6 @@ function strip(text: string, phrases: readonly string[], side: 'before' | 'behin
     /^[\s,]+|[\s,]+$/g,
     '',
   );
-}
-
-function joined(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 /** Two open lists may each leave something out; a closed one allows nothing else. */

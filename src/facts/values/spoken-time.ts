@@ -3,7 +3,7 @@ import { SMALL_NUMBERS } from '../words/numbers.ts';
 import type { Digits } from './clock.ts';
 import { readNumberWords } from './number-words.ts';
 import { phraseTable } from './phrase.ts';
-import type { Token } from './token.ts';
+import { isInnerHyphen, type Token } from './token.ts';
 
 const HOUR = 60;
 const hours = new Map(Object.entries(SMALL_NUMBERS).filter(([, value]) => value >= 1 && value <= 12));
@@ -18,7 +18,7 @@ export function readSpokenTime(tokens: readonly Token[], at: number): Digits | u
 
 function readHour(tokens: readonly Token[], at: number): Digits | undefined {
   const hour = hours.get(tokens[at]?.text ?? '');
-  if (hour === undefined || isPartOfWord(tokens, at + 1)) return undefined;
+  if (hour === undefined || isInnerHyphen(tokens, at + 1)) return undefined;
   return { minutes: hour * HOUR, end: at + 1, style: 'hour' };
 }
 
@@ -35,8 +35,4 @@ function readAroundHour(tokens: readonly Token[], at: number): Digits | undefine
   if (hour === undefined) return undefined;
   const minutes = isPast ? hour.minutes + number.value : hour.minutes - number.value;
   return { minutes, end: hour.end, style: 'colon' };
-}
-
-function isPartOfWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
 }

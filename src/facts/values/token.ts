@@ -50,3 +50,8 @@ function isDigit(text: string, at: number): boolean {
 function isLetter(character: string): boolean {
   return character === '_' || character.toLowerCase() !== character.toUpperCase();
 }
+
+/** Whether the token at a place is a hyphen within a word: "one-off", and not "one - off". */
+export function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+}

@@ -48,6 +48,22 @@ describe('two things that stand side by side', () => {
   });
 });
 
+describe('things of which two sets are made', () => {
+  it.each([
+    ['The deposit of package tours', 'The deposit of city breaks', true],
+    ['The deposit of package tours', 'The balance of package tours', true],
+    ['The deposit of package tours', 'The deposit of package tours', false],
+    ['The deposit of package tours', 'The deposit and the balance of package tours', false],
+    ['The deposit and the balance of package tours', 'The deposit and the balance of city breaks', true],
+  ])('"%s" and "%s": %s', (left, right, areApart) => {
+    expect(differ(table, left, right)).toBe(areApart);
+  });
+});
+
+it('heads are one whatever the order of their words', () => {
+  expect(differ('- **City breaks:** $50\n- **Breaks, city:** $75', 'city breaks', 'a break in a city')).toBe(false);
+});
+
 describe('a list that is no choice', () => {
   const items = (count: number): string =>
     ['Package tours', 'City breaks', ...Array.from({ length: count - 2 }, (_, at) => `Trip${at}`)]

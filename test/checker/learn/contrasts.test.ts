@@ -42,6 +42,7 @@ describe('the classes of English', () => {
 
   it('and those of the project', () => {
     expect(membersIn(learn('Nothing.', [['Oak', 'Pine']]), 'Tables of pine')).toEqual(['pine']);
+    expect(membersIn(learn('Nothing.', [['Daily', 'Nightly']]), 'a daily tour')).toEqual(['daily', 'daily']);
   });
 });
 

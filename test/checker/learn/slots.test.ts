@@ -11,8 +11,13 @@ describe('words that fill one slot in these pages', () => {
 
   it.each([
     ['row heads', '| Fee | Sum |\n| --- | --- |\n| Engraving fee | $3 |\n| Assembly fee | $4 |'],
+    [
+      'row heads with a remark',
+      '| Fee | Sum |\n| --- | --- |\n| Engraving fee (for oak and pine alone) | $3 |\n| Assembly fee | $4 |',
+    ],
     ['column heads', '|  | Engraving fee | Assembly fee |\n| --- | --- | --- |\n| Lamp | $3 | $4 |'],
     ['labels of items', '- Engraving fee: $3\n- Assembly fee: $4'],
+    ['labels before other words', '- Engraving fee: due at once\n- Assembly fee: paid at the door'],
     ['bold labels', '- **Engraving fee:** due at once\n- **Assembly fee:** due at the door'],
     ['labels with a remark', '- Engraving fee (for oak and pine alone): $3\n- Assembly fee: $4'],
     ['sister headings', '## Engraving fee\n\nDue at once.\n\n## Assembly fee\n\nDue at the door.'],
@@ -28,6 +33,7 @@ describe('words that fill one slot in these pages', () => {
     ['cells that are no heads', '| Lamp | Note |\n| --- | --- |\n| Moor | Engraving fee |\n| Fell | Assembly fee |'],
     ['labels that share no word', '- Engraving: $3\n- Assembly: $4'],
     ['labels that differ in two words', '- Engraving oak fee: $3\n- Assembly pine fee: $4'],
+    ['labels of which one has a word more', '- Engraving oak fee: $3\n- Assembly fee: $4'],
     ['headings of other levels', '## Engraving fee\n\nDue at once.\n\n### Assembly fee\n\nDue at the door.'],
     ['running text', 'The engraving fee is $3.\n\nThe assembly fee is $4.'],
   ])('not %s', (_, text) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidenceOf, type Evidence, weighEvidence, weighWords } from '../../../src/checker/match/evidence.ts';
+import { evidenceBias, evidenceWeights } from '../../../src/checker/match/evidence-weights.ts';
 import { likeness } from '../../../src/checker/match/weigh.ts';
 import { claimOf, type Files, prepared } from '../run.ts';
 
@@ -50,6 +51,35 @@ describe('what speaks for one thing', () => {
     expect(anchorOf('$12 a month', '$15 a month')).toBe(1);
     expect(anchorOf('$12 a month', '$15 a year')).toBe(-1);
     expect(anchorOf('$12 a month', '$15')).toBe(0);
+  });
+
+  it('no measure, where it is all in which two amounts differ', () => {
+    const lines = two('The lamp limit is $500 a day.', 'The lamp limit is $500.00 a week.');
+    expect(evidenceOf(lines, '$500', '$500.00').sameAnchor).toBe(0);
+  });
+
+  it.each([
+    ['date', 'The lamp shop closes on 3 May.', 'The lamp shop closes on 9 May.', '3 May', '9 May'],
+    ['hours', 'The lamp shop is open Mon-Fri 9-5.', 'The lamp shop is open Mon-Fri 9-6.', 'Mon-Fri 9-5', 'Mon-Fri 9-6'],
+    [
+      'contact',
+      'Call the lamp shop: 0800 111 222.',
+      'Call the lamp shop: 0800 333 444.',
+      '0800 111 222',
+      '0800 333 444',
+    ],
+    ['money', 'A lamp costs $4.', 'A lamp costs $5.', '$4', '$5'],
+  ])('its kind: %s', (kind, left, right, a, b) => {
+    expect(evidenceOf(two(left, right), a, b)).toMatchObject({
+      isDate: kind === 'date' ? 1 : 0,
+      isHours: kind === 'hours' ? 1 : 0,
+      isContact: kind === 'contact' ? 1 : 0,
+    });
+  });
+
+  it('and nothing yet of what the other lines of the two pages say', () => {
+    const lines = two('A lamp costs $4.\n\nA rug costs $9.', 'A lamp costs $5.\n\nA rug costs $9.');
+    expect(evidenceOf(lines, '$4', '$5')).toMatchObject({ company: 0, agreement: 0 });
   });
 
   it('one number in two units', () => {
@@ -193,6 +223,13 @@ describe('how sure it is', () => {
         expect(confidence).toBeLessThan(1);
       }),
     );
+  });
+
+  it('is the logistic function of the weighed sum', () => {
+    const nothing = Object.fromEntries(Object.keys(evidence).map((name) => [name, 0]));
+    expect(confidenceOf({ ...evidence, ...nothing })).toBeCloseTo(1 / (1 + Math.exp(-evidenceBias)), 9);
+    const shared = confidenceOf({ ...evidence, ...nothing, shared: 1 });
+    expect(shared).toBeCloseTo(1 / (1 + Math.exp(-evidenceBias - evidenceWeights.shared)), 9);
   });
 
   it.each([

@@ -28,6 +28,7 @@ describe('what two clauses share', () => {
       ofShorter: 1,
     });
     expect(overlap('A Harbour Pass qualifies.', 'The Orion Bag does not qualify.').sharesName).toBe(false);
+    expect(overlap('The Harbour Pass qualifies.', 'The Orion Bag does not qualify.').sharesName).toBe(false);
   });
 
   it('leaves out what it is told to', () => {
