@@ -6,6 +6,7 @@ import type {
   Paragraph,
   PhrasingContent,
   RootContent,
+  Strong,
   Table,
 } from 'mdast';
 import { findComponent } from './components.ts';
@@ -93,12 +94,31 @@ function readHeading(node: Extract<Flow, { type: 'heading' }>, page: Page, aroun
 
 function readParagraph(node: Paragraph, page: Page, around: Around): string | undefined {
   let leadIn: string | undefined;
-  for (const run of splitAtElements(node.children)) {
+  const [head, nodes] = splitAtHead(node.children);
+  const below = head ? readHead(head, page, around) : around;
+  for (const run of splitAtElements(nodes)) {
     const paragraph = { ...node, children: run.nodes };
-    if (run.element) readElement(run.element, [paragraph], page, around);
-    leadIn = run.element ? undefined : readText(paragraph, page, around);
+    if (run.element) readElement(run.element, [paragraph], page, below);
+    leadIn = run.element ? undefined : readText(paragraph, page, below);
   }
   return leadIn;
+}
+
+/** In bold these are no head of what follows: a question is answered by it, and a statement stands for itself, unless a customer makes it. */
+const standsAlone = /\?$|^(?!.*\b(?:I|[Mm]y)\b).*[.!;,]$/su;
+
+/** A bold line over the text of a paragraph is the head of that text alone. */
+function splitAtHead(nodes: readonly PhrasingContent[]): [head: Strong | undefined, rest: readonly PhrasingContent[]] {
+  const [first, second] = nodes;
+  const isHead = first?.type === 'strong' && second !== undefined && beginsLine(second);
+  return isHead && !standsAlone.test(slugTextOf(first).trim()) ? [first, nodes.slice(1)] : [undefined, nodes];
+}
+
+/** @returns what stands around the text below it */
+function readHead(head: Strong, page: Page, around: Around): Around {
+  const inline = readInline([head], head, page, around);
+  emit(page, { ...around, inline, role: 'heading' });
+  return introduced(around, inline.text.trim(), true);
 }
 
 interface Run {

@@ -48,7 +48,7 @@ don't | doesn't | isn't | aren't | won't | wasn't | haven't | hasn't | do not | 
 without | nothing | nobody | no one | neither | nor`,
   does: 'do | does',
   is: `
-may not always | is | are | will | will be | has | have | not only | not just | no later than | not later than | no more than
+may not always | is | are | will | will be | has | have | not only | not just | to do | no later than | not later than | no older than | not older than | no longer than | no earlier than | no higher than | no lower than | no more than
 not more than | no less than | not less than | no fewer than | no matter | whether or not | no sooner | if not | as needed | if needed | when needed | if necessary | if required | cost nothing | costs nothing`,
 };
 
@@ -107,7 +107,7 @@ check | confirm | verify`);
 /** Words that open a sentence with the case for which the rest holds, where no "if" does: "with a receipt, you can return it". */
 export const openingPremises: readonly string[] = listOf(
   `as | since | because | with | without | for those | in that case | should | in an emergency | in emergencies | in urgent cases | in exceptional cases | in this case | in such cases | in case of
-during | in the last | within the last | in the final`,
+during | while | in the last | within the last | in the final`,
 );
 
 /** Words between a case and what follows from it: "you paid by card, so no fee is due". */

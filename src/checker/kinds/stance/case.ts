@@ -36,6 +36,9 @@ const times = phrasePattern(timeWords);
 const turns = /[;—–]|,?\s(?:so|but)\s/gi;
 /** Stems of what any condition may speak of. */
 const isAnyThing: ReadonlySet<string> = new Set(idleCaseWords.map((word) => stemmer(word)));
+/** Stems of what is wished, and the words that a wish must have beside them to set a case. */
+const isWishTerm: ReadonlySet<string> = new Set(wishWords.flatMap((phrase) => phrase.split(' ').map(stemmer)));
+const fewestApart = 2;
 /** Share of the words of the longer case that must stand in the other. */
 const leastOfCase = 0.3;
 /** Share of the words of the shorter of two conditions below which each sets its own. */
@@ -48,7 +51,7 @@ export function lackOfCase(a: Claim, b: Claim): string {
   if (holdAtOtherTimes(a, b)) return 'the two hold at different times';
   if (isOutside(a) !== isOutside(b)) return 'the one holds outside of where the other one holds';
   if (leavesOut(a, b) || leavesOut(b, a)) return 'the one leaves out what the other is about';
-  const [left, right] = [holdsInCase(a), holdsInCase(b)];
+  const [left, right] = [holdsInCase(a, b), holdsInCase(b, a)];
   if (left && right) return haveOneCase(a, b) ? '' : 'each of the two holds in a case of its own';
   if (left === right) return '';
   const [cased, other] = left ? [a, b] : [b, a];
@@ -81,10 +84,21 @@ function opensWithGroup({ sentence: { text }, start }: Claim): boolean {
 
 const groupOpening = /^\W*(?:for|in|on|with|under|to)\s[^,;:.]{2,60}(?=,\s*$)/i;
 
-/** A case that anybody is in who asks ("if you want, …") is none. */
-function holdsInCase(claim: Claim): boolean {
+/** A case that anybody is in who asks ("if you want, …") is none, unless it names what the other line knows nothing of: "if you choose instalments". */
+function holdsInCase(claim: Claim, other: Claim): boolean {
   const before = claim.sentence.text.slice(0, claim.start);
-  return opensWithCase(claim) || opensWithGroup(claim) || closesCase.test(before) || setsCondition(claim);
+  return (
+    opensWithCase(claim) ||
+    opensWithGroup(claim) ||
+    closesCase.test(before) ||
+    setsCondition(claim) ||
+    (conditionsOf(claim).length > 0 && standsApart(claim, other))
+  );
+}
+
+function standsApart({ fields }: Claim, other: Claim): boolean {
+  const words = new Set(fields.sentence.filter((term) => !isWishTerm.has(term)));
+  return words.size >= fewestApart && countAmong(words, allTerms(other)) === 0;
 }
 
 function opensWithCase({ sentence: { text }, start, end }: Claim): boolean {

@@ -10,6 +10,7 @@ import { answerAlike, otherAnswers, saysEvery } from './answers.ts';
 import { lackOfCase } from './case.ts';
 import { areOpposite } from './compare.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
+import { haveOtherDeeds, lackOfSubject, standsUnderOther } from './subjects.ts';
 import { sayForWhom } from './whom.ts';
 
 /** What a pair must reach of the evidence where its clauses do not say enough. */
@@ -38,6 +39,8 @@ const oneQuestion: LeastOverlap = { ...oneThing, ofShorter: 0.65 };
 const commonOfStrays = 3;
 /** Two purposes may each have words of their own from this many common ones on. */
 const commonOfPurposes = 2;
+/** Below a label that the other line knows nothing of, two clauses need so many common ones. */
+const commonUnderLabel = 3;
 /** Any charge may be spoken of so. */
 const payingStems = new Terms().in(payingWords.join(' '));
 /** Share of what is open to everyone that must stand on the line that shuts it for some. */
@@ -55,6 +58,8 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const [left, right] = [a.value, b.value];
   const isOpposite = areOpposite(left, right);
   if (isOpposite && haveOtherActions(a, b)) return 'the two clauses speak of different actions';
+  const lackHere = isOpposite ? lackOfSubject(a, b) : '';
+  if (lackHere) return lackHere;
   const questions = isOpposite ? [] : otherAnswers(left, right).filter((name) => areExclusive(name, a, b));
   if (!isOpposite && questions.length === 0) return 'the two do not both say for whom';
   const lack = left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
@@ -114,7 +119,9 @@ function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overl
   if (reaches(overlap, oneClause)) return '';
   const isTold = left.isTold === true || right.isTold === true;
   if (isTold && overlap.common === (overlap.sharesName ? 1 : 0)) return tooFew;
+  if (isTold && overlap.common < oneThing.common && haveOtherDeeds(a, b)) return tooFew;
   if (isTold) return reaches(overlap, isDuty(left, right) ? onePart : oneThing) ? '' : tooFew;
+  if (overlap.common < commonUnderLabel && (standsUnderOther(a, b) || standsUnderOther(b, a))) return tooFew;
   if (isDuty(left, right)) return reaches(overlap, onePart) || reachesEvidence(evidence, dutyDemands) ? '' : tooFew;
   if (answerAlike(left, right) && reaches(overlap, onePart)) return '';
   const isOneAction = haveOneAction(a, b);

@@ -1,9 +1,11 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { phrasePattern } from '../../text/phrases.ts';
-import type { Terms } from '../../text/terms.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { holdingAnswers } from '../../words/answers.ts';
+import { antecedentPronouns } from '../../words/replies.ts';
+import { fragmentLeads, idleWords } from '../../words/subjects.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { beforeStance, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
@@ -16,10 +18,28 @@ import { whomIn } from './whom.ts';
 
 /** Behind these stands what belongs to a whole. */
 const holds = phrasePattern(holdingAnswers);
+const isIdle: ReadonlySet<string> = new Set([...antecedentPronouns.filter((word) => word !== 'one'), ...idleWords]);
 const times: ReadonlySet<string> = new Set(['date', 'hours']);
 
 /** What is to be shown or brought is asked for, and so is its being shown. */
 const isDuty: ReadonlySet<Modality> = new Set(['must', 'need-not']);
+
+/** "Heirs can keep it, |take the cash| or sell it": a verb that goes on with a leave tells nobody to do it. */
+const leave = phrasePattern(['can', 'could', 'may', 'might', 'will', 'would']);
+const lastStretch = /[^;:.()—–]*,\s*$/u;
+
+function continues(before: string): boolean {
+  return leave.test(lastStretch.exec(before)?.[0] ?? '');
+}
+
+/** "A fee is due, |not even on a fixed plan|". */
+const isFragment = new RegExp(String.raw`^\W*${phraseSource(fragmentLeads)}`, 'i');
+
+/** "They needn't |show anything|", "it isn't |one|": it says more than that it is so of what stood before, and no term tells what. */
+function pointsElsewhere(text: string, about: string, terms: Terms): boolean {
+  if (terms.in(withoutStance(inCommonNames(about))).length > 0) return false;
+  return wordsOf(withoutStance(text)).some(({ word }) => !isIdle.has(word));
+}
 
 /** What stands before the first word that answers or takes a stance: "delivery" in "delivery is free for members". */
 function subjectOf(text: string): string {
@@ -69,7 +89,8 @@ export function readClause(
   const hasValue = values.some(
     ({ value, start: from, end }) => !times.has(value.kind) && from < start + text.length && end > start,
   );
-  const told = isOwn && !remindsOf(text) ? undefined : imperativeIn(text, whole.slice(start + text.length));
+  const goesOn = start > 0 && continues(whole.slice(0, start));
+  const told = goesOn || (isOwn && !remindsOf(text)) ? undefined : imperativeIn(text, whole.slice(start + text.length));
   const plain = isOwn || hasValue || told ? '' : plainAction(text);
   let modality: Modality = found?.modality ?? 'is';
   let behind = found ? text.slice(found.actionStart) : '';
@@ -86,6 +107,7 @@ export function readClause(
   if (modality === 'is' && answers.size === 0) return [];
   if (isDuty.has(modality)) behind = thingIn(behind);
   const about = told ? behind : isOwn && modality === 'need-not' ? text.slice(0, found.actionStart) + behind : text;
+  if (isFragment.test(text) || (answers.size === 0 && pointsElsewhere(text, about, terms))) return [];
   const subject = terms.in(inCommonNames(subjectOf(text)));
   return [
     {

@@ -1,0 +1,71 @@
+import { stemmer } from 'stemmer';
+import { allTerms } from '../../match/surroundings.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { Terms } from '../../text/terms.ts';
+import type { Claim } from '../../types.ts';
+import { commonGroups } from '../../words/audiences.ts';
+import { imperativeLeads, producingVerbs } from '../../words/imperatives.ts';
+import { ourselves, partialWords, speakers, tellingVerbs, wholeWords } from '../../words/subjects.ts';
+import { isShut } from '../common/modality.ts';
+import { saysEvery } from './answers.ts';
+
+const partial = new RegExp(String.raw`(?<!\b(?:at|the)\s)${phraseSource(partialWords)}`, 'i');
+const opening = new RegExp(String.raw`^\W*(?:${phraseSource(imperativeLeads)}[\s,]+)*(?<verb>\p{L}+)`, 'iu');
+const freed = /\b(?:needn['’]t|need not|to)\s+(?:be\s+)?(?<verb>\p{L}+)/iu;
+const produces: ReadonlySet<string> = new Set(producingVerbs);
+const terms = new Terms();
+/** Whoever the line may be for. */
+const isAnyone: ReadonlySet<string> = new Set(terms.in(commonGroups.join(' ')));
+const whole = phrasePattern(wholeWords);
+const speaking = phrasePattern(speakers);
+const tells = new RegExp(String.raw`${phraseSource(tellingVerbs)}\s+(?<us>${phraseSource(ourselves)})?`, 'i');
+
+/** Why two opposite clauses do not speak of the same people, or of all the things that the other speaks of; '' where they may. Symmetric. */
+export function lackOfSubject(a: Claim, b: Claim): string {
+  if (isOfSome(a, b) || isOfSome(b, a)) return 'the one speaks of some, and the other does not speak of all';
+  if (isLeftToOthers(a, b) || isLeftToOthers(b, a)) return 'the one leaves to some what the other denies to its reader';
+  if (isToldToOthers(a, b) || isToldToOthers(b, a))
+    return 'what the one tells its reader the other says of somebody else';
+  return '';
+}
+
+/** "Most of the lines are shut" and "the hotline is open". */
+function isOfSome({ written }: Claim, other: Claim): boolean {
+  return partial.test(written) && !whole.test(other.written);
+}
+
+/** "Only the back office can open it" and "it isn't yours to open". */
+function isLeftToOthers({ value: open }: Claim, { value: shut, fields, written }: Claim): boolean {
+  if (open.kind !== 'stance' || shut.kind !== 'stance' || !isShut(shut.modality)) return false;
+  const { whom = [] } = open;
+  return (
+    whom.length > 0 && !saysEvery(open) && speaking.test(written) && !whom.some((term) => fields.clause.includes(term))
+  );
+}
+
+/** "Verify the account holder" and "a relative need not be verified"; "call the customer" and "no need to call us". */
+function isToldToOthers(told: Claim, other: Claim): boolean {
+  if (told.value.kind !== 'stance' || other.value.kind !== 'stance' || !told.value.isTold) return false;
+  const [left, right] = [tells.exec(told.written), tells.exec(other.written)];
+  if (left && right && (left.groups!['us'] === undefined) !== (right.groups!['us'] === undefined)) return true;
+  const subject = (other.value.subject ?? []).filter((term) => !isAnyone.has(term));
+  return subject.length > 0 && !speaking.test(other.written) && !subject.some((term) => allTerms(told).has(term));
+}
+
+/** "|Use| the standard wording" and "you need not |say| the word": what one has to do with the thing is not the same. */
+export function haveOtherDeeds(a: Claim, b: Claim): boolean {
+  const [left, right] = [deedOf(a), deedOf(b)];
+  return left !== '' && right !== '' && left !== right;
+}
+
+/** The verb of what is told or left free, as a term; '' where a thing is asked for or left free. */
+function deedOf({ value, written }: Claim): string {
+  if (value.kind !== 'stance') return '';
+  const verb = (value.isTold ? opening : freed).exec(written)?.groups?.['verb']?.toLowerCase() ?? '';
+  return produces.has(verb) ? '' : terms.of(verb) || stemmer(verb);
+}
+
+/** "|Chairs:| not accepted in stores" beside a line that knows nothing of chairs. */
+export function standsUnderOther({ fields: { label } }: Claim, other: Claim): boolean {
+  return label.length > 0 && !label.some((term) => allTerms(other).has(term));
+}

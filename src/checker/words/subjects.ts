@@ -1,0 +1,33 @@
+import { listOf } from './list-of.ts';
+
+/** Who or how many of them a clause speaks of. */
+
+/** Before a noun these leave it open which of the things are meant: "|some| courses cannot be taken online". */
+export const partialWords: readonly string[] = listOf(`
+some | most | several | certain | a few | a number of | not all | not every | nearly all | almost all | nearly every | almost every | the majority of`);
+
+/** What is said with one of these holds for each of them. */
+export const wholeWords: readonly string[] = listOf(
+  'all | every | each | any | always | never | none | no | nobody | no one | everybody | everyone | anybody | anyone',
+);
+
+/** Those who read or write the line, and no one else. */
+export const speakers: readonly string[] = listOf(`
+you | your | yours | we | our | ours | i | my | agents | agent | advisers | advisors | staff | colleagues | your team`);
+
+/** Verbs behind which the one stands who is told. */
+export const tellingVerbs: readonly string[] = listOf(`
+call | phone | ring | email | e-mail | text | tell | ask | inform | notify | contact | message | remind | warn | advise | invite`);
+
+/** Those behind such a verb who are not the customer. */
+export const ourselves: readonly string[] = ['us', 'me', 'our team', 'our staff', 'our office'];
+
+/** A stretch that opens with one of these goes on with what was said before, and says nothing by itself. */
+export const fragmentLeads: readonly string[] = ['not even', 'not just', 'not only', 'even', 'least of all'];
+
+/** Beside a pronoun these add nothing to its stance: "|they also really| can". */
+export const idleWords: readonly string[] = listOf(`
+they | he | she | you | we | i | everybody | everyone | anybody | anyone | nobody | all | both | each | either | neither | others | other | only | also | too | still | really | always
+just | simply | usually | generally | normally | currently | even | ever | however | though | then | here | there | again | yet | any | more | longer | anymore | well | as | the | a | an | case | for
+is | are | be | been | was | were | and | or | but | in | at | of | to | on | by | themselves | himself | yourself | yes | customer | customers | client | clients | people | person | user | users | agent | agents
+thing | things | way | same | kind | sort | which | who | what | such | their | its | your | our`);
