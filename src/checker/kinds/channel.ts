@@ -1,10 +1,13 @@
 import type { Comparison } from '../../facts/types.ts';
 import type { WordEvidence } from '../match/evidence.ts';
+import { allTerms } from '../match/surroundings.ts';
+import { countAmong } from '../text/count-among.ts';
 import type { Channels, Claim } from '../types.ts';
 import { overlappingChannels } from '../words/channels.ts';
 import { channelsIn } from './channel/groups.ts';
 import { isRefusedAbove } from './channel/heads.ts';
 import { channelSubjectsIn } from './channel/subjects.ts';
+import { leavesOut } from './common/leaves-out.ts';
 import type { ClaimKind, FoundClaim } from './kind.ts';
 
 /** "Can only be changed in the app" on one page, "over the phone" on another; "you receive a letter" and "you receive an e-mail". */
@@ -21,10 +24,13 @@ export const channel: ClaimKind = {
     return isRefusedAbove(sentence, around.document) ? found.map(denied) : found;
   },
   compare: compareChannels,
-  lacks: (evidence, { value }) => {
+  lacks: (evidence, a, b) => {
     const { samePage, shared, beside } = evidence;
     if (samePage === 1) return 'two channels on one page are left to the reader';
+    if (leavesOut(a, b) || leavesOut(b, a)) return 'the one leaves out what the other is about';
+    if (isOfOneCase(a, b) || isOfOneCase(b, a)) return 'the one holds in a case that it names';
     if (areTwins(evidence)) return '';
+    const { value } = a;
     const isMessage = value.kind === 'channel' && value.use === 'message';
     const falls = shared < leastShared || (isMessage && beside < leastBeside);
     return falls ? 'too few words say that both are about one thing' : '';
@@ -38,6 +44,17 @@ function denied(found: FoundClaim): FoundClaim {
     ? { ...found, value: { ...value, extent: 'denied' } }
     : found;
 }
+
+/** "|Third missed visit:| by phone only", "claims |above $900| by post only", beside a line that speaks of no such thing. */
+function isOfOneCase({ value, fields, sentence }: Claim, other: Claim): boolean {
+  if (value.kind !== 'channel' || value.extent === 'open') return false;
+  if (amount.test(sentence.text) && !amount.test(other.sentence.text)) return true;
+  const label = new Set(fields.label);
+  return label.size >= fewestOfCase && countAmong(label, allTerms(other)) * 2 < label.size;
+}
+
+const amount = /(?:above|over|more than|from|below|under|up to|at least|at most)\s+[$€£]\s?\d/i;
+const fewestOfCase = 3;
 
 const leastShared = 0.25;
 /** Customers receive many messages: two of them are one where most of what they bring has the same words. */

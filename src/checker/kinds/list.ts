@@ -43,10 +43,11 @@ export const list: ClaimKind = {
   compare: compareListings,
   side: ({ value }) => (value.kind === 'listing' && value.slot ? value.extent : ''),
   meet: (a, b) => (a === '' && b === '') || (a !== b && a !== '' && b !== ''),
-  lacks: ({ samePage, shared, closest }, { value }) => {
+  lacks: ({ samePage, shared, closest }, a, b) => {
     if (samePage === 1) return 'two lists on one page are left to the reader';
-    if (value.kind === 'listing' && value.slot)
-      return closest < closestPages ? 'other pages are nearer to these two' : '';
+    const isOfSort = [a, b].every(({ value }) => value.kind === 'listing' && (value.slot || value.extent !== 'denied'));
+    if (isOfSort && closest < closestPages) return 'other pages are nearer to these two';
+    if (a.value.kind === 'listing' && a.value.slot) return '';
     return shared < leastShared ? 'too few words say that both are about one thing' : '';
   },
 };

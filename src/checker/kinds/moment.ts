@@ -1,6 +1,7 @@
 import type { Comparison } from '../../facts/types.ts';
 import type { Claim } from '../types.ts';
 import { nearMoments } from '../words/moments.ts';
+import { overlapOf } from './common/clause-overlap.ts';
 import { isInCase } from './common/in-case.ts';
 import { lacksOneThing } from './common/one-thing.ts';
 import { areNear } from './common/start-events.ts';
@@ -15,8 +16,15 @@ export const moment: ClaimKind = {
   find: momentsIn,
   compare: compareMoments,
   leastAgreement: 0.6,
-  lacks: lacksOneThing,
+  lacks: (evidence, a, b) => {
+    const { bothStray, common } = overlapOf(a, b);
+    if (bothStray && common < commonOfStrays) return 'each of the two names something that the other does not';
+    return lacksOneThing(evidence);
+  },
 };
+
+/** Two clauses may each have words of their own from this many common ones on. */
+const commonOfStrays = 2;
 
 const near = new Set(nearMoments.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 

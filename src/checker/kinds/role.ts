@@ -1,6 +1,9 @@
 import type { Comparison } from '../../facts/types.ts';
+import { once } from '../once.ts';
+import { Terms } from '../text/terms.ts';
 import type { Claim, Role } from '../types.ts';
 import { anyoneNouns } from '../words/roles.ts';
+import { inCommonNames } from './common/action.ts';
 import type { ClaimKind } from './kind.ts';
 import { decidersIn } from './role/deciders.ts';
 import { mayBeOne } from './role/names.ts';
@@ -22,6 +25,7 @@ export const role: ClaimKind = {
   leastAgreement: 0.4,
   lacks: ({ samePage, verbatim, strayMost, beside, shared }, a, b) => {
     if (samePage === 1) return 'who decides on one page is left to the reader';
+    if (areOfDeeds(a, b) && !doOneThing(a, b)) return 'what the one does is not what the other does';
     if (isOfPayers(a) && isOfPayers(b)) {
       const isOne = beside >= besidePayers && strayMost <= strayPayers && shared >= sharedPayers;
       return isOne ? '' : 'too few words say that both are about one expense';
@@ -48,6 +52,21 @@ const besideDeeds = 0.65;
 const besidePayers = 0.75;
 const strayPayers = 0.34;
 const sharedPayers = 0.15;
+
+function areOfDeeds({ value: left }: Claim, { value: right }: Claim): boolean {
+  return left.kind === 'role' && right.kind === 'role' && left.part === 'does' && right.part === 'does';
+}
+
+/** "Only the cardholder can |redeem| them" and "users may |earn| points, but cannot redeem them". */
+function doOneThing(a: Claim, b: Claim): boolean {
+  const [left, right] = [deedOf(a), deedOf(b)];
+  const isNamed = left === '' || right === '';
+  return isNamed || left === right || a.fields.clause.includes(right) || b.fields.clause.includes(left);
+}
+
+/** The first telling word behind those who do it. */
+const deedOf = once(({ sentence, end }: Claim): string => terms.in(inCommonNames(sentence.text.slice(end)))[0] ?? '');
+const terms = new Terms();
 
 const anyone: ReadonlySet<string> = new Set(anyoneNouns);
 

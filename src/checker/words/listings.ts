@@ -329,3 +329,10 @@ export const sorts: Readonly<Record<string, readonly string[]>> = {
 
 /** Sorts that belong to a wider one where both stand in one list: "cash and Visa". */
 export const widerSorts: Readonly<Record<string, string>> = { 'card brand': 'payment method' };
+
+/** An item that opens with one of these is counted, and not merely named: "up to |two| vouchers". */
+export const countLeads: readonly string[] = ['one', 'two', 'three', 'four', 'five'].flatMap((count) => [
+  count,
+  `up to ${count}`,
+  `at most ${count}`,
+]);

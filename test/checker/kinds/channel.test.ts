@@ -150,6 +150,15 @@ describe('two pages on the channel for one thing', () => {
     ['silent', 'A delivery address can be changed in the app.', 'A delivery address can be changed over the phone.'],
     ['agree', 'A delivery address can only be changed online.', 'A delivery address can be changed in the app.'],
     ['silent', 'A delivery address can only be changed in the app.', 'A gift card can be bought at a branch.'],
+    [
+      'silent',
+      'Gift cards can be returned in any store, except broken ones.',
+      "Stores can't accept broken gift cards.",
+    ],
+    ['silent', 'Gift cards above $900 can be ordered by post only.', 'Gift cards can be ordered online.'],
+    ['clash', 'Gift cards above $900 can be ordered by post only.', 'Gift cards above $900 can be ordered online.'],
+    ['silent', 'Third missed visit in spring: order the gift card by phone only.', 'Order the gift card online.'],
+    ['clash', 'Order of the gift card: by phone only.', 'Order the gift card online.'],
     ['silent', 'You will receive an e-mail with the return label.', 'Send us the return label by post.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('channel', left, right)).toBe(outcome);

@@ -228,6 +228,12 @@ describe('what holds in one place or for one thing', () => {
     ['Credit cards, cheques and vouchers are not accepted.', 'Cheques are accepted in the savings branch.'],
     ['Accepted: cash, cheque, debit card.', 'Cheques are not accepted for deposits.'],
     ['Accepted: cash, cheque, debit card.', 'Cheques are refused on Sundays.'],
+    ['Credit cards, cheques and vouchers are not accepted.', 'Summit Cruises takes cheques and cash.'],
+    ['Credit cards, cheques and vouchers are not accepted.', 'Summit Bay Cruises also accepts cheques and cash.'],
+    [
+      'We take debit cards, cheques and cash for savings.',
+      'It can be paid with one debit card and up to two vouchers.',
+    ],
   ])('is no contradiction of a line that speaks of neither: "%s" and "%s"', (left, right) => {
     expect(outcome(left, right)).toBe(false);
     expect(outcome(right, left)).toBe(false);
@@ -236,6 +242,9 @@ describe('what holds in one place or for one thing', () => {
   it.each([
     ['Credit cards, cheques and vouchers are not accepted.', 'Cheques are accepted.', 'Loading a card'],
     ['Credit cards, cheques and vouchers are not accepted.', 'Cheques are accepted at any time.', 'Loading a card'],
+    ['Credit cards, cheques and vouchers are not accepted.', 'Summit takes cheques and cash.', 'Loading a card'],
+    ['Credit cards, cheques and vouchers are not accepted.', 'Summit Cruises takes cheques and cash.', 'Cruises'],
+    ['It can be paid with debit cards and vouchers only.', 'We also take cheques.', 'Loading a card'],
     [
       'Accepted: credit card, debit card, cash, voucher.',
       'Debit cards are not accepted for reservations.',

@@ -71,6 +71,8 @@ describe('two moments for one thing', () => {
     ['another act', 'Cover starts on the day you pay.', 'Cover ends at the end of the year.'],
     ['another thing', 'The stay is paid at check-out.', 'The city tax is charged on arrival.'],
     ['a case on one side', 'Cover starts at once if you pay by card.', 'Cover starts with the next month.'],
+    ['a beginning that begins', 'Accident cover runs from the first day.', 'Accident cover runs from the application.'],
+    ['another thing of each', 'The membership starts when you pay.', 'The trial starts when you apply.'],
     ['an exception', 'Cover starts at once, except for boats.', 'Cover starts with the next month.'],
   ])('do not with %s', (_, left, right) => {
     expect(outcomeOf('moment', left, right)).not.toBe('clash');

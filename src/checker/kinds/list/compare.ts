@@ -63,11 +63,14 @@ const narrowed = new RegExp(
   'iu',
 );
 
+/** "|Summit Cruises| takes cheques": one of several that the firm runs. */
+const namedTaker = /^\P{L}*\p{Lu}[\p{L}\d]*\s+((?:\p{Lu}[\p{L}\d]*\s+){1,2})(?:(?:also|only)\s+)?(?:takes|accepts)\s/u;
+
 const isAnywhere: ReadonlySet<string> = new Set(anywhereWords);
 
-/** "Cheques are accepted for savings only", where nothing on or above the other line speaks of savings. */
+/** "Cheques are accepted for savings only", where nothing on or above the other line speaks of savings. Of a name, the words behind the first tell. */
 function isElsewhere({ sentence }: Claim, other: Claim): boolean {
-  const place = narrowed.exec(sentence.text)?.[1];
+  const place = narrowed.exec(sentence.text)?.[1] ?? namedTaker.exec(sentence.text)?.[1];
   if (place === undefined) return false;
   const words = wordsOf(place).filter(({ word }) => !isAnywhere.has(word));
   const around = wordsAround(other);

@@ -10,6 +10,7 @@ import {
   clauseWords,
   closingBehind,
   closingWords,
+  countLeads,
   endingWords,
   listLeads,
   refusingWords,
@@ -41,6 +42,8 @@ const farthestItem = 20;
 
 /** A list in a sentence has a comma or one of these words. */
 const enumerates = /[,;]|\s(?:and|or|&)\s/i;
+/** "One card and |up to two vouchers|" tells how many go together, and not what counts. */
+const isCounted = new RegExp(String.raw`^\s*${phraseSource(countLeads)}\s+\p{L}`, 'iu');
 /** "Cash, in stores only" lists nothing. */
 const joined = /\s(?:and|or|&)\s/i;
 const hardBreak = /[.;:!?()—–|]|\s-\s/u;
@@ -154,7 +157,7 @@ function listFrom(
     at = stretch.indexOf(piece, at);
     const cut = ending.exec(piece)?.index ?? piece.length;
     const item = piece.slice(0, cut).trim();
-    if (!isItem(item)) break;
+    if (!isItem(item) || isCounted.test(item)) break;
     items.push(item);
     end = start + at + cut;
     at += piece.length;

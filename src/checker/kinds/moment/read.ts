@@ -55,6 +55,9 @@ const denied = phrasePattern([...negations, ...settingAside]);
 /** A moment that opens a sentence is the case for which the rest holds. */
 const opening = /^[^\p{L}]*$/u;
 
+/** What begins "from the |first| day" begins when it begins. */
+const beginning = /^(?:\p{L}+\s+)?(?:the\s+)?(?:very\s+)?(?:first day|start|beginning|day one)\W*$/iu;
+
 interface FoundMoment {
   moments: readonly string[];
   start: number;
@@ -69,8 +72,8 @@ export function momentsIn({ text, role }: Sentence): FoundClaim[] {
     const found = denied.test(stretch) ? undefined : momentIn(stretch);
     if (!found) return [];
     const act = actIn(stretch, found);
-    if (!act) return [];
     const [start, end] = [from + found.start, from + found.end];
+    if (!act || (act === 'begin' && beginning.test(text.slice(start, end)))) return [];
     const value: Moment = { kind: 'moment', act, moments: found.moments };
     const clause = `${stretch.slice(0, found.start)} ${stretch.slice(found.end)}`;
     return [{ value, start, end, text: text.slice(start, end), clause }];

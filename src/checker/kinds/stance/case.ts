@@ -9,7 +9,6 @@ import type { Claim } from '../../types.ts';
 import {
   conditionWords,
   earlyWords,
-  exceptionWords,
   idleCaseWords,
   lateWords,
   outsideWords,
@@ -18,6 +17,7 @@ import {
 import { negations } from '../../words/negations.ts';
 import { closingPremises, openingPremises, universalWords, wishWords } from '../../words/stances.ts';
 import { sortOf } from '../audience/groups.ts';
+import { leavesOut } from '../common/leaves-out.ts';
 import { isShut } from '../common/modality.ts';
 
 const opensCase = new RegExp(String.raw`^\W*${phraseSource(openingPremises)}`, 'i');
@@ -61,19 +61,9 @@ export function lackOfCase(a: Claim, b: Claim): string {
 }
 
 const outside = new RegExp(String.raw`${phraseSource(outsideWords)}\s+(?:the|our|your|its|their|\p{Lu})`, 'u');
-const exception = new RegExp(String.raw`${phraseSource(exceptionWords)}\s+([^.,;:!?()]+)`, 'i');
-const idle: ReadonlySet<string> = new Set(['in', 'on', 'for', 'at', 'the', 'a', 'an', 'of', 'with', 'your', 'our']);
 
 function isOutside({ sentence }: Claim): boolean {
   return outside.test(sentence.text);
-}
-
-/** "Included except in the Basic tariff" says nothing of the Basic tariff. */
-function leavesOut({ sentence, exception: hasException }: Claim, other: Claim): boolean {
-  const left = hasException ? wordsOf(exception.exec(sentence.text)?.[1] ?? '') : [];
-  const words = left.map(({ word }) => word).filter((word) => !idle.has(word));
-  const known = new Set(wordsOf(other.sentence.text).map(({ word }) => word));
-  return words.length > 0 && words.every((word) => known.has(word));
 }
 
 /** "|For adults|, helmets cost extra": a case that opens a sentence and names a group or a plan. */

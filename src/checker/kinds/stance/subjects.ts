@@ -34,13 +34,13 @@ function isOfSome({ written }: Claim, other: Claim): boolean {
   return partial.test(written) && !whole.test(other.written);
 }
 
-/** "Only the back office can open it" and "it isn't yours to open". */
-function isLeftToOthers({ value: open }: Claim, { value: shut, fields, written }: Claim): boolean {
-  if (open.kind !== 'stance' || shut.kind !== 'stance' || !isShut(shut.modality)) return false;
+/** "Only the back office can open it" and "it isn't yours to open", "assistants may read it, but cannot open it". */
+function isLeftToOthers({ value: open }: Claim, other: Claim): boolean {
+  const { value: shut, written } = other;
+  if (open.kind !== 'stance' || shut.kind !== 'stance' || !isShut(shut.modality) || saysEvery(open)) return false;
   const { whom = [] } = open;
-  return (
-    whom.length > 0 && !saysEvery(open) && speaking.test(written) && !whom.some((term) => fields.clause.includes(term))
-  );
+  const namesNothing = speaking.test(written) || shut.subject?.length === 0;
+  return whom.length > 0 && namesNothing && !whom.some((term) => allTerms(other).has(term));
 }
 
 /** "Verify the account holder" and "a relative need not be verified"; "call the customer" and "no need to call us". */

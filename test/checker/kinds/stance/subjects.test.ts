@@ -13,6 +13,7 @@ describe('two stances on other people, or on some of the things', () => {
       "A frozen account isn't yours to reopen.",
     ],
     ['left to some', 'Only the back office can open the parcel.', 'You cannot open the parcel.'],
+    ['left to some', 'Only the cardholder can redeem points.', 'Assistants may earn points but cannot redeem them.'],
     ['told to others', 'Verify the account holder.', 'A relative need not be verified as the account holder.'],
     ['told to others', 'Call the customer before the delivery.', "You don't need to call us before the delivery."],
     ['told to others', 'Ask us for a new key.', "You don't have to ask the tenant for a new key."],
