@@ -23,8 +23,7 @@ function compareOrders(a: Claim, b: Claim): Comparison {
   const straight = [likeness(left.later, right.later), likeness(left.earlier, right.earlier)];
   const words = countCommon(left.later, right.earlier) + countCommon(right.later, left.earlier);
   const least = left.list || right.list ? sameItem : sameStep;
-  const mayBeOne = mayBeOneStep(left.later, right.earlier) && mayBeOneStep(right.later, left.earlier);
-  const areCrossed = areSwapped(left, right) || (mayBeOne && Math.min(...crossed) >= least);
+  const areCrossed = areSwapped(left, right) || Math.min(...crossed) >= least;
   if (words >= fewestCommon && areCrossed && sum(crossed) >= sum(straight) + clearly) return 'clash';
   return Math.min(...straight) >= sameStep && sum(straight) >= sum(crossed) + clearly ? 'equal' : 'incomparable';
 }
@@ -36,12 +35,6 @@ function compareInLists(a: Order, listA: Steps, b: Order, listB: Steps): Compari
   if (common.length < fewestOfTask || common.length < shareOfTask * short.length) return 'incomparable';
   if (areSwapped(a, b)) return 'clash';
   return areOneStep(a.later, b.later) && areOneStep(a.earlier, b.earlier) ? 'equal' : 'incomparable';
-}
-
-/** "Scan the code with the |new| one" and "the |new| one connects" have a word in common, and each has words of its own. */
-function mayBeOneStep(a: readonly string[], b: readonly string[]): boolean {
-  const common = countCommon(a, b);
-  return common >= fewestTerms || common === Math.min(a.length, b.length);
 }
 
 type Steps = readonly (readonly string[])[];

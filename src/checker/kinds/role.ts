@@ -2,7 +2,7 @@ import type { Comparison } from '../../facts/types.ts';
 import { once } from '../once.ts';
 import { Terms } from '../text/terms.ts';
 import type { Claim, Role } from '../types.ts';
-import { anyoneNouns } from '../words/roles.ts';
+import { anyoneNouns, doingVerbs } from '../words/roles.ts';
 import { inCommonNames } from './common/action.ts';
 import type { ClaimKind } from './kind.ts';
 import { decidersIn } from './role/deciders.ts';
@@ -64,9 +64,14 @@ function doOneThing(a: Claim, b: Claim): boolean {
   return isNamed || left === right || a.fields.clause.includes(right) || b.fields.clause.includes(left);
 }
 
-/** The first telling word behind those who do it. */
-const deedOf = once(({ sentence, end }: Claim): string => terms.in(inCommonNames(sentence.text.slice(end)))[0] ?? '');
+/** The first telling word behind those who do it, up to the end of their clause. */
+const deedOf = once(({ sentence, end }: Claim): string => {
+  const [behind] = sentence.text.slice(end).split(/[,;:.()]/);
+  return terms.in(inCommonNames(behind!)).find((term) => !isAnyDeed.has(term)) ?? '';
+});
 const terms = new Terms();
+/** "Process a refund" and "issue a refund": what is done stands behind these. */
+const isAnyDeed: ReadonlySet<string> = new Set(terms.in(doingVerbs.join(' ')));
 
 const anyone: ReadonlySet<string> = new Set(anyoneNouns);
 

@@ -228,6 +228,10 @@ start stop submit suspend switch take talk tell test thank track transfer try tu
 
 /** Words of a step that do not say what it is. */
 export const phaseWords: readonly string[] = [
+  'new',
+  'old',
+  'current',
+  'previous',
   'start',
   'begin',
   'proceed',

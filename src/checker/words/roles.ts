@@ -49,6 +49,11 @@ export const anyoneNouns: readonly string[] = distinctWords(
   'agent colleague staff employee representative adviser somebody person',
 );
 
+/** Verbs of any deed, which is named behind them. */
+export const doingVerbs: readonly string[] = distinctWords(
+  'process issue handle perform carry arrange grant complete manage run conduct provide offer decide organise organize',
+);
+
 function distinctWords(text: string): string[] {
   return [...new Set(text.trim().split(/\s+/))];
 }

@@ -165,7 +165,7 @@ describe('two pages with two orders', () => {
     expect(outcomeOf('order', right, left)).toBe(outcome);
   });
 
-  it('steps with one word in common, and each with words of its own, are no counterparts', () => {
+  it('steps that both speak of a new thing are no counterparts', () => {
     const told = 'Please switch off the old phone, then scan the code with the new one.';
     expect(outcomeOf('order', told, 'Your old phone loses its line as soon as the new one connects.')).toBe('silent');
     expect(outcomeOf('order', told, 'Scan the code before you switch off the old phone.')).toBe('clash');

@@ -36,11 +36,12 @@ function isOfSome({ written }: Claim, other: Claim): boolean {
 
 /** "Only the back office can open it" and "it isn't yours to open", "assistants may read it, but cannot open it". */
 function isLeftToOthers({ value: open }: Claim, other: Claim): boolean {
-  const { value: shut, written } = other;
+  const { value: shut, written, fields } = other;
   if (open.kind !== 'stance' || shut.kind !== 'stance' || !isShut(shut.modality) || saysEvery(open)) return false;
   const { whom = [] } = open;
-  const namesNothing = speaking.test(written) || shut.subject?.length === 0;
-  return whom.length > 0 && namesNothing && !whom.some((term) => allTerms(other).has(term));
+  if (whom.length === 0 || !(speaking.test(written) || shut.subject?.length === 0)) return false;
+  const known = speaking.test(written) ? new Set(fields.clause) : allTerms(other);
+  return !whom.some((term) => known.has(term));
 }
 
 /** "Verify the account holder" and "a relative need not be verified"; "call the customer" and "no need to call us". */
