@@ -56,7 +56,8 @@ function isToldToOthers(told: Claim, other: Claim): boolean {
 /** "|Use| the standard wording" and "you need not |say| the word": what one has to do with the thing is not the same. */
 export function haveOtherDeeds(a: Claim, b: Claim): boolean {
   const [left, right] = [deedOf(a), deedOf(b)];
-  return left !== '' && right !== '' && left !== right;
+  const isOne = left === right || a.fields.clause.includes(right) || b.fields.clause.includes(left);
+  return left !== '' && right !== '' && !isOne;
 }
 
 /** The verb of what is told or left free, as a term; '' where a thing is asked for or left free. */

@@ -39,6 +39,7 @@ describe('two stances on other people, or on some of the things', () => {
     ['Verify the account holder.', 'The account holder need not be verified.'],
     ['Wipe the machines after use.', 'Members need not wipe the machines.'],
     ['Ask us for a new key.', "You don't have to ask us for a new key."],
+    ['Please arrive fasting.', 'There is no need to fast.'],
     ['Use the approved phrase.', 'You do not have to use the approved phrase.'],
     ['Take out a travel insurance.', 'You do not have to buy a travel insurance.'],
     ['If you want, you can cancel the order.', 'You cannot cancel the order.'],
