@@ -107,7 +107,9 @@ export function readClause(
   if (modality === 'is' && answers.size === 0) return [];
   if (isDuty.has(modality)) behind = thingIn(behind);
   const about = told ? behind : isOwn && modality === 'need-not' ? text.slice(0, found.actionStart) + behind : text;
-  if (isFragment.test(text) || (answers.size === 0 && pointsElsewhere(text, about, terms))) return [];
+  const action = actionIn(behind, terms);
+  const isBare = answers.size === 0 && action.predicate.length === 0;
+  if (isFragment.test(text) || (isBare && pointsElsewhere(text, about, terms))) return [];
   const subject = terms.in(inCommonNames(subjectOf(text)));
   return [
     {
@@ -115,7 +117,7 @@ export function readClause(
         kind: 'stance',
         modality,
         answers,
-        ...actionIn(behind, terms),
+        ...action,
         ...(told?.modality === 'must' ? { isTold: true } : {}),
         whom: terms.in(whomIn(text)),
         subject,
