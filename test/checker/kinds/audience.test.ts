@@ -45,6 +45,8 @@ describe('for whom a line says that a thing is', () => {
     'All lamps are tested.',
     'Anything over the limit of the box becomes read only.',
     'The canoe is not on the lake.',
+    'The canoe cannot be taken by anyone.',
+    'A lost paddle is not replaced for any member.',
     'Is it only for members?',
   ])('is nothing in "%s"', (line) => {
     expect(readIn(line)).toEqual([]);

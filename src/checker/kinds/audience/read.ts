@@ -23,6 +23,7 @@ import {
   onlyOpenings,
   plainGroups,
 } from '../../words/audiences.ts';
+import { negations } from '../../words/negations.ts';
 import { inCommonNames } from '../common/action.ts';
 import { withoutStance } from '../common/modality.ts';
 import type { Around, FoundClaim } from '../kind.ts';
@@ -93,6 +94,8 @@ const ways: readonly Way[] = [
 
 /** "|Deactivating| a member" is no group, and neither is what is "|read| only"." */
 const saysDeed = new RegExp(String.raw`^[${letter}]+ing\b|\bread$`, 'i');
+/** "It |cannot| be opened by anyone" gives it to none of them. */
+const negation = phrasePattern(negations);
 const pointsBack = phrasePattern(backPointers);
 const breaks = /[;:|]|\s[–—-]\s|\bbut\b/giu;
 
@@ -123,6 +126,7 @@ function readPart(text: string, from: number, to: number, told: readonly string[
     const at = from + match.index + match[0].lastIndexOf(named);
     const sort = sortOf(text, at, at + named.length);
     if ((sort === '' && !isOfAll) || saysDeed.test(named)) continue;
+    if (extent === 'every' && negation.test(part.slice(0, match.index))) continue;
     const behind = part.slice(match.index + match[0].length);
     const value: Audience = {
       kind: 'audience',
