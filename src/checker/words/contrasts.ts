@@ -45,6 +45,12 @@ full-time part-time
 tenant=tenants landlord=landlords
 employee=employees contractor=contractors=freelancer=freelancers
 upper lower
+wide=width high=height=tall long=length deep=depth thick=thickness
+download=downloads upload=uploads
+paper=printed digital=electronic=online
+photo=photos=picture=pictures video=videos
+cancellation-fee=cancellation-charge change-fee=amendment-fee late-fee booking-fee delivery-fee=delivery-charge cleaning-fee activation-fee=setup-fee restocking-fee service-fee annual-fee joining-fee
+recommended=recommend=recommends=ideally require=requires=required=needs
 `
   .trim()
   .split('\n')

@@ -9,6 +9,11 @@ perishable | frozen
 early check-in | early check in | late check-out | late check out | late checkout
 child | children | kids | infants | toddlers | babies
 student | students | pupils | apprentices
+paid plan | paid plans | paid version | paid account | paid accounts
+abroad | overseas | international
+business class | first class | premium economy
+saturdays | sundays | at weekends | on weekends | at the weekend | on the weekend
+in january | in february | in march | in april | in may | in june | in july | in august | in september | in october | in november | in december | in summer | in winter | high season | low season | peak season | off-season | school holidays | public holidays | bank holidays
 pensioner | pensioners | senior citizens | seniors
 `
   .trim()

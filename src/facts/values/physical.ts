@@ -1,4 +1,4 @@
-import { MEASURES } from '../words/measures.ts';
+import { IMPERIAL, MEASURES } from '../words/measures.ts';
 import type { Line } from './line.ts';
 import type { CountedNoun } from './noun.ts';
 import { type Order, orderNumbers } from './order.ts';
@@ -36,5 +36,12 @@ export function sizeOfUnit(unit: string): number | undefined {
 export function orderPhysical(a: number, aUnit: string, b: number, bUnit: string): Order | undefined {
   const [first, second] = [units.get(aUnit), units.get(bUnit)];
   if (first === undefined || first.row !== second?.row) return undefined;
-  return orderNumbers(a * first.size, b * second.size);
+  const [left, right] = [a * first.size, b * second.size];
+  const isConverted = imperial.has(aUnit) !== imperial.has(bUnit);
+  if (isConverted && Math.abs(left - right) <= CONVERTED * Math.max(left, right)) return 'equal';
+  return orderNumbers(left, right);
 }
+
+const imperial = new Set<string>(IMPERIAL);
+/** What people round away when they turn kilograms into pounds, as a share: 23 kg are 50 lb, 5 km are 3 miles. */
+const CONVERTED = 0.035;

@@ -39,3 +39,6 @@ export const MEASURES: readonly (readonly (readonly [size: number, unit: string,
   [[1, 'lumen', ['lm', 'lumen', 'lumens']]],
   [[1, 'milliamp hour', ['mah']]],
 ];
+
+/** Units beside which the metric one is given in round numbers. */
+export const IMPERIAL = ['pound', 'ounce', 'mile', 'inch', 'foot'] as const;

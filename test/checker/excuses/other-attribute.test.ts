@@ -21,6 +21,23 @@ describe('words of one class that tell two things apart', () => {
   });
 });
 
+describe('sides, directions and forms of a thing', () => {
+  it.each([
+    ['The width is 80 cm.', 'The height is 200 cm.'],
+    ['The length is 80 cm.', 'The depth is 200 cm.'],
+    ['A door is 80 cm wide.', 'A door is 200 cm high.'],
+    ['The download limit is 80 GB.', 'The upload limit is 200 GB.'],
+    ['Photos may take up 80 GB.', 'Videos may take up 200 GB.'],
+    ['Printed catalogues are kept for 80 days.', 'Digital catalogues are kept for 200 days.'],
+    ['The cancellation fee is $80.', 'The change fee is $200.'],
+    ['The annual fee is $80.', 'The joining fee is $200.'],
+    ['A ladder requires 80 cm of room.', 'For a ladder we recommend 200 cm of room.'],
+  ])('are told apart: "%s" and "%s"', (left, right) => {
+    const [a, b] = [left, right].map((line) => /\$\d+|\d+ \w+/.exec(line)![0]);
+    expect(gateBetween(two(left, right), a!, b!)).toBe('other-attribute');
+  });
+});
+
 describe('groups of people', () => {
   it.each([
     ['An undergraduate may owe $300.', 'A postgraduate may owe $900.'],

@@ -18,6 +18,7 @@ describe('which times a line claims', () => {
     ['left of an arrow', 'Memberships of 12 months → one free lamp'],
     ['as an age', 'The bicycle was three years old when its frame broke.'],
     ['as a past', 'The account was closed two years ago.'],
+    ['as patience', 'If nothing has arrived after 10 days, call us.'],
     ['in the head of a row', '| Membership | Bonus |\n| --- | --- |\n| 12 months | one lamp |'],
   ])('none that is the case of a rule, %s', (_, line) => {
     expect(readsIn('duration', line)).toEqual([]);

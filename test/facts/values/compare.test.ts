@@ -148,6 +148,12 @@ describe('percentages and counts', () => {
     ['2 GB', '2,000 MB', 'equal'],
     ['2 GB', '5 GB', 'clash'],
     ['2 GB', '2 kg', 'incomparable'],
+    ['23 kg', '50 lb', 'equal'],
+    ['5 km', '3 miles', 'equal'],
+    ['up to 140 cm', 'up to 55 inches', 'equal'],
+    ['23 kg', '44 lb', 'clash'],
+    ['100 cm', '101 cm', 'clash'],
+    ['30 m', '98 ft', 'equal'],
     ['unlimited transfers', '5 transfers', 'clash'],
     ['4 digits', '4-digit', 'equal'],
   ]);

@@ -1,13 +1,16 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { phrasePattern } from '../../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { dutyWords } from '../../words/limits.ts';
+import { negations } from '../../words/negations.ts';
 
 const resultSigns = /[→=⇒]|->/;
 const longestLabel = 80;
 const caseList = /^\s*\/\s*[$€£\d]|^\s*\/\s*\p{L}+\s+\d/u;
 /** "Closed three years ago" and "a card that is four days old" tell a case; a rule has a bound ("at least 60 days old") or is a duty. */
 const caseAge = /^\s*(?:ago|old|later|earlier)\b/i;
+/** "If nothing has arrived |after| 10 days" asks for patience beyond the time that is promised. */
+const overdue = new RegExp(String.raw`^\s*(?:if|when|should)\b[^,]*${phraseSource(negations)}[^,]*\bafter\s+$`, 'i');
 const duty = phrasePattern(dutyWords);
 const caseListBefore = /\d\s*[%\p{L}]*\s*\/\s*$/u;
 
@@ -21,6 +24,7 @@ export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
   if (caseList.test(after) || caseListBefore.test(sentence.text.slice(0, found.start))) return true;
   if (caseAge.test(after) && 'bound' in found.value && found.value.bound === 'exactly')
     return !duty.test(sentence.text.slice(0, found.start));
+  if (found.value.kind === 'duration' && overdue.test(sentence.text.slice(0, found.start))) return true;
   const colon = after.indexOf(':');
   const labelled =
     colon >= 0 &&
