@@ -5,6 +5,7 @@ import { participles, rateUnits } from '../../words/rate-units.ts';
 import { lastingWords, laterStartLeads, type StartEvent, startLeads, stepEvents } from '../../words/start-events.ts';
 import { stopWords } from '../../words/stop-words.ts';
 import { areNear, eventsIn, startOf } from './start-events.ts';
+import { areOtherWholes, type WholeOf, wholeIn } from './whole-of.ts';
 
 /** What an amount is counted per, or the event from which a time runs. */
 interface Basis {
@@ -12,6 +13,8 @@ interface Basis {
   rates: ReadonlyMap<Sort, string>;
   /** Events that may be meant; none where the text names none of `words/start-events.ts`. */
   events: ReadonlySet<StartEvent>;
+  /** Of what a share is. */
+  whole: WholeOf['whole'];
   /** Where the basis ends in the sentence; where the value ends when there is none. */
   end: number;
 }
@@ -44,10 +47,12 @@ const goesOn = (word: string): boolean => noNouns.has(word.toLowerCase()) || /ed
 
 /**
  * Whether two equal amounts are counted from two events or per two things, so that a customer is told two different things though the
- * number is the same: "30 days after delivery" and "30 days after the purchase", "$500 a day" and "$500 a week". Symmetric.
+ * number is the same: "30 days after delivery" and "30 days after the purchase", "$500 a day" and "$500 a week", "10 % of the total" and "10 %
+ * of the first night". Symmetric.
  */
 export function differInBasis(a: Claim, b: Claim): boolean {
   const [left, right] = [basisOf(a), basisOf(b)];
+  if (a.kind === 'percent' && areOtherWholes(left.whole, right.whole)) return true;
   return a.kind === 'duration' && left.rates.size + right.rates.size === 0
     ? differInEvent(left.events, right.events) && !isFollowedBy(a, b) && !isFollowedBy(b, a)
     : differInRate(left.rates, right.rates);
@@ -76,9 +81,12 @@ const basisOf = once((claim: Claim): Basis => {
   const behind = claim.sentence.text.slice(claim.end);
   const rates = ratesOf(behind);
   const events = rates.rates.size > 0 || claim.kind !== 'duration' ? noEvents : eventsOf(behind);
-  return { rates: rates.rates, events: events.events, end: claim.end + Math.max(rates.length, events.length) };
+  const { whole, length } = claim.kind === 'percent' ? wholeIn(behind) : noWhole;
+  const longest = Math.max(rates.length, events.length, length);
+  return { rates: rates.rates, events: events.events, whole, end: claim.end + longest };
 });
 
+const noWhole: WholeOf = { whole: '', length: 0 };
 const noEvents = { events: new Set<StartEvent>(), length: 0 };
 
 function ratesOf(text: string): { rates: Map<Sort, string>; length: number } {

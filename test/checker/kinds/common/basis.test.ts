@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsIn, gateBetween } from '../../run.ts';
+import { conflictsIn, gateBetween, outcomeOf, short } from '../../run.ts';
 
 /** What the two sides say, for each conflict between two pages of one title. */
 const conflictsBetween = (topic: string, left: string, right: string): string[] =>
@@ -172,5 +172,41 @@ describe('one amount per two things', () => {
       'faq.md': '# Data plan\n\nThe plan comes with 3 GB a week.\n',
     };
     expect(gateBetween(files, '10 GB', '3 GB')).toBe('other-attribute');
+  });
+});
+
+describe('shares of two wholes', () => {
+  it.each([
+    ['The cancellation fee is 10% of the total.', 'The cancellation fee is 10% of the first night.'],
+    ['We charge a commission of 5% of the net price.', 'Commission: 5% of the gross price'],
+    ['The late fee is 3% of the overdue amount.', 'The late fee is 3% of the total balance.'],
+    ['The restocking fee is 15% of the item price.', 'The restocking fee is 15% of the order value.'],
+    ['A no-show is charged 100% of the first night.', 'A no-show is charged 100% of the whole stay.'],
+    ['For a no-show we keep 50% of the deposit.', 'For a no-show we keep 50% of the total price.'],
+    ['The agency fee is 20% of the monthly rent.', 'The agency fee is 20% of the annual rent.'],
+    ['The cancellation fee is half of the deposit.', 'The cancellation fee is 50% of the full price.'],
+  ])('clash: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('percent', left, right)).toBe('clash');
+    expect(outcomeOf('percent', right, left)).toBe('clash');
+  });
+
+  it.each([
+    ['one whole in other words', 'The fee is 10% of the total price.', 'The fee is 10% of the order value.'],
+    ['a whole that only one names', 'The fee is 10% of the first night.', 'The fee is 10%.'],
+    ['a whole that may be the same', 'The fee is 10% of the price.', 'The fee is 10% of the first night.'],
+    ['a total that may be net', 'The fee is 10% of the total.', 'The fee is 10% of the net price.'],
+    ['a rent that may be a year', 'The fee is 10% of the total rent.', 'The fee is 10% of the annual rent.'],
+    ['what it is not a share of', 'The fee is 10% in the first night.', 'The fee is 10% of the total.'],
+  ])('do not with %s', (_, left, right) => {
+    expect(outcomeOf('percent', left, right)).not.toBe('clash');
+    expect(outcomeOf('percent', right, left)).not.toBe('clash');
+  });
+
+  it('are told with what they are of', () => {
+    const [finding] = conflictsIn({
+      'fees.md': '# Cancellation\n\nThe cancellation fee is 10% of the total.\n',
+      'faq.md': '# Questions about cancellation\n\nThe cancellation fee is 10% of the first night.\n',
+    });
+    expect(short(finding!)).toContain('10% of the first night @ faq.md:3 | 10% of the total @ fees.md:3');
   });
 });
