@@ -36,14 +36,11 @@ function alone(claim: Claim, other: Claim): string {
   return '';
 }
 
-const ownKinds = once(({ kind, sentence: { text, label, row, column }, start, end }: Claim) => {
+const ownKinds = once(({ sentence: { text, label, row, column }, start, end }: Claim) => {
   const from = matchesIn(text.slice(0, start), clauseBreak).at(-1);
   const to = text.slice(end).search(clauseEnd);
-  const before = text.slice(from ? from.index + from[0].length : 0, start);
-  const behind = text.slice(end, to < 0 ? text.length : end + to);
-  // The days of opening hours are part of what is compared.
-  const own = kind === 'hours' ? '' : text.slice(start, end);
-  return kindsIn([`${before}${own}${behind}`, label, row, column]);
+  const clause = text.slice(from ? from.index + from[0].length : 0, to < 0 ? text.length : end + to);
+  return kindsIn([clause, label, row, column]);
 });
 
 const allKinds = once(({ sentence, document }: Claim) => {

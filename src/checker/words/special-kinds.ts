@@ -12,7 +12,6 @@ student | students | pupils | apprentices
 paid plan | paid plans | paid version | paid account | paid accounts
 abroad | overseas | international
 business class | first class | premium economy
-saturdays | sundays | at weekends | on weekends | at the weekend | on the weekend
 in january | in february | in march | in april | in may | in june | in july | in august | in september | in october | in november | in december | in summer | in winter | high season | low season | peak season | off-season | school holidays | public holidays | bank holidays
 pensioner | pensioners | senior citizens | seniors
 `

@@ -15,7 +15,6 @@ describe('a line about a special kind of what another one speaks of', () => {
     ['Sofas that go abroad arrive in 14 days.', 'Sofas arrive in 5 days.'],
     ['In August you can borrow a sofa for 2 days.', 'You can borrow a sofa for 5 days.'],
     ['In high season a sofa is kept for 2 days.', 'A sofa is kept for 5 days.'],
-    ['At weekends a sofa can be kept for 2 days.', 'A sofa can be kept for 5 days.'],
     ['Business class sofas are stored for 90 days.', 'Sofas are stored for 30 days.'],
     ['With a paid plan sofas are stored for 90 days.', 'Sofas are stored for 30 days.'],
   ])('is not held against it: "%s" and "%s"', (left, right) => {
@@ -26,14 +25,6 @@ describe('a line about a special kind of what another one speaks of', () => {
   it('is told of hours as well', () => {
     const [left, right] = ['Check-in is from 3 pm.', 'Early check-in is from noon.'];
     expect(outcomeOf('hours', left, right, 'Hotel')).toBe('silent');
-    expect(outcomeOf('hours', 'On Sundays breakfast ends at 11 am.', 'Breakfast ends at 10 am.', 'Hotel')).toBe(
-      'silent',
-    );
-  });
-
-  it('is not told by the days of the hours themselves', () => {
-    const [left, right] = ['Breakfast: Sundays 8 am to 11 am', 'Breakfast: Monday to Sunday 8 am to 10 am'];
-    expect(outcomeOf('hours', left, right, 'Hotel')).toBe('clash');
   });
 
   it.each([
