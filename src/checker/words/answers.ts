@@ -59,10 +59,34 @@ purchased separately | booked separately | bought extra | is extra | are extra |
 comes at a cost | come at a cost | must be paid for | have to be paid for | has to be paid for | paid add-on | paid add-ons | paid extras
 available for purchase`).join('=');
 
+/** "Shown |including| tax", "rented |without| linen": how a price is told or a thing is let, and behind it what is in and what is out. */
+const told = listOf(
+  'shown | quoted | given | stated | listed | displayed | advertised | calculated | booked | rented | let | sold | offered',
+);
+const toldWith = (leads: string): string[] => told.flatMap((way) => listOf(leads).map((lead) => `${way} ${lead}`));
+
+/** Behind these stands what belongs to a whole, */
+const holding = [
+  ...listOf('include | includes | comes with | come with | inclusive of | are including | is including'),
+  ...toldWith('with | including | inclusive of'),
+];
+/** and what does not. */
+const lacking = [
+  ...listOf(`
+exclude | excludes | exclusive of | are excluding | is excluding | net of | are without | is without | comes without | come without`),
+  ...toldWith('without | excluding | exclusive of | net of | before'),
+];
+
 /** It belongs to the whole. */
-const included = listOf(`
-include | includes | included | part of | covered by | comes with | come with | comes as standard | come as standard | thrown in | complimentary
-at no extra cost | no extra cost | no extra charge | at no extra charge`).join('=');
+const included = [
+  ...holding,
+  ...listOf(`
+included | part of | covered by | comes as standard | come as standard | thrown in | complimentary | at no extra cost | no extra cost
+no extra charge | at no extra charge`),
+].join('=');
+
+/** It does not belong to the whole. */
+const excluded = [...lacking, ...listOf('excluded | is added | are added | will be added')].join('=');
 
 /**
  * Words that answer one question, a class a line: through which channel, for whom, on or off. Where two lines say the same but for two
@@ -73,7 +97,7 @@ channel: phone=telephone=by call=call us | email=e-mail | chat | branch=store=in
 state: on | off
 order: before=ahead of=prior to | after=afterwards
 price: ${free} | ${charged}=${extra}
-part: ${included} | exclude=excludes=excluded=${extra}
+part: ${included} | ${excluded}=${extra}
 manner: automatic=automatically | manual=manually=by hand
 initiative: automatic=automatically=proactively=proactive=unprompted=unasked=without being asked=without asking=on our own initiative=on your own initiative | on request=upon request=only when asked=only if asked=wait for the customer to ask=${askers}
 for whom: only=just=exclusively=reserved for=restricted to=limited to=none but=nobody but=nobody except=no one but=no one except=no one other than=nobody other than | every=each=all=everyone=anyone=everybody=anybody=whoever=any=open to the public=no matter who=whichever=regardless of who
@@ -108,13 +132,12 @@ export const wholeAnswers: Readonly<Record<string, string>> = {
 
 /** Words that any line on a charge may hold, whatever is charged for. */
 export const payingWords: readonly string[] = listOf(
-  'price | fee | charge | cost | rate | pay | buy | bill | invoice | separately | extra | metered | rent | purchase | service | item',
+  `price | fee | charge | cost | rate | pay | buy | bill | invoice | separately | extra | metered | rent | purchase | service | item | inclusive | exclusive
+excluding | added | net | shown | quoted | given | stated | listed | displayed | advertised | calculated`,
 );
 
 /** Behind these answers, and not before them, stands what they are about: "the price |includes| towels". */
-export const holdingAnswers: readonly string[] = listOf(
-  'include | includes | exclude | excludes | comes with | come with',
-);
+export const holdingAnswers: readonly string[] = [...holding, ...lacking];
 
 /** Classes in which another word is another answer wherever the rest speaks of one thing; the others ask for like wording. */
 export const plainQuestions: readonly string[] = ['price', 'part', 'for whom', 'lasting', 'manner', 'initiative'];

@@ -57,7 +57,9 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (evidence.closest < closestPages && !reaches(overlap, oneClause)) return 'other pages are nearer to these two';
   const [left, right] = [a.value, b.value];
   const isOpposite = areOpposite(left, right);
-  if (isOpposite && haveOtherActions(a, b)) return 'the two clauses speak of different actions';
+  const isOfOneThing = haveOneSubject(left, right) && !haveOwnSubjects(left, right);
+  if (isOpposite && !(isOfOneThing && answerAlike(left, right)) && haveOtherActions(a, b))
+    return 'the two clauses speak of different actions';
   const lackHere = isOpposite ? lackOfSubject(a, b) : '';
   if (lackHere) return lackHere;
   const questions = isOpposite ? [] : otherAnswers(left, right).filter((name) => areExclusive(name, a, b));
@@ -73,7 +75,9 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const isPlain = questions.some((name) => plainQuestions.includes(name));
   if (questions.includes('part') && nameOwnWholes(left, right))
     return 'each of the two names another whole that the thing belongs to';
-  if (isPlain && haveOneSubject(left, right) && !overlapOf(a, b, [payingStems, payingStems]).bothStray) return '';
+  if (isPlain && isOfOneThing && !overlapOf(a, b, [payingStems, payingStems]).bothStray) return '';
+  if (overlap.bothStray && haveOwnSubjects(left, right))
+    return 'each of the two names something that the other does not';
   return lackOfQuestion(questions, overlap, false);
 }
 

@@ -68,3 +68,33 @@ describe('two pages that say the opposite: part of the price, or charged for', (
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
   });
 });
+
+describe('two pages that say the opposite: in the price, or without', () => {
+  it.each([
+    ['All prices include VAT.', 'VAT is added to the prices shown.'],
+    ['Prices are shown without tax.', 'The prices shown include tax.'],
+    ['Our fees are quoted net of VAT.', 'Our fees include VAT.'],
+    ['Prices are quoted excluding tax.', 'Prices are quoted including tax.'],
+    ['The city tax is included in the price.', 'City tax is added at check-in.'],
+    ['The rent is inclusive of cleaning.', 'The rent is exclusive of cleaning.'],
+    ['The room comes with breakfast.', 'Rooms are booked without breakfast.'],
+    ['Insurance is part of the rental price.', 'The rental price is without insurance.'],
+    ['Room rates include breakfast.', 'Breakfast is not part of the rate.'],
+    ['Delivery is included.', 'Delivery is added at checkout.'],
+    ['The cabins are let with bed linen.', 'The cabins are let without bed linen.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
+  });
+
+  it.each([
+    ['another group', 'Prices for consumers include VAT.', 'Prices for business customers are shown without VAT.'],
+    ['another rate', 'The standard rate includes breakfast.', 'The saver rate is without breakfast.'],
+    ['another thing', 'The price includes a gift box.', 'The gift message is added to the parcel.'],
+    ['another tax', 'Prices in the shop include VAT.', 'Import duties are added at delivery.'],
+    ['what else is done without', 'Breakfast is included.', 'You can also book a table without breakfast.'],
+    ['the same', 'Prices are shown without tax.', 'Tax is added at checkout.'],
+  ])('but not of %s: "%s" and "%s"', (_, left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+  });
+});
