@@ -113,7 +113,15 @@ export interface Listing {
   /** Name of the sort that most of the items are of, in `words/listings.ts`; '' for none. */
   sort: string;
   /** What the items fill, where that is all that the claim is about: how they are led up to, and terms of what is offered. */
-  slot?: { lead: string; offer: readonly string[] };
+  slot?: {
+    lead: string;
+    offer: readonly string[];
+    /**
+     * One thing alone fills it ("made in Italy"), or one in each case ("paid in cash"); or the line names all that fill it without a word
+     * that says so ("in blue and green").
+     */
+    fill?: 'one' | 'one a case' | 'all' | undefined;
+  };
 }
 
 /** "The head of payments approves": who decides, who does a thing, or to whom it goes. */

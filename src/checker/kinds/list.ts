@@ -5,7 +5,8 @@ import { wordsOfNoPlan } from '../words/memberships.ts';
 import { offerWords } from '../words/slots.ts';
 import { channelsNamedIn } from './channel/groups.ts';
 import type { Around, ClaimKind, FoundClaim } from './kind.ts';
-import { compareListings } from './list/compare.ts';
+import { compareListings, holdsOne } from './list/compare.ts';
+import { fixedIn } from './list/fixed.ts';
 import { headAbove } from './list/heads.ts';
 import { listsIn, sortOfItems } from './list/listing.ts';
 import { type Membership, membershipsIn } from './list/members.ts';
@@ -41,8 +42,8 @@ export const list: ClaimKind = {
     return [...lists, ...members, ...slotClaims(sentence, around)];
   },
   compare: compareListings,
-  side: ({ value }) => (value.kind === 'listing' && value.slot ? value.extent : ''),
-  meet: (a, b) => (a === '' && b === '') || (a !== b && a !== '' && b !== ''),
+  side: ({ value }) => (value.kind !== 'listing' || !value.slot ? '' : holdsOne(value) ? 'one' : value.extent),
+  meet: (a, b) => (a === b ? a === '' || a === 'one' : sidesOfOffers.has(a) && sidesOfOffers.has(b)),
   lacks: ({ samePage, shared, closest }, a, b) => {
     if (samePage === 1) return 'two lists on one page are left to the reader';
     const isOfSort = [a, b].every(({ value }) => value.kind === 'listing' && (value.slot || value.extent !== 'denied'));
@@ -52,19 +53,28 @@ export const list: ClaimKind = {
   },
 };
 
-/** "In black and grey only", "also in red": what fills the slot is no word of the claim, so that two offers are compared by what they offer. */
-function slotClaims(sentence: Sentence, { terms }: Around): FoundClaim[] {
-  const written = slotIn(sentence);
-  if (!written) return [];
-  const { extent, sort, slot, frame } = written;
-  const items = written.items.map((item) => [...new Set(terms.in(item))]);
+const sidesOfOffers: ReadonlySet<string> = new Set(['closed', 'open']);
+
+/** "In black and grey only", "also in red", "made in Italy": what fills the slot is no word of the claim, so that two offers are compared by what they offer. */
+function slotClaims({ text, role }: Sentence, { terms }: Around): FoundClaim[] {
+  if (role === 'cell' || text.trimEnd().endsWith('?')) return [];
   const idle = new Set(terms.in(offerWords.join(' ')));
-  const offer = [...new Set(terms.in(frame))].filter((term) => !idle.has(term));
-  if (offer.length === 0 || items.some((item) => item.length === 0)) return [];
-  const { text } = sentence;
-  const rest = { own: -1, accepts: true, exact: false, plan: [], where: [] };
-  const value: Listing = { kind: 'listing', items, extent, sort, slot: { lead: slot, offer }, ...rest };
-  return [{ value, start: 0, end: text.length, text: text.trim(), clause: `${frame} ${sort}` }];
+  return [fixedIn(text), slotIn(text)].flatMap((written) => {
+    if (!written) return [];
+    const { extent, sort, slot, frame, fill } = written;
+    const items = written.items.map((item) => [...new Set(nameIn(item, terms))]);
+    const offer = [...new Set(terms.in(frame))].filter((term) => !idle.has(term));
+    if (offer.length === 0) return [];
+    const rest = { own: -1, accepts: true, exact: false, plan: [], where: [] };
+    const value: Listing = { kind: 'listing', items, extent, sort, slot: { lead: slot, offer, fill }, ...rest };
+    return [{ value, start: 0, end: text.length, text: text.trim(), clause: `${frame} ${sort}` }];
+  });
+}
+
+/** Terms of what fills a slot; a size of one letter has none, and stands for itself. */
+function nameIn(item: string, terms: Terms): string[] {
+  const known = terms.in(item);
+  return known.length > 0 ? known : [item.toLowerCase()];
 }
 
 interface ListClaim extends FoundClaim {

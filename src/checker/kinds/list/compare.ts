@@ -1,14 +1,17 @@
 import type { Comparison } from '../../../facts/types.ts';
+import { allTerms } from '../../match/surroundings.ts';
 import { once } from '../../once.ts';
 import { countCommon } from '../../text/count-among.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
-import { wordsOf } from '../../text/terms.ts';
+import { Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim, Listing } from '../../types.ts';
 import { anywhereWords, meansWords, narrowableWords, partWords } from '../../words/memberships.ts';
+import { pageKinds } from '../../words/page-kinds.ts';
 import { headAbove } from './heads.ts';
 
 const ofParts = phrasePattern(partWords);
 const ofMeans = phrasePattern(meansWords);
+const headsOfAnyPage: ReadonlySet<string> = new Set(new Terms().in([...pageKinds].join(' ')));
 /** Share of an item that must stand in the other one. */
 const sameItem = 0.67;
 
@@ -35,16 +38,44 @@ export function compareListings(a: Claim, b: Claim): Comparison {
   return isSame ? 'equal' : 'compatible';
 }
 
-/** "In black and grey only" and "also in red", said of one offer. */
+/** "In black and grey only" and "also in red", said of one offer; "made in Italy" and "made in Spain" of one thing. */
 function compareSlots(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'listing' || b.value.kind !== 'listing') return 'incomparable';
+  if (holdsOne(a.value) && holdsOne(b.value)) return compareFills(a, b);
   const [closed, more] = a.value.extent === 'closed' ? [a.value, b.value] : [b.value, a.value];
   if (!closed.slot || !more.slot || closed.extent !== 'closed' || more.extent === 'closed') return 'incomparable';
   const [offer, other] = [closed.slot.offer, more.slot.offer];
   const isOneSlot = closed.sort === '' ? closed.slot.lead === more.slot.lead : closed.sort === more.sort;
-  if (!isOneSlot || countCommon(offer, other) < Math.min(offer.length, other.length)) return 'incomparable';
+  const least = more.slot.fill === 'all' ? Math.max(offer.length, other.length) : Math.min(offer.length, other.length);
+  if (!isOneSlot || countCommon(offer, other) < least) return 'incomparable';
   if (a.conditional || b.conditional || a.exception || b.exception) return 'compatible';
-  return outsiders(more, closed).length === more.items.length ? 'clash' : 'compatible';
+  if (more.slot.fill === 'all' && hasOwnHead(a, b) && hasOwnHead(b, a)) return 'compatible';
+  const stray = outsiders(more, closed).length;
+  return stray > 0 && (more.slot.fill === 'all' || stray === more.items.length) ? 'clash' : 'compatible';
+}
+
+/** Whether one thing alone fills the slot. */
+export function holdsOne({ slot }: Listing): boolean {
+  return slot?.fill === 'one' || slot?.fill === 'one a case';
+}
+
+function compareFills(a: Claim, b: Claim): Comparison {
+  if (a.value.kind !== 'listing' || b.value.kind !== 'listing') return 'incomparable';
+  const [left, right] = [a.value, b.value];
+  const [thing = [], other = []] = [left.slot?.offer, right.slot?.offer];
+  const isOneThing = thing.length === other.length && countCommon(thing, other) === thing.length;
+  if (left.slot?.lead !== right.slot?.lead || !isOneThing) return 'incomparable';
+  if (a.conditional || b.conditional || a.exception || b.exception) return 'compatible';
+  const heads = [hasOwnHead(a, b), hasOwnHead(b, a)];
+  if (left.slot?.fill === 'one a case' ? heads.includes(true) : !heads.includes(false)) return 'compatible';
+  const stray = outsiders(left, right).length;
+  return stray === 0 ? 'equal' : stray === left.items.length ? 'clash' : 'compatible';
+}
+
+/** "Returning a |gift|": a head with a word that stands nowhere on the other line or above it, and is none that any page may have. */
+function hasOwnHead({ fields }: Claim, other: Claim): boolean {
+  const known = allTerms(other);
+  return [...fields.heading, ...fields.title].some((term) => !known.has(term) && !headsOfAnyPage.has(term));
 }
 
 /** Whether one of the two lists rules out a thing that the other one rules in, with no place or case of its own. */

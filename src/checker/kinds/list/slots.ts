@@ -1,6 +1,5 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
-import type { Sentence } from '../../../document/types.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../../facts/words/weekdays.ts';
 import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import type { Listing } from '../../types.ts';
@@ -20,6 +19,7 @@ export interface WrittenSlot {
   slot: string;
   /** What is left of the line: "the frame is sold". */
   frame: string;
+  fill: NonNullable<Listing['slot']>['fill'];
 }
 
 const hardBreak = /[.;:!?()—–|]|\s-\s|,\s(?=(?:but|and\s+(?:we|you|they))\b)/u;
@@ -58,6 +58,9 @@ const hasDay = roughPattern([...dayNames, ...groups.keys()]);
 const sortPatterns = Object.entries(slotSorts)
   .filter(([, names]) => names.length > 0)
   .map(([sort, names]) => ({ sort, pattern: phrasePattern(names, 'g') }));
+const hasSort = roughPattern(Object.values(slotSorts).flatMap((names) => names.filter((name) => name.length > 2)));
+/** "The scarf comes |in| red and navy", "we ship |to| Italy and Spain". */
+const leadsUp = new RegExp(String.raw`${preposition}\s+(?:either\s+|both\s+)?$`, 'i');
 const betweenItems = /^[\s,]*(?:and|or|&|und|on|\/|in)?[\s,]*$/i;
 const closesBefore = new RegExp(String.raw`${phraseSource(onlyWords)}(?:\s+${phraseSource(listLeads)})*\s*$`, 'i');
 const closesBehind = new RegExp(String.raw`^,?\s*${phraseSource(onlyWords)}\s*(?:,|$)`, 'i');
@@ -78,11 +81,10 @@ const denied = phrasePattern([
 ]);
 
 /** The one slot of an offer that a line fills for good, or adds to; none for most lines. */
-export function slotIn({ text, role }: Sentence): WrittenSlot | undefined {
-  if (role === 'cell' || text.trimEnd().endsWith('?')) return undefined;
+export function slotIn(text: string): WrittenSlot | undefined {
   const isClosed = closes.test(text);
   const isAdded = !isClosed && adds.test(text);
-  const mayName = isClosed || isAdded || mayBe.test(text) || hasDay.test(text);
+  const mayName = isClosed || isAdded || mayBe.test(text) || hasDay.test(text) || hasSort.test(text);
   if (!mayName) return undefined;
   const clause = text.slice(0, hardBreak.exec(text)?.index);
   if (denied.test(clause)) return undefined;
@@ -96,7 +98,8 @@ function written(clause: string, ways: readonly RegExp[], extent: Listing['exten
   for (const way of ways) {
     const { items: listed = '', frame = '', slot = '' } = way.exec(clause)?.groups ?? {};
     const items = itemsOf(listed.replace(adds, ' ').trim());
-    if (items.length > 0 && frame !== '') return { extent, items, sort: '', slot: slot.toLowerCase(), frame };
+    if (items.length > 0 && frame !== '')
+      return { extent, items, sort: '', slot: slot.toLowerCase(), frame, fill: undefined };
   }
   return undefined;
 }
@@ -112,13 +115,14 @@ interface Sorted {
 function ofSort(clause: string, { sort, items, start, end }: Sorted, isAdded: boolean): WrittenSlot | undefined {
   const [before, behind] = [clause.slice(0, start), clause.slice(end)];
   const frame = `${before} ${behind}`.replaceAll(new RegExp(only, 'gi'), ' ');
-  const rest = { items, sort, slot: '', frame };
+  const rest = { items, sort, slot: '', frame, fill: undefined };
   if (closesBefore.test(before) || closesBehind.test(behind)) return { ...rest, extent: 'closed' };
   if (isAdded) return { ...rest, extent: 'open' };
   if (only.test(clause)) return undefined;
   if (sort === 'weekday' && items.length > 1) return { ...rest, extent: 'closed' };
-  const isPlain = mayBe.test(clause) && sortOf(frame, 0, frame.length) !== 'person';
-  return isPlain ? { ...rest, extent: 'open' } : undefined;
+  if (sortOf(frame, 0, frame.length) === 'person') return undefined;
+  if (items.length > 1 && leadsUp.test(before)) return { ...rest, extent: 'open', fill: 'all' };
+  return mayBe.test(clause) ? { ...rest, extent: 'open' } : undefined;
 }
 
 function sortedIn(clause: string): Sorted | undefined {

@@ -55,6 +55,13 @@ describe('two pages on one slot of an offer', () => {
     ['We lend only books and magazines.', 'Films can be borrowed too.'],
     ['We treat dogs and cats only.', 'Rabbits are treated here too.'],
     ['We accept only cash and Visa.', 'You can pay by PayPal.'],
+    ['The frame comes in red and navy.', 'The frame only comes in grey.'],
+    ['Tours are given in Spanish and French.', 'All tours are in English only.'],
+    ['Chat support is offered in German and English.', 'Chat support is in German only.'],
+    ['The shirt is available in S, M and L.', 'The shirt is available in XL only.'],
+    ['The app runs on iOS and Android.', 'The app is for iOS only.'],
+    ['We ship to Germany, Austria and Switzerland.', 'We ship within Germany only.'],
+    ['Exams can be taken in Welsh or English.', 'Exams are in English only.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('list', left, right, 'Questions')).toBe('clash');
     expect(outcomeOf('list', right, left, 'Questions')).toBe('clash');
@@ -69,6 +76,9 @@ describe('two pages on one slot of an offer', () => {
     ['another class', 'Express shipping is available only in Malta.', 'Standard shipping is available in Italy too.'],
     ['a case', 'We ship only to Malta and Spain.', 'We also ship to Italy if you pay the duty.'],
     ['an exception', 'We deliver on weekdays only.', 'Saturday deliveries are possible too, except in May.'],
+    ['a special thing', 'The lamp comes in blue and green.', 'The large lamp comes in black only.'],
+    ['another way', 'Phone support is in English and French.', 'E-mail support is in English only.'],
+    ['part of it', 'The app runs on iOS and Android.', 'Widgets of the app are available on iOS only.'],
     ['a list that is open', 'The frame is sold in black and grey.', 'The frame is also available in red.'],
   ])('but not of %s: "%s" and "%s"', (_, left, right) => {
     expect(outcomeOf('list', left, right, 'Questions')).not.toBe('clash');
