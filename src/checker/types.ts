@@ -70,6 +70,19 @@ export interface Stance {
   isTold?: boolean;
   /** Where it is said by what follows from the lack of a thing: terms of what follows, "entry" in "no ticket, no entry". */
   purpose?: readonly string[];
+  /** Where it says in which of two states a thing is. */
+  state?: State;
+}
+
+/** "The renewed card has a new PIN": which of a pair of states of `words/states.ts` a line speaks of, and of what. */
+export interface State {
+  pair: string;
+  /** Words of the thing: [pin]. */
+  thing: readonly string[];
+  /** Terms of what else the line says: [renew, card]. */
+  around: readonly string[];
+  /** That sets a condition. */
+  isCased: boolean;
 }
 
 /** "Only in the app or at a branch": through which channels something is done, or reaches the customer. */

@@ -8,6 +8,7 @@ import { labelledAnswer } from './stance/labelled.ts';
 import { needsIn } from './stance/needs.ts';
 import { readClause } from './stance/read.ts';
 import { repliesIn, withAntecedent } from './stance/replies.ts';
+import { statesIn } from './stance/states.ts';
 
 /** A clause begins right behind the sign that ends the one before, and what it says behind the blank or the word that joins it. */
 const longestJoint = 5;
@@ -33,6 +34,7 @@ export const stance: ClaimKind = {
       ...(elliptic ? [elliptic] : []),
       ...repliesIn(sentence, document, terms),
       ...needsIn(sentence, terms),
+      ...statesIn(sentence.text, terms),
     ];
   },
   compare: compareStances,

@@ -56,6 +56,7 @@ export const separableVerbs: readonly (readonly [verb: string, particles: string
   ['sign', 'up'],
   ['signs', 'up'],
   ['pass', 'on'],
+  ['put', 'together'],
   ['carry', 'over'],
   ['roll', 'over'],
   ['push', 'back'],

@@ -98,7 +98,7 @@ state: on | off
 order: before=ahead of=prior to | after=afterwards
 price: ${free} | ${charged}=${extra}
 part: ${included} | ${excluded}=${extra}
-manner: automatic=automatically | manual=manually=by hand
+manner: automatic=automatically=by itself=by themselves=on its own=on their own | manual=manually=by hand=yourself=yourselves
 initiative: automatic=automatically=proactively=proactive=unprompted=unasked=without being asked=without asking=on our own initiative=on your own initiative | on request=upon request=only when asked=only if asked=wait for the customer to ask=${askers}
 for whom: only=just=exclusively=reserved for=restricted to=limited to=none but=nobody but=nobody except=no one but=no one except=no one other than=nobody other than | every=each=all=everyone=anyone=everybody=anybody=whoever=any=open to the public=no matter who=whichever=regardless of who
 lasting: temporary=temporarily | permanent=permanently

@@ -1,8 +1,10 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
 import type { Claim, Modality, Stance } from '../../types.ts';
+import { statePairs } from '../../words/states.ts';
 import { isShut, opposite } from '../common/modality.ts';
 import { answerOtherwise, answerSameQuestions } from './answers.ts';
+import { areOfOneState } from './states.ts';
 
 /** Amounts of money; any other number may count what it likes. */
 const amounts = /[$€£]\s?(\d[\d.,]*)/g;
@@ -11,6 +13,7 @@ const amounts = /[$€£]\s?(\d[\d.,]*)/g;
 export function compareStances(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return 'incomparable';
   const [left, right] = [a.value, b.value];
+  if (left.state || right.state) return compareStates(left, right);
   const other = answerOtherwise(left, right);
   const isOpposite = areOpposite(left, right);
   const clashes = isOpposite ? !other : other && !isShut(left.modality) && !isShut(right.modality);
@@ -18,6 +21,11 @@ export function compareStances(a: Claim, b: Claim): Comparison {
     left.modality === right.modality && !other && answerSameQuestions(left, right) && !haveOtherSubjects(left, right);
   if ((!clashes && !agrees) || speakOfOtherAmounts(a, b)) return 'compatible';
   return clashes ? 'clash' : 'equal';
+}
+
+function compareStates(left: Stance, right: Stance): Comparison {
+  if (!areOfOneState(left, right)) return 'incomparable';
+  return left.modality === right.modality ? 'equal' : 'clash';
 }
 
 /**
@@ -34,11 +42,15 @@ type Said = Pick<Stance, 'modality' | 'isTold'>;
 /** Stances that answer a question take another side than those that only say what may be done, and so do those that tell what to do. */
 export function sideOf({ value }: Claim): string {
   if (value.kind !== 'stance') return '';
+  if (value.state) return value.state.pair;
   return [value.modality, value.isTold ? 'told' : '', value.answers.size > 0 ? 'answers' : ''].join(' ');
 }
 
+const states: ReadonlySet<string> = new Set(statePairs.map(({ name }) => name));
+
 /** Whether stances of two sides can clash or agree. */
 export function sidesMeet(a: string, b: string): boolean {
+  if (states.has(a) || states.has(b)) return a === b;
   const [left, right] = [a, b].map((side) => {
     const [modality, told, answers] = side.split(' ');
     return { modality: modality as Modality, isTold: told !== '', answers: answers !== '' };

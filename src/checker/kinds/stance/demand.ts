@@ -11,6 +11,7 @@ import { lackOfCase } from './case.ts';
 import { areOpposite } from './compare.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
 import { haveOtherDeeds, lackOfSubject, standsUnderOther } from './subjects.ts';
+import { lackOfState } from './states.ts';
 import { sayForWhom } from './whom.ts';
 
 /** What a pair must reach of the evidence where its clauses do not say enough. */
@@ -56,6 +57,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const overlap = overlapOf(a, b);
   if (evidence.closest < closestPages && !reaches(overlap, oneClause)) return 'other pages are nearer to these two';
   const [left, right] = [a.value, b.value];
+  if (left.state || right.state) return lackOfState(a, b);
   const isOpposite = areOpposite(left, right);
   const isOfOneThing = haveOneSubject(left, right) && !haveOwnSubjects(left, right);
   if (isOpposite && !(isOfOneThing && answerAlike(left, right)) && haveOtherActions(a, b))
@@ -112,7 +114,8 @@ function strayIn(terms: readonly string[], other: Claim): number {
 
 /** What may be done by phone may be done by e-mail too; and "can |only| be borrowed" does not say for whom. */
 function areExclusive(question: string, a: Claim, b: Claim): boolean {
-  if (question === 'channel') return [a, b].every(({ value }) => value.kind === 'stance' && value.modality !== 'may');
+  if (question === 'channel' || question === 'manner')
+    return [a, b].every(({ value }) => value.kind === 'stance' && value.modality !== 'may');
   return question !== 'for whom' || (sayForWhom(a.written) && sayForWhom(b.written));
 }
 

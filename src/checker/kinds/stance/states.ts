@@ -1,0 +1,162 @@
+import { letter } from '../../../document/letters.ts';
+import { countAmong } from '../../count-among.ts';
+import { allTerms } from '../../match/surroundings.ts';
+import { phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
+import { type Terms, wordsOf } from '../../terms.ts';
+import type { Claim, State } from '../../types.ts';
+import { conditionWords } from '../../words/conditions.ts';
+import { idleConditions, statePairs, unusedClauses } from '../../words/states.ts';
+import type { FoundClaim } from '../kind.ts';
+import { withJoinedVerbs } from './particles.ts';
+
+const determiner = String.raw`(?:(?:the|your|our|all|every|each|an?|any|their|its)\s+)?`;
+const word = String.raw`[${letter}\d][${letter}\d'’-]*`;
+/** "The PIN |of the renewed card| changes." */
+const ofWhole = String.raw`(?<whole>\s+of\s+[^,;:.()]{2,40}?)?`;
+const adverb = String.raw`(?:(?:always|then|also|all|still|normally|simply|automatically)\s+)?`;
+const behindThing = String.raw`(?<rest>\s+(?:of|with|when|if|after|at|in|for|on|to|yourself|before|until|unless)\b.*|[\s.!]*)$`;
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ['goes', 'go'],
+]);
+
+/** One state of a pair, ready to be looked for. */
+interface StateReader {
+  pair: string;
+  modality: 'does' | 'is-not';
+  opens: RegExp | undefined;
+  mayTell: RegExp;
+  ways: readonly RegExp[];
+}
+
+const readers: readonly StateReader[] = statePairs.flatMap(({ name, opens, holds, fails }) =>
+  (
+    [
+      ['does', holds],
+      ['is-not', fails],
+    ] as const
+  ).map(([modality, { behind, before }]) => {
+    const [after, ahead] = [behind, before].map((phrases) => [...phrases, ...phrases.map(ofSeveral)]) as [
+      string[],
+      string[],
+    ];
+    const ways = [
+      String.raw`^\W*${determiner}(?<thing>${word}(?:\s+${word}){0,3}?)${ofWhole}\s+${adverb}${phraseSource(after)}(?<rest>.*)$`,
+      ...(ahead.length === 0
+        ? []
+        : [
+            String.raw`^\W*(?<whole>[^,;:()]*?)\s*${phraseSource(ahead)}\s+${determiner}(?<thing>${word}(?:\s+${word}){0,2}?)${behindThing}`,
+          ]),
+    ].map((way) => new RegExp(way, 'i'));
+    const start = opens ? new RegExp(`^${phraseSource(opens)}\\s+`, 'i') : undefined;
+    return { pair: name, modality, opens: start, mayTell: roughPattern([...after, ...ahead]), ways };
+  }),
+);
+const mayTell = roughPattern(
+  statePairs.flatMap(({ holds, fails }) =>
+    [holds, fails].flatMap(({ behind, before }) => [
+      ...behind,
+      ...behind.map(ofSeveral),
+      ...before.map(withoutParticle),
+    ]),
+  ),
+);
+const isUnused = new RegExp(
+  String.raw`^(\W*${determiner})(${word})\s+(?:that\s+|which\s+)?${phraseSource(unusedClauses)}`,
+  'i',
+);
+const condition = phrasePattern(conditionWords);
+const isIdle = phrasePattern(idleConditions);
+const breaks = /[;:()—–]|\.\s|,\s(?=(?:but|and|so|or)\b)/;
+
+/** "Renew automatically" for "renews automatically". */
+function ofSeveral(phrase: string): string {
+  const [verb = '', ...rest] = phrase.split(' ');
+  const plural = irregular.get(verb) ?? (verb.endsWith('ies') ? verb.replace(/ies$/, 'y') : verb.replace(/s$/, ''));
+  return [plural, ...rest].join(' ');
+}
+
+/** Of a verb in two pieces the first one alone is sure to stand here: "you can |pass| your ticket |on|". */
+function withoutParticle(phrase: string): string {
+  return phrase.replace(/ (?:on|away|together|over)$/, '');
+}
+
+/** The states that a line says a thing to be in: "your pass |renews automatically|". */
+export function statesIn(text: string, terms: Terms): FoundClaim[] {
+  if (!mayTell.test(text) || text.trimEnd().endsWith('?')) return [];
+  const piece = withJoinedVerbs(text.split(breaks)[0]!).replace(isUnused, '$1unused $2');
+  return readers.flatMap((reader) => (reader.mayTell.test(piece) ? stateIn(piece, reader, terms) : []));
+}
+
+function stateIn(text: string, { pair, modality, opens, ways }: StateReader, terms: Terms): FoundClaim[] {
+  for (const way of ways) {
+    const { thing = '', whole = '', rest = '' } = way.exec(text)?.groups ?? {};
+    const named = opens ? thing.replace(opens, '') : thing;
+    if (named === '' || (opens && named === thing) || isPronoun.test(named) || ofUs.test(whole)) continue;
+    const around = `${whole} ${rest.replace(isIdle, ' ')}`;
+    const state: State = {
+      pair,
+      thing: nameOf(named, terms),
+      around: terms.in(around),
+      isCased: condition.test(around),
+    };
+    return [
+      {
+        value: {
+          kind: 'stance',
+          modality,
+          answers: new Map(),
+          predicate: [],
+          actions: [],
+          subject: terms.in(named),
+          state,
+        },
+        start: 0,
+        end: text.length,
+        text: text.trim(),
+        clause: `${thing} ${around}`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** "|It| renews automatically", "|after| a change": no thing by a name of its own. */
+const isPronoun =
+  /^(?:it|they|this|that|these|those|you|we|which|who|there|if|when|after|before|with|without|for|in|on|at|as|to|from|by|once|while|during|since)\b/i;
+const ofUs = /^\W*(?:we|our)\b/i;
+
+/** Words of a thing in the singular: many that name one, like "number", are no terms. */
+function nameOf(thing: string, terms: Terms): string[] {
+  return wordsOf(thing).map(({ word: name }) => terms.of(name) || name.replace(/s$/, ''));
+}
+
+/** Whether two lines speak of one pair of states of one thing. */
+export function areOfOneState({ state: left }: Stated, { state: right }: Stated): boolean {
+  if (!left || !right || left.pair !== right.pair || left.thing.length !== right.thing.length) return false;
+  return left.thing.every((name) => right.thing.includes(name));
+}
+
+type Stated = { state?: State | undefined };
+
+/** What is missing before two states are taken to be of one case; '' for nothing. */
+export function lackOfState(a: Claim, b: Claim): string {
+  const [left, right] = [stateOf(a), stateOf(b)];
+  if (!left || !right) return '';
+  const common = countAmong(new Set(left.around), new Set(right.around));
+  if (left.isCased !== right.isCased) return 'one of the two holds only in a case that it names';
+  if (left.isCased && common < Math.max(new Set(left.around).size, new Set(right.around).size))
+    return 'each of the two holds in a case of its own';
+  const stray = [
+    left.around.filter((term) => !allTerms(b).has(term)),
+    right.around.filter((term) => !allTerms(a).has(term)),
+  ];
+  return stray.every(({ length }) => length > 0) ? 'each of the two names something that the other does not' : '';
+}
+
+function stateOf({ value }: Claim): State | undefined {
+  return value.kind === 'stance' ? value.state : undefined;
+}
