@@ -36,7 +36,7 @@ export const statePairs: readonly StatePair[] = [
       behind: [
         ...each('renews | is renewed | is extended | continues | is continued | goes on', byItself),
         ...listOf(`
-is automatically renewed | is automatically extended | automatically renews | will automatically renew | will renew automatically | auto-renews
+is automatically renewed | is automatically extended | automatically renews | automatically renew | will automatically renew | will renew automatically | auto-renews | auto-renew
 renews itself | continues until you cancel | runs until you cancel | runs on until you cancel`),
       ],
       before: [],
@@ -61,7 +61,7 @@ renews itself | continues until you cancel | runs until you cancel | runs on unt
       behind: [
         ...listOf(`
 carries over | is carried over | rolls over | is rolled over | moves to | moves on to | moves into | transfers to | is transferred to | is moved to
-is added to | stays valid | remains valid | is kept | is not lost | does not expire | never expires | does not lapse | can be used`),
+is added to | stays valid | remains valid | is kept | is not lost | does not expire | never expires | never expire | does not lapse | can be used`),
         ...each(mayBe, 'carried over | rolled over | taken over | used in | used later | used next'),
       ],
       before: listOf('you keep | you can keep | you can carry over | you can roll over | you can use'),
@@ -80,7 +80,7 @@ does not roll over | is not rolled over | is not transferred`),
     name: 'expiry',
     holds: {
       behind: listOf(`
-never expires | does not expire | doesn't expire | has no expiry date | has no expiration date | is valid for ever | is valid forever | is valid indefinitely
+never expires | never expire | does not expire | doesn't expire | has no expiry date | has no expiration date | is valid for ever | is valid forever | is valid indefinitely
 stays valid for ever | stays valid indefinitely`),
       before: [],
     },
@@ -100,7 +100,7 @@ stays valid for ever | stays valid indefinitely`),
     holds: {
       behind: listOf(`
 stays the same | remains the same | stays unchanged | remains unchanged | is unchanged | stays as it is | does not change | doesn't change
-will not change | won't change | never changes | will stay the same | will remain the same`),
+will not change | won't change | never changes | never change | will stay the same | will remain the same`),
       before: [
         ...each('keeps | has | gets | carries | retains | comes with', 'the same | the old | its old'),
         ...each(

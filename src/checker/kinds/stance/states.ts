@@ -1,8 +1,8 @@
 import { letter } from '../../../document/letters.ts';
-import { countAmong } from '../../count-among.ts';
 import { allTerms } from '../../match/surroundings.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../phrases.ts';
-import { type Terms, wordsOf } from '../../terms.ts';
+import { countAmong } from '../../text/count-among.ts';
+import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim, State } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
 import { idleConditions, statePairs, unusedClauses } from '../../words/states.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixedIn } from '../../../../src/checker/kinds/list/fixed.ts';
-import { outcomeOf, prepared } from '';
+import { outcomeOf, prepared } from '../../run.ts';
 
 describe('what alone fills a slot', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf } from '../../pages.ts';
+import { claimsIn, outcomeOf } from '../../run.ts';
 
 /** "renewal does: pass", and in brackets what else the line says: which state a line says a thing to be in. */
 function statesOf(text: string): string[] {
