@@ -9,6 +9,7 @@ import { needsIn } from './stance/needs.ts';
 import { readClause } from './stance/read.ts';
 import { repliesIn, withAntecedent } from './stance/replies.ts';
 import { statesIn } from './stance/states.ts';
+import { traitsIn } from './stance/traits.ts';
 
 /** A clause begins right behind the sign that ends the one before, and what it says behind the blank or the word that joins it. */
 const longestJoint = 5;
@@ -35,6 +36,7 @@ export const stance: ClaimKind = {
       ...repliesIn(sentence, document, terms),
       ...needsIn(sentence, terms),
       ...statesIn(sentence.text, terms),
+      ...traitsIn(sentence, terms),
     ];
   },
   compare: compareStances,

@@ -14,7 +14,9 @@ export interface StatePair {
 
 export interface StateWords {
   behind: readonly string[];
-  before: readonly string[];
+  before?: readonly string[];
+  /** What stands before the thing and behind it: "do not put |the pan| in the dishwasher". */
+  around?: readonly { leads: readonly string[]; tails: readonly string[] }[];
 }
 
 const each = (leads: string, ends: string): string[] =>
@@ -29,7 +31,7 @@ const mayNotBe = 'cannot be | may not be | must not be | should not be';
 const spans = `after a year | after one year | after 12 months | after twelve months | after a month | after one month | after the first year
 at the end of the term | at the end of the year | at the end of the period | at the end of the month`;
 
-export const statePairs: readonly StatePair[] = [
+const pairs: readonly StatePair[] = [
   {
     name: 'renewal',
     holds: {
@@ -39,7 +41,6 @@ export const statePairs: readonly StatePair[] = [
 is automatically renewed | is automatically extended | automatically renews | automatically renew | will automatically renew | will renew automatically | auto-renews | auto-renew
 renews itself | continues until you cancel | runs until you cancel | runs on until you cancel`),
       ],
-      before: [],
     },
     fails: {
       behind: [
@@ -82,7 +83,6 @@ does not roll over | is not rolled over | is not transferred`),
       behind: listOf(`
 never expires | never expire | does not expire | doesn't expire | has no expiry date | has no expiration date | is valid for ever | is valid forever | is valid indefinitely
 stays valid for ever | stays valid indefinitely`),
-      before: [],
     },
     fails: {
       behind: [
@@ -92,7 +92,6 @@ stays valid for ever | stays valid indefinitely`),
           'a year | one year | two years | three years | four years | five years | six months | 12 months | 24 months | 36 months',
         ),
       ],
-      before: [],
     },
   },
   {
@@ -130,7 +129,6 @@ customers get | customers receive | members get | members receive`,
           'needs no assembly | requires no assembly | does not need to be assembled | does not have to be assembled',
         ),
       ],
-      before: [],
     },
     fails: {
       behind: [
@@ -155,7 +153,49 @@ customers get | customers receive | members get | members receive`,
         ...each(mayNotBe, 'transferred | passed on | given to | given away | handed on'),
         ...listOf('is personal | is not transferable | is non-transferable | is for you alone | is for you only'),
       ],
-      before: [],
+    },
+  },
+  {
+    name: 'copy',
+    holds: {
+      behind: [],
+      around: [
+        {
+          leads: each('a | the', 'copy of | photo of | scan of | photocopy of | picture of | screenshot of').concat(
+            'copies of',
+            'photos of',
+            'scans of',
+          ),
+          tails: listOf(
+            'is enough | is sufficient | is fine | will do | suffices | is accepted | are enough | are fine | are accepted | will be accepted',
+          ),
+        },
+      ],
+    },
+    fails: {
+      behind: [],
+      before: each(
+        'we need | we need to see | we have to see | bring | send | send us | show | show us | you need | you must bring | hand in',
+        'the original | your original',
+      ),
+      around: [
+        {
+          leads: listOf('the original | your original | only the original'),
+          tails: listOf(
+            'is needed | is required | has to be shown | must be shown | must be sent | has to be sent | is necessary',
+          ),
+        },
+        {
+          leads: each('a | the', 'copy of | photo of | scan of | photocopy of | picture of | screenshot of').concat(
+            'copies of',
+            'photos of',
+            'scans of',
+          ),
+          tails: listOf(
+            'is not enough | is not sufficient | will not do | is not accepted | are not accepted | are not enough',
+          ),
+        },
+      ],
     },
   },
   {
@@ -174,6 +214,44 @@ customers get | customers receive | members get | members receive`,
       ),
     },
   },
+];
+
+/** What a thing of a household bears: "dishwasher safe", "keep it out of the dishwasher". */
+function applianceOf(name: string): StatePair {
+  const inIt = ['in', 'into'].map((joint) => `${joint} the ${name}`);
+  return {
+    name: `appliance ${name}`,
+    holds: {
+      behind: [
+        ...['safe', 'proof'].flatMap((end) => [`is ${name} ${end}`, `is ${name}-${end}`]),
+        ...inIt.flatMap((place) =>
+          each(`goes | can go | may go | ${mayBe}`, `${place} | put ${place} | washed ${place}`),
+        ),
+      ],
+    },
+    fails: {
+      behind: [
+        ...['safe', 'proof'].flatMap((end) => [`is not ${name} ${end}`, `is not ${name}-${end}`]),
+        ...inIt.flatMap((place) =>
+          each(
+            `does not go | cannot go | must not go | should not go | ${mayNotBe}`,
+            `${place} | put ${place} | washed ${place}`,
+          ),
+        ),
+      ],
+      around: [
+        {
+          leads: listOf("do not put | don't put | never put | do not wash | never wash | do not place | keep"),
+          tails: [...inIt, `out of the ${name}`],
+        },
+      ],
+    },
+  };
+}
+
+export const statePairs: readonly StatePair[] = [
+  ...pairs,
+  ...['dishwasher', 'microwave', 'oven', 'freezer', 'tumble dryer', 'washing machine'].map(applianceOf),
 ];
 
 /** Behind a thing these say that it is left over: "minutes |you do not use|". */

@@ -1,17 +1,15 @@
 import type { Comparison } from '../../../facts/types.ts';
-import { allTerms } from '../../match/surroundings.ts';
 import { once } from '../../once.ts';
 import { countCommon } from '../../text/count-among.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
-import { Terms, wordsOf } from '../../text/terms.ts';
+import { wordsOf } from '../../text/terms.ts';
 import type { Claim, Listing } from '../../types.ts';
 import { anywhereWords, meansWords, narrowableWords, partWords } from '../../words/memberships.ts';
-import { pageKinds } from '../../words/page-kinds.ts';
+import { hasOwnHead } from '../common/own-head.ts';
 import { headAbove } from './heads.ts';
 
 const ofParts = phrasePattern(partWords);
 const ofMeans = phrasePattern(meansWords);
-const headsOfAnyPage: ReadonlySet<string> = new Set(new Terms().in([...pageKinds].join(' ')));
 /** Share of an item that must stand in the other one. */
 const sameItem = 0.67;
 
@@ -70,12 +68,6 @@ function compareFills(a: Claim, b: Claim): Comparison {
   if (left.slot?.fill === 'one a case' ? heads.includes(true) : !heads.includes(false)) return 'compatible';
   const stray = outsiders(left, right).length;
   return stray === 0 ? 'equal' : stray === left.items.length ? 'clash' : 'compatible';
-}
-
-/** "Returning a |gift|": a head with a word that stands nowhere on the other line or above it, and is none that any page may have. */
-function hasOwnHead({ fields }: Claim, other: Claim): boolean {
-  const known = allTerms(other);
-  return [...fields.heading, ...fields.title].some((term) => !known.has(term) && !headsOfAnyPage.has(term));
 }
 
 /** Whether one of the two lists rules out a thing that the other one rules in, with no place or case of its own. */

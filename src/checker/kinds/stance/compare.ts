@@ -1,7 +1,6 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
 import type { Claim, Modality, Stance } from '../../types.ts';
-import { statePairs } from '../../words/states.ts';
 import { isShut, opposite } from '../common/modality.ts';
 import { answerOtherwise, answerSameQuestions } from './answers.ts';
 import { areOfOneState } from './states.ts';
@@ -42,15 +41,13 @@ type Said = Pick<Stance, 'modality' | 'isTold'>;
 /** Stances that answer a question take another side than those that only say what may be done, and so do those that tell what to do. */
 export function sideOf({ value }: Claim): string {
   if (value.kind !== 'stance') return '';
-  if (value.state) return value.state.pair;
+  if (value.state) return `in ${value.state.pair.split(' ')[0]}`;
   return [value.modality, value.isTold ? 'told' : '', value.answers.size > 0 ? 'answers' : ''].join(' ');
 }
 
-const states: ReadonlySet<string> = new Set(statePairs.map(({ name }) => name));
-
 /** Whether stances of two sides can clash or agree. */
 export function sidesMeet(a: string, b: string): boolean {
-  if (states.has(a) || states.has(b)) return a === b;
+  if (a.startsWith('in ') || b.startsWith('in ')) return a === b;
   const [left, right] = [a, b].map((side) => {
     const [modality, told, answers] = side.split(' ');
     return { modality: modality as Modality, isTold: told !== '', answers: answers !== '' };

@@ -124,6 +124,8 @@ function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overl
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
   const [left, right] = [a.value, b.value];
   if (reaches(overlap, oneClause)) return '';
+  if (overlap.bothStray && haveOwnSubjects(left, right))
+    return 'each of the two names something that the other does not';
   const isTold = left.isTold === true || right.isTold === true;
   if (isTold && overlap.common === (overlap.sharesName ? 1 : 0)) return tooFew;
   if (isTold && overlap.common < oneThing.common && haveOtherDeeds(a, b)) return tooFew;

@@ -5,7 +5,8 @@ import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim, State } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
-import { idleConditions, statePairs, unusedClauses } from '../../words/states.ts';
+import { idleConditions, type StateWords, statePairs, unusedClauses } from '../../words/states.ts';
+import { standApart } from '../common/own-head.ts';
 import type { FoundClaim } from '../kind.ts';
 import { withJoinedVerbs } from './particles.ts';
 
@@ -32,37 +33,50 @@ interface StateReader {
   ways: readonly RegExp[];
 }
 
-const readers: readonly StateReader[] = statePairs.flatMap(({ name, opens, holds, fails }) =>
-  (
+const readers: readonly StateReader[] = statePairs.flatMap(({ name, opens, holds, fails }) => {
+  const start = opens ? new RegExp(`^${phraseSource(opens)}\\s+`, 'i') : undefined;
+  return (
     [
       ['does', holds],
       ['is-not', fails],
     ] as const
-  ).map(([modality, { behind, before }]) => {
-    const [after, ahead] = [behind, before].map((phrases) => [...phrases, ...phrases.map(ofSeveral)]) as [
-      string[],
-      string[],
-    ];
-    const ways = [
-      String.raw`^\W*${determiner}(?<thing>${word}(?:\s+${word}){0,3}?)${ofWhole}\s+${adverb}${phraseSource(after)}(?<rest>.*)$`,
-      ...(ahead.length === 0
-        ? []
-        : [
-            String.raw`^\W*(?<whole>[^,;:()]*?)\s*${phraseSource(ahead)}\s+${determiner}(?<thing>${word}(?:\s+${word}){0,2}?)${behindThing}`,
-          ]),
-    ].map((way) => new RegExp(way, 'i'));
-    const start = opens ? new RegExp(`^${phraseSource(opens)}\\s+`, 'i') : undefined;
-    return { pair: name, modality, opens: start, mayTell: roughPattern([...after, ...ahead]), ways };
-  }),
-);
+  ).map(([modality, words]) => ({
+    pair: name,
+    modality,
+    opens: start,
+    mayTell: roughPattern(phrasesOf(words)),
+    ways: waysOf(words).map((way) => new RegExp(way, 'i')),
+  }));
+});
+
+function waysOf({ behind, before = [], around = [] }: StateWords): string[] {
+  const thing = String.raw`${determiner}(?<thing>${word}(?:\s+${word}){0,3}?)`;
+  const forms = [...behind, ...behind.map(ofSeveral)];
+  return [
+    ...(forms.length === 0 ? [] : [String.raw`^\W*${thing}${ofWhole}\s+${adverb}${phraseSource(forms)}(?<rest>.*)$`]),
+    ...(before.length === 0
+      ? []
+      : [
+          String.raw`^\W*(?<whole>[^,;:()]*?)\s*${phraseSource([...before, ...before.map(ofSeveral)])}\s+${thing}${behindThing}`,
+        ]),
+    ...around.map(
+      ({ leads, tails }) => String.raw`^\W*${phraseSource(leads)}\s+${thing}\s+${phraseSource(tails)}(?<rest>.*)$`,
+    ),
+  ];
+}
+
+function phrasesOf({ behind, before = [], around = [] }: StateWords): string[] {
+  return [
+    ...behind,
+    ...behind.map(ofSeveral),
+    ...before,
+    ...before.map(ofSeveral),
+    ...around.flatMap(({ leads }) => leads),
+  ];
+}
+
 const mayTell = roughPattern(
-  statePairs.flatMap(({ holds, fails }) =>
-    [holds, fails].flatMap(({ behind, before }) => [
-      ...behind,
-      ...behind.map(ofSeveral),
-      ...before.map(withoutParticle),
-    ]),
-  ),
+  statePairs.flatMap(({ holds, fails }) => [...phrasesOf(holds), ...phrasesOf(fails)]).map(withoutParticle),
 );
 const isUnused = new RegExp(
   String.raw`^(\W*${determiner})(${word})\s+(?:that\s+|which\s+)?${phraseSource(unusedClauses)}`,
@@ -70,6 +84,9 @@ const isUnused = new RegExp(
 );
 const condition = phrasePattern(conditionWords);
 const isIdle = phrasePattern(idleConditions);
+/** "|For large orders| we need the original receipt." */
+const opensCase = /^\W*(?:for|in|on|at|over|under|above|below|from)\b/i;
+const goesOn = /\s(?:and|but)\s/i;
 const breaks = /[;:()—–]|\.\s|,\s(?=(?:but|and|so|or)\b)/;
 
 /** "Renew automatically" for "renews automatically". */
@@ -95,13 +112,14 @@ function stateIn(text: string, { pair, modality, opens, ways }: StateReader, ter
   for (const way of ways) {
     const { thing = '', whole = '', rest = '' } = way.exec(text)?.groups ?? {};
     const named = opens ? thing.replace(opens, '') : thing;
-    if (named === '' || (opens && named === thing) || isPronoun.test(named) || ofUs.test(whole)) continue;
-    const around = `${whole} ${rest.replace(isIdle, ' ')}`;
+    if (named === '' || (opens && named === thing) || opensOtherwise.test(named) || ofUs.test(whole)) continue;
+    const told = rest.replace(isIdle, ' ');
+    const around = `${whole} ${told.split(goesOn)[0]}`;
     const state: State = {
       pair,
       thing: nameOf(named, terms),
       around: terms.in(around),
-      isCased: condition.test(around),
+      isCased: condition.test(`${whole} ${told}`) || opensCase.test(whole),
     };
     return [
       {
@@ -125,12 +143,12 @@ function stateIn(text: string, { pair, modality, opens, ways }: StateReader, ter
 }
 
 /** "|It| renews automatically", "|after| a change": no thing by a name of its own. */
-const isPronoun =
+export const opensOtherwise =
   /^(?:it|they|this|that|these|those|you|we|which|who|there|if|when|after|before|with|without|for|in|on|at|as|to|from|by|once|while|during|since)\b/i;
 const ofUs = /^\W*(?:we|our)\b/i;
 
 /** Words of a thing in the singular: many that name one, like "number", are no terms. */
-function nameOf(thing: string, terms: Terms): string[] {
+export function nameOf(thing: string, terms: Terms): string[] {
   return wordsOf(thing).map(({ word: name }) => terms.of(name) || name.replace(/s$/, ''));
 }
 
@@ -146,6 +164,7 @@ type Stated = { state?: State | undefined };
 export function lackOfState(a: Claim, b: Claim): string {
   const [left, right] = [stateOf(a), stateOf(b)];
   if (!left || !right) return '';
+  if (standApart(a, b, left.thing)) return 'each of the two stands under a head of its own';
   const common = countAmong(new Set(left.around), new Set(right.around));
   if (left.isCased !== right.isCased) return 'one of the two holds only in a case that it names';
   if (left.isCased && common < Math.max(new Set(left.around).size, new Set(right.around).size))

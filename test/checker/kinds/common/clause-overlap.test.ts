@@ -5,7 +5,8 @@ import { claimsIn } from '../../run.ts';
 
 /** The stances of two lines on two pages of one title. */
 function claims(left: string, right: string, title = 'Information'): [Claim, Claim] {
-  const found = claimsIn({ 'a.md': `# ${title}\n\n${left}\n`, 'b.md': `# ${title}\n\n${right}\n` }, 'stance');
+  const stances = claimsIn({ 'a.md': `# ${title}\n\n${left}\n`, 'b.md': `# ${title}\n\n${right}\n` }, 'stance');
+  const found = stances.filter(({ value }) => value.kind === 'stance' && !value.state);
   expect(found.map(({ document }) => document.path)).toEqual(['a.md', 'b.md']);
   return [found[0]!, found[1]!];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf } from '../../run.ts';
+import { claimsIn, outcomeOf, prepared } from '../../run.ts';
 
 /** "renewal does: pass", and in brackets what else the line says: which state a line says a thing to be in. */
 function statesOf(text: string): string[] {
@@ -26,6 +26,11 @@ describe('in which of two states a thing is', () => {
     ['You need to put the chair together.', 'assembly is-not: chair'],
     ['Gift cards are valid for two years.', 'expiry is-not: gift card'],
     ['You can pass your ticket on to a friend.', 'transfer does: ticket'],
+    ['The pan can go in the dishwasher.', 'appliance dishwasher does: pan'],
+    ['Keep the pan out of the oven.', 'appliance oven is-not: pan'],
+    ['A copy of the permit is enough.', 'copy does: allow'],
+    ['Send us the original invoice.', 'copy is-not: bill'],
+    ['For large sums we need the original receipt.', 'copy is-not: proof (larg sum)'],
     ['Your number changes if you move.', 'change is-not: number (move)'],
   ])('%s', (line, state) => {
     expect(statesOf(line)).toContain(state);
@@ -62,6 +67,9 @@ describe('two pages that say the opposite: two states of one thing', () => {
     ['The membership is personal.', 'You can share your membership with your family.'],
     ['Your login is for you alone.', 'You may share your login with colleagues.'],
     ['Tickets are personal.', 'Tickets can be passed on to another person.'],
+    ['The mug is microwave-safe.', 'Never put the mug in the microwave.'],
+    ['A photo of the receipt is enough.', 'We need the original receipt.'],
+    ['A copy of your ID will do.', 'Copies of your ID are not accepted.'],
     ['The season ticket is not transferable.', 'You can pass your season ticket on to a friend.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Questions')).toBe('clash');
@@ -79,8 +87,28 @@ describe('two pages that say the opposite: two states of one thing', () => {
     ['a part of it', 'The desk comes assembled.', 'The legs of the desk need to be assembled.'],
     ['what else is shared', 'The membership is personal.', 'You can share your experience with us.'],
     ['another kind', 'Tickets are personal.', 'Gift vouchers can be passed on.'],
+    ['another paper', 'A photo of the damage is enough.', 'We need the original receipt.'],
+    ['a large sum', 'A photo of the receipt is enough.', 'For amounts over 100 euros we need the original receipt.'],
     ['the same', 'The contract renews automatically.', 'The contract is automatically extended.'],
   ])('but not of %s: "%s" and "%s"', (_, left, right) => {
     expect(outcomeOf('stance', left, right, 'Questions')).not.toBe('clash');
+  });
+});
+
+describe('two states on pages of their own', () => {
+  const clashesOf = (first: string, second: string) => {
+    const { verdicts } = prepared({
+      'a.md': `# ${first}\n\nThe contract renews automatically.\n`,
+      'b.md': `# ${second}\n\nThe contract has to be renewed.\n`,
+    });
+    return verdicts.filter(({ outcome }) => outcome === 'clash').length;
+  };
+
+  it.each([
+    ['Contracts', 'Questions about contracts', 1],
+    ['Monthly plans', 'Yearly plans', 0],
+    ['Contracts', 'Seasonal contracts', 0],
+  ])('"%s" and "%s": %i', (first, second, count) => {
+    expect(clashesOf(first, second)).toBe(count);
   });
 });
