@@ -11,9 +11,13 @@ export function hasOwnHead({ fields }: Claim, other: Claim): boolean {
   return headOf(fields).some((term) => !known.has(term) && !headsOfAnyPage.has(term));
 }
 
-/** Whether two lines on a thing stand under heads of their own: "monthly plans" and "yearly plans", "tickets" and "|saver| tickets". */
+/**
+ * Whether the heads say that two lines on a thing are of two cases: "monthly plans" and "yearly plans", "tickets" and "|saver| tickets". A thing
+ * that one word names ("the plan") is what the head says it is, so that any word of its own is enough.
+ */
 export function standApart(a: Claim, b: Claim, thing: readonly string[]): boolean {
   const [left, right] = [hasOwnHead(a, b), hasOwnHead(b, a)];
+  if (thing.length < 2) return left || right;
   return (left && right) || (left && namesThing(a, thing)) || (right && namesThing(b, thing));
 }
 

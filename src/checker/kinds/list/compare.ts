@@ -5,7 +5,7 @@ import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/terms.ts';
 import type { Claim, Listing } from '../../types.ts';
 import { anywhereWords, meansWords, narrowableWords, partWords } from '../../words/memberships.ts';
-import { hasOwnHead } from '../common/own-head.ts';
+import { hasOwnHead, standApart } from '../common/own-head.ts';
 import { headAbove } from './heads.ts';
 
 const ofParts = phrasePattern(partWords);
@@ -47,7 +47,7 @@ function compareSlots(a: Claim, b: Claim): Comparison {
   const least = more.slot.fill === 'all' ? Math.max(offer.length, other.length) : Math.min(offer.length, other.length);
   if (!isOneSlot || countCommon(offer, other) < least) return 'incomparable';
   if (a.conditional || b.conditional || a.exception || b.exception) return 'compatible';
-  if (more.slot.fill === 'all' && hasOwnHead(a, b) && hasOwnHead(b, a)) return 'compatible';
+  if (more.slot.fill === 'all' && standApart(a, b, other)) return 'compatible';
   const stray = outsiders(more, closed).length;
   return stray > 0 && (more.slot.fill === 'all' || stray === more.items.length) ? 'clash' : 'compatible';
 }
@@ -64,8 +64,8 @@ function compareFills(a: Claim, b: Claim): Comparison {
   const isOneThing = thing.length === other.length && countCommon(thing, other) === thing.length;
   if (left.slot?.lead !== right.slot?.lead || !isOneThing) return 'incomparable';
   if (a.conditional || b.conditional || a.exception || b.exception) return 'compatible';
-  const heads = [hasOwnHead(a, b), hasOwnHead(b, a)];
-  if (left.slot?.fill === 'one a case' ? heads.includes(true) : !heads.includes(false)) return 'compatible';
+  const isOtherCase = left.slot?.fill === 'one a case' && (hasOwnHead(a, b) || hasOwnHead(b, a));
+  if (isOtherCase || standApart(a, b, thing)) return 'compatible';
   const stray = outsiders(left, right).length;
   return stray === 0 ? 'equal' : stray === left.items.length ? 'clash' : 'compatible';
 }

@@ -6,6 +6,7 @@ import type { Claim, Stance } from '../../types.ts';
 import { payingWords, plainQuestions } from '../../words/answers.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
 import { isShut } from '../common/modality.ts';
+import { standApart } from '../common/own-head.ts';
 import { answerAlike, otherAnswers, saysEvery } from './answers.ts';
 import { lackOfCase } from './case.ts';
 import { areOpposite } from './compare.ts';
@@ -75,7 +76,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (isWhom && areSameTerms(left.whom, right.whom)) return 'both lines name the same people';
   if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
   const isPlain = questions.some((name) => plainQuestions.includes(name));
-  if (questions.includes('part') && nameOwnWholes(left, right))
+  if (questions.includes('part') && (nameOwnWholes(left, right) || standApart(a, b, thingsOf(left).flat())))
     return 'each of the two names another whole that the thing belongs to';
   if (isPlain && isOfOneThing && !overlapOf(a, b, [payingStems, payingStems]).bothStray) return '';
   if (overlap.bothStray && haveOwnSubjects(left, right))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../run.ts';
+import { outcomeOf, prepared } from '../../run.ts';
 
 describe('two pages that say the opposite: at what price', () => {
   it.each([
@@ -96,5 +96,18 @@ describe('two pages that say the opposite: in the price, or without', () => {
     ['the same', 'Prices are shown without tax.', 'Tax is added at checkout.'],
   ])('but not of %s: "%s" and "%s"', (_, left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+  });
+});
+
+describe('in the price of what the head names', () => {
+  it.each([
+    ['Prices', 'Questions about prices', 1],
+    ['Prices', 'Prices for businesses', 0],
+  ])('"%s" and "%s": %i', (first, second, count) => {
+    const { verdicts } = prepared({
+      'a.md': `# ${first}\n\nAll prices include VAT.\n`,
+      'b.md': `# ${second}\n\nPrices are shown without VAT.\n`,
+    });
+    expect(verdicts.filter(({ outcome }) => outcome === 'clash').length).toBe(count);
   });
 });
