@@ -11,8 +11,8 @@ import { answerAlike, otherAnswers, saysEvery } from './answers.ts';
 import { lackOfCase } from './case.ts';
 import { areOpposite } from './compare.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
-import { haveOtherDeeds, lackOfSubject, standsUnderOther } from './subjects.ts';
 import { lackOfState } from './states.ts';
+import { haveOtherDeeds, lackOfSubject, standsUnderOther } from './subjects.ts';
 import { sayForWhom } from './whom.ts';
 
 /** What a pair must reach of the evidence where its clauses do not say enough. */
