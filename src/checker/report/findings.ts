@@ -154,17 +154,22 @@ function becauseOf(a: Claim, b: Claim, about: string, taxonomy: Taxonomy): strin
 
 function fixOf(first: Side, second: Side, positions: readonly Position[]): Fix {
   const [strong, weak] = [authorityOf(first), authorityOf(second)];
-  const place = placeOf(positions[1]!.statements[0]!);
+  const [ruling, other] = [positions[0]!.statements[0]!, positions[1]!.statements[0]!];
   if (strong < weak) {
-    return {
-      side: 'that',
-      text: `Change ${place} to ${first.value}: ${authorityNames[strong]} ${placeOf(positions[0]!.statements[0]!)} rules over ${authorityNames[weak]}.`,
-    };
+    const why = `${authorityNames[strong]} ${placeOf(ruling)} rules over ${authorityNames[weak]}`;
+    return { side: 'that', text: `${changeTo(first.value, ruling, second.value, other)}: ${why}.` };
   }
   const [many, few] = [positions[0]!.statements.length, positions[1]!.statements.length];
   const counted =
     many > few ? ` ${many} places say ${first.value}, ${few} ${few === 1 ? 'says' : 'say'} ${second.value}.` : '';
   return { side: 'verify', text: `Verify both with their owners: neither page rules over the other.${counted}` };
+}
+
+/** What to write instead. A page with components names a declared fact, which may have more values than the one at hand. */
+function changeTo(value: string, { factId }: Statement, written: string, other: Statement): string {
+  return factId !== '' && other.factId === '' && other.place.path.endsWith('.mdx')
+    ? `Write <Fact id="${factId}" /> in place of "${written}" in ${placeOf(other)}`
+    : `Change ${placeOf(other)} to ${value}`;
 }
 
 function silenceOf(positions: readonly Position[]): string {

@@ -98,6 +98,26 @@ describe('which side a reader looks at first', () => {
     );
   });
 
+  describe('a page that retypes a declared fact', () => {
+    const fact =
+      'facts:\n  - id: lamps.repair-time\n    label: Repair of a lamp\n    phrases: [repair of a lamp]\n    values:\n      - is: 3 days\n';
+    const files = project('Lamps are repaired.', 'The repair of a lamp takes 9 days.', fact);
+
+    it('names it instead', () => {
+      expect(finding(files).fix).toEqual({
+        side: 'that',
+        text: 'Write <Fact id="lamps.repair-time" /> in place of "9 days" in playbooks/repairs.mdx:5: the declared fact policies/repairs.mdx:8 rules over the playbook.',
+      });
+    });
+
+    it('is changed where it has no components', () => {
+      const { 'playbooks/repairs.mdx': text = '', ...others } = files;
+      expect(finding({ ...others, 'playbooks/repairs.md': text }).fix.text).toMatch(
+        /^Change playbooks\/repairs\.md:5 to 3 days: /,
+      );
+    });
+  });
+
   it('both, where neither rules', () => {
     expect(finding(two).fix).toMatchObject({ side: 'verify' });
   });
