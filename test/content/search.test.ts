@@ -21,12 +21,17 @@ describe('a question for a value', () => {
     ['warranty kettle', 'warranty.length'],
     ['how much may an agent give', 'goodwill.agent-limit'],
     ['goodwill limit', 'goodwill.agent-limit'],
-    ['can I return a gift card', 'returns.not-returnable'],
     ['restocking fee', 'returns.restocking-fee'],
     ['how long is a gift card valid', 'giftcard.validity'],
     ['hold limit', 'hold.limit'],
   ])('%s: %s', (query, fact) => {
     expect(first(query)).toBe(fact);
+  });
+
+  it('with a line that answers it shows the line, and the fact close behind', () => {
+    const [top, ...others] = company.search('can I return a gift card').results;
+    expect(top?.snippet).toContain('Gift cards cannot be returned');
+    expect(others.slice(0, 2).map(nameOf)).toContain('returns.not-returnable');
   });
 
   it('with two answers shows both', () => {
