@@ -3,7 +3,8 @@ import type { Evidence } from './evidence.ts';
 /**
  * Weights of the evidence, fitted by `scripts/train-evidence.ts`: a logistic regression on labelled pairs of lines, with the sign of each weight
  * fixed. Those of dates and opening hours are nearer to zero than fitted: in folders that the fit did not see, five of six clashes that they
- * held below a warning were real.
+ * held below a warning were real. That of strangers is set by hand: the folders of the fit have pages on one thing side by side, and plain folders do
+ * not.
  */
 export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   likeness: 0,

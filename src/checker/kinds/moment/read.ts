@@ -28,7 +28,7 @@ const momentOf = new Map(
   Object.entries(namedMoments).flatMap(([moment, names]) => names.map((name) => [name, moment] as const)),
 );
 const named = phrasePattern([...momentOf.keys()], 'gi');
-const article = String.raw`(?:(?:the|this|that|each|every|your|our|a|any|that)\s+)?`;
+const article = String.raw`(?:(?:the|this|that|each|every|your|our|a|any)\s+)?`;
 const periodEnd = new RegExp(
   String.raw`\b(?:at|by|until|till|on)\s+(?:the\s+)?end\s+of\s+${article}${phraseSource(periods)}`,
   'gi',
