@@ -1,8 +1,11 @@
 import type { Document, Sentence } from '../../document/types.ts';
 import { phraseSource } from '../text/phrases.ts';
-import { pronouns } from '../words/pronouns.ts';
+import { afterPronouns, pronouns, pronounsBeforeVerbs } from '../words/pronouns.ts';
 
-const opensWithPronoun = new RegExp(`^${phraseSource(pronouns)}`, 'i');
+const opensWithPronoun = new RegExp(
+  `^(?:${phraseSource(pronouns)}|${phraseSource(pronounsBeforeVerbs)}\\s+(?:${phraseSource(afterPronouns)}|[a-z]+[a-rt-z]s\\b))`,
+  'i',
+);
 
 /**
  * The question that each sentence answers, by the index of the sentence: "What does a paper bill cost? It's $3 a month." A question that

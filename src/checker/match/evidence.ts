@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
 import { strayNames } from './names.ts';
-import { elsewhere, stray, strayOf, surroundingsOf, verbatim, weightOf } from './surroundings.ts';
+import { areWordedAlike, elsewhere, stray, strayOf, surroundingsOf, verbatim, weightOf } from './surroundings.ts';
 import { distanceOf, haveOneRole, havePartInCommon, isSlip, sameAnchor } from './values.ts';
 
 /** What speaks for and against two claims being about the same thing, each between -1 and 1. */
@@ -23,7 +23,7 @@ export interface Evidence {
   elsewhere: number;
   /** How much the words beside the one value say that the other line or its headings hold as well. */
   shared: number;
-  /** Share of the words of the two sentences that both have, of the longer one. */
+  /** Share of the words of the two sentences that both have, of the longer one; 1 where the words beside the values are the same. */
   verbatim: number;
   /** Weight of the most telling word that both have. */
   rarest: number;
@@ -77,17 +77,20 @@ export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt)
   const shared = new Set<string>();
   for (const term of left.near) if (right.all.has(term)) shared.add(term);
   for (const term of right.near) if (left.all.has(term)) shared.add(term);
+  const isAlike = areWordedAlike(a, b);
   const isSeries = a.document !== b.document && seriesOf(a.document) === seriesOf(b.document);
   let rarest = 0;
   for (const term of shared) rarest = Math.max(rarest, weight(term));
   return {
     likeness,
     beside: weightOf(beside, weight) / Math.max(0.5, Math.min(left.nearWeight, right.nearWeight)),
-    verbatim: verbatim(a, b),
-    strayMost: Math.max(
-      stray(left.near, left.nearWeight, right.all, weight),
-      stray(right.near, right.nearWeight, left.all, weight),
-    ),
+    verbatim: isAlike ? 1 : verbatim(a, b),
+    strayMost: isAlike
+      ? 0
+      : Math.max(
+          stray(left.near, left.nearWeight, right.all, weight),
+          stray(right.near, right.nearWeight, left.all, weight),
+        ),
     shared: Math.min(1, weightOf(shared, weight) / 3),
     rarest,
     samePage: a.document === b.document ? 1 : 0,

@@ -75,6 +75,17 @@ export function elsewhere(
   return moved / Math.max(0.5, all);
 }
 
+/**
+ * Whether two lines have the same words beside the value, and enough of them: "one account can hold up to |six| lines". What stands around the
+ * lines then tells them no further apart.
+ */
+export function areWordedAlike(a: Claim, b: Claim): boolean {
+  const [left, right] = [besideTerms(a), besideTerms(b)];
+  return left.size >= fewWords && left.size === right.size && countAmong(left, right) === left.size;
+}
+
+const besideTerms = once(({ fields }: Claim): ReadonlySet<string> => new Set([...fields.clause, ...fields.label]));
+
 /** Share of the words of two sentences that both have, of the longer one. */
 export function verbatim(a: Claim, b: Claim): number {
   const [left, right] = [ownTerms(a), ownTerms(b)];

@@ -11,11 +11,41 @@ export const pronouns: readonly string[] = [
   "that's",
   'these',
   'those',
-  'one',
-  'each',
-  'both',
-  'either',
   'additional ones',
   'others',
   'the same',
+];
+
+/** Words that do so where what comes next is a verb or "of": "one can be rented", and not "one account". */
+export const pronounsBeforeVerbs: readonly string[] = ['one', 'each', 'both', 'either'];
+
+/** What shows that they stand alone, beside a word in "-s": "each costs". */
+export const afterPronouns: readonly string[] = [
+  'of them',
+  'of these',
+  'of those',
+  'of the two',
+  'are',
+  'can',
+  "can't",
+  'cannot',
+  'come',
+  'cost',
+  'did',
+  'do',
+  "don't",
+  'get',
+  'had',
+  'have',
+  'may',
+  'might',
+  'must',
+  'need',
+  'run',
+  'should',
+  'take',
+  'were',
+  'will',
+  "won't",
+  'would',
 ];

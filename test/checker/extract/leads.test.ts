@@ -37,16 +37,22 @@ describe('what a sentence goes on from', () => {
     return precedentOf(document, document.sentences.at(-1)!);
   };
 
-  it.each(['It costs $6.', 'One can be rented for $6.', "They're $6 a month.", 'Each costs $6.'])(
-    'the one before: %s',
-    (line) => {
-      expect(precedent(`A home can have a lamp. ${line}`)).toBe('A home can have a lamp.');
-    },
-  );
+  it.each([
+    'It costs $6.',
+    'One can be rented for $6.',
+    "They're $6 a month.",
+    'Each costs $6.',
+    'Both of them cost $6.',
+    'Both cost $6.',
+  ])('the one before: %s', (line) => {
+    expect(precedent(`A home can have a lamp. ${line}`)).toBe('A home can have a lamp.');
+  });
 
   it.each([
     ['a noun opens it', 'A home can have a lamp. Shades cost $6.'],
     ['a word only begins like a pronoun', 'A home can have a lamp. Items cost $6.'],
+    ['what it counts stands behind it', 'A home can have a lamp. One room may hold two lamps.'],
+    ['it singles out what stands behind it', 'A home can have a lamp. Each guest pays $6.'],
     ['it opens its paragraph', 'A home can have a lamp.\n\nIt costs $6.'],
   ])('nothing, where %s', (_, text) => {
     expect(precedent(text)).toBe('');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Frequency } from '../../../src/checker/learn/frequency.ts';
 import {
   allTerms,
+  areWordedAlike,
   elsewhere,
   stray,
   strayOf,
@@ -128,6 +129,27 @@ describe('how far two sentences have the same words', () => {
   ])('%j and %j: %d', (a, b, share) => {
     expect(verbatim(worded(a), worded(b))).toBe(share);
     expect(verbatim(worded(b), worded(a))).toBe(share);
+  });
+});
+
+describe('two lines are worded alike', () => {
+  it.each<[boolean, Partial<Fields>, Partial<Fields>]>([
+    [true, { clause: words('account hold line') }, { clause: words('line account hold') }],
+    [true, { clause: words('account hold'), label: ['line'] }, { clause: words('account hold line') }],
+    [true, { clause: words('account hold line'), heading: ['plan'] }, { clause: words('account hold line') }],
+    [false, { clause: words('account hold line') }, { clause: words('account hold line famili') }],
+    [false, { clause: words('account hold line') }, { clause: words('account hold plan') }],
+    [false, { clause: words('account line') }, { clause: words('account line') }],
+  ])('%s: %j and %j', (alike, a, b) => {
+    expect(areWordedAlike(worded(a), worded(b))).toBe(alike);
+    expect(areWordedAlike(worded(b), worded(a))).toBe(alike);
+  });
+
+  it('whatever stands above them', () => {
+    const above = 'Everybody is on one bill.\n\n## For families\n\n';
+    expect(
+      outcomeOf('count', 'One account can hold up to six lines.', `${above}One account can hold up to eight lines.`),
+    ).toBe('clash');
   });
 });
 
