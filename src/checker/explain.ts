@@ -1,5 +1,6 @@
 import type { Knowledge } from '../facts/types.ts';
 import { prepare } from './check.ts';
+import { companyGate } from './decide/company.ts';
 import { judge } from './decide/judge.ts';
 import type { Claim, Gate, Verdict } from './types.ts';
 
@@ -24,8 +25,8 @@ export function explain(knowledge: Knowledge, a: LineReference, b: LineReference
       const [first, second] = x.index < y.index ? [x, y] : [y, x];
       const known = verdicts.find((verdict) => verdict.a === first && verdict.b === second);
       const trace: Gate[] = [];
-      const verdict = judge(first, second, learnt, { trace });
-      lines.push('', ...describeVerdict(known ?? verdict, trace));
+      const alone = judge(first, second, learnt, { trace });
+      lines.push('', ...describeVerdict(known ?? alone, known ? withCompanyGate(trace, known) : trace));
     }
   }
   return lines;
@@ -41,6 +42,12 @@ function describe({ path, line }: LineReference, claims: readonly Claim[]): stri
     (claim) =>
       `${path}:${line} claims ${claim.kind} "${claim.written}" (${claim.sentence.force}) in: ${claim.sentence.text}`,
   );
+}
+
+/** The evidence of a pair stops nothing by itself: the last word is that of the lines around it. */
+function withCompanyGate(trace: readonly Gate[], verdict: Verdict): Gate[] {
+  const company = companyGate(verdict);
+  return company ? [...trace.slice(0, -1), { ...trace.at(-1)!, stopped: false }, company] : [...trace];
 }
 
 const outcomes = { clash: 'They clash', agree: 'They agree', dismissed: 'No conflict' } as const;

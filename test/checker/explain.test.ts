@@ -24,11 +24,12 @@ describe('what the checker made of two lines', () => {
       '"9 days" against "3 days":',
       expect.stringMatching(/^ {2}passed likeness: the words around the values agree by \d+ %$/),
       '  passed values: "9 days" and "3 days" cannot both hold',
-      ...lines.slice(6, -2),
+      ...lines.slice(6, -3),
       expect.stringMatching(/^ {2}passed evidence: \d+ % sure that both lines speak of one thing$/),
+      expect.stringMatching(/^ {2}passed company: nothing else on the two pages speaks for or against it: \d+ % sure/),
       expect.stringMatching(/^ {2}They clash: evidence: \d+ % sure that both lines speak of one thing$/),
     ]);
-    expect(lines.slice(6, -2)).toContain('  passed not-asserted');
+    expect(lines.slice(6, -3)).toContain('  passed not-asserted');
   });
 
   it('names the gate that stopped them', () => {
@@ -57,5 +58,75 @@ describe('what the checker made of two lines', () => {
 
   it('does not compare a claim with itself', () => {
     expect(between('desk.md:3', 'desk.md:3').filter((line) => line.includes('against'))).toEqual([]);
+  });
+});
+
+describe('what the other lines of two pages did to a pair', () => {
+  const engraving = [
+    'Engraving a lamp costs $12.',
+    'A long text costs $4 more.',
+    'The workshop is closed for 3 weeks in summer.',
+    'At most 40 letters fit on the brass.',
+    'A deposit of 20 % is paid at the counter.',
+  ];
+  const rental = [
+    'Rental of a lamp costs $15.',
+    'Each evening is $9.',
+    'A stage needs 6 lamps.',
+    'Insurance is 8 % of the worth.',
+    'The van comes 2 hours ahead.',
+  ];
+  const both = [
+    'Cleaning the brass of a shade takes 45 minutes.',
+    'A spare bulb for the hall has 60 watts and costs $8.',
+    'At most 12 parcels leave the yard each week.',
+  ];
+  const page = (title: string, lines: readonly string[]): string => `# ${title}\n\n${lines.join('\n\n')}\n`;
+  const gates =
+    /passed evidence: (?<alone>\d+) % sure.*\n {2}(?<went>passed|stopped by) company: (?<said>.*): (?<all>\d+ %) sure.*\n {2}(?<end>.*)$/;
+  /** What the gate says of the first lines of two pages, and whether it made them surer. */
+  const company = (left: readonly string[], right: readonly string[]) => {
+    const knowledge = pages({
+      'engraving.md': page('Lamps: engraving', left),
+      'rental.md': page('Lamps: rental', right),
+      'rugs.md': page('Rugs', ['Cleaning a rug takes 4 days.', 'A rug of wool costs $30.']),
+      'frames.md': page('Frames', ['A frame for a picture costs $50.', 'Glass breaks in 1 % of parcels.']),
+    });
+    const lines = explain(knowledge, { path: 'engraving.md', line: 3 }, { path: 'rental.md', line: 3 });
+    const { alone, went, said, all, end } = gates.exec(lines.join('\n'))!.groups!;
+    expect(end).toMatch(`${went === 'passed' ? 'They clash' : 'No conflict'}: evidence: ${all} sure`);
+    const change = Number.parseInt(all!, 10) - Number(alone);
+    return `${went}, ${change === 0 ? 'as' : change > 0 ? 'more' : 'less'} sure: ${said}`;
+  };
+
+  it.each([
+    [
+      'passed, as sure: nothing else on the two pages speaks for or against it',
+      engraving.slice(0, 1),
+      rental.slice(0, 1),
+    ],
+    ['passed, less sure: the two pages agree on no point and have little in common', engraving, rental],
+    [
+      'passed, as sure: the two pages agree on one other point',
+      [...engraving.slice(0, 1), ...both.slice(0, 1)],
+      [...rental.slice(0, 1), ...both.slice(0, 1)],
+    ],
+    [
+      'passed, as sure: the two pages agree on two other points or more',
+      [...engraving.slice(0, 1), ...both],
+      [...rental.slice(0, 1), ...both],
+    ],
+    [
+      'passed, more sure: the two lines agree on another point',
+      ['Engraving takes 3 days and costs $12.'],
+      ['Engraving takes 3 days; the repair of wiring costs $1,150 more.'],
+    ],
+    [
+      'stopped by, as sure: nothing else on the two pages speaks for or against it',
+      ['Engraving takes 3 days and costs $12.'],
+      ['Engraving takes 5 days; the repair of wiring costs $1,150 more.'],
+    ],
+  ])('%s', (said, left, right) => {
+    expect(company(left, right)).toBe(said);
   });
 });

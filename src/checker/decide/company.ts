@@ -1,7 +1,7 @@
 import { isTyped } from '../kinds/common/typed.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
-import { confidenceOf } from '../match/evidence.ts';
-import type { Claim, Verdict } from '../types.ts';
+import { confidenceOf, type Evidence } from '../match/evidence.ts';
+import type { Claim, Gate, Verdict } from '../types.ts';
 import { leastConfidence, sureness } from './judge.ts';
 
 /** Likeness from which two agreeing lines say that their pages speak of the same things. */
@@ -42,6 +42,23 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
     const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';
     return { ...verdict, evidence: weighed, confidence, outcome, reason: `evidence: ${sureness(confidence)}` };
   });
+}
+
+/** What the other lines of the two pages did to a pair, in words, for `--explain`; undefined where the words of the pair already decide. */
+export function companyGate({ evidence, confidence }: Verdict): Gate | undefined {
+  if (!evidence) return undefined;
+  return {
+    gate: 'company',
+    stopped: confidence < leastConfidence,
+    reason: `${companyOf(evidence)}: ${sureness(confidence)}`,
+  };
+}
+
+function companyOf({ company, agreement, strangers }: Evidence): string {
+  if (company > 0) return 'the two lines agree on another point';
+  if (agreement > 0) return `the two pages agree on ${agreement < 1 ? 'one other point' : 'two other points or more'}`;
+  if (strangers > 0) return 'the two pages agree on no point and have little in common';
+  return 'nothing else on the two pages speaks for or against it';
 }
 
 /** How strange the pages of two claims that agree on nothing are to each other, 0 to 1. A page of few values has no occasion to agree. */
