@@ -35,7 +35,7 @@ export interface Evidence {
   sameAnchor: number;
   /** One number stands in two units, or its digits in two orders. */
   slip: number;
-  /** One end of the two ranges agrees, or the hours of some days. */
+  /** One end of the two ranges agrees, the hours of some days, or when they begin or end on all. */
   commonPart: number;
   /** Dates, opening hours and addresses stand in many lines of a folder that have little to do with each other. */
   isDate: number;

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../facts/types.ts';
+import type { HoursValue, Quantity } from '../../facts/types.ts';
 import { roleOf } from '../kinds/common/quantity.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { magnitudeOf } from './magnitude.ts';
@@ -40,7 +40,16 @@ export function havePartInCommon(a: ClaimValue, b: ClaimValue): boolean {
   if (a.kind !== 'hours' || b.kind !== 'hours') return false;
   const others = new Set(b.spans.map(String));
   const common = a.spans.filter((span) => others.has(String(span))).length;
-  return common > 0 && common < Math.max(a.spans.length, b.spans.length);
+  return (common > 0 && common < Math.max(a.spans.length, b.spans.length)) || openOrCloseTogether(a, b);
+}
+
+const minutesOfDay = 24 * 60;
+
+/** On the same days both open at one time, or both close at one time. Midnight is no such time: it is the other end of "until 4 PM". */
+function openOrCloseTogether({ spans }: HoursValue, { spans: others }: HoursValue): boolean {
+  const together = (end: 0 | 1): boolean =>
+    spans.every((span, at) => span[end] % minutesOfDay !== 0 && span[end] === others[at]?.[end]);
+  return spans.length === others.length && together(0) !== together(1);
 }
 
 function isRange(value: ClaimValue): value is Quantity {
