@@ -18,6 +18,7 @@ import { outOfScale } from './out-of-scale.ts';
 import { remainder } from './remainder.ts';
 import { rounding } from './rounding.ts';
 import { siblings } from './siblings.ts';
+import { sisterPage } from './sister-page.ts';
 import { specialKind } from './special-kind.ts';
 import { training } from './training.ts';
 import { turnaround } from './turnaround.ts';
@@ -32,6 +33,7 @@ export const excuses: readonly Excuse[] = [
   otherScope,
   otherTime,
   otherDepartment,
+  sisterPage,
   outOfScale,
   rounding,
   workedCase,
