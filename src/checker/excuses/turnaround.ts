@@ -1,16 +1,35 @@
 import type { Excuse } from './excuse.ts';
-import { timeRoleOf } from './turnaround/time-role.ts';
+import { type TimeRole, timeRoleOf } from './turnaround/time-role.ts';
+
+/** What else a time can be beside the one of its row; a limit, an idle time and one ahead of an event may be one thing in other words. */
+const otherRoles: Readonly<Record<TimeRole, readonly TimeRole[]>> = {
+  turnaround: ['limit', 'wait', 'idle', 'ahead'],
+  limit: ['turnaround', 'wait'],
+  wait: ['turnaround', 'limit'],
+  idle: ['turnaround'],
+  ahead: ['turnaround'],
+  '': [],
+};
+
+const inWords: Readonly<Record<TimeRole, string>> = {
+  turnaround: 'how long it takes',
+  limit: 'until when one can act',
+  wait: 'how long one has to wait first',
+  idle: 'for how long nothing has happened',
+  ahead: 'how long before an event',
+  '': '',
+};
 
 /** "Refunds take 5 to 7 days" and "can be refunded within 30 days of the purchase": what we take, and what the customer has. */
 export const turnaround: Excuse = {
   id: 'turnaround',
-  title: 'One line says how long the company takes, the other how long the customer may act',
+  title: 'One line says how long the company takes, the other how long the customer may act or has to wait',
   ofDifference: true,
   reason: (a, b) => {
     if (a.kind !== 'duration') return '';
     const [left, right] = [timeRoleOf(a), timeRoleOf(b)];
-    if (left === '' || right === '' || left === right) return '';
-    const [taken, given] = left === 'turnaround' ? [a, b] : [b, a];
-    return `"${taken.written}" is how long it takes, "${given.written}" until when one can act`;
+    return otherRoles[left].includes(right)
+      ? `"${a.written}" is ${inWords[left]}, "${b.written}" ${inWords[right]}`
+      : '';
   },
 };

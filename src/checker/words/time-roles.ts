@@ -174,3 +174,30 @@ sign switch leave
   'send back',
   'bring it back',
 ];
+
+/** In the clause or above it these say how long one has to wait before something counts: "a |waiting period| of 14 days". */
+export const waitWords: readonly string[] = [
+  'waiting period',
+  'waiting periods',
+  'waiting time before',
+  'qualifying period',
+  'qualifying time',
+  'probation',
+  'probation period',
+];
+
+/** Directly behind a time these say that nothing has happened for so long: "closed after 7 days |without| an answer". */
+export const idleWords: readonly string[] = [
+  'without',
+  'with no',
+  'of inactivity',
+  'of no activity',
+  'of silence',
+  'of non-use',
+  'inactive',
+  'unused',
+  'in a row without',
+];
+
+/** Directly behind a time these count it back from an event: "28 days |before| departure". */
+export const aheadWords: readonly string[] = ['before', 'prior to', 'ahead of'];

@@ -41,6 +41,25 @@ describe('how long it takes, and until when one can act', () => {
   });
 
   it.each([
+    ['A claim is closed after 90 days without an answer.', '90 days'],
+    ['The last instalment is due 28 days before departure.', '28 days'],
+    ['The last instalment is due 28 days prior to the trip.', '28 days'],
+    ['A waiting period of 90 days goes before the first refund.', '90 days'],
+    ['| Plan | Waiting period |\n|---|---|\n| Lamp cover | 90 days |', '90 days'],
+  ])('are neither of the company nor left to the customer: "%s"', (line, written) => {
+    expect(gate(line, taken, written, '40 to 60 days')).toBe('turnaround');
+    expect(gate(taken, line, '40 to 60 days', written)).toBe('turnaround');
+  });
+
+  it.each([
+    ['A waiting period of 90 days goes before the first refund.', '90 days', 'turnaround'],
+    ['An order is closed after 90 days without a refund.', '90 days', 'clash'],
+    ['A refund must be asked for 28 days before departure.', '28 days', 'values'],
+  ])('of which a customer may have one to act: "%s" (%s, %s)', (line, written, outcome) => {
+    expect(gate(line, given, written, 'within 14 days')).toBe(outcome);
+  });
+
+  it.each([
     ['two limits', given, 'An unused lamp can be refunded within 30 days.', 'within 14 days', 'within 30 days'],
     ['two limits', given, 'You have 30 days to send an unused lamp back.', 'within 14 days', '30 days'],
     ['two turnarounds', taken, 'Refunds are paid within 10 days.', '40 to 60 days', 'within 10 days'],

@@ -5,8 +5,10 @@ import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
 import { grantWords } from '../../words/limits.ts';
 import {
+  aheadWords,
   customerDeeds,
   holders,
+  idleWords,
   leaveWords,
   leftDeeds,
   limitDeeds,
@@ -14,10 +16,14 @@ import {
   limitMatters,
   turnaroundLabels,
   turnaroundWords,
+  waitWords,
 } from '../../words/time-roles.ts';
 
-/** What a time is: how long a company takes, or how long a customer may act; '' where the line does not tell. */
-export type TimeRole = 'turnaround' | 'limit' | '';
+/**
+ * What a time is: how long a company takes, how long a customer may act or has to wait first, for how long nothing has happened, how long before
+ * an event something falls; '' where the line does not tell.
+ */
+export type TimeRole = 'turnaround' | 'limit' | 'wait' | 'idle' | 'ahead' | '';
 
 const leave = phrasePattern(leaveWords);
 /** "Can be refunded", "may only be refunded". */
@@ -32,6 +38,9 @@ const limitMatter = phrasePattern(limitMatters);
 const leftBehind = new RegExp(String.raw`^\s+to\s+${phraseSource(customerDeeds)}`, 'i');
 const limitLabel = phrasePattern(limitLabels);
 const turnaroundLabel = phrasePattern(turnaroundLabels);
+const wait = phrasePattern(waitWords);
+const idle = new RegExp(String.raw`^\s+${phraseSource(idleWords)}`, 'i');
+const ahead = new RegExp(String.raw`^\s+${phraseSource(aheadWords)}`, 'i');
 const clauseBreak = /[,;:()—–|]\s|\s-\s|\b(?:and|or|but|then|while|so)\b/gi;
 
 /** "An unused refill can be refunded within 7 days" is a limit, "refunds take 5 to 7 days" a turnaround. For times only. */
@@ -42,9 +51,13 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
   const last = breaks.at(-1);
   const clause = last ? before.slice(last.index + last[0].length) : before;
   const label = last?.[0].startsWith(':') ? before : '';
+  const behind = text.slice(claim.end);
   return (
+    (idle.test(behind) ? 'idle' : '') ||
+    (wait.test(clause) ? 'wait' : '') ||
     roleIn(clause) ||
-    roleBehind(text.slice(claim.end), clause) ||
+    roleBehind(behind, clause) ||
+    (ahead.test(behind) ? 'ahead' : '') ||
     roleOfLabel(`${label} | ${headsOf(claim)}`) ||
     (isRange(claim) ? 'turnaround' : '')
   );
@@ -68,6 +81,7 @@ function roleBehind(behind: string, clause: string): TimeRole {
 }
 
 function roleOfLabel(label: string): TimeRole {
+  if (wait.test(label)) return 'wait';
   if (limitLabel.test(label)) return 'limit';
   return turnaroundLabel.test(label) ? 'turnaround' : '';
 }
