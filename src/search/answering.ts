@@ -111,6 +111,13 @@ export class Answering {
     return this.#answers.get(record) ?? 0;
   }
 
+  /** True when a fact is no answer, and its value of a kind that the query does not ask for: a weight, a time. */
+  isBesides(record: number): boolean {
+    const fact = this.#facts.get(record);
+    if (fact === undefined || fact.isUnmeasured || this.answers(record) > 0) return false;
+    return !this.#measuresOf(fact).some((measure) => fact.isMeasuredBy(measure));
+  }
+
   /** What the query says of the customer, as far as the fact depends on it: "germany" is { region: 'de' }. */
   customerFor(record: number): Customer {
     return Object.fromEntries(this.#saidFor(this.#facts.get(record)).map(({ dimension, name }) => [dimension, name]));

@@ -1,7 +1,8 @@
+import type { ValueKind } from '../facts/types.ts';
 import { measuresIn } from './measures.ts';
 import { contentWords, termOf, wordsOf } from './terms.ts';
 import type { Asking, CustomerGroup } from './types.ts';
-import type { Measure } from './words/measures.ts';
+import { type Measure, measures } from './words/measures.ts';
 
 /** Customers that the taxonomy has a name for, the name as terms. */
 export interface NamedGroup extends CustomerGroup {
@@ -17,6 +18,8 @@ const restOfName: Part = { term: undefined, measures: [] };
 export interface NamedFact {
   /** True when the fact is of a kind that the measure asks for ("how much": money), or has the measure in its name. */
   isMeasuredBy(measure: Measure): boolean;
+  /** True when some value is of a kind that no measure asks for: yes or no, a list. */
+  isUnmeasured: boolean;
   /** True when the measure is a word of the title of its page, "price" in "Price match": then it asks for no value. */
   isTopic(measure: Measure): boolean;
   /** Share of the words of its best name that were asked for, by terms or by a measure ("how long": window). */
@@ -26,6 +29,9 @@ export interface NamedFact {
   /** True when values differ between such customers, and the words do not belong to the name of the fact. */
   dependsOn(group: NamedGroup): boolean;
 }
+
+/** Kinds of value that words of a query ask for. */
+const measuredKinds: ReadonlySet<ValueKind> = new Set(measures.flatMap(({ kinds }) => kinds));
 
 type TermNumber = (term: string) => number | undefined;
 
@@ -52,6 +58,7 @@ export function namedFact({ names, kinds, dimensions }: Asking, title: string, t
   const terms = new Set(parts.flat().map(({ term }) => term));
   return {
     isMeasuredBy,
+    isUnmeasured: kinds.some((kind) => !measuredKinds.has(kind)),
     isTopic: ({ words }) => topic.has(words),
     shareOfName: (asked, measures) => Math.max(0, ...parts.map((name) => shareAsked(name, asked, measures))),
     isWholeName: (asked, measures) =>

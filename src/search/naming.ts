@@ -5,7 +5,7 @@ import { Scores } from './scores.ts';
 import { contentWords, termOf, wordsOf } from './terms.ts';
 
 /** Synonyms, and longer words that begin with a known last word, do not make a name the one that was asked for. */
-const ownWord = 0.8;
+export const ownWord = 0.8;
 
 /**
  * Tells what a query calls by its name: by the title of the page, by the customers' words for it. A heading is no name:

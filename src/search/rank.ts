@@ -1,12 +1,14 @@
 import type { Customer } from '../facts/types.ts';
 import { Answering } from './answering.ts';
-import type { Alternative } from './concept.ts';
+import type { Alternative, Concept } from './concept.ts';
 import type { Statistics } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
 import { Naming } from './naming.ts';
 import { scoreTerm } from './score-term.ts';
 import { Board, Scores } from './scores.ts';
+import { sectionFirst } from './section-first.ts';
 import type { Understanding } from './understand.ts';
+import { asides } from './words/asides.ts';
 
 /** A record that was found, with its score; higher is better. */
 export interface Hit {
@@ -28,6 +30,10 @@ const pageShare = 0.5;
 const nameBonus = 3;
 /** A retired page is found, but after the pages that hold today, even where it has the better name. */
 const retiredShare = 0.25;
+/** What a page says of other things counts a little more than half. */
+const asideShare = 0.6;
+/** A fact whose value nobody asks for comes after sections that say as much. */
+const besidesShare = 0.7;
 /** Each further section of a page counts a fifth less, so that one long page does not fill the list. */
 const sectionShare = 0.8;
 /** An answer comes just before the best section of its page. */
@@ -50,6 +56,8 @@ export class Ranker {
   readonly #alternative: Board;
   readonly #term: Board;
   readonly #bestOfPage: Scores;
+  readonly #asides: ReadonlySet<number>;
+  #asked: readonly Concept[] = [];
 
   constructor(index: SearchIndex, statistics: Statistics, termNumber: (term: string) => number | undefined) {
     this.#index = index;
@@ -61,12 +69,19 @@ export class Ranker {
     this.#alternative = new Board(index);
     this.#term = new Board(index);
     this.#bestOfPage = new Scores(index.pages.length);
+    this.#asides = new Set(
+      index.records.flatMap(({ heading }, record) => {
+        const folded = heading.toLowerCase();
+        return asides.some((words) => folded.includes(words)) ? [record] : [];
+      }),
+    );
   }
 
   /** The best records for a query. */
   rank(understanding: Pick<Understanding, 'asked' | 'added' | 'words'>, limit: number): Ranked {
     const { asked, added } = understanding;
     this.#total.clear();
+    this.#asked = asked;
     this.#answering.begin(understanding);
     for (const concept of [...asked, ...added]) {
       this.#concept.clear();
@@ -116,7 +131,7 @@ export class Ranker {
     for (let record = firstRecord[page]!; record < firstRecord[page + 1]!; record++) {
       if (this.#total.records.get(record) > 0) hits.push({ record, score: this.#scoreOf(record) });
     }
-    return this.#answersFirst(this.#factsByName(hits.sort(byScore))).map((hit, before) => ({
+    return this.#answersFirst(this.#sectionFirst(this.#factsByName(hits.sort(byScore)), page)).map((hit, before) => ({
       ...hit,
       score: hit.score * sectionShare ** before,
     }));
@@ -136,6 +151,16 @@ export class Ranker {
     return hits.map((hit) => (this.#isFact(hit.record) ? { ...facts[next++]!, score: hit.score } : hit));
   }
 
+  /** Where the top of a page comes first, puts the section before it that says what the query asks for, if one does. */
+  #sectionFirst(hits: readonly Hit[], page: number): readonly Hit[] {
+    const [top, ...others] = hits;
+    if (top?.record !== this.#statistics.firstRecord[page]) return hits;
+    const sections = others.map(({ record }) => record).filter((one) => !this.#isFact(one) && !this.#asides.has(one));
+    const first = sectionFirst(this.#index, this.#statistics, this.#asked, page, sections);
+    if (first === undefined) return hits;
+    return [{ record: first, score: top!.score }, top!, ...others.filter(({ record }) => record !== first)];
+  }
+
   /** Puts the facts that answer the query before the sections of their page; `hits` are sorted. */
   #answersFirst(hits: readonly Hit[]): Hit[] {
     const answers = hits.filter(({ record }) => this.#answering.answers(record) > 0).slice(0, maxAnswers);
@@ -150,7 +175,8 @@ export class Ranker {
     const page = this.#statistics.pageOf[record]!;
     const said = this.#total.records.get(record) + pageShare * this.#total.pages.get(page);
     const isRetired = this.#index.pages[page]?.status === 'retired';
-    return said * this.#bonusOf(record) * (isRetired ? retiredShare : 1);
+    const share = this.#asides.has(record) ? asideShare : this.#answering.isBesides(record) ? besidesShare : 1;
+    return said * this.#bonusOf(record) * share * (isRetired ? retiredShare : 1);
   }
 
   #isFact(record: number): boolean {

@@ -63,6 +63,22 @@ describe('of two facts whose names fit alike', () => {
   });
 });
 
+describe('a fact whose value nobody asks for', () => {
+  const page = 'Roses';
+  const weight = { names: ['Weight of climbing roses'], kinds: ['count'] } as const;
+
+  it('comes after the page that says as much', () => {
+    expect(searchFacts(page, { weight }, 'climbing roses fell')[0]).toBe(page);
+  });
+
+  it.each([
+    ['it is asked for', 'how many climbing roses', weight],
+    ['it is yes or no, as most of such questions are', 'climbing roses fell', { ...weight, kinds: ['yes-no'] }],
+  ] as const)('unless %s', (_, query, fact) => {
+    expect(searchFacts(page, { fact }, query)[0]).toBe('fact');
+  });
+});
+
 describe('a phrase of which stop words leave one word', () => {
   const facts = {
     forbidden: { names: ['Items that cannot be returned', 'cannot be returned'], kinds: ['list'] },

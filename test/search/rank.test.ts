@@ -126,6 +126,14 @@ const comparisons: readonly { because: string; pages: readonly WrittenPage[]; qu
     query: 'ferns repotting',
   },
   {
+    because: 'the other only says where else it stands',
+    pages: [
+      { title: 'Ferns', sections: { 'What this page does not cover': 'Aphids, and other pests of palms.' } },
+      { title: 'Palms', sections: { Pests: `Aphids come in May. ${filler}` } },
+    ],
+    query: 'aphids',
+  },
+  {
     because: 'the other has the name, and is retired',
     pages: [
       { title: 'Frost rules', text: filler, status: 'retired' },
@@ -146,6 +154,32 @@ const comparisons: readonly { because: string; pages: readonly WrittenPage[]; qu
 describe('the last page comes first', () => {
   it.each(comparisons)('because $because', ({ pages, query }) => {
     expect(titlesOf(searchIn(pages, query))[0]).toBe(pages.at(-1)?.title);
+  });
+});
+
+describe('of a page that is called by its customers’ words', () => {
+  const spoken = ['I lost my voucher', 'has my voucher expired'];
+  const shown = (text: string, query: string, sections: Record<string, string>) =>
+    searchIn([{ title: 'Vouchers', text, spoken, sections }, { title: 'Palms' }], query).results[0]?.heading;
+
+  it.each([
+    ['the section whose heading says it', filler, 'voucher lost', { 'Lost or stolen': filler }, 'Lost or stolen'],
+    ['even when the top says it too', 'Of lost ones.', 'voucher lost', { 'Lost or stolen': filler }, 'Lost or stolen'],
+    ['the section whose text says it', filler, 'voucher expired', { Time: 'It has expired.' }, 'Time'],
+    ['the top, when its text says it', 'It expired.', 'voucher expired', { Time: 'It has expired.' }, ''],
+    ['the top, when no section says all of it', filler, 'expired voucher', { Time: 'In spring.' }, ''],
+  ])('shows %s', (_, text, query, sections, heading) => {
+    expect(shown(text, query, sections)).toBe(heading);
+  });
+
+  it('shows no section on what it leaves out', () => {
+    const sections = { 'What it does not cover': 'An expired one.' };
+    expect(shown(filler, 'voucher expired', sections)).toBe('');
+  });
+
+  it('shows the top of a page that was asked for by its title', () => {
+    const roses = { title: 'Climbing roses', text: filler, sections: { Soil: filler } };
+    expect(searchIn([roses, { title: 'Palms' }], 'climbing roses').results[0]?.heading).toBe('');
   });
 });
 

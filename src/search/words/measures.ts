@@ -14,7 +14,7 @@ const kindsByWords: Readonly<Record<string, readonly ValueKind[]>> = {
   'hours, opening hours': ['hours', 'duration'],
   'date, day, which day, what day': ['date', 'duration', 'hours'],
   'how much': ['money', 'percent'],
-  'price, prices, cost, costs, charge, charges, fee, fees': ['money'],
+  'price, prices, cost, costs, charge, charges, fee, fees, who pays': ['money'],
   'amount, rate': ['money', 'percent'],
   'discount, share, percentage': ['percent'],
   'limit, limits, maximum, minimum, max, min': ['money', 'count'],
