@@ -21,6 +21,15 @@ export function foldPhrase(text: string): string {
   return text.toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
+/** The key under which each phrase of some lists stands: `{ book: ['book', 'reserve'] }` gives "book" for "reserve". */
+export function keysOfPhrases<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>): Map<string, Key> {
+  return new Map(
+    (Object.entries(lists) as [Key, readonly string[]][]).flatMap(([key, phrases]) =>
+      phrases.map((phrase) => [phrase, key] as const),
+    ),
+  );
+}
+
 function unitOf(character: string): string {
   return character === ' ' ? String.raw`\s+` : character.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phrasePattern, roughPattern } from '../../../src/checker/text/phrases.ts';
+import { keysOfPhrases, phrasePattern, roughPattern } from '../../../src/checker/text/phrases.ts';
 
 describe('the pattern of a list of phrases', () => {
   const pattern = phrasePattern(['free', 'free of charge', 'on', 'only', 'opt-in', 'in a (small) way', 'on hold']);
@@ -50,5 +50,15 @@ describe('the rough test', () => {
     ['It costs $5', false],
   ])('of "no charge" and "free" lets %j pass: %s', (text, passes) => {
     expect(roughPattern(['freely', 'no charge', 'free']).test(text)).toBe(passes);
+  });
+});
+
+describe('the key of each phrase of some lists', () => {
+  it('is the one under which it stands', () => {
+    expect([...keysOfPhrases({ book: ['book', 'reserve'], pay: ['pay'], ship: [] })]).toEqual([
+      ['book', 'book'],
+      ['reserve', 'book'],
+      ['pay', 'pay'],
+    ]);
   });
 });

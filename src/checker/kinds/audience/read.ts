@@ -1,8 +1,8 @@
 import { letter } from '../../../document/letters.ts';
-import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { once } from '../../once.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { stretchesBetween } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Audience } from '../../types.ts';
 import {
@@ -108,13 +108,9 @@ export function audiencesIn(sentence: Sentence, _values: unknown, { document, te
   const { text } = sentence;
   const told = Object.entries(signs).flatMap(([sign, words]) => (words.test(text) ? [sign] : []));
   if (told.length === 0 || text.trimEnd().endsWith('?')) return [];
-  const found: FoundClaim[] = [];
-  let from = 0;
-  for (const { index, 0: mark } of [...matchesIn(text, breaks), { index: text.length, 0: '' }]) {
-    found.push(...readPart(text, from, index, told, terms).map((each) => withSubject(each, sentence, document, terms)));
-    from = index + mark.length;
-  }
-  return found;
+  return stretchesBetween(text, breaks).flatMap(({ from, to }) =>
+    readPart(text, from, to, told, terms).map((each) => withSubject(each, sentence, document, terms)),
+  );
 }
 
 function readPart(text: string, from: number, to: number, told: readonly string[], terms: Terms): FoundClaim[] {

@@ -1,7 +1,8 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { statementBreaks, stretchesBetween } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Code } from '../../types.ts';
 import * as listed from '../../words/codes.ts';
@@ -9,7 +10,7 @@ import { negations } from '../../words/negations.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 
 const sortOf = new Map<string, string>([
-  ...Object.entries(listed.codeNouns).flatMap(([sort, names]) => names.map((name) => [name, sort] as const)),
+  ...keysOfPhrases(listed.codeNouns),
   ...listed.platformNames.map((name) => [name, name] as const),
 ]);
 const platforms = new Set(listed.platformNames);
@@ -58,7 +59,6 @@ const actors = phrasePattern(listed.actors, 'gi');
 const plain = phrasePattern([...listed.actors, ...listed.codeVerbs], 'gi');
 const denied = phrasePattern([...negations, ...listed.advised]);
 const least = phrasePattern(listed.leastVerbs);
-const breaks = /[.;()!?—–|](?=\s|$)|,\s+(?=(?:but|so)\s)/g;
 
 /** "Fill in |form RF-2|", "the app needs |iOS 15 or later|", "chargebacks go to |tier 2|": which thing of its sort is the right one. */
 export function codesIn(
@@ -72,7 +72,9 @@ export function codesIn(
     if (found) return [found];
   }
   if (!(mayHold.test(text) || text.search(short) >= 0) || text.trimEnd().endsWith('?')) return [];
-  return stretchesOf(text).flatMap(({ from, to }) => inStretch(text.slice(from, to), from, terms));
+  return stretchesBetween(text, statementBreaks).flatMap(({ from, to }) =>
+    inStretch(text.slice(from, to), from, terms),
+  );
 }
 
 /** A cell that is nothing but a code, "form RF-2", or an identifier of the sort that its heads name. */
@@ -83,14 +85,6 @@ function inCell(text: string, row: string, column: string): FoundClaim | undefin
   const sort = name && heads.map((head) => sortOf.get(foldPhrase(head.trim()))).find(Boolean);
   if (!sort || !fits(name, sort)) return undefined;
   return { value: codeOf(sort, [name], false, []), start: 0, end: text.length, text };
-}
-
-function stretchesOf(text: string): { from: number; to: number }[] {
-  const cuts = matchesIn(text, breaks).map(({ index, 0: cut }) => ({ at: index, behind: index + cut.length }));
-  return [...cuts, { at: text.length, behind: text.length }].map(({ at }, index) => ({
-    from: index === 0 ? 0 : cuts[index - 1]!.behind,
-    to: at,
-  }));
 }
 
 /** The codes of a stretch, none of a sort of which it names several. */

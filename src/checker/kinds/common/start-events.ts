@@ -1,10 +1,8 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern } from '../../text/phrases.ts';
 import { nearEvents, outweighed, type StartEvent, startEvents } from '../../words/start-events.ts';
 
-const eventOf = new Map(
-  Object.entries(startEvents).flatMap(([event, names]) => names.map((name) => [name, event as StartEvent] as const)),
-);
+const eventOf = keysOfPhrases(startEvents);
 const anyEvent = phrasePattern([...eventOf.keys()], 'gi');
 const near = new Set(nearEvents.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 

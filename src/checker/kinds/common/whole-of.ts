@@ -1,4 +1,4 @@
-import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern } from '../../text/phrases.ts';
 import { otherWholes, type Whole, wholes } from '../../words/wholes.ts';
 
 /** Of what a share is, and how much of the text says so. */
@@ -7,9 +7,7 @@ export interface WholeOf {
   length: number;
 }
 
-const wholeOfName = new Map(
-  Object.entries(wholes).flatMap(([whole, names]) => names.map((name) => [name, whole as Whole] as const)),
-);
+const wholeOfName = keysOfPhrases(wholes);
 const anyName = phrasePattern([...wholeOfName.keys()]);
 const opening = /^\s+of\s+/;
 const longestName = 45;

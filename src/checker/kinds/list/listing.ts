@@ -1,7 +1,7 @@
 import { inWord } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import { stretchAround } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Listing } from '../../types.ts';
@@ -74,7 +74,7 @@ const opensRelative = new RegExp(
 const refusals = phrasePattern(refusingWords, 'gi');
 const reasonLeadIn = new RegExp(`^${phraseSource(caseLeadIns)}`, 'i');
 const caseLeadIn = new RegExp(`^${phraseSource(caseLeadIns.filter((word) => !/^reasons?$/.test(word)))}`, 'i');
-const sortOf = new Map(Object.entries(sorts).flatMap(([sort, names]) => names.map((name) => [name, sort] as const)));
+const sortOf = keysOfPhrases(sorts);
 const anySorted = phrasePattern([...sortOf.keys()], 'gi');
 
 /** The lists of one sentence, or the one list that its item is part of; a single thing that is ruled in or out is a list of one. */

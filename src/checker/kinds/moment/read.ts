@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { stretchesBetween } from '../../text/stretch.ts';
 import type { Moment } from '../../types.ts';
 import {
   clauseLeads,
@@ -17,16 +18,12 @@ import { negations } from '../../words/negations.ts';
 import { startOf } from '../common/start-events.ts';
 import type { FoundClaim } from '../kind.ts';
 
-const actOf = new Map(
-  Object.entries(momentActs).flatMap(([act, names]) => names.map((name) => [name, act as Moment['act']] as const)),
-);
+const actOf = keysOfPhrases(momentActs);
 const anyAct = phrasePattern([...actOf.keys()], 'gi');
 const mayAct = roughPattern([...actOf.keys(), ...lastingVerbs, ...holdingWords]);
 const lasting = phrasePattern(lastingVerbs, 'gi');
 const holding = phrasePattern(holdingWords, 'gi');
-const momentOf = new Map(
-  Object.entries(namedMoments).flatMap(([moment, names]) => names.map((name) => [name, moment] as const)),
-);
+const momentOf = keysOfPhrases(namedMoments);
 const named = phrasePattern([...momentOf.keys()], 'gi');
 const article = String.raw`(?:(?:the|this|that|each|every|your|our|a|any)\s+)?`;
 const periodEnd = new RegExp(
@@ -67,7 +64,7 @@ interface FoundMoment {
 /** When what happens once happens: "your card is charged |when the order ships|", "upgrades take effect |at once|". */
 export function momentsIn({ text, role }: Sentence): FoundClaim[] {
   if (role === 'cell' || !mayAct.test(text) || text.trimEnd().endsWith('?')) return [];
-  return stretchesOf(text).flatMap(({ from, to }) => {
+  return stretchesBetween(text, breaks).flatMap(({ from, to }) => {
     const stretch = text.slice(from, to);
     const found = denied.test(stretch) ? undefined : momentIn(stretch);
     if (!found) return [];
@@ -78,14 +75,6 @@ export function momentsIn({ text, role }: Sentence): FoundClaim[] {
     const clause = `${stretch.slice(0, found.start)} ${stretch.slice(found.end)}`;
     return [{ value, start, end, text: text.slice(start, end), clause }];
   });
-}
-
-function stretchesOf(text: string): { from: number; to: number }[] {
-  const cuts = matchesIn(text, breaks).map(({ index, 0: cut }) => ({ at: index, behind: index + cut.length }));
-  return [...cuts, { at: text.length, behind: text.length }].map(({ at }, index) => ({
-    from: index === 0 ? 0 : cuts[index - 1]!.behind,
-    to: at,
-  }));
 }
 
 /** The one moment of a stretch; undefined where it tells none or several. */

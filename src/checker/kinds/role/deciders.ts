@@ -3,6 +3,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Role } from '../../types.ts';
 import {
@@ -49,8 +50,7 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[]): F
   const labelled = labelledIn(sentence, values);
   if (labelled.length > 0) return labelled;
   if (!(mayNameRole(text) && (mayDecide.test(text) || asksFirst.test(text))) && !mayActAlone.test(text)) return [];
-  const parts = partsOf(text);
-  return parts.flatMap(([from, to]) =>
+  return stretchesBetween(text, breaks).flatMap(({ from, to }) =>
     readPart(text.slice(0, to), from).map(({ value, spare }) => {
       const [start, end] = spare;
       const stop = matchesIn(text.slice(end, to), commas)[0];
@@ -72,12 +72,6 @@ interface Reading {
   value: Role;
   /** The words that say nothing of what is decided. */
   spare: [start: number, end: number];
-}
-
-function partsOf(text: string): [from: number, to: number][] {
-  const cuts = matchesIn(text, breaks).map(({ index, 0: words }) => [index, index + words.length] as const);
-  const starts = [0, ...cuts.map(([, end]) => end)];
-  return starts.map((start, index) => [start, cuts[index]?.[0] ?? text.length]);
 }
 
 /** Who decides, and who does it. */
@@ -177,7 +171,7 @@ function labelledIn({ text, label, role, column, columnIndex }: Sentence, values
   const isCell = role === 'cell' && columnIndex > 0 && head.test(column);
   const isLabelled = colon > 0 && (head.test(text.slice(0, colon)) || (label !== '' && head.test(label)));
   if (!isCell && !isLabelled) return [];
-  return partsOf(text).flatMap(([from, to]) => {
+  return stretchesBetween(text, breaks).flatMap(({ from, to }) => {
     const roles = rolesBehind(text.slice(0, to), Math.max(from, isLabelled ? colon + 1 : 0));
     if (!roles) return [];
     const clause = text.slice(roles.end, to);

@@ -1,8 +1,8 @@
 import { letter } from '../../../document/letters.ts';
-import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phraseSource } from '../../text/phrases.ts';
+import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import { wholeScopes } from '../../words/answers.ts';
 import { askedStates, caseEnds, caseLeadIns, freeStates, subordinateWords } from '../../words/stances.ts';
@@ -39,12 +39,7 @@ const breaks = new RegExp(
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */
 export function clausesOf(sentence: Sentence): Clause[] {
   const text = withJoinedVerbs(sentence.text);
-  const clauses: Clause[] = [];
-  let start = 0;
-  for (const match of [...matchesIn(text, breaks), { index: text.length, 0: '' }]) {
-    clauses.push({ text: text.slice(start, match.index), start });
-    start = match.index + match[0].length;
-  }
+  const clauses = stretchesBetween(text, breaks).map(({ from, to }) => ({ text: text.slice(from, to), start: from }));
   return withTails(clauses).filter(
     (clause) =>
       (countWords(clause.text) >= fewestWords || wholeReply.test(clause.text)) && !subordinate.test(clause.text),

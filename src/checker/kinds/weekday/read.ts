@@ -1,9 +1,9 @@
-import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { type Token, tokenise } from '../../../facts/values/token.ts';
 import { ALL_DAYS, readDays } from '../../../facts/values/week.ts';
 import { phrasePattern } from '../../text/phrases.ts';
+import { statementBreaks, stretchesBetween } from '../../text/stretch.ts';
 import type { Weekdays } from '../../types.ts';
 import { actors } from '../../words/codes.ts';
 import { negations } from '../../words/negations.ts';
@@ -20,7 +20,6 @@ const plain = phrasePattern([...offWords, ...plainDayWords, ...actors], 'gi');
 const plural = /(?:days|weekends?)$/;
 /** Between two days of one list: "at weekends |and on| Mondays". */
 const joint = /^[\s,&/]*(?:and|or)?\s*(?:on|every|each|at)?\s*$/i;
-const breaks = /[.;()!?—–|](?=\s|$)|,\s+(?=(?:but|so)\s)/g;
 const minutesOfDay = 24 * 60;
 
 /** Days of the week in a text, as offsets. */
@@ -46,7 +45,7 @@ export function weekdaysIn(
   if (open.length > 0) return open.map((each) => claim(each, 'open', 0, text.length));
   if (values.length > 0) return [];
   const isCell = role === 'cell' && columnIndex > 0;
-  return stretchesOf(text).flatMap(({ from, to }) => {
+  return stretchesBetween(text, statementBreaks).flatMap(({ from, to }) => {
     const stretch = text.slice(from, to);
     const found = daysIn(stretch, isCell);
     const [isDenied, isClosed] = [denied.test(stretch), closed.test(stretch)];
@@ -61,14 +60,6 @@ function openOn({ value, start, end }: FoundValue): Written[] {
   if (value.kind !== 'hours' || value.anyDay || value.part) return [];
   const days = new Set(value.spans.map(([from]) => Math.floor(from / minutesOfDay)));
   return [{ days: [...days].sort((a, b) => a - b), start, end }];
-}
-
-function stretchesOf(text: string): { from: number; to: number }[] {
-  const cuts = matchesIn(text, breaks).map(({ index, 0: cut }) => ({ at: index, behind: index + cut.length }));
-  return [...cuts, { at: text.length, behind: text.length }].map(({ at }, index) => ({
-    from: index === 0 ? 0 : cuts[index - 1]!.behind,
-    to: at,
-  }));
 }
 
 /** All days of a stretch as one; undefined where it names none, one that does not come round, or days here and others there. */
