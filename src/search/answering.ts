@@ -13,6 +13,8 @@ import type { Measure } from './words/measures.ts';
 const elsewhereOnPage = 0.5;
 /** A word that is read as another one takes part when it counts at least this much; half-typed words do not. */
 const sureWord = 0.5;
+/** Words that say that something did not happen, beside the negations of a name. */
+const denials: ReadonlySet<string> = new Set(['never', 'nobody', 'none', 'nothing']);
 /** A fact answers when what was asked and what it is called overlap at least so far, */
 const enough = 0.5;
 /** and no other fact of its page by much more. */
@@ -32,6 +34,8 @@ export class Answering {
   #mentioned: readonly NamedGroup[] = [];
   /** Terms that the query asks for, in its own words or others for them. */
   #terms: ReadonlySet<number> = new Set();
+  /** True for "nobody called back", which asks for no time. */
+  #isDenied = false;
   /** For each concept of the query its weight and, by record of a fact, how much of it the fact covers. */
   readonly #concepts: { concept: Concept; weight: number; covered: Map<number, number> }[] = [];
   #likeness: ReadonlyMap<number, number> = new Map();
@@ -55,6 +59,7 @@ export class Answering {
     const sure = [...asked, ...added].flatMap(({ alternatives }) =>
       alternatives.filter((one) => one.weight >= sureWord),
     );
+    this.#isDenied = words.some((word) => isNegation(word) || denials.has(word));
     const not = words.some(isNegation) ? this.#termNumber(negation) : undefined;
     this.#terms = new Set([...sure.flatMap(({ terms }) => terms), ...(not === undefined ? [] : [not])]);
     this.#measures = measuresIn(words);
@@ -130,7 +135,7 @@ export class Answering {
   #shareOf(record: number, fact: NamedFact): number {
     if (this.#concepts.length === 0 || !this.#measures.every((measure) => fact.isMeasuredBy(measure))) return 0;
     const named = fact.shareOfName(this.#terms, this.#measuresOf(fact));
-    return named > 0 ? named * this.#shareOfQuery(record, this.#saidFor(fact)) : 0;
+    return named > 0 ? named * this.#shareOfQuery(record, this.#saidFor(fact)) ** 2 : 0;
   }
 
   /** True where a value is asked for, or a whole name in a query of two words and more. */
@@ -139,6 +144,7 @@ export class Answering {
     if (fact === undefined) return false;
     const measures = this.#measuresOf(fact);
     if (measures.length > 0 || this.#saidFor(fact).length > 0) return true;
+    if (this.#isDenied) return false;
     return this.#concepts.length > 1 && fact.isWholeName(this.#terms, measures);
   }
 

@@ -113,6 +113,11 @@ function wordsIn(text: string): string[] {
 /** The word that stands for every negation. */
 export const negation = 'not';
 
+/** As it is typed in a hurry. */
+const withoutApostrophe: ReadonlySet<string> = new Set(
+  'cant couldnt didnt doesnt dont hasnt havent isnt shouldnt wasnt werent wont wouldnt'.split(' '),
+);
+
 export function isNegation(word: string): boolean {
-  return word === negation || word === 'cannot' || word.endsWith("n't");
+  return word === negation || word === 'cannot' || word.endsWith("n't") || withoutApostrophe.has(word);
 }

@@ -1,6 +1,7 @@
-import type { Day } from '../document/types.ts';
+import type { Day, Document } from '../document/types.ts';
 import { resolve } from '../facts/resolve.ts';
 import type { Customer, Fact, Taxonomy } from '../facts/types.ts';
+import { termOf, wordsOf } from './terms.ts';
 import type { Answer, AnswerValue, Asking, CustomerGroup } from './types.ts';
 
 /** What a declared fact answers, its scopes in the words of the taxonomy. */
@@ -20,16 +21,48 @@ export function askingOf({ label, phrases, values }: Fact): Asking {
 }
 
 /** Every label and alias of the dimensions that some fact depends on, in the order of the taxonomy. */
-export function groupsOf(facts: readonly Fact[], { dimensions }: Taxonomy): CustomerGroup[] {
+export function groupsOf(
+  facts: readonly Fact[],
+  { dimensions }: Taxonomy,
+  documents: readonly Document[] = [],
+): CustomerGroup[] {
+  const taken = new Set(dimensions.flatMap(({ labels }) => [...labels.values()].map(stemOf)));
+  const products = headNouns(documents, taken);
   const used = new Set(facts.flatMap((fact) => askingOf(fact).dimensions));
   return dimensions
     .filter(({ id }) => used.has(id))
     .flatMap(({ id: dimension, names, labels }) =>
       [...names].flatMap(([called, leaves]) => {
         const name = [...labels.keys()].find((other) => names.get(other)?.join(' ') === leaves.join(' ')) ?? called;
-        return [...new Set([called, labels.get(called) ?? called])].map((word) => ({ dimension, name, called: word }));
+        const words = [called, labels.get(called) ?? called, ...(products.get(`${dimension} ${called}`) ?? [])];
+        return [...new Set(words)].map((word) => ({ dimension, name, called: word }));
       }),
     );
+}
+
+/**
+ * The last word of a product's name where no other product has it, and no group of the taxonomy: "skillet" of "Hob Iron
+ * Skillet". By dimension and name of the one product that its page is about.
+ */
+function headNouns(documents: readonly Document[], taken: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const products = documents.filter(({ kind }) => kind === 'product');
+  const headOf = ({ title }: Document) => title.toLowerCase().split(' ').at(-1) ?? '';
+  const byHead = Map.groupBy(products, headOf);
+  const heads = products.flatMap((document): [string, string[]][] => {
+    const head = headOf(document);
+    const scoped = Object.entries(document.frontmatter.scope);
+    const [dimension, names] = scoped[0] ?? [];
+    if (scoped.length !== 1 || names?.length !== 1 || byHead.get(head)?.length !== 1 || taken.has(stemOf(head)))
+      return [];
+    return [[`${dimension} ${names[0]}`, [head]]];
+  });
+  return new Map(heads);
+}
+
+function stemOf(words: string): string {
+  return wordsOf(words)
+    .map(({ word }) => termOf(word))
+    .join(' ');
 }
 
 /** A line for each value: "Germany: 14 days after delivery", the label where it holds for everyone. */

@@ -4,6 +4,7 @@ import { type Statistics, statisticsOf } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Hit, Ranker } from './rank.ts';
+import { termOf, tokenize } from './terms.ts';
 import { findTitle } from './titles.ts';
 import type { Answer, Excerpt, SearchOutcome, SearchResult } from './types.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -68,7 +69,7 @@ export class Searcher {
       query,
       results: hits.map((hit) => {
         const stored = textOf(hit.record);
-        const passage = excerpt(fillFacts(stored.text, valueOfFact), wanted, wantsValue);
+        const passage = excerpt(fillFacts(stored.text, valueOfFact), this.#wantedOf(hit, wanted), wantsValue);
         return this.#resultOf(hit, passage, stored.answer);
       }),
       dropped: understanding.dropped,
@@ -102,6 +103,15 @@ export class Searcher {
     const record = first?.record ?? this.#statistics.firstRecord[page]!;
     const others = hits.filter((hit) => hit !== first);
     return [{ ...first, record, score: Math.max(first?.score ?? 0, hits[0]?.score ?? 0) }, ...others];
+  }
+
+  /** The words of the title are what all lines of the page are about: they count half in the choice of a line. */
+  #wantedOf({ record }: Hit, wanted: Wanted): Wanted {
+    const { title } = this.index.pages[this.#statistics.pageOf[record]!]!;
+    const named = new Set(tokenize(title).map(({ word }) => termOf(word)));
+    return new Map(
+      [...wanted].map(([term, one]) => [term, named.has(term) ? { ...one, weight: one.weight / 2 } : one]),
+    );
   }
 
   #wantedBy({ asked, added }: Understanding): Wanted {

@@ -50,7 +50,7 @@ export function buildRecords(
     pages: documents.map(pageOf),
     records,
     facts: Object.fromEntries(values),
-    groups: groupsOf(facts, knowledge.taxonomy),
+    groups: groupsOf(facts, knowledge.taxonomy, documents),
   };
 }
 

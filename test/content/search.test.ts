@@ -59,6 +59,9 @@ describe('a query that names the customer', () => {
     ['return window member', { segment: 'member' }],
     ['return postage business customer in the UK', { region: 'uk', segment: 'business' }],
     ['warranty kettle', { product: 'kettles' }],
+    ['warranty on a skillet', { product: 'hob-skillet' }],
+    // A pack is any of the two, though only one of them is called so.
+    ['warranty pack', { product: 'packs' }],
     ['how long to return', undefined],
     // The channel is part of the name: it does not say how the customer is talking to us.
     ['when do I call back', undefined],

@@ -63,6 +63,26 @@ describe('of two facts whose names fit alike', () => {
   });
 });
 
+describe('something that did not happen', () => {
+  const callback = { names: ['Call-back time', 'call-back happens'], kinds: ['duration'] } as const;
+
+  it.each(['nobody called back', 'we never called back', "they didn't call back", 'they didnt call back'])(
+    'asks for no time: %s',
+    (query) => {
+      expect(searchFacts('Calls', { callback }, 'call back')[0]).toBe('callback');
+      expect(searchFacts('Calls', { callback }, query)[0]).toBe('Calls');
+    },
+  );
+
+  it.each(["opened seed can't be returned", 'opened seed cant be returned'])(
+    'may be what a fact lists: %s',
+    (query) => {
+      const forbidden = { names: ['Items for no return', 'opened seed cannot be returned'], kinds: ['list'] } as const;
+      expect(searchFacts('Opened seed', { forbidden }, query)[0]).toBe('forbidden');
+    },
+  );
+});
+
 describe('a fact whose value nobody asks for', () => {
   const page = 'Roses';
   const weight = { names: ['Weight of climbing roses'], kinds: ['count'] } as const;

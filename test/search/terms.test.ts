@@ -11,6 +11,7 @@ describe('the words of a text', () => {
     ['The parcel is on its way.', 'parcel way'],
     ['Café’s opening hours', 'cafe opening hours'],
     ["We don't ship on Sundays", 'ship sundays'],
+    ['I cant log in, and it wont open', 'log open'],
     ['Costs 1,400.00 in total', 'costs 1400 total'],
     ['version 2.5', 'version 2.5'],
     ['get_pending_orders_5765', 'pending orders 5765'],

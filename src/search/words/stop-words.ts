@@ -9,7 +9,7 @@ is are was were be been being am isn't aren't wasn't weren't do does did done do
 have has had having haven't hasn't hadn't will would shall should can could may might must
 won't wouldn't can't cannot couldn't shouldn't
 whats wheres hows whos theres im ive youre theyre dont doesnt didnt isnt arent wasnt werent hasnt havent wouldnt couldnt
-shouldnt
+shouldnt cant wont
 and or but so if then than as at by for from in into of off on onto to too with within about
 also just even really actually please well anyway like
 some any all each every both either neither such same other another own
