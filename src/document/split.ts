@@ -43,7 +43,9 @@ function splitLine(text: string, [start, end]: Stretch): Stretch[] {
     if (last && isOneSentence(line.slice(last[0], last[1]), line.slice(from, to))) last[1] = to;
     else joined.push([from, to]);
   }
-  return joined.flatMap(([from, to]) => splitAtHiddenEnds(text, [start + from, start + to]));
+  return joined
+    .flatMap(([from, to]) => splitAt(text, [start + from, start + to], hiddenEnd, isHiddenEnd))
+    .flatMap((sentence) => splitAt(text, sentence, endBeforeName, isEndBeforeName));
 }
 
 function parse(line: string): Stretch[] {
@@ -72,14 +74,27 @@ function isOneSentence(before: string, after: string): boolean {
 const hiddenEnd =
   /(?:\b(?<time>[ap]\.m)|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*|(?<=\S\s)[$€£(]?\d+(?:,\d{3})*|\b(?<short>[A-Z][A-Za-z]*(?:\.[A-Z])*))\.\s+(?=(?<next>[A-Z][A-Za-z]*))/g;
 
-function splitAtHiddenEnds(text: string, [start, end]: Stretch): Stretch[] {
+/** Full stops before a name that begins in lower case: "The current version is v4. v3 ends in June", "Back up first. iPhones need 5 GB". */
+const endBeforeName = /(?<word>[\w.]+)["'”’)\]]*[.!?]["'”’)\]]*\s+(?=[a-z]{1,4}(?:[A-Z]|\d))/g;
+
+type Groups = Partial<Record<string, string>>;
+
+function isHiddenEnd({ time, short, next = '' }: Groups): boolean {
+  if (time !== undefined) return !capitalsAfterTimes.has(next.toLowerCase());
+  if (short === undefined) return true;
+  return sentenceOpeners.has(next.toLowerCase()) && !abbreviations.has(short.toLowerCase());
+}
+
+function isEndBeforeName({ word = '' }: Groups): boolean {
+  return !abbreviations.has(word.toLowerCase()) && !abbreviationsBeforeNumbers.has(word.toLowerCase());
+}
+
+/** Splits behind the matches of `pattern` that are ends. */
+function splitAt(text: string, [start, end]: Stretch, pattern: RegExp, isEnd: (groups: Groups) => boolean): Stretch[] {
   const parts: Stretch[] = [];
   let from = start;
-  for (const match of matchesIn(text.slice(start, end), hiddenEnd)) {
-    const { time, short, next = '' } = match.groups!;
-    if (time !== undefined && capitalsAfterTimes.has(next.toLowerCase())) continue;
-    if (short !== undefined && !sentenceOpeners.has(next.toLowerCase())) continue;
-    if (short !== undefined && abbreviations.has(short.toLowerCase())) continue;
+  for (const match of matchesIn(text.slice(start, end), pattern)) {
+    if (!isEnd(match.groups!)) continue;
     const behind = start + match.index + match[0].length;
     parts.push(trim(text, [from, behind]));
     from = behind;

@@ -33,6 +33,20 @@ const cases: readonly string[] = [
   'Harbour Inc.|We sell tents.',
   'Sold by J. R. Smith.|Call him.',
   'Plan A.|Then plan B.',
+  'The current version is v4.|v3 is switched off in June.',
+  'Back up first.|iPhones need 5 GB.',
+  'The fee is $5.|iPhone users pay less.',
+  'It ends in 2026.|eSIM orders are free.',
+  'Ask tier 2.|macOS 12 is too old.',
+  'Write to a@b.example.|eBay orders go there.',
+  'Does it run?|iOS 15 does.',
+  'Choose "Import".|v2 files open too.',
+  'Open from 9 a.m.|eSIM is sold out.',
+  'It runs with e.g. v3 and with approx. v2 files.',
+  'It takes min. v3, or ver. v4.',
+  'Try v3.x86 or v3.2 of it.',
+  'We have v3, v4 and i18n.',
+  'It was 5. more is not possible.',
 ];
 
 describe('splitSentences', () => {
