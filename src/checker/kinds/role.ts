@@ -16,7 +16,7 @@ export const role: ClaimKind = {
   help: '"Needs the approval of a team lead" on one page, "is approved by the head of payments" on another: the customer waits for one who may not decide, or hears a promise of one who could not give it. Correct the page that is wrong, or say up to which amount each decides.',
   find: (sentence, values, { document }) => {
     const payers = payersIn(sentence, document);
-    const others = decidersIn(sentence, values).filter(
+    const others = decidersIn(sentence, values, document).filter(
       ({ start, end }) => !payers.some((each) => start < each.end && each.start < end),
     );
     return [...payers, ...others];

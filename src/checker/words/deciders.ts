@@ -55,6 +55,16 @@ decides | decision | decision by | decision maker | decision-maker | final decis
 signed off by | signs | signs off | who agrees | who approves | who approves it | who authorises | who authorizes | who can approve | who decides
 who decides it | who has to agree | who may approve | who must agree | who must approve | who signs | who signs off`);
 
+/** In the lead-in or the heading of a list of those who decide: "Refund sign-off by amount". */
+export const decisionTopics: readonly string[] = listOf(`
+approval | approvals | approver | approvers | authorisation | authorization | authority | sign-off | sign off | sign-offs | signoff | signatories | signatory
+signing limits | who approves | who decides`);
+
+/** Heads of the column of those who decide, below such a heading. */
+export const whoColumns: readonly string[] = listOf(
+  'who | by | by whom | from | from whom | person | people | role | responsible | level',
+);
+
 /** Nobody has to be asked. */
 export const nobodyAsked: readonly string[] = listOf(`
 approval is not needed | approval is not required | approval isn't needed | approval isn't required | approvals are not needed | at your own discretion

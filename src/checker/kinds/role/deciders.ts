@@ -1,6 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
-import type { Sentence } from '../../../document/types.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
@@ -10,7 +10,6 @@ import {
   askingWords,
   beforehand,
   consulting,
-  decisionHeads,
   decisionNouns,
   nobodyAsked,
   onlyThey,
@@ -20,6 +19,7 @@ import {
 } from '../../words/deciders.ts';
 import { negations } from '../../words/negations.ts';
 import type { FoundClaim } from '../kind.ts';
+import { labelledIn, limitsOf, partBreaks } from './labelled.ts';
 import { mayNameRole, type NamedRoles, rolesBefore, rolesBehind } from './names.ts';
 import { decidingWays, doingWays, leaveBehind, mayDecide, type Way } from './ways.ts';
 
@@ -39,18 +39,16 @@ const unless = phrasePattern(['without', 'until', 'unless', 'before', 'except', 
 const nobody = phrasePattern(nobodyAsked);
 const self = phrasePattern(selfWords, 'gi');
 const reflexive = new RegExp(String.raw`${phraseSource(reflexiveVerbs)}\s*$`, 'i');
-const head = new RegExp(String.raw`^\W*${phraseSource(decisionHeads)}\W*$`, 'i');
 const mayActAlone = roughPattern([...selfWords, ...nobodyAsked]);
-const breaks = /;|\s[–—]\s|(?<!\b(?:no one|nobody|none)\s)\bbut\b|\b(?:while|whereas)\b/giu;
 const commas = /,(?!\d)|[;:()]/gu;
 
 /** Who decides, does or receives what a sentence speaks of; one claim for each part of the sentence. */
-export function decidersIn(sentence: Sentence, values: readonly FoundValue[]): FoundClaim[] {
+export function decidersIn(sentence: Sentence, values: readonly FoundValue[], document: Document): FoundClaim[] {
   const { text } = sentence;
-  const labelled = labelledIn(sentence, values);
+  const labelled = labelledIn(sentence, values, document);
   if (labelled.length > 0) return labelled;
   if (!(mayNameRole(text) && (mayDecide.test(text) || asksFirst.test(text))) && !mayActAlone.test(text)) return [];
-  return stretchesBetween(text, breaks).flatMap(({ from, to }) =>
+  return stretchesBetween(text, partBreaks).flatMap(({ from, to }) =>
     readPart(text.slice(0, to), from).map(({ value, spare }) => {
       const [start, end] = spare;
       const stop = matchesIn(text.slice(end, to), commas)[0];
@@ -163,33 +161,4 @@ function alone(text: string, from: number): Reading | undefined {
 function nobodyAt(start: number, length: number): Reading {
   const end = start + length;
   return { value: { kind: 'role', who: [], part: 'decides', extent: 'open', limits: [] }, spare: [start, end] };
-}
-
-/** "Decision: the hall manager for a swap; the head of housing for a move", and a cell below "Approver". */
-function labelledIn({ text, label, role, column, columnIndex }: Sentence, values: readonly FoundValue[]): FoundClaim[] {
-  const colon = text.indexOf(':');
-  const isCell = role === 'cell' && columnIndex > 0 && head.test(column);
-  const isLabelled = colon > 0 && (head.test(text.slice(0, colon)) || (label !== '' && head.test(label)));
-  if (!isCell && !isLabelled) return [];
-  return stretchesBetween(text, breaks).flatMap(({ from, to }) => {
-    const roles = rolesBehind(text.slice(0, to), Math.max(from, isLabelled ? colon + 1 : 0));
-    if (!roles) return [];
-    const clause = text.slice(roles.end, to);
-    const value: Role = {
-      kind: 'role',
-      who: roles.who,
-      part: 'decides',
-      extent: 'open',
-      limits: limitsOf(values, from, to),
-    };
-    return [{ value, start: roles.start, end: roles.end, text: text.slice(roles.start, roles.end), clause }];
-  });
-}
-
-/** "Above $500": amounts of a stretch, without times and dates. */
-function limitsOf(values: readonly FoundValue[], from: number, to: number): string[] {
-  return values.flatMap(({ value, start, end }) => {
-    if (start < from || end > to || !('unit' in value) || value.kind === 'duration') return [];
-    return [`${value.bound} ${value.low} ${value.high} ${value.kind === 'count' ? '' : value.unit}`.trim()];
-  });
 }

@@ -42,6 +42,11 @@ export function mayNameRole(text: string): boolean {
   return anyHead.test(text) || anyName.test(text);
 }
 
+/** Whether each of them is one that everybody knows, and none a name with a capital: "the head of payments", and not "the Dean". */
+export function nameKnownRoles({ who }: NamedRoles): boolean {
+  return who.every((words) => words.some((word) => heads.has(word)));
+}
+
 /** The roles that a text names from `from` on: behind "approved by". Undefined where none stands there. */
 export function rolesBehind(text: string, from: number): NamedRoles | undefined {
   const first = roleAt(text, from);
