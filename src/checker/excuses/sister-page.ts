@@ -71,9 +71,17 @@ const empty: ReadonlySet<string> = new Set(stopWords);
 
 const wordsOf = once(({ path, title }: Document): PageWords => {
   const at = path.lastIndexOf('/') + 1;
-  return { folder: path.slice(0, at), name: wordsIn(path.slice(at).replace(/\.mdx?$/, '')), title: wordsIn(title) };
+  const name = path.slice(at).replace(/\.mdx?$/, '');
+  return { folder: path.slice(0, at), name: wordsIn(name.toUpperCase()), title: wordsIn(title) };
 });
 
 function wordsIn(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !empty.has(word));
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !empty.has(word.toLowerCase()) || isInitials(word))
+    .map((word) => word.toLowerCase());
+}
+
+/** "US" and "IT" are names, "us" and "it" say nothing. */
+function isInitials(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
 }

@@ -37,6 +37,18 @@ describe('two pages of one pattern', () => {
       ['lifts_in_annex.md', 'Lifts in the Annex'],
     ],
     [
+      ['pay-us.md', 'Card payments in the US'],
+      ['pay-eu.md', 'Card payments in the EU'],
+    ],
+    [
+      ['pay-us.md', 'Card payments in the United States'],
+      ['pay-eu.md', 'Card payments in euro countries'],
+    ],
+    [
+      ['rooms-it.md', 'Meeting rooms of IT'],
+      ['rooms-sales.md', 'Meeting rooms of sales'],
+    ],
+    [
       ['lockers-north.md', 'Lockers at the North Gate'],
       ['lockers-south.md', 'Lockers at the South Gate'],
     ],
