@@ -170,7 +170,8 @@ export const historyOpenings: readonly string[] = [
   '(previously|formerly|originally|historically|in the past|back then|until recently|in former times|before the change|prior to the change)',
 ];
 
-const held = '(was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got|took|paid|lasted)';
+const held =
+  '(was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got|took|paid|lasted|ran|came|stood|held|counted|meant|included|expired|ended|went)';
 
 /** Words that say that something held once; the clause around them is history. */
 export const historyWording: readonly string[] = [
@@ -180,8 +181,10 @@ export const historyWording: readonly string[] = [
   'used to be',
   `(until|till|prior to|before) <date>, ... ${held}`,
   `(until|till|prior to|before) <date> [_] [_] [_] ${held}`,
-  '(until|till) <date> ... (was|were|could|had|cost|got|took|paid|lasted)',
-  '(up to|through) <month> ... (was|were|could|had|cost|got)',
+  `(until|till) <date> ... ${held}`,
+  '(up to|through) <month> ... (was|were|could|had|cost|got|took|lasted|ran|came|held|counted|meant|expired|ended|went)',
+  `(until|till|before|prior to|up to) (then|that|this|that day|that date|this day|this date|the change), [_] [_] [_] ${held}`,
+  `(until|till|before|prior to|up to) (then|that|this|that day|that date|this day|this date|the change) (it|they|there|we|the|that|a|an|our|each|customers|members) [_] [_] ${held}`,
   '(was|were) [only|still|at] (#|free|possible|allowed|accepted|available|valid|offered|charged|required|limited|capped) ... (until|till|up to) <month>',
   '(was|were) [only|still|at] (#|free|possible|allowed|accepted|available|valid|offered|charged|required|limited|capped) ... (until|till) <date>',
   '(had|could|cost) ... (until|till) <date>',
