@@ -3,11 +3,12 @@ import { type TimeRole, timeRoleOf } from './turnaround/time-role.ts';
 
 /** What else a time can be beside the one of its row; a limit, an idle time and one ahead of an event may be one thing in other words. */
 const otherRoles: Readonly<Record<TimeRole, readonly TimeRole[]>> = {
-  turnaround: ['limit', 'wait', 'idle', 'ahead'],
+  turnaround: ['limit', 'wait', 'idle', 'ahead', 'life'],
   limit: ['turnaround', 'wait'],
   wait: ['turnaround', 'limit'],
   idle: ['turnaround'],
-  ahead: ['turnaround'],
+  ahead: ['turnaround', 'life'],
+  life: ['turnaround', 'ahead'],
   '': [],
 };
 
@@ -17,6 +18,7 @@ const inWords: Readonly<Record<TimeRole, string>> = {
   wait: 'how long one has to wait first',
   idle: 'for how long nothing has happened',
   ahead: 'how long before an event',
+  life: 'how long a thing holds',
   '': '',
 };
 

@@ -201,3 +201,20 @@ export const idleWords: readonly string[] = [
 
 /** Directly behind a time these count it back from an event: "28 days |before| departure". */
 export const aheadWords: readonly string[] = ['before', 'prior to', 'ahead of'];
+
+/** Before a time these say how long a thing holds or is kept: "a code |expires after| 30 days". */
+export const lifeWords: readonly string[] = [
+  'expire',
+  'expires',
+  'lapse',
+  'lapses',
+  'run out',
+  'runs out',
+  'valid',
+  'good for',
+  'kept',
+  'stored',
+  'retained',
+  'archived for',
+  'remembered for',
+];

@@ -51,6 +51,33 @@ describe('how long it takes, and until when one can act', () => {
     expect(gate(taken, line, '40 to 60 days', written)).toBe('turnaround');
   });
 
+  const warned = 'The owner of a refund code gets a mail 14 days before.';
+  it.each([
+    ['A refund code never expires.', 'never expires'],
+    ['A refund code expires after 90 days.', '90 days'],
+    ['A refund code lapses after 90 days.', '90 days'],
+    ['A refund code runs out after 90 days.', '90 days'],
+    ['A refund code is valid for 90 days.', '90 days'],
+    ['A refund code is good for 90 days.', '90 days'],
+    ['The owner of a refund code is kept for 90 days.', '90 days'],
+    ['A refund code is stored for 90 days.', '90 days'],
+  ])('are how long a thing holds, and how long before its end something happens: "%s"', (line, written) => {
+    expect(gate(line, warned, written, '14 days')).toBe('turnaround');
+    expect(gate(warned, line, '14 days', written)).toBe('turnaround');
+    expect(gate(line, 'A refund code takes 40 to 60 days.', written, '40 to 60 days')).toBe('turnaround');
+  });
+
+  it.each([
+    ['A refund code is valid for 90 days.', '90 days', 'A refund code expires after 30 days.', '30 days'],
+    ['A refund code never expires.', 'never expires', 'A refund code is kept for 30 days.', '30 days'],
+    ['A refund code is good for 90 days.', '90 days', 'You have 30 days to use a refund code.', '30 days'],
+    ['A refund code is good for 90 days.', '90 days', 'A refund code: 30 days.', '30 days'],
+    ['The owner gets a mail 30 days before.', '30 days', warned, '14 days'],
+    ['The owner of a refund code gets a mail 30 days before the end.', '30 days', warned, '14 days'],
+  ])('are compared where both may be one: "%s"', (left, a, right, b) => {
+    expect(gate(left, right, a, b)).toBe('clash');
+  });
+
   it.each([
     ['A waiting period of 90 days goes before the first refund.', '90 days', 'turnaround'],
     ['An order is closed after 90 days without a refund.', '90 days', 'clash'],

@@ -11,6 +11,7 @@ import {
   idleWords,
   leaveWords,
   leftDeeds,
+  lifeWords,
   limitDeeds,
   limitLabels,
   limitMatters,
@@ -21,9 +22,9 @@ import {
 
 /**
  * What a time is: how long a company takes, how long a customer may act or has to wait first, for how long nothing has happened, how long before
- * an event something falls; '' where the line does not tell.
+ * an event something falls, how long a thing holds; '' where the line does not tell.
  */
-export type TimeRole = 'turnaround' | 'limit' | 'wait' | 'idle' | 'ahead' | '';
+export type TimeRole = 'turnaround' | 'limit' | 'wait' | 'idle' | 'ahead' | 'life' | '';
 
 const leave = phrasePattern(leaveWords);
 /** "Can be refunded", "may only be refunded". */
@@ -41,6 +42,7 @@ const turnaroundLabel = phrasePattern(turnaroundLabels);
 const wait = phrasePattern(waitWords);
 const idle = new RegExp(String.raw`^\s+${phraseSource(idleWords)}`, 'i');
 const ahead = new RegExp(String.raw`^\s+${phraseSource(aheadWords)}`, 'i');
+const life = phrasePattern(lifeWords);
 const clauseBreak = /[,;:()—–|]\s|\s-\s|\b(?:and|or|but|then|while|so)\b/gi;
 
 /** "An unused refill can be refunded within 7 days" is a limit, "refunds take 5 to 7 days" a turnaround. For times only. */
@@ -58,10 +60,16 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
     roleIn(clause) ||
     roleBehind(behind, clause) ||
     (ahead.test(behind) ? 'ahead' : '') ||
+    (isEndless(claim) || life.test(clause) ? 'life' : '') ||
     roleOfLabel(`${label} | ${headsOf(claim)}`) ||
     (isRange(claim) ? 'turnaround' : '')
   );
 });
+
+/** "Never expires", "without limit". */
+function isEndless({ value }: Claim): boolean {
+  return 'bound' in value && value.low === Number.POSITIVE_INFINITY;
+}
 
 /** "5 to 7 days" is no limit: the shorter time would say nothing. */
 function isRange({ value }: Claim): boolean {
