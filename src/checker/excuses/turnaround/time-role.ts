@@ -68,7 +68,7 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
 
 /** "Never expires", "without limit". */
 function isEndless({ value }: Claim): boolean {
-  return 'bound' in value && value.low === Number.POSITIVE_INFINITY;
+  return 'low' in value && value.low === Number.POSITIVE_INFINITY;
 }
 
 /** "5 to 7 days" is no limit: the shorter time would say nothing. */
