@@ -3,6 +3,7 @@ import type { Fact, Knowledge, Taxonomy } from '../facts/types.ts';
 import { referencesIn } from './fact-references.ts';
 import { answerOf, askingOf, factText, groupsOf, valueInText } from './fact-text.ts';
 import { sectionAt, sectionTexts } from './section-text.ts';
+import { teamsPage } from './team-records.ts';
 import type { Dispute, DisputeMark, SearchPage, SearchRecord, SearchRecords } from './types.ts';
 
 /** Values that have no end hold on it, those for a time do not. */
@@ -17,29 +18,33 @@ export interface RecordOptions {
 
 /**
  * What can be found in a folder: a record a section, with the page's summary at its top, and a record a declared fact,
- * in the order of the page, whose answer is its values. A record carries the disputes at its place. Pages that opt out (`search: false`) are left
- * out, and so are their facts.
+ * in the order of the page, whose answer is its values; a record a team. A record carries the disputes at its place.
+ * Pages that opt out (`search: false`) are left out, and so are their facts.
  */
 export function buildRecords(
   knowledge: Knowledge,
   { disputes = [], asOf = lastDay }: RecordOptions = {},
 ): SearchRecords {
-  const documents = knowledge.documents
-    .filter((document) => document.frontmatter.search)
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const documents = knowledge.documents.filter((document) => document.frontmatter.search);
   const facts = knowledge.facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const disputesOf = Map.groupBy(disputes, (dispute) => dispute.path);
   const factsOf = Map.groupBy(facts, homeOf);
-  const records = documents.flatMap((document, page) => {
+  const recordsOf = (document: Document): Omit<SearchRecord, 'page'>[] => {
     const declared = (factsOf.get(document.path) ?? []).toSorted((a, b) => lineOn(document, a) - lineOn(document, b));
     const prose = (disputesOf.get(document.path) ?? []).filter(
       ({ line }) => !declared.some((fact) => declaredAt(fact, line)),
     );
     return [
-      ...sectionRecords(document, page, prose),
-      ...declared.map((fact) => factRecord(fact, page, knowledge.taxonomy, disputesOf)),
+      ...sectionRecords(document, prose),
+      ...declared.map((fact) => factRecord(fact, knowledge.taxonomy, disputesOf)),
     ];
-  });
+  };
+  const teams = teamsPage(knowledge.teams);
+  const entries = [
+    ...documents.map((document) => ({ page: pageOf(document), records: recordsOf(document) })),
+    ...(teams === undefined ? [] : [teams]),
+  ].sort((a, b) => (a.page.path < b.page.path ? -1 : 1));
+  const records = entries.flatMap((entry, page) => entry.records.map((record) => ({ page, ...record })));
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const references = [...new Set(records.flatMap(({ text }) => referencesIn(text)))].sort();
   const values = references.flatMap((inner) => {
@@ -47,7 +52,7 @@ export function buildRecords(
     return value === undefined ? [] : [[inner, value] as const];
   });
   return {
-    pages: documents.map(pageOf),
+    pages: entries.map(({ page }) => page),
     records,
     facts: Object.fromEntries(values),
     groups: groupsOf(facts, knowledge.taxonomy, documents),
@@ -72,7 +77,7 @@ function pageOf({ path, id, title, kind, frontmatter }: Document): SearchPage {
   return { path, id, title, kind, owner, verified: verified?.on ?? '', status };
 }
 
-function sectionRecords(document: Document, page: number, disputes: readonly Dispute[]): SearchRecord[] {
+function sectionRecords(document: Document, disputes: readonly Dispute[]): Omit<SearchRecord, 'page'>[] {
   const texts = sectionTexts(document);
   const { summary = '', customersSay } = document.frontmatter;
   const disputesIn = Map.groupBy(disputes, ({ line }) => sectionAt(document, line));
@@ -81,16 +86,15 @@ function sectionRecords(document: Document, page: number, disputes: readonly Dis
     const disputed = marksOf(disputesIn.get(index) ?? []);
     const names = index === 0 ? customersSay.join('\n') : '';
     const isEmpty = index === 0 && text === '' && names === '' && disputed.length === 0 && document.sections.length > 1;
-    return isEmpty ? [] : [{ page, heading: trail.join(' › '), anchor, factId: '', disputed, names, text }];
+    return isEmpty ? [] : [{ heading: trail.join(' › '), anchor, factId: '', disputed, names, text }];
   });
 }
 
 function factRecord(
   fact: Fact,
-  page: number,
   taxonomy: Taxonomy,
   disputesOf: ReadonlyMap<string, readonly Dispute[]>,
-): SearchRecord {
+): Omit<SearchRecord, 'page'> {
   const answer = answerOf(fact, taxonomy);
   const paths = [...new Set(fact.values.map(({ place }) => place.path))].sort();
   const disputes = paths.flatMap((path) => disputesOf.get(path) ?? []);
@@ -98,7 +102,7 @@ function factRecord(
   const names = fact.phrases.join('\n');
   const text = factText(answer);
   return {
-    ...{ page, heading: fact.label, anchor: '', factId: fact.id, disputed, names, text, answer },
+    ...{ heading: fact.label, anchor: '', factId: fact.id, disputed, names, text, answer },
     asking: askingOf(fact),
   };
 }

@@ -125,8 +125,10 @@ describe('who may do what', () => {
 
 describe('hours, and how to reach somebody', () => {
   it.each([
+    ['email of payments team', 'teams#payments', 'payments@larkfell.example'],
     ['store hours uk', 'store.hours', '9:00-18:00'],
     ['phone number germany', 'phone.number', '+49 30 2312 5042'],
+    ['how do i reach logistics', 'teams#logistics', 'logistics@larkfell.example'],
     ['who to tell about a safety issue with gas', 'ember-gas#safety-first', 'Product Care'],
     ['social media hours', 'social.hours', '8:00-22:00'],
   ])('%s: %s', (query, place, text) => {

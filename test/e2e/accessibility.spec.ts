@@ -12,6 +12,7 @@ const PAGES: readonly [SiteName, string][] = [
   ['brook', 'products/city-bike/'],
   ['brook', 'playbooks/two-answers/'],
   ['brook', 'onboarding/first-day/'],
+  ['brook', 'teams/'],
   ['brook', 'triage/'],
   ['brook', 'facts/'],
   ['brook', 'facts/returns.window/'],

@@ -4,6 +4,7 @@ import type { APIRoute } from 'astro';
 import type { ConsoleData } from '../../model/console-data.ts';
 import { pagesStating } from '../../model/facts.ts';
 import { findingHref, ownersOf, rulingOf, statementHref, titleOf } from '../../model/findings.ts';
+import { href } from '../../model/links.ts';
 import { kinds, pages } from '../../model/pages.ts';
 import { chunkStarts } from '../../model/search-records.ts';
 import { disputePlaybook } from '../../model/triage.ts';
@@ -12,7 +13,10 @@ const MOST_PLACES = 4;
 
 const data: ConsoleData = {
   chunkStarts,
-  urls: Object.fromEntries(pages.map(({ document, url }) => [document.path, url])),
+  urls: Object.fromEntries([
+    ...pages.map(({ document, url }) => [document.path, url]),
+    ...knowledge.teams.map(({ place }) => [place.path, href('teams')]),
+  ]),
   due: Object.fromEntries(pages.flatMap(({ document, due }) => (due ? [[document.path, due]] : []))),
   kinds: Object.fromEntries(kinds.map(({ kind, singular }) => [kind, singular])),
   teams: Object.fromEntries(knowledge.teams.map(({ id, name }) => [id, name])),
