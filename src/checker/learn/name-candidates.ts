@@ -22,6 +22,8 @@ const longestName = 5;
 /** A name is written with capitals this many times at least, and at least this often. */
 const fewestWritten = 2;
 const capitalShare = 0.8;
+/** What sister pages are titled after may be a plain word as well: "Team" beside "Solo". Inside of sentences it has a capital this often. */
+const sisterShare = 0.45;
 /** What is written within one longer name in this share of all cases is a part of that name. */
 const shareWithinLonger = 0.9;
 /** In a stretch of more words than this, capitals say nothing where more than this share of the words have them. */
@@ -35,20 +37,22 @@ const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
  * The candidates in the texts of a folder, sorted.
  * @param heads heads of rows, columns and items that stand side by side
  * @param titled names that pages are named after
+ * @param sisters what the titles of sister pages differ by, in lower case: "business" is a name beside "team" where it has a capital in sentences
  */
 export function findCandidates(
   texts: readonly (readonly NameToken[])[],
   heads: readonly (readonly string[])[],
   titled: readonly PageName[] = [],
+  sisters: ReadonlySet<string> = new Set(),
 ): Candidate[] {
   const counts = new Map<string, Count>();
-  const single = new Set(heads.flat().map((head) => head.toLowerCase()));
+  const single = new Set([...heads.flat().map((head) => head.toLowerCase()), ...sisters]);
   const headTexts = [...new Set(heads.flat())].map((head) => nameTokens(head));
   for (const tokens of [...texts, ...headTexts])
     for (const stretch of telling(tokens)) countCapitals(counts, stretch, single);
   for (const { name } of titled) countTitle(counts, name);
   countLower(counts, texts);
-  return sorted(withTitled(chooseCandidates(counts, heads), seldomPlain(titled, counts)));
+  return sorted(withTitled(chooseCandidates(counts, heads, sisters), seldomPlain(titled, counts)));
 }
 
 /** Stretches between commas, brackets and the like, without those where capitals say nothing: "Key Details And Limits". */
@@ -143,11 +147,16 @@ function sorted(candidates: readonly Candidate[]): Candidate[] {
  * What is written with capitals inside of sentences, and what always opens one but shares its first word with such a name, or stands beside
  * such a name at the head of a row or a column.
  */
-function chooseCandidates(counts: ReadonlyMap<string, Count>, heads: readonly (readonly string[])[]): Candidate[] {
+function chooseCandidates(
+  counts: ReadonlyMap<string, Count>,
+  heads: readonly (readonly string[])[],
+  sisters: ReadonlySet<string>,
+): Candidate[] {
   const withinLonger = countWithinLonger(counts);
   const written = [...counts].filter(([key, { inside, opening, lower, keys, written }]) => {
     const capital = inside + opening;
-    if (capital < fewestWritten || capital < capitalShare * (capital + lower)) return false;
+    const isSister = keys.length === 1 && sisters.has(key) && inside >= sisterShare * (inside + lower);
+    if (capital < fewestWritten || (!isSister && capital < capitalShare * (capital + lower))) return false;
     if (initials.test(written.split(' ').at(-1)!)) return false;
     return keys.length === 1 || (withinLonger.get(key) ?? 0) < shareWithinLonger * capital;
   });

@@ -50,7 +50,8 @@ function wordedAlike(names: readonly Candidate[]): Relatives[] {
   });
 }
 
-function sideBySide(heads: readonly (readonly string[])[], tree: NameTree): Relatives[] {
+/** Names that are whole heads of one table or list, each with the first of them. */
+export function sideBySide(heads: readonly (readonly string[])[], tree: NameTree): Relatives[] {
   return heads.flatMap((group) => {
     const [first, ...others] = group.flatMap((head) => wholeName(nameTokens(head), tree) ?? []);
     return others.map((name): Relatives => [first!, name]);

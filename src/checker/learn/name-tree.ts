@@ -132,7 +132,8 @@ export class NameTree {
       if (to > from && !token.joined) break;
       node = node.next.get(token.key);
       if (!node) break;
-      if (node.full >= 0) best = { mention: [node.full, ...node.begins], from, end: to + 1 };
+      if (node.full >= 0 && (to > from || loose || !this.#plain.has(token.key) || !opensSentence(tokens, from)))
+        best = { mention: [node.full, ...node.begins], from, end: to + 1 };
       else if (
         !loose &&
         token.capital &&

@@ -2,10 +2,11 @@ import type { Document } from '../../document/types.ts';
 import type { Mention } from '../types.ts';
 import { headsSideBySide } from './heads.ts';
 import { type Candidate, findCandidates } from './name-candidates.ts';
-import { familiesOf, sameThing } from './name-families.ts';
+import { familiesOf, sameThing, sideBySide } from './name-families.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { type FoundMention, type KnownNames, NameTree } from './name-tree.ts';
 import { pageNames } from './page-names.ts';
+import { sisterTitles } from './sister-pages.ts';
 
 /**
  * Learns the names of a corpus from its capitals: "Summit Card" and "Trail Card" share their last word, so they are relatives, and
@@ -36,22 +37,50 @@ const none: readonly Mention[] = [];
 /** A name on this share of the pages, and on as many, is that of the company. */
 const shareOfCompany = 1 / 8;
 const fewestOfCompany = 12;
+/** A name that stands on this share of the pages of another one is its equal. */
+const shareOfEqual = 1 / 3;
 
 /** Learns the names of the documents. The order of documents does not matter. */
 export function learnNames(documents: readonly Document[]): Names {
   const pages = documents.map((document) => document.sentences.map(({ text }) => nameTokens(text)));
   const texts = pages.flat();
+  const titles = sisterTitles(documents);
+  const sisters = new Set(titles.flat().map((title) => title.toLowerCase()));
   const heads = documents.flatMap(headsSideBySide);
-  const candidates = withoutCompany(findCandidates(texts, heads, pageNames(documents)), pages);
-  return withRelatives(candidates, familiesOf(candidates, texts, heads), texts);
+  const candidates = withoutCompany(findCandidates(texts, heads, pageNames(documents), sisters), pages, heads);
+  return withRelatives(candidates, familiesOf(candidates, texts, [...heads, ...titles]), texts);
 }
 
-/** Drops the name of the company, which stands all over the pages and tells no claims apart, and what begins with it. */
+/**
+ * Drops the name of the company, which stands all over the pages and tells no claims apart, and what begins with it. What heads a row or a
+ * column beside another that is named nearly as often is none: "North House" and "South House".
+ */
 function withoutCompany(
   candidates: readonly Candidate[],
   pages: readonly (readonly (readonly NameToken[])[])[],
+  heads: readonly (readonly string[])[],
 ): Candidate[] {
   const tree = new NameTree(candidates.map(({ keys }) => keys));
+  const counts = countPages(candidates, pages, tree);
+  const hasEqual = new Set(
+    sideBySide(heads, tree).flatMap((pair) => {
+      const [fewer, more] = pair.map((name) => counts[name]!).sort((a, b) => a - b);
+      return fewer! >= shareOfEqual * more! ? pair : [];
+    }),
+  );
+  const least = Math.max(fewestOfCompany, pages.length * shareOfCompany);
+  const ofCompany = candidates.filter((_, name) => counts[name]! >= least && !hasEqual.has(name));
+  return candidates.filter(
+    ({ keys }) => !ofCompany.some((name) => name.keys.every((key, index) => keys[index] === key)),
+  );
+}
+
+/** On how many pages each name stands in full. */
+function countPages(
+  candidates: readonly Candidate[],
+  pages: readonly (readonly (readonly NameToken[])[])[],
+  tree: NameTree,
+): number[] {
   const counts = candidates.map(() => 0);
   for (const page of pages) {
     const full = ({ mention, from, end }: FoundMention) => candidates[mention[0]!]!.keys.length === end - from;
@@ -65,12 +94,7 @@ function withoutCompany(
     );
     for (const name of names) counts[name] = counts[name]! + 1;
   }
-  const ofCompany = candidates.filter(
-    (_, name) => counts[name]! >= Math.max(fewestOfCompany, pages.length * shareOfCompany),
-  );
-  return candidates.filter(
-    ({ keys }) => !ofCompany.some((name) => name.keys.every((key, index) => keys[index] === key)),
-  );
+  return counts;
 }
 
 /** Reads texts for the names that have relatives; the others tell no claims apart. */

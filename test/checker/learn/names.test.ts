@@ -238,6 +238,58 @@ describe('which words are names', () => {
   });
 });
 
+describe('a name that stands on many pages', () => {
+  const onPages = (...lines: string[]): Files =>
+    Object.fromEntries(
+      Array.from({ length: 16 }, (_, index) => [`page-${index}.md`, `# Page ${index}\n\n${lines.join('\n\n')}\n`]),
+    );
+  const table = '| House | Rooms |\n| --- | --- |\n| Hollow House | 5 |\n| Valley House | 10 |';
+
+  it('is not that of the company, where it heads a row beside one that is named as often', () => {
+    const files = onPages('Come to the Hollow House, and not to the Valley House.', table);
+    expect([...learn(files).names].sort()).toEqual(['Hollow House', 'Valley House']);
+  });
+
+  it('is, where the one beside it is seldom named', () => {
+    const files = onPages('Come to the Hollow House, you at the Hollow House.');
+    const two = { 'rooms.md': `# Rooms\n\nSee the Valley House.\n\n${table}\n` };
+    expect(learn({ ...files, ...two }).names).toEqual([]);
+  });
+});
+
+describe('what the titles of sister pages differ by', () => {
+  const plans = titled({ 'plan-team.md': 'Team plan', 'plan-solo.md': 'Solo plan' });
+  const withText = (text: string): Files => ({ ...plans, 'faq.md': `# Questions\n\n${text}\n` });
+  const text = [
+    'Those on Team or on Solo pay less, with Team or with Solo you get more, and from Team or from Solo you can leave.',
+    'Take Team or Solo, or change to Team or to Solo.',
+    'See what your team does, which team it is, and whether the team of a team has a team, or no team.',
+  ].join(' ');
+
+  it('is a name where sentences write it with a capital, however often it is a plain word too', () => {
+    expect([...learn(withText(text)).names].sort()).toEqual(['Solo', 'Team']);
+    expect(found(withText(text), 'You are on Team.')).toEqual(['Team']);
+    expect(found(withText(text), 'Your team pays.')).toEqual([]);
+  });
+
+  it('is none at the opening of a sentence, where the plain word has a capital too', () => {
+    expect(found(withText(text), 'Team leads sign it.')).toEqual([]);
+    expect(found(withText(text), 'Team: $5')).toEqual(['Team']);
+    expect(found(withText(text), 'Solo users sign it.')).toEqual(['Solo']);
+  });
+
+  it('is none where the text has it without a capital alone', () => {
+    expect(learn(withText('Your team pays. Play it solo, and every team does it.')).names).toEqual([]);
+  });
+
+  it('is none of more words that the text mostly writes small', () => {
+    const files = titled({ 'pump-heat.md': 'Heat pumps', 'pump-water.md': 'Water pumps' });
+    const small =
+      'The heat pumps and the water pumps run. See Heat Pumps and Water Pumps. The heat pumps run, and water pumps.';
+    expect(learn({ ...files, 'faq.md': `# Questions\n\n${small}\n` }).names).toEqual([]);
+  });
+});
+
 describe('names in a text', () => {
   it.each([
     ['The Moor Lamp is new.', ['Moor Lamp']],

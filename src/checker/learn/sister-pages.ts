@@ -1,0 +1,105 @@
+import type { Document } from '../../document/types.ts';
+import { once } from '../once.ts';
+import { pageKinds } from '../words/page-kinds.ts';
+import { stopWords } from '../words/stop-words.ts';
+
+/** What tells two things apart is named in so many words at most. */
+const longestSlot = 3;
+/** Of more pages of one pattern the pattern says nothing: `note-….md`. */
+const mostSisters = 40;
+
+/** The words of the titles by which two sister pages differ. */
+export type Slots = readonly [left: string[], right: string[]];
+
+/**
+ * The words by which two pages of one pattern differ: "day" and "night" for `pass-day.md`, "Day pass", and `pass-night.md`, "Night pass". Both
+ * the paths and the titles begin or end alike, and differ in a few words that say more than what kind of page it is; undefined for any other two.
+ */
+export function slotsBetween(a: Document, b: Document): Slots | undefined {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const ofPaths = left.folder === right.folder ? differInOneSlot(left.name, right.name) : undefined;
+  return (
+    ofPaths && (differInOneSlot(left.title, right.title) ?? (areTitled(ofPaths, left, right) ? ofPaths : undefined))
+  );
+}
+
+/** Each title names what its path does, and not what the other does: "Day: how it works" and "What you get with Night". */
+function areTitled([ofLeft, ofRight]: Slots, left: PageWords, right: PageWords): boolean {
+  return names(left, ofLeft) && names(right, ofRight) && !names(left, ofRight) && !names(right, ofLeft);
+}
+
+function names({ title }: PageWords, slot: readonly string[]): boolean {
+  return slot.every((word) => title.includes(word));
+}
+
+/** For each set of sister pages the words of their titles by which they differ, as heads that stand side by side. The order of documents does not matter. */
+export function sisterTitles(documents: readonly Document[]): string[][] {
+  const byPattern = new Map<string, Document[]>();
+  for (const document of documents)
+    for (const pattern of patternsOf(document)) {
+      const sisters = byPattern.get(pattern);
+      if (sisters) sisters.push(document);
+      else byPattern.set(pattern, [document]);
+    }
+  return [...byPattern.values()].flatMap((pages) => {
+    if (pages.length < 2 || pages.length > mostSisters) return [];
+    const heads = new Set<string>();
+    for (const [at, page] of pages.entries())
+      for (const other of pages.slice(at + 1))
+        for (const [side, slot] of (slotsBetween(page, other) ?? []).entries())
+          heads.add(asWritten(slot, side === 0 ? page : other));
+    return heads.size > 0 ? [[...heads].sort()] : [];
+  });
+}
+
+/** Words of a title with the capitals that it gives them. */
+function asWritten(slot: readonly string[], { title }: Document): string {
+  return (title.match(word) ?? []).filter((each) => slot.includes(each.toLowerCase())).join(' ');
+}
+
+/** The name of a page with a few of its first or last words left out. */
+function patternsOf(document: Document): string[] {
+  const { folder, name } = wordsOf(document);
+  const patterns: string[] = [];
+  for (let length = 1; length <= longestSlot && length < name.length; length += 1) {
+    patterns.push(`${folder}${name.slice(0, -length).join(' ')} *`, `${folder}* ${name.slice(length).join(' ')}`);
+  }
+  return patterns;
+}
+
+/** The words by which two names differ that begin or end alike; undefined where they differ in more, or in nothing. */
+function differInOneSlot(left: readonly string[], right: readonly string[]): Slots | undefined {
+  const shorter = Math.min(left.length, right.length);
+  let head = 0;
+  while (head < shorter && left[head] === right[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && left.at(-1 - tail) === right.at(-1 - tail)) tail += 1;
+  const common = [...left.slice(0, head), ...left.slice(left.length - tail)];
+  const slots: Slots = [left.slice(head, left.length - tail), right.slice(head, right.length - tail)];
+  const isSlot = (slot: readonly string[]) => slot.length <= longestSlot && slot.some(tells);
+  return common.some(tells) && slots.every(isSlot) ? slots : undefined;
+}
+
+/** Says more than what kind of page it is. */
+function tells(word: string): boolean {
+  return !pageKinds.has(word) && /\p{L}/u.test(word);
+}
+
+interface PageWords {
+  folder: string;
+  name: readonly string[];
+  title: readonly string[];
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+const initials = /^\p{Lu}{2,}$/u;
+const empty: ReadonlySet<string> = new Set(stopWords);
+
+/** The words of the path, and those of the title that say something: "US" and "IT" do, "us" and "it" do not. */
+const wordsOf = once(({ path, title }: Document): PageWords => {
+  const at = path.lastIndexOf('/') + 1;
+  const lower = (text: string): string => text.toLowerCase();
+  const name = path.slice(at).replace(/\.mdx?$/, '');
+  const telling = (title.match(word) ?? []).filter((each) => !empty.has(lower(each)) || initials.test(each));
+  return { folder: path.slice(0, at), name: (name.match(word) ?? []).map(lower), title: telling.map(lower) };
+});
