@@ -1,11 +1,23 @@
 import type { Document, Sentence } from '../../document/types.ts';
-import { phraseSource } from '../text/phrases.ts';
-import { afterPronouns, pronouns, pronounsBeforeVerbs } from '../words/pronouns.ts';
+import { phrasePattern, phraseSource } from '../text/phrases.ts';
+import { countWords } from '../text/terms.ts';
+import {
+  afterPronouns,
+  fragmentLeads,
+  fragmentLinks,
+  fragmentVerbs,
+  pronouns,
+  pronounsBeforeVerbs,
+} from '../words/pronouns.ts';
 
 const opensWithPronoun = new RegExp(
   `^(?:${phraseSource(pronouns)}|${phraseSource(pronounsBeforeVerbs)}\\s+(?:${phraseSource(afterPronouns)}|[a-z]+[a-rt-z]s\\b))`,
   'i',
 );
+
+const opensFragment = new RegExp(`^${phraseSource(fragmentLeads)}\\s+${phraseSource(fragmentLinks)}\\s`, 'i');
+const saysItself = phrasePattern(fragmentVerbs);
+const longestFragment = 12;
 
 /**
  * The question that each sentence answers, by the index of the sentence: "What does a paper bill cost? It's $3 a month." A question that
@@ -28,12 +40,19 @@ export function findQuestions({ sentences }: Document): string[] {
 }
 
 /**
- * The sentence that a sentence goes on from with a pronoun: "A home can have an extender. It costs $6."; '' for none. The words of the one
- * before are then what the other speaks of.
+ * The sentence that a sentence goes on from with a pronoun ("A home can have an extender. It costs $6.") or without a verb of its own ("Order
+ * online. Not at the counter."); '' for none. The words of the one before are then what the other speaks of.
  */
 export function precedentOf({ sentences }: Document, sentence: Sentence): string {
   const before = sentences[sentence.index - 1];
   const goesOn =
-    before?.block === sentence.block && before.force !== 'question' && opensWithPronoun.test(sentence.text);
+    before?.block === sentence.block &&
+    before.force !== 'question' &&
+    (opensWithPronoun.test(sentence.text) || isFragment(sentence.text));
   return goesOn ? before.text : '';
+}
+
+/** "Not at the counter and not by phone." */
+function isFragment(text: string): boolean {
+  return opensFragment.test(text) && countWords(text) <= longestFragment && !saysItself.test(text);
 }

@@ -8,6 +8,7 @@ import { isCaseKey } from './common/case-key.ts';
 import { isPermitted } from './common/permitted.ts';
 import { compareQuantities } from './common/quantity.ts';
 import { compareFrequencies, frequenciesIn, isFrequency } from './count/frequencies.ts';
+import { isSharedOut } from './count/shared-out.ts';
 import type { ClaimKind } from './kind.ts';
 
 /** "At most 3 returns a year" on one page, "up to 5" on another. */
@@ -26,7 +27,8 @@ export const count: ClaimKind = {
 
 const limitWords = phrasePattern(limits);
 
-/** Bare counts are mostly noise: a count needs a bound, an anchor, a label, a word of limits, a measure, a size, a verb that defines, or leave that is given. */
+/** Bare counts are mostly noise: a count needs a bound, an anchor, a label, a word of limits, a measure, a size, a verb that defines, leave that is given, or things of
+ * which each has so many. */
 function isNamed({ value, start, end }: FoundValue, { role, text }: Sentence): boolean {
   if (value.kind !== 'count') return false;
   const before = text.slice(0, start);
@@ -42,7 +44,7 @@ function isNamed({ value, start, end }: FoundValue, { role, text }: Sentence): b
     limitWords.test(text) ||
     defining.test(before) ||
     (leading.test(text.slice(end)) && before.trim() === '') ||
-    (value.unit !== '' && isPermitted(before, text.slice(end)))
+    (value.unit !== '' && (isPermitted(before, text.slice(end)) || isSharedOut(text.slice(end))))
   );
 }
 

@@ -1,4 +1,5 @@
 import { UNTIL_DAY_BEFORE } from '../../facts/words/durations.ts';
+import { listOf } from './list-of.ts';
 
 /** Words that make the number beside them a limit. */
 export const limitWords: readonly string[] = [
@@ -260,3 +261,13 @@ export const permissionWords: readonly string[] = [
   'includes',
   'allows',
 ];
+
+/** Behind a counted noun these say that each of other things has so many: "four seats |on each| boat". */
+export const sharingWords: readonly string[] = listOf(`
+aboard each | aboard every | at each | at every | for each | for every | from each | from every | in each | in every | inside each | inside every
+on each | on every | to each | to every | under each | under every | with each | with every`);
+
+/** Such a word behind them is no thing but a time that comes round. */
+export const timesOfCalendar: readonly string[] = listOf(
+  'morning | afternoon | evening | night | weekend | weekday | season | spring | summer | autumn | winter | time | occasion',
+);

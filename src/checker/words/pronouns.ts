@@ -1,3 +1,5 @@
+import { listOf } from './list-of.ts';
+
 /** Words that open a sentence and speak of what the sentence before it spoke of. */
 export const pronouns: readonly string[] = [
   'it',
@@ -49,3 +51,17 @@ export const afterPronouns: readonly string[] = [
   "won't",
   'would',
 ];
+
+/** Words that open what is no sentence of its own, before a preposition: "|Not| at the counter.", "|Only| by post." */
+export const fragmentLeads: readonly string[] = listOf(`
+not | but not | and not | just not | never | but never | only | but only | and only | also | and | or | but | nor | even | mostly | usually`);
+
+/** What stands behind them: where, when, how and for whom. */
+export const fragmentLinks: readonly string[] = listOf(`
+after | at | before | between | by | during | for | from | if | in | inside | on | online | outside | over | through | to | under | via | when | with
+within | without`);
+
+/** With one of these a sentence says what it says by itself: "only at the counter |can| they change it". */
+export const fragmentVerbs: readonly string[] = listOf(`
+am | are | can | cannot | can't | could | did | do | does | don't | doesn't | had | has | have | is | isn't | aren't | may | might | must | shall
+should | was | were | will | won't | would`);

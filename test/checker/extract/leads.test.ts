@@ -49,6 +49,23 @@ describe('what a sentence goes on from', () => {
   });
 
   it.each([
+    'Not at the counter and not by phone.',
+    'But not on Sundays.',
+    'Never by post.',
+    'Only with a receipt.',
+    'And only in the app.',
+    'Also by e-mail.',
+    'Or at the desk for $6.',
+    'Usually within two days.',
+  ])('the one before, where it has no verb: %s', (line) => {
+    expect(precedent(`A lamp is ordered online. ${line}`)).toBe('A lamp is ordered online.');
+  });
+
+  it.each([
+    ['it has a verb', 'A home can have a lamp. Only at the desk can you rent one.'],
+    ['it is long', `A home can have a lamp. Not in the ${'old and dim and dusty '.repeat(4)}room.`],
+    ['no preposition follows', 'A home can have a lamp. Only members pay $6.'],
+    ['it stands in its own item', '- A home can have a lamp.\n- Not in the bathroom.'],
     ['a noun opens it', 'A home can have a lamp. Shades cost $6.'],
     ['a word only begins like a pronoun', 'A home can have a lamp. Items cost $6.'],
     ['what it counts stands behind it', 'A home can have a lamp. One room may hold two lamps.'],

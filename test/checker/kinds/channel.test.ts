@@ -109,6 +109,13 @@ describe('two pages on the channel for one thing', () => {
       'A delivery address can only be changed in the app.',
       'A delivery address can be changed over the phone.',
     ],
+    [
+      'clash',
+      'A lamp bill is paid online or by phone. Not at counters.',
+      'Pay a lamp bill online, by phone or at counters.',
+    ],
+    ['clash', 'A lamp bill is paid by post. Never by fax.', 'Pay a lamp bill by post or by fax.'],
+    ['agree', 'A lamp bill is paid online. Not at counters.', 'Pay a lamp bill online.'],
     ['clash', 'Damaged lamps must be reported by phone.', 'Report damaged lamps by e-mail.'],
     [
       'clash',

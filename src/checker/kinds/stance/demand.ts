@@ -28,6 +28,8 @@ const modalityDemands: Demands = { beside: 0.75, strayMost: 0.5, shared: 0.18, l
 /** "Must" against "need not" is rarely a coincidence. */
 const dutyDemands: Demands = { beside: 0.6, strayMost: 0.7, shared: 0.25, likeness: 0.3 };
 const closestPages = 0.85;
+/** Nearness that will do where the same is said to be so, and not to be so, of the same. */
+const nearPages = 0.6;
 
 /** Clauses that are one but for the stance, wherever they stand. */
 const oneClause: LeastOverlap = { common: 3, ofShorter: 0.8, covered: 0.8 };
@@ -56,8 +58,9 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (evidence.samePage === 1) return 'two stances on one page are left to the reader';
   if (isOfOthers(a, b) || isOfOthers(b, a)) return 'one line sets others apart than the other speaks of';
   const overlap = overlapOf(a, b);
-  if (evidence.closest < closestPages && !reaches(overlap, oneClause)) return 'other pages are nearer to these two';
   const [left, right] = [a.value, b.value];
+  const leastClosest = saysOneOf(left, right, overlap) ? nearPages : closestPages;
+  if (evidence.closest < leastClosest && !reaches(overlap, oneClause)) return 'other pages are nearer to these two';
   if (left.state || right.state) return lackOfState(a, b);
   const isOpposite = areOpposite(left, right);
   const isOfOneThing = haveOneSubject(left, right) && !haveOwnSubjects(left, right);
@@ -82,6 +85,20 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (overlap.bothStray && haveOwnSubjects(left, right))
     return 'each of the two names something that the other does not';
   return lackOfQuestion(questions, overlap, false);
+}
+
+/** "Kiosks do sell maps" and "kiosks don't sell maps": of one subject, with the same words behind it and no others. */
+function saysOneOf(left: Stance, right: Stance, overlap: Overlap): boolean {
+  const { subject: own = [], predicate } = left;
+  const { subject: other = [], predicate: others } = right;
+  return (
+    own.length > 0 &&
+    predicate.length > 0 &&
+    areSameTerms(own, other) &&
+    areSameTerms(predicate, others) &&
+    reaches(overlap, oneThing) &&
+    overlap.covered === 1
+  );
 }
 
 /** "Larger firms can't" says nothing of a line that does not speak of larger firms. */

@@ -130,6 +130,42 @@ describe('two pages that each have a page nearer to them', () => {
   });
 });
 
+describe('two pages that are near, though one has a nearer one', () => {
+  const outcomesOf = (ofVouchers: string, ofPaying: string): string[] =>
+    prepared({
+      'vouchers.md': `# Vouchers\n\nA voucher comes in an envelope within 2 days.\n\n${ofVouchers}\n`,
+      'codes.md': '# Envelopes\n\nA voucher comes in an envelope within 2 days.\n',
+      'paying.md': `# Vouchers at the till\n\nThe till is counted within 3 hours.\n\n${ofPaying}\n`,
+      'till.md': '# The till at night\n\nThe till is counted within 3 hours.\n',
+    })
+      .verdicts.filter(({ a, outcome }) => a.kind === 'stance' && outcome === 'clash')
+      .map(({ a, b }) => `${a.written} / ${b.written}`);
+
+  it.each([
+    ["Kiosks don't take vouchers.", 'Kiosks do take vouchers, so send people there.'],
+    ['Kiosks do not sell vouchers.', 'Kiosks do sell vouchers.'],
+    ['Vouchers do not expire in summer.', 'Vouchers do expire in summer.'],
+    ["Shops won't replace vouchers.", 'Shops will replace vouchers.'],
+    ['Shops cannot replace vouchers.', 'Shops can replace vouchers.'],
+    ["Clerks don't print vouchers.", 'Clerks can print vouchers.'],
+    ["Kiosks don't take vouchers.", 'Kiosks will take vouchers.'],
+    ['Shops may not replace vouchers.', 'Shops may replace vouchers.'],
+  ])('clash in one subject with one thing: "%s" and "%s"', (ofVouchers, ofPaying) => {
+    expect(outcomesOf(ofVouchers, ofPaying)).toHaveLength(1);
+  });
+
+  it.each([
+    ["Kiosks don't take vouchers.", 'Kiosks do take coins.'],
+    ["Kiosks don't take vouchers.", 'Clerks do take vouchers.'],
+    ["Kiosks don't take vouchers.", 'Kiosks do take vouchers with a barcode.'],
+    ["Kiosks don't take vouchers.", 'Kiosks do print vouchers.'],
+    ["Kiosks don't take vouchers.", 'Large kiosks do take vouchers.'],
+    ["Kiosks don't take vouchers.", "Kiosks don't take vouchers."],
+  ])('do not clash in less: "%s" and "%s"', (ofVouchers, ofPaying) => {
+    expect(outcomesOf(ofVouchers, ofPaying)).toEqual([]);
+  });
+});
+
 describe('one answer, given and denied, of a thing of one word', () => {
   // The pages about charges make "price" a common word, as it is in a real folder.
   const others = Object.fromEntries(
