@@ -5,10 +5,12 @@
  *
  *     node scripts/score.ts [--level error|warning|note] [--each] [--list] FOLDER…
  */
+
 import { parseArgs } from 'node:util';
 import { check } from '../src/checker/check.ts';
 import type { Finding, Severity } from '../src/checker/report-types.ts';
 import { levels } from '../src/checker/rules/levels.ts';
+import { fail } from './fail.ts';
 import { knowledgeOf, type LabelledCase, type LabelledFolder, readLabelled } from './labelled.ts';
 import { precisionOf, type Score, scoreFindings, sumOf, tallyOf, tallyRules, tooHigh } from './scoring.ts';
 
@@ -108,11 +110,6 @@ function printRow([first, ...rest]: readonly string[]): void {
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
 }
 
 main();

@@ -5,10 +5,12 @@
  *
  *     node scripts/train-evidence.ts [--positives NUMBER] [--list] FOLDER…
  */
+
 import { parseArgs } from 'node:util';
 import { strongConfidence } from '../src/checker/decide/judge.ts';
 import type { Evidence } from '../src/checker/match/evidence.ts';
 import { type LabelledPair, pairsOf } from './evidence-pairs.ts';
+import { fail } from './fail.ts';
 import { readLabelled } from './labelled.ts';
 import { fitModel, type Model, type Observation, predict, type Sign } from './regression.ts';
 import { precisionOf } from './scoring.ts';
@@ -123,11 +125,6 @@ function printModel({ weights, bias }: Model, names: readonly (keyof Evidence)[]
 /** Two digits are enough; a zero has no sign. */
 function round(weight: number): number {
   return Math.round(weight * 100) / 100 + 0;
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
 }
 
 main();

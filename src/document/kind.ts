@@ -1,3 +1,4 @@
+import { withoutEnding } from './page-path.ts';
 import type { DocumentKind } from './types.ts';
 
 const folders: ReadonlyMap<string, DocumentKind> = new Map([
@@ -14,10 +15,7 @@ export function kindOf(path: string, project: boolean): DocumentKind {
 
 /** A file name in words: `return-window_eu.md` gives `Return window eu`. */
 export function titleFromPath(path: string): string {
-  const name = path
-    .split('/')
-    .at(-1)!
-    .replace(/\.mdx?$/i, '');
+  const name = withoutEnding(path.split('/').at(-1)!);
   const words = name.replaceAll(/[-_\s]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import { decode } from './decode.ts';
+import { isPagePath } from './page-path.ts';
 import { parseSettings } from './settings.ts';
 import type { LoadedFolder, Problem, Source } from './types.ts';
 
@@ -20,7 +21,6 @@ export interface LoadOptions {
   ignore?: readonly string[];
 }
 
-const page = /\.mdx?$/i;
 const dataFile = /^(?:(?:taxonomy|teams|oneanswer)|rulings\/[^/]+)\.ya?ml$/;
 const projectFile = /^(?:taxonomy|oneanswer)\.ya?ml$/;
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist']);
@@ -37,7 +37,7 @@ export function loadFolder(root: string, options: LoadOptions = {}): LoadedFolde
   const ignore = [...(options.ignore ?? []), ...ignoredBySettings(root, top)];
   const isProject = top.some((entry) => projectFile.test(entry.name));
   const wants = (path: string) =>
-    (page.test(path) && !(isProject && /^readme\.mdx?$/i.test(path))) || dataFile.test(path);
+    (isPagePath(path) && !(isProject && /^readme\.mdx?$/i.test(path))) || dataFile.test(path);
 
   const texts = new Map<string, string>();
   for (const path of findFiles(root, wants, ignore, problems)) {
@@ -45,7 +45,7 @@ export function loadFolder(root: string, options: LoadOptions = {}): LoadedFolde
     if (text !== undefined) texts.set(path, text);
   }
   const files = [...texts].map(([path, text]): Source => ({ path, text })).sort(byPath);
-  const pages = files.filter(({ path }) => page.test(path));
+  const pages = files.filter(({ path }) => isPagePath(path));
   if (pages.length === 0 && problems.length === 0) {
     throw new FolderError(`${root} holds no .md or .mdx file`, 'give the folder that holds the pages');
   }

@@ -10,6 +10,7 @@ import { countLines, type Lines, withoutByteOrderMark } from './lines.ts';
 import { checkMdx } from './mdx.ts';
 import { offsets } from './nodes.ts';
 import { nothingAround, type Page } from './page.ts';
+import { withoutEnding } from './page-path.ts';
 import { explainParserError } from './parser-errors.ts';
 import { parseMarkup } from './processors.ts';
 import { createTextMap, mapMarkedText } from './text-map.ts';
@@ -59,7 +60,7 @@ export function parseDocument(
     path,
     format,
     kind,
-    id: frontmatter.id ?? path.replace(/\.mdx?$/i, ''),
+    id: frontmatter.id ?? withoutEnding(path),
     title: page.title,
     titlePlace: page.sentences[0]!.place,
     frontmatter,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/checker/explain.ts';
 import { type Files, pages } from './run.ts';
+import { engraving, rental } from './strangers.ts';
 
 const files: Files = {
   'repairs.md': '# Repairs\n\nThe repair of a lamp takes 3 days.\n\nFor example, the repair of a lamp takes 5 days.\n',
@@ -62,20 +63,6 @@ describe('what the checker made of two lines', () => {
 });
 
 describe('what the other lines of two pages did to a pair', () => {
-  const engraving = [
-    'Engraving a lamp costs $12.',
-    'A long text costs $4 more.',
-    'The workshop is closed for 3 weeks in summer.',
-    'At most 40 letters fit on the brass.',
-    'A deposit of 20 % is paid at the counter.',
-  ];
-  const rental = [
-    'Rental of a lamp costs $15.',
-    'Each evening is $9.',
-    'A stage needs 6 lamps.',
-    'Insurance is 8 % of the worth.',
-    'The van comes 2 hours ahead.',
-  ];
   const both = [
     'Cleaning the brass of a shade takes 45 minutes.',
     'A spare bulb for the hall has 60 watts and costs $8.',

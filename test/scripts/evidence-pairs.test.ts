@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { pairsOf } from '../../scripts/evidence-pairs.ts';
 import { type LabelledFolder, readLabelled } from '../../scripts/labelled.ts';
+import { labelledShop } from './run.ts';
 
-const shop = readLabelled(fileURLToPath(new URL('labelled-shop', import.meta.url)));
+const shop = readLabelled(labelledShop);
 
 /** "base/delivery.md:3 <> base/orders.md:5 is 1", each pair of lines once. */
 function labels(folder: LabelledFolder): string[] {

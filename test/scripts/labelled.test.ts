@@ -1,11 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { knowledgeOf, readLabelled } from '../../scripts/labelled.ts';
+import { labelledShop as shop } from './run.ts';
 
-const shop = fileURLToPath(new URL('labelled-shop', import.meta.url));
 const copies: string[] = [];
 
 /** The folder of cases with one text exchanged in one of its files. */

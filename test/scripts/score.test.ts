@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { runScript, labelledShop as shop } from './run.ts';
 
-const script = fileURLToPath(new URL('../../scripts/score.ts', import.meta.url));
-const shop = fileURLToPath(new URL('labelled-shop', import.meta.url));
-
-const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+const run = (...args: string[]) => runScript('score.ts', ...args);
 
 describe('the score of a labelled folder', () => {
   const all = run('--list', shop);

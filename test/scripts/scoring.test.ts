@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readLabelled } from '../../scripts/labelled.ts';
 import { precisionOf, scoreFindings, tallyOf, tallyRules, tooHigh } from '../../scripts/scoring.ts';
 import type { Finding, Severity } from '../../src/checker/report-types.ts';
+import { labelledShop } from './run.ts';
 
-const shop = readLabelled(fileURLToPath(new URL('labelled-shop', import.meta.url)));
+const shop = readLabelled(labelledShop);
 
 /** "injected/shop-01.md:5" */
 type Line = `${string}:${number}`;

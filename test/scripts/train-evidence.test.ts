@@ -1,12 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { evidenceWeights } from '../../src/checker/match/evidence-weights.ts';
+import { runScript, labelledShop as shop } from './run.ts';
 
-const script = fileURLToPath(new URL('../../scripts/train-evidence.ts', import.meta.url));
-const shop = fileURLToPath(new URL('labelled-shop', import.meta.url));
-
-const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+const run = (...args: string[]) => runScript('train-evidence.ts', ...args);
 
 describe('training the evidence', () => {
   const { stdout, stderr } = run(shop, shop);

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../document/matches.ts';
 import { isAge } from '../kinds/common/age.ts';
 import { once } from '../once.ts';
-import { phrasePattern } from '../text/phrases.ts';
+import { foldPhrase, phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { specialKinds } from '../words/special-kinds.ts';
 import type { Excuse } from './excuse.ts';
@@ -53,7 +53,7 @@ const allKinds = once(({ sentence, document }: Claim) => {
 function kindsIn(texts: readonly string[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const [match] of texts.flatMap((text) => matchesIn(text.replaceAll('_', ' '), anyKind))) {
-    const word = match.toLowerCase().replaceAll(/\s+/g, ' ');
+    const word = foldPhrase(match);
     found.set(classOf.get(word)!, word);
   }
   return found;

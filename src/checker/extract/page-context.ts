@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../document/page-path.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { KnownNames } from '../learn/name-tree.ts';
@@ -57,7 +58,7 @@ export class PageContext {
     };
     this.#questions = findQuestions(document);
     this.#title = this.#reading(document.title);
-    const path = document.path.replace(/\.mdx?$/i, '');
+    const path = withoutEnding(document.path);
     const { mentions, rest } = learnt.names.read(path, { loose: true });
     this.#path = { mentions, terms: learnt.terms.in(rest) };
     this.#ofPage = this.nearestMembers([document.title, path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')], noMembers);

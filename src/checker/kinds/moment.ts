@@ -2,6 +2,7 @@ import type { Comparison } from '../../facts/types.ts';
 import type { Claim } from '../types.ts';
 import { nearMoments } from '../words/moments.ts';
 import { overlapOf } from './common/clause-overlap.ts';
+import { eitherWay } from './common/either-way.ts';
 import { isInCase } from './common/in-case.ts';
 import { lacksOneThing } from './common/one-thing.ts';
 import { areNear } from './common/start-events.ts';
@@ -26,14 +27,13 @@ export const moment: ClaimKind = {
 /** Two clauses may each have words of their own from this many common ones on. */
 const commonOfStrays = 2;
 
-const near = new Set(nearMoments.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+const near = eitherWay(nearMoments);
 
 /** One act has one moment; a case that one line sets leaves the other as it is. */
 function compareMoments(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'moment' || b.value.kind !== 'moment' || a.value.act !== b.value.act) return 'incomparable';
   const [left, right] = [a.value.moments, b.value.moments];
   if (left.some((each) => right.includes(each))) return 'equal';
-  if (left.some((one) => right.some((other) => areNear(one, other) || near.has(`${one} ${other}`))))
-    return 'compatible';
+  if (left.some((one) => right.some((other) => areNear(one, other) || near(one, other)))) return 'compatible';
   return isInCase(a) === isInCase(b) && !a.exception && !b.exception ? 'clash' : 'compatible';
 }

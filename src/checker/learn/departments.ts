@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../document/page-path.ts';
 import type { Document } from '../../document/types.ts';
 import { once } from '../once.ts';
 import type { Terms } from '../text/terms.ts';
@@ -96,12 +97,7 @@ function departmentsOf(documents: readonly Document[], terms: Terms): Department
   const known = new Map<string, Department>();
   return documents.map(({ path }, page) => {
     let opening = '';
-    return (
-      path
-        .toLowerCase()
-        .replace(/\.mdx?$/, '')
-        .match(pathWord) ?? []
-    ).map((name) => {
+    return (withoutEnding(path.toLowerCase()).match(pathWord) ?? []).map((name) => {
       opening += ` ${name}`;
       let department = known.get(opening);
       if (!department) {

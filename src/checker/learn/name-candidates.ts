@@ -1,5 +1,5 @@
 import { calendarWords } from '../words/calendar.ts';
-import { type NameToken, nameTokens } from './name-tokens.ts';
+import { keyOf, type NameToken, nameTokens } from './name-tokens.ts';
 import type { PageName } from './page-names.ts';
 import { withTitled } from './titled-names.ts';
 
@@ -120,10 +120,6 @@ function countLower(counts: ReadonlyMap<string, Count>, texts: readonly (readonl
       }
     }
   }
-}
-
-function keyOf(tokens: readonly NameToken[]): string {
-  return tokens.map(({ key }) => key).join(' ');
 }
 
 /** A title that nobody counted stands in no sentence. */

@@ -41,3 +41,8 @@ export function nameTokens(text: string): NameToken[] {
   }
   return tokens;
 }
+
+/** What tokens in a row are known by: their words in lower case. */
+export function keyOf(tokens: readonly NameToken[]): string {
+  return tokens.map(({ key }) => key).join(' ');
+}

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../document/page-path.ts';
 import type { Document } from '../../document/types.ts';
 import { once } from '../once.ts';
 import { pageKinds } from '../words/page-kinds.ts';
@@ -99,7 +100,7 @@ const empty: ReadonlySet<string> = new Set(stopWords);
 const wordsOf = once(({ path, title }: Document): PageWords => {
   const at = path.lastIndexOf('/') + 1;
   const lower = (text: string): string => text.toLowerCase();
-  const name = path.slice(at).replace(/\.mdx?$/, '');
+  const name = withoutEnding(path.slice(at));
   const telling = (title.match(word) ?? []).filter((each) => !empty.has(lower(each)) || initials.test(each));
   return { folder: path.slice(0, at), name: (name.match(word) ?? []).map(lower), title: telling.map(lower) };
 });

@@ -1,6 +1,6 @@
 import { folderKinds } from '../words/folder-kinds.ts';
 import type { Candidate } from './name-candidates.ts';
-import type { NameToken } from './name-tokens.ts';
+import { keyOf } from './name-tokens.ts';
 import type { PageName } from './page-names.ts';
 
 /** Known names in a title are looked for up to this length. */
@@ -41,10 +41,6 @@ export function withTitled(known: readonly Candidate[], titled: readonly PageNam
     }),
     ...added.values(),
   ];
-}
-
-function keyOf(tokens: readonly NameToken[]): string {
-  return tokens.map(({ key }) => key).join(' ');
 }
 
 /** The known names that share a word of the title with what the page is named after. */

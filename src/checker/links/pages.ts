@@ -1,4 +1,5 @@
 import { didYouMean } from '../../document/did-you-mean.ts';
+import { decodedPath, isPagePath, withoutEnding } from '../../document/page-path.ts';
 import type { Document } from '../../document/types.ts';
 import type { Knowledge } from '../../facts/types.ts';
 
@@ -36,7 +37,7 @@ class Pages {
       this.#place(document.path);
     }
     this.#unreadable = new Set(
-      knowledge.problems.map(({ path }) => path).filter((path) => isPage(path) && !this.#byPath.has(path)),
+      knowledge.problems.map(({ path }) => path).filter((path) => isPagePath(path) && !this.#byPath.has(path)),
     );
     this.#ignored = knowledge.settings.ignore.map(patternOf);
   }
@@ -66,13 +67,13 @@ class Pages {
   destination(target: string, from: Document): Destination {
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return { leads: 'elsewhere' };
     const [, file = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
-    if (file === '') return { leads: 'page', page: from, anchor: decode(anchor) };
-    const path = join(from.path, decode(file));
+    if (file === '') return { leads: 'page', page: from, anchor: decodedPath(anchor) };
+    const path = join(from.path, decodedPath(file));
     if (path === undefined) return { leads: 'elsewhere' };
     const page = [path, `${path}.md`, `${path}.mdx`]
       .map((candidate) => this.#byPath.get(candidate))
       .find((found) => found !== undefined);
-    if (page) return { leads: 'page', page, anchor: decode(anchor) };
+    if (page) return { leads: 'page', page, anchor: decodedPath(anchor) };
     return this.#shouldBePage(path, file) ? { leads: 'nowhere', path } : { leads: 'elsewhere' };
   }
 
@@ -112,7 +113,7 @@ class Pages {
       return false;
     if (this.#knowledge.project && /(?:^|\/)readme\.mdx?$/i.test(path)) return false;
     if (written.startsWith('/') && !this.#knowledge.project) return false;
-    if (isPage(path)) return true;
+    if (isPagePath(path)) return true;
     return this.#knowledge.project && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(split(path)[1]) && !this.#folders.has(path);
   }
 }
@@ -137,14 +138,6 @@ export function linkBetween(from: string, to: string): string {
   return [...source.slice(common).map(() => '..'), ...target.slice(common)].join('/').replaceAll(' ', '%20');
 }
 
-function isPage(path: string): boolean {
-  return /\.mdx?$/i.test(path);
-}
-
-function withoutEnding(path: string): string {
-  return path.replace(/\.mdx?$/i, '');
-}
-
 /** Folder and file name; '' for the top. */
 function split(path: string): [folder: string, file: string] {
   const slash = path.lastIndexOf('/');
@@ -165,14 +158,6 @@ function join(from: string, relative: string): string | undefined {
     } else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** A glob of `ignore` as an expression: `drafts/**`, `*-old.md`. */

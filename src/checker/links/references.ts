@@ -1,4 +1,5 @@
 import { didYouMean, speller } from '../../document/did-you-mean.ts';
+import { isPagePath } from '../../document/page-path.ts';
 import type { Document, Place, Problem } from '../../document/types.ts';
 import { scopeProblems } from '../../facts/scope-problems.ts';
 import type { Knowledge } from '../../facts/types.ts';
@@ -60,7 +61,7 @@ class KnownFacts {
       documents.flatMap(({ path, frontmatter }) => frontmatter.facts.map(({ id }) => [id, path] as const)),
     );
     const paths = new Set(documents.map(({ path }) => path));
-    this.#isPartial = !project || problems.some(({ path }) => /\.mdx?$/i.test(path) && !paths.has(path));
+    this.#isPartial = !project || problems.some(({ path }) => isPagePath(path) && !paths.has(path));
   }
 
   problemsOf(mention: Mention, document: Document): Problem[] {

@@ -1,3 +1,5 @@
+import { wordsOf } from './list-of.ts';
+
 /**
  * Verbs of more than one word, or of another word, for what a support team does: the first word of a line names the action, the forms
  * behind it say the same. "The order can be called off" speaks of cancelling. Single words that say the same stand in `synonyms.ts`.
@@ -80,35 +82,27 @@ export const objectPronouns: readonly string[] = 'it them this that one those th
  * Verbs whose plain form says that something is done: "the workshop repairs rugs", "cash is accepted". Lemmas, by which their other forms
  * are known too.
  */
-export const actionVerbs: readonly string[] = `
+export const actionVerbs: readonly string[] = wordsOf(`
 accept activate add apply approve ask book bring buy call cancel change charge claim close combine complain confirm count cover
 cost deactivate decline deliver earn escalate exchange exclude expire extend include issue join keep lose offer open order pay provide qualify
 receive redeem refund refuse register reject remove renew repair replace reset resume return reimburse reverse sell send share ship
 sent paid kept given taken lost bought sold held
 store support suspend take transfer update upgrade verify waive withdraw
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Who does it, before a plain verb: "we also repair rugs", "customers keep their points". */
-export const actors: readonly string[] = `
+export const actors: readonly string[] = wordsOf(`
 we you they it he she i customers users members agents travellers travelers guests holders cardholders tenants subscribers patients students
 families orders points fees
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Behind these stands a noun: "the |returns|", "of |repairs|". */
-export const nounLeads: readonly string[] = `
+export const nounLeads: readonly string[] = wordsOf(`
 the a an of for to with without by in on at and or from about as per no any all some our your their his her its this these those each every
 under within after before during more most other two three many few new free
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** What may stand between the one who does it and the verb, or before a participle. */
-export const adverbs: readonly string[] = `
+export const adverbs: readonly string[] = wordsOf(`
 also still always then automatically normally usually only even now already fully first all both simply never
-`
-  .trim()
-  .split(/\s+/);
+`);

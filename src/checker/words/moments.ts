@@ -1,60 +1,59 @@
+import { listOf } from './list-of.ts';
 import type { StartEvent } from './start-events.ts';
-
-const words = (text: string): string[] => text.trim().split(/\s*,\s*/);
 
 /**
  * What happens at one moment alone, by what it comes to. "Your card is charged" and "you pay" are one act, so that two moments for it are
  * two answers; of what may happen more than once, as of a call, nothing is read.
  */
 export const momentActs = {
-  pay: words(`billing starts, billing begins, billing start, payments start, payments begin, charging starts, pay, pays, paid, payable, payment, payments, charge, charges, charged, bill, bills, billed, debit, debits, debited, deducted, collected,
+  pay: listOf(`billing starts, billing begins, billing start, payments start, payments begin, charging starts, pay, pays, paid, payable, payment, payments, charge, charges, charged, bill, bills, billed, debit, debits, debited, deducted, collected,
     taken, due`),
   begin:
-    words(`start, starts, started, begin, begins, take effect, takes effect, taking effect, come into effect, comes into effect, in effect,
+    listOf(`start, starts, started, begin, begins, take effect, takes effect, taking effect, come into effect, comes into effect, in effect,
     effective, active, activated, goes live, go live, valid from, applies from, apply from, come into force, comes into force`),
-  end: words(`end, ends, ended, expire, expires, expired, stop, stops, lapse, lapses, cease, ceases, runs out, run out, lose access, loses access,
+  end: listOf(`end, ends, ended, expire, expires, expired, stop, stops, lapse, lapses, cease, ceases, runs out, run out, lose access, loses access,
     lose, lost, forfeited, closed, cut off`),
-  'give back': words(
+  'give back': listOf(
     `refunded, refund, refunds, returned, released, release, released back, paid back, pay back, given back, reimbursed`,
   ),
-  send: words(`ship, ships, shipped, dispatched, mailed, posted, goes out, go out, handed over`),
+  send: listOf(`ship, ships, shipped, dispatched, mailed, posted, goes out, go out, handed over`),
 } as const;
 
 /** Something goes on until a moment, and ends then: "you |keep| access until the end of the month". */
-export const lastingVerbs = words(
+export const lastingVerbs = listOf(
   `keep, keeps, remain, remains, stay, stays, continue, continues, still have, can still use, can use, have access, has access`,
 );
 
 /** Moments that have a name: as soon as it is asked for, before anything is done, when all is done. */
 export const namedMoments = {
-  now: words(
+  now: listOf(
     `immediately, at once, right away, straight away, instantly, on the spot, with immediate effect, without delay, the same moment`,
   ),
-  advance: words(`in advance, up front, upfront, beforehand`),
-  afterwards: words(`in arrears, afterwards, after the fact`),
+  advance: listOf(`in advance, up front, upfront, beforehand`),
+  afterwards: listOf(`in arrears, afterwards, after the fact`),
 } as const;
 
 /** Words before a clause that tells an event: "|when| the order ships". */
-export const clauseLeads = words(
+export const clauseLeads = listOf(
   `as soon as, when, once, after, the day you, on the day you, on the day that, the moment, from the day you, until, till`,
 );
 
 /** Words right before the name of an event: "|at the time of| booking", "|on| delivery". */
 export const nameLeads =
-  words(`at the time of, at the point of, at the moment of, on the day of, on the date of, from the day of, from the date of, on, upon, at, with, from,
+  listOf(`at the time of, at the point of, at the moment of, on the day of, on the date of, from the day of, from the date of, on, upon, at, with, from,
   as of`);
 
 /** What begins with the moment from which it is said to hold: "the ticket is |valid| from first use". */
-export const holdingWords = words(`valid, applies, apply, in force, covered, runs, run, available, usable`);
+export const holdingWords = listOf(`valid, applies, apply, in force, covered, runs, run, available, usable`);
 
 /** What ends or begins anew at regular times. */
 export const periods =
-  words(`day, week, month, quarter, year, term, contract, contract term, period, billing period, billing cycle, cycle, season,
+  listOf(`day, week, month, quarter, year, term, contract, contract term, period, billing period, billing cycle, cycle, season,
   semester, trial, plan year, membership year, policy year, paid period, current period, calendar year, calendar month`);
 
 /** The next time at which something comes round: "with the |next bill|". */
 export const nextTimes =
-  words(`billing date, bill, invoice, statement, renewal, renewal date, payday, pay day, month, week, year, quarter, period,
+  listOf(`billing date, bill, invoice, statement, renewal, renewal date, payday, pay day, month, week, year, quarter, period,
   billing period, billing cycle, cycle, working day, business day, day`);
 
 /** Moments of which one is loosely said for the other, beside those of `start-events.ts`. */
@@ -69,4 +68,4 @@ export const nearMoments: readonly (readonly [string, string])[] = (
 ).flatMap(([one, others]) => others.map((other) => [one, other] as const));
 
 /** Beside a moment that is named to be set aside: "when it is used |rather than| when it is bought". */
-export const settingAside = words(`rather than, instead of, even, no longer`);
+export const settingAside = listOf(`rather than, instead of, even, no longer`);

@@ -1,3 +1,5 @@
+import { wordsOf } from './list-of.ts';
+
 /** How prose says which of two steps comes first: "X before Y", "X, then Y". */
 export const beforeWords: readonly string[] = ['before', 'prior to', 'ahead of', 'in advance of'];
 
@@ -207,14 +209,12 @@ export const directiveWords: readonly string[] = [
 ];
 
 /** Those who follow the steps: "|agents| check the stock before they name a day". */
-export const staffWords: readonly string[] = `
+export const staffWords: readonly string[] = wordsOf(`
 we you they staff agents advisers advisors assistants representatives reps colleagues employees teams leads supervisors managers clerks cashiers drivers operators
-volunteers technicians`
-  .trim()
-  .split(/\s+/);
+volunteers technicians`);
 
 /** Verbs that open an instruction: "check the status", "let them sign". */
-export const instructionVerbs: readonly string[] = `
+export const instructionVerbs: readonly string[] = wordsOf(`
 add advise agree allow apply approve arrange ask assign attach begin block book call cancel change charge check choose clear click close collect
 compare complete confirm contact convert copy correct count create credit deduct delete deliver deny discuss document download draft email enable
 enrol enroll enter escalate exchange explain fill file find finish follow get give hand have hold import inform inspect install invite issue join
@@ -222,9 +222,7 @@ keep leave let link lock log look mail make mark measure mention move note notif
 prepare print process promise provide pull put quote raise read rebook recharge reclaim record redeem refer refund register reject release remind remove renew
 repair repeat replace reply report request require reset resolve restart return review run save scan schedule search see select send set settle ship show sign
 start stop submit suspend switch take talk tell test thank track transfer try turn unblock unlock update upload use verify wait withdraw write
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Words of a step that do not say what it is. */
 export const phaseWords: readonly string[] = [

@@ -1,6 +1,8 @@
+import { wordsOf } from './list-of.ts';
+
 /** Words of a title that say what kind of page it is, or which side of a thing it shows, and name no thing. */
 export const pageKinds: ReadonlySet<string> = new Set(
-  `
+  wordsOf(`
 faq faqs question questions answer answers guide guides guideline guidelines handbook manual overview summary introduction intro basics
 policy policies rule rules term terms condition conditions agreement notice statement
 procedure procedures process processes protocol workflow workflows playbook playbooks macro macros script scripts checklist checklists
@@ -10,7 +12,5 @@ fee fees price prices pricing rate rates limit limits cost costs charge charges 
 eligibility requirements support help contact contacts service services information info
 comparison list index glossary reference example examples case cases
 how what when where why who
-`
-    .trim()
-    .split(/\s+/),
+`),
 );

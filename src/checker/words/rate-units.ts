@@ -1,4 +1,4 @@
-const line = (text: string): string[] => text.trim().split(/\s+/);
+import { wordsOf } from './list-of.ts';
 
 /**
  * What amounts and counts are per, by what tells one apart from another: times, those who have a thing or pay for it, and occasions.
@@ -6,36 +6,36 @@ const line = (text: string): string[] => text.trim().split(/\s+/);
  */
 export const rateUnits = {
   time: {
-    minute: line('minute minutes min'),
-    hour: line('hour hourly hours hr'),
-    day: line('day daily days'),
-    night: line('night nightly nights'),
-    week: line('week weekly weeks'),
-    month: line('month monthly months mo'),
-    quarter: line('quarter quarterly quarters'),
-    year: line('year yearly annually annum p.a. years yr'),
+    minute: wordsOf('minute minutes min'),
+    hour: wordsOf('hour hourly hours hr'),
+    day: wordsOf('day daily days'),
+    night: wordsOf('night nightly nights'),
+    week: wordsOf('week weekly weeks'),
+    month: wordsOf('month monthly months mo'),
+    quarter: wordsOf('quarter quarterly quarters'),
+    year: wordsOf('year yearly annually annum p.a. years yr'),
   },
   holder: {
     person:
-      line(`person people head passenger traveller traveler guest adult child customer client member user participant employee student
+      wordsOf(`person people head passenger traveller traveler guest adult child customer client member user participant employee student
       visitor patient ticket seat`),
-    item: line('item article product piece bag parcel book unit garment'),
-    room: line('room apartment cabin'),
-    vehicle: line('vehicle car van bike bicycle motorcycle'),
-    household: line('household family address home property'),
-    animal: line('pet animal dog cat'),
-    group: line('team group company organisation organization business class'),
-    device: line('device phone handset machine'),
-    line: line('line number sim'),
-    card: line('card'),
+    item: wordsOf('item article product piece bag parcel book unit garment'),
+    room: wordsOf('room apartment cabin'),
+    vehicle: wordsOf('vehicle car van bike bicycle motorcycle'),
+    household: wordsOf('household family address home property'),
+    animal: wordsOf('pet animal dog cat'),
+    group: wordsOf('team group company organisation organization business class'),
+    device: wordsOf('device phone handset machine'),
+    line: wordsOf('line number sim'),
+    card: wordsOf('card'),
   },
   occasion: {
-    order: line('order booking reservation purchase transaction basket'),
-    visit: line('visit session appointment class lesson'),
-    stay: line('stay'),
-    claim: line('claim incident event accident loss illness condition'),
-    trip: line('trip journey flight leg ride crossing'),
-    concert: line('concert show match performance game'),
+    order: wordsOf('order booking reservation purchase transaction basket'),
+    visit: wordsOf('visit session appointment class lesson'),
+    stay: wordsOf('stay'),
+    claim: wordsOf('claim incident event accident loss illness condition'),
+    trip: wordsOf('trip journey flight leg ride crossing'),
+    concert: wordsOf('concert show match performance game'),
   },
 } as const;
 

@@ -1,3 +1,5 @@
+import { wordsOf } from './list-of.ts';
+
 /** Words of those who decide, do or receive a thing: "team lead", "head of payments", "claims review board". */
 
 /** Last words of the names of persons. */
@@ -55,5 +57,5 @@ export const doingVerbs: readonly string[] = distinctWords(
 );
 
 function distinctWords(text: string): string[] {
-  return [...new Set(text.trim().split(/\s+/))];
+  return [...new Set(wordsOf(text))];
 }

@@ -1,4 +1,4 @@
-const line = (text: string): string[] => text.trim().split(/\s*,\s*/);
+import { listOf } from './list-of.ts';
 
 /**
  * Events from which times are counted, as people write them behind "after", "from" or "of": "30 days after |delivery|". Two lines that count
@@ -6,56 +6,60 @@ const line = (text: string): string[] => text.trim().split(/\s*,\s*/);
  */
 export const startEvents = {
   delivery:
-    line(`delivery, delivery date, delivered, receipt, received, receive, receives, receiving, arrival, arrived, arrives, arrive,
+    listOf(`delivery, delivery date, delivered, receipt, received, receive, receives, receiving, arrival, arrived, arrives, arrive,
     handed over, hand over, handover, collected, collecting, collection, picked up, pick up, picking up, pickup, reaches you, reached you,
     check-in, check in, checking in, checked in`),
   purchase:
-    line(`purchase, purchased, purchasing, purchase date, bought, buy, buys, buying, order, orders, ordered, ordering, order date,
+    listOf(`purchase, purchased, purchasing, purchase date, bought, buy, buys, buying, order, orders, ordered, ordering, order date,
     checkout, sale, booking, booked, book, reservation, reserved, reserve, placed`),
   dispatch:
-    line(`dispatch, dispatched, dispatches, dispatch date, ship, shipping, shipped, ships, shipment, shipping date, leaves our warehouse,
+    listOf(`dispatch, dispatched, dispatches, dispatch date, ship, shipping, shipped, ships, shipment, shipping date, leaves our warehouse,
     left our warehouse, leaves the warehouse, sent out`),
   request:
-    line(`request, requested, requesting, application, apply, applied, applying, asked, ask, asking, claim is filed, filing, filed, file,
+    listOf(`request, requested, requesting, application, apply, applied, applying, asked, ask, asking, claim is filed, filing, filed, file,
     submission, submitted, submit, submitting, complaint, enquiry, inquiry, your message, your email, you contact us, you call, report, reported,
     reporting`),
   approval:
-    line(`approval, approved, approves, approve, acceptance, accepted, accept, decision, decided, confirmation, confirmed, confirm,
+    listOf(`approval, approved, approves, approve, acceptance, accepted, accept, decision, decided, confirmation, confirmed, confirm,
     verification, verified`),
   signing:
-    line(`sign up, signs up, signing up, signed up, sign-up, signup, registration, registered, registering, register, registers, enrolment,
+    listOf(`sign up, signs up, signing up, signed up, sign-up, signup, registration, registered, registering, register, registers, enrolment,
     enrollment, enrolled, enrolling, enrol, enroll, joining, joined, join, joins, opening, opened, open, account opening, opening date, signature,
     signing, signed, sign, subscribing, subscribed, subscribe`),
   start:
-    line(`start, starts, started, starting, start date, beginning, begins, begin, commencement, activation, activated, activate, activating,
+    listOf(`start, starts, started, starting, start date, beginning, begins, begin, commencement, activation, activated, activate, activating,
     first login, first log in, log in first, first use, first used, first using, first open, first opened, installation, installed, install,
     moving in, move in, moved in, first day, effective date`),
-  end: line(`end, ends, ended, ending, end date, expiry, expires, expired, expire, expiration, termination, terminated, closing, closed, closure, close, last day, moving out, move out, moved out, leaving, left, leave,
+  end: listOf(`end, ends, ended, ending, end date, expiry, expires, expired, expire, expiration, termination, terminated, closing, closed, closure, close, last day, moving out, move out, moved out, leaving, left, leave,
     check-out, checking out, check out`),
-  cancelling: line(
+  cancelling: listOf(
     `cancellation, cancelled, canceled, cancelling, canceling, cancel, cancels, giving notice, give notice, gave notice`,
   ),
-  return: line(
+  return: listOf(
     `return, returned, returning, returns, bring back, brought back, bringing back, send back, sent back, sending back, hand back, handed back, comes back`,
   ),
-  billing: line(
+  billing: listOf(
     `invoice, invoiced, invoicing, invoice date, bill, billing, billed, billing date, statement, statement date, due date, due`,
   ),
-  payment: line(`payment, paid, pay, pays, paying, payment date, charge, charged, debit, debited, deposit, deposited`),
+  payment: listOf(
+    `payment, paid, pay, pays, paying, payment date, charge, charged, debit, debited, deposit, deposited`,
+  ),
   incident:
-    line(`incident, accident, loss, lost, theft, stolen, damage, damaged, fault, injury, treatment, occurrence, occurred, happened,
+    listOf(`incident, accident, loss, lost, theft, stolen, damage, damaged, fault, injury, treatment, occurrence, occurred, happened,
     transaction, transaction date`),
   occasion:
-    line(`event, concert, show, match, performance, appointment, stay, trip, journey, flight, departure, course, lesson, class, visit,
+    listOf(`event, concert, show, match, performance, appointment, stay, trip, journey, flight, departure, course, lesson, class, visit,
     session, hearing, interview, exam`),
   discovery:
-    line(`discovery, discovered, discover, discovering, noticed, notice, noticing, finding out, found out, find out, become aware,
+    listOf(`discovery, discovered, discover, discovering, noticed, notice, noticing, finding out, found out, find out, become aware,
     becoming aware, became aware`),
   activity:
-    line(`last use, last used, last login, last log in, last activity, last active, last purchase, last order, last visit, last contact,
+    listOf(`last use, last used, last login, last log in, last activity, last active, last purchase, last order, last visit, last contact,
     last payment, last transaction, last update, inactivity`),
-  earning: line(`earned, earn, earning, credited, issued, issue, issuing, issue date, date of issue, granted, awarded`),
-  inspection: line(`inspection, inspected, inspect, checked, examined, assessed, assessment`),
+  earning: listOf(
+    `earned, earn, earning, credited, issued, issue, issuing, issue date, date of issue, granted, awarded`,
+  ),
+  inspection: listOf(`inspection, inspected, inspect, checked, examined, assessed, assessment`),
 } as const;
 
 /** An event that has a name of its own. */

@@ -1,5 +1,7 @@
+import { wordsOf } from './list-of.ts';
+
 /** Words that carry no subject and no attribute: they are left out before sentences are compared. */
-export const stopWords: readonly string[] = `
+export const stopWords: readonly string[] = wordsOf(`
 a an the this that these those there here it its they them their theirs he him his she her hers we us our ours you your yours i me my mine
 one ones who whom whose which what when where why how
 is are was were be been being am do does did done doing have has had having will would shall should can could may might must
@@ -16,6 +18,4 @@ above already almost apart aside available based case cases certain currently di
 hello hi sorry unfortunately note instead example detail details information item thing things kind sort lot number amount total
 able across applicable apply applies follow following follows include includes including included
 customer customers client clients user users agent agents people person
-`
-  .trim()
-  .split(/\s+/);
+`);

@@ -1,8 +1,8 @@
-const words = (text: string): string[] => text.trim().split(/\s+/);
+import { wordsOf } from './list-of.ts';
 
 /** Behind one of these stands how long a company takes: "refunds take 5 days", "is credited within 5 days". */
 export const turnaroundWords: readonly string[] = [
-  ...words(`
+  ...wordsOf(`
 take takes took taking allow expect
 pays paid credits credited processes processed issues issued mailed shipped dispatched delivered arrive arrives appear appears
 replies replied respond responds responded answers answered decides decided reviews reviewed handles handled resolves resolved
@@ -58,7 +58,7 @@ export const turnaroundLabels: readonly string[] = [
 
 /** Behind one of these stands until when a customer can act: "ask within 60 days". */
 export const limitDeeds: readonly string[] = [
-  ...words(`
+  ...wordsOf(`
 requested ask asks asked claimed reported file files filed submit submits submitted apply applies register registers registered
 appealed disputed cancel cancels cancelled canceled exchanged returned complain complains lodge lodged raise raised upload uploads
 uploaded withdraw object objects
@@ -83,7 +83,7 @@ uploaded withdraw object objects
 ];
 
 /** So it does behind these, where they are not what the company deals with: "returns within 30 days", but "returns are refunded within 5". */
-export const limitMatters: readonly string[] = words(
+export const limitMatters: readonly string[] = wordsOf(
   'request requests claim claims report reports appeal appeals dispute disputes exchange exchanges return returns',
 );
 
@@ -162,7 +162,7 @@ export const holders: readonly string[] = [
 
 /** Behind a time and "to": what is left to the customer, "10 days to |pay|". */
 export const customerDeeds: readonly string[] = [
-  ...words(`
+  ...wordsOf(`
 pay claim ask appeal object complain cancel exchange collect use register apply file submit dispute withdraw return settle accept reject redeem
 sign switch leave
 `),

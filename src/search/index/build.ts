@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../document/page-path.ts';
 import { fillFacts } from '../fact-references.ts';
 import { termOf, tokenize } from '../terms.ts';
 import type { SearchRecords } from '../types.ts';
@@ -23,7 +24,7 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
   };
   input.pages.forEach((page, number) => {
     read(page.title, title, number);
-    read(page.path.replace(/\.mdx?$/i, ''), path, number);
+    read(withoutEnding(page.path), path, number);
   });
   input.records.forEach((record, number) => {
     read(`${record.heading}\n${record.names}`, heading, number);

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../document/page-path.ts';
 import type { Asking, SearchPage } from '../types.ts';
 import type { IndexedRecord, SearchIndex } from './types.ts';
 
@@ -23,7 +24,7 @@ export interface Columns {
 const pageFields = ['path', 'id', 'title', 'kind', 'owner', 'verified', 'status'] as const;
 
 export function columnsOf({ pages, records, facts, groups, synonyms }: SearchIndex): Columns {
-  const short = pages.map((page) => (page.id === idFor(page.path) ? { ...page, id: '' } : page));
+  const short = pages.map((page) => (page.id === withoutEnding(page.path) ? { ...page, id: '' } : page));
   const sizes = pages.map(() => 0);
   for (const { page } of records) sizes[page] = (sizes[page] ?? 0) + 1;
   return {
@@ -50,7 +51,7 @@ export function fromColumns(
     const page = Object.fromEntries(
       pageFields.map((field) => [field, columns.pages[field][number]]),
     ) as unknown as SearchPage;
-    return page.id === '' ? { ...page, id: idFor(page.path) } : page;
+    return page.id === '' ? { ...page, id: withoutEnding(page.path) } : page;
   });
   const records = headings.map((heading, record) => ({
     page: pageOf[record] ?? 0,
@@ -79,9 +80,4 @@ function anchorFor(trail: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replaceAll(' ', '-');
-}
-
-/** The permalink of a page that declares none. */
-function idFor(path: string): string {
-  return path.replace(/\.mdx?$/i, '');
 }

@@ -1,7 +1,9 @@
 /** What a page rests on and what rests on it: facts that it shows, and links in its text. Both directions. */
+
 import { posix } from 'node:path';
 import { knowledge } from 'oneanswer:folder';
 import type { PlaybookKeys } from '../../document/frontmatter-schema.ts';
+import { decodedPath } from '../../document/page-path.ts';
 import { declaredOn, factById } from './facts.ts';
 import { inLearningOrder } from './learning-order.ts';
 import { type KindOfPage, type Page, pageOf, pages, pageWithId } from './pages.ts';
@@ -27,7 +29,7 @@ export function relationsOf({ document }: Page): Relations {
 /** The page to which a link of a page leads; undefined for another host, an anchor, or a page that is not there. */
 function linkedPage(path: string, target: string): Page | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|#|\/\/)/i.test(target)) return undefined;
-  const file = safeDecode(target.replace(/[?#].*$/s, ''));
+  const file = decodedPath(target.replace(/[?#].*$/s, ''));
   if (file === '') return undefined;
   const wanted = file.startsWith('/') ? file.slice(1) : posix.join(posix.dirname(path), file);
   return pageOf(wanted) ?? pageOf(`${wanted}.md`) ?? pageOf(`${wanted}.mdx`);
@@ -80,12 +82,4 @@ function reverse(targets: ReadonlyMap<string, readonly Page[]>): ReadonlyMap<str
 function byKindAndTitle(a: Page, b: Page): number {
   const byKind = ORDER.indexOf(a.document.kind) - ORDER.indexOf(b.document.kind);
   return byKind || (a.document.title < b.document.title ? -1 : 1);
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -5,6 +5,7 @@ import { evidenceBias, evidenceWeights } from '../../../src/checker/match/eviden
 import type { Verdict } from '../../../src/checker/types.ts';
 import type { Files } from '../run.ts';
 import { prepared } from '../run.ts';
+import { engraving, rental } from '../strangers.ts';
 
 /** The evidence of the one pair of values, as it stands after all pairs were judged. */
 function evidenceOf(files: Files, left: string, right: string) {
@@ -62,20 +63,6 @@ describe('what other pairs say about a pair', () => {
 });
 
 describe('two pages that tell many values and agree on none', () => {
-  const engraving = [
-    'Engraving a lamp costs $12.',
-    'A long text costs $4 more.',
-    'The workshop is closed for 3 weeks in summer.',
-    'At most 40 letters fit on the brass.',
-    'A deposit of 20 % is paid at the counter.',
-  ];
-  const rental = [
-    'Rental of a lamp costs $15.',
-    'Each evening is $9.',
-    'A stage needs 6 lamps.',
-    'Insurance is 8 % of the worth.',
-    'The van comes 2 hours ahead.',
-  ];
   const others = [
     ['Cleaning a rug takes 4 days.', 'A rug of wool costs $30.'],
     ['A frame for a picture costs $50.', 'Glass breaks in 1 % of parcels.'],

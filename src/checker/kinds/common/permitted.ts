@@ -7,7 +7,12 @@ const leaveBefore = new RegExp(String.raw`${phraseSource(permissionWords)}(?:\s+
 const grantBefore = new RegExp(String.raw`${phraseSource(grantWords)}\s+$`, 'i');
 const deedBehind = /^\s+to\s/i;
 
+/** Whether the words before an amount give it to the reader: "you have |30 days| to return it". */
+export function isGranted(before: string): boolean {
+  return grantBefore.test(before);
+}
+
 /** Whether what stands around a number gives leave for that many, and so for no more. */
 export function isPermitted(before: string, behind = ''): boolean {
-  return leaveBefore.test(before) || (deedBehind.test(behind) && grantBefore.test(before));
+  return leaveBefore.test(before) || (deedBehind.test(behind) && isGranted(before));
 }

@@ -7,7 +7,6 @@ import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
 import {
   dutyWords,
-  grantWords,
   latestWords,
   noticeWords,
   sanctionWords,
@@ -19,7 +18,7 @@ import { isAge } from './age.ts';
 import { compareAges } from './ages.ts';
 import { differInBasis } from './basis.ts';
 import { isMoreThanEnough } from './enough.ts';
-import { isPermitted } from './permitted.ts';
+import { isGranted, isPermitted } from './permitted.ts';
 
 const mostTail = new RegExp(String.raw`${phraseSource([...AT_MOST_BEFORE, ...BELOW_BEFORE])}\s*:?$`, 'i');
 const leastTail = new RegExp(String.raw`${phraseSource([...AT_LEAST_BEFORE, ...ABOVE_BEFORE])}\s*:?$`, 'i');
@@ -51,8 +50,6 @@ const noticeBehind = new RegExp(String.raw`^\s*(?:of\s+)?${phraseSource(noticeWo
 const beforeBehind = /^\s+(?:before|prior to|ahead of)\b/i;
 const latestHead = new RegExp(`^${phraseSource(latestWords)}`, 'i');
 const latestTail = new RegExp(String.raw`${phraseSource(latestWords)}[\s|:]*$`, 'i');
-/** "You have 30 days to return it": a time that is given ends. */
-const grantBefore = new RegExp(String.raw`${phraseSource(grantWords)}\s+$`, 'i');
 
 /**
  * Compares the quantities of two claims. "The limit is $300" says the same as "up to $300": where both lines speak of a ceiling, the
@@ -109,7 +106,8 @@ function readRole(claim: Claim): Role {
   const terms = [...claim.fields.clause, ...claim.fields.label];
   if (terms.some((term) => floorTerms.has(term))) return 'floor';
   if (claim.kind === 'count' && bound === 'exactly' && isLeave(claim)) return 'ceiling';
-  if (claim.kind === 'duration' && grantBefore.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
+  // A time that is given ends.
+  if (claim.kind === 'duration' && isGranted(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   return terms.some((term) => ceilingTerms.has(term)) ? 'ceiling' : 'amount';
 }
 

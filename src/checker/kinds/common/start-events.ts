@@ -1,10 +1,11 @@
 import { matchesIn } from '../../../document/matches.ts';
 import { foldPhrase, keysOfPhrases, phrasePattern } from '../../text/phrases.ts';
 import { nearEvents, outweighed, type StartEvent, startEvents } from '../../words/start-events.ts';
+import { eitherWay } from './either-way.ts';
 
 const eventOf = keysOfPhrases(startEvents);
 const anyEvent = phrasePattern([...eventOf.keys()], 'gi');
-const near = new Set(nearEvents.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+const near = eitherWay(nearEvents);
 
 /** The events that a text names: the delivery in "the day on which you receive it". */
 export function eventsIn(text: string): StartEvent[] {
@@ -20,5 +21,5 @@ export function startOf(phrase: string): ReadonlySet<StartEvent> {
 
 /** Whether two events are one, mostly fall on one day, or are loosely said for each other. Symmetric. */
 export function areNear(a: string, b: string): boolean {
-  return a === b || near.has(`${a} ${b}`);
+  return a === b || near(a, b);
 }

@@ -1,5 +1,6 @@
 import { foldPhrase, keysOfPhrases, phrasePattern } from '../../text/phrases.ts';
 import { otherWholes, type Whole, wholes } from '../../words/wholes.ts';
+import { eitherWay } from './either-way.ts';
 
 /** Of what a share is, and how much of the text says so. */
 export interface WholeOf {
@@ -12,7 +13,7 @@ const anyName = phrasePattern([...wholeOfName.keys()]);
 const opening = /^\s+of\s+/;
 const longestName = 45;
 const stop = /[.;:,()?!|]|\s(?:and|or|but|if|unless|when|for)\s/i;
-const differing = new Set(otherWholes.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+const differ = eitherWay(otherWholes);
 const nothing: WholeOf = { whole: '', length: 0 };
 
 /** Reads what stands behind a share: "10 % |of the first night|". */
@@ -28,5 +29,5 @@ export function wholeIn(behind: string): WholeOf {
 
 /** Whether a share of the one is another amount than the same share of the other. */
 export function areOtherWholes(a: Whole | '', b: Whole | ''): boolean {
-  return differing.has(`${a} ${b}`);
+  return differ(a, b);
 }

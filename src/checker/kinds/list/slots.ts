@@ -1,7 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../../facts/words/weekdays.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import type { Listing } from '../../types.ts';
 import { listLeads } from '../../words/listings.ts';
 import { additionWords } from '../../words/memberships.ts';
@@ -158,7 +158,7 @@ function together(
 
 /** "Tuesday to Friday" as its four days. */
 function daysOf({ 0: written, groups: ends }: RegExpExecArray): string[] {
-  const name = written.toLowerCase().replaceAll(/\s+/g, ' ');
+  const name = foldPhrase(written);
   const group = groups.get(name);
   if (group) return group.map((at) => dayNames[at]!);
   const [from, to] = [ends?.['from'] ?? name, ends?.['to'] ?? name].map((each) =>
