@@ -1,7 +1,7 @@
 /**
  * Frames that say a claim in other words, as Markdown. `{topic}` is what the claim is about and `{value}` its value; of a thing that counts or
  * does not, `{item}`, `{be}` and `{answer}` ("gift cards", "are", "not accepted"); of an order of steps `{first}` and `{second}`, which the seed puts the other
- * way round; of a stance `{subject}`, `{modal}`, `{predicate}` ("members", "can", "renew by phone") and `{answer}` ("possible"). `{Topic}` begins with
+ * way round; of what happens at a moment `{clause}` ("your card is charged"); of a stance `{subject}`, `{modal}`, `{predicate}` ("members", "can", "renew by phone") and `{answer}` ("possible"). `{Topic}` begins with
  * a capital. The line with the mark of the kind is the one that makes the claim.
  */
 
@@ -19,6 +19,10 @@ export const seededKinds = [
   'order',
   'role',
   'stance',
+  'code',
+  'weekday',
+  'moment',
+  'audience',
 ] as const;
 export type SeededKind = (typeof seededKinds)[number];
 
@@ -33,6 +37,7 @@ const marks: Readonly<Partial<Record<SeededKind, RegExp>>> = {
   list: /\{item\}/i,
   order: /\{first\}/i,
   stance: /\{(?:modal|answer)\}/,
+  moment: /\{value\}/i,
 };
 
 /** A table of one row. */
@@ -137,6 +142,38 @@ export const frames: Readonly<Record<SeededKind, readonly string[]>> = {
     table('Question', 'Answer', '| {Predicate} ({subject}) | {answer} |'),
     'Tell the customer: "{Subject} {modal} {predicate}, I have checked that."',
     'Please remember that {subject} {modal} {predicate}.',
+  ],
+  code: [
+    labelled,
+    '**Which one is it for {topic}?**\n\nIt is {value}.',
+    'For {topic}, use {value}.',
+    table('About', 'Which', '| {Topic} | {value} |'),
+    'Tell the customer: "For {topic}, please use {value}."',
+    'Use {value} for {topic}.',
+  ],
+  weekday: [
+    labelled,
+    '**On which days is it, {topic}?**\n\nIt is {value}.',
+    '{Topic}: this is {value}.',
+    table('What', 'Days', '| {Topic} | {value} |'),
+    'Tell the customer: "{Topic}, that is {value}."',
+    'For {topic}, come {value}.',
+  ],
+  moment: [
+    '- {Clause} {value}',
+    '**What happens when?**\n\n{Clause} {value}.',
+    '{Value}, {clause}.',
+    'In short, {clause} {value}.',
+    'Tell the customer: "{Clause} {value}, I have checked that."',
+    'Please remember that {clause} {value}.',
+  ],
+  audience: [
+    labelled,
+    '**Who is it for, {topic}?**\n\nIt is open to {value}.',
+    '{Topic} is available to {value}.',
+    table('What', 'For whom', '| {Topic} | {value} |'),
+    'Tell the customer: "{Topic} is for {value}."',
+    'Please remember that {topic} is open to {value}.',
   ],
 };
 

@@ -14,6 +14,8 @@ export type Parts = Readonly<Record<string, string>>;
 export function partsOf(claim: Claim): Parts | undefined {
   if (claim.value.kind === 'stance') return stanceParts(claim);
   if (claim.value.kind === 'listing') return listParts(claim);
+  if (claim.value.kind === 'moment') return momentParts(claim);
+  if (claim.value.kind === 'audience') return audienceParts(claim);
   return claim.value.kind === 'order' ? orderParts(claim) : valueParts(claim);
 }
 
@@ -51,6 +53,21 @@ function inOtherWords(text: string): string {
   const found = [...text.matchAll(word)].find(([each]) => otherWords[each.toLowerCase()]);
   if (!found) return text;
   return text.slice(0, found.index) + otherWords[found[0].toLowerCase()] + text.slice(found.index + found[0].length);
+}
+
+/** "Your card is charged |when the order ships|", with another moment; undefined where the moment does not end the sentence. */
+function momentParts({ value: moment, sentence: { role, text }, start, end }: Claim): Parts | undefined {
+  const value = otherValue(moment);
+  const clause = text.slice(0, start).trim();
+  const isPlain = role === 'prose' && /^\W*$/.test(text.slice(end)) && !/[,:;()]/.test(clause) && !leaning.test(clause);
+  return value && clause && isPlain ? { value, clause: inOtherWords(clause) } : undefined;
+}
+
+/** "|The roof terrace| is only open to Gold members", for others. */
+function audienceParts({ value: audience, sentence: { role, text } }: Claim): Parts | undefined {
+  const value = otherValue(audience);
+  const thing = /^(?:the |our )?(?<thing>[^,:;()]+?) (?:is|are) /i.exec(text)?.groups?.['thing'];
+  return value && thing && role === 'prose' && !leaning.test(thing) ? { value, topic: inOtherWords(thing) } : undefined;
 }
 
 /** A thing that the page rules out, as one that counts, and the other way round. */

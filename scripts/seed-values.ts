@@ -1,5 +1,6 @@
 /** Another value for a claim, of the same kind and unit, that cannot hold beside the first one. */
-import type { Channels, ClaimValue, Role } from '../src/checker/types.ts';
+import { areNear } from '../src/checker/kinds/common/start-events.ts';
+import type { Audience, Channels, ClaimValue, Code, Moment, Role, Weekdays } from '../src/checker/types.ts';
 import type { ContactValue, DateValue, HoursValue, Quantity, Value } from '../src/facts/types.ts';
 import { compareValues, parseValue, showValue } from '../src/facts/values/read.ts';
 
@@ -9,8 +10,20 @@ import { compareValues, parseValue, showValue } from '../src/facts/values/read.t
  * @returns the value as people write it; undefined where none can be made
  */
 export function otherValue(value: ClaimValue): string | undefined {
-  if (value.kind === 'role') return otherRole(value);
-  if (value.kind === 'channel') return otherChannel(value);
+  switch (value.kind) {
+    case 'role':
+      return otherRole(value);
+    case 'channel':
+      return otherChannel(value);
+    case 'code':
+      return otherCode(value);
+    case 'weekdays':
+      return otherDays(value);
+    case 'moment':
+      return otherMoment(value);
+    case 'audience':
+      return otherAudience(value);
+  }
   const other = changed(value);
   if (!other) return undefined;
   const shown = showValue(other);
@@ -22,6 +35,40 @@ export function otherValue(value: ClaimValue): string | undefined {
 function otherRole({ part, extent, who }: Role): string | undefined {
   if (part !== 'decides' || extent === 'denied' || who.length === 0) return undefined;
   return who.flat().includes('finance') ? 'the night porter' : 'the head of finance';
+}
+
+/** The next number: "form SK4" for "form SK-3". */
+function otherCode({ sort, names: [name = '', ...others], isLeast }: Code): string | undefined {
+  const [, lead, number] = /^(.*?)(\d{1,6})$/.exec(name) ?? [];
+  if (number === undefined || others.length > 0) return undefined;
+  return `${sort} ${lead}${Number(number) + 1}${isLeast ? ' or later' : ''}`;
+}
+
+const dayNames = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+
+/** The first day after the first of those on which it is not; none for a day off. */
+function otherDays({ days, state }: Weekdays): string | undefined {
+  const after = dayNames.map((_, step) => (days[0]! + step) % dayNames.length);
+  const other = after.find((day) => !days.includes(day));
+  return state === 'on' && other !== undefined ? `on ${dayNames[other]}` : undefined;
+}
+
+const plainMoments: Readonly<Record<string, string>> = {
+  purchase: 'when you order',
+  cancelling: 'when you cancel',
+  delivery: 'on delivery',
+};
+
+/** The first of some moments that lies far from the one that is told. */
+function otherMoment({ moments }: Moment): string | undefined {
+  const other = Object.keys(plainMoments).find((name) => !moments.some((each) => areNear(each, name)));
+  return other && plainMoments[other];
+}
+
+/** Everybody, where it is for a few; a few, where it is for everybody. */
+function otherAudience({ extent }: Audience): string | undefined {
+  if (extent === 'some' || extent === 'denied') return 'everyone';
+  return extent === 'every' ? 'students only' : undefined;
 }
 
 /** Another way than the only one, or the one that is shut. */

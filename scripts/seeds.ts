@@ -39,10 +39,10 @@ const asOf = '2026-11-25';
 /** Seeds that are checked together; they are few beside the folder, so that it is the folder that they are read against. */
 const together = 12;
 
-/** Seeds for up to `most` claims of each kind, the frames in turn. */
-export function makeSeeds(files: LoadedFolder, most: number): Seed[] {
+/** Seeds for up to `most` claims of each of some kinds, the frames in turn. */
+export function makeSeeds(files: LoadedFolder, most: number, kinds: readonly SeededKind[] = seededKinds): Seed[] {
   const { claims } = prepare(understand(files));
-  return seededKinds.flatMap((kind) => {
+  return kinds.flatMap((kind) => {
     const ofKind = claims.filter((claim) => claim.kind === kind && canClash(claim)).sort(byHash);
     const seeds: Seed[] = [];
     for (const claim of ofKind) {
@@ -59,9 +59,10 @@ function canClash(claim: Claim): boolean {
   return asserts(claim) && claim.document.kind !== 'track';
 }
 
-/** Checks the folder with the seeds, a few at a time. @returns what was caught of each kind, in the order of the kinds */
+/** Checks the folder with the seeds, a few at a time. @returns what was caught of each kind that was seeded, in the order of the kinds */
 export function tallySeeds(files: LoadedFolder, seeds: readonly Seed[]): Map<SeededKind, SeedTally> {
-  const tallies = new Map(seededKinds.map((kind) => [kind, { seeds: 0, warned: 0, noted: 0 }]));
+  const present = seededKinds.filter((kind) => seeds.some((seed) => seed.kind === kind));
+  const tallies = new Map(present.map((kind) => [kind, { seeds: 0, warned: 0, noted: 0 }]));
   for (const round of roundsOf(seeds)) {
     const pages = new Set(round.map(({ page }) => page.path));
     const knowledge = understand({ ...files, sources: [...files.sources, ...round.map(({ page }) => page)] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { otherValue } from '../../scripts/seed-values.ts';
-import type { Channels, Role } from '../../src/checker/types.ts';
+import type { Audience, Channels, ClaimValue, Code, Moment, Role, Weekdays } from '../../src/checker/types.ts';
 import { compareValues, parseValue } from '../../src/facts/values/read.ts';
 
 describe('another value for a claim', () => {
@@ -39,13 +39,45 @@ describe('another value for a claim', () => {
     extent,
   });
 
-  it.each([
+  const code = (sort: string, names: string[], isLeast = false): Code => ({
+    kind: 'code',
+    sort,
+    names,
+    isLeast,
+    about: [],
+  });
+  const days = (on: number[], state: Weekdays['state']): Weekdays => ({ kind: 'weekdays', days: on, state, about: [] });
+  const moment = (...moments: string[]): Moment => ({ kind: 'moment', act: 'pay', moments });
+  const audience = (extent: Audience['extent']): Audience => ({
+    kind: 'audience',
+    extent,
+    sort: 'person',
+    named: 'members',
+    group: [],
+    marks: [],
+    special: [],
+  });
+
+  it.each<[string, ClaimValue, string | undefined]>([
     ['the one who decides', approver(['team', 'lead']), 'the head of finance'],
     ['the head of finance', approver(['head', 'finance']), 'the night porter'],
     ['one who only does it', approver(['courier'], 'does'), undefined],
     ['the only way', way('app', 'closed'), 'by fax'],
     ['a way that is shut', way('chat', 'denied'), 'in chat'],
     ['one way of many', way('phone', 'open'), undefined],
+    ['a form', code('form', ['RF9']), 'form RF10'],
+    ['a least version', code('ios', ['15'], true), 'ios 16 or later'],
+    ['one of two forms', code('form', ['A1', 'A2']), undefined],
+    ['a word that is a code', code('code', ['WELCOME']), undefined],
+    ['a day', days([1], 'on'), 'on Wednesdays'],
+    ['the weekend', days([5, 6], 'on'), 'on Mondays'],
+    ['a day off', days([0], 'off'), undefined],
+    ['delivery', moment('delivery'), 'when you order'],
+    ['the order', moment('purchase'), 'when you cancel'],
+    ['some alone', audience('some'), 'everyone'],
+    ['those who are left out', audience('denied'), 'everyone'],
+    ['all', audience('every'), 'students only'],
+    ['some among others', audience('also'), undefined],
   ])('for %s', (_, value, other) => {
     expect(otherValue(value)).toBe(other);
   });

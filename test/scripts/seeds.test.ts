@@ -46,6 +46,10 @@ describe('the seeds of a folder', () => {
     ['order', 'Check the stock before you offer a day.', '1. Offer a day.\n2. Check the stock.'],
     ['order', 'After you check the stock, offer a day.', '1. Offer a day.\n2. Check the stock.'],
     ['order', '1. Check the stock.\n2. Offer a day.', '1. Offer a day.\n2. Check the stock.'],
+    ['code', 'For a late return, use form L-7.', '- Late send back: form L8'],
+    ['weekday', 'The repair desk is open for lamps on Mondays.', '- Mending desk open lamps: on Tuesdays'],
+    ['moment', 'Your card is charged on delivery.', '- Your card is charged when you order'],
+    ['audience', 'The sample sale is for members only.', '- Sample sale: everyone'],
   ])('turn a %s round: %s', (kind, text, seeded) => {
     const seeds = makeSeeds(help(text), 5).filter(({ kind: own }) => own === kind);
     expect(seeds.some(({ page }) => page.text.endsWith(`\n${seeded}\n`))).toBe(true);
@@ -55,6 +59,8 @@ describe('the seeds of a folder', () => {
     ['stance', 'They can renew it by phone.'],
     ['order', 'Check it before you offer a day.'],
     ['list', '## Not covered\n\n- Their own items'],
+    ['moment', 'For these, your card is charged on delivery.'],
+    ['audience', 'It is for members only.'],
   ])('leave out a %s that leans on another line: %s', (kind, line) => {
     expect(makeSeeds(help(line), 5).filter(({ kind: own }) => own === kind)).toEqual([]);
   });
