@@ -1,5 +1,6 @@
 import type { Customer } from '../facts/types.ts';
 import { Answering } from './answering.ts';
+import { Asides } from './asides.ts';
 import type { Alternative, Concept } from './concept.ts';
 import type { Statistics } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
@@ -8,7 +9,7 @@ import { scoreTerm } from './score-term.ts';
 import { Board, Scores } from './scores.ts';
 import { sectionFirst } from './section-first.ts';
 import type { Understanding } from './understand.ts';
-import { asides } from './words/asides.ts';
+import { asksWay } from './words/asks-way.ts';
 
 /** A record that was found, with its score; higher is better. */
 export interface Hit {
@@ -30,7 +31,9 @@ const pageShare = 0.5;
 const nameBonus = 3;
 /** A retired page is found, but after the pages that hold today, even where it has the better name. */
 const retiredShare = 0.25;
-/** What a page says of other things counts a little more than half. */
+/** A playbook counts more for a question how to do something. */
+const wayBonus = 1.4;
+/** A section that comes after the answer counts a little more than half. */
 const asideShare = 0.6;
 /** A fact whose value nobody asks for comes after sections that say as much. */
 const besidesShare = 0.7;
@@ -56,8 +59,10 @@ export class Ranker {
   readonly #alternative: Board;
   readonly #term: Board;
   readonly #bestOfPage: Scores;
-  readonly #asides: ReadonlySet<number>;
+  readonly #asides: Asides;
   #asked: readonly Concept[] = [];
+  #askedTerms: ReadonlySet<number> = new Set();
+  #asksWay = false;
 
   constructor(index: SearchIndex, statistics: Statistics, termNumber: (term: string) => number | undefined) {
     this.#index = index;
@@ -69,17 +74,15 @@ export class Ranker {
     this.#alternative = new Board(index);
     this.#term = new Board(index);
     this.#bestOfPage = new Scores(index.pages.length);
-    this.#asides = new Set(
-      index.records.flatMap(({ heading }, record) => {
-        const folded = heading.toLowerCase();
-        return asides.some((words) => folded.includes(words)) ? [record] : [];
-      }),
-    );
+    this.#asides = new Asides(index, termNumber);
   }
 
   /** The best records for a query. */
   rank(understanding: Pick<Understanding, 'asked' | 'added' | 'words'>, limit: number): Ranked {
-    const { asked, added } = understanding;
+    const { asked, added, words } = understanding;
+    const line = ` ${words.join(' ')} `;
+    this.#asksWay = asksWay.some((way) => line.includes(` ${way} `));
+    this.#askedTerms = new Set(asked.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
     this.#total.clear();
     this.#asked = asked;
     this.#answering.begin(understanding);
@@ -155,7 +158,7 @@ export class Ranker {
   #sectionFirst(hits: readonly Hit[], page: number): readonly Hit[] {
     const [top, ...others] = hits;
     if (top?.record !== this.#statistics.firstRecord[page]) return hits;
-    const sections = others.map(({ record }) => record).filter((one) => !this.#isFact(one) && !this.#asides.has(one));
+    const sections = others.map(({ record }) => record).filter((one) => !this.#isFact(one) && !this.#isAside(one));
     const first = sectionFirst(this.#index, this.#statistics, this.#asked, page, sections);
     if (first === undefined) return hits;
     return [{ record: first, score: top!.score }, top!, ...others.filter(({ record }) => record !== first)];
@@ -175,8 +178,18 @@ export class Ranker {
     const page = this.#statistics.pageOf[record]!;
     const said = this.#total.records.get(record) + pageShare * this.#total.pages.get(page);
     const isRetired = this.#index.pages[page]?.status === 'retired';
-    const share = this.#asides.has(record) ? asideShare : this.#answering.isBesides(record) ? besidesShare : 1;
-    return said * this.#bonusOf(record) * share * (isRetired ? retiredShare : 1);
+    return said * this.#bonusOf(record) * this.#shareOf(record) * (isRetired ? retiredShare : 1);
+  }
+
+  /** How much a record counts beside what it says. */
+  #shareOf(record: number): number {
+    const isWay = this.#asksWay && this.#index.pages[this.#statistics.pageOf[record]!]?.kind === 'playbook';
+    const share = this.#isAside(record) ? asideShare : this.#answering.isBesides(record) ? besidesShare : 1;
+    return isWay ? share * wayBonus : share;
+  }
+
+  #isAside(record: number): boolean {
+    return this.#asides.has(record, this.#askedTerms);
   }
 
   #isFact(record: number): boolean {

@@ -1,3 +1,4 @@
+import type { PlaybookKeys } from '../document/frontmatter-schema.ts';
 import type { Day, Document } from '../document/types.ts';
 import type { Fact, Knowledge, Taxonomy } from '../facts/types.ts';
 import { referencesIn } from './fact-references.ts';
@@ -79,10 +80,13 @@ function pageOf({ path, id, title, kind, frontmatter }: Document): SearchPage {
 
 function sectionRecords(document: Document, disputes: readonly Dispute[]): Omit<SearchRecord, 'page'>[] {
   const texts = sectionTexts(document);
-  const { summary = '', customersSay } = document.frontmatter;
+  const { summary = '', customersSay, extra } = document.frontmatter;
+  const { situation = '' } = extra as Partial<PlaybookKeys>;
   const disputesIn = Map.groupBy(disputes, ({ line }) => sectionAt(document, line));
   return document.sections.flatMap(({ anchor, trail }, index) => {
-    const text = [index === 0 ? summary : '', texts[index] ?? ''].filter((part) => part !== '').join('\n');
+    const text = [...(index === 0 ? [summary, situation] : []), texts[index] ?? '']
+      .filter((part) => part !== '')
+      .join('\n');
     const disputed = marksOf(disputesIn.get(index) ?? []);
     const names = index === 0 ? customersSay.join('\n') : '';
     const isEmpty = index === 0 && text === '' && names === '' && disputed.length === 0 && document.sections.length > 1;

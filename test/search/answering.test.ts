@@ -94,6 +94,7 @@ describe('a fact whose value nobody asks for', () => {
   it.each([
     ['it is asked for', 'how many climbing roses', weight],
     ['it is yes or no, as most of such questions are', 'climbing roses fell', { ...weight, kinds: ['yes-no'] }],
+    ['whatever it is called', 'climbing bloom', { names: ['Follow-up of climbing bloom'], kinds: ['yes-no'] }],
   ] as const)('unless %s', (_, query, fact) => {
     expect(searchFacts(page, { fact }, query)[0]).toBe('fact');
   });

@@ -7,6 +7,7 @@ export interface WrittenPage {
   title: string;
   text?: string;
   status?: SearchPage['status'];
+  kind?: SearchPage['kind'];
   /** How customers call what the page is about. */
   spoken?: readonly string[];
   sections?: Readonly<Record<string, string>>;
@@ -14,9 +15,9 @@ export interface WrittenPage {
 
 /** Records of hand-made pages; the path is the number of the page. */
 export function recordsOf(written: readonly WrittenPage[]): SearchRecords {
-  const pages = written.map(({ title, status = 'current' }, number): SearchPage => {
+  const pages = written.map(({ title, status = 'current', kind = 'article' }, number): SearchPage => {
     const path = `${number}.md`;
-    return { path, id: String(number), title, kind: 'article', owner: '', verified: '', status };
+    return { path, id: String(number), title, kind, owner: '', verified: '', status };
   });
   const records = written.flatMap(({ text = '', spoken = [], sections = {} }, page) =>
     Object.entries({ '': text, ...sections }).map(([heading, body]) => {

@@ -71,6 +71,52 @@ describe('what agents abbreviate', () => {
   });
 });
 
+describe('what agents say of themselves and of a contact', () => {
+  const filler = 'Plants need light, water and some patience from whoever keeps them.';
+  const texts = [
+    ['Limits', 'The limit of an agent.'],
+    ['Requests', 'The approval of a team lead.'],
+    ['Releases', 'Who decides stands here, and who releases it.'],
+    ['Higher up', 'A manager comes.'],
+    ['Hard days', 'After a hard contact: water, window, stairs.'],
+    ['Public', 'A post, and an answer to it.'],
+    ['Slurs', 'Insult and abuse.'],
+    ['Tears', 'Let the tears come.'],
+    ['Boundary', 'End the contact, in writing.'],
+    ['Passing on', 'Hand over with four lines.'],
+    ['Own tone', 'You were sharp or curt.'],
+    ['Last words', 'When nothing is enough.'],
+    ['In doubt', 'No answer yet.'],
+    ['Loud', 'Shouting is no insult.'],
+    ['Safety', 'Two checks of identity.'],
+    ['Passed round', 'To tell it again.'],
+  ] as const;
+  const pages = texts.map(([title, text]) => ({ title, text: `${filler} ${text}` }));
+
+  it.each([
+    ['what can I give myself', 'Limits'],
+    ['how much may we refund', 'Limits'],
+    ['check with my lead', 'Requests'],
+    ['without approval', 'Requests'],
+    ['who signs off', 'Releases'],
+    ['wants my boss', 'Higher up'],
+    ['horrible call', 'Hard days'],
+    ['bad review on reddit', 'Public'],
+    ['racist', 'Slurs'],
+    ['she bursts into tears', 'Tears'],
+    ['close the chat', 'Boundary'],
+    ['put through', 'Passing on'],
+    ['lost my cool', 'Own tone'],
+    ['never satisfied', 'Last words'],
+    ['not sure what', 'In doubt'],
+    ['freaking out', 'Loud'],
+    ['security questions', 'Safety'],
+    ['fobbed off', 'Passed round'],
+  ])('%s: %s', (query, title) => {
+    expect(titlesOf(searchIn(pages, query))[0]).toBe(title);
+  });
+});
+
 describe('what was done to the words', () => {
   it('names those that were corrected', () => {
     expect(search('retrun label').corrected).toEqual([{ from: 'retrun', to: 'return' }]);

@@ -134,6 +134,30 @@ const comparisons: readonly { because: string; pages: readonly WrittenPage[]; qu
     query: 'aphids',
   },
   {
+    because: 'the other only speaks of what comes after',
+    pages: [
+      { title: 'Ferns', sections: { 'Follow-up': 'Aphids, again.' } },
+      { title: 'Palms', sections: { Pests: 'Aphids come in May.' } },
+    ],
+    query: 'aphids',
+  },
+  {
+    because: 'what comes after is what was asked for',
+    pages: [
+      { title: 'Palms', sections: { Pests: 'Aphids: escalate.' } },
+      { title: 'Ferns', sections: { Escalate: 'Aphids.' } },
+    ],
+    query: 'escalate aphids',
+  },
+  {
+    because: 'it is a playbook, and the way to do it is asked for',
+    pages: [
+      { title: 'Ferns', text: `Aphids. ${filler}` },
+      { title: 'Palms', text: `Aphids. ${filler}`, kind: 'playbook' },
+    ],
+    query: 'how do we stop aphids',
+  },
+  {
     because: 'the other has the name, and is retired',
     pages: [
       { title: 'Frost rules', text: filler, status: 'retired' },
@@ -189,6 +213,13 @@ describe('a word that is common in English', () => {
     const once = { title: 'Ferns', text: 'Never stop.' };
     const twice = [1, 2].map(() => ({ title: 'Palms', text: 'Repot them.' }));
     expect(titlesOf(searchIn([...others, once, ...twice], 'stop repot'))[0]).toBe('Palms');
+  });
+});
+
+describe('a playbook', () => {
+  it('is no better than another page where no way is asked for', () => {
+    const pages = (['article', 'playbook'] as const).map((kind) => ({ title: `On ${kind}s`, text: 'Aphids.', kind }));
+    expect(titlesOf(searchIn(pages, 'aphids'))[0]).toBe('On articles');
   });
 });
 

@@ -33,6 +33,14 @@ describe('the records of a page', () => {
     expect(steps?.anchor).toBe('how-it-works');
   });
 
+  it('have the situation of a playbook at the top', () => {
+    const [document] = knowledge.documents.filter(({ path }) => path === 'policies/returns.mdx');
+    const extra = { situation: 'A plant came dead.' };
+    const playbook = { ...document!, frontmatter: { ...document!.frontmatter, extra } };
+    const [top] = buildRecords({ ...knowledge, documents: [playbook] }).records;
+    expect(top?.text).toContain('postage.\nA plant came dead.\n');
+  });
+
   it('hold what customers say, and how staff call a fact', () => {
     expect(recordsOf('policies/live-arrival.mdx')[0]?.names).toContain('my plant is dead');
     expect(recordsOf('policies/returns.mdx').find(({ factId }) => factId === 'returns.window')?.names).toBe(

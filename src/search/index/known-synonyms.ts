@@ -1,3 +1,4 @@
+import { agentSpeech } from '../words/agent-speech.ts';
 import { customerSpeech } from '../words/customer-speech.ts';
 import { supportTerms } from '../words/support-terms.ts';
 import { arrow, isKnown, phrasesOf, type Vocabulary } from './synonyms.ts';
@@ -12,7 +13,7 @@ export function knownSynonyms(declared: readonly (readonly string[])[], vocabula
   const classes = [...own, ...supportTerms].filter((line) =>
     phrasesOf(line).some((phrase) => isKnown(phrase, vocabulary)),
   );
-  const oneWay = customerSpeech.flatMap((line) => {
+  const oneWay = [...customerSpeech, ...agentSpeech].flatMap((line) => {
     const [from = '', to = ''] = line.split(arrow);
     const known = phrasesOf(to).filter((phrase) => isKnown(phrase, vocabulary));
     return known.length === 0 ? [] : [`${from}${arrow}${known.join(', ')}`];

@@ -8,6 +8,7 @@ activate, turn on, enable, switch on
 address, location
 adult, over 18
 age, years old
+ages, forever, an eternity
 agent, representative, advisor, associate
 agreement, contract, terms
 airline, carrier
@@ -206,6 +207,7 @@ sign, signature
 sim, esim
 slow, speed
 software, app, application
+sorry, apologize
 split, divide, share
 staff, employee, team member
 start date, effective date

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownSynonyms } from '../../../src/search/index/known-synonyms.ts';
 import { arrow, phrasesOf, synonymRules } from '../../../src/search/index/synonyms.ts';
+import { agentSpeech } from '../../../src/search/words/agent-speech.ts';
 import { customerSpeech } from '../../../src/search/words/customer-speech.ts';
 import { supportTerms } from '../../../src/search/words/support-terms.ts';
 
@@ -49,12 +50,12 @@ describe('the lines that matter to a corpus', () => {
 
 describe('the lists', () => {
   it('are written so that every line is read', () => {
-    for (const line of customerSpeech) expect(line.split(arrow), line).toHaveLength(2);
+    for (const line of [...customerSpeech, ...agentSpeech]) expect(line.split(arrow), line).toHaveLength(2);
     for (const line of supportTerms) {
       expect(line).not.toContain('=>');
       expect(phrasesOf(line).length, line).toBeGreaterThan(1);
     }
-    for (const line of [...customerSpeech, ...supportTerms]) {
+    for (const line of [...customerSpeech, ...agentSpeech, ...supportTerms]) {
       for (const phrase of line.split(arrow).flatMap(phrasesOf)) expect(phrase, line).toMatch(/\S/);
     }
   });
