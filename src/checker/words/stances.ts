@@ -70,6 +70,14 @@ after | before | until | as soon as | although | though`),
   ...provisos,
 ];
 
+/** The last words of a time, and how what happens then opens: "after five working |days| |the| order is cancelled". */
+export const spanNouns: readonly string[] = listOf(
+  'minute | minutes | hour | hours | day | days | week | weeks | month | months | quarter | quarters | year | years',
+);
+export const subjectLeads: readonly string[] = listOf(
+  'it | they | this | that | we | you | the | a | an | your | our | all | any | every | each | nobody | nothing | no',
+);
+
 /** A state that asks for a thing: denied, it leaves the thing free ("no deposit is required"), where "there must be no debt" forbids. */
 export const askedStates: readonly string[] = listOf(`
 required | needed | mandatory | necessary | compulsory | obligatory | essential | indispensable | a must | a condition | the condition | a condition for

@@ -65,6 +65,12 @@ describe('the words beside a value', () => {
     expect(near({ clause: ['price'], case: ['engrav'] }, underTitle)).toBe('price');
   });
 
+  it('are those of a case of three words, where the line says nothing else', () => {
+    expect(near({ case: words('adult day pass') }, underTitle)).toBe('adult day pass');
+    expect(near({ case: words('day pass pass') }, underTitle)).toBe('');
+    expect(near({ clause: ['price'], case: words('adult day pass') }, underTitle)).toBe('price');
+  });
+
   it('are those of a heading of any depth', () => {
     const [claim] = claimsIn({ 'lamps.md': '---\ntitle: Lamps\n---\n\n# Engraving\n\nIt costs $12.\n' });
     expect(near({ clause: ['fee'], heading: ['engrav'] }, claim)).toBe('fee engrav');

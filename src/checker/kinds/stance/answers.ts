@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
 import type { Stance } from '../../types.ts';
-import { answerClasses } from '../../words/answers.ts';
+import { answerClasses, plainQuestions } from '../../words/answers.ts';
 import { negations } from '../../words/negations.ts';
 
 const answersOf = new Map<string, (readonly [classNumber: number, answer: number])[]>();
@@ -11,6 +11,10 @@ answerClasses.forEach(({ answers }, classNumber) => {
   });
 });
 const anyAnswer = phrasePattern([...answersOf.keys()], 'gi');
+const anyPlainAnswer = phrasePattern(
+  answerClasses.filter(({ name }) => plainQuestions.includes(name)).flatMap(({ answers }) => answers.flat()),
+  'gi',
+);
 const isDenial = phrasePattern(negations);
 const denyingAnswers = phrasePattern(
   [...answersOf.keys()].filter((word) => isDenial.test(word)),
@@ -31,6 +35,20 @@ function foundIn(text: string): (readonly [classNumber: number, answer: number])
   return matchesIn(text, anyAnswer).flatMap((match) => answersOf.get(foldPhrase(match[0]))!);
 }
 
+/** "|At no extra charge|" behind the thing: nothing but an answer on what it costs or what it belongs to. */
+export function isBareAnswer(text: string): boolean {
+  return isAboutCost(text) && bareRest.test(withoutAnswers(text));
+}
+
+/** Whether a text answers what a thing costs or what it belongs to. */
+export function isAboutCost(text: string): boolean {
+  return foundIn(text).some(([classNumber]) => costs.has(answerClasses[classNumber]!.name));
+}
+
+const costs: ReadonlySet<string> = new Set(['price', 'part']);
+/** "And |free of charge|", "all |included|". */
+const bareRest = /^\W*(?:(?:and|all|both|each|always|even|now)\W+)*$/iu;
+
 /** A clause whose denials deny: in "at no cost" the "no" belongs to the answer. Places stay what they are. */
 export function withoutDenyingAnswers(clause: string): string {
   return clause.replaceAll(denyingAnswers, (answer) => ' '.repeat(answer.length));
@@ -39,6 +57,11 @@ export function withoutDenyingAnswers(clause: string): string {
 /** A clause without the words that answer. */
 export function withoutAnswers(clause: string): string {
   return clause.replaceAll(anyAnswer, ' ');
+}
+
+/** A clause without the words that answer a plain question: "it is |approved| automatically" has none but an answer of another question. */
+export function withoutPlainAnswers(clause: string): string {
+  return clause.replaceAll(anyPlainAnswer, ' ');
 }
 
 /** What stands before the first words that answer. */

@@ -5,8 +5,17 @@ import { phraseSource } from '../../text/phrases.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import { wholeScopes } from '../../words/answers.ts';
-import { askedStates, caseEnds, caseLeadIns, freeStates, subordinateWords } from '../../words/stances.ts';
+import {
+  askedStates,
+  caseEnds,
+  caseLeadIns,
+  freeStates,
+  spanNouns,
+  subjectLeads,
+  subordinateWords,
+} from '../../words/stances.ts';
 import { modalityIn } from '../common/modality.ts';
+import { isAboutCost, isBareAnswer } from './answers.ts';
 import { withJoinedVerbs } from './particles.ts';
 
 /** A stretch of a sentence that says one thing, and where it begins. */
@@ -36,10 +45,20 @@ const breaks = new RegExp(
   'gi',
 );
 
+/** "|After five working days| it is approved": when, without a comma, and no clause of its own. */
+const openingTime = new RegExp(
+  String.raw`^\W*(?:after|within|until|before)\s+(?:[${letter}\d.-]+\s+){1,3}?${phraseSource(spanNouns)}\s+(?=${phraseSource(subjectLeads)})`,
+  'i',
+);
+
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */
 export function clausesOf(sentence: Sentence): Clause[] {
   const text = withJoinedVerbs(sentence.text);
-  const clauses = stretchesBetween(text, breaks).map(({ from, to }) => ({ text: text.slice(from, to), start: from }));
+  const opening = openingTime.exec(text)?.[0].length ?? 0;
+  const clauses = stretchesBetween(text.slice(opening), breaks).map(({ from, to }) => ({
+    text: text.slice(opening + from, opening + to),
+    start: opening + from,
+  }));
   return withTails(clauses).filter(
     (clause) =>
       (countWords(clause.text) >= fewestWords || wholeReply.test(clause.text)) && !subordinate.test(clause.text),
@@ -47,7 +66,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
 }
 
 /**
- * Clauses with what only goes on with them: "it is welcome |but not needed|" has no subject of its own, and "it is up to you |whether you
+ * Clauses with what only goes on with them: "a cot, |at no extra charge|" is one thing said, "it is welcome |but not needed|" has no subject of its own, and "it is up to you |whether you
  * come|" says what is up to you.
  */
 function withTails(clauses: readonly Clause[]): Clause[] {
@@ -59,7 +78,7 @@ function withTails(clauses: readonly Clause[]): Clause[] {
       ((/\bonly\s*$/i.test(last.text) && asks.test(clause.text)) ||
         (/^\s*whether\b/i.test(clause.text)
           ? modalityIn(last.text)?.modality === 'need-not'
-          : deniesLast(clause, last)));
+          : deniesLast(clause, last) || answersLast(clause, last)));
     if (goesOn) last.text += ' '.repeat(clause.start - last.start - last.text.length) + clause.text;
     else whole.push({ ...clause });
   }
@@ -69,6 +88,12 @@ function withTails(clauses: readonly Clause[]): Clause[] {
 function deniesLast(clause: Clause, last: Clause): boolean {
   const isTail = countWords(clause.text) < fewestWords && modalityIn(clause.text) !== undefined;
   return isTail && countWords(last.text) >= fewestWords && modalityIn(last.text) !== undefined;
+}
+
+/** "A cot for a child, |at no extra charge|": the answer of a thing that only its clause names. */
+function answersLast(clause: Clause, last: Clause): boolean {
+  if (!isBareAnswer(clause.text) || subordinate.test(last.text) || isAboutCost(last.text)) return false;
+  return /\p{L}/u.test(last.text) && modalityIn(last.text) === undefined;
 }
 
 /** Items under "If …", "Refuse when:", "Reasons:" and the like are cases, not statements. */

@@ -9,7 +9,7 @@ import { fragmentLeads, idleWords } from '../../words/subjects.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { beforeStance, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
-import { beforeAnswer, behindAnswer, withoutAnswers, withoutDenyingAnswers } from './answers.ts';
+import { beforeAnswer, behindAnswer, withoutAnswers, withoutDenyingAnswers, withoutPlainAnswers } from './answers.ts';
 import type { Clause } from './clauses.ts';
 import { fateIn } from './fates.ts';
 import { imperativeIn, remindsOf, thingIn } from './imperative.ts';
@@ -124,7 +124,13 @@ export function readClause(
         ...(answers.size > 0 ? { object: terms.in(inCommonNames(objectOf(text, subject))) } : {}),
       },
       ...place,
-      clause: withoutStance(withoutAnswers(inCommonNames(about))),
+      clause: withoutStance(withoutOwnAnswers(inCommonNames(about), terms)),
     },
   ];
+}
+
+/** "It is |approved| automatically": what is left where a clause holds nothing but answers. */
+function withoutOwnAnswers(text: string, terms: Terms): string {
+  const rest = withoutAnswers(text);
+  return terms.in(withoutStance(rest)).length > 0 ? rest : withoutPlainAnswers(text);
 }

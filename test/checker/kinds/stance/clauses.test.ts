@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { stance } from '../../../../src/checker/kinds/stance.ts';
+import { claimsIn, outcomeOf } from '../../run.ts';
+
+const stancesIn = (line: string): string[] =>
+  claimsIn({ 'page.md': `# Rooms\n\n${line}\n` }, stance.id).map(({ written }) => written);
+
+describe('an answer behind a comma', () => {
+  it.each([
+    'A travel cot for toddlers, at an extra charge.',
+    'A travel cot for toddlers, for a fee.',
+    'A travel cot for toddlers (at a surcharge).',
+    'A travel cot for toddlers – at extra cost.',
+    'A travel cot for toddlers, always at an extra charge.',
+    'A travel cot for toddlers; at additional cost.',
+    'A travel cot for toddlers, billed separately.',
+    'A travel cot for toddlers: costs extra.',
+  ])('is said of what stands before it: "%s"', (line) => {
+    const free = '- A travel cot for toddlers, at no extra charge.';
+    expect(outcomeOf('stance', `- ${line}`, free, 'Rooms')).toBe('clash');
+    expect(outcomeOf('stance', free, `- ${line}`, 'Rooms')).toBe('clash');
+  });
+
+  it.each([
+    [
+      'another thing',
+      '- A sauna visit at night, at an extra charge.',
+      '- A travel cot for toddlers, at no extra charge.',
+    ],
+    ['the same', '- A travel cot for toddlers, free of charge.', '- A travel cot for toddlers, at no extra charge.'],
+    [
+      'a thing that has its own answer',
+      '- Bed linen is included, a travel cot at an extra charge.',
+      '- Bed linen for toddlers, at no extra charge.',
+    ],
+    [
+      'a case',
+      '- If the cot for toddlers is broken, at an extra charge.',
+      '- A travel cot for toddlers, at no extra charge.',
+    ],
+    [
+      'a question',
+      '- A travel cot for toddlers, at an extra charge?',
+      '- A travel cot for toddlers, at no extra charge.',
+    ],
+    ['a list', '- A travel cot, a high chair, at no extra charge.', '- Parking in the yard, for a fee.'],
+  ])('is silent on %s', (_, left, right) => {
+    expect(outcomeOf('stance', left, right, 'Rooms')).not.toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Rooms')).not.toBe('clash');
+  });
+});
+
+describe('a time that opens a sentence without a comma', () => {
+  it.each([
+    ['After five working days it is approved automatically.', 'it is approved automatically.'],
+    ['After 30 days the order is cancelled.', 'the order is cancelled.'],
+    ['Within two hours you can cancel it.', 'you can cancel it.'],
+    ['After a week we refund the room.', 'we refund the room.'],
+    ['After two hours nothing can be changed.', 'nothing can be changed.'],
+    ['Until 10 days before the trip it can be changed.', undefined],
+    ['After 30 days of silence the order is cancelled.', undefined],
+    ['After five days in the house guests may cancel it.', undefined],
+    ['After the order is cancelled you are refunded.', undefined],
+    ['Before the talk ends the doors are locked.', undefined],
+    ['After 30 days unpaid, the order is cancelled.', 'the order is cancelled.'],
+  ])('%s', (line, said) => {
+    expect(stancesIn(line)).toEqual(said === undefined ? expect.not.arrayContaining([line]) : [said]);
+  });
+
+  it.each([
+    ['After five days the room is cancelled automatically.', 'No room is cancelled automatically.'],
+    ['After five working days it is approved automatically.', 'Nothing is approved automatically.'],
+    ['After a week your claim is approved automatically.', 'No claim is ever approved automatically.'],
+    ['After 10 days the claim is approved automatically.', 'A claim is never approved automatically.'],
+  ])('"%s" and "%s" clash', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Claims')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Claims')).toBe('clash');
+  });
+
+  it.each([
+    ['After five days the room is cancelled automatically.', 'A claim is not approved automatically.'],
+    ['After five working days a claim is approved automatically.', 'Without a receipt a claim is not approved.'],
+    ['After five working days a claim is approved automatically.', 'A claim is approved automatically.'],
+  ])('"%s" and "%s" do not', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Claims')).not.toBe('clash');
+  });
+});
