@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { countWords } from '../../text/terms.ts';
-import { refusingWords } from '../../words/listings.ts';
+import { refusingWords } from '../../words/list-verdicts.ts';
 import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs, writings } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
 import { modalityIn } from '../common/modality.ts';

@@ -5,19 +5,9 @@ import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } 
 import { stretchAround } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Listing } from '../../types.ts';
-import {
-  acceptingWords,
-  clauseWords,
-  closingBehind,
-  closingWords,
-  countLeads,
-  endingWords,
-  listLeads,
-  refusingWords,
-  sorts,
-  takingWords,
-  widerSorts,
-} from '../../words/listings.ts';
+import { sorts, widerSorts } from '../../words/item-sorts.ts';
+import { acceptingWords, refusingWords, takingWords } from '../../words/list-verdicts.ts';
+import { clauseWords, closingBehind, closingWords, countLeads, endingWords, listLeads } from '../../words/listings.ts';
 import { takers } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
 import { attributeVerbs, attributeWords, caseLeadIns, subordinateWords } from '../../words/stances.ts';

@@ -21,7 +21,6 @@ const holds = phrasePattern(holdingAnswers);
 const isIdle: ReadonlySet<string> = new Set([...antecedentPronouns.filter((word) => word !== 'one'), ...idleWords]);
 const times: ReadonlySet<string> = new Set(['date', 'hours']);
 
-/** What is to be shown or brought is asked for, and so is its being shown. */
 const isDuty: ReadonlySet<Modality> = new Set(['must', 'need-not']);
 
 /** "Heirs can keep it, |take the cash| or sell it": a verb that goes on with a leave tells nobody to do it. */
@@ -59,74 +58,96 @@ function objectOf(text: string, subject: readonly string[]): string {
  * unless that only says when.
  */
 export function readClause(
-  { text, start }: Clause,
-  { role, force, parents, text: whole }: Sentence,
+  clause: Clause,
+  sentence: Sentence,
   values: readonly FoundValue[],
   answers: Stance['answers'],
   terms: Terms,
 ): FoundClaim[] {
-  const lead = text.length - text.trimStart().length;
-  const place = {
-    start: start + lead,
-    end: start + text.trimEnd().length,
-    text: whole.slice(start, start + text.length).trim(),
-  };
+  const { text } = clause;
+  const place = placeOf(clause, sentence);
   const fate = fateIn(text);
   if (fate) {
     const { modality, held } = fate;
-    return [
-      {
-        value: { kind: 'stance', modality, answers, ...actionIn('refund', terms), subject: terms.in(held) },
-        ...place,
-        clause: `${held} refund`,
-      },
-    ];
+    const value: Stance = { kind: 'stance', modality, answers, ...actionIn('refund', terms), subject: terms.in(held) };
+    return [{ value, ...place, clause: `${held} refund` }];
   }
-  const found = modalityIn(withoutDenyingAnswers(text));
-  const isOwn = found !== undefined && found.modality !== 'is';
-  const leadIn = !isOwn && role === 'item' && force !== 'script' ? (parents.at(-1) ?? '') : '';
-  const led = modalityIn(leadIn);
-  const hasValue = values.some(
-    ({ value, start: from, end }) => !times.has(value.kind) && from < start + text.length && end > start,
-  );
-  const goesOn = start > 0 && continues(whole.slice(0, start));
-  const told = goesOn || (isOwn && !remindsOf(text)) ? undefined : imperativeIn(text, whole.slice(start + text.length));
-  const plain = isOwn || hasValue || told ? '' : plainAction(text);
-  let modality: Modality = found?.modality ?? 'is';
-  let behind = found ? text.slice(found.actionStart) : '';
-  if (told) {
-    modality = told.modality;
-    behind = told.action;
-  } else if (led && led.modality !== 'is') {
-    modality = led.modality;
-    behind = leadIn.slice(led.actionStart);
-  } else if (plain !== '') {
-    modality = 'does';
-    behind = plain;
-  }
+  const { modality, behind, about, isTold } = stanceIn(clause, sentence, values);
   if (modality === 'is' && answers.size === 0) return [];
-  if (isDuty.has(modality)) behind = thingIn(behind);
-  const about = told ? behind : isOwn && modality === 'need-not' ? text.slice(0, found.actionStart) + behind : text;
   const action = actionIn(behind, terms);
   const isBare = answers.size === 0 && action.predicate.length === 0;
   if (isFragment.test(text) || (isBare && pointsElsewhere(text, about, terms))) return [];
   const subject = terms.in(inCommonNames(subjectOf(text)));
-  return [
-    {
-      value: {
-        kind: 'stance',
-        modality,
-        answers,
-        ...action,
-        ...(told?.modality === 'must' ? { isTold: true } : {}),
-        whom: terms.in(whomIn(text)),
-        subject,
-        ...(answers.size > 0 ? { object: terms.in(inCommonNames(objectOf(text, subject))) } : {}),
-      },
-      ...place,
-      clause: withoutStance(withoutOwnAnswers(inCommonNames(about), terms)),
-    },
-  ];
+  const value: Stance = {
+    kind: 'stance',
+    modality,
+    answers,
+    ...action,
+    ...(isTold && modality === 'must' ? { isTold } : {}),
+    whom: terms.in(whomIn(text)),
+    subject,
+    ...(answers.size > 0 ? { object: terms.in(inCommonNames(objectOf(text, subject))) } : {}),
+  };
+  return [{ value, ...place, clause: withoutStance(withoutOwnAnswers(inCommonNames(about), terms)) }];
+}
+
+/** Where a clause stands in its sentence, without the blanks around it. */
+function placeOf({ text, start }: Clause, sentence: Sentence): Pick<FoundClaim, 'start' | 'end' | 'text'> {
+  const lead = text.length - text.trimStart().length;
+  return {
+    start: start + lead,
+    end: start + text.trimEnd().length,
+    text: sentence.text.slice(start, start + text.length).trim(),
+  };
+}
+
+interface FoundStance {
+  modality: Modality;
+  /** What it is said of: "renew it by phone" in "members can renew it by phone". */
+  behind: string;
+  /** The words that tell what the clause is about. */
+  about: string;
+  /** The reader is told to do it. */
+  isTold: boolean;
+}
+
+/** The stance of a clause, by what says it: an imperative, its own words, the lead-in above its item, or that it is plainly done. */
+function stanceIn(
+  { text, start }: Clause,
+  { role, force, parents, text: whole }: Sentence,
+  values: readonly FoundValue[],
+): FoundStance {
+  const [end, found] = [start + text.length, modalityIn(withoutDenyingAnswers(text))];
+  const own = found && found.modality !== 'is' ? found : undefined;
+  const goesOn = start > 0 && continues(whole.slice(0, start));
+  const told = goesOn || (own && !remindsOf(text)) ? undefined : imperativeIn(text, whole.slice(end));
+  if (told) {
+    const behind = objectIn(told.modality, told.action);
+    return { modality: told.modality, behind, about: behind, isTold: true };
+  }
+  const plainly = (modality: Modality, behind: string): FoundStance => ({
+    modality,
+    behind,
+    about: text,
+    isTold: false,
+  });
+  if (own) {
+    const behind = objectIn(own.modality, text.slice(own.actionStart));
+    const stance = plainly(own.modality, behind);
+    return own.modality === 'need-not' ? { ...stance, about: text.slice(0, own.actionStart) + behind } : stance;
+  }
+  const leadIn = role === 'item' && force !== 'script' ? (parents.at(-1) ?? '') : '';
+  const led = modalityIn(leadIn);
+  if (led && led.modality !== 'is') return plainly(led.modality, objectIn(led.modality, leadIn.slice(led.actionStart)));
+  const hasValue = values.some((each) => !times.has(each.value.kind) && each.start < end && each.end > start);
+  const plain = hasValue ? '' : plainAction(text);
+  if (plain !== '') return plainly('does', plain);
+  return plainly('is', found ? text.slice(found.actionStart) : '');
+}
+
+/** What is to be shown or brought is asked for, and so is its being shown. */
+function objectIn(modality: Modality, action: string): string {
+  return isDuty.has(modality) ? thingIn(action) : action;
 }
 
 /** "It is |approved| automatically": what is left where a clause holds nothing but answers. */
