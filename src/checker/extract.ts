@@ -5,7 +5,7 @@ import type { Extent, Fact, FactValue, FoundValue, Knowledge } from '../facts/ty
 import { validityOf } from '../facts/validity.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../facts/words/weekdays.ts';
 import { type CaseHead, findCaseHeads } from './extract/case-heads.ts';
-import { contactTermOf } from './extract/contact-terms.ts';
+import { type ContactTerm, contactTermOf } from './extract/contact-terms.ts';
 import { caseKeysOf, labelOf } from './extract/labels.ts';
 import { anchorOf, goingOn, nearText, withoutLabel } from './extract/near-text.ts';
 import { PageContext } from './extract/page-context.ts';
@@ -16,11 +16,14 @@ import type { Learnt } from './learn/index.ts';
 import { phrasePattern } from './text/phrases.ts';
 import type { Claim, ClaimKindId, ClaimValue, Fields, Weights } from './types.ts';
 import { conditionWords, exceptionWords } from './words/conditions.ts';
+import { contactWords } from './words/contact-words.ts';
 
 const condition = phrasePattern(conditionWords);
 const exception = phrasePattern(exceptionWords);
 const noWeights: Weights = { terms: new Int32Array(), weights: new Float32Array() };
 const dayNames = [...WEEKDAYS, ...DAY_GROUPS.map(([, names]) => names)].flat().join(' ');
+
+const ofAnyContact = contactWords.join(' ');
 
 /** Every claim of the pages that may take part in a comparison, in the order of path and line. */
 export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
@@ -31,7 +34,7 @@ export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
     const caseHeads = findCaseHeads(document, values);
     for (const { sentence, kind, found } of readings) {
       const caseHead = caseHeads.get(sentence.index) ?? '';
-      const contact = kind === 'hours' ? contactTermOf(document, sentence, values) : '';
+      const contact = kind === 'hours' ? contactTermOf(document, sentence, values) : undefined;
       const said: Said = { sentence, values: values[sentence.index]!, caseHead, contact };
       claims.push(claimOf(extent, context, said, found, kind, page, claims.length));
     }
@@ -62,7 +65,7 @@ export function declaredClaims(knowledge: Knowledge, learnt: Learnt, from: numbe
         end: sentence.text.length,
         text: declared.written,
       };
-      const said: Said = { sentence, values: [found], caseHead: '', contact: '' };
+      const said: Said = { sentence, values: [found], caseHead: '', contact: undefined };
       const claim = claimOf(declared, at.context, said, found, kind.id, at.page, from + claims.length);
       claims.push({
         ...claim,
@@ -113,7 +116,7 @@ interface Said {
   sentence: Sentence;
   values: readonly FoundValue[];
   caseHead: CaseHead;
-  contact: string;
+  contact: ContactTerm | undefined;
 }
 
 function claimOf(
@@ -154,12 +157,15 @@ function claimOf(
   };
 }
 
-/** The days of opening hours stand in their value; whose hours they are is told by the number to call. */
-function fieldsOfHours(own: OwnFields, contact: string, { terms }: Learnt): OwnFields {
-  const days = new Set(terms.in(dayNames));
-  const kept = (words: readonly string[]): string[] => words.filter((word) => !days.has(word));
+/**
+ * The days of opening hours stand in their value; whose hours they are is told by the number to call, beside which "the line is open" says
+ * nothing.
+ */
+function fieldsOfHours(own: OwnFields, contact: ContactTerm | undefined, { terms }: Learnt): OwnFields {
+  const idle = new Set(terms.in(contact?.isOnLine ? `${dayNames} ${ofAnyContact}` : dayNames));
+  const kept = (words: readonly string[]): string[] => words.filter((word) => !idle.has(word));
   return {
-    clause: [contact, ...kept(own.clause)].filter(Boolean),
+    clause: [...(contact ? [contact.term] : []), ...kept(own.clause)],
     sentence: kept(own.sentence),
     label: kept(own.label),
     case: kept(own.case),

@@ -35,6 +35,22 @@ describe('the words around a value, by the place that gives them', () => {
     expect(claimOn('# Lamps\n\n**Monthly rent**: $12\n', '$12').fields.label).toEqual(['monthli', 'rent']);
   });
 
+  it.each([
+    ['40 canoes that can be rented for 2 days.', '2 days'],
+    ['We keep 40 canoes which can be rented for up to 2 days.', 'up to 2 days'],
+    ['The house has two guides who can be booked for 3 hours.', '3 hours'],
+  ])('the noun that a relative clause belongs to, though it is counted: %s', (line, written) => {
+    const { clause } = claimOn(`# Boats\n\n${line}\n`, written, 'duration').fields;
+    expect(clause.some((term) => term === 'cano' || term === 'guid')).toBe(true);
+  });
+
+  it.each([
+    ['40 canoes can be rented for 2 days.', '2 days'],
+    ['For 40 canoes you have 2 days.', '2 days'],
+  ])('and no other noun that is counted: %s', (line, written) => {
+    expect(claimOn(`# Boats\n\n${line}\n`, written, 'duration').fields.clause).not.toContain('cano');
+  });
+
   it('a label that tells cases apart stands by itself', () => {
     const { fields } = claimOn('# Rent\n\n- Members: $12\n- Guests: $15\n', '$12');
     expect(fields).toMatchObject({ case: ['member'], label: [], sentence: [] });

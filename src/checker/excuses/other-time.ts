@@ -1,11 +1,15 @@
-import type { Document } from '../../document/types.ts';
+import type { Document, Sentence } from '../../document/types.ts';
 import { meet } from '../../facts/validity.ts';
+import { findValues } from '../../facts/values/read.ts';
 import { once } from '../once.ts';
 import type { Excuse } from './excuse.ts';
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
-/** A page that ended in March and a page from April on never hold on the same day; nor do "Tickets 2025" and "Tickets 2026". */
+/**
+ * A page that ended in March and a page from April on never hold on the same day; nor do "Tickets 2025" and "Tickets 2026". What the clock
+ * says on one date ("on 24 December we close at 14:00") is not what it says on all days.
+ */
 export const otherTime: Excuse = {
   id: 'other-time',
   title: 'The pages hold at different times',
@@ -13,7 +17,10 @@ export const otherTime: Excuse = {
     if (!meet(a.validity, b.validity)) return 'the pages are in force at different times';
     const [left, right] = [yearsOf(a.document), yearsOf(b.document)];
     const differ = left.length > 0 && right.length > 0 && !left.some((each) => right.includes(each));
-    return differ ? `one page is about ${left.join(', ')}, the other about ${right.join(', ')}` : '';
+    if (differ) return `one page is about ${left.join(', ')}, the other about ${right.join(', ')}`;
+    if (a.kind !== 'hours') return '';
+    const [dates, others] = [datesOf(a.sentence), datesOf(b.sentence)];
+    return dates === others ? '' : `one line is about ${dates || others} alone`;
   },
 };
 
@@ -21,3 +28,12 @@ export const otherTime: Excuse = {
 const yearsOf = once(({ title, path }: Document): string[] =>
   [...new Set(`${title} ${path}`.match(year) ?? [])].sort(),
 );
+
+const onDate = /\bon\s+(?:\p{L}+,?\s+)?(?:the\s+)?$/iu;
+
+/** The dates on which a sentence says that something happens: behind "on", or at the head of its row; '' for none. */
+const datesOf = once(({ text, row, column, label }: Sentence): string => {
+  const own = findValues(text).filter(({ value, start }) => value.kind === 'date' && onDate.test(text.slice(0, start)));
+  const heads = [row, column, label].flatMap((head) => findValues(head)).filter(({ value }) => value.kind === 'date');
+  return [...own, ...heads].map(({ text: date }) => date).join(', ');
+});

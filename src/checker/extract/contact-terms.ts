@@ -5,18 +5,29 @@ import { findValues } from '../../facts/values/read.ts';
 /** A line may go on from the one that names the contact, or lead up to it: "Call 0800 111 222. They pick up every day from 9 to 5." */
 const reach = 2;
 
+/** A phone number or address as one word, and whether it stands on the line or in the row itself. */
+export interface ContactTerm {
+  term: string;
+  isOnLine: boolean;
+}
+
 /**
  * The phone number or address that a sentence speaks of, as one term: its own, that of its row or label, or that of the lines around it in the
- * section. Opening hours of one line are then found by its number, whatever the pages call it; '' for none.
+ * section. Opening hours of one line are then found by its number, whatever the pages call it; undefined for none.
  * @param values the values of each sentence of the document, by its index
  */
 export function contactTermOf(
   document: Document,
   sentence: Sentence,
   values: readonly (readonly FoundValue[])[],
-): string {
-  const own = contactIn(values[sentence.index]) || contactIn(findValues(`${sentence.row} ${sentence.label}`));
-  return own || (sentence.role === 'cell' ? inRow(document, sentence, values) : nearby(document, sentence, values));
+): ContactTerm | undefined {
+  const own =
+    contactIn(values[sentence.index]) ||
+    contactIn(findValues(`${sentence.row} ${sentence.label}`)) ||
+    (sentence.role === 'cell' ? inRow(document, sentence, values) : '');
+  if (own) return { term: own, isOnLine: true };
+  const near = sentence.role === 'cell' ? '' : nearby(document, sentence, values);
+  return near ? { term: near, isOnLine: false } : undefined;
 }
 
 function inRow({ sentences }: Document, sentence: Sentence, values: readonly (readonly FoundValue[])[]): string {

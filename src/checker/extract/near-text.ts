@@ -5,6 +5,8 @@ import type { FoundClaim } from '../kinds/kind.ts';
 import type { Near } from './page-context.ts';
 
 const clauseBreak = /[,;:()—–|]|\s-\s|\b(?:and|or|but|then|while|so)\b/giu;
+/** "40 canoes |that| can be rented for 2 days": what a value behind it is said of. */
+const relative = /^\s+(?:that|which|who)\s/iu;
 /** "And" and "or" before a name. */
 const joinsName = /^(?:[Aa]nd|[Oo]r)\s+(?:the\s+)?\p{Lu}/u;
 
@@ -36,7 +38,8 @@ export function nearText(sentence: Sentence, all: readonly FoundValue[], found: 
     let position = start;
     for (const value of all) {
       if (value.end <= start || value.start >= end) continue;
-      const keep = value.value.kind === 'count' && (value === found || isOne(value.value)) ? value.value.noun : '';
+      const isSpokenOf = value === found || relative.test(text.slice(value.end, found.start));
+      const keep = value.value.kind === 'count' && (isSpokenOf || isOne(value.value)) ? value.value.noun : '';
       result += `${text.slice(position, Math.max(position, value.start))} ${keep} `;
       position = Math.max(position, value.end);
     }

@@ -44,3 +44,43 @@ describe('the years of two pages', () => {
     expect(gateBetween(pages, 'within 30 days', 'within 45 days')).toBe('other-time');
   });
 });
+
+describe('hours on a date', () => {
+  const desk = 'The lamp desk is open from 06:00 to 22:00 every day.';
+  const gate = (left: string, right: string, [a, b]: readonly [string, string]) =>
+    gateBetween({ 'one.md': `# Desk\n\n${left}\n`, 'two.md': `# Desk\n\n${right}\n` }, a, b);
+
+  it.each([
+    ['Orders for the lamp desk have to be made by 20:00 on the 24th.', 'by 20:00'],
+    ['On 24 December the lamp desk is open from 08:00 to 14:00.', 'open from 08:00 to 14:00'],
+    ['On the 24th of December the lamp desk is open from 08:00 to 14:00.', 'open from 08:00 to 14:00'],
+    ['The lamp desk is open from 08:00 to 14:00 on December 24.', 'open from 08:00 to 14:00'],
+    ['On Thursday, 24 December 2026, the lamp desk is open from 08:00 to 14:00.', 'open from 08:00 to 14:00'],
+    ['| Lamp desk | Open |\n| --- | --- |\n| 24 December | 08:00-14:00 |', '08:00-14:00'],
+    ['| Lamp desk | 24 December |\n| --- | --- |\n| Open | 08:00-14:00 |', '08:00-14:00'],
+    ['**24 December:** the lamp desk is open from 08:00 to 14:00.', 'open from 08:00 to 14:00'],
+  ])('are not those of all days: %s', (line, written) => {
+    expect(gate(desk, line, ['open from 06:00 to 22:00 every day', written])).toBe('other-time');
+  });
+
+  it.each([
+    ['since a date', 'Since 24 December the lamp desk is open from 08:00 to 14:00 every day.'],
+    ['from a date on', 'From 24 December the lamp desk is open from 08:00 to 14:00 every day.'],
+    ['until a date', 'Until 24 December the lamp desk is open from 08:00 to 14:00 every day.'],
+    ['where the date is that of a notice', 'As of 24 December the lamp desk is open from 08:00 to 14:00 every day.'],
+    ['on a day of the week', 'The lamp desk is open from 08:00 to 14:00 every day, on Sundays as well.'],
+    ['on no date', 'The lamp desk is open from 08:00 to 14:00 every day.'],
+  ])('are, %s', (_, line) => {
+    expect(gate(desk, line, ['open from 06:00 to 22:00 every day', 'open from 08:00 to 14:00 every day'])).toBe(
+      'clash',
+    );
+  });
+
+  it('clash with those of the same date', () => {
+    const [left, right] = [
+      'On 24 December it is open from 08:00 to 14:00.',
+      'On 24 December it is open from 08:00 to 16:00.',
+    ];
+    expect(gate(left, right, ['open from 08:00 to 14:00', 'open from 08:00 to 16:00'])).toBe('clash');
+  });
+});

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contactTermOf } from '../../../src/checker/extract/contact-terms.ts';
 import { findValues } from '../../../src/facts/values/read.ts';
-import { pages } from '../run.ts';
+import { claimsIn, pages } from '../run.ts';
 
-function termAt(words: string, text: string): string {
+function termAt(words: string, text: string): string | undefined {
   const [document] = pages({ 'page.md': text }).documents;
   const values = document!.sentences.map((sentence) => findValues(sentence.text));
-  return contactTermOf(document!, document!.sentences.find((sentence) => sentence.text.includes(words))!, values);
+  return contactTermOf(document!, document!.sentences.find((sentence) => sentence.text.includes(words))!, values)?.term;
 }
 
 describe('the number that opening hours belong to', () => {
@@ -31,6 +31,23 @@ describe('the number that opening hours belong to', () => {
     ['in another row', '| Shop | Open |\n| --- | --- |\n| Lamps 800-555-0133 | late |\n| Rugs | daily |', 'daily'],
     ['nowhere', 'They pick up daily.', 'pick up'],
   ])('is none that stands %s', (_, text, words) => {
-    expect(termAt(words, `# Shops\n\n${text}\n`)).toBe('');
+    expect(termAt(words, `# Shops\n\n${text}\n`)).toBeUndefined();
+  });
+});
+
+describe('what stands beside the number on its line', () => {
+  const clauseOf = (line: string) => {
+    const claims = claimsIn({ 'page.md': `# Shops\n\n${line}\n` }, 'hours');
+    return claims.map(({ fields }) => [...fields.clause, ...fields.label].join(' '));
+  };
+
+  it.each([
+    ['The line 800-555-0133 is open Mon-Fri 9:00-17:00.', '@8005550133'],
+    ['Phone: 800-555-0133, Mon-Fri 9:00-17:00', '@8005550133'],
+    ['The lamp line 800-555-0133 is open Mon-Fri 9:00-17:00.', '@8005550133 lamp'],
+    ['| Shop | Call | Hours |\n| --- | --- | --- |\n| Lamps | 800-555-0133 | Mon-Fri 9:00-17:00 |', '@8005550133 lamp'],
+    ['Call 800-555-0133. The line is open Mon-Fri 9:00-17:00.', '@8005550133 line open'],
+  ])('says no more than the number does: %s', (line, terms) => {
+    expect(clauseOf(line)).toEqual([terms]);
   });
 });
