@@ -32,10 +32,13 @@ export function asksForValue(query: string): boolean {
   return asksPattern.test(query);
 }
 
-/** The passage of at most 320 characters that says most about the query, with its matching words marked. */
-export function excerpt(text: string, wanted: Wanted, wantsValue: boolean): Excerpt {
+/**
+ * The passage of at most 320 characters that says most about the query, or with which the text begins, with its matching
+ * words marked.
+ */
+export function excerpt(text: string, wanted: Wanted, wantsValue: boolean, fromStart = false): Excerpt {
   const pieces = piecesOf(text, wanted);
-  const [first, last] = fill(pieces, bestWindow(pieces, wantsValue));
+  const [first, last] = fill(pieces, fromStart ? [0, 0] : bestWindow(pieces, wantsValue));
   const from = pieces[first]?.start ?? 0;
   const shown = cutAt(text.slice(from, pieces[last]?.end ?? 0), maxLength);
   const marks = tokenize(shown).filter(({ word }) => wanted.has(termOf(word)));

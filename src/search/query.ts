@@ -4,6 +4,7 @@ import { type Statistics, statisticsOf } from './index/statistics.ts';
 import type { SearchIndex } from './index/types.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Hit, Ranker } from './rank.ts';
+import { saysAll } from './section-first.ts';
 import { termOf, tokenize } from './terms.ts';
 import { findTitle } from './titles.ts';
 import type { Answer, Excerpt, SearchOutcome, SearchResult } from './types.ts';
@@ -69,7 +70,9 @@ export class Searcher {
       query,
       results: hits.map((hit) => {
         const stored = textOf(hit.record);
-        const passage = excerpt(fillFacts(stored.text, valueOfFact), this.#wantedOf(hit, wanted), wantsValue);
+        const text = fillFacts(stored.text, valueOfFact);
+        const fromStart = !wantsValue && this.#isNamed(hit, understanding);
+        const passage = excerpt(text, this.#wantedOf(hit, wanted), wantsValue, fromStart);
         return this.#resultOf(hit, passage, stored.answer);
       }),
       dropped: understanding.dropped,
@@ -112,6 +115,12 @@ export class Searcher {
     return new Map(
       [...wanted].map(([term, one]) => [term, named.has(term) ? { ...one, weight: one.weight / 2 } : one]),
     );
+  }
+
+  /** True when title and heading are what was asked for: "steps for a broken product" wants the first of them. */
+  #isNamed({ record }: Hit, { asked }: Understanding): boolean {
+    const isTop = this.index.records[record]!.heading === '';
+    return saysAll(this.index, this.#statistics, asked, record, isTop ? [] : [this.index.heading]);
   }
 
   #wantedBy({ asked, added }: Understanding): Wanted {

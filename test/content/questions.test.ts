@@ -105,6 +105,7 @@ describe('a question for one country or kind of customer', () => {
 describe('a situation, or how to do something', () => {
   it.each([
     ['part missing in box', 'missing-item', 'Believe'],
+    ['steps for broken product', 'broken-product#steps', 'safe'],
     ['nobody called him back', 'hold-and-callback#the-call-back', 'call'],
     ['need a break after bad call', 'abuse.break', 'at least 10 minutes'],
     ['bad review on google how to reply', 'social-media#the-way-of-an-answer', 'Public'],

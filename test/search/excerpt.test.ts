@@ -33,6 +33,13 @@ describe('the passage', () => {
     expect(excerpt(text, wanting('refund'), false).text).toContain('to the card');
   });
 
+  it('begins with the text where that is wanted, and marks the words all the same', () => {
+    const text = `Stop the tap.\n${filler}\nA broken tap drips on a broken tap.`;
+    const { text: shown, marks } = excerpt(text, wanting('broken', 'tap'), false, true);
+    expect(shown).toMatch(/^Stop the tap\./);
+    expect(marks[0]).toEqual([9, 12]);
+  });
+
   it('does not count a word for two of its synonyms', () => {
     const wanted: Wanted = new Map([
       [termOf('fee'), { concept: 0, weight: 1 }],

@@ -48,6 +48,23 @@ describe('a result', () => {
   });
 });
 
+describe('a section whose title and heading are all that was asked for', () => {
+  const steps = `Turn the water off. ${'Then look at the pot, with some patience. '.repeat(9)}\nAt last pay $9 for a broken can.`;
+  const pages = [{ title: 'Broken can', sections: { Steps: steps } }, { title: 'Palms' }];
+  const shown = (query: string) => searchIn(pages, query).results[0]?.snippet;
+
+  it('is shown from its beginning', () => {
+    expect(shown('steps for a broken can')).toMatch(/^Turn the water off/);
+  });
+
+  it.each(['steps for a broken can that was paid', 'how much are the steps for a broken can'])(
+    'but not when more was asked: %s',
+    (query) => {
+      expect(shown(query)).toContain('At last pay $9');
+    },
+  );
+});
+
 describe('what agents abbreviate', () => {
   const pages = [
     { title: 'Repotting', text: 'Loose soil.' },
