@@ -14,6 +14,20 @@ describe('how alike two pages are', () => {
     expect(of(0, 1)).toBeGreaterThan(of(0, 2));
     expect(of(1, 0)).toBe(of(0, 1));
   });
+
+  it('is the cosine of their words, each with the square of its weight', () => {
+    const frequency = countTerms(pages);
+    const sum = (words: string): number => words.split(' ').reduce((all, word) => all + frequency.weight(word) ** 2, 0);
+    const length = (page: number): number => Math.sqrt(sum(texts[page]!));
+    expect(frequency.weight('lamp')).toBeLessThan(frequency.weight('repair'));
+    expect(learn().of(0, 1)).toBeCloseTo(sum('lamp shade oak') / (length(0) * length(1)));
+    expect(learn().of(2, 0)).toBeCloseTo(sum('lamp') / (length(0) * length(2)));
+  });
+
+  it('is nothing for a page without words', () => {
+    const withEmpty = [...pages, new Set<string>()];
+    expect(learnAffinity(withEmpty, countTerms(withEmpty)).of(0, 4)).toBe(0);
+  });
 });
 
 describe('how near two pages are to being each other’s closest', () => {
@@ -35,6 +49,6 @@ describe('how near two pages are to being each other’s closest', () => {
     const far = [words(0), words(39)];
     const affinity = learnAffinity(far, countTerms(far));
     expect(affinity.of(0, 1)).toBeGreaterThan(0);
-    expect(affinity.closeness(0, 1)).toBeLessThan(0.5);
+    expect(affinity.closeness(0, 1)).toBeCloseTo(affinity.of(0, 1) / 0.12);
   });
 });

@@ -105,6 +105,25 @@ describe('a name that stands on many pages', () => {
     expect([...learn(files).names].sort()).toEqual(['Hollow House', 'Valley House']);
   });
 
+  /** So many pages, of which so many name a house. */
+  const named = (all: number, naming: number): Files =>
+    Object.fromEntries(
+      Array.from({ length: all }, (_, index) => [
+        `page-${index}.md`,
+        `# Page ${index}\n\n${index < naming ? 'Come to the Hollow House, you at the Hollow House' : 'You are welcome'}.\n`,
+      ]),
+    );
+  const valley = { 'valley.md': '# Houses\n\nSee the Valley House. Come to the Valley House.\n' };
+
+  it.each([
+    [20, 11, ['Hollow House', 'Valley House']],
+    [20, 12, []],
+    [103, 12, ['Hollow House', 'Valley House']],
+    [103, 13, []],
+  ])('among %i pages is that of the company on many of them: %i', (all, naming, names) => {
+    expect([...learn({ ...named(all, naming), ...valley }).names].sort()).toEqual(names);
+  });
+
   it('is, where the one beside it is seldom named', () => {
     const files = onPages('Come to the Hollow House, you at the Hollow House.');
     const two = { 'rooms.md': `# Rooms\n\nSee the Valley House.\n\n${table}\n` };

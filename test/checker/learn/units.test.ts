@@ -19,6 +19,17 @@ describe('the parts of a page', () => {
     expect(unitsOf(`# Lamps\n\n## Repair\n\n${lines('lamp', 5)}\n\n## Rent\n\n${lines('lamp', 5)}`)).toHaveLength(1);
   });
 
+  it.each([
+    [30, 1],
+    [31, 2],
+  ])('of %i sentences with its headings are %i', (sentences, parts) => {
+    const { documents } = pages({
+      'manual.md': `# Lamps\n\n## Repair\n\n${lines('lamp', sentences - 4)}\n\n## Rent\n\nNo.`,
+    });
+    expect(documents[0]!.sentences).toHaveLength(sentences);
+    expect(cutIntoUnits(documents).parts).toHaveLength(parts);
+  });
+
   it('are the chapters of a long page, with what stands below their headings', () => {
     const text = `# Lamps\n\n## Repair\n\n${lines('lamp', 8)}\n\n### Oak\n\n${lines('oak', 8)}\n\n## Rent\n\n${lines('rug', 20)}`;
     expect(unitsOf(text)).toEqual([[''], ['Lamps'], ['Repair', 'Oak'], ['Rent']]);
@@ -46,5 +57,11 @@ describe('the parts of a page', () => {
     const found = termsOfUnits(units, documents, [new Set()], terms)[oak]!;
     for (const word of ['lamps', 'repair', 'oak', 'shade']) expect([...found]).toContain(terms.in(word)[0]);
     expect([...found]).not.toContain(terms.in('varnish')[0]);
+  });
+
+  it('have the words of the page where it is one part', () => {
+    const { documents } = pages({ 'lamps.md': '# Lamps\n\nOak shades are mended.' });
+    const ofPage = new Set(['given']);
+    expect(termsOfUnits(cutIntoUnits(documents), documents, [ofPage], new Terms([]))).toEqual([ofPage]);
   });
 });
