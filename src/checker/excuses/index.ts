@@ -9,6 +9,7 @@ import { oneOrAll } from './one-or-all.ts';
 import { otherAttribute } from './other-attribute.ts';
 import { otherCase } from './other-case.ts';
 import { otherCharge } from './other-charge.ts';
+import { otherDeed } from './other-deed.ts';
 import { otherDepartment } from './other-department.ts';
 import { otherName } from './other-name.ts';
 import { otherScope } from './other-scope.ts';
@@ -45,6 +46,7 @@ export const excuses: readonly Excuse[] = [
   oneOrAll,
   lookBack,
   turnaround,
+  otherDeed,
   otherCase,
   otherSection,
   otherAttribute,
