@@ -1,5 +1,5 @@
 import type { Document } from '../../document/types.ts';
-import { differOnlyInBasis } from '../kinds/common/basis.ts';
+import { differOnlyInBasis, runFromOneEvent } from '../kinds/common/basis.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
@@ -120,7 +120,7 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     rarest: words.rarest,
     oneName: onlyA.length + onlyB.length > 0 ? 1 : 0,
     sameRole: haveOneRole(a, b) ? 1 : 0,
-    sameAnchor: differOnlyInBasis(a, b) ? 0 : sameAnchor(a.value, b.value),
+    sameAnchor: countedFrom(a, b),
     slip: isSlip(a.value, b.value) ? 1 : 0,
     commonPart: havePartInCommon(a.value, b.value) ? 1 : 0,
     isDate: a.kind === 'date' ? 1 : 0,
@@ -137,6 +137,12 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     agreement: 0,
     strangers: 0,
   };
+}
+
+/** `sameAnchor` of the values, but 0 where one event is told in two ways, or where what they are counted from is all the difference. */
+function countedFrom(a: Claim, b: Claim): number {
+  const same = sameAnchor(a.value, b.value);
+  return differOnlyInBasis(a, b) || (same < 0 && runFromOneEvent(a, b)) ? 0 : same;
 }
 
 const weightedEvidence = Object.entries(evidenceWeights) as [keyof Evidence, number][];

@@ -53,6 +53,16 @@ describe('what speaks for one thing', () => {
     expect(anchorOf('$12 a month', '$15')).toBe(0);
   });
 
+  it.each([
+    ['24 months from the day of purchase', '18 months from the date on which it was bought', 0],
+    ['24 months from purchase', '18 months from purchase', 1],
+    ['24 months from purchase', '18 months from activation', -1],
+    ['24 months from purchase', '18 months', 0],
+  ])('no other measure, where one event is told in two ways: %s and %s', (left, right, same) => {
+    const lines = two(`A lamp voucher is valid for ${left}.`, `A lamp voucher is valid for ${right}.`);
+    expect(evidenceOf(lines, '24 months', '18 months').sameAnchor).toBe(same);
+  });
+
   it('no measure, where it is all in which two amounts differ', () => {
     const lines = two('The lamp limit is $500 a day.', 'The lamp limit is $500.00 a week.');
     expect(evidenceOf(lines, '$500', '$500.00').sameAnchor).toBe(0);

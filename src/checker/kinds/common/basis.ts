@@ -58,6 +58,12 @@ export function differInBasis(a: Claim, b: Claim): boolean {
     : differInRate(left.rates, right.rates);
 }
 
+/** Whether two times run from one event, in whatever words: "from the day of purchase" and "of the date on which it was bought". */
+export function runFromOneEvent(a: Claim, b: Claim): boolean {
+  const others = basisOf(b).events;
+  return [...basisOf(a).events].some((event) => others.has(event));
+}
+
 /** Whether what two amounts are counted per or from is all in which they differ. */
 export function differOnlyInBasis(a: Claim, b: Claim): boolean {
   const [x, y] = [a.value, b.value];
