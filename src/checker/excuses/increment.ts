@@ -2,7 +2,7 @@ import { letter } from '../../document/letters.ts';
 import { once } from '../once.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
-import { changingVerbs, extendingWords, incrementWords } from '../words/increments.ts';
+import { changingVerbs, extendingWords, incrementWords, savingTails, savingWords } from '../words/increments.ts';
 import type { Excuse } from './excuse.ts';
 
 const words = phraseSource(incrementWords);
@@ -14,6 +14,8 @@ const changedBy = new RegExp(
   String.raw`${phraseSource(changingVerbs)}[^.;:]{0,40}?\bby\s+(?:up to\s+|at most\s+|another\s+)?$`,
   'i',
 );
+const savedBefore = new RegExp(String.raw`${phraseSource(savingWords)}\s+(?:up to\s+|about\s+)?$`, 'i');
+const savedBehind = new RegExp(String.raw`^\s+${phraseSource(savingTails)}`, 'i');
 const extending = phrasePattern(extendingWords);
 
 /** "After another 14 days" counts from where the first time ended, "ten days after the due date" from the start. */
@@ -22,6 +24,7 @@ export const increment: Excuse = {
   title: 'One value is added to what was before, the other stands by itself',
   ofDifference: true,
   reason: (a, b) => {
+    if (isSaved(a) !== isSaved(b)) return `"${(isSaved(a) ? a : b).written}" is taken off a price, and is none`;
     if (isAdded(a) === isAdded(b)) return '';
     const [more, plain] = isAdded(a) ? [a, b] : [b, a];
     return extending.test(plain.sentence.text) ? '' : `"${more.written}" is added to what was before`;
@@ -33,3 +36,8 @@ const isAdded = once(({ value, sentence, start, written }: Claim): boolean => {
   const before = sentence.text.slice(0, start);
   return addedBefore.test(before) || addedWithin.test(written) || changedBy.test(before);
 });
+
+const isSaved = once(
+  ({ kind, sentence: { text }, start, end }: Claim): boolean =>
+    kind === 'money' && (savedBefore.test(text.slice(0, start)) || savedBehind.test(text.slice(end))),
+);

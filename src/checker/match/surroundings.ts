@@ -14,14 +14,14 @@ const shortRest = 12;
 /**
  * Words beside the value, its label, and the items and the question above it. Where the line itself says next to nothing
  * ("Standard: 3 days", "$2 a month per line"), the heading says what the value is for; so does the row of a cell, and
- * a case that is all that an item says beside its value ("Pensioner with a day pass: $2").
+ * a case that is all that an item says beside its value ("Written answer: 15 days").
  */
 function nearTerms({ fields, sentence, document }: Claim, weigh: Weigh): ReadonlySet<string> {
   const own = new Set([...fields.clause, ...fields.label]);
   const isLight = own.size < fewWords || weightOf(own, weigh) < lightWords;
   const heading = isLight && document.sections[sentence.section]!.depth > 0 ? fields.heading : [];
   const rest = own.size < fewWords && fields.sentence.length <= shortRest ? fields.sentence : [];
-  const isCaseAlone = own.size === 0 && new Set(fields.case).size >= fewWords;
+  const isCaseAlone = own.size === 0 && new Set(fields.case).size > 1;
   const row = isCaseAlone || (own.size < fewWords && sentence.role === 'cell') ? fields.case : [];
   return new Set([...own, ...row, ...rest, ...fields.parents, ...heading]);
 }

@@ -70,3 +70,22 @@ export const changingVerbs: readonly string[] = [
   'drop',
   'drops',
 ];
+
+/** Directly before an amount these make it what is taken off a price: "the yearly plan |saves you| $12". */
+export const savingWords: readonly string[] = [
+  'save',
+  'saves',
+  'saved',
+  'saving',
+  'save you',
+  'saves you',
+  'saves them',
+  'saves customers',
+  'a saving of',
+  'savings of',
+  'cheaper by',
+  'less by',
+];
+
+/** Directly behind it these do so: "$12 |cheaper|". */
+export const savingTails: readonly string[] = ['cheaper', 'less', 'off', 'saved'];

@@ -43,3 +43,24 @@ describe('a value that is added to what was before', () => {
     expect(gate(left, right, a, b)).not.toBe('increment');
   });
 });
+
+describe('an amount that is taken off a price', () => {
+  it.each([
+    ['The yearly pass saves you $12 of rent.', '$12'],
+    ['With the yearly pass you save up to $12 of rent.', 'up to $12'],
+    ['The yearly pass means a saving of $12 in rent.', '$12'],
+    ['The yearly pass is $12 cheaper than rent.', '$12'],
+    ['The yearly pass gives you $12 off the rent.', '$12'],
+  ])('is no price: "%s"', (line, written) => {
+    expect(gate('The yearly pass for the rent costs $69.', line, '$69', written)).toBe('increment');
+    expect(gate(line, 'The yearly pass for the rent costs $69.', written, '$69')).toBe('increment');
+  });
+
+  it.each([
+    ['two savings', 'The yearly pass saves you $15 of rent.', 'The yearly pass saves you $12 of rent.', '$15', '$12'],
+    ['two prices', 'The yearly pass costs $69.', 'The yearly pass costs less: $59.', '$69', '$59'],
+    ['less than', 'The yearly pass costs $69.', 'The yearly pass costs you less than $59.', '$69', 'less than $59'],
+  ])('is compared with its like: %s', (_, left, right, a, b) => {
+    expect(gate(left, right, a, b)).not.toBe('increment');
+  });
+});

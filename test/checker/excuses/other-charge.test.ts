@@ -16,7 +16,7 @@ describe('two prices per the same', () => {
     ['| Extra | Price |\n|---|---|\n| Voicemail | $2 a month per line |', '$2'],
     ['A spare number is charged at $3 a month per line.', '$3'],
     ['Paper bills cost $1.50 per line each month.', '$1.50'],
-    ['With autopay you save $5 a month per line.', '$5'],
+    ['Call forwarding comes to $5 a month per line.', '$5'],
     ['Parental control: $6/line a month', '$6'],
   ])('of two things are two charges: "%s"', (text, written) => {
     expect(gate(line, text, '$35', written)).toBe('other-charge');

@@ -65,9 +65,10 @@ describe('the words beside a value', () => {
     expect(near({ clause: ['price'], case: ['engrav'] }, underTitle)).toBe('price');
   });
 
-  it('are those of a case of three words, where the line says nothing else', () => {
+  it('are those of a case of two words and more, where the line says nothing else', () => {
     expect(near({ case: words('adult day pass') }, underTitle)).toBe('adult day pass');
-    expect(near({ case: words('day pass pass') }, underTitle)).toBe('');
+    expect(near({ case: words('day pass') }, underTitle)).toBe('day pass');
+    expect(near({ case: words('pass pass') }, underTitle)).toBe('');
     expect(near({ clause: ['price'], case: words('adult day pass') }, underTitle)).toBe('price');
   });
 
