@@ -2,12 +2,14 @@ import type { FoundValue, Quantity } from '../types.ts';
 import {
   BEFORE_ARTICLE,
   BEHIND_ARTICLE,
+  CARRIERS,
   type DurationUnit,
   FIXED_DURATIONS,
   GIVERS_OF_TIME,
   NOT_AFTER_INSTANT,
   NOT_BEFORE_ARTICLE,
   NOT_BEFORE_FIRST,
+  OVERNIGHT,
   UNTIL_DAY_BEFORE,
 } from '../words/durations.ts';
 import { readAgeInWords } from './birthday.ts';
@@ -41,6 +43,7 @@ const fixed = phraseTable<readonly [number, DurationUnit]>(
   FIXED_DURATIONS.map(([value, unit, words]) => [[value, unit], words]),
 );
 const notAfterInstant = new Set<string>(NOT_AFTER_INSTANT);
+const carriers = new Set<string>(CARRIERS);
 const beforeArticle = new Set<string>(BEFORE_ARTICLE);
 const notBeforeArticle = new Set<string>(NOT_BEFORE_ARTICLE);
 const givers = new Set<string>(GIVERS_OF_TIME);
@@ -96,10 +99,14 @@ function readDayBefore(line: Line, at: number): FoundValue | undefined {
   return foundQuantity(line, 'duration', amount, EXACTLY, at);
 }
 
-/** Durations that are words of their own: "immediately", "next business day"; not "immediately before the purchase". */
+/** Durations that are words of their own: "immediately", "next business day"; not "immediately before the purchase", "cleared overnight". */
 function readFixed(line: Line, at: number): FoundValue | undefined {
   const hit = fixed.startingAt(line.tokens, at);
-  if (hit === undefined || notAfterInstant.has(line.tokens[hit.end]?.text ?? '')) return undefined;
+  if (hit === undefined) return undefined;
+  const behind = line.tokens[hit.end]?.text ?? '';
+  if (notAfterInstant.has(behind)) return undefined;
+  if (line.tokens[at]!.text === OVERNIGHT && !carriers.has(behind) && !carriers.has(line.tokens[at - 1]?.text ?? ''))
+    return undefined;
   const [value, unit] = hit.value;
   const bound =
     value === 0 || value === Number.POSITIVE_INFINITY ? { bounding: EXACTLY, start: at } : boundBefore(line.tokens, at);

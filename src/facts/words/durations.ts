@@ -95,6 +95,36 @@ export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: Duration
   [1.5, 'week', ['a week and a half']],
 ];
 
+/** "Overnight" is how fast a thing travels beside one of these, and else at what time something happens: "the list is cleared overnight". */
+export const OVERNIGHT = 'overnight';
+export const CARRIERS = [
+  'ship',
+  'ships',
+  'shipped',
+  'shipping',
+  'shipment',
+  'deliver',
+  'delivers',
+  'delivered',
+  'delivery',
+  'arrive',
+  'arrives',
+  'courier',
+  'express',
+  'mail',
+  'mailed',
+  'post',
+  'posted',
+  'send',
+  'sends',
+  'sent',
+  'freight',
+  'service',
+  'get',
+  'it',
+  'them',
+] as const;
+
 /** Behind "immediately" these make it a point in time: "immediately before the purchase". */
 export const NOT_AFTER_INSTANT = ['before', 'preceding', 'prior', 'previous'] as const;
 

@@ -73,6 +73,9 @@ describe('what people write for a duration', () => {
     ['the next business day', '1 business day'],
     ['same-day delivery', '1 day'],
     ['shipped overnight', '1 day'],
+    ['overnight delivery', '1 day'],
+    ['We send it overnight', '1 day'],
+    ['an overnight courier', '1 day'],
     ['the steps below immediately end it', 'immediately'],
     ['Points never expire', 'indefinitely'],
     ['0 days', '0 days'],
@@ -80,6 +83,13 @@ describe('what people write for a duration', () => {
     expect(valuesOf('duration', text)).toEqual([shown]);
   });
 });
+
+it.each(['The list is cleared overnight', 'an overnight stay', 'Old items are removed overnight.', 'Park overnight'])(
+  'tells no time that something takes: "%s"',
+  (text) => {
+    expect(valuesOf('duration', text)).toEqual([]);
+  },
+);
 
 describe('business days are a unit of their own', () => {
   it.each([
