@@ -3,12 +3,13 @@ import { type TimeRole, timeRoleOf } from './turnaround/time-role.ts';
 
 /** What else a time can be beside the one of its row; a limit, an idle time and one ahead of an event may be one thing in other words. */
 const otherRoles: Readonly<Record<TimeRole, readonly TimeRole[]>> = {
-  turnaround: ['limit', 'wait', 'idle', 'ahead', 'life'],
-  limit: ['turnaround', 'wait'],
-  wait: ['turnaround', 'limit'],
-  idle: ['turnaround'],
-  ahead: ['turnaround', 'life'],
-  life: ['turnaround', 'ahead'],
+  turnaround: ['limit', 'wait', 'idle', 'ahead', 'life', 'rhythm'],
+  limit: ['turnaround', 'wait', 'rhythm'],
+  wait: ['turnaround', 'limit', 'rhythm'],
+  idle: ['turnaround', 'rhythm'],
+  ahead: ['turnaround', 'life', 'rhythm'],
+  life: ['turnaround', 'ahead', 'rhythm'],
+  rhythm: ['turnaround', 'limit', 'wait', 'idle', 'ahead', 'life'],
   '': [],
 };
 
@@ -19,6 +20,7 @@ const inWords: Readonly<Record<TimeRole, string>> = {
   idle: 'for how long nothing has happened',
   ahead: 'how long before an event',
   life: 'how long a thing holds',
+  rhythm: 'how often something happens',
   '': '',
 };
 

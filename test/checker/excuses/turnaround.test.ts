@@ -51,6 +51,52 @@ describe('how long it takes, and until when one can act', () => {
     expect(gate(taken, line, '40 to 60 days', written)).toBe('turnaround');
   });
 
+  it.each([
+    ['Every 30 days a lamp is picked for a free refund.', '30 days'],
+    ['A lamp for a refund is collected every 30 days.', '30 days'],
+    ['Refunds for lamps are paid every 30 days.', '30 days'],
+    ['A refund for lamps goes out every 30 days.', '30 days'],
+  ])('are how often something happens, and something else: "%s"', (line, written) => {
+    for (const [other, said] of [
+      [given, 'within 14 days'],
+      [taken, '40 to 60 days'],
+      ['A lamp can be taken in for a refund every 20 days.', '20 days'],
+      ['A waiting period of 90 days goes before the first refund.', '90 days'],
+      ['A claim is closed after 90 days without an answer.', '90 days'],
+      ['The refund code for a lamp expires after 90 days.', '90 days'],
+      ['The owner of a refund code gets a mail 14 days before.', '14 days'],
+    ] as const) {
+      expect(gate(line, other, written, said)).toBe('turnaround');
+      expect(gate(other, line, said, written)).toBe('turnaround');
+    }
+  });
+
+  it.each([
+    [
+      'two rhythms',
+      'Lamps are collected for a refund every 30 days.',
+      '30 days',
+      'Every 20 days lamps are collected.',
+      '20 days',
+    ],
+    [
+      'two limits',
+      'You can hand in a lamp every 30 days.',
+      '30 days',
+      'A lamp can be handed in every 20 days.',
+      '20 days',
+    ],
+    [
+      'a line that does not say',
+      'Lamps are collected every 30 days.',
+      '30 days',
+      'Collection of lamps: 20 days.',
+      '20 days',
+    ],
+  ])('are compared where they are %s', (_, left, a, right, b) => {
+    expect(gate(left, right, a, b)).toBe('clash');
+  });
+
   const warned = 'The owner of a refund code gets a mail 14 days before.';
   it.each([
     ['A refund code never expires.', 'never expires'],

@@ -22,9 +22,9 @@ import {
 
 /**
  * What a time is: how long a company takes, how long a customer may act or has to wait first, for how long nothing has happened, how long before
- * an event something falls, how long a thing holds; '' where the line does not tell.
+ * an event something falls, how long a thing holds, how often something happens; '' where the line does not tell.
  */
-export type TimeRole = 'turnaround' | 'limit' | 'wait' | 'idle' | 'ahead' | 'life' | '';
+export type TimeRole = 'turnaround' | 'limit' | 'wait' | 'idle' | 'ahead' | 'life' | 'rhythm' | '';
 
 const leave = phrasePattern(leaveWords);
 /** "Can be refunded", "may only be refunded". */
@@ -42,6 +42,7 @@ const turnaroundLabel = phrasePattern(turnaroundLabels);
 const wait = phrasePattern(waitWords);
 const idle = new RegExp(String.raw`^\s+${phraseSource(idleWords)}`, 'i');
 const ahead = new RegExp(String.raw`^\s+${phraseSource(aheadWords)}`, 'i');
+const every = /\bevery\s+$/i;
 const life = phrasePattern(lifeWords);
 const clauseBreak = /[,;:()—–|]\s|\s-\s|\b(?:and|or|but|then|while|so)\b/gi;
 
@@ -57,6 +58,7 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
   return (
     (idle.test(behind) ? 'idle' : '') ||
     (wait.test(clause) ? 'wait' : '') ||
+    (every.test(before) && !leave.test(clause) ? 'rhythm' : '') ||
     roleIn(clause) ||
     roleBehind(behind, clause) ||
     (ahead.test(behind) ? 'ahead' : '') ||
