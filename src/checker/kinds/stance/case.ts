@@ -4,7 +4,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { countAmong } from '../../text/count-among.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
-import { wordsOf } from '../../text/terms.ts';
+import { Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import {
   conditionWords,
@@ -19,6 +19,7 @@ import { closingPremises, openingPremises, universalWords, wishWords } from '../
 import { sortOf } from '../audience/groups.ts';
 import { leavesOut } from '../common/leaves-out.ts';
 import { isShut } from '../common/modality.ts';
+import { saysEvery } from './answers.ts';
 
 const opensCase = new RegExp(String.raw`^\W*${phraseSource(openingPremises)}`, 'i');
 const closesCase = new RegExp(String.raw`${phraseSource(closingPremises)}\s*$`, 'i');
@@ -38,6 +39,10 @@ const turns = /[;—–]|,?\s(?:so|but)\s/gi;
 const isAnyThing: ReadonlySet<string> = new Set(idleCaseWords.map((word) => stemmer(word)));
 /** Stems of what is wished, and the words that a wish must have beside them to set a case. */
 const isWishTerm: ReadonlySet<string> = new Set(wishWords.flatMap((phrase) => phrase.split(' ').map(stemmer)));
+/** What tells some things of a sort from the others, between their name and the verb: "orders |that have been paid| can be cancelled". */
+const qualified =
+  /^\W*(?:\p{L}[\p{L}’'-]*\s+){1,3}(?:that|which|who)\s+(?<relative>\S+\s[^,;:]*?)\s+(?:is|are|isn['’]t|aren['’]t|can|cannot|can['’]t|may|must|will|won['’]t|do|does|don['’]t|doesn['’]t)\s/iu;
+const terms = new Terms();
 const fewestApart = 2;
 /** Share of the words of the longer case that must stand in the other. */
 const leastOfCase = 0.3;
@@ -51,6 +56,7 @@ export function lackOfCase(a: Claim, b: Claim): string {
   if (holdAtOtherTimes(a, b)) return 'the two hold at different times';
   if (isOutside(a) !== isOutside(b)) return 'the one holds outside of where the other one holds';
   if (leavesOut(a, b) || leavesOut(b, a)) return 'the one leaves out what the other is about';
+  if (isOfPart(a, b) || isOfPart(b, a)) return 'the one speaks of some, which it sets apart';
   const [left, right] = [holdsInCase(a, b), holdsInCase(b, a)];
   if (left && right) return haveOneCase(a, b) ? '' : 'each of the two holds in a case of its own';
   if (left === right) return '';
@@ -84,6 +90,13 @@ function holdsInCase(claim: Claim, other: Claim): boolean {
     setsCondition(claim) ||
     (conditionsOf(claim).length > 0 && standsApart(claim, other))
   );
+}
+
+/** "Hours |that nobody has approved| are left out": some of them, where the other line knows nothing of what sets them apart. */
+function isOfPart({ written }: Claim, other: Claim): boolean {
+  if (isUniversal.test(other.written) || (other.value.kind === 'stance' && saysEvery(other.value))) return false;
+  const own = terms.in(qualified.exec(written)?.groups?.['relative'] ?? '');
+  return own.length > 0 && countAmong(new Set(own), allTerms(other)) === 0;
 }
 
 function standsApart({ fields }: Claim, other: Claim): boolean {

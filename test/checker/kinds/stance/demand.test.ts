@@ -192,3 +192,42 @@ it('those who alone may do a thing may all do it', () => {
   expect(pagesOf('Only members may take the canoe.', 'All members may take the canoe.')).toEqual([]);
   expect(pagesOf('Only members may take the canoe.', 'All guests may take the canoe.')).toHaveLength(1);
 });
+
+describe('a part that a relative clause sets apart', () => {
+  const whole = 'Gift cards can be refunded at the desk.';
+  it.each([
+    'Gift cards that somebody has signed cannot be refunded at the desk.',
+    'Gift cards which show any scratch cannot be refunded at the desk.',
+    'Gift cards that expired last month can’t be refunded at the desk.',
+    'All gift cards that carry a red dot may not be refunded at the desk.',
+    'Gift cards that came by courier will not be refunded at the desk.',
+    'Gift cards which nobody activated aren’t refunded at the desk.',
+    'Gift cards that hang in supermarkets cannot be refunded at the desk.',
+    'The gift cards that a partner sells cannot be refunded at the desk.',
+  ])('is another case than the whole: "%s"', (part) => {
+    expect(outcomeOf('stance', whole, part, 'Cards')).toBe('silent');
+    expect(outcomeOf('stance', part, whole, 'Cards')).toBe('silent');
+  });
+
+  it.each([
+    'Gift cards cannot be refunded at the desk.',
+    'Gift cards that you refund cannot be refunded at the desk.',
+    'We know that gift cards cannot be refunded at the desk.',
+  ])('is none where nothing is set apart: "%s"', (line) => {
+    expect(outcomeOf('stance', whole, line, 'Cards')).toBe('clash');
+  });
+
+  it('is denied by what holds always', () => {
+    const always = 'Gift cards can always be refunded at the desk.';
+    expect(outcomeOf('stance', always, 'Gift cards that a partner sells cannot be refunded at the desk.')).toBe(
+      'clash',
+    );
+  });
+
+  it('is the same case where both lines name it', () => {
+    const left = 'Gift cards that somebody has signed cannot be refunded at the desk.';
+    const right = 'Gift cards that somebody has signed can be refunded at the desk.';
+    expect(outcomeOf('stance', left, right, 'Cards')).toBe('clash');
+    expect(outcomeOf('stance', left, 'Signed gift cards can be refunded at the desk.', 'Cards')).toBe('clash');
+  });
+});
