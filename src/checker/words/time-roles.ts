@@ -218,3 +218,8 @@ export const lifeWords: readonly string[] = [
   'archived for',
   'remembered for',
 ];
+
+/** Between an amount and "in a month" these tell what happens within it: "up to 50 % |is refunded| in a month". */
+export const happenings: readonly string[] = wordsOf(
+  'is are was were be been will would can may must has have back due ready done ends end starts begins lapses expires comes follows',
+);

@@ -25,6 +25,34 @@ describe('which times a line claims', () => {
   });
 });
 
+describe('a time in which something is counted', () => {
+  it.each([
+    'If more than 0.9% of the card payments in a month are disputed, we call.',
+    'At most 3 returns in a month are free.',
+    'Over five tickets about one thing in an hour are an incident.',
+    'If less than half of the invoices in a week are paid, we call.',
+    'More than $500 of refunds in a day need a manager.',
+    'At least 80% of the calls in a day have to be answered.',
+    'A customer with more than two complaints in a year gets a call.',
+    'We take no more than four bookings in a day.',
+  ])('is none that something takes: "%s"', (line) => {
+    expect(readsIn('duration', line)).toEqual([]);
+  });
+
+  it.each([
+    ['Up to 50% is refunded in a month.', 'a month'],
+    ['You get up to $50 back in a week.', 'a week'],
+    ['Up to 3 parcels arrive in a week.', 'a week'],
+    ['At least two parcels are due in a week.', 'a week'],
+    ['More than three parcels, in a week at the latest.', 'a week'],
+    ['A credit of 50% lapses in a month.', 'a month'],
+    ['We check 3 invoices in a week.', 'a week'],
+    ['More than 5% of it ends in a month.', 'a month'],
+  ])('is one where something happens in it: "%s"', (line, written) => {
+    expect(readsIn('duration', line).join()).toContain(written);
+  });
+});
+
 describe('two times for one thing', () => {
   it.each([
     ['Return a lamp within 30 days.', 'Return a lamp within 45 days.'],
