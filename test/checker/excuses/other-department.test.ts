@@ -24,6 +24,7 @@ describe('pages of two departments', () => {
     ['doc_motor_late_001', fee('Your motor policy', '$20'), 'doc_pets_late_001', fee('Insured pets', '$75')],
     ['help/hotel/late', fee('Hotel bills', '$20'), 'help/ferry/late', fee('Ferry bills', '$75')],
     ['lostproperty/late', fee('Lost property', '$20'), 'swimming/late', fee('Swimming', '$75')],
+    ['sunbed/late', fee('Sun bed charges', '$20'), 'swimming/late', fee('Swimming', '$75')],
     ['giftcards_late', fee('Gift cards', '$20'), 'flowers_late', fee('Flowers by post', '$75')],
     [
       'loans/late',
@@ -74,9 +75,13 @@ describe('pages of two departments', () => {
       'pets/late',
       fee('Pets', '$75'),
     ],
+    ['a short name in two words', 'inbox/late', fee('In box charges', '$20'), 'swimming/late', fee('Swimming', '$75')],
     ['a page outside of all folders', 'rent/late', fee('Late rent', '$20'), 'late', fee('Late fees', '$75')],
   ])('are compared where their folders tell %s', (_, left, leftText, right, rightText) => {
     expect(gate([left, leftText], [right, rightText])).not.toBe('other-department');
+    expect(gate([right, rightText.replace('$75', '$20')], [left, leftText.replace('$20', '$75')])).not.toBe(
+      'other-department',
+    );
   });
 
   it('are compared where the folder holds one page alone', () => {
@@ -114,6 +119,11 @@ describe('pages of two departments', () => {
       expect(gateBetween(fewer, '$20', '$75')).not.toBe('other-department');
     });
 
+    it('are compared where half of their titles speak of something else', () => {
+      const others = { 'ev_tax.md': '# Tax\n\nAsk us.\n', 'ev_move.md': '# Moving house\n\nAsk us.\n' };
+      expect(gateBetween({ ...files('wall box'), ...others }, '$20', '$75')).not.toBe('other-department');
+    });
+
     it('are compared where titles say what kind of page they are', () => {
       const kinds = Object.fromEntries(
         Object.entries(files('wall box')).map(([path, text]) => [
@@ -137,6 +147,20 @@ describe('pages of two departments', () => {
 
     it('keep apart', () => {
       expect(gateBetween(files('Larchmoor', 'Veldrive'), '$20', '$75')).toBe('other-department');
+    });
+
+    it.each([
+      [4, 'other-department'],
+      [5, 'clash'],
+    ])('of %i pages, where three of them have it: %s', (count, gate) => {
+      const others = ['keys', 'lift'].slice(0, count - 3).map((name) => [`inn/${name}.md`, '# More\n\nAsk us.\n']);
+      const all = { ...files('Larchmoor', 'Veldrive'), ...Object.fromEntries(others) };
+      expect(gateBetween(all, '$20', '$75')).toBe(gate);
+    });
+
+    it('are compared where they are of two pages alone', () => {
+      const { 'inn/bar.md': _, ...fewer } = files('Larchmoor', 'Veldrive');
+      expect(gateBetween(fewer, '$20', '$75')).not.toBe('other-department');
     });
 
     it('are compared where both have the brand of one company', () => {

@@ -97,9 +97,8 @@ export function slotIn(text: string): WrittenSlot | undefined {
 function written(clause: string, ways: readonly RegExp[], extent: Listing['extent']): WrittenSlot | undefined {
   for (const way of ways) {
     const { items: listed = '', frame = '', slot = '' } = way.exec(clause)?.groups ?? {};
-    const items = itemsOf(listed.replace(adds, ' ').trim());
-    if (items.length > 0 && frame !== '')
-      return { extent, items, sort: '', slot: slot.toLowerCase(), frame, fill: undefined };
+    const items = itemsOf(listed.replace(adds, ' '));
+    if (items.length > 0) return { extent, items, sort: '', slot: slot.toLowerCase(), frame, fill: undefined };
   }
   return undefined;
 }
@@ -150,7 +149,7 @@ function together(
 ): Sorted | undefined {
   let end = found[0]!.index;
   for (const { index, 0: name } of found) {
-    if (index > found[0]!.index && !betweenItems.test(clause.slice(end, index))) return undefined;
+    if (!betweenItems.test(clause.slice(end, index))) return undefined;
     end = index + name.length;
   }
   return { sort, items: [...new Set(items)], start: found[0]!.index, end };

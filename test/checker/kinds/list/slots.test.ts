@@ -25,6 +25,9 @@ describe('what fills a slot of an offer', () => {
     ['Rabbits are treated here too.', 'open : rabbit of treat'],
     ['We also treat rabbits.', 'open : rabbit of treat'],
     ['You can get the leaflet in French.', 'open language: french of leaflet'],
+    ['Deliveries are made on WEEKENDS only.', 'closed weekday: saturdai | sundai of deliv'],
+    ['The frame is sold In oak and ash only.', 'closed in: oak | ash of frame'],
+    ['The frame comes in either red or navy.', 'open colour: red | navi of frame'],
   ])('%s', (line, slot) => {
     expect(slotsOf(line)).toContain(slot);
   });
@@ -35,6 +38,11 @@ describe('what fills a slot of an offer', () => {
     ['what "only" does not stand beside', 'On Sunday only the side door can be used.'],
     ['days that stand apart', 'Order by Monday and we deliver the lamp by Friday.'],
     ['a question', 'Can you also ship to Italy?'],
+    ['what "only" says of others', 'Only members can also get the frame in red.'],
+    ['two things that nothing leads up to', 'The red and grey frame weighs little.'],
+    ['one thing that nobody says may be had', 'We paint the frame in red.'],
+    ['a thing of no known sort', 'You can get the frame in oak.'],
+    ['all days', 'You can get the frame daily.'],
     ['an offer without a name', 'Available in black and grey only.'],
   ])('nothing in %s: %s', (_, line) => {
     expect(slotsOf(line)).toEqual([]);
