@@ -1,6 +1,7 @@
 import { isTyped } from '../kinds/common/typed.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import { confidenceOf, type Evidence } from '../match/evidence.ts';
+import { haveOneContact } from '../match/values.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
 import { leastConfidence, sureness } from './judge.ts';
 
@@ -32,11 +33,12 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
     const { a, b, evidence } = verdict;
     if (!evidence) return verdict;
     const agreeing = pages.get(pageKey(a, b)) ?? 0;
+    const isOneContact = haveOneContact(a, b);
     const weighed = {
       ...evidence,
-      company: lines.get(lineOf(a))?.has(lineOf(b)) ? 1 : 0,
+      company: isOneContact || lines.get(lineOf(a))?.has(lineOf(b)) ? 1 : 0,
       agreement: Math.min(1, agreeing / 2),
-      strangers: agreeing > 0 || evidence.series > 0 ? 0 : strangeness(a, b),
+      strangers: isOneContact || agreeing > 0 || evidence.series > 0 ? 0 : strangeness(a, b),
     };
     const confidence = confidenceOf(weighed);
     const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';

@@ -6,7 +6,7 @@ import type { Claim } from '../types.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
 import { strayNames } from './names.ts';
 import { areWordedAlike, elsewhere, stray, strayOf, surroundingsOf, verbatim, weightOf } from './surroundings.ts';
-import { distanceOf, haveOneRole, havePartInCommon, isSlip, sameAnchor } from './values.ts';
+import { distanceOf, haveOneContact, haveOneRole, havePartInCommon, isSlip, sameAnchor } from './values.ts';
 
 /** What speaks for and against two claims being about the same thing, each between -1 and 1. */
 export interface Evidence {
@@ -132,7 +132,8 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     series: words.series,
     cases: Math.max(strayOf(a.fields.case, right.all, weight), strayOf(b.fields.case, left.all, weight)),
     labels: Math.min(strayOf(a.fields.label, right.all, weight), strayOf(b.fields.label, left.all, weight)),
-    alternatives: a.document !== b.document && learnt.alternatives.differ(left.all, right.all) ? 1 : 0,
+    alternatives:
+      a.document !== b.document && !haveOneContact(a, b) && learnt.alternatives.differ(left.all, right.all) ? 1 : 0,
     company: 0,
     agreement: 0,
     strangers: 0,

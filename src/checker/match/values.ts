@@ -66,3 +66,8 @@ export function distanceOf(a: ClaimValue, b: ClaimValue): number {
 function isQuantity(value: ClaimValue): value is Quantity {
   return 'unit' in value;
 }
+
+/** Both lines tell the hours of one number to call or one address: `extract/contact-terms.ts` puts it among the words of the clause. */
+export function haveOneContact(a: Claim, b: Claim): boolean {
+  return a.kind === 'hours' && a.fields.clause.some((term) => term.startsWith('@') && b.fields.clause.includes(term));
+}

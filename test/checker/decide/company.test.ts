@@ -41,6 +41,13 @@ describe('what other pairs say about a pair', () => {
     expect(evidenceOf(apart, '$12', '$15')).toMatchObject({ company: 0 });
   });
 
+  it('both tell the hours of one number to call', () => {
+    const alike = files(['0800 555 0150: Mon-Fri 9-5'], ['0800 555 0150: Mon-Sat 8-6']);
+    expect(evidenceOf(alike, 'Mon-Fri 9-5', 'Mon-Sat 8-6')).toMatchObject({ company: 1, strangers: 0 });
+    const apart = files(['0800 555 0150: Mon-Fri 9-5'], ['0800 555 0170: Mon-Sat 8-6']);
+    expect(evidenceOf(apart, 'Mon-Fri 9-5', 'Mon-Sat 8-6')?.company ?? 0).toBe(0);
+  });
+
   it('nothing of a line on a third page', () => {
     const two = [['A repair of the brass wiring by the workshop costs $12.'], ['The workshop tour costs $15.']];
     const third = ['A repair of the brass wiring is $12.'];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { distanceOf, haveOneRole, havePartInCommon, isSlip, sameAnchor } from '../../../src/checker/match/values.ts';
+import {
+  distanceOf,
+  haveOneContact,
+  haveOneRole,
+  havePartInCommon,
+  isSlip,
+  sameAnchor,
+} from '../../../src/checker/match/values.ts';
 import { parseValue } from '../../../src/facts/values/read.ts';
 import { claimsIn } from '../run.ts';
 
@@ -125,5 +132,22 @@ describe('how far two numbers are apart', () => {
     ['3 July 2026', '3 July 2027', 0],
   ])('%s and %s: %d', (left, right, distance) => {
     expect(ofBoth(distanceOf, left, right)).toBeCloseTo(distance, 10);
+  });
+});
+
+describe('two lines that tell the hours of one contact', () => {
+  const [desk, line, shop, price] = claimsIn({
+    'a.md':
+      '# Desk\n\n## Repairs\n\nCall 0800 555 0150, Mon-Fri 9-5.\n\n## Line\n\n0800 555 0150 answers Mon-Fri 9-6.\n',
+    'b.md': '# Shop\n\n## Hours\n\nCall 0800 555 0170, Mon-Fri 9-7.\n\n## Price\n\nA call to 0800 555 0150 costs $2.\n',
+  }).filter(({ kind }) => kind === 'hours' || kind === 'money');
+
+  it.each([
+    ['one number', desk, line, true],
+    ['two numbers', desk, shop, false],
+    ['a price beside the number', desk, price, false],
+  ] as const)('%s: %s', (_, a, b, isOne) => {
+    expect(haveOneContact(a!, b!)).toBe(isOne);
+    expect(haveOneContact(b!, a!)).toBe(isOne);
   });
 });
