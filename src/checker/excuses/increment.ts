@@ -2,7 +2,14 @@ import { letter } from '../../document/letters.ts';
 import { once } from '../once.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
-import { changingVerbs, extendingWords, incrementWords, savingTails, savingWords } from '../words/increments.ts';
+import {
+  changingVerbs,
+  differenceWords,
+  extendingWords,
+  incrementWords,
+  savingTails,
+  savingWords,
+} from '../words/increments.ts';
 import type { Excuse } from './excuse.ts';
 
 const words = phraseSource(incrementWords);
@@ -16,6 +23,8 @@ const changedBy = new RegExp(
 );
 const savedBefore = new RegExp(String.raw`${phraseSource(savingWords)}\s+(?:up to\s+|about\s+)?$`, 'i');
 const savedBehind = new RegExp(String.raw`^\s+${phraseSource(savingTails)}`, 'i');
+/** "35 minutes |longer|"; of money this is what a thing costs beside another. */
+const differsBehind = new RegExp(String.raw`^\s+${phraseSource(differenceWords)}`, 'i');
 const extending = phrasePattern(extendingWords);
 
 /** "After another 14 days" counts from where the first time ended, "ten days after the due date" from the start. */
@@ -31,10 +40,11 @@ export const increment: Excuse = {
   },
 };
 
-const isAdded = once(({ value, sentence, start, written }: Claim): boolean => {
+const isAdded = once(({ kind, value, sentence, start, end, written }: Claim): boolean => {
   if (!('unit' in value) || Number.isNaN(value.high)) return false;
   const before = sentence.text.slice(0, start);
-  return addedBefore.test(before) || addedWithin.test(written) || changedBy.test(before);
+  const isDifference = kind === 'duration' && differsBehind.test(sentence.text.slice(end));
+  return isDifference || addedBefore.test(before) || addedWithin.test(written) || changedBy.test(before);
 });
 
 const isSaved = once(

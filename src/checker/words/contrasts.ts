@@ -47,6 +47,7 @@ employee=employees contractor=contractors=freelancer=freelancers
 upper lower
 wide=width high=height=tall long=length deep=depth thick=thickness
 download=downloads upload=uploads
+deductible=deductibles=excess=copay=co-payment=deducted=taken-off deposit=deposits=down-payment price=prices=priced=bought=buy=sold=purchased
 paper=printed digital=electronic=online
 photo=photos=picture=pictures video=videos
 cancellation-fee=cancellation-charge change-fee=amendment-fee late-fee booking-fee delivery-fee=delivery-charge cleaning-fee activation-fee=setup-fee restocking-fee service-fee annual-fee joining-fee

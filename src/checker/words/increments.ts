@@ -10,6 +10,18 @@ export const incrementWords: readonly string[] = [
   'more',
 ];
 
+/** Behind a time these say by how much it differs from what is usual: "the ride takes 35 minutes |longer|". */
+export const differenceWords: readonly string[] = [
+  'more',
+  'longer',
+  'less',
+  'shorter',
+  'extra',
+  'on top',
+  'in addition',
+  'sooner',
+];
+
 /** Where one of these stands in the line, its numbers are added as well: "extended by 7 days". */
 export const extendingWords: readonly string[] = [
   'extend',

@@ -13,6 +13,14 @@ describe('a value that is added to what was before', () => {
     ['After 14 further days access ends.', '14 further days'],
     ['Access can be prolonged once, by 14 days.', '14 days'],
     ['The access time drops by 14 days.', '14 days'],
+    ['In winter access takes 14 days longer.', '14 days'],
+    ['Access needs 14 days more.', '14 days'],
+    ['Access then ends 14 days sooner.', '14 days'],
+    ['Access takes 14 days less.', '14 days'],
+    ['Access is shut for 14 days extra.', '14 days'],
+    ['With a seal, access is 14 days shorter.', '14 days'],
+    ['Access is shut for 14 days on top.', '14 days'],
+    ['You get access for 14 days in addition.', '14 days'],
   ])('is no other value of the first one: "%s"', (line, written) => {
     expect(gate('Access ends after 30 days.', line, '30 days', written)).toBe('increment');
   });
@@ -25,6 +33,10 @@ describe('a value that is added to what was before', () => {
       '30 days',
       '14 days',
     ],
+    ['no comparison', 'Access ends after 30 days.', 'Access ends after 14 days or more.', '30 days', '14 days or more'],
+    ['a price', 'Access costs $30.', 'Access costs $14 extra.', '$30', '$14'],
+    ['followed by a noun', 'Access ends after 30 days.', 'After 14 days access ends.', '30 days', '14 days'],
+    ['that of both', 'Access takes 30 days longer.', 'Access takes 14 days more.', '30 days', '14 days'],
     [
       'a bound',
       'Access ends after 30 days.',

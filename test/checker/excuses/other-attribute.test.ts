@@ -31,6 +31,14 @@ describe('sides, directions and forms of a thing', () => {
     ['Printed catalogues are kept for 80 days.', 'Digital catalogues are kept for 200 days.'],
     ['The cancellation fee is $80.', 'The change fee is $200.'],
     ['The annual fee is $80.', 'The joining fee is $200.'],
+    ['The deductible on a claim is $80.', 'Cover for a claim can be bought for $200.'],
+    ['On a claim $80 are deducted.', 'The price of cover for a claim is $200.'],
+    ['On a claim $80 are taken off.', 'Cover for a claim is sold for $200.'],
+    ['The excess on a lamp is $80.', 'The deposit on a lamp is $200.'],
+    ['The deposit on a lamp is $80.', 'The price of a lamp is $200.'],
+    ['A down-payment of $80 is due on a lamp.', 'A lamp is priced at $200.'],
+    ['The co-payment on a lamp is $80.', 'A lamp is purchased for $200.'],
+    ['You pay a deposit of $80 on a lamp.', 'You can buy a lamp for $200.'],
     ['A ladder requires 80 cm of room.', 'For a ladder we recommend 200 cm of room.'],
   ])('are told apart: "%s" and "%s"', (left, right) => {
     const [a, b] = [left, right].map((line) => /\$\d+|\d+ \w+/.exec(line)![0]);
@@ -130,5 +138,18 @@ describe('words that fill one slot in these pages', () => {
   it('do not where the page names both', () => {
     const both = '# Questions\n\nThe fee for engraving and assembly is $900.\n';
     expect(conflictsIn({ 'fees.md': slots, 'faq.md': both }).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is paid for one thing by whatever name', () => {
+  it.each([
+    ['The deposit on a lamp is $80.', 'For a lamp you pay a deposit of $200.'],
+    ['The price of a lamp is $80.', 'A lamp is sold for $200.'],
+    ['The deductible on a lamp is $80.', 'The excess on a lamp is $200.'],
+    ['The price and the deposit of a lamp are $80.', 'The deposit on a lamp is $200.'],
+    ['A lamp costs $80.', 'The price of a lamp is $200.'],
+    ['A lost lamp costs $80.', 'The deductible on a lost lamp is $200.'],
+  ])('is not told apart: "%s" and "%s"', (left, right) => {
+    expect(gateBetween(two(left, right), '$80', '$200')).not.toBe('other-attribute');
   });
 });
