@@ -20,9 +20,7 @@ export interface Names {
   areRelatives(nameA: number, nameB: number): boolean;
   /** Mentions of names in a text. */
   find(text: string, options?: FindOptions): readonly Mention[];
-  /** The text without the names in it. */
-  strip(text: string, options?: FindOptions): string;
-  /** Both in one go. */
+  /** The mentions, and the text without the names in it. */
   read(text: string, options?: FindOptions): { mentions: readonly Mention[]; rest: string };
 }
 
@@ -126,7 +124,6 @@ function withRelatives(
     names: kept.map(({ written }) => written),
     areRelatives: (nameA, nameB) => kept[nameA]?.family === kept[nameB]?.family,
     find: (text, options) => read(text, options).mentions,
-    strip: (text, options) => read(text, options).rest,
     read,
   };
 }

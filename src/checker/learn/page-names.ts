@@ -1,6 +1,6 @@
 import type { Document } from '../../document/types.ts';
 import { pageKinds } from '../words/page-kinds.ts';
-import { type NameToken, nameTokens } from './name-tokens.ts';
+import { keyOf, type NameToken, nameTokens } from './name-tokens.ts';
 
 const fewestWords = 2;
 
@@ -41,7 +41,7 @@ function longestIn(run: readonly NameToken[], path: string): NameToken[] | undef
   for (let length = run.length; length >= fewestWords; length -= 1) {
     for (let from = 0; from + length <= run.length; from += 1) {
       const part = run.slice(from, from + length);
-      if (path.includes(` ${part.map(({ key }) => key).join(' ')} `)) return part;
+      if (path.includes(` ${keyOf(part)} `)) return part;
     }
   }
   return undefined;

@@ -23,6 +23,7 @@ export interface Block {
   seenFor: Int32Array;
 }
 
+/** Lays claims of one kind out in flat arrays, in their order; their `weights` are filled already. */
 export function layOut(members: readonly Claim[], kind: Sided = {}): Block {
   const starts = new Int32Array(members.length + 1);
   for (const [member, { weights }] of members.entries()) starts[member + 1] = starts[member]! + weights.terms.length;

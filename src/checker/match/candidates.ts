@@ -23,7 +23,10 @@ const keptOfSides = 16;
 
 /**
  * For every claim the claims of its kind that are worded alike. An inverted index on the strongest terms of each claim finds them, so the
- * cost grows with the folder and not with its square. `size` is the number of all claims, among which the given ones are.
+ * cost grows with the folder and not with its square.
+ *
+ * @param size number of all claims, among which the given ones are
+ * @param least likeness below which two claims are no candidates, 0 to 1
  */
 export function findCandidates(size: number, claims: readonly Claim[], least: number): Candidates {
   const found: Candidates = {

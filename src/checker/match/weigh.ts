@@ -1,11 +1,7 @@
 import type { Frequency } from '../learn/frequency.ts';
 import type { Claim, Fields, Weights } from '../types.ts';
 
-/**
- * Turns the fields of claims into vectors of length one. A word beside the value says most of what the value is for, a word of the
- * title least; a term that stands in several fields counts with the strongest: a cosine of words that are weighted by their
- * field and by how few claims hold them.
- */
+/** A word beside the value says most of what the value is for, a word of the path least. */
 const fieldWeights: readonly (readonly [keyof Fields, number])[] = [
   ['clause', 1],
   ['label', 1],
@@ -17,7 +13,10 @@ const fieldWeights: readonly (readonly [keyof Fields, number])[] = [
   ['path', 0.3],
 ];
 
-/** Fills `weights` of every claim. */
+/**
+ * Fills `weights` of every claim: its terms as a vector of length one, so that the product of two is their cosine. A term weighs by its field,
+ * the strongest where it stands in several, and by how few pages hold it (tf-idf without counts: a claim says a word once).
+ */
 export function weighClaims(claims: readonly Claim[], frequency: Frequency): void {
   const numbers = new Map<string, number>();
   for (const claim of claims) claim.weights = vectorOf(claim, numbers, frequency);
