@@ -60,6 +60,12 @@ describe('the words around a value, by the place that gives them', () => {
     expect(claimOn('# Lamps\n\n**What does mending cost?**\n\nIt is $12.\n', '$12').fields.parents).toContain('repair');
   });
 
+  it('the words on the far side of a time of day, whose colon ends no clause', () => {
+    const line = 'The workshop that opens at 8:30 charges a fee of $12.';
+    expect(claimOn(`# Lamps\n\n${line}\n`, '$12').fields.clause).toContain('workshop');
+    expect(claimOn('# Lamps\n\nOur workshop: a fee of $12.\n', '$12').fields.clause).not.toContain('workshop');
+  });
+
   it('the sentence before, where a pronoun goes on from it', () => {
     expect(claimOn('# Lamps\n\nA home can have a shade. It costs $12.\n', '$12').fields.clause).toContain('shade');
   });

@@ -4,7 +4,7 @@ import type { FoundValue, Quantity } from '../../facts/types.ts';
 import type { FoundClaim } from '../kinds/kind.ts';
 import type { Near } from './page-context.ts';
 
-const clauseBreak = /[,;:()—–|]|\s-\s|\b(?:and|or|but|then|while|so)\b/giu;
+const clauseBreak = /[,;()—–|]|:(?!\d)|\s-\s|\b(?:and|or|but|then|while|so)\b/giu;
 /** "40 canoes |that| can be rented for 2 days": what a value behind it is said of. */
 const relative = /^\s+(?:that|which|who)\s/iu;
 /** "And" and "or" before a name. */

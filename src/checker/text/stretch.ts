@@ -14,7 +14,7 @@ export interface Stretch {
 
 /** What ends a statement in whose middle commas and colons may stand. */
 export const statementBreaks = /[.;()!?—–|](?=\s|$)|,\s+(?=(?:but|so)\s)/g;
-const clauseBreaks = /[;:—–|()]|,(?!\d)|\s-\s|\b(?:but|while|then|and then)\b/giu;
+const clauseBreaks = /[;—–|()]|:(?!\d)|,(?!\d)|\s-\s|\b(?:but|while|then|and then)\b/giu;
 
 /**
  * The stretches of a text between its breaks, in order; those that are empty as well.

@@ -12,6 +12,8 @@ import {
   FLOOR_NOUNS,
   FREQUENCIES,
   LINKS,
+  NAME_LEADS,
+  NAMED_MAX,
   NO_BOUND_AFTER,
   NO_BOUND_BEFORE,
 } from '../words/bounds.ts';
@@ -72,6 +74,12 @@ const ceilings = new Set<string>(CEILING_NOUNS);
 const floors = new Set<string>(FLOOR_NOUNS);
 const frequencies = new Set<string>(FREQUENCIES);
 const FARTHEST_NOUN = 6;
+const maxNames = new Set<string>(NAMED_MAX);
+const nameLeads = new Set<string>(NAME_LEADS);
+
+function isNamed(noun: string, lead: string): boolean {
+  return maxNames.has(noun) && nameLeads.has(lead);
+}
 
 /** The bound of a noun right behind an amount: "the $7,500 daily limit", "a 30 cap". The noun stays outside the value. */
 export function boundOfNounBehind(tokens: readonly Token[], at: number): Bounding['bound'] | undefined {
@@ -89,7 +97,8 @@ export function boundOfNoun(tokens: readonly Token[], at: number): Bounding['bou
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || links.has(token.text)) break;
     if (floors.has(token.text)) return 'at-least';
-    if (ceilings.has(token.text) && tokens[i - 1]?.text !== 'of') found = 'at-most';
+    const lead = tokens[i - 1]?.text ?? '';
+    if (ceilings.has(token.text) && lead !== 'of' && !isNamed(token.text, lead)) found = 'at-most';
   }
   return found;
 }

@@ -289,6 +289,9 @@ export const APPROXIMATELY_AFTER = ['or so', 'approximately', 'approx', 'approx.
 /** Nouns that make a bound of a number further on: "a minimum daily balance of $625", "the limit is 6". */
 export const CEILING_NOUNS = ['maximum', 'max', 'limit', 'cap', 'ceiling'] as const;
 export const FLOOR_NOUNS = ['minimum', 'min'] as const;
+/** Behind one of these the short noun is the name of a plan: "customers on Plus |or Max| give notice of 14 days". */
+export const NAMED_MAX = ['max'] as const;
+export const NAME_LEADS = ['or', 'and', 'on', 'with'] as const;
 /** May stand between an amount and such a noun: "the $500 daily limit". */
 export const FREQUENCIES = ['daily', 'weekly', 'monthly', 'yearly', 'annual', 'overall', 'total'] as const;
 

@@ -35,6 +35,11 @@ describe('the clause around a stretch', () => {
     ['In short: call us [by phone], then wait; or write.', ' call us ', ''],
     ['Write; call [by phone] at 9 but write (to us) later.', ' call ', ' at 9 '],
     ['Up to $1,000 is paid [by card]: ask', 'Up to $1,000 is paid ', ''],
+    [
+      'From 8:30 to 16:00 call us [by phone] until 17:45 at best: ask',
+      'From 8:30 to 16:00 call us ',
+      ' until 17:45 at best',
+    ],
     ['[By phone]', '', ''],
   ])('%j', (marked, before, behind) => {
     const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1];

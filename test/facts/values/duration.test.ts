@@ -110,6 +110,9 @@ describe('business days are a unit of their own', () => {
 
 describe('operators', () => {
   it.each([
+    ['The max stay is 30 days', 'up to 30 days'],
+    ['Customers on Plus or Max give notice of 30 days', '30 days'],
+    ['Those on Max have a stay of 30 days', '30 days'],
     ['up to 30 days', 'up to 30 days'],
     ['Up to and including 30 days', 'up to 30 days'],
     ['within 30 days', 'up to 30 days'],
