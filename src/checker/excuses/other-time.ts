@@ -20,7 +20,7 @@ export const otherTime: Excuse = {
     if (differ) return `one page is about ${left.join(', ')}, the other about ${right.join(', ')}`;
     if (a.kind !== 'hours') return '';
     const [dates, others] = [datesOf(a.sentence), datesOf(b.sentence)];
-    return dates === others ? '' : `one line is about ${dates || others} alone`;
+    return dates.days === others.days ? '' : `one line is about ${dates.written || others.written} alone`;
   },
 };
 
@@ -31,9 +31,13 @@ const yearsOf = once(({ title, path }: Document): string[] =>
 
 const onDate = /\bon\s+(?:\p{L}+,?\s+)?(?:the\s+)?$/iu;
 
-/** The dates on which a sentence says that something happens: behind "on", or at the head of its row; '' for none. */
-const datesOf = once(({ text, row, column, label }: Sentence): string => {
-  const own = findValues(text).filter(({ value, start }) => value.kind === 'date' && onDate.test(text.slice(0, start)));
-  const heads = [row, column, label].flatMap((head) => findValues(head)).filter(({ value }) => value.kind === 'date');
-  return [...own, ...heads].map(({ text: date }) => date).join(', ');
+/** The dates on which a sentence says that something happens, behind "on" or at the head of its row: as days, and as written; '' for none. */
+const datesOf = once(({ text, row, column, label }: Sentence): { days: string; written: string } => {
+  const own = findValues(text).filter(({ start }) => onDate.test(text.slice(0, start)));
+  const heads = [row, column, label].flatMap((head) => findValues(head));
+  const dates = [...own, ...heads].flatMap(({ value, text: written }) =>
+    value.kind === 'date' ? [{ days: `${value.from} ${value.to}`, written }] : [],
+  );
+  const listed = (key: 'days' | 'written'): string => dates.map((date) => date[key]).join(', ');
+  return { days: listed('days'), written: listed('written') };
 });

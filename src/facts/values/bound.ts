@@ -13,9 +13,9 @@ import {
   FREQUENCIES,
   LINKS,
   NAME_LEADS,
-  NAMED_MAX,
   NO_BOUND_AFTER,
   NO_BOUND_BEFORE,
+  SHORT_CEILING,
 } from '../words/bounds.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
@@ -74,12 +74,7 @@ const ceilings = new Set<string>(CEILING_NOUNS);
 const floors = new Set<string>(FLOOR_NOUNS);
 const frequencies = new Set<string>(FREQUENCIES);
 const FARTHEST_NOUN = 6;
-const maxNames = new Set<string>(NAMED_MAX);
 const nameLeads = new Set<string>(NAME_LEADS);
-
-function isNamed(noun: string, lead: string): boolean {
-  return maxNames.has(noun) && nameLeads.has(lead);
-}
 
 /** The bound of a noun right behind an amount: "the $7,500 daily limit", "a 30 cap". The noun stays outside the value. */
 export function boundOfNounBehind(tokens: readonly Token[], at: number): Bounding['bound'] | undefined {
@@ -98,7 +93,8 @@ export function boundOfNoun(tokens: readonly Token[], at: number): Bounding['bou
     if (token === undefined || token.kind !== 'word' || links.has(token.text)) break;
     if (floors.has(token.text)) return 'at-least';
     const lead = tokens[i - 1]?.text ?? '';
-    if (ceilings.has(token.text) && lead !== 'of' && !isNamed(token.text, lead)) found = 'at-most';
+    const isName = token.text === SHORT_CEILING && nameLeads.has(lead);
+    if (ceilings.has(token.text) && lead !== 'of' && !isName) found = 'at-most';
   }
   return found;
 }

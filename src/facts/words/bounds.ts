@@ -290,7 +290,7 @@ export const APPROXIMATELY_AFTER = ['or so', 'approximately', 'approx', 'approx.
 export const CEILING_NOUNS = ['maximum', 'max', 'limit', 'cap', 'ceiling'] as const;
 export const FLOOR_NOUNS = ['minimum', 'min'] as const;
 /** Behind one of these the short noun is the name of a plan: "customers on Plus |or Max| give notice of 14 days". */
-export const NAMED_MAX = ['max'] as const;
+export const SHORT_CEILING = 'max';
 export const NAME_LEADS = ['or', 'and', 'on', 'with'] as const;
 /** May stand between an amount and such a noun: "the $500 daily limit". */
 export const FREQUENCIES = ['daily', 'weekly', 'monthly', 'yearly', 'annual', 'overall', 'total'] as const;

@@ -76,11 +76,18 @@ describe('hours on a date', () => {
     );
   });
 
-  it('clash with those of the same date', () => {
-    const [left, right] = [
-      'On 24 December it is open from 08:00 to 14:00.',
-      'On 24 December it is open from 08:00 to 16:00.',
-    ];
-    expect(gate(left, right, ['open from 08:00 to 14:00', 'open from 08:00 to 16:00'])).toBe('clash');
+  it.each(['On 24 December', 'On December 24', 'On Thursday, 24 December'])(
+    'clash with those of the same date: %s',
+    (day) => {
+      const left = 'On 24 December it is open from 08:00 to 14:00.';
+      const right = `${day} it is open from 08:00 to 16:00.`;
+      expect(gate(left, right, ['open from 08:00 to 14:00', 'open from 08:00 to 16:00'])).toBe('clash');
+    },
+  );
+
+  it('are told apart by two dates', () => {
+    const left = 'On 24 December it is open from 08:00 to 14:00.';
+    const right = 'On 31 December it is open from 08:00 to 16:00.';
+    expect(gate(left, right, ['open from 08:00 to 14:00', 'open from 08:00 to 16:00'])).toBe('other-time');
   });
 });
