@@ -56,11 +56,21 @@ function isRange(value: ClaimValue): value is Quantity {
   return isQuantity(value) && value.bound === 'between';
 }
 
-/** A half for ten times, one for a hundred times and more; one where a number has no size, 0 where there is no number. */
+/** Least amount that has noughts enough to lose one. */
+const manyNoughts = 1000;
+const whole = 1e-9;
+
+/**
+ * A half for ten times, one for a hundred times and more; one where a number has no size, 0 where there is no number. A nought too many or too
+ * few ("$5,000" and "$50,000") is a slip, and no distance.
+ */
 export function distanceOf(a: ClaimValue, b: ClaimValue): number {
   if (!isQuantity(a) || !isQuantity(b)) return 0;
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
-  return x === undefined || y === undefined ? 1 : Math.min(1, Math.log10(Math.max(x, y) / Math.min(x, y)) / 2);
+  if (x === undefined || y === undefined) return 1;
+  const powers = Math.log10(Math.max(x, y) / Math.min(x, y));
+  const isNought = Math.abs(powers - Math.round(powers)) < whole && Math.max(a.high, b.high) >= manyNoughts;
+  return isNought ? 0 : Math.min(1, powers / 2);
 }
 
 function isQuantity(value: ClaimValue): value is Quantity {

@@ -128,6 +128,9 @@ describe('how far two numbers are apart', () => {
     ['60 minutes', '1 hour', 0],
     ['free', '$5', 1],
     ['no limit', '5 days', 1],
+    ['$5,000', '$50,000', 0],
+    ['$5,000', '$60,000', Math.log10(12) / 2],
+    ['$50', '$500', 0.5],
     ['Mon-Fri 9-5', '5 days', 0],
     ['3 July 2026', '3 July 2027', 0],
   ])('%s and %s: %d', (left, right, distance) => {

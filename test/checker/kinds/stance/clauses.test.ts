@@ -85,3 +85,19 @@ describe('a time that opens a sentence without a comma', () => {
     expect(outcomeOf('stance', left, right, 'Claims')).not.toBe('clash');
   });
 });
+
+describe('two things that a sentence says of one subject', () => {
+  it.each([
+    ['Guide dogs are free and have no weight limit.', ['Guide dogs are free', 'have no weight limit.']],
+    ['Guests pay nothing and may stay a day longer.', ['Guests pay nothing', 'may stay a day longer.']],
+    ['Salt and pepper may be refilled.', ['Salt and pepper may be refilled.']],
+  ])('"%s"', (line, said) => {
+    expect(stancesIn(line)).toEqual(said);
+  });
+
+  it('the one is denied though the other holds', () => {
+    const free = 'Guide dogs are free and have no weight limit.';
+    expect(outcomeOf('stance', free, 'Guide dogs are charged like any other dog.', 'Dogs')).toBe('clash');
+    expect(outcomeOf('stance', free, 'Guide dogs have no weight limit.', 'Dogs')).not.toBe('clash');
+  });
+});
