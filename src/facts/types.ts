@@ -26,7 +26,7 @@ export interface Quantity {
   low: number;
   high: number;
   /**
-   * duration: minute hour day business-day week month quarter year (singular); money: ISO code, '' when the sign says
+   * duration: minute hour business-hour day business-day week month quarter year (singular); money: ISO code, '' when the sign says
    * nothing; percent: '%' or 'point'; count: the counted noun as its stem words ("check" for "free checks"), '' for none.
    */
   unit: string;

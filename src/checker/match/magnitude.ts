@@ -4,6 +4,7 @@ import type { ClaimValue } from '../types.ts';
 const minutes: Readonly<Record<string, number>> = {
   minute: 1,
   hour: 60,
+  'business-hour': 240,
   day: 1440,
   'business-day': 2016,
   week: 10_080,

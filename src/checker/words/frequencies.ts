@@ -62,6 +62,7 @@ export const behindFrequency: readonly string[] = [
 export const unitsInYear: Readonly<Record<string, number>> = {
   minute: 525_960,
   hour: 8766,
+  'business-hour': 2080,
   day: 365,
   'business-day': 260,
   week: 52,

@@ -5,7 +5,7 @@ import { readSpokenTime } from './spoken-time.ts';
 import type { Token } from './token.ts';
 
 /** A time of day in minutes after midnight. */
-interface ClockTime {
+export interface ClockTime {
   minutes: number;
   end: number;
   /** True when it can only be a time of day: "9:00", "9 AM", "noon"; a bare "9" needs more to show it. */

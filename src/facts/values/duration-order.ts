@@ -14,6 +14,8 @@ export function compareDurations(a: Quantity, b: Quantity): Comparison {
 
 function orderDurations(a: number, aUnit: string, b: number, bUnit: string): Order {
   if (aUnit === bUnit) return orderSpans([a, a], [b, b]);
+  if (aUnit === 'business-hour') return orderBusinessHours(a, b, bUnit);
+  if (bUnit === 'business-hour') return opposite[orderBusinessHours(b, a, aUnit)];
   if (aUnit === 'business-day' || bUnit === 'business-day') return orderBusinessDays(a, aUnit, b, bUnit);
   return orderSpans(minutes(a, aUnit), minutes(b, bUnit));
 }
@@ -34,6 +36,21 @@ function orderBusinessDays(a: number, aUnit: string, b: number, bUnit: string): 
   const days = unit === 'day' ? calendar : unit === 'week' ? calendar * 7 : Number.NaN;
   if (days === working && unit === 'day') return aUnit === 'business-day' ? 'greater' : 'less';
   return working * 7 === days * 5 ? 'equal' : 'unknown';
+}
+
+const opposite: Readonly<Record<Order, Order>> = { less: 'greater', greater: 'less', equal: 'equal', unknown: 'unknown' };
+/** Hours of a working day; who counts "24 business hours" as a day is let be. */
+const [SHORT_DAY, LONG_DAY] = [7, 24];
+
+/** "8 business hours" are a business day; "4 business hours" and "4 business days" differ, and so do "4 business hours" and "4 hours". */
+function orderBusinessHours(a: number, b: number, bUnit: string): Order {
+  if (a === 0 || b === 0 || a === Infinity || b === Infinity) return orderSpans([a, a], [b, b]);
+  if (bUnit === 'business-day') return orderSpans([a / LONG_DAY, a / SHORT_DAY], [b, b]);
+  const [low, high] = [a * HOUR, businessDays(Math.ceil(a / SHORT_DAY))[1]];
+  const other = minutes(b, bUnit);
+  if (other[1] < low) return 'greater';
+  if (other[0] > high) return 'less';
+  return bUnit === 'hour' && a === b ? 'greater' : 'unknown';
 }
 
 /** Shortest and longest that so many units can last, in minutes. */

@@ -11,6 +11,7 @@ import {
   NOT_BEFORE_FIRST,
   OVERNIGHT,
   UNTIL_DAY_BEFORE,
+  WHOLE_TIMES,
 } from '../words/durations.ts';
 import { readAgeInWords } from './birthday.ts';
 import { boundBefore, EXACTLY } from './bound.ts';
@@ -24,7 +25,7 @@ import { findQuantities, foundQuantity } from './quantity.ts';
 import { showParts, showQuantity } from './show.ts';
 import type { ValueGrammar } from './value.ts';
 
-/** "30 days after delivery", "3 to 5 business days", "48 hrs", "half an hour", "a week". Business days stay apart from days. */
+/** "30 days after delivery", "3 to 5 business days", "48 hrs", "half an hour", "a week". Business days and hours stay apart from days and hours. */
 export const duration: ValueGrammar<Quantity> = {
   kind: 'duration',
   find: (line) => [
@@ -47,6 +48,7 @@ const carriers = new Set<string>(CARRIERS);
 const beforeArticle = new Set<string>(BEFORE_ARTICLE);
 const notBeforeArticle = new Set<string>(NOT_BEFORE_ARTICLE);
 const givers = new Set<string>(GIVERS_OF_TIME);
+const wholeTimes = new Set<string>(WHOLE_TIMES);
 const behindArticle = new Set<string>(BEHIND_ARTICLE);
 const notBeforeFirst = new Set<string>(NOT_BEFORE_FIRST);
 const units = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
@@ -54,12 +56,13 @@ const clockUnits = new Set(['minute', 'hour']);
 const dayBefore = phraseTable<true>([[true, ['the day before', 'one day before']]]);
 const untilDay = phraseTable<true>([[true, UNTIL_DAY_BEFORE]]);
 
-/** "within a week", "takes an hour", "after a day or two"; not "for a second time", "after a week of rain". */
+/** "within a week", "takes an hour", "a full week", "after a day or two"; not "for a second time", "after a week of rain". */
 function readArticle(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   if (tokens[at]?.text !== 'a' && tokens[at]?.text !== 'an') return undefined;
   const before = tokens[at - 1];
-  if (before !== undefined && !beforeArticle.has(before.text) && !isMeasured(line, at)) return undefined;
+  const isStated = before === undefined || beforeArticle.has(before.text) || wholeTimes.has(tokens[at + 1]?.text ?? '');
+  if (!isStated && !isMeasured(line, at)) return undefined;
   const one: NumberSpan = { value: 1, start: at, end: at + 1, half: false, attached: false };
   const unit = durationMeasure.unit(line, one, at + 1);
   const isOrdinal = tokens[at + 1]?.text === 'second';
@@ -123,6 +126,6 @@ function show(value: Quantity): string {
 }
 
 function unitName(unit: string, amount: number): string {
-  const name = unit === 'business-day' ? 'business day' : unit;
+  const name = unit.replace('-', ' ');
   return amount === 1 ? name : `${name}s`;
 }

@@ -6,11 +6,13 @@ import {
   BETWEEN_TIMES_AND_DAYS,
   CLOSES_AT,
   FROM_TIME,
+  LATEST,
+  OF_DOORS,
   OPENS_AT,
   UNTIL_TIME,
 } from '../words/clock.ts';
 import { SPANS_OF_DAYS } from '../words/weekdays.ts';
-import { DAY, EARLIEST_OPENING, HALF_DAY, readTime, readTimeRange, settle } from './clock.ts';
+import { type ClockTime, DAY, EARLIEST_OPENING, HALF_DAY, readTime, readTimeRange, settle } from './clock.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
@@ -39,6 +41,10 @@ const edges = phraseTable<'until' | 'from'>([
 ]);
 const opensAt = phraseTable<true>([[true, OPENS_AT]]);
 const closesAt = phraseTable<true>([[true, CLOSES_AT]]);
+const ofDoors = phraseTable<true>([[true, OF_DOORS]]);
+const latest = phraseTable<true>([[true, LATEST]]);
+/** What opens at a bare hour before this opens in the afternoon. */
+const EARLIEST_DOOR = 6 * 60;
 const beforeTimes = new Set<string>(BETWEEN_DAYS_AND_TIMES);
 const beforeDays = new Set<string>(BETWEEN_TIMES_AND_DAYS);
 const beforeMoment = new Set<string>(BEFORE_MOMENT);
@@ -103,14 +109,30 @@ function readEdge(line: Line, at: number): Times | undefined {
   const whole = readOpenAndClose(line, at);
   if (whole !== undefined) return whole;
   const edge = edges.startingAt(line.tokens, at);
-  if (edge === undefined) return readMoment(line, at);
+  if (edge === undefined) return readLatest(line, at) ?? readMoment(line, at);
   const range = edge.value === 'from' ? readTimes(line, edge.end, false) : undefined;
   if (range !== undefined) return range;
   const time = readTime(line, edge.end);
-  if (time === undefined || !time.marked) return undefined;
+  if (time === undefined) return undefined;
+  if (!time.marked) return readDoor(line, at, edge.value, time);
   const isSaid = line.tokens[edge.end]?.kind === 'word';
   if (edge.value === 'until') return { times: [[0, isSaid ? closingTime(time) : time.minutes || DAY]], end: time.end };
   return { times: [[time.minutes, DAY]], end: time.end };
+}
+
+/** "The desk |closes at six|", "opens at 9": a bare hour, of the morning where something opens and of the evening where it closes. */
+function readDoor(line: Line, at: number, edge: 'until' | 'from', time: ClockTime): Times | undefined {
+  if (!ofDoors.startingAt(line.tokens, at) || !endsClause(line.tokens[time.end]) || time.minutes === 0) return undefined;
+  const isMorning = time.minutes >= (edge === 'from' ? EARLIEST_DOOR : HALF_DAY);
+  const minutes = isMorning ? time.minutes : time.minutes + HALF_DAY;
+  return { times: [edge === 'from' ? [minutes, DAY] : [0, minutes]], end: time.end };
+}
+
+/** "|Six o'clock at the latest|", "|at 6 p.m. at the latest|". */
+function readLatest(line: Line, at: number): Times | undefined {
+  const time = readTime(line, line.tokens[at]?.text === 'at' ? at + 1 : at);
+  const end = time?.marked ? latest.startingAt(line.tokens, time.end)?.end : undefined;
+  return time && end !== undefined ? { times: [[0, closingTime(time)]], end } : undefined;
 }
 
 /** "Check-out is |at 11 a.m.|", "the bus leaves |at 9:30|", "check-out: |11:00|": a moment, which begins and ends at one time. */

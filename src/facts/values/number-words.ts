@@ -15,7 +15,7 @@ const groups = new Map(Object.entries(GROUPS));
 export const fractionSigns: ReadonlyMap<string, number> = new Map(Object.entries(FRACTION_SIGNS));
 const starters = new Set([...small.keys(), ...tens.keys(), ...fractionSigns.keys(), 'a', 'an', 'half']);
 
-/** "three hundred and five", "twenty-five", "a hundred", "half a dozen", "a couple of", "½" at token `at`. */
+/** "three hundred and five", "twenty-five", "a hundred", "half a dozen", "a couple of", "half a million", "½" at token `at`. */
 export function readNumberWords(tokens: readonly Token[], at: number): PlainNumber | undefined {
   const word = tokens[at]?.text ?? '';
   if (!starters.has(word)) return undefined;
@@ -27,6 +27,11 @@ export function readNumberWords(tokens: readonly Token[], at: number): PlainNumb
   return sum !== undefined && tokens[sum.end]?.text === 'dozen' ? readGroup(tokens, sum.end, sum.value) : sum;
 }
 
+/** The "thousand" of "two and a half thousand" at token `at`, as a number. */
+export function scaleAt(tokens: readonly Token[], at: number): number | undefined {
+  return scales.get(tokens[at]?.text ?? '');
+}
+
 function readBehindArticle(tokens: readonly Token[], at: number): PlainNumber | undefined {
   const word = tokens[at]?.text ?? '';
   if (scales.has(word)) return readSum(tokens, at, 1);
@@ -36,6 +41,8 @@ function readBehindArticle(tokens: readonly Token[], at: number): PlainNumber | 
 function readHalf(tokens: readonly Token[], at: number): PlainNumber {
   const article = tokens[at + 1]?.text === 'a' || tokens[at + 1]?.text === 'an';
   if (article && tokens[at + 2]?.text === 'dozen') return { value: 6, end: at + 3 };
+  const scale = article ? scaleAt(tokens, at + 2) : undefined;
+  if (scale !== undefined) return { value: scale / 2, end: at + 3 };
   return { value: 0.5, end: article ? at + 2 : at + 1, half: true };
 }
 

@@ -9,6 +9,7 @@ import { findQuantities, foundQuantity, type Measure, type Unit } from './quanti
 import { readRatio } from './ratio.ts';
 import { readPart, type Share } from './share.ts';
 import { showNumber, showParts } from './show.ts';
+import type { Token } from './token.ts';
 import type { ValueGrammar } from './value.ts';
 
 /** "2.5 %", "25 percent", "half the fee", "one in twenty", "50 basis points" (0.5 points). */
@@ -52,11 +53,22 @@ export const percentMeasure: Measure = {
 /** A share in words: "half price", "half your limit", "a quarter of the fee". */
 function readShare(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
+  const ofPercent = readPartOfPercent(tokens, at);
+  if (ofPercent !== undefined) return foundShare(line, ofPercent);
   const hit = shares.startingAt(tokens, at);
   const isPhrase = hit !== undefined && !notBeforeShare.has(tokens[at - 1]?.text ?? '');
   if (isPhrase && !(notAfterShare.has(tokens[hit.end]?.text ?? '') && !isPossessive(line, hit.end)))
     return foundShare(line, { percent: hit.value, start: at, end: hit.end });
   return foundShare(line, readPart(tokens, at));
+}
+
+/** "A tenth of a percent", "half of one percent". */
+function readPartOfPercent(tokens: readonly Token[], at: number): Share | undefined {
+  const part = readPart(tokens, at);
+  const one = part && tokens[part.end]?.text === 'of' ? tokens[part.end + 1]?.text : undefined;
+  const unit = one === 'a' || one === 'one' ? units.startingAt(tokens, part!.end + 2) : undefined;
+  if (part === undefined || unit?.value.unit !== '%') return undefined;
+  return { percent: part.percent / 100, start: part.start, end: unit.end };
 }
 
 /** "Half the |night's| price" is a share of the price. */

@@ -1,4 +1,5 @@
 import {
+  AFTER_TAKEN,
   NAMELESS_WHOLES,
   NOT_AFTER_SHARE,
   NOT_BEFORE_SHARE,
@@ -21,6 +22,7 @@ export interface Share {
 const one = phraseTable<number>(PARTS.map(([parts, name]) => [parts, [name]]));
 const several = phraseTable<number>(PARTS.map(([parts, , name]) => [parts, [name]]));
 const takes = new Set<string>(TAKES_SHARE);
+const afterTaken = new Set<string>(AFTER_TAKEN);
 const verbs = new Set<string>(SHARE_VERBS);
 const links = new Set<string>(SHARE_LINKS);
 const notAfter = new Set<string>(NOT_AFTER_SHARE);
@@ -69,7 +71,9 @@ function isWhole(tokens: readonly Token[], at: number): boolean {
   return first?.kind === 'word' && !notAfter.has(first.text) && !notAfter.has(second?.text ?? '');
 }
 
+/** Whether nothing follows that it could be a part of. */
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token === undefined || (token.kind === 'sign' && !token.glued) || /^[.,;:!?)]$/.test(token.text);
+  if (token === undefined || afterTaken.has(token.text)) return true;
+  return (token.kind === 'sign' && !token.glued) || /^[.,;:!?)]$/.test(token.text);
 }

@@ -1,6 +1,6 @@
 import { ALL_HOURS, MIDNIGHT, NOON } from '../words/clock.ts';
 import { NO_LIMIT, UNLIMITED } from '../words/counting.ts';
-import { DURATION_UNITS, FIXED_DURATIONS } from '../words/durations.ts';
+import { DURATION_UNITS, FIXED_DURATIONS, WHOLE_TIMES } from '../words/durations.ts';
 import { DENIALS, FREE_PHRASES } from '../words/free.ts';
 import { MONTHS, NAMED_DAYS, NAMED_TIMES, OF_EVERY_MONTH } from '../words/months.ts';
 import { DECADES, GROUPS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from '../words/numbers.ts';
@@ -22,10 +22,11 @@ const PHRASES = [
   ...Object.keys(ORDINALS).map((ordinal) => `${ordinal} birthday`),
   ...DURATION_UNITS.flatMap(([, , words]) => words).flatMap((word) => [`a ${word}`, `an ${word}`]),
   ...['minute', 'hour', 'day', 'week', 'month', 'year'].map((unit) => `first ${unit}`),
+  ...WHOLE_TIMES.map((whole) => `an? ${whole}`),
   'day before',
   ...OF_EVERY_MONTH,
   'half',
-].filter((phrase) => /^[a-z][a-z' -]*$/.test(phrase));
+].filter((phrase) => /^[a-z][a-z'? -]*$/.test(phrase));
 
 const WORTH_READING = new RegExp(
   `[\\d½¼¾⅓⅔@]|\\bmid-|\\w\\.\\w|\\b(?:${[...new Set(PHRASES)].sort().join('|')})\\b`,

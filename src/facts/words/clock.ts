@@ -35,6 +35,8 @@ export const UNTIL_TIME = [
   'closes at',
   'close at',
   'closing at',
+  'shuts at',
+  'shut at',
   'closed after',
   'ends at',
   'no later than',
@@ -61,6 +63,9 @@ export const UNTIL_TIME = [
   'cut-off of',
 ] as const;
 
+/** Behind a time of day that is the end: "six o'clock |at the latest|". */
+export const LATEST = ['at the latest', 'at latest', 'or earlier', 'or before', 'at the very latest'] as const;
+
 /** Before a time of day that is its start. */
 export const FROM_TIME = [
   'from',
@@ -80,6 +85,19 @@ export const FROM_TIME = [
 /** Before the first and the last time of a day: "opens at eight and closes at six". */
 export const OPENS_AT = ['opens at', 'open at', 'opening at', 'starts at', 'start at', 'opens up at'] as const;
 export const CLOSES_AT = ['closes at', 'close at', 'closing at', 'ends at', 'end at', 'shuts at', 'shut at'] as const;
+
+/** Of those, what takes a bare hour, and nothing that is counted: "the desk |shuts at| six". */
+export const OF_DOORS = [
+  'opens at',
+  'open at',
+  'opening at',
+  'opens up at',
+  'closes at',
+  'close at',
+  'closing at',
+  'shuts at',
+  'shut at',
+] as const;
 
 /** Between opening and closing. */
 export const TIME_JOINTS = ['to', 'until', 'till', 'til', 'through', '-', '–', '—'] as const;

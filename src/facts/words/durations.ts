@@ -1,12 +1,26 @@
 /** Units of time, and words that are a duration by themselves. */
 
-export type DurationUnit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'month' | 'quarter' | 'year';
+export type DurationUnit = 'minute' | 'hour' | 'business-hour' | 'day' | 'business-day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** How each unit is written, with the number of such units that one of them holds. */
 export const DURATION_UNITS: readonly (readonly [DurationUnit, number, readonly string[]])[] = [
   ['minute', 1 / 60, ['second', 'seconds', 'sec', 'secs', 'sec.']],
   ['minute', 1, ['minute', 'minutes', 'min', 'mins', 'min.']],
   ['hour', 1, ['hour', 'hours', 'hr', 'hrs', 'hr.', 'hrs.', 'h', 'clock hour', 'clock hours']],
+  [
+    'business-hour',
+    1,
+    [
+      'business hour',
+      'business hours',
+      'business-hour',
+      'working hour',
+      'working hours',
+      'working-hour',
+      'office hour',
+      'office hours',
+    ],
+  ],
   ['day', 1, ['day', 'days', 'calendar day', 'calendar days', 'calendar-day']],
   [
     'business-day',
@@ -54,12 +68,16 @@ export const DURATION_FILLERS = [
   'whole',
   'complete',
   'entire',
+  'solid',
   'straight',
   'more',
   'additional',
   'extra',
   'further',
 ];
+
+/** Of those, what one unit is: "for a |full| week", "a |whole| year without a claim". */
+export const WHOLE_TIMES = ['full', 'whole', 'complete', 'entire', 'solid'] as const;
 
 /** Durations that are words of their own. */
 export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: DurationUnit, words: readonly string[]])[] = [

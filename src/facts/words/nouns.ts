@@ -155,6 +155,8 @@ export const NOT_COUNTED = [
   'such',
   'yes',
   'no',
+  "o'clock",
+  'oclock',
 ] as const;
 
 /** A counted noun ends before these too; the name of a fee may hold them: "no monthly maintenance fee". */

@@ -111,6 +111,30 @@ export const TAKES_SHARE = [
   'just',
 ] as const;
 
+/** Behind it these do not say what it is a part of: "you pay a fifth |yourself|". */
+export const AFTER_TAKEN = [
+  'yourself',
+  'yourselves',
+  'themselves',
+  'himself',
+  'herself',
+  'at',
+  'up',
+  'upfront',
+  'now',
+  'today',
+  'down',
+  'first',
+  'in',
+  'on',
+  'when',
+  'before',
+  'beforehand',
+  'straight',
+  'right',
+  'instead',
+] as const;
+
 /** Behind a part, or behind a verb behind it, these make it a share: "a quarter is refunded", "half back". */
 export const SHARE_VERBS = [
   'refunded',

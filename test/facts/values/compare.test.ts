@@ -31,6 +31,9 @@ describe('bounds', () => {
     ['3 to 5 days', '3-5 days', 'equal'],
     ['3 to 5 days', '5 to 7 days', 'compatible'],
     ['3 to 5 days', '7 to 10 days', 'clash'],
+    ['3 to 5 days', '3 to 7 days', 'clash'],
+    ['3 to 5 days', '4 to 6 days', 'clash'],
+    ['2 to 6 days', '3 to 5 days', 'compatible'],
     ['3 to 5 days', '4 days', 'compatible'],
     ['3 to 5 days', '6 days', 'clash'],
     ['3 to 5 days', 'up to 5 days', 'compatible'],
@@ -43,6 +46,19 @@ describe('bounds', () => {
     ['over $50', '$50', 'compatible'],
     ['less than $50', '$50', 'compatible'],
     ['less than $50', '$60', 'clash'],
+  ]);
+});
+
+describe('working hours', () => {
+  eachRow([
+    ['4 business hours', 'four working hours', 'equal'],
+    ['4 business hours', '4 business days', 'clash'],
+    ['4 business hours', '4 hours', 'clash'],
+    ['4 business hours', '2 hours', 'clash'],
+    ['4 business hours', '6 hours', 'incomparable'],
+    ['4 business hours', '2 weeks', 'clash'],
+    ['8 business hours', '1 business day', 'equal'],
+    ['24 business hours', '1 business day', 'equal'],
   ]);
 });
 

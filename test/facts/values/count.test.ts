@@ -74,6 +74,7 @@ describe('what people write for a count', () => {
 describe('what looks like a count and is none', () => {
   it.each([
     'Step 3',
+    "six o'clock",
     'see section 4',
     'CODE 05',
     'error 57 again',

@@ -44,6 +44,11 @@ describe('what people write for a duration', () => {
     ['Withdraw a week before the trip.', '1 week before the trip'],
     ['Pick it up the next day.', '1 day'],
     ['Cancel until the day before arrival.', '1 day before arrival'],
+    ['It stays for a full week.', '1 week'],
+    ['That costs you a whole day.', '1 day'],
+    ['An entire month may pass.', '1 month'],
+    ['4 working hours', '4 business hours'],
+    ['within one business hour', 'up to 1 business hour'],
     ['half an hour', '0.5 hours'],
     ['a half-hour call', '0.5 hours'],
     ['half a year', '6 months'],
@@ -231,6 +236,8 @@ describe('what a duration is counted from or per', () => {
 describe('what looks like a duration and is none', () => {
   it.each([
     'available 24/7',
+    'the whole day',
+    'a single day pass',
     'open 24 hours a day',
     'the day after tomorrow',
     'Day 3 of the course',

@@ -15,6 +15,14 @@ describe('what people write for opening hours', () => {
     ['Check-out is at 11 a.m.', 'at 11:00'],
     ['check-out: 11:00', 'at 11:00'],
     ['17:30', 'at 17:30'],
+    ["six o'clock at the latest", 'until 18:00'],
+    ["The evening before, by six o'clock at the latest.", 'until 18:00'],
+    ['At 5 p.m. at the latest.', 'until 17:00'],
+    ["Ten o'clock or earlier.", 'until 10:00'],
+    ['The desk closes at six.', 'until 18:00'],
+    ['The shop shuts at 8.', 'until 20:00'],
+    ['The pool opens at 9.', 'from 9:00'],
+    ['The lounge opens at two.', 'from 14:00'],
     ['The last bus leaves at 11 pm.', 'at 23:00'],
     ['The bus leaves at 9:30 on Saturdays.', 'Saturday at 9:30'],
     ['Dinner is served at half past seven in the evening.', 'at 19:30'],
@@ -79,6 +87,8 @@ describe('what people write for opening hours', () => {
 describe('what looks like opening hours and is none', () => {
   it.each([
     '3-5 business days',
+    'The bidding closes at 50.',
+    'Tickets close at six euros each.',
     '2 to 3 working days',
     '7 days a week',
     '24 hours',

@@ -33,7 +33,17 @@ function quantities(kind: Quantity['kind'], units: readonly string[]): fc.Arbitr
     }));
 }
 
-const durations = quantities('duration', ['minute', 'hour', 'day', 'business-day', 'week', 'month', 'quarter', 'year']);
+const durations = quantities('duration', [
+  'minute',
+  'hour',
+  'business-hour',
+  'day',
+  'business-day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+]);
 const anyQuantity = fc.oneof(
   durations,
   quantities('money', ['USD', 'EUR', 'GBP', 'CAD']),
