@@ -30,6 +30,8 @@ export interface Quantity {
    * nothing; percent: '%' or 'point'; count: the counted noun as its stem words ("check" for "free checks"), '' for none.
    */
   unit: string;
+  /** Between `low` and `high`, the amounts of which one is chosen, in rising order: "12, 24 or 36 months". */
+  among?: readonly number[] | undefined;
   /** False when "more than", "less than", "under", "over" leave the number itself out. */
   inclusive: boolean;
   /** "about", "roughly", "approximately", "around". */

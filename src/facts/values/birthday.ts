@@ -12,8 +12,8 @@ import { ORDINAL_ENDINGS } from '../words/months.ts';
 import { DECADES, ORDINALS, TENS } from '../words/numbers.ts';
 import { type Bounding, EXACTLY } from './bound.ts';
 import type { Line } from './line.ts';
+import { foundQuantity } from './measure.ts';
 import { phraseTable } from './phrase.ts';
-import { foundQuantity } from './quantity.ts';
 import type { Token } from './token.ts';
 
 const birthdays = new Set<string>(BIRTHDAYS);

@@ -40,8 +40,8 @@ function isOfAnyKind(value: Quantity, other: Quantity): boolean {
   return value.kind === 'count' && (value.low === 0 || value.low === Number.POSITIVE_INFINITY);
 }
 
-function amountOf({ bound, low, high, inclusive, approximate }: Quantity) {
-  return { bound, low, high, inclusive, approximate };
+function amountOf({ bound, low, high, among, inclusive, approximate }: Quantity) {
+  return { bound, low, high, among, inclusive, approximate };
 }
 
 function fold(text: string): string {

@@ -17,11 +17,11 @@ import {
 } from '../words/durations.ts';
 import { boundBefore } from './bound.ts';
 import type { Line } from './line.ts';
+import type { Measure, Unit } from './measure.ts';
 import { isPlural, skipPluralMark } from './noun.ts';
 import type { NumberSpan } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import { readPhysical } from './physical.ts';
-import type { Measure, Unit } from './quantity.ts';
 import type { Token } from './token.ts';
 
 /** A number with units of time: "30 days", "2-week", "1 hour 30 minutes"; an age needs no unit: "18 or older". */

@@ -38,7 +38,12 @@ function orderBusinessDays(a: number, aUnit: string, b: number, bUnit: string): 
   return working * 7 === days * 5 ? 'equal' : 'unknown';
 }
 
-const opposite: Readonly<Record<Order, Order>> = { less: 'greater', greater: 'less', equal: 'equal', unknown: 'unknown' };
+const opposite: Readonly<Record<Order, Order>> = {
+  less: 'greater',
+  greater: 'less',
+  equal: 'equal',
+  unknown: 'unknown',
+};
 /** Hours of a working day; who counts "24 business hours" as a day is let be. */
 const [SHORT_DAY, LONG_DAY] = [7, 24];
 

@@ -18,10 +18,11 @@ import { boundBefore, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
 import { compareDurations } from './duration-order.ts';
 import { findAtWords, type Line } from './line.ts';
+import { foundQuantity } from './measure.ts';
 import { isPlural } from './noun.ts';
 import type { NumberSpan } from './number.ts';
 import { phraseTable } from './phrase.ts';
-import { findQuantities, foundQuantity } from './quantity.ts';
+import { findQuantities } from './quantity.ts';
 import { showParts, showQuantity } from './show.ts';
 import type { ValueGrammar } from './value.ts';
 

@@ -122,7 +122,8 @@ function readEdge(line: Line, at: number): Times | undefined {
 
 /** "The desk |closes at six|", "opens at 9": a bare hour, of the morning where something opens and of the evening where it closes. */
 function readDoor(line: Line, at: number, edge: 'until' | 'from', time: ClockTime): Times | undefined {
-  if (!ofDoors.startingAt(line.tokens, at) || !endsClause(line.tokens[time.end]) || time.minutes === 0) return undefined;
+  if (!ofDoors.startingAt(line.tokens, at) || !endsClause(line.tokens[time.end]) || time.minutes === 0)
+    return undefined;
   const isMorning = time.minutes >= (edge === 'from' ? EARLIEST_DOOR : HALF_DAY);
   const minutes = isMorning ? time.minutes : time.minutes + HALF_DAY;
   return { times: [edge === 'from' ? [minutes, DAY] : [0, minutes]], end: time.end };

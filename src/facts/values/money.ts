@@ -5,12 +5,13 @@ import { NOT_COUNTED } from '../words/nouns.ts';
 import { EXACTLY } from './bound.ts';
 import { readHundredths } from './hundredths.ts';
 import { findAtWords, type Line, tokenFrom } from './line.ts';
+import { foundQuantity, type Measure, type Unit } from './measure.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { phraseTable } from './phrase.ts';
 import { readPounds } from './pounds.ts';
-import { findQuantities, foundQuantity, type Measure, type Unit } from './quantity.ts';
-import { showNumber, showParts } from './show.ts';
+import { findQuantities } from './quantity.ts';
+import { showLower, showNumber, showParts } from './show.ts';
 import type { ValueGrammar } from './value.ts';
 
 /** "$25", "25 USD", "fifty dollars", "$1.2k", "10 cents", "fifteen pounds"; "free", "no fee" and "waived" are 0 in any currency. */
@@ -135,7 +136,7 @@ function show(value: Quantity): string {
   if (value.low === 0 && value.high === 0 && value.unit === '') return showParts(value, 'free');
   return showParts(
     value,
-    value.bound === 'between' ? `${amount(value.low)} to ${amount(value.high)}` : amount(value.low),
+    value.bound === 'between' ? `${showLower(value, amount)} ${amount(value.high)}` : amount(value.low),
   );
 }
 

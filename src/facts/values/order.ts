@@ -1,4 +1,5 @@
 import type { Comparison, Quantity } from '../types.ts';
+import { compareChoices } from './choices.ts';
 
 /** How two amounts stand to each other; `unknown` when their units cannot be weighed. */
 export type Order = 'less' | 'equal' | 'greater' | 'unknown';
@@ -30,7 +31,7 @@ export function compareQuantities(first: Quantity, second: Quantity, order: Orde
   };
   const isUnknown = ends.low === 'unknown' || ends.high === 'unknown';
   if (isUnknown || ends.lowHigh === 'unknown' || ends.highLow === 'unknown') return 'incomparable';
-  const verdict = weigh(a, b, ends);
+  const verdict = compareChoices(a, b, order) ?? weigh(a, b, ends);
   if (!a.approximate && !b.approximate) return verdict;
   return verdict === 'clash' && isNear(a, b, order) ? 'compatible' : verdict;
 }

@@ -2,13 +2,14 @@ import type { Comparison, FoundValue, Quantity } from '../types.ts';
 import { NOT_AFTER_SHARE, NOT_BEFORE_SHARE, PERCENT_UNITS, POINT_UNITS, SHARE_OF, SHARES } from '../words/percents.ts';
 import { boundBefore } from './bound.ts';
 import { findAtWords, type Line } from './line.ts';
+import { foundQuantity, type Measure, type Unit } from './measure.ts';
 import type { NumberSpan } from './number.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { phraseTable } from './phrase.ts';
-import { findQuantities, foundQuantity, type Measure, type Unit } from './quantity.ts';
+import { findQuantities } from './quantity.ts';
 import { readRatio } from './ratio.ts';
 import { readPart, type Share } from './share.ts';
-import { showNumber, showParts } from './show.ts';
+import { showLower, showNumber, showParts } from './show.ts';
 import type { Token } from './token.ts';
 import type { ValueGrammar } from './value.ts';
 
@@ -89,7 +90,7 @@ function show(value: Quantity): string {
   const amount = (n: number) => `${showNumber(n)}${unit}`;
   return showParts(
     value,
-    value.bound === 'between' ? `${amount(value.low)} to ${amount(value.high)}` : amount(value.low),
+    value.bound === 'between' ? `${showLower(value, amount)} ${amount(value.high)}` : amount(value.low),
   );
 }
 

@@ -1,8 +1,8 @@
 import { CARRIED_WORDS, PAYING_WORDS, PENNY_NAMES, POUND_NAMES, WEIGHING_WORDS } from '../words/currencies.ts';
 import { readHundredths } from './hundredths.ts';
 import type { Line } from './line.ts';
+import type { Unit } from './measure.ts';
 import type { NumberSpan } from './number.ts';
-import type { Unit } from './quantity.ts';
 
 const pounds = new Set<string>(POUND_NAMES);
 const pennies = new Set<string>(PENNY_NAMES);

@@ -1,78 +1,32 @@
-import type { FoundValue, Quantity, Value } from '../types.ts';
+import type { FoundValue } from '../types.ts';
 import { RANGE_WORDS } from '../words/bounds.ts';
-import { anchorBefore, readAnchor } from './anchor.ts';
 import { type Bounding, boundAfter, boundBefore, boundOfNoun, boundOfNounBehind, EXACTLY } from './bound.ts';
+import { readChoices } from './choices.ts';
 import type { Line } from './line.ts';
+import { foundQuantity, type Measure, numberAfter, type Unit } from './measure.ts';
 import type { NumberSpan } from './number.ts';
 import { phraseTable } from './phrase.ts';
-
-/**
- * Reads "operator number unit operator anchor" for any unit: "at least 3 to 5 business days after delivery". What
- * counts as a unit is the business of a measure: duration, money, percent, count.
- */
-export interface Measure {
-  kind: Quantity['kind'];
-  /** The unit of the number: before it ("$"), or from token `at` on ("days"). Undefined when the number has none of this measure. */
-  unit(line: Line, number: NumberSpan, at: number): Unit | undefined;
-  /** The value in another unit; undefined or absent where none is exact. */
-  convert?(value: number, from: string, to: string): number | undefined;
-}
-
-/** An amount in its unit, as token positions. `value` is the number in that unit (30 seconds is 0.5 minutes). */
-export interface Unit {
-  value: number;
-  unit: string;
-  noun: string;
-  start: number;
-  end: number;
-}
 
 interface Amount extends Unit {
   bounding: Bounding;
 }
 
+/**
+ * Reads "operator number unit operator anchor" for any unit: "at least 3 to 5 business days after delivery". What counts as a unit is the
+ * business of a measure.
+ */
 export function findQuantities(line: Line, measure: Measure): FoundValue[] {
   const found: FoundValue[] = [];
   let next = 0;
   for (const number of line.numbers.values()) {
     if (number.start < next || number.attached) continue;
-    const read = readRange(line, number, measure) ?? readSingle(line, number, measure);
+    const read =
+      readChoices(line, number, measure) ?? readRange(line, number, measure) ?? readSingle(line, number, measure);
     if (read === undefined) continue;
     next = number.end;
     found.push(read);
   }
   return found;
-}
-
-/** The found quantity of an amount, with the anchor around it; `start` is the token of its first operator. */
-export function foundQuantity(
-  line: Line,
-  kind: Quantity['kind'],
-  amount: Unit,
-  bounding: Bounding,
-  start: number,
-  low = amount.value,
-): FoundValue {
-  const { text, tokens } = line;
-  const value: Quantity = {
-    kind,
-    bound: low === amount.value ? bounding.bound : 'between',
-    low,
-    high: amount.value,
-    unit: amount.unit,
-    inclusive: bounding.inclusive,
-    approximate: bounding.approximate,
-    anchor: (readAnchor(text, tokens, amount.end) ?? anchorBefore(tokens, start, kind))?.text ?? '',
-    noun: amount.noun,
-  };
-  return foundAt(line, value, start, amount.end);
-}
-
-/** A value that covers the tokens from `start` to before `end`. */
-export function foundAt(line: Line, value: Value, start: number, end: number): FoundValue {
-  const from = line.tokens[start]?.start ?? 0;
-  const to = line.tokens[end - 1]?.end ?? from;
-  return { value, start: from, end: to, text: line.text.slice(from, to) };
 }
 
 function readSingle(line: Line, number: NumberSpan, measure: Measure): FoundValue | undefined {
@@ -124,11 +78,6 @@ function readRange(line: Line, first: NumberSpan, measure: Measure): FoundValue 
     return foundQuantity(line, measure.kind, upper, { ...EXACTLY, approximate: bounding.approximate }, start, low);
   }
   return undefined;
-}
-
-/** The number at token `at`, or behind a currency sign there: "$15", "US$15". */
-function numberAfter(line: Line, at: number): NumberSpan | undefined {
-  return line.numbers.get(at) ?? line.numbers.get(at + 1) ?? line.numbers.get(at + 2);
 }
 
 /** The lower number in the unit of the upper one: "30 minutes to 2 hours", "3 to 5 days". */

@@ -4,8 +4,13 @@ import { standsBefore } from './anchor.ts';
 /** A quantity in plain words: "up to 30 days after delivery". `unitName` gives the unit for an amount. */
 export function showQuantity(value: Quantity, unitName: (unit: string, amount: number) => string): string {
   const amount = (n: number) => [showNumber(n), unitName(value.unit, n)].filter((part) => part !== '').join(' ');
-  if (value.bound === 'between') return showParts(value, `${showNumber(value.low)} to ${amount(value.high)}`);
+  if (value.bound === 'between') return showParts(value, `${showLower(value, showNumber)} ${amount(value.high)}`);
   return showParts(value, amount(value.low));
+}
+
+/** What stands before the upper end of a range, "3 to", or before the last of several amounts, "12, 24 or". */
+export function showLower({ low, among }: Quantity, amount: (n: number) => string): string {
+  return among === undefined ? `${amount(low)} to` : `${among.slice(0, -1).map(amount).join(', ')} or`;
 }
 
 /** Puts the operator before and the anchor behind what is already written out. */

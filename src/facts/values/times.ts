@@ -3,8 +3,8 @@ import { AFTER_FACTOR, AFTER_ONCE, BEFORE_ONCE, TIMES, TIMES_WORDS } from '../wo
 import { readAnchor } from './anchor.ts';
 import { boundBefore } from './bound.ts';
 import type { Line } from './line.ts';
+import { foundQuantity } from './measure.ts';
 import type { CountedNoun } from './noun.ts';
-import { foundQuantity } from './quantity.ts';
 
 const words = new Map(Object.entries(TIMES));
 const behindNumber = new Set<string>(TIMES_WORDS);

@@ -1,6 +1,15 @@
 /** Units of time, and words that are a duration by themselves. */
 
-export type DurationUnit = 'minute' | 'hour' | 'business-hour' | 'day' | 'business-day' | 'week' | 'month' | 'quarter' | 'year';
+export type DurationUnit =
+  | 'minute'
+  | 'hour'
+  | 'business-hour'
+  | 'day'
+  | 'business-day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year';
 
 /** How each unit is written, with the number of such units that one of them holds. */
 export const DURATION_UNITS: readonly (readonly [DurationUnit, number, readonly string[]])[] = [
