@@ -27,6 +27,10 @@ interface Read {
   terms: readonly string[];
 }
 
+/** A name behind one of these opens a clause as well: "|on| Summit", "|each| Summit customer". */
+const opener = /^(?:(?:on|for|with|in|at|under|and|but|the|an?|each|every|all|our|your)\s+)+/i;
+const longestName = 4;
+
 const silent: Read = { mentions: [], terms: [] };
 
 /**
@@ -80,14 +84,18 @@ export class PageContext {
 
   /**
    * Names that a value stands below or beside. What stands in the column "Trail Card" of the page "Trail Card or Summit Card?" says nothing of
-   * the Summit Card: a row, a column or an item that a name alone heads is about no relative of it.
+   * the Summit Card: a row, a column or an item that a name alone heads is about no relative of it, nor is a clause that a name opens ("Summit
+   * members pay $20").
    */
   mentionsOf(sentence: Sentence, near: Near, label: string): Mention[] {
     const parents = this.#parentsOf(sentence);
     const heads = this.#reading([parents, sentence.row, sentence.column, label].filter(Boolean).join(' | ')).mentions;
     const above = this.#section(sentence).mentions;
+    const opening = this.#openingOf(near.clause);
     const holding =
-      heads.length > 0 ? this.#notOverruled(above, [...sentence.parents, sentence.row, sentence.column, label]) : above;
+      heads.length > 0 || opening
+        ? this.#notOverruled(above, [...sentence.parents, sentence.row, sentence.column, label, opening])
+        : above;
     return distinct([...this.#ownMentions(sentence, near), ...heads, ...holding]);
   }
 
@@ -102,6 +110,18 @@ export class PageContext {
       !mention.some((name) => names.includes(name)) &&
       mention.every((name) => names.some((head) => areRelatives(head, name)));
     return mentions.filter((mention) => !isOverruled(mention));
+  }
+
+  /** The name with which a clause opens that says more: "With |Summit| it costs $20", but not "Summit $20"; '' for none. */
+  #openingOf(clause: string): string {
+    if (this.#reading(clause).terms.length === 0) return '';
+    const words = clause.trim().replace(opener, '').split(/\s+/);
+    for (let count = 1; count <= Math.min(longestName, words.length); count += 1) {
+      const opening = words.slice(0, count).join(' ');
+      const { mentions, terms } = this.#reading(opening);
+      if (mentions.length > 0) return terms.length === 0 ? opening : '';
+    }
+    return '';
   }
 
   #parentsOf(sentence: Sentence): string {

@@ -19,14 +19,22 @@ export type Slots = readonly [left: string[], right: string[]];
 export function slotsBetween(a: Document, b: Document): Slots | undefined {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const ofPaths = left.folder === right.folder ? differInOneSlot(left.name, right.name) : undefined;
-  return (
-    ofPaths && (differInOneSlot(left.title, right.title) ?? (areTitled(ofPaths, left, right) ? ofPaths : undefined))
-  );
+  if (!ofPaths) return undefined;
+  const named = withoutCommon(ofPaths, left.name, right.name);
+  const titled = differInOneSlot(left.title, right.title);
+  if (titled) return withoutCommon(titled, left.title, right.title);
+  return areTitled(named, left, right) ? named : undefined;
+}
+
+/** Slots without the words that both sides have: of `claims-parcel-claims` and `claims-letter-loss` "parcel" and "letter loss". */
+function withoutCommon([ofLeft, ofRight]: Slots, left: readonly string[], right: readonly string[]): Slots {
+  return [ofLeft.filter((word) => !right.includes(word)), ofRight.filter((word) => !left.includes(word))];
 }
 
 /** Each title names what its path does, and not what the other does: "Day: how it works" and "What you get with Night". */
 function areTitled([ofLeft, ofRight]: Slots, left: PageWords, right: PageWords): boolean {
-  return names(left, ofLeft) && names(right, ofRight) && !names(left, ofRight) && !names(right, ofLeft);
+  const areTold = ofLeft.some(tells) && ofRight.some(tells);
+  return areTold && names(left, ofLeft) && names(right, ofRight) && !names(left, ofRight) && !names(right, ofLeft);
 }
 
 function names({ title }: PageWords, slot: readonly string[]): boolean {
@@ -101,6 +109,8 @@ const wordsOf = once(({ path, title }: Document): PageWords => {
   const at = path.lastIndexOf('/') + 1;
   const lower = (text: string): string => text.toLowerCase();
   const name = withoutEnding(path.slice(at));
+  const numbered = name.match(word) ?? [];
+  const unnumbered = numbered.slice(0, numbered.findLastIndex((each) => !/^\d+$/.test(each)) + 1);
   const telling = (title.match(word) ?? []).filter((each) => !empty.has(lower(each)) || initials.test(each));
-  return { folder: path.slice(0, at), name: (name.match(word) ?? []).map(lower), title: telling.map(lower) };
+  return { folder: path.slice(0, at), name: unnumbered.map(lower), title: telling.map(lower) };
 });

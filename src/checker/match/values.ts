@@ -17,6 +17,9 @@ export function sameAnchor(a: ClaimValue, b: ClaimValue): number {
 /** Least number of digits from which two numbers of the same digits are one number with a slip. */
 const longNumber = 7;
 
+/** Units between which a slip is likely though the number is one; "a week" and "the next business day" are two times. */
+const nearUnits: ReadonlySet<string> = new Set(['hour', 'day', 'business-day']);
+
 /**
  * A typical slip: one number in two units, "12 hours" and "12 days", "10 days" and "10 business days", or a number to call with two digits in the
  * wrong order.
@@ -24,7 +27,8 @@ const longNumber = 7;
 export function isSlip(a: ClaimValue, b: ClaimValue): boolean {
   if (a.kind === 'contact')
     return b.kind === 'contact' && a.channel === 'phone' && haveSameDigits(a.address, b.address);
-  return isQuantity(a) && isQuantity(b) && a.high === b.high && a.low === b.low && a.unit !== b.unit;
+  if (!isQuantity(a) || !isQuantity(b) || a.high !== b.high || a.low !== b.low || a.unit === b.unit) return false;
+  return a.high !== 1 || (nearUnits.has(a.unit) && nearUnits.has(b.unit));
 }
 
 function haveSameDigits(a: string, b: string): boolean {

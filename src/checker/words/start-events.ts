@@ -30,7 +30,7 @@ export const startEvents = {
     listOf(`start, starts, started, starting, start date, beginning, begins, begin, commencement, activation, activated, activate, activating,
     first login, first log in, log in first, first use, first used, first using, first open, first opened, installation, installed, install,
     moving in, move in, moved in, first day, effective date`),
-  end: listOf(`end, ends, ended, ending, end date, expiry, expires, expired, expire, expiration, termination, terminated, closing, closed, closure, close, last day, moving out, move out, moved out, leaving, left, leave,
+  end: listOf(`end, ends, ended, ending, end date, expiry, expires, expired, expire, expiration, termination, terminated, closing, closed, closes, closure, close, last day, moving out, move out, moved out, leaving, left, leave,
     check-out, checking out, check out`),
   cancelling: listOf(
     `cancellation, cancelled, canceled, cancelling, canceling, cancel, cancels, giving notice, give notice, gave notice`,

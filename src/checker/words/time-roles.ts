@@ -32,7 +32,18 @@ reimburses reimbursed transferred posted checked completed looked
   'on its way',
   'in your account',
   'with you',
+  'count on',
+  'reckon with',
+  ...wordsOf('tried retried retry'),
+  'try again',
+  'tries again',
+  'try once more',
 ];
+
+/** "By the credit desk, within 2 working days": directly before a time these tell who needs it. */
+export const workerWords: readonly string[] = wordsOf(
+  'desk desks team teams department departments office unit staff specialist specialists manager managers supervisor supervisors agent agents us',
+);
 
 /** In a label or a question these say so as well: "How long does it take?". */
 export const turnaroundLabels: readonly string[] = [

@@ -69,6 +69,28 @@ describe('a title with two products', () => {
   });
 });
 
+describe('a page on one product with a line on another', () => {
+  it.each([
+    'The Fell Lamp has a warranty that lasts 3 years.',
+    'On the Fell Lamp the warranty lasts 3 years.',
+    'Fell Lamp customers have a warranty that lasts 3 years.',
+    'Do not mix them up, the Fell Lamp has a warranty that lasts 3 years.',
+    'With the Fell Lamp the warranty lasts 3 years, so tell them.',
+  ])('says nothing of the first: "%s"', (right) => {
+    const files = pages(`# Moor Lamp\n\n${line}\n`, `# Moor Lamp questions\n\n${right}\n`);
+    expect(gateBetween(files, '2 years', '3 years')).toBe('other-name');
+  });
+
+  it.each([
+    'A move to the Fell Lamp keeps the warranty, which lasts 3 years.',
+    'The warranty lasts 3 years, as that of the Fell Lamp does.',
+    'The Moor Lamp and the Fell Lamp have a warranty that lasts 3 years.',
+  ])('is told of the first where another opens no clause: "%s"', (right) => {
+    const files = pages(`# Moor Lamp\n\n${line}\n`, `# Moor Lamp questions\n\n${right}\n`);
+    expect(gateBetween(files, '2 years', '3 years')).not.toBe('other-name');
+  });
+});
+
 describe('two names that are no relatives', () => {
   it('tell nothing apart: a shop and a carrier', () => {
     const shops =

@@ -75,6 +75,16 @@ describe('two pages of one pattern', () => {
     expect(gate(a, b)).not.toBe('sister-page');
   });
 
+  it('are about two things though a line has the word in the name of a period', () => {
+    const bill: Page = ['bill-cap.md', 'Bill cap at home'];
+    const spend: Page = ['roaming-spend-cap.md', 'Roaming spend cap'];
+    const line = 'Every plan has a cap on charges of $8 per billing month.';
+    expect(gate(bill, spend, 'Every plan has a cap on charges of $5.', line)).toBe('sister-page');
+    expect(gate(bill, spend, 'Every plan has a cap on charges of $5.', `${line.slice(0, -1)} on the bill.`)).not.toBe(
+      'sister-page',
+    );
+  });
+
   it('are compared where a line names what the other page is about', () => {
     expect(gate(day, night, 'The day pass costs $5, the night pass too.')).not.toBe('sister-page');
     expect(gate(day, night, undefined, 'By day as by night the pass costs $8 a ride.')).not.toBe('sister-page');

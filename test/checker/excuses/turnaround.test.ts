@@ -21,6 +21,10 @@ describe('how long it takes, and until when one can act', () => {
     ['## How soon is a refund paid?\n\nWithin 10 days of the return.', 'Within 10 days'],
     ['| Reason | How long |\n|---|---|\n| Unused lamp | 20 to 25 days |', '20 to 25 days'],
     ['Turnaround of refunds: 25 days', '25 days'],
+    ['Refund for an unused lamp on request, by the refunds desk, within 2 working days.', 'within 2 working days'],
+    ['Refund for an unused lamp: checked by the team, 25 days.', '25 days'],
+    ['A failed refund for an unused lamp is tried again after 25 days.', '25 days'],
+    ['Count on up to 30 days for the refund of an unused lamp.', 'up to 30 days'],
   ])('are two times: "%s"', (line, written) => {
     expect(gate(line, given, written, 'within 14 days')).toBe('turnaround');
     expect(gate(given, line, 'within 14 days', written)).toBe('turnaround');
@@ -36,6 +40,7 @@ describe('how long it takes, and until when one can act', () => {
     ['| Matter | Time limit |\n|---|---|\n| Refund of a lamp | 30 days |', '30 days'],
     ['Returns within 30 days of the purchase are possible.', 'within 30 days'],
     ['Deadline for a refund: 30 days', '30 days'],
+    ['A refund of a lamp can be asked for by agents within 30 days.', 'within 30 days'],
   ])('are two times the other way round: "%s"', (line, written) => {
     expect(gate(line, taken, written, '40 to 60 days')).toBe('turnaround');
   });

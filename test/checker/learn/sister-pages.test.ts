@@ -14,6 +14,21 @@ describe('the words by which two pages of one pattern differ', () => {
     [{ 'lifts-annex.md': 'Lifts: the Annex', 'lifts-tower.md': 'Lifts: Tower and roof' }, 'annex | tower roof'],
     [{ 'pass-day.md': 'Day: how it works', 'pass-night.md': 'All that you get with Night' }, 'day | night'],
     [{ 'day-pass-fees.md': 'Day pass', 'night-pass-fees.md': 'Night pass' }, 'day | night'],
+    [{ 'trips_boat_tours_001.md': 'Hire a boat', 'trips_coach_tours_002.md': 'Take a coach' }, 'boat | coach'],
+    [
+      {
+        'tips_cook_card_001.md': 'Tipping a cook with a Larch card',
+        'tips_driver_001.md': 'Tipping a driver at Larch stops',
+      },
+      'cook card | driver stops',
+    ],
+    [
+      {
+        'claims_coach_claims_001.md': 'Missed coach trips',
+        'claims_ticket_loss_001.md': 'Ticket loss: torn, wet, stolen',
+      },
+      'coach | ticket loss',
+    ],
   ])('%j: %s', (titles, slots) => {
     const [a, b] = documentsOf(titles);
     expect(
@@ -31,6 +46,7 @@ describe('the words by which two pages of one pattern differ', () => {
   it.each([
     ['in two folders', { 'a/pass-day.md': 'Day pass', 'b/pass-night.md': 'Night pass' }],
     ['by a number', { 'pass-1.md': 'Pass 1', 'pass-2.md': 'Pass 2' }],
+    ['by a number that goes up', { 'pass_001.md': 'Day pass', 'pass_002.md': 'Night pass' }],
     ['by what kind of page they are', { 'pass-faq.md': 'Pass FAQ', 'pass-policy.md': 'Pass policy' }],
     ['in all but what kind of page they are', { 'faq-day.md': 'FAQ day', 'faq-night.md': 'FAQ night' }],
     ['in their whole paths', { 'day.md': 'Day pass', 'night.md': 'Night pass' }],

@@ -60,6 +60,8 @@ describe('a slip', () => {
     ['$12', '€12'],
     ['800-555-3702', '800-555-2037'],
     ['800-555-3702', '800-555-3720'],
+    ['1 hour', '1 day'],
+    ['1 day', '1 business day'],
   ])('%s and %s', (left, right) => {
     expect(ofBoth(isSlip, left, right)).toBe(true);
   });
@@ -68,6 +70,9 @@ describe('a slip', () => {
     ['10 days', '12 days'],
     ['10 days', '10 days'],
     ['10 days', '12 hours'],
+    ['1 week', '1 business day'],
+    ['1 day', '1 month'],
+    ['1 hour', '1 week'],
     ['3 to 5 days', '4 to 5 weeks'],
     ['3 to 5 days', '3 to 6 weeks'],
     ['800-555-3702', '800-555-3702'],

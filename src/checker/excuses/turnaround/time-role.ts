@@ -18,6 +18,7 @@ import {
   turnaroundLabels,
   turnaroundWords,
   waitWords,
+  workerWords,
 } from '../../words/time-roles.ts';
 
 /**
@@ -44,6 +45,8 @@ const idle = new RegExp(String.raw`^\s+${phraseSource(idleWords)}`, 'i');
 const ahead = new RegExp(String.raw`^\s+${phraseSource(aheadWords)}`, 'i');
 const every = /\bevery\s+$/i;
 const life = phrasePattern(lifeWords);
+/** "By the claims team, |within 2 days|". */
+const worker = new RegExp(String.raw`\bby\s+(?:\p{L}+\s+){0,3}${phraseSource(workerWords)},?\s*$`, 'iu');
 const clauseBreak = /[,;:()—–|]\s|\s-\s|\b(?:and|or|but|then|while|so)\b/gi;
 
 /** "An unused refill can be refunded within 7 days" is a limit, "refunds take 5 to 7 days" a turnaround. For times only. */
@@ -59,6 +62,7 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
     (idle.test(behind) ? 'idle' : '') ||
     (wait.test(clause) ? 'wait' : '') ||
     (every.test(before) && !leave.test(clause) ? 'rhythm' : '') ||
+    (worker.test(before) && !leave.test(before) ? 'turnaround' : '') ||
     roleIn(clause) ||
     roleBehind(behind, clause) ||
     (ahead.test(behind) ? 'ahead' : '') ||

@@ -77,6 +77,11 @@ describe('one time that runs from two events', () => {
       'Return an item within 30 days of delivery.',
       'Return an item within 30 days after you receive it.',
     ],
+    [
+      'a short word for the event',
+      'The bill is due 23 days after the statement closes.',
+      'The bill is due 23 days after closing.',
+    ],
     ['events of one day', 'Cancel within 14 days of the order.', 'Cancel within 14 days after paying.'],
     [
       'the receipt of what is the event',
