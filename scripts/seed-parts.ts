@@ -74,13 +74,21 @@ function audienceParts({ value: audience, sentence: { role, text } }: Claim): Pa
 function listParts({ value, written, sentence, document }: Claim): Parts | undefined {
   if (value.kind !== 'listing' || (value.extent !== 'closed' && !value.exact)) return undefined;
   const item = (written.split(listBreak)[0] ?? '').replace(/^(?:an?|the|your|any) /i, '').trim();
-  if (!plainItem.test(item) || leaning.test(item) || [...item.matchAll(word)].length > mostItemWords) return undefined;
+  if (
+    ofUse.test(sentence.text) ||
+    !plainItem.test(item) ||
+    leaning.test(item) ||
+    [...item.matchAll(word)].length > mostItemWords
+  )
+    return undefined;
   const near = `${sentence.text} ${sentence.column} ${sentence.parents.join(' ')} ${document.sections[sentence.section]?.heading ?? ''}`;
   const [, verdict = plainVerdict] = Object.entries(verdicts).find(([stem]) => near.toLowerCase().includes(stem)) ?? [];
   const be = /[^s]s$/.test(item) ? 'are' : 'is';
   return { item, be, answer: value.extent === 'denied' ? verdict : `not ${verdict}` };
 }
 
+/** For what a voucher is good is not told by "not accepted". */
+const ofUse = /\b(?:pays?|used|spent|redeemed|good|valid|apply|applies|counts?) (?:for|on|to|towards?|against)\b/i;
 const listBreak = /,| and | or /;
 /** Words that stand for something that was said before: alone on a page they say nothing. */
 const leaning =

@@ -10,6 +10,7 @@ import { fixedIn } from './list/fixed.ts';
 import { headAbove } from './list/heads.ts';
 import { listsIn, sortOfItems } from './list/listing.ts';
 import { type Membership, membershipsIn } from './list/members.ts';
+import { plainName } from './list/names.ts';
 import { slotIn } from './list/slots.ts';
 
 /** "Only Visa and Mastercard" on one page, "we also take cheques" on another; a list of what counts, and one of its items ruled out. */
@@ -84,7 +85,8 @@ interface ListClaim extends FoundClaim {
 /** A claim for each of the things that are ruled in or out. */
 function claimsOf({ items, extent, plan, start, end }: Membership, sentence: Sentence, around: Around): ListClaim[] {
   const { text, row, column, role } = sentence;
-  const terms = items.map((item) => termsOf(item, around.terms));
+  const bare = extent === 'open' ? items.map((item) => item.replace(manner, '')) : items;
+  const terms = bare.map((item) => termsOf(item, around.terms));
   if (terms.some((item) => item.length === 0)) return [];
   const sort = sortOfItems(items);
   const head = `${text.slice(0, start)} ${text.slice(end)}`;
@@ -94,13 +96,22 @@ function claimsOf({ items, extent, plan, start, end }: Membership, sentence: Sen
     const [from, to] = role === 'cell' || at < 0 ? [start, end] : [at, at + item.length];
     const rest = { plan: wordsOfPlan(plan), where, sort };
     const value: Listing = { kind: 'listing', items: terms, own, extent, accepts: true, exact: true, ...rest };
-    return { value, start: from, end: to, text: text.slice(from, to).trim(), clause: [item, head, sort].join(' ') };
+    return {
+      value,
+      start: from,
+      end: to,
+      text: text.slice(from, to).trim(),
+      clause: [plainName(item), head, sort].join(' '),
+    };
   });
 }
 
+/** "A student card |with a photo|": how a thing that is let in must be, where another line rules out any of the kind. */
+const manner = /\s+(?:with|showing|bearing)\s.*$/iu;
+
 /** Terms of an item; a channel counts by whatever name, so that cash "at the counter" is cash "in a store". */
 function termsOf(item: string, terms: Terms): string[] {
-  return [...new Set([...terms.in(item), ...[...channelsNamedIn(item)].map((name) => terms.of(name))])];
+  return [...new Set([...terms.in(plainName(item)), ...[...channelsNamedIn(item)].map((name) => terms.of(name))])];
 }
 
 const anyPlan: ReadonlySet<string> = new Set(wordsOfNoPlan);

@@ -55,6 +55,25 @@ export const takingWords: readonly string[] = [
   'works as',
 ];
 
+/** A lead-in that asks for one of several things says that each of them will do: "please |upload| one of these:". */
+export const supplyingWords: readonly string[] = [
+  'upload',
+  'bring',
+  'show',
+  'send',
+  'send us',
+  'provide',
+  'present',
+  'submit',
+  'hand in',
+  'enclose',
+  'attach',
+  'choose',
+  'pay with',
+  'pay by',
+  'use',
+];
+
 /** A label, a verb or a lead-in with one of these lists what does not count. */
 export const refusingWords: readonly string[] = [
   'not accepted',

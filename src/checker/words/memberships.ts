@@ -6,6 +6,7 @@ import { listOf } from './list-of.ts';
 export const headsOfWhatCounts: readonly string[] = listOf(`
 accepted | we accept | acceptable | we take | we do take | we buy | we collect | we repair | we clean | we ship | we cover | included | includes | what's included
 covered | what's covered | allowed | permitted | eligible | supported | approved | you can bring | you may bring | you can use | you may use | you can pay
+you can send | you may send | you can ship | you can post | you can recycle | you can hand in | we recycle | we print | we store | we treat | we lend | we deliver
 welcome | in scope | part of the service | we do | we handle | comes with | comes as standard | free of charge | what you get | in the price | provided | insured`);
 
 /** A heading, label or lead-in with one of these lists what is out, beside those that forbid it. */

@@ -6,6 +6,7 @@ import { wordsOf } from '../../text/terms.ts';
 import type { Claim, Listing } from '../../types.ts';
 import { anywhereWords, meansWords, narrowableWords, partWords } from '../../words/memberships.ts';
 import { hasOwnHead, standApart } from '../common/own-head.ts';
+import { isOfCase } from './cases.ts';
 import { headAbove } from './heads.ts';
 
 const ofParts = phrasePattern(partWords);
@@ -74,7 +75,7 @@ function compareFills(a: Claim, b: Claim): Comparison {
 function isOut(a: Claim, b: Claim): boolean {
   if (a.value.kind !== 'listing' || b.value.kind !== 'listing') return false;
   const [left, right] = [a.value, b.value];
-  if (a.conditional || b.conditional || a.exception || b.exception || !left.accepts || !right.accepts) return false;
+  if (isOfCase(a) || isOfCase(b) || !left.accepts || !right.accepts) return false;
   const [denied, listed] = left.extent === 'denied' ? [left, right] : [right, left];
   if (denied.where.length > 0 && !denied.where.some((name) => listed.where.includes(name))) return false;
   if (isOfParts(a) !== isOfParts(b) && (isOfMeans(a) || isOfMeans(b))) return false;
@@ -104,8 +105,11 @@ function isElsewhere({ sentence }: Claim, other: Claim): boolean {
 const isOfParts = once((claim: Claim): boolean => ofParts.test(textAround(claim)));
 const isOfMeans = once((claim: Claim): boolean => ofMeans.test(textAround(claim)));
 
-function textAround({ sentence, document }: Claim): string {
-  return `${sentence.text} ${headAbove(sentence, document)} ${sentence.column}`;
+/** What stands around a thing: "delivery |charge|" is no word for what is charged. */
+function textAround({ sentence, document, start, end }: Claim): string {
+  const { text, column } = sentence;
+  const rest = end - start < text.length ? `${text.slice(0, start)} ${text.slice(end)}` : text;
+  return `${rest} ${headAbove(sentence, document)} ${column}`;
 }
 
 /** Whether all the words stand on the line of a claim or above it. */

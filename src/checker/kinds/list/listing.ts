@@ -6,13 +6,14 @@ import { stretchAround } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Listing } from '../../types.ts';
 import { sorts, widerSorts } from '../../words/item-sorts.ts';
-import { acceptingWords, refusingWords, takingWords } from '../../words/list-verdicts.ts';
+import { acceptingWords, refusingWords, supplyingWords, takingWords } from '../../words/list-verdicts.ts';
 import { clauseWords, closingBehind, closingWords, countLeads, endingWords, listLeads } from '../../words/listings.ts';
 import { takers } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
 import { attributeVerbs, attributeWords, caseLeadIns, subordinateWords } from '../../words/stances.ts';
 import type { Around } from '../kind.ts';
 import { isItem, separator } from './items.ts';
+import { plainName } from './names.ts';
 
 /** A list as it stands in the text. */
 export interface WrittenList extends Pick<Listing, 'extent' | 'own' | 'accepts'> {
@@ -50,6 +51,7 @@ const closedBehind = new RegExp(String.raw`,?\s+${phraseSource(closingBehind)}(?
 const lastVerb = new RegExp(String.raw`^.*(?:[.;:!?()]|${phraseSource([...clauseWords, ...acceptingWords])})\s+`, 'is');
 const accepting = phrasePattern(acceptingWords);
 const taking = phrasePattern(takingWords);
+const supplying = phrasePattern(supplyingWords);
 const mayState = roughPattern([...refusingWords, ...takingWords]);
 const mayClose = roughPattern([...closingWords, ...closingBehind]);
 const refusing = phrasePattern(refusingWords);
@@ -167,14 +169,37 @@ function bulletOf(sentence: Sentence, { document }: Around): WrittenList | undef
     .filter(({ group, parents }) => group === sentence.group && parents.at(-1) === leadIn);
   const own = siblings.indexOf(sentence);
   if (siblings.length < 2 || siblings.length > mostBullets || own < 0 || !siblings.every(isShort)) return undefined;
-  const items = siblings.map(({ text }) => text);
-  const accepts = accepting.test(leadIn);
-  return { items, extent, accepts, own, start: 0, end: sentence.text.length, clause: items.join(' | ') };
+  const things = siblings.map(({ text }) => thingsIn(barePart(text)));
+  const items = things.flat();
+  const accepts = accepting.test(leadIn) || supplying.test(leadIn);
+  const first = things.slice(0, own).flat().length;
+  return {
+    items,
+    extent,
+    accepts,
+    own: first,
+    start: 0,
+    end: sentence.text.length,
+    clause: items.map(plainName).join(' | '),
+  };
 }
 
 function isShort({ text }: Sentence): boolean {
-  return countWords(text) <= mostWordsInBullet && !/[:→=]|\d/.test(text);
+  return countWords(barePart(text)) <= mostWordsInBullet && !/[:→=]|\d/.test(text);
 }
+
+/** "Passport|, from any country|", "a card |issued in your name|": the thing itself. */
+function barePart(text: string): string {
+  return text.slice(0, aside.exec(text)?.index);
+}
+
+/** "Driver's license or state ID" is two things. */
+function thingsIn(item: string): string[] {
+  const things = item.split(/\s+or\s+/i);
+  return things.every(isItem) ? things : [item];
+}
+
+const aside = /,\s|\s\(|\s[–—-]\s|\s(?:issued|with|without|that|which)\s/iu;
 
 /** "Cash is not accepted", "we also take cheques": one thing that is ruled out, or one more that counts. */
 function statements({ text, parents }: Sentence): WrittenList[] {

@@ -19,8 +19,11 @@ import {
   writings,
 } from '../../words/memberships.ts';
 import { subordinateWords } from '../../words/stances.ts';
+import { admittingVerbs } from '../../words/use-verbs.ts';
+import { inAnswer, replyIn } from './asked.ts';
 import { headAbove, verdictOf } from './heads.ts';
-import { itemsAmong, itemsOf } from './items.ts';
+import { itemsAmong, itemsOf, separator } from './items.ts';
+import { usesIn } from './uses.ts';
 
 /** Things that a line or what stands above it rules in or out, and where they stand. */
 export interface Membership {
@@ -45,7 +48,10 @@ const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`
 const adverbs = String.raw`(?:\s+${phraseSource(takerAdverbs)})*`;
 const taken = new RegExp(String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource(takerVerbs)}\s+`, 'i');
 const isVerb = String.raw`\s+(?:is|are|will be)${adverbs}\s+`;
-const admitted = new RegExp(isVerb + phraseSource(admissions), 'i');
+const admitted = new RegExp(
+  String.raw`(?:${isVerb}${phraseSource(admissions)}|\s+${phraseSource(admittingVerbs)})`,
+  'i',
+);
 const dismissed = new RegExp(
   String.raw`${isVerb}${phraseSource(dismissals)}|\s+(?:isn['’]t|aren['’]t)${adverbs}\s+${phraseSource(admissions)}`,
   'i',
@@ -56,6 +62,7 @@ const charged = new RegExp(String.raw`\s+(?:(?:is|are)\s+)?${phraseSource(charge
 const chargedFor = new RegExp(String.raw`(?:${phraseSource(chargeLeads)})\s+`, 'i');
 const mayTell = roughPattern([
   ...admissions,
+  ...admittingVerbs,
   ...dismissals,
   ...chargedVerbs,
   'list',
@@ -97,6 +104,9 @@ export function membershipsIn(sentence: Sentence, document: Document): Membershi
     behindCharge(text),
     behindPlan(text),
     beforeVerdict(text),
+    behindNeither(text),
+    inAnswer(sentence, document),
+    ...usesIn(sentence, document),
   ].filter((each) => each !== undefined);
 }
 
@@ -119,25 +129,44 @@ const plainHeads: ReadonlySet<string> = new Set(headsOfAnswers);
 /** "Auctions: not accepted", "dogs and cats: welcome". */
 function beforeColon(text: string): Membership | undefined {
   const [written = '', own = ''] = label.exec(text) ?? [];
-  const answer = text.slice(written.length);
-  const extent = verdictOf(answer);
-  if (written === '' || extent === '' || verdictOf(own) !== '' || countWords(answer) > longestAnswer) return undefined;
+  const answer = text.slice(written.length).replace(proviso, '');
+  const extent = verdictOf(answer) || replyIn(answer);
+  if (written === '' || !extent || verdictOf(own) !== '' || countWords(answer) > longestAnswer) return undefined;
   const items = itemsOf(own);
   return items.length === 0 ? undefined : { items, extent, plan: '', start: 0, end: text.length };
 }
 
 const longestAnswer = 3;
+/** "Student cards: fine|, as long as they show a photo|". */
+const proviso = /,\s+(?:as|so)\s+long\s+as\s.*$/iu;
 
 /** "Excluded: rugs, lamps", or an item under the heading "Excluded". */
 function underHead(sentence: Sentence, document: Document): Membership | undefined {
   const { text, role } = sentence;
   const [written = '', own = ''] = label.exec(text) ?? [];
-  const verdict = verdictOf(own) || (role === 'item' ? verdictOf(headAbove(sentence, document)) : '');
-  if (verdict === '' || (written === '' && role !== 'item')) return undefined;
+  const isUnder = role === 'item' || isBareList(sentence, document);
+  const verdict = verdictOf(own) || (isUnder ? verdictOf(headAbove(sentence, document)) : '');
+  if (verdict === '' || (written === '' && !isUnder)) return undefined;
   const listed = text.slice(written.length);
+  if (written === '' && role !== 'item') {
+    const items = itemsAmong(listed.replaceAll(aside, ''));
+    return { items, extent: verdict, plan: '', start: 0, end: text.length };
+  }
   const items = written === '' ? itemsOf(listed) : itemsAmong(listed.slice(0, clauseEnd.exec(listed)?.index));
   return items.length === 0 ? undefined : { items, extent: verdict, plan: '', start: written.length, end: text.length };
 }
+
+/** "Student cards, military ID (it may not be copied) and expired papers." right under a heading: things, and next to nothing else. */
+function isBareList({ index, role, section, text }: Sentence, { sentences }: Document): boolean {
+  const before = sentences[index - 1];
+  if (role !== 'prose' || before?.role !== 'heading' || before.section !== section) return false;
+  const bare = text.replaceAll(aside, '');
+  const pieces = bare.split(separator);
+  return pieces.length >= fewestBare && itemsAmong(bare).length >= pieces.length - 1;
+}
+
+const fewestBare = 3;
+const aside = /\s*\([^()]*\)/g;
 
 /** "We also accept A, B and C." */
 function behindTaker(text: string): Membership | undefined {
@@ -175,6 +204,19 @@ function beforeVerdict(text: string): Membership | undefined {
   const items = itemsOf(text.slice(start, verb.index));
   return items.length === 0 ? undefined : { items, extent, plan, start, end };
 }
+
+/** "Copies are not accepted, |and neither are| student cards or bank cards." */
+function behindNeither(text: string): Membership | undefined {
+  const match = likewise.exec(text);
+  if (!match || !(verdictIn(text.slice(0, match.index)).extent === 'denied')) return undefined;
+  const start = match.index + match[0].length;
+  const rest = text.slice(start);
+  const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
+  const items = itemsOf(text.slice(start, end));
+  return items.length === 0 ? undefined : { items, extent: 'denied', plan: '', start, end };
+}
+
+const likewise = /[,;]?\s+(?:and\s+)?(?:neither|nor)\s+(?:is|are|do|does|can|will)\s+/iu;
 
 /** Where the words begin that a colon or a quote leads up to: 'tell them: "|cheques| are fine"'. */
 function beginningOf(text: string): number {

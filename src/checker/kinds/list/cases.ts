@@ -1,0 +1,18 @@
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import type { Claim } from '../../types.ts';
+import { conditionWords, exceptionWords } from '../../words/conditions.ts';
+
+const condition = phrasePattern(conditionWords);
+const exception = phrasePattern(exceptionWords);
+/** "Fine, |as long as it is signed|": how the thing must be, which makes it no other thing. */
+const proviso = new RegExp(String.raw`,?\s+${phraseSource(['as long as', 'so long as'])}\s[^.;:!?]*`, 'gi');
+/** "For food, |but not| for wine": what else is out leaves the thing where it is. */
+const otherOut = phrasePattern(['but not'], 'gi');
+
+/** Whether what a line says of one thing by its name holds in a case only, or carves one out. */
+export function isOfCase({ sentence, value, conditional, exception: isException }: Claim): boolean {
+  if (!conditional && !isException) return false;
+  const isIn = value.kind === 'listing' && value.extent !== 'denied';
+  const text = (isIn ? sentence.text.replaceAll(proviso, ' ') : sentence.text).replaceAll(otherOut, ' ');
+  return condition.test(text) || exception.test(text);
+}
