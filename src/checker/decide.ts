@@ -73,9 +73,9 @@ function betterOnPage(verdict: Verdict, claim: Claim, byClaim: readonly (readonl
   return '';
 }
 
-/** What is set apart ("visitors may not") stands beside a line that says the same of others. */
-function setsApart({ value }: Claim): boolean {
-  return value.kind === 'stance' && value.setsApart === true;
+/** What is set apart ("visitors may not") stands beside a line that says the same of others, and so does what a cell says of its column. */
+function setsApart({ value, sentence }: Claim): boolean {
+  return (value.kind === 'stance' && value.setsApart === true) || (value.kind === 'role' && sentence.role === 'cell');
 }
 
 /** Whether another line of the page of `claim` agrees with `partner`, so that the two are a pair and `partner` is free for no other. */

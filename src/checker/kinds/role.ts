@@ -8,6 +8,8 @@ import type { ClaimKind } from './kind.ts';
 import { decidersIn } from './role/deciders.ts';
 import { mayBeOne } from './role/names.ts';
 import { areOpposed, payersIn } from './role/payers.ts';
+import { permittedIn } from './role/permissions.ts';
+import { lackOfCase } from './stance/case.ts';
 
 /** "Orders above $500 need the approval of a team lead" on one page, "of the head of payments" on another. */
 export const role: ClaimKind = {
@@ -15,6 +17,8 @@ export const role: ClaimKind = {
   title: 'Two pages let different people decide one thing',
   help: '"Needs the approval of a team lead" on one page, "is approved by the head of payments" on another: the customer waits for one who may not decide, or hears a promise of one who could not give it. Correct the page that is wrong, or say up to which amount each decides.',
   find: (sentence, values, { document }) => {
+    const permitted = permittedIn(sentence, document);
+    if (permitted.length > 0) return permitted;
     const payers = payersIn(sentence, document);
     const others = decidersIn(sentence, values, document).filter(
       ({ start, end }) => !payers.some((each) => start < each.end && each.start < end),
@@ -25,7 +29,11 @@ export const role: ClaimKind = {
   leastAgreement: 0.4,
   lacks: ({ samePage, verbatim, strayMost, beside, shared }, a, b) => {
     if (samePage === 1) return 'who decides on one page is left to the reader';
-    if (areOfDeeds(a, b) && !doOneThing(a, b)) return 'what the one does is not what the other does';
+    if (areOfDeeds(a, b)) {
+      if (!doOneThing(a, b)) return 'what the one does is not what the other does';
+      const lack = lackOfCase(a, b);
+      if (lack) return lack;
+    }
     if (isOfPayers(a) && isOfPayers(b)) {
       const isOne = beside >= besidePayers && strayMost <= strayPayers && shared >= sharedPayers;
       return isOne ? '' : 'too few words say that both are about one expense';
@@ -85,13 +93,36 @@ function compareRoles(a: Claim, b: Claim): Comparison {
   if (left.part !== right.part) return 'incomparable';
   const meet = left.who.some((each) => right.who.some((other) => mayBeOne(each, other)));
   if (left.extent === 'denied' || right.extent === 'denied') {
-    if (left.extent === right.extent) return 'incomparable';
-    return areSame(left, right) && left.part === 'decides' ? 'clash' : 'compatible';
+    if (left.extent === right.extent) return areSame(left, right) ? 'equal' : 'incomparable';
+    return deniesSome(left, right) ? 'clash' : 'compatible';
   }
+  if (leavesOut(left, right) || leavesOut(right, left)) return 'clash';
   if (meet) return areSame(left, right) ? 'equal' : 'compatible';
   if (left.part === 'decides') return 'clash';
   if (left.part === 'receives') return isAnyone(left) || isAnyone(right) ? 'compatible' : 'clash';
   return left.extent === 'closed' || right.extent === 'closed' ? 'clash' : 'compatible';
+}
+
+/** "Neither customers nor agents can" and "an agent can": one of those to whom the one denies it has it in the other. */
+function deniesSome(a: Role, b: Role): boolean {
+  const denied = namesOf(a.who.map(withoutAnyone));
+  return namesOf(b.who.map(withoutAnyone)).some((name) => denied.includes(name));
+}
+
+/** "Level 2" of "level 2 agent". */
+function withoutAnyone(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !anyone.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** "Only the owner can" and "editors and owners can". */
+function leavesOut(only: Role, other: Role): boolean {
+  return (
+    only.part === 'does' &&
+    only.extent === 'closed' &&
+    other.who.length > 1 &&
+    other.who.some((each) => !only.who.some((one) => mayBeOne(one, each)))
+  );
 }
 
 /** Two pay for one thing, in the same case. */
@@ -110,7 +141,8 @@ function compareWithNobody(left: Role, right: Role): Comparison {
   if (left.who.length === right.who.length) return 'equal';
   const other = left.who.length === 0 ? right : left;
   if (other.extent === 'denied') return 'compatible';
-  if (other.part === 'receives') return isAnyone(other) ? 'compatible' : 'clash';
+  if (other.part !== 'does' && isAnyone(other)) return 'compatible';
+  if (other.part === 'receives') return 'clash';
   return other.part === 'does' && other.extent === 'open' ? 'compatible' : 'clash';
 }
 
@@ -119,8 +151,11 @@ function isLeave({ value }: Claim): boolean {
 }
 
 function areSame(a: Role, b: Role): boolean {
-  const [left, right] = [a, b].map(({ who }) => who.map((words) => [...words].sort().join(' ')).sort());
-  return left!.join() === right!.join();
+  return namesOf(a.who).join() === namesOf(b.who).join();
+}
+
+function namesOf(who: Role['who']): string[] {
+  return who.map((words) => [...words].sort().join(' ')).sort();
 }
 
 function isAnyone({ who }: Role): boolean {

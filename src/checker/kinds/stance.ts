@@ -1,3 +1,5 @@
+import type { Document, Sentence } from '../../document/types.ts';
+import { holdersIn, permissionOf } from './common/permission-table.ts';
 import type { ClaimKind } from './kind.ts';
 import { answersIn } from './stance/answers.ts';
 import { clausesOf, isCase, withoutTimes } from './stance/clauses.ts';
@@ -20,7 +22,8 @@ export const stance: ClaimKind = {
   title: 'Two pages say the opposite of one thing',
   help: '"Opened items cannot be returned" on one page, "opened items can be returned" on another: a customer is told yes or no, depending on the page that the agent opens. Correct the page that is wrong, or say for whom each line is.',
   find: (sentence, values, { document, terms }) => {
-    if (isCase(sentence, document) || sentence.text.trimEnd().endsWith('?')) return [];
+    if (isCase(sentence, document) || isOfRights(sentence, document) || sentence.text.trimEnd().endsWith('?'))
+      return [];
     const answer = labelledAnswer(sentence, terms);
     if (answer) return answer;
     const elliptic = ellipsisIn(sentence, document, terms);
@@ -45,3 +48,9 @@ export const stance: ClaimKind = {
   leastAgreement: 0.6,
   lacks: lackOf,
 };
+
+/** A head or a cell of a table of rights: who may do what is read as a role. */
+function isOfRights(sentence: Sentence, document: Document): boolean {
+  const isHead = sentence.columnIndex === 0 && holdersIn(sentence, document) !== undefined;
+  return isHead || permissionOf(sentence, document) !== undefined;
+}

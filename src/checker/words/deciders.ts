@@ -45,8 +45,13 @@ export const consulting: readonly string[] = listOf(
 
 /** Behind the one who is asked, these make a leave of the question. */
 export const beforehand: readonly string[] = listOf(
-  'first | before | beforehand | before you | in advance | for approval',
+  'first | before | beforehand | before you | in advance | for approval | whether',
 );
+
+/** Between what is decided and "by": "granted |once,| by a supervisor". */
+export const decidedHow: readonly string[] = listOf(`
+once | twice | only | solely | exclusively | in writing | in advance | beforehand | personally | individually | again | at most once | only once | once a year
+once a month | one time | on request | in person | each time | every time | case by case | in each case | directly | by hand`);
 
 /** Label, column or lead-in of the one who decides: "Decision: the hall manager". */
 export const decisionHeads: readonly string[] = listOf(`
@@ -60,10 +65,21 @@ export const decisionTopics: readonly string[] = listOf(`
 approval | approvals | approver | approvers | authorisation | authorization | authority | sign-off | sign off | sign-offs | signoff | signatories | signatory
 signing limits | who approves | who decides`);
 
+/** In the heading of a list of those who are to be asked or told, whoever decides. */
+export const contactTopics: readonly string[] = listOf(`
+call | contact | contacts | reach | write to | e-mail | email | phone | ring | inform | notify | copy | ask | help | desk | who is who | team | teams`);
+
 /** Heads of the column of those who decide, below such a heading. */
 export const whoColumns: readonly string[] = listOf(
   'who | by | by whom | from | from whom | person | people | role | responsible | level',
 );
+
+/** What goes beyond an amount that stands before: "|anything above that| needs the approval of a manager". */
+export const beyondThat: readonly string[] = listOf(`
+above that | above this | above it | over that | over this | beyond that | beyond this | beyond it | more than that | more than this | from there on
+from there | anything more | anything above | anything beyond | anything over | anything higher | anything larger | anything bigger | everything above
+everything beyond | everything over | whatever is above | whatever goes beyond | for more | higher amounts | higher sums | larger amounts | larger sums
+bigger amounts | bigger sums | a larger amount | a larger sum | a higher amount | a higher sum | a bigger sum | above | beyond`);
 
 /** Nobody has to be asked. */
 export const nobodyAsked: readonly string[] = listOf(`
@@ -72,7 +88,11 @@ does not need approval | do not need approval | doesn't need approval | don't ne
 needs no permission | needs no sign-off | no approval | no approval is needed | no approval is required | no approvals | no one has to agree | no one has to approve
 no one has to be asked | no one needs to approve | no permission | no permission is needed | no sign-off | nobody has to agree | nobody has to approve
 nobody has to be asked | nobody has to say yes | nobody has to sign | nobody needs to agree | nobody needs to approve | nobody's approval
-on your own authority | requires no approval | require no approval | without a sign-off | without any approval | without approval | without asking | without asking anybody
+on your own authority | is yours to | are yours to | without involving anyone | without involving anyone else | without involving anybody | without anyone else
+without anyone's approval | without anybody's approval | without anyone's agreement | without a signature | without a manager | without a supervisor
+without further approval | without prior approval | without any sign-off | no need to involve anyone | no need to involve anyone else | nobody else is needed
+no one else is needed | nobody else has to be asked | no one else has to be asked | no need for approval | there is no need for approval | your own decision
+requires no approval | require no approval | without a sign-off | without any approval | without approval | without asking | without asking anybody
 without asking anyone | without checking with anyone | without permission | without sign-off | without a second signature | yours to decide | no need to ask
 there is no need to ask anyone | you decide | you may decide | you can decide`);
 
@@ -94,7 +114,7 @@ redirect | redirected | refer | referred | refers | reroute | rerouted | route |
 
 /** Nobody else does it: before the role. */
 export const onlyThey: readonly string[] = listOf(`
-only | just | nobody but | no one but | nobody except | no one except | nobody other than | no one other than | none but | exclusively | solely`);
+only | just | nobody outside | no one outside | none outside | nobody below | no one below | nobody but | no one but | nobody except | no one except | nobody other than | no one other than | none but | exclusively | solely`);
 
 /** Behind the role. */
 export const onlyOnes: readonly string[] = listOf(`

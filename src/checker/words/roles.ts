@@ -13,12 +13,21 @@ mechanic mediator member mentor merchant moderator nurse officer ombudsman opera
 planner porter president principal proctor producer professor provost receptionist recruiter referee registrar rep representative reseller resident
 reviewer salesperson secretary seller sergeant solicitor specialist sponsor steward student subscriber superintendent supervisor supplier teacher
 technician tenant therapist trainer treasurer trustee tutor underwriter user vendor visitor volunteer warden holder sender recipient addressee
-policyholder insurer passenger client artist exhibitor participant attendee applicant claimant`);
+policyholder insurer passenger client artist exhibitor participant attendee applicant claimant
+actuary ambassador archivist barista bartender bursar butler chaplain chauffeur comptroller conductor conservator consultant cook co-owner co-signer
+consumer curator detective diver docent donor electrician estimator executor fitter forester forewoman gardener gatekeeper governor greeter guard
+guarantor handyman headmaster headmistress headteacher housekeeper hostess intern janitor journalist keeper lifeguard locksmith marshal
+matron midwife minister neighbour neighbor notary optician painter paralegal paramedic pastor payee payer pilot plumber policyowner postmaster
+proprietor pupil purchaser purser ranger registrant renter rescuer researcher roofer saleswoman salesman scientist scout
+shareholder shopkeeper signatory signer skipper spouse spokesperson stylist subcontractor surgeon surveyor teller therapist translator traveller
+traveler trooper usher valet veterinarian vet viewer waiter waitress watchman webmaster worker contributor buyer shopper customer handler
+requester requestor cosigner chaperone escort sitter nanny driver rider reader borrower lender`);
 
 /** Last words of the names of bodies: who belongs to one speaks for it. */
 export const bodyNouns: readonly string[] = distinctWords(`
 authority board bureau commission committee council court crew department desk directorate division faculty group hotline office panel
-secretariat senate squad staff support team tribunal unit management`);
+secretariat senate squad staff support team tribunal unit management reception dispatch
+headquarters helpdesk treasury leadership hr`);
 
 /** Two words for one role. */
 export const roleSynonyms: Readonly<Record<string, string>> = {
@@ -37,6 +46,12 @@ export const roleSynonyms: Readonly<Record<string, string>> = {
   chairwoman: 'chair',
   chairperson: 'chair',
   organizer: 'organiser',
+  neighbor: 'neighbour',
+  traveler: 'traveller',
+  reception: 'receptionist',
+  helpdesk: 'support',
+  salesman: 'salesperson',
+  saleswoman: 'salesperson',
 };
 
 /** Words before a role that name no other one: "the current president" is "the sitting president". */
@@ -55,6 +70,28 @@ export const anyoneNouns: readonly string[] = distinctWords(
 export const doingVerbs: readonly string[] = distinctWords(
   'process issue handle perform carry arrange grant complete manage run conduct provide offer decide organise organize',
 );
+
+/** Whoever has these of a role has that role: "with admin |rights|". */
+export const rightsNouns: readonly string[] = distinctWords(
+  'rights access role permission permissions privileges status powers authority',
+);
+
+/** Before or behind a number these name a level of staff: "Level 2", "second line". */
+export const levelNouns: readonly string[] = distinctWords('level tier line grade');
+
+/** The numbers of levels, and their places. */
+export const levelNumbers: readonly (readonly string[])[] = [
+  ['1', 'one', 'i'],
+  ['2', 'two', 'ii'],
+  ['3', 'three', 'iii'],
+  ['4', 'four', 'iv'],
+];
+export const levelOrdinals: readonly (readonly string[])[] = [
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+];
 
 function distinctWords(text: string): string[] {
   return [...new Set(wordsOf(text))];

@@ -41,6 +41,22 @@ describe('who decides', () => {
     ['- Decision: the hall manager', 'decides hall manager'],
     ['- **Approved by:** Security Manager', 'decides security manager'],
     ['A team leader cannot approve them.', 'decides team lead, not'],
+    ['An extension may be granted once, by a librarian, before the due date.', 'decides librarian'],
+    ['Postponements are granted in writing by the examiner.', 'decides examiner'],
+    ['Larger amounts go to the regional manager for approval.', 'decides regional manager'],
+    ['Ask your shift supervisor for the go-ahead.', 'decides shift supervisor'],
+    ['Your shift lead at the front desk has to sign.', 'decides shift lead'],
+    ['Refer it to the bursar for a decision.', 'decides bursar'],
+    ['- **Released by:** only the compliance officer', 'decides compliance officer'],
+    [
+      '| Exception | Granted by |\n| --- | --- |\n| Second car | only the facilities manager |',
+      'decides facility manager',
+    ],
+    [
+      '| Exception | Who can approve it |\n| --- | --- |\n| Second car | facilities manager |',
+      'decides facility manager',
+    ],
+    ['- Discount above 5%: store manager', 'decides store manager'],
   ])('%s', (line, who) => {
     expect(rolesIn(line)).toContain(who);
   });
@@ -73,6 +89,14 @@ describe('who decides', () => {
     ['Workspace admins can refund a gift.', 'does workspace administrator'],
     ['Escalate a locked card to technical support.', 'receives technical support'],
     ['Hand the case over to the fraud team.', 'receives fraud team'],
+    ['Nobody outside the lab team may open the room.', 'does lab team, only'],
+    ['Apprentices cannot close a report.', 'does apprentice, not'],
+    ['Level 1 agents never change a number.', 'does level 1 agent, not'],
+    ['Second-line support can change a number.', 'does level 2 support'],
+    ['Transfer the call to tier two.', 'receives level 2'],
+    ["A complaint is answered by the driver's own team lead.", 'does driver team lead'],
+    ['A clerk with admin rights may close it.', 'does administrator'],
+    ['Swap the seat without involving anyone else.', 'decides nobody'],
   ])('who does it: %s', (line, who) => {
     expect(rolesIn(line)).toContain(who);
   });
@@ -87,6 +111,9 @@ describe('who decides', () => {
     'Introduce yourself.',
     'Never pay it out without approval.',
     'Do not unlock the card yourself.',
+    'If visitors do not find the exit, the lights stay on.',
+    'A clerk with a portal can close it.',
+    'The permission is granted on Monday by noon.',
   ])('nobody: %s', (line) => {
     expect(rolesIn(line)).toEqual([]);
   });
@@ -189,6 +216,33 @@ describe('two who decide one thing', () => {
     ['silent', 'Only the hall manager can open the refund safe.', 'Tenants may lock the refund safe.'],
     ['clash', 'Escalate a locked refund card to the fraud team.', 'Unlock a locked refund card yourself.'],
     ['clash', 'A team leader cannot approve a second refund.', 'A second refund is approved by a team leader.'],
+    [
+      'clash',
+      'Refunds above $250 are approved by the Head of Sales.',
+      'Over $250, the Head of Finance decides on a refund.',
+    ],
+    ['clash', 'Above €90 the Head of Studies decides.', 'Above €90 the Head of Admissions decides.'],
+    ['silent', 'Above €90 the Head of Studies decides.', 'Above €400 the Head of Admissions decides.'],
+    [
+      'clash',
+      'Refunds up to $40 are your own. Anything above that needs the approval of a manager.',
+      'A refund of more than $40 needs the approval of the auditor.',
+    ],
+    [
+      'silent',
+      'Refunds up to $40 are your own. Anything above that needs the approval of a manager.',
+      'A refund of more than $900 needs the approval of the auditor.',
+    ],
+    ['clash', 'Apprentices cannot close a refund file.', 'An apprentice can close a refund file.'],
+    ['silent', 'Apprentices cannot close a refund file.', 'A supervisor can close a refund file.'],
+    ['silent', 'Apprentices cannot close a refund file.', 'A team of apprentices and cooks can open a refund file.'],
+    ['clash', 'Neither the cook nor a waiter can issue a refund.', 'A waiter can issue a refund.'],
+    ['clash', 'Only the account owner can issue a refund.', 'Editors and owners can issue a refund.'],
+    ['clash', 'Nobody outside the payments team may issue a refund.', 'The night guard may issue a refund.'],
+    ['clash', 'Level 1 agents never issue a refund in cash.', 'Level 1 can issue a refund in cash.'],
+    ['silent', 'Level 1 agents never issue a refund in cash.', 'Level 2 agents issue a refund in cash.'],
+    ['silent', 'Agents may issue a refund in cash.', 'A refund in cash needs no approval.'],
+    ['silent', 'A refund in cash is granted by an agent.', 'A refund in cash needs no approval.'],
     ['agree', 'Orders above $500 need approval by a team lead.', 'Orders above $500 are approved by the team leader.'],
     ['agree', 'A certificate is signed by the current president.', 'A certificate is signed by the sitting president.'],
     ['agree', 'A refund is approved by a team lead.', 'Your own team lead has to sign off a refund.'],

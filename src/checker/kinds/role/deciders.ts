@@ -18,8 +18,10 @@ import {
   unableWords,
 } from '../../words/deciders.ts';
 import { negations } from '../../words/negations.ts';
+import { subordinateWords } from '../../words/stances.ts';
 import type { FoundClaim } from '../kind.ts';
-import { labelledIn, limitsOf, partBreaks } from './labelled.ts';
+import { labelledIn, partBreaks } from './labelled.ts';
+import { asWords, beyondIn, limitsOf } from './limits.ts';
 import { mayNameRole, type NamedRoles, rolesBefore, rolesBehind } from './names.ts';
 import { decidingWays, doingWays, leaveBehind, mayDecide, type Way } from './ways.ts';
 
@@ -30,9 +32,14 @@ const asksFirst = roughPattern(consulting);
 const asking = new RegExp(String.raw`${phraseSource(askingWords)}\s+`, 'gi');
 const leave = new RegExp(`^${leaveBehind}`, 'i');
 const consulted = new RegExp(String.raw`${phraseSource(consulting)}\s+`, 'gi');
-const earlier = new RegExp(String.raw`^\s+${phraseSource(beforehand)}`, 'i');
+/** "For approval", "for the go-ahead". */
+const forDecision = String.raw`\s+for\s+(?:(?:an?|the|his|her|their|your|final|written)\s+)*${phraseSource(decisionNouns)}`;
+const forLeave = new RegExp(`^${forDecision}`, 'i');
+const earlier = new RegExp(String.raw`^(?:\s+${phraseSource(beforehand)}|${forDecision})`, 'i');
 const onlyBefore = new RegExp(String.raw`${only}\s+(?:(?:the|an?|our|your)\s+)?$`, 'i');
 const opener = new RegExp(String.raw`^[^${letter}0-9]*(?:${only}\s+)?`, 'i');
+/** "|If| users do not connect": nobody is kept from it. */
+const inCase = new RegExp(`${phraseSource(subordinateWords)}(?![^,]*,)`, 'i');
 const negation = phrasePattern(negations);
 const shut = phrasePattern(unableWords);
 const unless = phrasePattern(['without', 'until', 'unless', 'before', 'except', 'other than', 'only']);
@@ -54,8 +61,10 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[], do
       const stop = matchesIn(text.slice(end, to), commas)[0];
       const until = stop ? end + stop.index : to;
       const near = `${text.slice(from, start)} ${text.slice(end, until)}`;
-      const clause = countWords(near) >= fewestWords ? near : `${text.slice(0, start)} ${text.slice(end)}`;
-      const limits = limitsOf(values, from, until);
+      const said = countWords(near) >= fewestWords ? near : `${text.slice(0, start)} ${text.slice(end)}`;
+      const beyond = beyondIn(sentence, document, values, from, until);
+      const limits = beyond ? [beyond.limit] : limitsOf(values, from, until);
+      const clause = `${said} ${beyond?.about ?? ''} ${asWords(limits)}`;
       return { value: { ...value, limits }, start, end, text: text.slice(start, end), clause };
     }),
   );
@@ -111,7 +120,11 @@ function byWay(text: string, from: number, ways: readonly Way[]): Reading | unde
       const isOnly = extent === 'closed' || onlyBefore.test(text.slice(from, roles.start));
       const said = extentOf(text.slice(from, Math.min(start, roles.start)), match[0]);
       if (!said) continue;
+      if (said === 'denied' && part === 'does' && inCase.test(text.slice(0, roles.start))) continue;
       const saysMore = part === 'does' || (part === 'receives' && countWords(match[0]) > mostHanding);
+      const asksLeave = part === 'receives' ? forLeave.exec(text.slice(roles.end)) : null;
+      if (asksLeave)
+        return reading(roles, 'decides', said, [Math.min(start, roles.start), roles.end + asksLeave[0].length]);
       const spare: Reading['spare'] = saysMore
         ? [roles.start, roles.end]
         : [Math.min(start, roles.start), Math.max(end, roles.end)];

@@ -1,9 +1,10 @@
 import { matchesIn } from '../../../document/matches.ts';
 import { roughPattern } from '../../text/phrases.ts';
 import { calendarWords } from '../../words/calendar.ts';
-import { bodyNouns, personNouns, roleSynonyms, vacantWords } from '../../words/roles.ts';
+import { bodyNouns, personNouns, rightsNouns, roleSynonyms, vacantWords } from '../../words/roles.ts';
 import { stopWords } from '../../words/stop-words.ts';
 import { singular } from '../common/word-forms.ts';
+import { levelAt, levelEndingAt, mayNameLevel, withLevel } from './levels.ts';
 
 /** One or more roles as a text names them, and where: "the head of payments or a team lead". */
 export interface NamedRoles {
@@ -22,6 +23,9 @@ interface Token {
 
 const heads: ReadonlySet<string> = new Set([...personNouns, ...bodyNouns]);
 const vacant: ReadonlySet<string> = new Set(vacantWords);
+const rights: ReadonlySet<string> = new Set(rightsNouns);
+/** Between a role and where it is found: "the shift lead |at| the front desk". */
+const places: ReadonlySet<string> = new Set(['at', 'in', 'on']);
 const articles: ReadonlySet<string> = new Set(
   'the a an any one each every another our your their its his her some both either all this that these those'.split(
     ' ',
@@ -39,12 +43,12 @@ const anyName = /\b(?:by|from|of)\s+(?:the\s+)?\p{Lu}/u;
 
 /** Whether a text can name a role at all; most do not, and are spared the rest. */
 export function mayNameRole(text: string): boolean {
-  return anyHead.test(text) || anyName.test(text);
+  return anyHead.test(text) || anyName.test(text) || mayNameLevel.test(text);
 }
 
 /** Whether each of them is one that everybody knows, and none a name with a capital: "the head of payments", and not "the Dean". */
 export function nameKnownRoles({ who }: NamedRoles): boolean {
-  return who.every((words) => words.some((word) => heads.has(word)));
+  return who.every((words) => words.some((word) => heads.has(word) || word === 'level'));
 }
 
 /** The roles that a text names from `from` on: behind "approved by". Undefined where none stands there. */
@@ -91,8 +95,11 @@ function roleAt(text: string, from: number): OneRole | undefined {
   if (at > 0 && tokens[at]?.text.toLowerCase() === 'of') at += 1;
   while (at < tokens.length && isArticle(tokens[at]!)) at += 1;
   const group: Token[] = [];
-  while (at < tokens.length && group.length < longestName && !isStop(tokens[at]!)) group.push(tokens[at++]!);
-  const cut = group.findLastIndex(isHead);
+  while (at < tokens.length && group.length < longestName && !isStop(tokens[at]!)) {
+    group.push(tokens[at++]!);
+    if (isOwner(group.at(-1)!) && tokens[at]?.text.toLowerCase() === 'own') at += 1;
+  }
+  const cut = Math.max(group.findLastIndex(isHead), levelAt(wordsOf(group)));
   if (cut < 0) return properName(group, text);
   const name = group.slice(0, cut + 1);
   const tail = cut === group.length - 1 ? complement(tokens, at) : [];
@@ -109,7 +116,10 @@ function complement(tokens: readonly Token[], at: number): Token[] {
   return found;
 }
 
-/** "The team lead |approves": the words before, up to an article or another word that belongs to no name. */
+/**
+ * "The team lead |approves": the words before, up to an article or another word that belongs to no name. Where "the shift lead at the front
+ * desk" ends there, it is the shift lead; "a clerk with admin rights" is an admin.
+ */
 function roleEndingAt(text: string, to: number): OneRole | undefined {
   const tokens = run(text, text.slice(0, to).search(unbroken)).filter(({ end }) => end <= to);
   if (tokens.at(-1) === undefined || text.slice(tokens.at(-1)!.end, to).trim() !== '') return undefined;
@@ -124,7 +134,22 @@ function roleEndingAt(text: string, to: number): OneRole | undefined {
     while (before >= 0 && !isStop(tokens[before]!) && name.length < longestName) name.unshift(tokens[before--]!);
     return roleOf([...name, ...tail]);
   }
-  return tail.length > 0 && isHead(tail.at(-1)!) ? roleOf(tail) : undefined;
+  const preposition = tokens[joint]?.text.toLowerCase() ?? '';
+  if (preposition === 'with') return holderOf(tail);
+  if (places.has(preposition) && joint > 0 && isHead(tokens[joint - 1]!)) {
+    const name: Token[] = [];
+    let before = joint - 1;
+    while (before >= 0 && !isStop(tokens[before]!) && name.length < longestName) name.unshift(tokens[before--]!);
+    return roleOf(name);
+  }
+  return tail.length > 0 && (isHead(tail.at(-1)!) || levelEndingAt(wordsOf(tail))) ? roleOf(tail) : undefined;
+}
+
+/** "Admin rights" makes an admin of whoever has them. */
+function holderOf(tail: readonly Token[]): OneRole | undefined {
+  const role = tail.slice(0, -1);
+  const holds = rights.has(tail.at(-1)?.text.toLowerCase() ?? '') && role.length > 0 && isHead(role.at(-1)!);
+  return holds ? roleOf(role) : undefined;
 }
 
 /** Words from `from` on, up to the first that something else than a blank stands before. */
@@ -153,7 +178,7 @@ function properName(group: readonly Token[], text: string): OneRole | undefined 
 }
 
 function roleOf(tokens: readonly Token[]): OneRole | undefined {
-  const words = tokens.map(({ text }) => nameOf(text));
+  const words = withLevel(wordsOf(tokens)).map(nameOf);
   const telling = [...new Set(words.filter((word) => !vacant.has(word)))];
   const kept = telling.length > 0 ? telling : [...new Set(words)];
   return kept.length === 0 ? undefined : { words: kept, start: tokens[0]!.start, end: tokens.at(-1)!.end };
@@ -165,6 +190,14 @@ function isHead({ text }: Token): boolean {
 
 function isStop(each: Token): boolean {
   return stops.has(each.text.toLowerCase()) || isArticle(each);
+}
+
+function isOwner({ text }: Token): boolean {
+  return /['’]s?$/u.test(text);
+}
+
+function wordsOf(tokens: readonly Token[]): string[] {
+  return tokens.map(({ text }) => text.toLowerCase());
 }
 
 function isArticle({ text }: Token): boolean {
@@ -180,7 +213,14 @@ const bodies: ReadonlySet<string> = new Set(bodyNouns.map(nameOf));
 
 /** Whether two roles may be one: the same words, one named more closely, or one of a body and the body. */
 export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
+  if (haveOtherLevels(a, b)) return false;
   const common = a.filter((word) => b.includes(word));
   if (common.length === Math.min(a.length, b.length)) return true;
   return common.some((word) => !heads.has(word)) && [...a, ...b].some((word) => bodies.has(word));
+}
+
+/** "Level 1" and "level 2 agents". */
+function haveOtherLevels(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [a, b].map((words) => words.filter((word) => /^\d+$/.test(word)));
+  return left!.length > 0 && right!.length > 0 && left!.join() !== right!.join();
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../types.ts';
 import {
   ableWords,
   askedWords,
+  decidedHow,
   decidedWords,
   decidingWords,
   decisionNouns,
@@ -21,6 +22,7 @@ export const leaveBehind: string = String.raw`['’]?s?['’]?\s+(?:written\s+|p
 const onlyIs = String.raw`(?:(?:must|can only|may only|has to|have to|only|may exclusively)\s+be|(?:is|are)\s+(?:only|solely|exclusively))`;
 const able = phraseSource(ableWords);
 const unable = phraseSource(unableWords);
+const how = String.raw`(?:\s+${phraseSource(decidedHow)})?,?`;
 const adverbs = String.raw`(?:(?:also|always|alone|then|now|themselves|personally|first)\s+)*`;
 
 /** How a role stands in a text: behind the words that are found, or before them. */
@@ -46,7 +48,7 @@ function way(
 /** The ways in which the one is named who decides, the most telling first. */
 export const decidingWays: readonly Way[] = [
   way('behind', 'decides', decisionNouns, (nouns) => String.raw`${nouns}\s+(?:of|by|from)\s+`),
-  way('behind', 'decides', decidedWords, (decided) => String.raw`${decided}\s+by\s+`),
+  way('behind', 'decides', decidedWords, (decided) => String.raw`${decided}${how}\s+by\s+`),
   way('behind', 'decides', leftTo, (words) => String.raw`${words}\s+`),
   way('before', 'decides', askedWords, (words) => String.raw`(?=${leaveBehind}\s+${words})`),
   way('before', 'decides', decidingWords, (words) => String.raw`\s+(?:(?:${unable}|${able})\s+)?${adverbs}${words}`),
@@ -59,6 +61,7 @@ export const doingWays: readonly Way[] = [
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+(?:only|exclusively|solely)\s+by\s+`, 'closed'),
   way('before', 'does', onlyOnes, (words) => String.raw`\s+${words}`, 'closed'),
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+by\s+`),
+  way('before', 'does', unableWords, (words) => String.raw`\s+${words}\s+${adverbs}(?=[${letter}])`),
   way('before', 'does', ableWords, (words) => String.raw`\s+${words}\s+${adverbs}(?=[${letter}])`),
   way('before', 'does', instructionVerbs.map(withS), (verbs) => String.raw`\s+${adverbs}${verbs}`),
 ];
@@ -72,5 +75,6 @@ export const mayDecide: RegExp = roughPattern([
   ...handingWords,
   ...doneWords,
   ...ableWords,
+  ...unableWords,
   ...instructionVerbs.map(withS),
 ]);

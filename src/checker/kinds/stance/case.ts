@@ -66,7 +66,11 @@ export function lackOfCase(a: Claim, b: Claim): string {
     : 'one of the two holds only in a case that it names';
 }
 
-const outside = new RegExp(String.raw`${phraseSource(outsideWords)}\s+(?:the|our|your|its|their|\p{Lu})`, 'u');
+/** "Nobody |outside| the team" names those who may. */
+const outside = new RegExp(
+  String.raw`(?<!\b(?:[Nn]obody|[Nn]one|one)\s)${phraseSource(outsideWords)}\s+(?:the|our|your|its|their|\p{Lu})`,
+  'u',
+);
 
 function isOutside({ sentence }: Claim): boolean {
   return outside.test(sentence.text);
