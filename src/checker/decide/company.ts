@@ -1,12 +1,16 @@
 import { isTyped } from '../kinds/common/typed.ts';
+import { kindOf } from '../kinds/kind-of.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import { confidenceOf, type Evidence } from '../match/evidence.ts';
 import { haveOneContact } from '../match/values.ts';
+import { likeness } from '../match/weigh.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
 import { leastConfidence, sureness } from './judge.ts';
 
 /** Likeness from which two agreeing lines say that their pages speak of the same things. */
 const tellingAgreement = 0.3;
+/** Nearness of a line that repeats a value from which `--explain` names it. */
+const tellingEcho = 0.2;
 /** Values on the page that has fewer: up to so many it has no occasion to agree with the other, from so many on it has. */
 const fewOccasions = 2;
 const manyOccasions = 5;
@@ -20,6 +24,7 @@ const familiar = 0.35;
  */
 export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict[], learnt: Learnt): Verdict[] {
   const strangeness = strangenessIn(claims, learnt);
+  const echo = echoesIn(claims);
   const pages = new Map<number, number>();
   const lines = new Map<number, Set<number>>();
   for (const { a, b, outcome, likeness } of verdicts) {
@@ -39,6 +44,7 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
       company: isOneContact || lines.get(lineOf(a))?.has(lineOf(b)) ? 1 : 0,
       agreement: Math.min(1, agreeing / 2),
       strangers: isOneContact || agreeing > 0 || evidence.series > 0 ? 0 : strangeness(a, b),
+      echo: evidence.slip > 0 ? 0 : Math.min(1, Math.max(echo(a, b), echo(b, a)) / verdict.likeness),
     };
     const confidence = confidenceOf(weighed);
     const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';
@@ -56,7 +62,8 @@ export function companyGate({ evidence, confidence }: Verdict): Gate | undefined
   };
 }
 
-function companyOf({ company, agreement, strangers }: Evidence): string {
+function companyOf({ company, agreement, strangers, echo }: Evidence): string {
+  if (echo >= tellingEcho) return 'the page of one has the value of the other too, of something else';
   if (company > 0) return 'the two lines agree on another point';
   if (agreement > 0) return `the two pages agree on ${agreement < 1 ? 'one other point' : 'two other points or more'}`;
   if (strangers > 0) return 'the two pages agree on no point and have little in common';
@@ -77,6 +84,39 @@ function strangenessIn(claims: readonly Claim[], learnt: Learnt): (a: Claim, b: 
 /** From 0 up to the one bound to 1 from the other on. */
 function rise(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
+}
+
+/**
+ * How near a claim is to the line that has its value on the page of another one: "wiring is done in 3 days" against "engraving takes 4 days", where the
+ * page of the engraving says "wiring: 3 days" as well. 0 for none, and where a second line of its own page may repeat that one.
+ */
+function echoesIn(claims: readonly Claim[]): (claim: Claim, other: Claim) => number {
+  const byPage = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    if (!isTyped(claim.value)) continue;
+    const others = byPage.get(claim.page);
+    if (others) others.push(claim);
+    else byPage.set(claim.page, [claim]);
+  }
+  const sameOn = (page: number, claim: Claim): Claim[] => {
+    const { compare } = kindOf(claim.kind);
+    return (byPage.get(page) ?? []).filter(
+      (each) => each.kind === claim.kind && (each === claim || compare(each, claim) === 'equal'),
+    );
+  };
+  const known = new Map<number, number>();
+  return (claim, { page }) => {
+    if (claim.page === page || !isTyped(claim.value)) return 0;
+    const key = page * 2 ** 26 + claim.index;
+    let nearest = known.get(key);
+    if (nearest === undefined) {
+      const isRepeated = new Set(sameOn(claim.page, claim).map(lineOf)).size > 1;
+      const others = isRepeated ? [] : sameOn(page, claim);
+      nearest = Math.max(0, ...others.map((each) => likeness(each.weights, claim.weights)));
+      known.set(key, nearest);
+    }
+    return nearest;
+  };
 }
 
 /** The verdicts that each claim is part of, by the index of the claim. */

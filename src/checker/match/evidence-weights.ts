@@ -3,8 +3,8 @@ import type { Evidence } from './evidence.ts';
 /**
  * Weights of the evidence, fitted by `scripts/train-evidence.ts`: a logistic regression on labelled pairs of lines, with the sign of each weight
  * fixed. Those of dates and opening hours are nearer to zero than fitted: in folders that the fit did not see, five of six clashes that they
- * held below a warning were real. That of strangers is set by hand: the folders of the fit have pages on one thing side by side, and plain folders do
- * not.
+ * held below a warning were real. Those of strangers and echo are set by hand, on folders that the fit did not see: those of the fit have pages on one
+ * thing side by side, and plain folders do not.
  */
 export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   likeness: 0,
@@ -32,6 +32,7 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   company: 1.66,
   agreement: 0.1,
   strangers: -0.9,
+  echo: -1.5,
 };
 
 export const evidenceBias = -5.06;

@@ -3,10 +3,11 @@ import { differOnlyInBasis, runFromOneEvent } from '../kinds/common/basis.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
+import { sameAnchor } from './anchors.ts';
 import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
 import { strayNames } from './names.ts';
 import { areWordedAlike, elsewhere, stray, strayOf, surroundingsOf, verbatim, weightOf } from './surroundings.ts';
-import { distanceOf, haveOneContact, haveOneRole, havePartInCommon, isSlip, sameAnchor } from './values.ts';
+import { distanceOf, haveOneContact, haveOneRole, havePartInCommon, isSlip } from './values.ts';
 
 /** What speaks for and against two claims being about the same thing, each between -1 and 1. */
 export interface Evidence {
@@ -61,6 +62,11 @@ export interface Evidence {
   agreement: number;
   /** How little the parts of the two pages have in common, where both tell many values and agree on none. */
   strangers: number;
+  /**
+   * The page of one value has the other value too, of something else: the line that seems to contradict may repeat that one. How near it is to it, as a
+   * share of the likeness of the two.
+   */
+  echo: number;
 }
 
 /** The part of the evidence that most pairs fall short of. */
@@ -137,6 +143,7 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     company: 0,
     agreement: 0,
     strangers: 0,
+    echo: 0,
   };
 }
 

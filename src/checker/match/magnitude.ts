@@ -1,3 +1,4 @@
+import type { Quantity } from '../../facts/types.ts';
 import { sizeOfUnit } from '../../facts/values/physical.ts';
 import type { ClaimValue } from '../types.ts';
 
@@ -15,7 +16,12 @@ const minutes: Readonly<Record<string, number>> = {
 
 /** Size of a quantity in one unit of its kind, durations in minutes, weights in kilograms; undefined for nothing, no limit and other values. */
 export function magnitudeOf(value: ClaimValue): number | undefined {
-  if (!('unit' in value)) return undefined;
+  if (!isQuantity(value)) return undefined;
   const size = value.high * (minutes[value.unit] ?? sizeOfUnit(value.unit) ?? 1);
   return size > 0 && Number.isFinite(size) ? size : undefined;
+}
+
+/** Durations, money, shares and counts: a number with a unit. */
+export function isQuantity(value: ClaimValue): value is Quantity {
+  return 'unit' in value;
 }

@@ -1,17 +1,11 @@
 import type { HoursValue, Quantity } from '../../facts/types.ts';
 import { roleOf } from '../kinds/common/quantity.ts';
 import type { Claim, ClaimValue } from '../types.ts';
-import { magnitudeOf } from './magnitude.ts';
+import { isQuantity, magnitudeOf } from './magnitude.ts';
 
 /** Both numbers of one kind are ceilings, floors or plain amounts; true where there is no number. */
 export function haveOneRole(a: Claim, b: Claim): boolean {
   return !isQuantity(a.value) || roleOf(a) === roleOf(b);
-}
-
-/** 1 where both are counted per the same or from the same, -1 where they are counted differently, 0 where one does not say. */
-export function sameAnchor(a: ClaimValue, b: ClaimValue): number {
-  if (!isQuantity(a) || !isQuantity(b) || a.anchor === '' || b.anchor === '') return 0;
-  return a.anchor === b.anchor ? 1 : -1;
 }
 
 /** Least number of digits from which two numbers of the same digits are one number with a slip. */
@@ -75,10 +69,6 @@ export function distanceOf(a: ClaimValue, b: ClaimValue): number {
   const powers = Math.log10(Math.max(x, y) / Math.min(x, y));
   const isNought = Math.abs(powers - Math.round(powers)) < whole && Math.max(a.high, b.high) >= manyNoughts;
   return isNought ? 0 : Math.min(1, powers / 2);
-}
-
-function isQuantity(value: ClaimValue): value is Quantity {
-  return 'unit' in value;
 }
 
 /** Both lines tell the hours of one number to call or one address: `extract/contact-terms.ts` puts it among the words of the clause. */

@@ -48,6 +48,28 @@ describe('what other pairs say about a pair', () => {
     expect(evidenceOf(apart, 'Mon-Fri 9-5', 'Mon-Sat 8-6')?.company ?? 0).toBe(0);
   });
 
+  it('the value of one stands on the page of the other, of something else', () => {
+    const page = ['Engraving a lamp takes 4 days.', 'Wiring a lamp takes 3 days.'];
+    const other = ['A lamp with an engraving takes 3 days.'];
+    expect(evidenceOf(files(page, other), '4 days', '3 days')?.echo).toBeGreaterThan(0.2);
+    expect(evidenceOf(files(page.slice(0, 1), other), '4 days', '3 days')?.echo).toBe(0);
+  });
+
+  it('no echo where a second line repeats the one with the same value', () => {
+    const page = ['Engraving a lamp takes 4 days.', 'Wiring a lamp takes 3 days.'];
+    const other = ['A lamp with an engraving takes 3 days.', 'New wiring takes 3 days.'];
+    expect(evidenceOf(files(page, other), '4 days', '3 days')?.echo).toBe(0);
+  });
+
+  it('no echo of a number that stands in two units', () => {
+    const page = ['A lamp is repaired within 10 days.', 'A lamp is sent back after 10 business days of storage.'];
+    const other = ['A lamp is repaired within 10 business days.'];
+    expect(evidenceOf(files(page, other), 'within 10 days', 'within 10 business days')).toMatchObject({
+      slip: 1,
+      echo: 0,
+    });
+  });
+
   it('nothing of a line on a third page', () => {
     const two = [['A repair of the brass wiring by the workshop costs $12.'], ['The workshop tour costs $15.']];
     const third = ['A repair of the brass wiring is $12.'];

@@ -5,7 +5,6 @@ import {
   haveOneRole,
   havePartInCommon,
   isSlip,
-  sameAnchor,
 } from '../../../src/checker/match/values.ts';
 import { parseValue } from '../../../src/facts/values/read.ts';
 import { claimsIn } from '../run.ts';
@@ -16,20 +15,6 @@ function ofBoth<Result>(test: (a: never, b: never) => Result, left: string, righ
   expect(test(b!, a!)).toBe(test(a!, b!));
   return test(a!, b!);
 }
-
-describe('what two numbers are counted per or from', () => {
-  it.each([
-    ['$12 a month', '$15 a month', 1],
-    ['$12 a month', '$15 a year', -1],
-    ['$12 a month', '$15', 0],
-    ['$12', '$15', 0],
-    ['30 days after delivery', '45 days after delivery', 1],
-    ['30 days after delivery', '45 days after purchase', -1],
-    ['Mon-Fri 9-5', '$15 a year', 0],
-  ])('%s and %s: %d', (left, right, same) => {
-    expect(ofBoth(sameAnchor, left, right)).toBe(same);
-  });
-});
 
 describe('what two numbers are for', () => {
   const oneRole = (left: string, right: string): boolean => {
