@@ -5,6 +5,7 @@ import {
   abbreviations,
   abbreviationsBeforeNumbers,
   capitalsAfterTimes,
+  plainEnds,
   sentenceOpeners,
 } from './words/abbreviations.ts';
 
@@ -72,15 +73,16 @@ function isOneSentence(before: string, after: string): boolean {
 
 /** Full stops that the parser takes for part of a word: behind a time, an address on the web, a number, an abbreviation. */
 const hiddenEnd =
-  /(?:\b(?<time>[ap]\.m)|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*|(?<=\S\s)[$€£(]?\d+(?:,\d{3})*|\b(?<short>[A-Z][A-Za-z]*(?:\.[A-Z])*))\.\s+(?=(?<next>[A-Z][A-Za-z]*))/g;
+  /(?:\b(?<time>[ap]\.m)|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*|(?<=\S\s)[$€£(]?\d+(?:,\d{3})*|(?<=\s)(?<plain>[a-z]{2,4})|\b(?<short>[A-Z][A-Za-z]*(?:\.[A-Z])*))\.\s+(?=(?<next>[A-Z][A-Za-z]*))/g;
 
 /** Full stops before a name that begins in lower case: "The current version is v4. v3 ends in June", "Back up first. iPhones need 5 GB". */
 const endBeforeName = /(?<word>[\w.]+)["'”’)\]]*[.!?]["'”’)\]]*\s+(?=[a-z]{1,4}(?:[A-Z]|\d))/g;
 
 type Groups = Partial<Record<string, string>>;
 
-function isHiddenEnd({ time, short, next = '' }: Groups): boolean {
+function isHiddenEnd({ time, plain, short, next = '' }: Groups): boolean {
   if (time !== undefined) return !capitalsAfterTimes.has(next.toLowerCase());
+  if (plain !== undefined) return plainEnds.has(plain);
   if (short === undefined) return true;
   return sentenceOpeners.has(next.toLowerCase()) && !abbreviations.has(short.toLowerCase());
 }

@@ -5,6 +5,9 @@ import { splitSentences } from '../../src/document/split.ts';
 const cases: readonly string[] = [
   'Refunds take 5 days.|Exchanges take 3.',
   'One sentence without a full stop',
+  'Only the owner may raise the cap.|Other lines have none.',
+  'It costs a cent.|Pens, paper etc.|Nobody checks them in.|The desk is for a pro.|Ask there.',
+  'Show some id. or other papers, towels etc. and pens.',
   'See No. 5 for it.|Next one.',
   'Is it free?|No.|30 days of notice are needed.',
   'Smith vs. Jones is due at 5 p.m. ET today.|Fine.',

@@ -6,7 +6,7 @@ import { wordsOf } from './list-of.ts';
  */
 export const actionClasses: readonly (readonly string[])[] = `
 cancel | call off | calls off | called off | calling off | back out of | backs out of
-return | send back | sends back | sent back | sending back | bring back | brought back | give back | gave back | given back | hand back
+return | send back | sends back | sent back | sending back | take back | takes back | taken back | took back | bring back | brought back | give back | gave back | given back | hand back
 refund | pay back | pays back | paid back | give the money back | get the money back | get their money back | get your money back | money back
 receive | be given | is given | are given | be granted | is granted | are granted | is entitled to | are entitled to | qualify for | qualifies for
 join | sign up | signs up | signed up | signing up | sign up for | signed up for
@@ -17,10 +17,11 @@ ask | put in a request | make a request
 change | make changes to | make a change to | make changes | altered | alter | alters | adjust | adjusts | adjusted
 exchange | trade in | traded in | swap out | swapped out
 escalate | pass on to | passes on to | passed on to | hand over to | hands over to | handed over to | hand off to | forward to
+shorten | end early | ends early | ended early | ending early | cut short | cuts short | shortened | shortens
 extend | push back | pushes back | pushed back
 resume | lift | lifts | lifted | reactivate | reactivates | reactivated | reactivating | unblock | unblocks | unblocked | unfreeze | unfroze | unlock | unlocks | unlocked | restart | restarts | restarted
 activate | turn on | turns on | turned on | switch on | switches on | switched on | enable | enabled | enables
-deactivate | turn off | turns off | turned off | switch off | switches off | switched off | disable | disabled | disables
+deactivate | opt out of | opts out of | opted out of | turn off | turns off | turned off | switch off | switches off | switched off | disable | disabled | disables
 combine | stack | stacks | stacked | use together | used together | add up | combines | combined
 transfer | pass on | passed on | give away | given away | carry over | carries over | carried over | roll over | rolls over | rolled over
 expire | run out | runs out | ran out | become void | becomes void
@@ -68,6 +69,8 @@ export const separableVerbs: readonly (readonly [verb: string, particles: string
   ['close', 'down'],
   ['leave', 'out=empty=blank'],
   ['skip', 'over'],
+  ['end', 'early'],
+  ['cut', 'short'],
 ];
 
 /** What may begin an object between the two. */

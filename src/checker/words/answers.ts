@@ -30,7 +30,7 @@ const askers = [
 
 /** Nothing is to be paid. */
 const free = listOf(`
-free | without being charged | without paying | without a charge | free of charge | free of cost | for free | at no cost | no cost | at no charge
+free | for nothing | without being charged | without paying | without a charge | free of charge | free of cost | for free | at no cost | no cost | at no charge
 no charge | at no extra cost | no extra cost | at no additional cost | at no extra charge | gratis | without charge | without a fee | complimentary | on us
 on the house | cost nothing | costs nothing | costs you nothing | costs them nothing | nothing to pay | pay nothing | pays nothing | not charged
 is not charged | are not charged | not billed | is not billed | are not billed | do not charge | don't charge | does not charge | doesn't charge

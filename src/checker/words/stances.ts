@@ -48,7 +48,7 @@ don't | doesn't | isn't | aren't | won't | wasn't | haven't | hasn't | do not | 
 without | nothing | nobody | no one | neither | nor`,
   does: 'do | does',
   is: `
-may not always | is | are | will | will be | has | have | not only | not just | to do | no later than | not later than | no older than | not older than | no longer than | no earlier than | no higher than | no lower than | no more than
+may not always | counts as | count as | counted as | has never | have never | is | are | will | will be | has | have | not only | not just | to do | no later than | not later than | no older than | not older than | no longer than | no earlier than | no higher than | no lower than | no more than
 not more than | no less than | not less than | no fewer than | no matter | whether or not | no sooner | if not | as needed | if needed | when needed | if necessary | if required | cost nothing | costs nothing`,
 };
 
@@ -95,6 +95,14 @@ export const deniedStates: readonly string[] = listOf(
 export const comparingWords: readonly string[] = listOf(
   'like | than | as | of | for | with | after | before | without',
 );
+
+/** Verbs of a clause that tells what was once, and not what is so. */
+export const pastVerbs: readonly string[] = listOf(`
+was | were | wasn't | weren't | had been | hadn't been | did not | didn't | had not | hadn't | has been | have been | hasn't been | haven't been`);
+
+/** Verbs of a clause that tells what is so. */
+export const presentVerbs: readonly string[] = listOf(`
+can | cannot | can't | could | may | might | must | mustn't | shall | should | will | won't | would | need | needs | is | isn't | are | aren't | do | don't | does | doesn't`);
 
 /** Words directly before a stance that only describes a thing: "lamps that are not in their box", "orders with no receipt". */
 export const attributeWords: readonly string[] = ['that', 'which', 'who', 'with'];

@@ -23,7 +23,7 @@ call | phone | ring | email | e-mail | text | tell | ask | inform | notify | con
 export const ourselves: readonly string[] = ['us', 'me', 'our team', 'our staff', 'our office'];
 
 /** A stretch that opens with one of these goes on with what was said before, and says nothing by itself. */
-export const fragmentLeads: readonly string[] = ['not even', 'not just', 'not only', 'even', 'least of all'];
+export const fragmentLeads: readonly string[] = ['not even', 'not just', 'not only', 'least of all'];
 
 /** Beside a pronoun these add nothing to its stance: "|they also really| can". */
 export const idleWords: readonly string[] = listOf(`

@@ -89,7 +89,7 @@ join enrol enroll enrollment signup sign-up register registration
 keep retain maintain
 lawyer attorney solicitor
 loan loans borrow borrows borrowed borrower borrowers lend lends lending
-lost missing mislaid stolen theft
+lost loss lose loses missing mislaid
 machine atm machines atms
 medicine medication drug drugs
 member members membership
@@ -138,6 +138,7 @@ spend spending spent
 staircase stairs steps
 start starts begin begins commence
 stay remain remains
+stolen theft steal thief thieves
 subscription subscribe subscriber subscribers
 switch change changes changed modify modified modification amend edit
 team department desk

@@ -23,3 +23,6 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
    orders other our please refunds returns she tell that the their then there these they this those to use we when while
    with you your`.split(/\s+/),
 );
+
+/** Plain words that the parser takes for abbreviations: a capital behind them begins a sentence. */
+export const plainEnds: ReadonlySet<string> = new Set('cap cent con etc id in pro sat sun'.split(/\s+/));

@@ -63,6 +63,7 @@ export function modalityIn(text: string): FoundModality | undefined {
   if (matches.length === 0) return undefined;
   const found = matches
     .filter((match) => !isAttribute(text.slice(0, match.index), foldPhrase(match[0])))
+    .filter((match) => !isPossibility(foldPhrase(match[0]), text.slice(match.index + match[0].length)))
     .map((match) => ({ word: foldPhrase(match[0]), start: match.index, end: match.index + match[0].length }));
   const strongest = found.toSorted((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
   if (!strongest) return undefined;
@@ -103,6 +104,11 @@ function isAttribute(before: string, word: string): boolean {
   return attributeLeads.test(before) && !pronounLeads.test(before)
     ? !nothing.has(word) || before.trimEnd().endsWith('with')
     : word === 'without';
+}
+
+/** "The van |may| be running late": it can be so, and nobody gives leave. */
+function isPossibility(word: string, behind: string): boolean {
+  return word === 'may' && /^\s+be\s+(?:\p{L}+ing|late|slow|busy|down|out|away|missing|wrong|empty)\b/iu.test(behind);
 }
 
 /** "There must be no balance" closes what its verb alone would ask for; "no receipt is required" leaves it free. */

@@ -4,7 +4,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { countAmong } from '../../text/count-among.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
-import { Terms, wordsOf } from '../../text/terms.ts';
+import { countWords, Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import {
   conditionWords,
@@ -23,6 +23,11 @@ import { saysEvery } from './answers.ts';
 
 const opensCase = new RegExp(String.raw`^\W*${phraseSource(openingPremises)}`, 'i');
 const closesCase = new RegExp(String.raw`${phraseSource(closingPremises)}\s*$`, 'i');
+const opensHead = new RegExp(
+  String.raw`^\W*${phraseSource([...openingPremises, ...conditionWords, ...earlyWords, ...lateWords])}`,
+  'i',
+);
+const longestCaseHead = 7;
 const condition = new RegExp(`${phraseSource(conditionWords)}[^,;:]*`, 'gi');
 const conditionWord = phrasePattern(conditionWords);
 const isWish = phrasePattern(wishWords);
@@ -57,6 +62,7 @@ export function lackOfCase(a: Claim, b: Claim): string {
   if (isOutside(a) !== isOutside(b)) return 'the one holds outside of where the other one holds';
   if (leavesOut(a, b) || leavesOut(b, a)) return 'the one leaves out what the other is about';
   if (isOfPart(a, b) || isOfPart(b, a)) return 'the one speaks of some, which it sets apart';
+  if (standsUnderCase(a, b) || standsUnderCase(b, a)) return 'one of the two holds only in a case that it names';
   const [left, right] = [holdsInCase(a, b), holdsInCase(b, a)];
   if (left && right) return haveOneCase(a, b) ? '' : 'each of the two holds in a case of its own';
   if (left === right) return '';
@@ -103,6 +109,15 @@ function isOfPart({ written }: Claim, other: Claim): boolean {
   return own.length > 0 && countAmong(new Set(own), allTerms(other)) === 0;
 }
 
+/** "|While it runs.| No late fee": below a condition that stands by itself, and of which the other line knows nothing. */
+function standsUnderCase({ sentence, document: { sentences } }: Claim, other: Claim): boolean {
+  let first = sentence;
+  for (let at = sentence.index - 1; sentences[at]?.block === sentence.block; at -= 1) first = sentences[at]!;
+  const { text } = first;
+  if (first === sentence || text.includes(',') || countWords(text) > longestCaseHead) return false;
+  return opensHead.test(text) && !terms.in(text).some((term) => allTerms(other).has(term));
+}
+
 function standsApart({ fields }: Claim, other: Claim): boolean {
   const words = new Set(fields.sentence.filter((term) => !isWishTerm.has(term)));
   return words.size >= fewestApart && countAmong(words, allTerms(other)) === 0;
@@ -132,7 +147,14 @@ function spanOf({ sentence: { text }, start, end }: Claim): string {
 function holdAtOtherTimes(a: Claim, b: Claim): boolean {
   const [left, right] = [timesOf(a), timesOf(b)];
   if ((left.early && right.late && !right.early) || (right.early && left.late && !left.early)) return true;
-  return closesAfter(a, b) || closesAfter(b, a);
+  return closesAfter(a, b) || closesAfter(b, a) || closesBefore(a, b) || closesBefore(b, a);
+}
+
+/** "Before the tenth day it cannot be opened" says nothing against "it has to be opened within 60 days". */
+function closesBefore(open: Claim, shut: Claim): boolean {
+  if (open.value.kind !== 'stance' || shut.value.kind !== 'stance') return false;
+  const isLater = timesOf(shut).early && !timesOf(open).early && !isUniversal.test(open.written);
+  return isLater && !isShut(open.value.modality) && shut.value.modality === 'must-not';
 }
 
 function closesAfter(open: Claim, shut: Claim): boolean {

@@ -41,7 +41,7 @@ const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`
 /** "Offer it only |when the guest asks|". */
 const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
 /** "Guide dogs are free |and| have no weight limit": the second half says another thing of them. */
-const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must)\b)`;
+const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|costs|does|doesn['’]t|do\s+not|don['’]t)\b)`;
 const breaks = new RegExp(
   String.raw`,(?!\d)|[;:—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phraseSource(subordinateWords)})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))|\band\b(?=\s+${phraseSource([...askedStates, ...freeStates])})|${secondVerb}`,
   'gi',

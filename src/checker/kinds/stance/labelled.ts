@@ -18,12 +18,13 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
   const told = wholeAnswers[answer.trim().toLowerCase()] ?? answer;
   const modality = modalityOf(answer, label) ?? (isAnswer(told) ? 'is' : undefined);
   if (!modality) return undefined;
+  if (denies.test(role === 'cell' ? sentence.row : label)) return [];
   const about = role === 'cell' ? `${sentence.row}, ${label}` : label;
   const value: Stance = {
     kind: 'stance',
     modality,
     answers: answersIn(`${about}, ${told}`, `${about}, ${told}`),
-    ...actionIn(role === 'cell' && !plainHeads.has(label.trim().toLowerCase()) ? label : '', terms),
+    ...actionIn(role === 'cell' && !isPlainHead(label) ? label : '', terms),
     subject: terms.in(role === 'cell' ? sentence.row : label),
   };
   return [{ value, start: colon + 1, end: text.length, text: text.slice(colon + 1).trim(), clause: '' }];
@@ -44,8 +45,15 @@ function modalityOf(answer: string, label: string): Modality | undefined {
   return yes ? (asked && asked !== 'is' ? asked : 'does') : denialOf(asked ?? 'is');
 }
 
+/** "| No neighbour | included |": the label itself denies, and the answer is about the lack. */
+const denies = /^\W*no\s/i;
+
 /** "| Renew by phone | not possible |" under "Question | Answer": the head names no action. */
 const plainHeads: ReadonlySet<string> = new Set(headsOfAnswers);
+
+function isPlainHead(label: string): boolean {
+  return plainHeads.has(label.trim().toLowerCase());
+}
 
 /** A bare "is" or "not" takes no stance by itself. */
 const unsaid: ReadonlySet<Modality> = new Set(['is', 'is-not', 'does']);

@@ -25,7 +25,7 @@ const article = String.raw`(?:(?:a|an|the|any|their|your|his|her|its|our)\s+)?`;
 const ends = phraseSource(lackEnds);
 const thing = String.raw`(?<thing>[${letter}\d][^,;:.()—–]*?)(?=\s*(?:[,;:.()—–]|$)|\s+${ends})`;
 const lack = new RegExp(
-  String.raw`${phraseSource(lackLeads)}\s+(?!${phraseSource(idleLacks)})${article}${thing}`,
+  String.raw`${phraseSource(lackLeads)}\s+(?!${article}${phraseSource(idleLacks)})${article}${thing}`,
   'gi',
 );
 /** "Who cannot show |where and when it was bought| is helped": what is lacked may be a clause. */
@@ -34,7 +34,10 @@ const lackOfClause = new RegExp(
   'gi',
 );
 /** "|No ticket|, no entry". */
-const bareLack = new RegExp(String.raw`^\W*no\s+${thing.replace(ends, `${ends}(?!)`)}(?=\s*[,:–—]\s*no\s)`, 'i');
+const bareLack = new RegExp(
+  String.raw`^\W*no\s+(?![^,:–—]*${phraseSource(idleLacks)}\s*[,:–—])${thing.replace(ends, `${ends}(?!)`)}(?=\s*[,:–—]\s*no\s[^,;:–—]+$)`,
+  'i',
+);
 const grants = phrasePattern(grantWords);
 const refuses = phrasePattern(refuseWords);
 const serving = phrasePattern(servingWords, 'gi');

@@ -5,6 +5,7 @@ import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { holdingAnswers } from '../../words/answers.ts';
 import { antecedentPronouns } from '../../words/replies.ts';
+import { presentVerbs } from '../../words/stances.ts';
 import { fragmentLeads, idleWords } from '../../words/subjects.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { beforeStance, modalityIn, withoutStance } from '../common/modality.ts';
@@ -13,6 +14,7 @@ import { beforeAnswer, behindAnswer, withoutAnswers, withoutDenyingAnswers, with
 import type { Clause } from './clauses.ts';
 import { fateIn } from './fates.ts';
 import { imperativeIn, remindsOf, thingIn } from './imperative.ts';
+import { tellsOfPast } from './past.ts';
 import { plainAction } from './plain.ts';
 import { whomIn } from './whom.ts';
 
@@ -32,7 +34,10 @@ function continues(before: string): boolean {
 }
 
 /** "A fee is due, |not even on a fixed plan|". */
-const isFragment = new RegExp(String.raw`^\W*${phraseSource(fragmentLeads)}`, 'i');
+const isFragment = new RegExp(
+  String.raw`^\W*${phraseSource(fragmentLeads)}|^\W*even\b(?!.*${phraseSource(presentVerbs)})|(?:n['’]t|\bnot)\s+(?:one|that|it)\W*$`,
+  'i',
+);
 
 /** "They needn't |show anything|", "it isn't |one|": it says more than that it is so of what stood before, and no term tells what. */
 function pointsElsewhere(text: string, about: string, terms: Terms): boolean {
@@ -73,7 +78,7 @@ export function readClause(
     return [{ value, ...place, clause: `${held} refund` }];
   }
   const { modality, behind, about, isTold } = stanceIn(clause, sentence, values);
-  if (modality === 'is' && answers.size === 0) return [];
+  if ((modality === 'is' && answers.size === 0) || tellsOfPast(text)) return [];
   const action = actionIn(behind, terms);
   const isBare = answers.size === 0 && action.predicate.length === 0;
   if (isFragment.test(text) || (isBare && pointsElsewhere(text, about, terms))) return [];
@@ -114,13 +119,14 @@ interface FoundStance {
 /** The stance of a clause, by what says it: an imperative, its own words, the lead-in above its item, or that it is plainly done. */
 function stanceIn(
   { text, start }: Clause,
-  { role, force, parents, text: whole }: Sentence,
+  { role, force, parents, columnIndex, text: whole }: Sentence,
   values: readonly FoundValue[],
 ): FoundStance {
   const [end, found] = [start + text.length, modalityIn(withoutDenyingAnswers(text))];
   const own = found && found.modality !== 'is' ? found : undefined;
   const goesOn = start > 0 && continues(whole.slice(0, start));
-  const told = goesOn || (own && !remindsOf(text)) ? undefined : imperativeIn(text, whole.slice(end));
+  const isRowHead = role === 'cell' && columnIndex === 0;
+  const told = isRowHead || goesOn || (own && !remindsOf(text)) ? undefined : imperativeIn(text, whole.slice(end));
   if (told) {
     const behind = objectIn(told.modality, told.action);
     return { modality: told.modality, behind, about: behind, isTold: true };

@@ -8,6 +8,7 @@ import { imperativeLeads, producingVerbs } from '../../words/imperatives.ts';
 import { ourselves, partialWords, speakers, tellingVerbs, wholeWords } from '../../words/subjects.ts';
 import { isShut } from '../common/modality.ts';
 import { saysEvery } from './answers.ts';
+import { isOfItsPage } from './fragments.ts';
 
 const partial = new RegExp(String.raw`(?<!\b(?:at|the)\s)${phraseSource(partialWords)}`, 'i');
 const opening = new RegExp(String.raw`^\W*(?:${phraseSource(imperativeLeads)}[\s,]+)*(?<verb>\p{L}+)`, 'iu');
@@ -22,6 +23,8 @@ const tells = new RegExp(String.raw`${phraseSource(tellingVerbs)}\s+(?<us>${phra
 
 /** Why two opposite clauses do not speak of the same people, or of all the things that the other speaks of; '' where they may. Symmetric. */
 export function lackOfSubject(a: Claim, b: Claim): string {
+  if (isOfItsPage(a, b) || isOfItsPage(b, a))
+    return 'a fragment is said of what its page is about, and the other line of something else';
   if (isOfSome(a, b) || isOfSome(b, a)) return 'the one speaks of some, and the other does not speak of all';
   if (isLeftToOthers(a, b) || isLeftToOthers(b, a)) return 'the one leaves to some what the other denies to its reader';
   if (isToldToOthers(a, b) || isToldToOthers(b, a))

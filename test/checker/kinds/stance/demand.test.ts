@@ -95,6 +95,19 @@ describe('look-alikes in the words of support teams', () => {
     ['another product', 'Towels are included in the Suite rate.', 'Towels are not included in the Cabin rate.'],
     ['another product', 'The starter kit includes a brush.', 'Brushes are sold separately for the master kit.'],
     ['another action', 'Every student can join the rowing club.', 'Beginners cannot enter the rowing race.'],
+    ['what may be so', 'The van may be running late.', 'A van running late does not count.'],
+    ['what counts as what', 'A month that has begun counts as used.', "A month that has begun isn't counted."],
+    [
+      'a time before the other one',
+      "Before ten days have passed, a search can't be opened.",
+      'A search has to be opened within sixty days.',
+    ],
+    [
+      'one thing each of two clauses',
+      'In the first month you can leave the course without a penalty.',
+      'Members may leave the course at any time and pay no penalty.',
+    ],
+    ['an order of free things', 'A lost key is replaced free of charge.', 'Lost keys are replaced for nothing.'],
     ['another action', 'All orders can be tracked.', 'Gift orders cannot be returned.'],
     ['two that can both hold', 'The second key is free of charge.', 'The second key has to be ordered.'],
   ])('%s: "%s" and "%s"', (_, left, right) => {

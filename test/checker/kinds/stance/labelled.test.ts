@@ -56,6 +56,7 @@ describe('a label with its answer, and a sentence that says the opposite', () =>
     ['Renew the plan by post (members): not possible', 'Members can renew the plan by phone.'],
     ['Return of opened paint: possible', 'Opened paint can be returned.'],
     [table('Answer', 'Redeem points for vouchers', 'possible'), 'Points cannot be redeemed for cash.'],
+    [table('Hut', 'No neighbour', 'included'), 'Neighbours are not allowed.'],
     [table('Renewal', 'By phone', 'not allowed'), 'Members can renew the plan by post.'],
   ])('are silent about two things: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Rules')).not.toBe('clash');

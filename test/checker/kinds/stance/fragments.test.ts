@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsIn } from '../../run.ts';
+
+const found = (title: string, line: string): number =>
+  conflictsIn({
+    'fees.md': '# Late fees of a bill\n\nThe late fee is charged once per bill.\n',
+    'other.md': `# ${title}\n\n${line}\n`,
+  }).length;
+
+describe('a denial without a verb', () => {
+  it.each([
+    ['The hardship register', 'No late fee.'],
+    ['The hardship register', 'No late fee, no restriction.'],
+    ['Payment by instalments', 'No late fee.'],
+    ['Late fees of a bill', '**While it runs.** No late fee. New bills have to be paid.'],
+    ['Late fees of a bill', '**During a strike.** No late fee is charged. New bills have to be paid.'],
+  ])('says nothing of another page than its own: "%s", "%s"', (title, line) => {
+    expect(found(title, line)).toBe(0);
+  });
+
+  it.each([
+    ['Late fees', 'No late fee.'],
+    ['Late fees: questions and answers', 'No late fee is charged.'],
+    ['The hardship register', 'The late fee is not charged.'],
+  ])('speaks of what its page is about: "%s", "%s"', (title, line) => {
+    expect(found(title, line)).toBeGreaterThan(0);
+  });
+});
