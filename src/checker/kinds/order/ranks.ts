@@ -1,0 +1,45 @@
+import type { Sentence } from '../../../document/types.ts';
+import { phrasePattern, roughPattern } from '../../text/phrases.ts';
+import type { Order } from '../../types.ts';
+import { firstResorts, lastResorts } from '../../words/order.ts';
+import type { Around, FoundClaim } from '../kind.ts';
+import { stepOf } from './step-terms.ts';
+
+const mayRank = roughPattern([...lastResorts, ...firstResorts]);
+const clause = /[.;:!?()—–]/u;
+const last = phrasePattern(lastResorts);
+const first = phrasePattern(firstResorts);
+const ranked = phrasePattern([...lastResorts, ...firstResorts], 'gi');
+const links = /\b(?:use|try|do|is|are|only|always|never|and|as|please)\b/gi;
+
+/**
+ * "A reset is the |last resort|", "|start with| a reset"; the first item of a numbered list comes first as well.
+ * @param isStep whether the sentence tells what to do
+ */
+export function ranksIn(sentence: Sentence, { document, terms }: Around, isStep: boolean): FoundClaim[] {
+  const { text, ordered, role, item, group, index } = sentence;
+  const said = role !== 'cell' && mayRank.test(text) ? rankOf(text) : undefined;
+  const next = document.sentences.slice(index + 1).find((each) => each.group !== group || each.item !== item);
+  const opens = isStep && !said && ordered && role === 'item' && item === 0 && next?.group === group;
+  const { rank, step } = said ?? { rank: 'first' as const, step: opens ? text : '' };
+  const found = step === '' ? [] : stepOf(step, terms);
+  if (found.length === 0) return [];
+  const value: Order = {
+    kind: 'order',
+    earlier: rank === 'first' ? found : [],
+    later: rank === 'last' ? found : [],
+    rank,
+  };
+  return [{ value, start: 0, end: text.length, text, clause: step }];
+}
+
+function rankOf(text: string): { rank: 'first' | 'last'; step: string } | undefined {
+  for (const part of text.split(clause)) {
+    const [isLast, isFirst] = [last.test(part), first.test(part)];
+    if (isLast || isFirst) {
+      const step = part.replaceAll(ranked, ' ').replaceAll(links, ' ').trim();
+      return step === '' ? undefined : { rank: isLast ? 'last' : 'first', step };
+    }
+  }
+  return undefined;
+}
