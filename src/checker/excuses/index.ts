@@ -18,6 +18,7 @@ import { otherTime } from './other-time.ts';
 import { outOfScale } from './out-of-scale.ts';
 import { remainder } from './remainder.ts';
 import { rounding } from './rounding.ts';
+import { seasonal } from './season.ts';
 import { siblings } from './siblings.ts';
 import { sisterPage } from './sister-page.ts';
 import { specialKind } from './special-kind.ts';
@@ -33,6 +34,7 @@ export const excuses: readonly Excuse[] = [
   training,
   otherScope,
   otherTime,
+  seasonal,
   otherDepartment,
   sisterPage,
   outOfScale,

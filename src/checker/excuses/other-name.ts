@@ -1,17 +1,50 @@
+import { withoutEnding } from '../../document/page-path.ts';
+import type { Document } from '../../document/types.ts';
+import type { Learnt } from '../learn/index.ts';
+import type { Names } from '../learn/names.ts';
 import { strayNames } from '../match/names.ts';
+import { once } from '../once.ts';
+import type { Claim, Mention } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
 /** "Trail Card: $5" and "Summit Card: $8" are about two products. */
 export const otherName: Excuse = {
   id: 'other-name',
   title: 'The lines are about different products, plans or teams',
-  reason: (a, b, { names }) => {
+  reason: (a, b, learnt) => {
     if (a.mentions.length === 0 || b.mentions.length === 0) return '';
+    const { names } = learnt;
     const { onlyA, onlyB } = strayNames(a, b);
     for (const [left] of onlyA) {
       const relative = onlyB.find(([right]) => names.areRelatives(left!, right!));
-      if (relative) return `one is about ${names.names[left!]}, the other about ${names.names[relative[0]!]}`;
+      if (relative) return differ(left!, relative[0]!, learnt);
     }
-    return '';
+    const [left, right] = [titleOf(a, onlyA, learnt), titleOf(b, onlyB, learnt)];
+    return left !== undefined && right !== undefined ? differ(left, right, learnt) : '';
   },
 };
+
+function differ(left: number, right: number, { names: { names } }: Learnt): string {
+  return `one is about ${names[left]}, the other about ${names[right]}`;
+}
+
+/**
+ * The name that the page of a claim is named after, by title and path, where it is among those that the other line does not have: the page "Quick
+ * Loan" speaks of that loan alone, and the page "Trail Card" of that card, though the two are no relatives.
+ */
+function titleOf({ document }: Claim, stray: readonly Mention[], { names }: Learnt): number | undefined {
+  const titled = namesOfPage(names)(document);
+  return stray.find((mention) => mention.length === 1 && titled.has(mention[0]!))?.[0];
+}
+
+const namesOfPage = once((names: Names) =>
+  once(({ title, path }: Document): ReadonlySet<number> => {
+    const inPath = new Set(names.find(withoutEnding(path), { loose: true }).flat());
+    return new Set(
+      names
+        .find(title)
+        .flat()
+        .filter((name) => inPath.has(name)),
+    );
+  }),
+);

@@ -1,3 +1,4 @@
+import type { Learnt } from '../learn/index.ts';
 import { once } from '../once.ts';
 import { phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
@@ -6,16 +7,34 @@ import type { Excuse } from './excuse.ts';
 
 const left = new RegExp(String.raw`${phraseSource(remainderWords)}\s+$`, 'iu');
 
-/** "The other £20 is tax relief" tells a part, "pay in £80" the rest of it. */
+/** "The other £20 is tax relief" tells a part, "pay in £80" the rest of it; "up to 4 GB of the allowance" is a part of "Allowance: 8 GB". */
 export const remainder: Excuse = {
   id: 'remainder',
   title: 'One value is what is left of a whole, the other stands by itself',
   ofDifference: true,
-  reason: (a, b) => {
+  reason: (a, b, learnt) => {
+    const part = [a, b].find((each) => isPart(each, each === a ? b : a, learnt));
+    if (part) return `"${part.written}" is a part of "${(part === a ? b : a).written}"`;
     if (isLeft(a) === isLeft(b)) return '';
     return `"${(isLeft(a) ? a : b).written}" is what is left of a whole`;
   },
 };
+
+const ofWhole =
+  /^\s+of\s+(?:the|its|your|their|that|this)\s+(?:(?:monthly|yearly|annual|daily|total|full|whole)\s+)?(\p{L}+)/iu;
+
+/** Whether a claim tells a part of what the label of the other names, and the other is no part of it as well. */
+function isPart(claim: Claim, other: Claim, { terms }: Learnt): boolean {
+  const whole = terms.of(wholeOf(claim));
+  return whole !== '' && wholeOf(other) === '' && other.fields.label.includes(whole) && other.fields.label.length === 1;
+}
+
+/** The noun of which a value is a part: "allowance" in "4 GB of the allowance"; '' for none. */
+const wholeOf = once(({ value, kind, sentence, end }: Claim): string =>
+  'unit' in value && kind !== 'percent' && kind !== 'duration'
+    ? (ofWhole.exec(sentence.text.slice(end))?.[1]?.toLowerCase() ?? '')
+    : '',
+);
 
 const isLeft = once(
   ({ value, sentence, start }: Claim): boolean => 'unit' in value && left.test(sentence.text.slice(0, start)),

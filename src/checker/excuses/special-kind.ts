@@ -3,13 +3,14 @@ import { isAge } from '../kinds/common/age.ts';
 import { once } from '../once.ts';
 import { foldPhrase, phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
-import { specialKinds } from '../words/special-kinds.ts';
+import { hoursMatters, specialKinds } from '../words/special-kinds.ts';
 import type { Excuse } from './excuse.ts';
 
-const anyKind = phrasePattern(specialKinds.flat(), 'gi');
+const allClasses = [...specialKinds, ...hoursMatters];
+const anyKind = phrasePattern(allClasses.flat(), 'gi');
 const clauseBreak = /[,;:()—–|]|\b(?:but|while|whereas)\b/gi;
 const clauseEnd = new RegExp(clauseBreak.source, 'i');
-const classOf = new Map(specialKinds.flatMap((words, index) => words.map((word) => [word, index] as const)));
+const classOf = new Map(allClasses.flatMap((words, index) => words.map((word) => [word, index] as const)));
 
 /** "Children can borrow five books" leaves it open how many all others can; "express parcels take a day" says nothing of other parcels. */
 export const specialKind: Excuse = {
@@ -32,12 +33,15 @@ function alone(claim: Claim, other: Claim): string {
   const named = ownKinds(claim);
   if (named.size === 0) return '';
   const others = allKinds(other);
-  for (const [kind, word] of named) if (!others.has(kind)) return word;
+  for (const [kind, word] of named)
+    if (!others.has(kind) && (kind < specialKinds.length || claim.kind === 'hours')) return word;
   return '';
 }
 
 const ownKinds = once(({ sentence: { text, label, row, column }, start, end }: Claim) => {
-  const from = matchesIn(text.slice(0, start), clauseBreak).at(-1);
+  const breaks = matchesIn(text.slice(0, start), clauseBreak);
+  // "Quiet hour: 9:30 to 10:30": what stands before a colon is said of what stands behind it.
+  const from = breaks.findLast(([mark]) => mark !== ':');
   const to = text.slice(end).search(clauseEnd);
   const clause = text.slice(from ? from.index + from[0].length : 0, to < 0 ? text.length : end + to);
   return kindsIn([clause, label, row, column]);

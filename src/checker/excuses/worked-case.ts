@@ -1,13 +1,22 @@
 import type { Document, Sentence } from '../../document/types.ts';
+import { findValues } from '../../facts/values/read.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { once } from '../once.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
-import { anybodyWords, personWords, sumWords } from '../words/one-person.ts';
+import { anybodyWords, exampleWords, personWords, reckonedWords, sumWords } from '../words/one-person.ts';
 import type { Excuse } from './excuse.ts';
 
 const person = phrasePattern(personWords);
 const anybody = phrasePattern(anybodyWords, 'gi');
+const reckoned = new RegExp(
+  String.raw`${phraseSource(reckonedWords)}\s+(?:about\s+|roughly\s+|around\s+|some\s+|just\s+)?$`,
+  'i',
+);
+const example = new RegExp(
+  String.raw`,\s+(?:${exampleWords.map((words) => words.replaceAll('.', String.raw`\.`)).join('|')}),`,
+  'i',
+);
 const amount = String.raw`[$€£]?\s?\d[\d,.]*`;
 const term = String.raw`${amount}(?:\s?\p{L}+){0,3}`;
 const sum = new RegExp(
@@ -29,9 +38,27 @@ export const workedCase: Excuse = {
   },
 };
 
-function isWorked({ value, document, sentence, factId }: Claim): boolean {
-  return factId === '' && isTyped(value) && workedBlocks(document).has(sentence.block);
+function isWorked(claim: Claim): boolean {
+  const { value, document, sentence, factId } = claim;
+  if (factId !== '' || !isTyped(value)) return false;
+  return workedBlocks(document).has(sentence.block) || isReckoned(claim) || isForAmount(claim);
 }
+
+/** "The long pass works out at |$3.40| a day", "four transfers of |$15|, for instance, are enough". */
+const isReckoned = once(
+  ({ sentence: { text }, start, value }: Claim): boolean =>
+    'unit' in value && (reckoned.test(text.slice(0, start)) || example.test(text)),
+);
+
+/** "$400 at a counter: |$25|" tells what is charged for $400, not what is charged. */
+const isForAmount = once(({ kind, value, sentence: { text }, start, written }: Claim): boolean => {
+  if (kind !== 'money' || !('unit' in value) || value.bound !== 'exactly') return false;
+  const colon = text.lastIndexOf(':', start);
+  if (colon < 0 || text.slice(colon + 1, start).trim() !== '') return false;
+  const [first, ...more] = findValues(text.slice(0, colon)).filter((found) => found.value.kind === 'money');
+  if (!first || more.length > 0 || first.start > 0 || !('unit' in first.value)) return false;
+  return first.value.bound === 'exactly' && first.value.high > value.high && first.text !== written;
+});
 
 /** The paragraphs, items and cells that tell of one case. */
 const workedBlocks = once(

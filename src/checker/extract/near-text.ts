@@ -23,7 +23,7 @@ function joinsNames(text: string, at: number, values: readonly FoundValue[]): bo
 export function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundClaim, others: string): Near {
   const { text } = sentence;
   if (found.clause !== undefined)
-    return { clause: found.clause, rest: `${text.slice(0, found.start)} ${text.slice(found.end)}` };
+    return { clause: found.clause, rest: `${text.slice(0, found.start)} ${text.slice(found.end)}`, part: '' };
   let from = 0;
   let to = text.length;
   for (const match of matchesIn(text, clauseBreak)) {
@@ -49,7 +49,21 @@ export function nearText(sentence: Sentence, all: readonly FoundValue[], found: 
   return {
     clause: found.value.kind === 'duration' ? apart(without(from, to), anchor) : `${without(from, to)} ${anchor}`,
     rest: `${without(0, from)} ${without(to, text.length)} ${others} ${anchor}`,
+    part: partOf(sentence, found),
   };
+}
+
+/** Parts of a sentence that say one thing each of a thing of their own: "Moor: 4 lamps a month; Fell: |15|". */
+const partBreak = /;|[,.](?=\s+[^,;:.]{1,40}:\s)/gu;
+
+/** The part of a sentence that holds a value, with what stands before its colon; the whole sentence where it has no parts. */
+function partOf({ text }: Sentence, { start, end }: FoundClaim): string {
+  const breaks = matchesIn(text, partBreak).map(({ index }) => index);
+  const from = breaks.findLast((at) => at < start) ?? -1;
+  return text.slice(
+    from + 1,
+    breaks.find((at) => at >= end),
+  );
 }
 
 /** "One tree for every $5" speaks of trees, and counts none. */
@@ -69,11 +83,11 @@ function apart(clause: string, anchor: string): string {
 }
 
 /** "One can be rented for $6": what is rented stands in the sentence before. */
-export function goingOn({ clause, rest }: Near, precedent: string): Near {
-  return { clause: precedent ? `${clause} ${precedent}` : clause, rest };
+export function goingOn({ clause, ...others }: Near, precedent: string): Near {
+  return { clause: precedent ? `${clause} ${precedent}` : clause, ...others };
 }
 
 /** The rest of a sentence without its label, where that is a case. */
-export function withoutLabel({ clause, rest }: Near, label: string): Near {
-  return { clause, rest: rest.replace(label, ' ') };
+export function withoutLabel({ rest, ...others }: Near, label: string): Near {
+  return { ...others, rest: rest.replace(label, ' ') };
 }

@@ -10,6 +10,8 @@ import { findQuestions, precedentOf } from './leads.ts';
 export interface Near {
   clause: string;
   rest: string;
+  /** The part of the sentence that has a head of its own: "Fell: 15" in "Moor: 4 lamps a month; Fell: 15". */
+  part: string;
 }
 
 /** What a sentence inherits from what stands above it. */
@@ -87,8 +89,10 @@ export class PageContext {
    * the Summit Card: a row, a column or an item that a name alone heads is about no relative of it, nor is a clause that a name opens ("Summit
    * members pay $20").
    */
-  mentionsOf(sentence: Sentence, near: Near, label: string): Mention[] {
+  mentionsOf(sentence: Sentence, near: Near, labelOfLine: string): Mention[] {
     const parents = this.#parentsOf(sentence);
+    const isOfOtherPart = near.part !== '' && sentence.text.includes(labelOfLine) && !near.part.includes(labelOfLine);
+    const label = isOfOtherPart ? '' : labelOfLine;
     const heads = this.#reading([parents, sentence.row, sentence.column, label].filter(Boolean).join(' | ')).mentions;
     const above = this.#section(sentence).mentions;
     const opening = this.#openingOf(near.clause);
@@ -138,12 +142,12 @@ export class PageContext {
   }
 
   /**
-   * Names that a sentence itself gives: of the clause that holds the value where it names any ("Trail +0.5%, Summit +0.6%"), else of the
-   * whole sentence, else of the sentences of the paragraph before it ("Summit Card after a year. No fee.").
+   * Names that a sentence itself gives: of the clause that holds the value where it names any ("Trail +0.5%, Summit +0.6%"), else of the part
+   * with a head of its own, else of the whole sentence, else of the sentences of the paragraph before it ("Summit Card after a year. No fee.").
    */
   #ownMentions(sentence: Sentence, near: Near): readonly Mention[] {
-    const own = this.#reading(near.clause).mentions;
-    if (own.length > 0) return own;
+    const own = [near.clause, near.part].map((text) => this.#reading(text).mentions).find(({ length }) => length > 0);
+    if (own) return own;
     for (let index = sentence.index; index >= 0; index -= 1) {
       const each = this.document.sentences[index]!;
       if (each.block !== sentence.block) break;

@@ -33,3 +33,18 @@ export const sumWords: readonly string[] = [
   'leaves',
   'totals',
 ];
+
+/** Directly before an amount these say that it is worked out from another one: "that |works out at| $3.40 a day". */
+export const reckonedWords: readonly string[] = [
+  'works out at',
+  'work out at',
+  'works out to',
+  'works out as',
+  'comes out at',
+  'averages',
+  'averages out at',
+  'the equivalent of',
+];
+
+/** Between two commas these make the amounts of a sentence those of an example: "four transfers of $15, |for instance|, are enough". */
+export const exampleWords: readonly string[] = ['for instance', 'for example', 'e.g.', 'say'];

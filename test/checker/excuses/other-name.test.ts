@@ -91,6 +91,42 @@ describe('a page on one product with a line on another', () => {
   });
 });
 
+describe('a sentence with a part for each product', () => {
+  const parts = [
+    ['Moor Lamp: a warranty of 2 years; Fell Lamp: 3 years', '2 years', '3 years'],
+    ['Moor Lamp: a warranty of 2 years, Fell Lamp: 3 years', '2 years', '3 years'],
+    ['Warranty of the Moor Lamp: 2 years; of the Fell Lamp: 3 years', '2 years', '3 years'],
+  ] as const;
+
+  it.each(parts)('says of each what stands in its part: "%s"', (sentence, ofMoor, ofFell) => {
+    const files = pages(
+      `# Warranty\n\n- ${sentence}\n`,
+      '# Questions\n\nThe warranty of the Moor Lamp lasts 5 years.\n',
+    );
+    expect(gateBetween(files, ofFell, '5 years')).toBe('other-name');
+    expect(gateBetween(files, ofMoor, '5 years')).toBe('clash');
+  });
+});
+
+describe('pages that are named after two things of two sorts', () => {
+  const sorts =
+    '# Sorts\n\nWe sell the Moor Lamp and the Fell Lamp, and the Elm Chair and the Ash Chair. The Moor Lamp, the Fell Lamp, the Elm Chair and the Ash Chair are of oak.\n';
+  const named = (chair: string) => ({
+    'sorts.md': sorts,
+    'moor-lamp.md': `# Moor Lamp\n\n${line}\n`,
+    'elm-chair.md': `# Elm Chair\n\n${chair}\n`,
+  });
+
+  it('speak of one each', () => {
+    expect(gateBetween(named(other), '2 years', '3 years')).toBe('other-name');
+  });
+
+  it('are compared where a line names the other', () => {
+    const chair = 'With the Moor Lamp the warranty lasts 3 years.';
+    expect(gateBetween(named(chair), '2 years', '3 years')).not.toBe('other-name');
+  });
+});
+
 describe('two names that are no relatives', () => {
   it('tell nothing apart: a shop and a carrier', () => {
     const shops =

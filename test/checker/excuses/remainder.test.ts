@@ -24,6 +24,17 @@ describe('what is left of a whole', () => {
   });
 
   it.each([
+    ['Boats can be paid for with up to $20 of the deposit.', 'up to $20'],
+    ['Boats: $20 of the full deposit comes back.', '$20'],
+  ])('is a part of what a label names: "%s"', (line, written) => {
+    const label = '- Deposit: $80';
+    expect(gate(label, line, '$80', written)).toBe('remainder');
+    expect(gate(line, label, written, '$80')).toBe('remainder');
+  });
+
+  it.each([
+    ['is a part as well', '- Deposit: $80 of the deposit', 'Boats: $20 of the deposit comes back.', '$80', '$20'],
+    ['has another label', '- Price of boats: $80', 'Boats: $20 of the deposit comes back.', '$80', '$20'],
     ['is plain', 'The deposit for a boat is $20.', whole, '$20', '$80'],
     ['is told of both', 'The remaining $20 is due later.', 'The remaining $80 is due later.', '$20', '$80'],
     ['is of other boats', 'For the other boats the deposit is $20.', whole, '$20', '$80'],

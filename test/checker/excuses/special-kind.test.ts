@@ -17,14 +17,24 @@ describe('a line about a special kind of what another one speaks of', () => {
     ['In high season a sofa is kept for 2 days.', 'A sofa is kept for 5 days.'],
     ['Business class sofas are stored for 90 days.', 'Sofas are stored for 30 days.'],
     ['With a paid plan sofas are stored for 90 days.', 'Sofas are stored for 30 days.'],
+    ['Faulty sofas can be returned within 90 days.', 'Sofas can be returned within 30 days.'],
+    ['Clearance sofas can be returned within 14 days.', 'Sofas can be returned within 30 days.'],
+    ['Return labels for sofas can be used for 60 days.', 'A label for a sofa can be used for 30 days.'],
+    ['Pre-orders of sofas can be cancelled within 60 days.', 'Orders of sofas can be cancelled within 30 days.'],
+    ['An urgent repair of a sofa is done within 2 days.', 'The repair of a sofa is done within 10 days.'],
   ])('is not held against it: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('duration', left, right, 'Sofas')).toBe('silent');
     expect(outcomeOf('duration', right, left, 'Sofas')).toBe('silent');
   });
 
   it('is told of hours as well', () => {
-    const [left, right] = ['Check-in is from 3 pm.', 'Early check-in is from noon.'];
-    expect(outcomeOf('hours', left, right, 'Hotel')).toBe('silent');
+    for (const [left, right] of [
+      ['Check-in is from 3 pm.', 'Early check-in is from noon.'],
+      ['Quiet hour in the lamp hall: Tuesdays 9:30 to 10:30', 'Lamp hall: Tuesdays 9:30 to 18:30'],
+      ['Kitchen of the lamp hall: 12:00 to 21:00', 'The lamp hall is open from 10:00 to 23:00.'],
+      ['Guided tours of the lamp hall: 14:00 to 16:00', 'Lamp hall tours: 9:00 to 18:00'],
+    ] as const)
+      expect(outcomeOf('hours', left, right, 'Hotel')).toBe('silent');
   });
 
   it.each([

@@ -17,6 +17,10 @@ describe('a paragraph that works out one case', () => {
     ['Screen repair on a tablet: $210 plus $29, which makes $239.', '$210'],
     ['Screen repair with the old glass handed in: $149 − $20 = $129.', '$129'],
     ['Screen repair of two phones, at $149 each: 2 × $149 = $298.', '$298'],
+    ['A screen repair works out at about $210 a year.', 'about $210'],
+    ['On the long plan a screen repair averages $210.', '$210'],
+    ['Two screen repairs of $210, for instance, are paid by the cover.', '$210'],
+    ['- $400 for a tablet with a screen repair: $210', '$210'],
   ])('tells no other price: "%s"', (line, written) => {
     expect(gate(line, rule, written, '$149')).toBe('worked-case');
     expect(gate(rule, line, '$149', written)).toBe('worked-case');
@@ -28,6 +32,9 @@ describe('a paragraph that works out one case', () => {
     ['the person stands in another paragraph', 'A screen repair costs $210.\n\nShe paid on Monday.'],
     ['the person stands in another item', '- A screen repair costs $210.\n- Ask her for the phone.'],
     ['nothing is added up', 'A screen repair costs $210 and takes 2 days, and we are open at 9.'],
+    ['things are named, not amounts', 'Some phones, for example foldable ones, get a screen repair for $210.'],
+    ['the label is an upper end', '- Screens up to $400, repair: $210'],
+    ['the label has no amount', '- Screen repair for a tablet: $210'],
     ['it is a range', 'A screen repair costs $210 - $29 a day is for the spare phone.'],
   ])('is compared where %s: "%s"', (_, line) => {
     expect(gate(line, rule, '$210', '$149')).not.toBe('worked-case');
