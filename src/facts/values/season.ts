@@ -27,6 +27,7 @@ const namedTimes = phraseTable<readonly [from: string, to: string]>(
 const limits = new Set<string>(RELATIVE_TO_NAMED_DAY);
 const beforeMonths = new Set<string>(BEFORE_MONTHS);
 const inMonth = phraseTable<true>([[true, IN_MONTH]]);
+const enumerating = new Set([',', '/', '&', 'and', 'or']);
 const joints = new Set(['to', 'until', 'till', 'through', 'and', '-', '–']);
 
 /** A time of the year that is told without the number of a day: "the end of July", "mid-March", "by Christmas", "from November to March". */
@@ -72,7 +73,13 @@ function readNamed(tokens: readonly Token[], at: number): WrittenDay | undefined
   return { year: 0, month, date, monthFirst: false, end: day.end };
 }
 
-/** A month alone, where another stands beside it or something begins or ends in it: "from November to March", "opens in June". */
+/** "In March |and September|": one of several months is no time by itself. */
+function isListed(line: Line, at: number, readMonth: ReadMonth): boolean {
+  const isJoined = enumerating.has(line.tokens[at]?.text ?? '');
+  return isJoined && (readMonth(line, at + 1) ?? readMonth(line, at + 2)) !== undefined;
+}
+
+/** A month alone, where another or a word of time stands before it: "from November to March", "paid out in June", "by May", "every April". */
 function readMonthOfRange(line: Line, at: number, readMonth: ReadMonth): WrittenDay | undefined {
   const month = readMonth(line, at);
   if (month === undefined) return undefined;
@@ -80,7 +87,8 @@ function readMonthOfRange(line: Line, at: number, readMonth: ReadMonth): Written
   const whole = { year: month.year, month: month.value, date: 0, monthFirst: false, end: month.end };
   const isFirst = beforeMonths.has(tokens[at - 1]?.text ?? '') && joints.has(tokens[month.end]?.text ?? '');
   if (isFirst && readMonth(line, month.end + 1)) return whole;
-  if (inMonth.endingBefore(tokens, at)) return whole;
+  const isTold = inMonth.endingBefore(tokens, at) !== undefined || limits.has(tokens[at - 1]?.text ?? '');
+  if (isTold) return isListed(line, month.end, readMonth) ? undefined : whole;
   const first = joints.has(tokens[at - 1]?.text ?? '') ? readMonth(line, at - 2) : undefined;
   return first?.end === at - 1 && beforeMonths.has(tokens[at - 3]?.text ?? '') ? whole : undefined;
 }

@@ -2,7 +2,15 @@ import { ALL_HOURS, MIDNIGHT, NOON } from '../words/clock.ts';
 import { NO_LIMIT, UNLIMITED } from '../words/counting.ts';
 import { DURATION_UNITS, FIXED_DURATIONS, WHOLE_TIMES } from '../words/durations.ts';
 import { DENIALS, FREE_PHRASES } from '../words/free.ts';
-import { MONTHS, NAMED_DAYS, NAMED_TIMES, OF_EVERY_MONTH } from '../words/months.ts';
+import {
+  BEFORE_MONTHS,
+  IN_MONTH,
+  MONTHS,
+  NAMED_DAYS,
+  NAMED_TIMES,
+  OF_EVERY_MONTH,
+  RELATIVE_TO_NAMED_DAY,
+} from '../words/months.ts';
 import { DECADES, GROUPS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from '../words/numbers.ts';
 import { PARTS, SHARES } from '../words/percents.ts';
 import { TIMES } from '../words/times.ts';
@@ -16,7 +24,9 @@ const PHRASES = [
   'an eighth',
   ...[...NAMED_TIMES, ...NAMED_DAYS].flatMap(([, , names]) => names),
   ...MONTHS.flatMap(([month]) =>
-    ['of', 'in', 'early', 'late', 'mid', 'from', 'between'].map((before) => `${before} ${month}`),
+    ['of', 'early', 'late', 'mid', ...BEFORE_MONTHS, ...IN_MONTH, ...RELATIVE_TO_NAMED_DAY].map(
+      (before) => `${before} ${month}`,
+    ),
   ),
   ...Object.keys(DECADES),
   ...Object.keys(ORDINALS).map((ordinal) => `${ordinal} birthday`),

@@ -122,10 +122,10 @@ export const NAMED_TIMES: readonly (readonly [from: string, to: string, names: r
   ['06-15', '07-05', ['midsummer', 'mid-summer', 'the middle of the summer', 'the height of summer']],
 ];
 
-/** Before a month alone: something begins or ends in it. */
-export const IN_MONTH = ['opens in', 'reopens in', 'starts in', 'begins in', 'closes in', 'ends in'] as const;
+/** Before a month alone: something comes, begins or ends in it. */
+export const IN_MONTH = ['in', 'during', 'throughout', 'each', 'every', 'all of', 'all through'] as const;
 
-/** Before a named day these make it a limit. */
+/** Before a named day or a month these make it a limit. */
 export const RELATIVE_TO_NAMED_DAY = [
   'by',
   'until',
