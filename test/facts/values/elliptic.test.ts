@@ -32,3 +32,36 @@ describe('a time that leaves out its unit', () => {
     expect(times(text)).toEqual(expected);
   });
 });
+
+describe('an amount that leaves out its unit', () => {
+  const amounts = (text: string) => findValues(text).map(({ value }) => showValue(value));
+
+  it.each([
+    [
+      'Basic members earn 5 points per euro, Plus members 7 and Pro members 10.',
+      ['5 points per euro', '7 points per euro', '10 points per euro'],
+    ],
+    ['Basic earns 5 points, Plus 7 and Pro 10.', ['5 points', '7 points', '10 points']],
+    ['The small locker holds 5 bags, the large one 12.', ['5 bags', '12 bags']],
+    ['A small van carries 3 people, a large van 8.', ['3 people', '8 people']],
+    ['Silver gets 2 % back, Gold 3.', ['2%', '3%']],
+    ['Adults pay 20 euros and children 10.', ['€20', '€10']],
+    ['It costs $5 on Basic, 10 on Plus.', ['$5', '$10']],
+    ['3 bags for adults and 2 for children', ['3 bags', '2 bags']],
+    ['Up to 3 devices on Home, 5 on Family.', ['up to 3 devices', 'up to 5 devices']],
+  ])('has that of the one before: "%s"', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['We have 12 offices, Main Street 5.', ['12 offices']],
+    ['It has 3 lanes, Exit 5, and a car park.', ['3 lanes']],
+    ['Members need 3 stamps, see Annex 4.', ['3 stamps']],
+    ['Call within 3 days, and ask for desk 7.', ['up to 3 days']],
+    ['Basic has 3 beds, Gold has a view of 12.', ['3 beds']],
+    ['Basic takes 1 to 3 bags, Gold 5.', ['1 to 3 bags']],
+    ['Basic has 3 beds, Gold 5 more.', ['3 beds']],
+  ])('is none: "%s"', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
