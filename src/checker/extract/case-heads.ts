@@ -19,7 +19,7 @@ interface Entry {
 }
 
 const measure = phrasePattern(measureWords);
-const labelBefore = /^[^:]{1,60}(?=:)/;
+const labelBefore = /^[^:]{1,60}(?=:(?!\d))/;
 
 /**
  * For every sentence, by its index, the part of its label that is a case.

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/types.ts';
 import type { FoundClaim } from '../kinds/kind.ts';
+import { firstColon } from '../text/colon.ts';
 import type { CaseHead } from './case-heads.ts';
 
 const numbers = /\d[\d.,]*/g;
@@ -14,7 +15,7 @@ export interface Label {
 
 /** What a line is labelled by its author: bold text at its head, or a few words before a colon; '' for none. */
 export function labelIn({ label, text }: Sentence): string {
-  return label || (/^([^:]{3,60}):/.exec(text)?.[1] ?? '');
+  return label || (/^([^:]{3,60}):(?!\d)/.exec(text)?.[1] ?? '');
 }
 
 /** Reads the label of a value; `caseHead` says which part of it is a case. */
@@ -30,7 +31,7 @@ export function labelOf(sentence: Sentence, found: FoundClaim, caseHead: CaseHea
 function wholeLabelOf(sentence: Sentence, found: FoundClaim): string {
   if (sentence.role === 'cell')
     return sentence.columnIndex > 0 ? `${sentence.row} | ${sentence.column}` : sentence.column;
-  const colon = sentence.text.indexOf(':');
+  const colon = firstColon(sentence.text);
   const before = colon > 0 && colon < found.start && colon <= labelLimit ? sentence.text.slice(0, colon) : '';
   const written = before.includes('(') && !before.includes(')') ? '' : before;
   return sentence.label && !written.startsWith(sentence.label) ? `${sentence.label} ${written}` : written;

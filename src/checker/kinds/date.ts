@@ -1,7 +1,8 @@
 import type { Bound } from '../../facts/types.ts';
-import { phrasePattern } from '../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { closingWords, deadlineWords, openingWords } from '../words/limits.ts';
+import { nowWords } from '../words/now.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';
@@ -11,10 +12,15 @@ export const date: ClaimKind = {
   id: 'date',
   title: 'Two pages give different days for the same thing',
   help: '"The offer ends on 31 January" on one page, "on 28 February" on another: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
-  find: (sentence, values) => values.filter((found) => found.value.kind === 'date' && !isCaseKey(found, sentence)),
+  find: (sentence, values) =>
+    values.filter(
+      (found) =>
+        found.value.kind === 'date' && !isCaseKey(found, sentence) && !now.test(sentence.text.slice(0, found.start)),
+    ),
   compare: (a, b) => (isNear(a, b) || isNear(b, a) ? 'compatible' : compareTyped(limited(a, b), limited(b, a))),
 };
 
+const now = new RegExp(String.raw`${phraseSource(nowWords)}(?:\s+is)?\s*[:=]?\s*$`, 'i');
 const vague = /\b(?:at|around|about|towards?|near)\s+$/i;
 const partOfMonth = /^the (beginning|start|end) of\b/i;
 /** "At the beginning of May" is one of its first days. */

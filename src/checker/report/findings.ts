@@ -2,6 +2,7 @@ import type { Document } from '../../document/types.ts';
 import { listed } from '../../facts/phrasing.ts';
 import type { Knowledge, Taxonomy } from '../../facts/types.ts';
 import type { Finding, Fix, Position, Severity, Statement } from '../report-types.ts';
+import { firstColon } from '../text/colon.ts';
 import { countWords, wordsOf } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
 import type { Cluster, Side } from './cluster.ts';
@@ -137,7 +138,7 @@ function attributeOf(cluster: Cluster): string {
 
 /** The text before a colon, or the head of a row: what the author calls the value; '' where it is long or there is none. */
 function labelTextOf({ sentence, start }: Claim): string {
-  const colon = sentence.text.indexOf(':');
+  const colon = firstColon(sentence.text);
   const text = sentence.row || (colon > 0 && colon < start ? sentence.text.slice(0, colon) : sentence.label);
   return countWords(text) > 1 && countWords(text) <= longestAttribute ? text.replaceAll(/[*_`]/g, '').trim() : '';
 }

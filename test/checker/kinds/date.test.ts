@@ -6,6 +6,10 @@ describe('which days a line claims', () => {
     ['The summer sale ends on 31 July 2026.', ['ends on 31 July 2026']],
     ['The summer sale runs until June 30.', ['until June 30']],
     ['2026-03-01: the price list changes', []],
+    ['On 2026-03-01 10:20 the price list changes', ['2026-03-01']],
+    ['The current time is 2026-03-01 10:20 CET.', []],
+    ["Today's date: 2026-03-01", []],
+    ['The sale ended on 31 July 2026.', ['ended on 31 July 2026']],
   ])('%s', (line, written) => {
     expect(readsIn('date', line)).toEqual(written);
   });
@@ -18,6 +22,7 @@ describe('two days for one thing', () => {
     ['agree', 'The summer sale ends on 31 July 2026.', 'The summer sale ends on July 31, 2026.'],
     ['agree', 'The summer sale ends on 31 July.', 'The summer sale ends on July 31, 2026.'],
     ['agree', 'The summer sale runs until June 30, 2026.', 'The summer sale ends before July 1, 2026.'],
+    ['clash', 'The bonus is paid out in March.', 'The bonus is paid out in May.'],
     ['silent', 'The summer sale starts on 1 July 2026.', 'The summer sale ends on 31 August 2026.'],
     ['silent', 'The summer sale is in July 2026.', 'The summer sale is opened on 3 July 2026.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {

@@ -4,6 +4,8 @@ import { outcomeOf, readsIn } from '../run.ts';
 describe('which times a line claims', () => {
   it.each([
     ['Refunds take 3 to 5 business days.', ['3 to 5 business days']],
+    ['Parcels take 2 days when ordered before 14:00.', ['2 days']],
+    ['Within 2 days: the full price', []],
     ['Returns close after thirty days.', ['thirty days']],
     ['Gift cards never expire.', ['never expire']],
     ['Riders must be at least 16 years old.', ['at least 16 years']],

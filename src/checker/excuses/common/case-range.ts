@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../facts/types.ts';
 import { findValues } from '../../../facts/values/read.ts';
 import { once } from '../../once.ts';
+import { lastColon } from '../../text/colon.ts';
 import type { Claim } from '../../types.ts';
 
 /**
@@ -25,7 +26,7 @@ const caseOf = once((claim: Claim): Quantity | undefined => {
 
 function labelTextOf({ sentence, start }: Claim): string {
   if (sentence.role === 'cell') return sentence.row;
-  const colon = sentence.text.lastIndexOf(':', start);
+  const colon = lastColon(sentence.text, start);
   return colon < 0 ? sentence.label : sentence.text.slice(0, colon);
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
+import { firstColon } from '../../text/colon.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { dutyWords } from '../../words/limits.ts';
 import { negations } from '../../words/negations.ts';
@@ -25,7 +26,7 @@ export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
   if (caseAge.test(after) && 'bound' in found.value && found.value.bound === 'exactly')
     return !duty.test(sentence.text.slice(0, found.start));
   if (found.value.kind === 'duration' && overdue.test(sentence.text.slice(0, found.start))) return true;
-  const colon = after.indexOf(':');
+  const colon = firstColon(after);
   const labelled =
     colon >= 0 &&
     found.end + colon <= longestLabel &&

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { findValues } from '../../../facts/values/read.ts';
+import { firstColon } from '../../text/colon.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Role } from '../../types.ts';
@@ -45,7 +46,7 @@ const only = new RegExp(String.raw`^\W*${phraseSource(onlyThey)}\s+`, 'i');
 /** The claims of a sentence whose head or label says that it names those who decide. */
 export function labelledIn(sentence: Sentence, values: readonly FoundValue[], document: Document): FoundClaim[] {
   const { text, label, role, row, column, columnIndex } = sentence;
-  const colon = text.indexOf(':');
+  const colon = firstColon(text);
   if (role === 'cell') {
     const isHeaded = head.test(column) || (whoColumn.test(column) && topic.test(askedAbove(sentence, document)));
     return columnIndex > 0 && isHeaded ? partsOf(text, 0, values, limitsOf(findValues(row), 0, row.length)) : [];

@@ -43,7 +43,7 @@ const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
 /** "Guide dogs are free |and| have no weight limit": the second half says another thing of them. */
 const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|costs|does|doesn['’]t|do\s+not|don['’]t)\b)`;
 const breaks = new RegExp(
-  String.raw`,(?!\d)|[;:—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phraseSource(subordinateWords)})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))|\band\b(?=\s+${phraseSource([...askedStates, ...freeStates])})|${secondVerb}`,
+  String.raw`,(?!\d)|:(?!\d)|[;—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phraseSource(subordinateWords)})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))|\band\b(?=\s+${phraseSource([...askedStates, ...freeStates])})|${secondVerb}`,
   'gi',
 );
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../document/types.ts';
 import { parseYesNo } from '../../../facts/values/read.ts';
+import { lastColon } from '../../text/colon.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { headsOfAnswers, wholeAnswers } from '../../words/answers.ts';
@@ -11,7 +12,7 @@ import { answersIn, withoutAnswers } from './answers.ts';
 /** "Virtual cards: No", "receipt required: Yes", "renewal by phone: not possible", a cell "Yes" under a head. */
 export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] | undefined {
   const { text, role, columnIndex } = sentence;
-  const colon = role === 'cell' ? -1 : text.lastIndexOf(':');
+  const colon = role === 'cell' ? -1 : lastColon(text);
   if (role === 'cell' ? columnIndex < 1 : colon < 0) return undefined;
   const label = role === 'cell' ? sentence.column : text.slice(0, colon);
   const answer = text.slice(colon + 1).replace(/[.\s]+$/, '');

@@ -1,0 +1,14 @@
+/** Before a day or a time these make it the moment of writing, of which no two pages have the same: "|the current time is| 2026-03-01 10:20". */
+export const nowWords: readonly string[] = [
+  'current time',
+  'current date',
+  'current day',
+  'current date and time',
+  'current local time',
+  "today's date",
+  'date of today',
+  'today',
+  'time now',
+  'it is now',
+  'now it is',
+];
