@@ -146,8 +146,8 @@ export interface Role {
   who: readonly (readonly string[])[];
   /** Gives leave, does the thing, takes it over, or pays for it. */
   part: 'decides' | 'does' | 'receives' | 'pays';
-  /** Only they and no others, they, or not they. */
-  extent: 'closed' | 'open' | 'denied';
+  /** Only they and no others, they by their task ("the night crew counts the stock"), they among others, or not they. */
+  extent: 'closed' | 'assigned' | 'open' | 'denied';
   /** Amounts that say for what it holds: "above 500 USD". */
   limits: readonly string[];
 }
@@ -155,8 +155,8 @@ export interface Role {
 /** "Only available on Gold", "every plan includes it": for whom a thing is. */
 export interface Audience {
   kind: 'audience';
-  /** For those alone, for all of them, not for them, for them among others, whether or not one is one of them, or for them as well. */
-  extent: 'some' | 'every' | 'denied' | 'fit' | 'open' | 'also';
+  /** For those alone, for all of them, not for them, for them among others, whether or not one is one of them, for them as well, or simply for them. */
+  extent: 'some' | 'every' | 'denied' | 'fit' | 'open' | 'also' | 'has';
   /** Persons by what they are, or holders of a plan; '' where it is simply everybody. */
   sort: 'person' | 'plan' | '';
   /** Those who are named, as they stand in a sentence: "Gold members"; '' where it is simply everybody. */

@@ -1,8 +1,11 @@
 import type { Comparison } from '../../facts/types.ts';
+import { phrasePattern } from '../text/phrases.ts';
 import type { Audience, Claim } from '../types.ts';
+import { otherWords, upwardWords } from '../words/audiences.ts';
 import { customerBetween } from './audience/customer.ts';
 import { audiencesIn } from './audience/read.ts';
 import { overlapOf, reaches } from './common/clause-overlap.ts';
+import { singular } from './common/word-forms.ts';
 import type { ClaimKind } from './kind.ts';
 
 /** "Night cover is only available on Gold" on one page, "every plan includes night cover" on another. */
@@ -44,9 +47,12 @@ function compareAudiences(a: Claim, b: Claim): Comparison {
 function clashes(a: Audience, b: Audience): boolean {
   if (a.extent === 'every' && (b.extent === 'some' || b.extent === 'denied')) return isPartOf(b, a);
   if (a.extent === 'fit') return b.extent === 'denied' && isOneGroup(a, b);
+  if (a.extent === 'denied') return (b.extent === 'also' || b.extent === 'has') && isOneGroup(a, b);
   if (a.extent !== 'some') return false;
   if (b.extent === 'denied' || b.extent === 'open') return isOneGroup(a, b);
-  return b.extent === 'also' && a.sort === b.sort && isOther(b, a);
+  if (upward.test(a.named)) return false;
+  if (b.extent === 'also') return a.sort === b.sort && isOther(b, a);
+  return b.extent === 'has' && isRival(b, a);
 }
 
 /** Whether a group is a part of all of another: "Gold members" of "all members". */
@@ -62,13 +68,31 @@ function isOneGroup(a: Audience, b: Audience): boolean {
   );
 }
 
-/** "Non-members", or a group that has no word of the other. */
+/** "Non-members", "people from elsewhere", or a group that has no mark of the other. */
 function isOther(also: Audience, some: Audience): boolean {
-  if (also.group.includes(nonTerm) && !some.group.includes(nonTerm)) return true;
-  return also.special.length > 0 && !also.special.some((term) => some.special.includes(term));
+  if (isOfOthers(also) && !isOfOthers(some)) return true;
+  const [left, right] =
+    also.marks.length > 0 && some.marks.length > 0 ? [also.marks, some.marks] : [also.special, some.special];
+  return left.length > 0 && !left.some((term) => right.includes(term));
+}
+
+function isOfOthers({ named, group }: Audience): boolean {
+  return group.includes(nonTerm) || others.test(named);
+}
+
+/** "Silver members" beside "Gold members": of one sort, with another mark each. */
+function isRival(has: Audience, some: Audience): boolean {
+  if (has.sort !== some.sort || has.marks.length === 0 || some.marks.length === 0 || !isOther(has, some)) return false;
+  return has.sort === 'plan' || lastWord(has.named) === lastWord(some.named);
+}
+
+function lastWord(named: string): string {
+  return singular(named.slice(named.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 const nonTerm = 'non';
+const others = phrasePattern(otherWords);
+const upward = phrasePattern(upwardWords);
 
 /** "All members can" on the page about Gold speaks of those who have Gold. */
 function isAboutGroup(all: Claim, part: Claim): boolean {

@@ -81,3 +81,33 @@ export const caseWords: readonly string[] = listOf(
 export const fitLeads: readonly string[] = listOf(
   'suitable for | suited for | fit for | open to | accessible to | available to | good for | fine for | made for',
 );
+
+/** Behind a plan: that one and those above it: "from Team |upwards|". */
+export const upwardWords: readonly string[] = listOf(`
+upwards | upward | and up | and upwards | and above | and higher | or above | or higher | or better | onwards | and better | and over`);
+
+/** What marks others than those who are named: "people from |other| boroughs". */
+export const otherWords: readonly string[] = listOf(
+  'other | others | another | outside | elsewhere | non | everyone else | former | ex',
+);
+
+/** Verbs of those who have a thing, where nobody says that only they do: "Starter customers |get| it". */
+export const havingVerbs: readonly string[] = listOf(`
+can | may | get | gets | have | has | receive | receives | enjoy | enjoys | are entitled to | is entitled to | are eligible for | is eligible for | qualify for
+qualifies for | includes | include`);
+
+/** A short answer before a statement: "|Sure,| guests can take it as well". */
+export const replyOpeners: readonly string[] = listOf(`
+yes | sure | of course | certainly | absolutely | naturally | right | correct | exactly | good news | no problem | gladly | indeed | in fact | no`);
+
+/** Words in "ing" that tell some people from others: "|existing| customers". */
+export const groupParticiples: readonly string[] = listOf(`
+existing | returning | paying | visiting | travelling | traveling | remaining | participating | incoming | outgoing | working | nursing | non-paying
+commuting | competing | exhibiting`);
+
+/** Labels and column heads of those for whom a thing is: "|For:| Gold and Platinum". */
+export const audienceHeads: readonly string[] = listOf(`
+for | for whom | who | who can use it | who can have it | who can get it | who can join | who can book | who can book it | who gets it | who is it for
+who it is for | who qualifies | who is eligible | eligible | eligible customers | eligible plans | available to | available for | available on | available with
+available in | open to | open for | offered to | offered on | plans | plan | which plans | on which plans | included in | included with | comes with | part of
+reserved for | restricted to | target group | availability`);

@@ -109,7 +109,7 @@ with | of | about | than | like | from | on | in | at | between | behind`);
 
 /** The case goes to somebody: behind these, within a few words, stands "to" and who. */
 export const handingWords: readonly string[] = listOf(`
-escalate | escalated | escalates | escalating | forward | forwarded | hand | handed | hand off | handed off | hand over | handed over | pass | passed | pass on
+escalate | escalated | escalates | escalating | report | reports | reported | forward | forwarded | hand | handed | hand off | handed off | hand over | handed over | pass | passed | pass on
 redirect | redirected | refer | referred | refers | reroute | rerouted | route | routed | transfer | transferred | transferring | transfers | goes | go | taken | take`);
 
 /** Nobody else does it: before the role. */
@@ -131,7 +131,8 @@ need to | who can | who may | that can | that may | allowed to | permitted to | 
 export const unableWords: readonly string[] = listOf(`
 cannot | can not | can't | may not | must not | mustn't | do not | does not | don't | doesn't | is not able to | are not able to | is not allowed to
 are not allowed to | isn't allowed to | aren't allowed to | is not authorised to | are not authorised to | is not authorized to | are not authorized to
-is not permitted to | are not permitted to | has no right to | have no right to | never | no longer`);
+is not permitted to | are not permitted to | has no right to | have no right to | never | no longer | must never | may never | can never | should not | shouldn't | should never | could not | couldn't | will not
+won't | will never | need not | needn't`);
 
 /** What is done by somebody: before "by" and who. */
 export const doneWords: readonly string[] = listOf(`
@@ -140,3 +141,21 @@ changed | checked | closed | collected | corrected | created | credited | decide
 issued | lifted | made | managed | modified | moved | opened | ordered | paid | performed | processed | read | recorded | refunded | registered | removed
 renewed | repaired | replaced | reported | requested | reset | resolved | reversed | sent | set | set up | settled | signed | submitted | suspended
 terminated | transferred | unblocked | unlocked | updated | verified | withdrawn | written`);
+
+/** Before what is done, and "by" and who: "the key |is| handed out by the porter". */
+export const passiveVerbs: readonly string[] = listOf(
+  'is | are | gets | get | has been | have been | being | always | was | were',
+);
+
+/** Before what is done, where a verb stands before them: "the porter hands out |the| key". */
+export const objectLeads: readonly string[] = listOf(`
+the | a | an | all | every | each | any | both | it | them | this | that | these | those | your | our | their | his | her | its | whoever | whatever`);
+
+/** Between a verb and what is done: "hands |out| the key". */
+export const taskParticles: readonly string[] = listOf(
+  'out | up | off | down | in | back | on | over | away | through',
+);
+
+/** Behind a role: nobody else does it. */
+export const aloneWords: readonly string[] = listOf(`
+only | alone | exclusively | solely | personally | in person only | and nobody else | and no one else | and by nobody else | and by no one else | and not by anyone else`);

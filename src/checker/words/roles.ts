@@ -20,7 +20,7 @@ guarantor handyman headmaster headmistress headteacher housekeeper hostess inter
 matron midwife minister neighbour neighbor notary optician painter paralegal paramedic pastor payee payer pilot plumber policyowner postmaster
 proprietor pupil purchaser purser ranger registrant renter rescuer researcher roofer saleswoman salesman scientist scout
 shareholder shopkeeper signatory signer skipper spouse spokesperson stylist subcontractor surgeon surveyor teller therapist translator traveller
-traveler trooper usher valet veterinarian vet viewer waiter waitress watchman webmaster worker contributor buyer shopper customer handler
+traveler trooper usher valet veterinarian vet viewer waiter waitress watchman webmaster worker contributor buyer shopper customer handler friend relative sibling
 requester requestor cosigner chaperone escort sitter nanny driver rider reader borrower lender`);
 
 /** Last words of the names of bodies: who belongs to one speaks for it. */
@@ -69,6 +69,11 @@ export const anyoneNouns: readonly string[] = distinctWords(
 /** Verbs of any deed, which is named behind them. */
 export const doingVerbs: readonly string[] = distinctWords(
   'process issue handle perform carry arrange grant complete manage run conduct provide offer decide organise organize',
+);
+
+/** Who is close to another is not that other: "a |friend| of the owner". */
+export const relationNouns: readonly string[] = distinctWords(
+  'friend relative spouse sibling neighbour parent guardian carer colleague child partner nominee proxy representative assistant deputy',
 );
 
 /** Whoever has these of a role has that role: "with admin |rights|". */

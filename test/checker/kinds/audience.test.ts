@@ -28,6 +28,11 @@ describe('for whom a line says that a thing is', () => {
     ['Beginners cannot take the canoe.', 'denied person beginn: cano'],
     ['You do not have to be a member to take the canoe.', 'open person member: cano'],
     ['Non-members can take the canoe too.', 'also person non member: cano'],
+    ['Sure, guests can take the canoe as well.', 'also person guest: cano'],
+    ['Existing customers get a canoe as well.', 'also person exist: cano'],
+    ['Silver members get night cover.', 'has person silver member: night cover'],
+    ['Night cover is available from Gold upwards.', 'some plan gold upward: night cover'],
+    ['Night cover is sold on the Business plan only.', 'some plan busi plan: night cover sell'],
   ])('"%s"', (line, expected) => {
     expect(readIn(line)).toEqual([expected]);
   });
@@ -72,6 +77,17 @@ describe('two pages that let different people have one thing', () => {
     ['The canoe is for members only.', 'The canoe is not for members.'],
     ['Beginners are not admitted to the river tour.', 'The river tour is suitable for beginners.'],
     ['The river tour is not for children.', 'The river tour is open to children.'],
+    ['Night cover is only available on the Business plan.', 'Night cover is included in every plan.'],
+    ['Night cover is available from Gold upwards.', 'Night cover is part of all plans.'],
+    ['Night cover is not available on Starter.', 'Starter customers get night cover.'],
+    ['Exchange students are not entitled to the canoe pass.', 'Exchange students get the canoe pass too.'],
+    ['The canoe voucher is for new customers only.', 'Existing customers get the canoe voucher as well.'],
+    ['Only guests in Economy can bring a canoe.', 'Guests in Business can bring a canoe as well.'],
+    [
+      'The canoe can be used by residents of the borough only.',
+      'People from other boroughs can use the canoe as well.',
+    ],
+    ['Only Gold members can book the canoe.', 'Silver members can book the canoe.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('audience', left, right, 'Information')).toBe('clash');
     expect(outcomeOf('audience', right, left, 'Information')).toBe('clash');
@@ -89,6 +105,12 @@ describe('two pages that let different people have one thing', () => {
     ['The canoe is not for children.', 'The canoe is for adults only.'],
     ['Only members may take the canoe.', 'Everyone can take the canoe except on Sundays.'],
     ['Only the captain can take the canoe.', 'Everyone can watch the canoe.'],
+    ['Only members can book the canoe.', 'Gold members can book the canoe.'],
+    ['Only members can book the canoe.', 'Students can book the canoe.'],
+    ['Only Gold members can book the canoe.', 'Silver members can book the kayak.'],
+    ['Night cover is available from Gold upwards.', 'Platinum customers get night cover as well.'],
+    ['Night cover is not available on Starter.', 'Team customers get night cover.'],
+    ['The canoe voucher is for new customers only.', 'New customers get the canoe voucher as well.'],
   ])('says nothing of "%s" and "%s"', (left, right) => {
     expect(outcomeOf('audience', left, right, 'Information')).not.toBe('clash');
   });

@@ -7,7 +7,7 @@ function rolesIn(line: string): string[] {
   return claimsIn({ 'page.md': `# Rules\n\n${line}\n` }, role.id).map(({ value }) => {
     if (value.kind !== 'role') return '';
     const who = value.who.map((words) => words.join(' ')).join(' / ') || 'nobody';
-    return `${value.part} ${who}${{ closed: ', only', open: '', denied: ', not' }[value.extent]}`;
+    return `${value.part} ${who}${{ closed: ', only', assigned: '', open: '', denied: ', not' }[value.extent]}`;
   });
 }
 
@@ -97,6 +97,12 @@ describe('who decides', () => {
     ["A complaint is answered by the driver's own team lead.", 'does driver team lead'],
     ['A clerk with admin rights may close it.', 'does administrator'],
     ['Swap the seat without involving anyone else.', 'decides nobody'],
+    ['The key is handed out by the porter.', 'does porter'],
+    ['The porter hands out the key.', 'does porter'],
+    ['The stock is counted by the night crew alone.', 'does night team, only'],
+    ['Boxes are opened by technicians and by nobody else.', 'does technician, only'],
+    ['A friend of the owner may collect the key.', 'does friend'],
+    ['Report a threat to the legal team.', 'receives legal team'],
   ])('who does it: %s', (line, who) => {
     expect(rolesIn(line)).toContain(who);
   });
@@ -112,6 +118,9 @@ describe('who decides', () => {
     'Never pay it out without approval.',
     'Do not unlock the card yourself.',
     'If visitors do not find the exit, the lights stay on.',
+    'Customers must never be asked to open the box.',
+    'The form of the customer can be lost.',
+    'The key is handed out by the door.',
     'A clerk with a portal can close it.',
     'The permission is granted on Monday by noon.',
   ])('nobody: %s', (line) => {
@@ -242,6 +251,15 @@ describe('two who decide one thing', () => {
     ['clash', 'Level 1 agents never issue a refund in cash.', 'Level 1 can issue a refund in cash.'],
     ['silent', 'Level 1 agents never issue a refund in cash.', 'Level 2 agents issue a refund in cash.'],
     ['silent', 'Agents may issue a refund in cash.', 'A refund in cash needs no approval.'],
+    ['clash', 'The refund box is emptied by the night crew.', 'The porter empties the refund box.'],
+    ['silent', 'The refund box is emptied by the night crew.', 'The porter locks the refund box.'],
+    ['silent', 'The refund box is emptied by the night crew.', 'The porter may empty the refund box.'],
+    [
+      'silent',
+      'The exam office keeps the list of refunds for exams.',
+      'The course office keeps the list of refunds for courses.',
+    ],
+    ['clash', 'The refund box is opened by the owner only.', 'A friend of the owner may open the refund box.'],
     ['silent', 'A refund in cash is granted by an agent.', 'A refund in cash needs no approval.'],
     ['agree', 'Orders above $500 need approval by a team lead.', 'Orders above $500 are approved by the team leader.'],
     ['agree', 'A certificate is signed by the current president.', 'A certificate is signed by the sitting president.'],

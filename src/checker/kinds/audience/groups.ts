@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { phrasePattern } from '../../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { groupNouns, planNouns } from '../../words/audiences.ts';
 import { calendarWords } from '../../words/calendar.ts';
 import { personNouns } from '../../words/roles.ts';
@@ -11,6 +11,8 @@ export type GroupSort = 'person' | 'plan' | '';
 const inBothNumbers = (noun: string): string[] => [noun, withS(noun)];
 const ofPersons = phrasePattern([...new Set([...personNouns, ...groupNouns].flatMap(inBothNumbers))]);
 const ofPlans = phrasePattern([...new Set(planNouns.flatMap(inBothNumbers))]);
+/** "The |Business plan|", where "business" alone may be a customer. */
+const endsInPlan = new RegExp(String.raw`^\W*[\p{L}-]+\s+${phraseSource(planNouns.flatMap(inBothNumbers))}\W*$`, 'iu');
 const capital = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}’'-]*/gu;
 
 /**
@@ -19,6 +21,7 @@ const capital = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}’'-]*/gu;
  */
 export function sortOf(text: string, start: number, end: number): GroupSort {
   const group = text.slice(start, end);
+  if (endsInPlan.test(group)) return 'plan';
   if (ofPersons.test(group)) return 'person';
   if (ofPlans.test(group) || namesPlan(text, start, end)) return 'plan';
   return '';

@@ -16,12 +16,16 @@ import {
   everyoneWords,
   fitLeads,
   groupLeads,
+  groupParticiples,
   groupVerbs,
+  havingVerbs,
   needNotBe,
   offerWords,
   onlyLeads,
   onlyOpenings,
   plainGroups,
+  replyOpeners,
+  upwardWords,
 } from '../../words/audiences.ts';
 import { negations } from '../../words/negations.ts';
 import { inCommonNames } from '../common/action.ts';
@@ -34,7 +38,7 @@ const joint = String.raw`(?:,?\s+(?:and|or)\s+|\s*,\s*|\s+)`;
 /** Those who are named: "Gold, Silver and Platinum", or one group that no comma parts. */
 const several = `(?<group>${word}(?:${joint}${word}){0,6}?)`;
 const lone = String.raw`(?<group>${word}(?:\s+${word}){0,5}?)`;
-const opens = String.raw`^[^${letter}0-9]*(?:and\s+)?`;
+const opens = String.raw`^[^${letter}0-9]*(?:${phraseSource(replyOpeners)}[,:!.–-]?\s+)?(?:and\s+)?`;
 const ends = String.raw`(?=\s*(?:[.;:,!()—–]|$)|\s+(?:and|but|who|when|if|at|from|in|after|before|during|until)\b)`;
 const verbs = String.raw`(?=\s+(?:${phraseSource(groupVerbs)}|${phraseSource(deniedVerbs)}))`;
 const leads = phraseSource(groupLeads);
@@ -50,6 +54,8 @@ const signs = {
   only: phrasePattern([...onlyOpenings, ...onlyLeads]),
   not: phrasePattern(['not', ...deniedVerbs]),
   fit: phrasePattern(fitLeads),
+  upward: phrasePattern(upwardWords),
+  has: phrasePattern(havingVerbs),
 };
 type Sign = keyof typeof signs;
 
@@ -89,11 +95,17 @@ const ways: readonly Way[] = [
   ),
   way('every', 'every', String.raw`${phraseSource(anyWhich)}\s+${articles}${several}${ends}`),
   way('fit', 'fit', String.raw`${phraseSource(fitLeads)}\s+${articles}${several}${ends}`),
+  way(
+    'some',
+    'upward',
+    String.raw`\b(?:from|with|on|to)\s+${articles}(?<group>${word}(?:\s+${word}){0,2}?\s+${phraseSource(upwardWords)})`,
+  ),
   way('denied', 'not', String.raw`${opens}${articles}${lone}\s+${phraseSource(deniedVerbs)}`),
+  way('has', 'has', String.raw`${opens}${articles}${lone}(?=\s+${phraseSource(havingVerbs)})`),
 ];
 
 /** "|Deactivating| a member" is no group, and neither is what is "|read| only"." */
-const saysDeed = new RegExp(String.raw`^[${letter}]+ing\b|\bread$`, 'i');
+const saysDeed = new RegExp(String.raw`^(?!${phraseSource(groupParticiples)})[${letter}]+ing\b|\bread$`, 'i');
 /** "It |cannot| be opened by anyone" gives it to none of them. */
 const negation = phrasePattern(negations);
 const pointsBack = phrasePattern(backPointers);
@@ -161,7 +173,8 @@ function mainClause(text: string): string {
 /** "It is sold on Gold only": what it is stands in the heading, else in the title. */
 function withSubject(found: FoundClaim, sentence: Sentence, document: Document, terms: Terms): FoundClaim {
   const own = `${sentence.label} ${sentence.text.slice(0, found.start)} ${found.clause}`;
-  if (terms.in(own).length > 0 && !pointsBack.test(own)) return found;
+  const plain = plainGroupsIn(terms);
+  if (terms.in(own).some((term) => !plain.has(term)) && !pointsBack.test(own)) return found;
   const { heading, depth } = document.sections[sentence.section]!;
   return { ...found, clause: `${found.clause} ${depth > 0 ? heading : document.title}` };
 }

@@ -7,6 +7,7 @@ import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Role } from '../../types.ts';
 import {
+  aloneWords,
   askingWords,
   beforehand,
   consulting,
@@ -23,7 +24,7 @@ import type { FoundClaim } from '../kind.ts';
 import { labelledIn, partBreaks } from './labelled.ts';
 import { asWords, beyondIn, limitsOf } from './limits.ts';
 import { mayNameRole, type NamedRoles, rolesBefore, rolesBehind } from './names.ts';
-import { decidingWays, doingWays, leaveBehind, mayDecide, type Way } from './ways.ts';
+import { decidingWays, doingWays, leaveBehind, mayDecide, mayHaveTask, type Way } from './ways.ts';
 
 const only = phraseSource(onlyThey);
 
@@ -37,6 +38,9 @@ const forDecision = String.raw`\s+for\s+(?:(?:an?|the|his|her|their|your|final|w
 const forLeave = new RegExp(`^${forDecision}`, 'i');
 const earlier = new RegExp(String.raw`^(?:\s+${phraseSource(beforehand)}|${forDecision})`, 'i');
 const onlyBefore = new RegExp(String.raw`${only}\s+(?:(?:the|an?|our|your)\s+)?$`, 'i');
+/** "By the customer's |insurance|". */
+const owner = /['’]s?$/u;
+const onlyBehind = new RegExp(String.raw`^\s+${phraseSource(aloneWords)}`, 'i');
 const opener = new RegExp(String.raw`^[^${letter}0-9]*(?:${only}\s+)?`, 'i');
 /** "|If| users do not connect": nobody is kept from it. */
 const inCase = new RegExp(`${phraseSource(subordinateWords)}(?![^,]*,)`, 'i');
@@ -54,7 +58,11 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[], do
   const { text } = sentence;
   const labelled = labelledIn(sentence, values, document);
   if (labelled.length > 0) return labelled;
-  if (!(mayNameRole(text) && (mayDecide.test(text) || asksFirst.test(text))) && !mayActAlone.test(text)) return [];
+  if (
+    !(mayNameRole(text) && (mayDecide.test(text) || asksFirst.test(text) || mayHaveTask.test(text))) &&
+    !mayActAlone.test(text)
+  )
+    return [];
   return stretchesBetween(text, partBreaks).flatMap(({ from, to }) =>
     readPart(text.slice(0, to), from).map(({ value, spare }) => {
       const [start, end] = spare;
@@ -117,7 +125,9 @@ function byWay(text: string, from: number, ways: readonly Way[]): Reading | unde
       const roles =
         at === 'behind' ? rolesBehind(text, end) : (rolesBefore(text, start) ?? rolesOpening(text, from, start));
       if (!roles || roles.start < from) continue;
-      const isOnly = extent === 'closed' || onlyBefore.test(text.slice(from, roles.start));
+      if (part === 'does' && owner.test(text.slice(roles.start, roles.end))) continue;
+      const isOnly =
+        extent === 'closed' || onlyBefore.test(text.slice(from, roles.start)) || onlyBehind.test(text.slice(roles.end));
       const said = extentOf(text.slice(from, Math.min(start, roles.start)), match[0]);
       if (!said) continue;
       if (said === 'denied' && part === 'does' && inCase.test(text.slice(0, roles.start))) continue;
@@ -128,7 +138,7 @@ function byWay(text: string, from: number, ways: readonly Way[]): Reading | unde
       const spare: Reading['spare'] = saysMore
         ? [roles.start, roles.end]
         : [Math.min(start, roles.start), Math.max(end, roles.end)];
-      return reading(roles, part, said === 'open' && isOnly ? 'closed' : said, spare);
+      return reading(roles, part, said !== 'open' ? said : isOnly ? 'closed' : extent, spare);
     }
   }
   return undefined;

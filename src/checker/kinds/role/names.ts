@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import { roughPattern } from '../../text/phrases.ts';
 import { calendarWords } from '../../words/calendar.ts';
-import { bodyNouns, personNouns, rightsNouns, roleSynonyms, vacantWords } from '../../words/roles.ts';
+import { bodyNouns, personNouns, relationNouns, rightsNouns, roleSynonyms, vacantWords } from '../../words/roles.ts';
 import { stopWords } from '../../words/stop-words.ts';
 import { singular } from '../common/word-forms.ts';
 import { levelAt, levelEndingAt, mayNameLevel, withLevel } from './levels.ts';
@@ -24,6 +24,7 @@ interface Token {
 const heads: ReadonlySet<string> = new Set([...personNouns, ...bodyNouns]);
 const vacant: ReadonlySet<string> = new Set(vacantWords);
 const rights: ReadonlySet<string> = new Set(rightsNouns);
+const relations: ReadonlySet<string> = new Set(relationNouns);
 /** Between a role and where it is found: "the shift lead |at| the front desk". */
 const places: ReadonlySet<string> = new Set(['at', 'in', 'on']);
 const articles: ReadonlySet<string> = new Set(
@@ -135,6 +136,7 @@ function roleEndingAt(text: string, to: number): OneRole | undefined {
     return roleOf([...name, ...tail]);
   }
   const preposition = tokens[joint]?.text.toLowerCase() ?? '';
+  if (preposition === 'of' && joint > 0 && !isStop(tokens[joint - 1]!)) return undefined;
   if (preposition === 'with') return holderOf(tail);
   if (places.has(preposition) && joint > 0 && isHead(tokens[joint - 1]!)) {
     const name: Token[] = [];
@@ -180,7 +182,9 @@ function properName(group: readonly Token[], text: string): OneRole | undefined 
 function roleOf(tokens: readonly Token[]): OneRole | undefined {
   const words = withLevel(wordsOf(tokens)).map(nameOf);
   const telling = [...new Set(words.filter((word) => !vacant.has(word)))];
-  const kept = telling.length > 0 ? telling : [...new Set(words)];
+  const known = telling.length > 0 ? telling : [...new Set(words)];
+  const relation = known.find((word) => relations.has(word));
+  const kept = relation === undefined ? known : known.filter((word) => word === relation || !heads.has(word));
   return kept.length === 0 ? undefined : { words: kept, start: tokens[0]!.start, end: tokens.at(-1)!.end };
 }
 

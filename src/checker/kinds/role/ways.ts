@@ -11,10 +11,14 @@ import {
   doneWords,
   handingWords,
   leftTo,
+  objectLeads,
   onlyOnes,
+  passiveVerbs,
+  taskParticles,
   unableWords,
 } from '../../words/deciders.ts';
 import { instructionVerbs } from '../../words/order.ts';
+import { stopWords } from '../../words/stop-words.ts';
 import { withS } from '../common/word-forms.ts';
 
 /** "'s written approval", behind a role. */
@@ -24,6 +28,15 @@ const able = phraseSource(ableWords);
 const unable = phraseSource(unableWords);
 const how = String.raw`(?:\s+${phraseSource(decidedHow)})?,?`;
 const adverbs = String.raw`(?:(?:also|always|alone|then|now|themselves|personally|first)\s+)*`;
+
+const particle = phraseSource(taskParticles);
+const noVerb = `(?!${phraseSource(stopWords)})`;
+/** "|Handed out by| the porter". */
+const task = String.raw`${noVerb}[${letter}]+(?:\s+${particle})?${how}\s+by\s+`;
+/** "The porter |hands| out the key." */
+const taskVerb = `(?:does|${noVerb}[${letter}]{2,}s)`;
+/** "Customers must |be asked|": they do not do it. */
+const acts = String.raw`(?!(?:be|never|not|no)\s)(?=[${letter}])`;
 
 /** How a role stands in a text: behind the words that are found, or before them. */
 export interface Way {
@@ -60,10 +73,19 @@ export const doingWays: readonly Way[] = [
   way('behind', 'does', doneWords, (done) => String.raw`${onlyIs}\s+${done}\s+by\s+`, 'closed'),
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+(?:only|exclusively|solely)\s+by\s+`, 'closed'),
   way('before', 'does', onlyOnes, (words) => String.raw`\s+${words}`, 'closed'),
+  way('behind', 'does', ableWords, (words) => String.raw`${words}\s+${adverbs}be\s+${task}`),
+  way('behind', 'does', passiveVerbs, (words) => String.raw`${words}\s+${adverbs}${task}`, 'assigned'),
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+by\s+`),
-  way('before', 'does', unableWords, (words) => String.raw`\s+${words}\s+${adverbs}(?=[${letter}])`),
-  way('before', 'does', ableWords, (words) => String.raw`\s+${words}\s+${adverbs}(?=[${letter}])`),
-  way('before', 'does', instructionVerbs.map(withS), (verbs) => String.raw`\s+${adverbs}${verbs}`),
+  way('before', 'does', unableWords, (words) => String.raw`\s+${words}\s+${adverbs}${acts}`),
+  way('before', 'does', ableWords, (words) => String.raw`\s+${words}\s+${adverbs}${acts}`),
+  way('before', 'does', instructionVerbs.map(withS), (verbs) => String.raw`\s+${adverbs}${verbs}`, 'assigned'),
+  way(
+    'before',
+    'does',
+    objectLeads,
+    (leads) => String.raw`\s+${adverbs}${taskVerb}(?:\s+${particle})?(?=\s+${leads}\s)`,
+    'assigned',
+  ),
 ];
 
 /** A cheap test for texts in which nobody is said to do or decide anything. */
@@ -77,4 +99,11 @@ export const mayDecide: RegExp = roughPattern([
   ...ableWords,
   ...unableWords,
   ...instructionVerbs.map(withS),
+  'by',
 ]);
+
+/** The same for "the porter hands out the key", where no list has the verb. */
+export const mayHaveTask: RegExp = new RegExp(
+  String.raw`[${letter}]s\s+(?:${particle}\s+)?${phraseSource(objectLeads)}\s`,
+  'i',
+);

@@ -1,0 +1,80 @@
+import type { Comparison } from '../../../facts/types.ts';
+import type { Claim, Role } from '../../types.ts';
+import { anyoneNouns } from '../../words/roles.ts';
+import { mayBeOne } from './names.ts';
+import { areOpposed } from './payers.ts';
+
+const anyone: ReadonlySet<string> = new Set(anyoneNouns);
+
+/** Two roles clash unless one names the other more closely; bands of other amounts are other decisions. */
+export function compareRoles(a: Claim, b: Claim): Comparison {
+  if (a.value.kind !== 'role' || b.value.kind !== 'role') return 'incomparable';
+  const [left, right] = [a.value, b.value];
+  if (left.part === 'pays' || right.part === 'pays') return comparePayers(a, left, b, right);
+  if (left.limits.join() !== right.limits.join()) return 'incomparable';
+  if (left.who.length === 0 || right.who.length === 0) return compareWithNobody(left, right);
+  if (left.part !== right.part) return 'incomparable';
+  const meet = left.who.some((each) => right.who.some((other) => mayBeOne(each, other)));
+  if (left.extent === 'denied' || right.extent === 'denied') {
+    if (left.extent === right.extent) return areSame(left, right) ? 'equal' : 'incomparable';
+    return deniesSome(left, right) ? 'clash' : 'compatible';
+  }
+  if (leavesOut(left, right) || leavesOut(right, left)) return 'clash';
+  if (meet) return areSame(left, right) ? 'equal' : 'compatible';
+  if (left.part === 'decides') return 'clash';
+  if (left.part === 'receives') return isAnyone(left) || isAnyone(right) ? 'compatible' : 'clash';
+  if (left.extent === 'closed' || right.extent === 'closed') return 'clash';
+  const areTasks = left.extent === 'assigned' && right.extent === 'assigned';
+  return areTasks && !isAnyone(left) && !isAnyone(right) ? 'clash' : 'compatible';
+}
+
+/** "Neither customers nor agents can" and "an agent can": one of those to whom the one denies it has it in the other. */
+function deniesSome(a: Role, b: Role): boolean {
+  const denied = namesOf(a.who.map(withoutAnyone));
+  return namesOf(b.who.map(withoutAnyone)).some((name) => denied.includes(name));
+}
+
+/** "Level 2" of "level 2 agent". */
+function withoutAnyone(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !anyone.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** "Only the owner can" and "editors and owners can". */
+function leavesOut(only: Role, other: Role): boolean {
+  return (
+    only.part === 'does' &&
+    only.extent === 'closed' &&
+    other.who.length > 1 &&
+    other.who.some((each) => !only.who.some((one) => mayBeOne(one, each)))
+  );
+}
+
+/** Two pay for one thing, in the same case. */
+function comparePayers(a: Claim, left: Role, b: Claim, right: Role): Comparison {
+  if (left.part !== right.part || a.conditional !== b.conditional || a.exception || b.exception) return 'incomparable';
+  if (areSame(left, right)) return 'equal';
+  return left.who.every((each) => right.who.every((other) => areOpposed(each, other))) ? 'clash' : 'compatible';
+}
+
+/** Where nobody has to be asked, nobody has to approve, and nothing has to be handed on. */
+function compareWithNobody(left: Role, right: Role): Comparison {
+  if (left.who.length === right.who.length) return 'equal';
+  const other = left.who.length === 0 ? right : left;
+  if (other.extent === 'denied') return 'compatible';
+  if (other.part !== 'does' && isAnyone(other)) return 'compatible';
+  if (other.part === 'receives') return 'clash';
+  return other.part === 'does' && other.extent !== 'closed' ? 'compatible' : 'clash';
+}
+
+function areSame(a: Role, b: Role): boolean {
+  return namesOf(a.who).join() === namesOf(b.who).join();
+}
+
+function namesOf(who: Role['who']): string[] {
+  return who.map((words) => [...words].sort().join(' ')).sort();
+}
+
+function isAnyone({ who }: Role): boolean {
+  return who.every((words) => anyone.has(words.at(-1)!));
+}
