@@ -188,6 +188,8 @@ export interface Code {
   isLeast: boolean;
   /** Terms that say what it is for: "leav" in "fill in |form RF-2| to apply for leave". */
   about: readonly string[];
+  /** The thing stands in a list behind the code, and `about` is its whole name: "tier 2: |chargebacks|, fraud". */
+  isListed?: boolean;
 }
 
 /** "Closed on Mondays", "every Friday": on which days of the week something comes round. */

@@ -1,4 +1,5 @@
 import { forceAt, isAsserted } from '../../document/force.ts';
+import { isListedThing } from '../kinds/common/listed-thing.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
@@ -15,9 +16,13 @@ export const notAsserted: Excuse = {
   },
 };
 
-/** Whether a claim takes part in conflicts at all. What a rule no longer says takes a value back; of anything else it is a rule of today. */
+/**
+ * Whether a claim takes part in conflicts at all. What a rule no longer says takes a value back; of anything else it is a rule of today.
+ * The examples of a level say what belongs there.
+ */
 export function asserts(claim: Claim): boolean {
   const { force } = forceOf(claim);
+  if (force === 'example' && isListedThing(claim)) return true;
   return isAsserted(force) || (force === 'ended' && !isTyped(claim.value));
 }
 

@@ -1,5 +1,6 @@
 import { withoutEnding } from '../../document/page-path.ts';
 import type { Document } from '../../document/types.ts';
+import { plainLevel } from '../kinds/code/listed.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { Names } from '../learn/names.ts';
 import { strayNames } from '../match/names.ts';
@@ -16,6 +17,7 @@ export const otherName: Excuse = {
     const { names } = learnt;
     const { onlyA, onlyB } = strayNames(a, b);
     for (const [left] of onlyA) {
+      if (isOwnCode(names.names[left!]!, a)) continue;
       const relative = onlyB.find(([right]) => names.areRelatives(left!, right!));
       if (relative) return differ(left!, relative[0]!, learnt);
     }
@@ -48,3 +50,8 @@ const namesOfPage = once((names: Names) =>
     );
   }),
 );
+
+/** "P2" is the value of "priority |P2|: wrong house" and names nothing else. */
+function isOwnCode(name: string, { value }: Claim): boolean {
+  return value.kind === 'code' && value.names.includes(plainLevel(name.toUpperCase(), value.sort));
+}

@@ -3,6 +3,7 @@ import type { Claim } from '../types.ts';
 import { platformNames } from '../words/codes.ts';
 import { codesIn } from './code/read.ts';
 import { isInCase } from './common/in-case.ts';
+import { isListedThing, tellsListedThing } from './common/listed-thing.ts';
 import { areForOthers, lacksOneThing } from './common/one-thing.ts';
 import type { ClaimKind } from './kind.ts';
 
@@ -16,8 +17,13 @@ export const code: ClaimKind = {
   leastAgreement: 0.6,
   side: ({ value }) => (value.kind === 'code' ? value.sort : ''),
   meet: (a, b) => a === b,
-  lacks: (evidence, a, b) =>
-    areForOthers(a, b) ? 'each is for something that the other line does not name' : lacksOneThing(evidence),
+  lacks: (evidence, a, b) => {
+    if (isListedThing(a) || isListedThing(b)) {
+      if (evidence.samePage === 1) return 'two answers of this kind on one page are left to the reader';
+      return tellsListedThing(a, b) ? '' : 'the other line speaks of another thing';
+    }
+    return areForOthers(a, b) ? 'each is for something that the other line does not name' : lacksOneThing(evidence);
+  },
 };
 
 const platforms = new Set(platformNames);

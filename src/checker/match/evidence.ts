@@ -1,5 +1,6 @@
 import type { Document } from '../../document/types.ts';
 import { differOnlyInBasis, runFromOneEvent } from '../kinds/common/basis.ts';
+import { nameOneContact } from '../kinds/common/contact-name.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
@@ -38,7 +39,10 @@ export interface Evidence {
   slip: number;
   /** One end of the two ranges agrees, the hours of some days, or when they begin or end on all. */
   commonPart: number;
-  /** Dates, opening hours and addresses stand in many lines of a folder that have little to do with each other. */
+  /**
+   * Dates, opening hours and addresses stand in many lines of a folder that have little to do with each other; not so the address of those
+   * whom both lines name.
+   */
   isDate: number;
   isHours: number;
   isContact: number;
@@ -131,7 +135,7 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     commonPart: havePartInCommon(a.value, b.value) ? 1 : 0,
     isDate: a.kind === 'date' ? 1 : 0,
     isHours: a.kind === 'hours' ? 1 : 0,
-    isContact: a.kind === 'contact' ? 1 : 0,
+    isContact: a.kind === 'contact' && !nameOneContact(a, b) ? 1 : 0,
     distance: distanceOf(a.value, b.value),
     samePage: words.samePage,
     closest: words.closest,

@@ -1,3 +1,5 @@
+import { nameOneContact } from '../kinds/common/contact-name.ts';
+import { tellsListedThing } from '../kinds/common/listed-thing.ts';
 import type { Frequency } from '../learn/frequency.ts';
 import { once } from '../once.ts';
 import { countAmong } from '../text/count-among.ts';
@@ -78,10 +80,11 @@ export function elsewhere(
 }
 
 /**
- * Whether two lines have the same words beside the value, and enough of them: "one account can hold up to |six| lines". What stands around the
- * lines then tells them no further apart.
+ * Whether two lines have the same words beside the value, and enough of them: "one account can hold up to |six| lines", or the one
+ * speaks of the very thing or contact that the other names. What stands around the lines then tells them no further apart.
  */
 export function areWordedAlike(a: Claim, b: Claim): boolean {
+  if (tellsListedThing(a, b) || nameOneContact(a, b)) return true;
   const [left, right] = [besideTerms(a), besideTerms(b)];
   return left.size >= fewWords && left.size === right.size && countAmong(left, right) === left.size;
 }

@@ -5,6 +5,13 @@ export const actingChannels: readonly string[] = listOf(`
 app | mobile app | branch | branches | store | stores | shop | shops | counter | counters | front desk | service desk | information desk | ticket office
 showroom | reception | website | portal | customer portal | hotline | helpline | kiosk | kiosks | chat | live chat | chatbot | call centre | call center`);
 
+/** What comes through a channel: "a |message| in the chat is enough". */
+export const carriedThings: readonly string[] = listOf('message | note | line | word | request | mail | notice');
+
+/** Behind a colon these say what it costs, and so that it must not be: "into a chat: |zero points|". */
+export const penalties: readonly string[] = listOf(`
+zero | zero points | zero as well | no points | fail | a fail | automatic fail | misconduct | gross misconduct | forbidden | not allowed | no | never | a warning`);
+
 /** Behind a bare channel, these rule it out: "a phone call |is not enough|", "fax: |not a way|". */
 export const refusals: readonly string[] = listOf(`
 is not a way | are not a way | is no way | not a way | is not an option | are not an option | is no option | not an option | is not accepted | isn't accepted

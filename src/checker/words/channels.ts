@@ -179,6 +179,12 @@ export const channelFillers: readonly string[] = [
   'official',
   'secure',
   'same',
+  'pick-up',
+  'pickup',
+  'partner',
+  'nearby',
+  'participating',
+  'parcel',
 ];
 
 /** Channels that are one from another point of view: an app is online, a push message comes from the app. */

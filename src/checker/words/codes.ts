@@ -42,6 +42,32 @@ export const codeNouns: Readonly<Record<string, readonly string[]>> = {
   option: listOf('option, menu option, press'),
 };
 
+/** Sorts in which each thing has one place, so that a list of things behind one of them says where each belongs: "tier 2: fraud, claims". */
+export const rankedSorts: readonly string[] = [
+  'tier',
+  'level',
+  'priority',
+  'severity',
+  'category',
+  'class',
+  'band',
+  'grade',
+  'zone',
+];
+
+/** Over a column of such things: what belongs there. */
+export const casesHeads: readonly string[] = listOf(
+  `example, examples, case, cases, allows, allowed, what, what for, for what, used for, use for, covers, includes, included, countries, country, places, requests,
+  request, issue, issues, problem, problems, topic, topics, kind of case, type of case, incident, incidents, situation, situations, things, items, goods, destinations, tasks,
+  task, may do, can do, what they may do, what it allows`,
+);
+
+/** Over a column that tells something else of the code: what it takes, who sees to it, how soon. */
+export const otherHeads: readonly string[] = listOf(
+  `need, needs, needed, required, requires, requirement, requirements, who, team, owner, queue, contact, reaction, response, time, hours, price, fee, cost, limit, limits,
+  note, notes, comment, comments, phone, email, deadline, name, meaning, sign, proof, documents, papers, how, steps, action, actions, plan, plans, tariff, status`,
+);
+
 /** Sorts whose identifiers may be a word in capitals: "code WELCOME". */
 export const wordedSorts: readonly string[] = ['code', 'template', 'tag'];
 

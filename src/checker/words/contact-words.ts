@@ -28,3 +28,24 @@ export const contactWords: readonly string[] = [
   'please',
   'use',
 ];
+
+/** The last word of the name of those who are reached: "fraud |line|", "press |desk|". */
+export const contactHeads: readonly string[] = [
+  'line',
+  'lines',
+  'hotline',
+  'helpline',
+  'desk',
+  'team',
+  'department',
+  'office',
+  'service',
+  'centre',
+  'center',
+  'support',
+  'unit',
+  'reception',
+  'helpdesk',
+  'switchboard',
+  'care',
+];

@@ -45,7 +45,7 @@ function parseWords(text: string): Value {
 
 function withoutOverlaps(line: Line): FoundValue[] {
   const all = GRAMMARS.flatMap((grammar, rank) => grammar.find(line).map((found) => ({ found, rank })));
-  all.sort((a, b) => length(b.found) - length(a.found) || a.rank - b.rank || a.found.start - b.found.start);
+  all.sort((a, b) => asLong(b.found) - asLong(a.found) || a.rank - b.rank || a.found.start - b.found.start);
   const taken = new Uint8Array(line.text.length);
   const kept = all.filter(({ found: { start, end } }) => {
     const isFree = !taken.subarray(start, end).includes(1);
@@ -59,6 +59,13 @@ function withoutOverlaps(line: Line): FoundValue[] {
 function byPlace(a: FoundValue, b: FoundValue): number {
   return a.start - b.start;
 }
+
+/** A number to call is never cut short by what stands behind it: "call 0800 555 0171 |right away|". */
+function asLong(found: FoundValue): number {
+  return length(found) + (found.value.kind === 'contact' ? longestValue : 0);
+}
+
+const longestValue = 1000;
 
 function length(found: FoundValue): number {
   return found.end - found.start;

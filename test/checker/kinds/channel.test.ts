@@ -28,6 +28,11 @@ describe('the channels that a line names', () => {
     ['An order cannot be cancelled by phone.', 'phone, not'],
     ['Never take a card number by e-mail.', 'email, not'],
     ['Cancellations by phone are not possible.', 'phone, not'],
+    ['Paste from an internal page into a chat: zero as well.', 'chat, not'],
+    ['Pasting a password into a chat: misconduct', 'chat, not'],
+    ['A short message in the chat window is all it takes: we cancel it.', 'chat'],
+    ['Leave the router at any pick-up shop.', 'branch'],
+    ['Drop the router at one of our partner shops.', 'branch'],
     ['Orders are cancelled not only by phone.', 'phone'],
     ['Cancel the order by phone, and also by e-mail.', 'phone'],
     ['The customer will receive an e-mail.', 'message by email'],
@@ -182,6 +187,15 @@ const folder = Object.fromEntries(
     ],
   ),
 );
+
+describe('a channel that is one of two ways out', () => {
+  it.each([
+    'It cannot be opened without a branch or an officer on the phone.',
+    'No one gets in without a call by phone.',
+  ])('nothing in "%s"', (line) => {
+    expect(readsIn('channel', line)).toEqual([]);
+  });
+});
 
 describe('two short lines whose one word is common in the folder', () => {
   it.each([

@@ -67,6 +67,7 @@ describe('running text', () => {
       ['date: from 1 March 2026', 'percent: 2.5%', 'money: at least $5'],
     ],
     ['We answer 24/7 and reply within one business day.', ['hours: 24/7', 'duration: up to 1 business day']],
+    ['Call 0800 555 0171 right away.', ['contact: 08005 550171', 'duration: immediately']],
     ['Nothing to see here.', []],
     ['', []],
     ['Constructor and toString are words.', []],

@@ -14,6 +14,7 @@ import {
   onlyWays,
   rulingOut,
 } from '../../words/channel-extents.ts';
+import { penalties } from '../../words/channel-verdicts.ts';
 import {
   carryingWords,
   channelFillers,
@@ -112,6 +113,10 @@ const ruledOut = phrasePattern(rulingOut);
 const lacking = /\bwithout\b.*?(?=\s(?:can|could|has|have|may|must|should|will|is|are)\b)/iu;
 /** "It comes to their home and not |to the store|" says where something goes, and rules out no way. */
 const contrasted = new RegExp(String.raw`\b(?:and|but)\s+not(?:\s+[${letter}]+)?\s*$`, 'i');
+/** "It can't be opened |without| a branch or an officer |on the phone|" rules nothing out. */
+const unless = /(?:\b(?:no|not|cannot|never|nobody|nothing)\b|n['’]t\b).*\bwithout\b[^,;.]*$/iu;
+/** "Pasting it |into a chat|: zero points." */
+const punished = new RegExp(String.raw`^\s*:\s*${phraseSource(penalties)}\s*[.!]?$`, 'i');
 const towards = new RegExp(String.raw`^${phraseSource(placeLeads)}\s`, 'i');
 /** "No returns |by post|", "nothing is sent |by post|". */
 const noSuch = new RegExp(
@@ -123,6 +128,7 @@ const ruledOutBehind = new RegExp(
   String.raw`^(?:\s+(?:is|are|was|were|do|does|can|will))?\s+${phraseSource(rulingOut)}`,
   'i',
 );
+const judging = /\b(?:accepted|possible|allowed|taken|available|offered)\b/giu;
 const duty = new RegExp(String.raw`${phraseSource(dutyWords)}(?:\s+(?!to\s)[${letter}’'-]+){0,5}\s*$`, 'i');
 
 /** A shorter clause leaves what the channel is for to the rest of the sentence: "in the app, not by phone". */
@@ -132,14 +138,12 @@ const fewestWords = 3;
 export function channelsIn({ text, role }: Sentence): FoundClaim[] {
   if (role === 'cell' || !worthReading.test(text)) return [];
   const claims: FoundClaim[] = [];
-  let next = 0;
-  for (const at of [...starts(text)].sort((a, b) => a.start - b.start)) {
-    if (at.start < next) continue;
-    const end = endOfGroup(text, at.end);
-    next = end;
+  const groups = groupsIn(text);
+  for (const at of groups) {
+    const { end } = at;
     const stretch = stretchAround(text, at.start, end);
     const clause = `${purposeOf(text.slice(0, at.start - stretch.before.length))} ${stretch.before} ${stretch.behind}`;
-    const value = readGroup(stretch, text.slice(at.start, end));
+    const value = readGroup(stretch, text.slice(at.start, end), text.slice(end));
     if (value)
       claims.push({
         value,
@@ -149,11 +153,35 @@ export function channelsIn({ text, role }: Sentence): FoundClaim[] {
         clause: clauseOf(
           value,
           text.slice(at.start, end),
-          countWords(clause) < fewestWords ? `${text.slice(0, at.start)} ${text.slice(end)}` : clause,
+          countWords(clause) < fewestWords ? restOf(text, groups) : clause,
         ),
       });
   }
   return claims;
+}
+
+interface Group {
+  start: number;
+  end: number;
+}
+
+/** The groups of channels of a text, in order. */
+function groupsIn(text: string): Group[] {
+  const groups: Group[] = [];
+  for (const { start, end } of [...starts(text)].sort((a, b) => a.start - b.start))
+    if (start >= (groups.at(-1)?.end ?? 0)) groups.push({ start, end: endOfGroup(text, end) });
+  return groups;
+}
+
+/** "Cancellations are" of "cancellations are accepted by post, but not by phone": what is left without channels and without the verdict on them. */
+function restOf(text: string, groups: readonly Group[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of groups) {
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return `${rest}${text.slice(from)}`.replaceAll(judging, ' ');
 }
 
 function purposeOf(before: string): string {
@@ -190,11 +218,11 @@ function endOfGroup(text: string, from: number): number {
 }
 
 /** What a group of channels is said to be; undefined where it is only mentioned. */
-function readGroup({ before, behind }: Stretch, group: string): Channels | undefined {
+function readGroup({ before, behind }: Stretch, group: string, rest: string): Channels | undefined {
   const isBarred = noSuch.test(before);
   const isNegative = negation.test(before.replace(lacking, ' '));
   if (subordinate.test(before) || (isNegative && !ruledOut.test(before) && !isBarred)) return undefined;
-  if (contrasted.test(before) && towards.test(group)) return undefined;
+  if ((contrasted.test(before) && towards.test(group)) || unless.test(before)) return undefined;
   const channels = channelNamesIn(group);
   const own = lastPart(before);
   const isWritten = writing.test(before) && !written.test(behind);
@@ -207,7 +235,8 @@ function readGroup({ before, behind }: Stretch, group: string): Channels | undef
     if (isOneOfSeveral || (isNegated && !means.test(group))) return undefined;
     return { kind: 'channel', channels, use: 'message', extent: isNegated ? 'denied' : 'open' };
   }
-  const isDenied = !isOneOfSeveral && (isBarred || ruledOut.test(before) || ruledOutBehind.test(behind));
+  const isDenied =
+    !isOneOfSeveral && (isBarred || ruledOut.test(before) || ruledOutBehind.test(behind) || punished.test(rest));
   const isShut =
     onlyBehind.test(behind) ||
     (!isOneOfSeveral &&

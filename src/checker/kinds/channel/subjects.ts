@@ -9,6 +9,7 @@ import { exclusiveWords } from '../../words/channel-extents.ts';
 import {
   actingChannels,
   admissions,
+  carriedThings,
   freeChoice,
   refusals,
   refusingVerbs,
@@ -19,7 +20,9 @@ import type { Around, FoundClaim } from '../kind.ts';
 import { channelNamesIn } from './groups.ts';
 
 const bare = Object.values(channelWords).flatMap(({ nouns, messages }) => [...nouns, ...messages]);
-const one = String.raw`(?:(?:by|via|in|at|over|on)\s+)?(?:${phraseSource([...channelFillers, 'this', 'in', 'on'])}\s+){0,2}${phraseSource(bare)}`;
+/** "|A short message in| the chat": what comes through the channel. */
+const carried = String.raw`(?:(?:an?|one|your|their)\s+(?:(?:short|quick|simple|brief|single)\s+)?${phraseSource(carriedThings)}\s+)?`;
+const one = String.raw`${carried}(?:(?:by|via|in|at|over|on|through)\s+)?(?:${phraseSource([...channelFillers, 'this', 'in', 'on'])}\s+){0,2}${phraseSource(bare)}`;
 const group = String.raw`(?<group>${one}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s*/\s*|\s+(?:and|or|nor|&)\s+)${one})*)`;
 const opening = String.raw`(?<=^[^${letter}0-9]*|[.;:,–—]\s+|\b(?:but|and|as|because|since)\s+)`;
 const forWhat = String.raw`(?<what>\s+(?:about|for|from|of|on|to|with)(?:\s+[${letter}’'-]+){1,5}?)?`;

@@ -8,6 +8,7 @@ import type { Code } from '../../types.ts';
 import * as listed from '../../words/codes.ts';
 import { negations } from '../../words/negations.ts';
 import type { Around, FoundClaim } from '../kind.ts';
+import { listedThings, plainLevel } from './listed.ts';
 
 const sortOf = new Map<string, string>([
   ...keysOfPhrases(listed.codeNouns),
@@ -61,11 +62,13 @@ const denied = phrasePattern([...negations, ...listed.advised]);
 const least = phrasePattern(listed.leastVerbs);
 
 /** "Fill in |form RF-2|", "the app needs |iOS 15 or later|", "chargebacks go to |tier 2|": which thing of its sort is the right one. */
-export function codesIn(
-  { text, role, row, column, columnIndex }: Sentence,
-  _values: readonly FoundValue[],
-  { terms }: Around,
-): FoundClaim[] {
+export function codesIn(sentence: Sentence, _values: readonly FoundValue[], { document, terms }: Around): FoundClaim[] {
+  const { text, role, row, column, columnIndex } = sentence;
+  const listing = listedThings(sentence, document).map(({ sort, name, thing, start, end }): FoundClaim => {
+    const value: Code = { ...codeOf(sort, [name.toUpperCase()], false, terms.in(thing)), isListed: true };
+    return { value, start, end, text: `${sort} ${name}: ${thing}`, clause: thing };
+  });
+  if (listing.length > 0) return listing;
   if (!mayName.test(text)) return [];
   if (role === 'cell' && columnIndex > 0) {
     const found = inCell(text, row, column);
@@ -186,11 +189,5 @@ function fits(name: string, sort: string): boolean {
 }
 
 function codeOf(sort: string, names: readonly string[], isLeast: boolean, about: readonly string[]): Code {
-  return { kind: 'code', sort, names: names.map((name) => plainName(name, sort)).sort(), isLeast, about };
-}
-
-/** "RF2" for "RF-2", and "1" for "P1", where that is a priority. */
-function plainName(name: string, sort: string): string {
-  const [, lead = '', level = ''] = /^([A-Z]+)(\d)$/.exec(name) ?? [];
-  return listed.shortCodes[lead] === sort ? level : name.replaceAll(/[-–]/g, '');
+  return { kind: 'code', sort, names: names.map((name) => plainLevel(name, sort)).sort(), isLeast, about };
 }
