@@ -53,6 +53,7 @@ const customerEnd = compileCues(words.customerIntroductions, 'end');
 const customerVoice = compileCues(words.customerVoice, 'anywhere');
 const customerHeading = compileCues(words.customerHeadings, 'start');
 const customerLabel = compileCues(words.customerLabels, 'whole');
+const customerTopic = compileCues(words.customerTopics, 'whole');
 const dontSayMark = compileCues(words.dontSayMarks, 'whole');
 const scriptMark = compileCues(words.scriptMarks, 'whole');
 /** An item without a colon that is longer than this says something of its own. */
@@ -83,6 +84,8 @@ export function judgeComponents(within: readonly string[]): Verdict | undefined 
 /** The words in front of a colon or a quotation, when a line begins with a few of them. */
 const label = /^[^:"“‘\n]{0,60}(?::|\s(?=["“‘'])|(?=["“‘]))/u;
 const firstPerson = /\b(?:I|I'm|I’m|I've|I’ve|my|me|we|us|our)\b/;
+/** Staff says "we" as well. */
+const onePerson = /\b(?:I|I'm|I’m|I've|I’ve|my|me)\b/;
 
 /** What a label makes of its line: "Customer: I want it back", "Example: …", "❌ “…”", "Previously: 60 days". */
 export function judgeLabel({ text, quotations }: Line): Verdict | undefined {
@@ -94,6 +97,7 @@ export function judgeLabel({ text, quotations }: Line): Verdict | undefined {
   );
   const found = (force: Force): Verdict => ({ force, reason: `labelled "${written.replace(/[\s:]+$/, '').trim()}"` });
   if (customerLabel.test(written) && (isQuoted || firstPerson.test(rest))) return found('customer-quote');
+  if (customerTopic.test(written) && (isQuoted || onePerson.test(rest))) return found('customer-quote');
   if (isQuoted && dontSayMark.test(written)) return found('dont-say');
   if (isQuoted && scriptMark.test(written)) return found('script');
   const head = written.endsWith(':') ? heads.find(({ whole }) => whole.test(written)) : undefined;

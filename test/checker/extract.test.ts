@@ -70,6 +70,19 @@ describe('the words around a value, by the place that gives them', () => {
     expect(claimOn('# Lamps\n\nA home can have a shade. It costs $12.\n', '$12').fields.clause).toContain('shade');
   });
 
+  it('what a clause with "which" goes on about', () => {
+    const line = 'Ask for it at the repair counter, which charges $12 an hour.';
+    expect(claimOn(`# Lamps\n\n${line}\n`, '$12').fields.clause).toContain('counter');
+    expect(claimOn('# Lamps\n\nAsk at the counter, as that costs $12.\n', '$12').fields.clause).not.toContain(
+      'counter',
+    );
+  });
+
+  it('a word that says little, where it is all that the label says', () => {
+    expect(claimOn('# Lamps\n\n- Users: up to 10\n', 'up to 10', 'count').fields.label).toEqual(['user']);
+    expect(claimOn('# Lamps\n\n- Users of a lamp: up to 10\n', 'up to 10', 'count').fields.label).toEqual(['lamp']);
+  });
+
   it('what is counted as one, as that counts nothing', () => {
     expect(claimOn('# Lamps\n\nOne tree for every $12.\n', '$12').fields.clause).toContain('tree');
     expect(claimOn('# Lamps\n\nFour trees for every $12.\n', '$12').fields.clause).not.toContain('tree');

@@ -6,6 +6,8 @@ import type { Force } from '../../src/document/types.ts';
 /** Pages as people write them; the stretch in «» is what is asked about. */
 const table: Record<Force, readonly string[]> = {
   assert: [
+    'Complaints: «write the acknowledgement within 2 days, that is our promise».',
+    'Review: «we answer within 5 days».',
     // Look-alikes of history.
     'Returns take «no longer than 30 days».',
     'After «30 days», returns are no longer accepted.',
@@ -152,6 +154,7 @@ const table: Record<Force, readonly string[]> = {
     'A member was told «60 days by a colleague».',
     '**Customer: "«I have 60 days, right»"**\n\nIt is 30 days.',
     '## I was told «60 days»\n\nIt is 30 days.',
+    'Complaints: «I paid $20 for nothing».',
     'Complaint of the week: "«You took eight dollars from me»!"',
   ],
   example: [

@@ -2,6 +2,7 @@ import { basisTextOf, differOnlyInBasis } from '../kinds/common/basis.ts';
 import type { Contrasts } from '../learn/contrasts.ts';
 import type { Learnt } from '../learn/index.ts';
 import { allTerms } from '../match/surroundings.ts';
+import { haveOneContact } from '../match/values.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
@@ -12,6 +13,7 @@ export const otherAttribute: Excuse = {
   title: 'Words of one class on the two sides tell two things apart',
   reason: (a, b, learnt) => {
     // "$500 a day" and "$500 a week": what the amounts differ in tells no two things apart.
+    if (haveOneContact(a, b)) return '';
     const counting = differOnlyInBasis(a, b) ? `${basisTextOf(a)} ${basisTextOf(b)}` : '';
     return membersApart(a, b, counting, learnt) || rivalsApart(a, b, counting, learnt);
   },

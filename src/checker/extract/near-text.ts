@@ -2,6 +2,9 @@ import { matchesIn } from '../../document/matches.ts';
 import type { Sentence } from '../../document/types.ts';
 import type { FoundValue, Quantity } from '../../facts/types.ts';
 import type { FoundClaim } from '../kinds/kind.ts';
+import { phraseSource } from '../text/phrases.ts';
+import { countWords } from '../text/terms.ts';
+import { antecedentLeads } from '../words/pronouns.ts';
 import type { Near } from './page-context.ts';
 
 const clauseBreak = /[,;()—–|]|:(?!\d)|\s-\s|\b(?:and|or|but|then|while|so)\b/giu;
@@ -33,6 +36,7 @@ export function nearText(sentence: Sentence, all: readonly FoundValue[], found: 
     if (at < found.start) from = Math.max(from, at + match[0].length);
     else if (at < to) to = at;
   }
+  from = antecedentStart(text, from);
   const without = (start: number, end: number): string => {
     let result = '';
     let position = start;
@@ -64,6 +68,17 @@ function partOf({ text }: Sentence, { start, end }: FoundClaim): string {
     from + 1,
     breaks.find((at) => at >= end),
   );
+}
+
+/** "At the loan desk, |which| is open until 8 PM": the clause begins with what it speaks of, "loan desk". */
+const relativeClause = /^\s*(?:which|who|where)\s/i;
+const beforeAntecedent = new RegExp(String.raw`.*${phraseSource(antecedentLeads)}\s+`, 'is');
+const longestAntecedent = 4;
+
+function antecedentStart(text: string, from: number): number {
+  if (from === 0 || !relativeClause.test(text.slice(from))) return from;
+  const lead = beforeAntecedent.exec(text.slice(0, from))?.[0].length ?? 0;
+  return lead > 0 && countWords(text.slice(lead, from)) <= longestAntecedent ? lead : from;
 }
 
 /** "One tree for every $5" speaks of trees, and counts none. */

@@ -1,9 +1,12 @@
+import { stemmer } from 'stemmer';
 import { withoutEnding } from '../../document/page-path.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { KnownNames } from '../learn/name-tree.ts';
 import { distinct } from '../match/names.ts';
+import { wordsOf } from '../text/terms.ts';
 import type { Fields, Mention } from '../types.ts';
+import { countedStopWords } from '../words/stop-words.ts';
 import { findQuestions, precedentOf } from './leads.ts';
 
 /** The words of a sentence, with and without the clause that holds the value. */
@@ -173,9 +176,15 @@ export class PageContext {
     return {
       clause: this.#reading(near.clause).terms,
       sentence: this.#reading(near.rest).terms,
-      label: this.#reading(label).terms,
+      label: this.#labelTerms(label),
       case: this.#reading(caseText).terms,
     };
+  }
+
+  /** "|Users|: up to 10": a label of a word that says little elsewhere says what is counted. */
+  #labelTerms(label: string): readonly string[] {
+    const { terms, mentions } = this.#reading(label);
+    return terms.length > 0 || mentions.length > 0 ? terms : countedIn(label);
   }
 
   /**
@@ -200,6 +209,12 @@ export class PageContext {
       return { mentions, terms: this.learnt.terms.in(rest) };
     });
   }
+}
+
+const counted = new Set(countedStopWords);
+
+function countedIn(label: string): string[] {
+  return wordsOf(label).flatMap(({ word }) => (counted.has(word) ? [stemmer(word)] : []));
 }
 
 const noMembers: Members = new Map();

@@ -65,3 +65,8 @@ within | without`);
 export const fragmentVerbs: readonly string[] = listOf(`
 am | are | can | cannot | can't | could | did | do | does | don't | doesn't | had | has | have | is | isn't | aren't | may | might | must | shall
 should | was | were | will | won't | would`);
+
+/** Words before a thing that the next clause goes on about: "at |the| loan desk, which is open until 8 PM". */
+export const antecedentLeads: readonly string[] = listOf(
+  'the | a | an | our | your | their | this | each | any | at | of | for | to | in | with | by | on | through | via | from',
+);

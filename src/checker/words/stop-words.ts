@@ -19,3 +19,8 @@ hello hi sorry unfortunately note instead example detail details information ite
 able across applicable apply applies follow following follows include includes including included
 customer customers client clients user users agent agents people person
 `);
+
+/** Those of them that are counted: alone in a label they say of what a number is. */
+export const countedStopWords: readonly string[] = wordsOf(
+  'user users item items person persons people agent agents customer customers client clients',
+);

@@ -92,8 +92,10 @@ export const customerIntroductions: readonly string[] = [
 ];
 
 /** Labels in front of what a customer says. */
-export const customerLabels: readonly string[] = [
-  `[the|angry|upset] ${customer}`,
+export const customerLabels: readonly string[] = [`[the|angry|upset] ${customer}`];
+
+/** Labels in front of a quotation of a customer, or of what staff should do about one: "Complaints: we answer within a day". */
+export const customerTopics: readonly string[] = [
   '(complaint|complaints|review|feedback|objection|customer question|typical question) [of the _]',
 ];
 

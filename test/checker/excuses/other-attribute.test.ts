@@ -91,6 +91,14 @@ describe('one attribute', () => {
     expect(gateBetween(two(left, right), '$300', '$900')).toBe('clash');
   });
 
+  it('of one number to call, in whatever words its hours are told', () => {
+    const files = {
+      'desk.md': '# Desk\n\nChat and desk, 0800 555 0150: Mon-Fri 9-5\n',
+      'phone.md': '# Hours\n\nThe phone 0800 555 0150 is answered Mon-Sat 8-6.\n',
+    };
+    expect(gateBetween(files, 'Mon-Fri 9-5', 'Mon-Sat 8-6')).toBe('clash');
+  });
+
   it('of an action, which stances compare themselves', () => {
     const files = two('The new lamp can be returned.', 'The existing lamp cannot be returned.');
     expect(gateBetween(files, 'The new lamp can be returned.', 'The existing lamp cannot be returned.')).not.toBe(

@@ -123,6 +123,7 @@ describe('operators', () => {
     ['within 30 days', 'up to 30 days'],
     ['no later than 30 days', 'up to 30 days'],
     ['not longer than 30 days', 'up to 30 days'],
+    ['no older than 30 days', 'up to 30 days'],
     ['at most 30 days', 'up to 30 days'],
     ['max. 30 days', 'up to 30 days'],
     ['a maximum of thirty (30) days', 'up to 30 days'],

@@ -108,13 +108,22 @@ function readRole(claim: Claim): Role {
   if (claim.kind === 'count' && bound === 'exactly' && isLeave(claim)) return 'ceiling';
   // A time that is given ends.
   if (claim.kind === 'duration' && isGranted(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
-  return terms.some((term) => ceilingTerms.has(term)) ? 'ceiling' : 'amount';
+  return terms.some((term) => ceilingTerms.has(term)) || isUnderLimits(claim) ? 'ceiling' : 'amount';
 }
+
+/** An item or a cell under the heading "Limits". */
+function isUnderLimits({ kind, sentence, fields: { heading } }: Claim): boolean {
+  const isListed = sentence.role === 'item' || sentence.role === 'cell';
+  return kind === 'money' && isListed && heading.length > 0 && heading.every((term) => ceilingTerms.has(term));
+}
+
+/** "Up to |(per case)|". */
+const bracketed = /\s*\([^()]*\)\s*$/;
 
 /** "|Covered up to|" over a column, "|At least|" at the head of a row: the head bounds the numbers in its cells. */
 function roleOfHead({ sentence, start }: Claim): Role | undefined {
   if (sentence.role !== 'cell' || sentence.text.slice(0, start).trim() !== '') return undefined;
-  const heads = [sentence.column, sentence.row];
+  const heads = [sentence.column, sentence.row].map((head) => head.replace(bracketed, ''));
   if (heads.some((head) => mostTail.test(head))) return 'ceiling';
   return heads.some((head) => leastTail.test(head)) ? 'floor' : undefined;
 }

@@ -117,6 +117,7 @@ describe('a number below a head that bounds it', () => {
   it.each([
     ['Covered up to', 'A standard parcel is covered up to $500.'],
     ['Covered at most', 'A standard parcel is covered up to $500.'],
+    ['Covered up to (per parcel)', 'A standard parcel is covered up to $500.'],
     ['Worth at least', 'A standard parcel must be worth at least $500.'],
   ])('clashes with another bound of the same side: "%s"', (head, line) => {
     expect(sums(head, line)).toBe('clash');
@@ -128,5 +129,20 @@ describe('a number below a head that bounds it', () => {
     ['Worth at least', 'A standard parcel is covered up to $500.'],
   ])('is none with the same, or of the other side: "%s" and "%s"', (head, line) => {
     expect(sums(head, line)).not.toBe('clash');
+  });
+});
+
+describe('an amount below the heading "Limits"', () => {
+  it.each([
+    ['- Cash at the counter: $400', 'Up to $500 in cash can be taken out at the counter.', 'clash'],
+    ['- Cash at the counter: $400', 'Up to $400 in cash can be taken out at the counter.', 'agree'],
+    ['Cash at the counter is $400 in this story.', 'Up to $500 in cash can be taken out at the counter.', 'silent'],
+  ])('"%s" and "%s": %s', (item, line, outcome) => {
+    expect(outcomeOf('money', `## Limits\n\n${item}`, line, 'Cash card')).toBe(outcome);
+  });
+
+  it('is a plain amount below another heading', () => {
+    const line = 'Up to $500 in cash can be taken out at the counter.';
+    expect(outcomeOf('money', '## Prices and limits\n\n- Cash at the counter: $400', line, 'Cash card')).toBe('silent');
   });
 });

@@ -91,6 +91,10 @@ describe('two things that a sentence says of one subject', () => {
     ['Guide dogs are free and have no weight limit.', ['Guide dogs are free', 'have no weight limit.']],
     ['Guests pay nothing and may stay a day longer.', ['Guests pay nothing', 'may stay a day longer.']],
     ['Salt and pepper may be refilled.', ['Salt and pepper may be refilled.']],
+    [
+      'The pool can be used from 07:30 and on Sundays from 09:00.',
+      ['The pool can be used from 07:30 and on Sundays from 09:00.'],
+    ],
   ])('"%s"', (line, said) => {
     expect(stancesIn(line)).toEqual(said);
   });
