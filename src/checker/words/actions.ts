@@ -87,10 +87,18 @@ export const objectPronouns: readonly string[] = 'it them this that one those th
  */
 export const actionVerbs: readonly string[] = wordsOf(`
 accept activate add apply approve ask book bring buy call cancel change charge claim close combine complain confirm count cover
-cost deactivate decline deliver earn escalate exchange exclude expire extend include issue join keep lose offer open order pay provide qualify
+carry attract incur have has get
+cost deactivate decline deliver earn escalate exchange expire extend include insure issue join keep lose offer open order pay provide qualify
 receive redeem refund refuse register reject remove renew repair replace reset resume return reimburse reverse sell send share ship
 sent paid kept given taken lost bought sold held
 store support suspend take transfer update upgrade verify waive withdraw
+`);
+
+/** Participles that tell how a thing stands, and not what is done with it: "the fee is |based| on the price". */
+export const standingParticiples: readonly string[] = wordsOf(`
+based located situated supposed called named interested limited related involved concerned needed required linked tied opened closed delayed
+expected meant intended designed divided composed scheduled finished started ended used dated listed shown signed marked labelled labeled
+crowded worried pleased excited married divorced retired entitled allowed permitted missed doubled
 `);
 
 /** Who does it, before a plain verb: "we also repair rugs", "customers keep their points". */

@@ -30,9 +30,9 @@ const askers = [
 
 /** Nothing is to be paid. */
 const free = listOf(`
-free | for nothing | without being charged | without paying | without a charge | free of charge | free of cost | for free | at no cost | no cost | at no charge
+free | for nothing | travels free | travel free | rides free | ride free | enters free | enter free | goes free | go free | gets in free | get in free | adds nothing to the bill | add nothing to the bill | adds nothing to the price | owe us nothing | owe nothing | owes nothing | owes us nothing | nothing is owed | at our expense | we bear the cost | no cost to you | without being charged | without paying | without a charge | free of charge | free of cost | for free | at no cost | no cost | at no charge
 no charge | at no extra cost | no extra cost | at no additional cost | at no extra charge | gratis | without charge | without a fee | complimentary | on us
-on the house | cost nothing | costs nothing | costs you nothing | costs them nothing | nothing to pay | pay nothing | pays nothing | not charged
+is on the house | are on the house | be on the house | comes on the house | come on the house | cost nothing | costs nothing | costs you nothing | costs them nothing | nothing to pay | pay nothing | pays nothing | not charged
 is not charged | are not charged | not billed | is not billed | are not billed | do not charge | don't charge | does not charge | doesn't charge
 not charge | never charged | fee-free | no extra charge | no fee | no surcharge | no supplement | no additional charge | no extra fee | thrown in`).join(
   '=',
@@ -40,7 +40,7 @@ not charge | never charged | fee-free | no extra charge | no fee | no surcharge 
 
 /** Something is to be paid. */
 const charged = listOf(`
-charged | billed | bill for | costs money | payable | paid for | pay for | pays for | on the bill | on the final bill | on the next bill | on your bill
+charged | billed | pay the full fare | pays the full fare | full fare | costs a fee | cost a fee | costs a fee of its own | bill for | costs money | payable | paid for | pay for | pays for | on the bill | on the final bill | on the next bill | on your bill
 on your next bill | on their bill | on their next bill | on the invoice | appears on the final bill | appears on the next bill | appears on the bill
 appear on the bill | appear on the final bill | appear on the next bill | appear on your next bill | appear on their next bill | added to the bill
 added to the final bill | added to the next bill | added to your bill | added to their bill | normal price | full price | not free | is not free
@@ -48,7 +48,7 @@ are not free | isn't free | no longer free | not free of charge`).join('=');
 
 /** It is to be paid beside the price of the whole. */
 const extra = listOf(`
-charge for | charges for | chargeable | at extra cost | costs extra | cost extra | at a surcharge | for a surcharge | for a fee | for a small fee
+charge for | charges for | pay separately for | pays separately for | pay extra for | pays extra for | chargeable | at extra cost | costs extra | cost extra | at a surcharge | for a surcharge | for a fee | for a small fee
 against a fee | paid extra | paid separately | billed separately | sold separately | there is a fee for | there is a charge for | there is a surcharge for
 there is a supplement for | there is an extra charge for | there is an additional charge for | there is an extra fee for | there is an additional fee for
 a supplement | a surcharge | a supplement for | a surcharge for | carries a surcharge | carry a surcharge | carries a fee | carry a fee
@@ -67,7 +67,7 @@ const toldWith = (leads: string): string[] => told.flatMap((way) => listOf(leads
 
 /** Behind these stands what belongs to a whole, */
 const holding = [
-  ...listOf('include | includes | comes with | come with | inclusive of | are including | is including'),
+  ...listOf('include | includes | covers | comes with | come with | inclusive of | are including | is including'),
   ...toldWith('with | including | inclusive of'),
 ];
 /** and what does not. */

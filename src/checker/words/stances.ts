@@ -20,12 +20,14 @@ non-transferable | do not qualify | does not qualify | doesn't qualify | don't q
 don't count | not offered | not include | excluded | under no circumstances | off limits | not entitled | not valid | invalid
 shut out | locked out | not welcome | not an option | no option | not supported
 stands in the way | stand in the way | rules out | prevents | not part of | out of scope | not for | no way to | no chance
-final sale | is refused | are refused | is rejected | are rejected | is turned away | are turned away | is turned down | are turned down
+final sale | must stay outside | has to stay outside | have to stay outside | must stay out of | have to stay out of | has to stay out of | must stay off | have to stay off
+has to stay off | must keep out of | have to keep out of | must keep off | have to keep off | must wait outside | have to wait outside | stay out of | keep out of
+is refused | are refused | is rejected | are rejected | is turned away | are turned away | is turned down | are turned down
 is sent away | are sent away | a no-go | not suitable | not up to you | nobody may | no one may`,
   may: `
 can | may | allowed | permitted | possible | eligible | able to | welcome | welcome to | free to | available | accepted | covered | refundable
 qualify | qualifies | counts | transferable | offered | included | entitled | entitled to | feel free | is fine | is ok | is okay | are fine
-is enough | will do | suffices | is sufficient | no problem | no obstacle | not a problem | isn't a problem | doesn't matter | does not matter | in scope
+works as well | work as well | works too | work too | works for | work for | works just as well | work just as well | works fine | is enough | will do | suffices | is sufficient | no problem | no obstacle | not a problem | isn't a problem | doesn't matter | does not matter | in scope
 is part of | are part of | doesn't stand in the way | does not stand in the way | not stand in the way | don't stand in the way | do not stand in the way
 nothing prevents | nothing stops | no reason to refuse | no reason not to | not a reason to refuse | no ground for refusal | no bar to
 no hindrance | no barrier | not an obstacle | isn't an obstacle | nothing wrong with | nothing against`,
@@ -144,6 +146,11 @@ no matter | in no case | whatever`);
 export const tellingStances: readonly string[] = listOf(`
 accepted | covered | refundable | transferable | offered | qualify | qualifies | counts | count
 supported | valid | invalid`);
+
+/** What is said with one of these of a thing says only that there is one: "an overdraft is |available|", "they |have| no overdraft". */
+export const lightVerbs: readonly string[] = listOf(
+  'accept | available | unavailable | have | has | get | receive | issue | offer | give | exist | grant',
+);
 
 /** Phrases that name it where nothing stands behind them: "the larger one is |eligible|". */
 export const closingStances: readonly string[] = listOf('eligible | ineligible | entitled');

@@ -199,6 +199,29 @@ customers get | customers receive | members get | members receive`,
     },
   },
   {
+    name: 'default',
+    holds: {
+      behind: [
+        ...each(
+          'is | comes | starts',
+          'on by default | enabled by default | active by default | activated by default | switched on by default | turned on by default',
+        ),
+        ...each('is', 'switched on from the start | on from the start | active from the start | on when you join'),
+        'is opt-out',
+      ],
+    },
+    fails: {
+      behind: [
+        ...each(
+          'is | comes | starts',
+          'off by default | disabled by default | inactive by default | switched off by default | turned off by default',
+        ),
+        ...each('must be | has to be | needs to be', 'switched on | turned on | activated | enabled'),
+        ...listOf('is opt-in | is not on by default | is not active by default'),
+      ],
+    },
+  },
+  {
     name: 'sharing',
     holds: {
       behind: each(mayBe, 'shared | lent | used by others | used by other people'),

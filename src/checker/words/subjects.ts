@@ -31,3 +31,8 @@ they | he | she | you | we | i | everybody | everyone | anybody | anyone | nobod
 just | simply | usually | generally | normally | currently | even | ever | however | though | then | here | there | again | yet | any | more | longer | anymore | well | as | the | a | an | case | for
 is | are | be | been | was | were | and | or | but | in | at | of | to | on | by | themselves | himself | yourself | yes | customer | customers | client | clients | people | person | user | users | agent | agents
 thing | things | way | same | kind | sort | which | who | what | such | their | its | your | our`);
+
+/** Behind a stance these lead to where or for whom it holds: "available |on| all accounts". */
+export const placeLeads: readonly string[] = listOf(
+  'on | in | at | for | from | with | by | under | during | within | inside | outside | after | before | until',
+);

@@ -70,6 +70,12 @@ export const NOT_FREE_BEFORE = [
   'if not',
   'remain',
   'keep',
+  'placed',
+  'put',
+  'lien',
+  'mortgage',
+  'secured',
+  'registered',
 ] as const;
 
 /** Right behind "free" alone: "free up", "free from", "free of defects", "free text". */

@@ -31,8 +31,11 @@ export function answersIn(clause: string, sentence: string): Map<number, Set<num
   return answers;
 }
 
+/** "Dogs must |stay off| the terrace": where nobody may go, and not whether something is off. */
+export const keepsAway = /\b(?:stay|keep|wait)\s+(?:off|out of|outside)\b/i;
+
 function foundIn(text: string): (readonly [classNumber: number, answer: number])[] {
-  return matchesIn(text, anyAnswer).flatMap((match) => answersOf.get(foldPhrase(match[0]))!);
+  return matchesIn(text.replace(keepsAway, ' '), anyAnswer).flatMap((match) => answersOf.get(foldPhrase(match[0]))!);
 }
 
 /** "|At no extra charge|" behind the thing: nothing but an answer on what it costs or what it belongs to. */

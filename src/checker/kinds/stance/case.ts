@@ -74,7 +74,7 @@ export function lackOfCase(a: Claim, b: Claim): string {
 
 /** "Nobody |outside| the team" names those who may. */
 const outside = new RegExp(
-  String.raw`(?<!\b(?:[Nn]obody|[Nn]one|one)\s)${phraseSource(outsideWords)}\s+(?:the|our|your|its|their|\p{Lu})`,
+  String.raw`(?<!\b(?:[Nn]obody|[Nn]one|one|stay|stays|wait|waits|keep|remain|leave)\s)${phraseSource(outsideWords)}\s+(?:the|our|your|its|their|\p{Lu})`,
   'u',
 );
 
@@ -179,7 +179,8 @@ function mayHoldLater(shut: Claim, open: Claim): boolean {
   const { trail } = document.sections[sentence.section]!;
   const around = [sentence.text, ...sentence.parents, sentence.row, sentence.column, ...trail].join(' | ');
   if (conditionWord.test(around) || isLate.test(around) || times.test(around)) return true;
-  return open.fields.sentence.some((term) => allTerms(shut).has(term));
+  const { clause, sentence: beside, label, heading } = shut.fields;
+  return open.fields.sentence.some((term) => [clause, beside, label, heading].some((terms) => terms.includes(term)));
 }
 
 function timesOf(claim: Claim): { early: boolean; late: boolean } {

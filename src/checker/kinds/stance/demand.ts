@@ -59,7 +59,8 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (isOfOthers(a, b) || isOfOthers(b, a)) return 'one line sets others apart than the other speaks of';
   const overlap = overlapOf(a, b);
   const [left, right] = [a.value, b.value];
-  const leastClosest = saysOneOf(left, right, overlap) ? nearPages : closestPages;
+  const isNear = (left.state && right.state) || saysOneOf(left, right, overlap);
+  const leastClosest = isNear ? nearPages : closestPages;
   if (evidence.closest < leastClosest && !reaches(overlap, oneClause)) return 'other pages are nearer to these two';
   if (left.state || right.state) return lackOfState(a, b);
   const isOpposite = areOpposite(left, right);
@@ -68,7 +69,9 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
     return 'the two clauses speak of different actions';
   const lackHere = isOpposite ? lackOfSubject(a, b) : '';
   if (lackHere) return lackHere;
-  const questions = isOpposite ? [] : otherAnswers(left, right).filter((name) => areExclusive(name, a, b));
+  const differing = isOpposite ? [] : otherAnswers(left, right);
+  if (differing.length > 1 && differing.includes('channel')) return 'each of the two speaks of another channel';
+  const questions = differing.filter((name) => areExclusive(name, a, b));
   if (!isOpposite && questions.length === 0) return 'the two do not both say for whom';
   const lack = left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
   if (lack) return lack;

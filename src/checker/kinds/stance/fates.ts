@@ -28,6 +28,7 @@ const isKept = [
   String.raw`^\W*${held}\s+(?:(?:is|are|will)(?:\s+not|n['’]t)|cannot|can['’]t)\s+(?:be\s+)?${phraseSource(returnedWords)}`,
   `${holder}${phraseSource(keepingVerbs)}${theirs}${held}`,
   `${owner}${phraseSource(losingVerbs)}${theirs}${held}`,
+  String.raw`${owner}(?:(?:do|does|will|did)(?:\s+not|n['’]t)|won['’]t|never|cannot|can['’]t)\s+(?:get|gets|receive|receives|have)${theirs}${held}\s+(?:back|refunded|returned)(?=\W*$|\s+(?:when|if|after|at|once|in)\b)`,
 ];
 const mayTell = new RegExp(phraseSource([...heldNouns]), 'i');
 const [back, kept] = [comesBack, isKept].map((ways) => ways.map((way) => new RegExp(way, 'i'))) as [RegExp[], RegExp[]];

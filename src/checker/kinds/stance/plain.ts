@@ -3,7 +3,7 @@ import { letter } from '../../../document/letters.ts';
 import { oncePerText } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/terms.ts';
-import { actionVerbs, actors, adverbs, nounLeads } from '../../words/actions.ts';
+import { actionVerbs, actors, adverbs, nounLeads, standingParticiples } from '../../words/actions.ts';
 import { attributeWords } from '../../words/stances.ts';
 import { inCommonNames } from '../common/action.ts';
 
@@ -22,6 +22,10 @@ const coming = new RegExp(
 );
 const opensRelative = new RegExp(String.raw`${phraseSource(attributeWords)}\s+$`, 'i');
 const participle = /(?:ed|en|id|ost|ept|old|ent|ut|own|ought)$/;
+/** "No lien is |placed| on the house": any regular participle says that something is done, */
+const done = /[a-z]{3,}ed$/i;
+/** but for those that tell how a thing stands. */
+const idle = new Set(standingParticiples);
 const auxiliary = /^(?:is|are|was|were|will|can|may|must|has|have|be|do|does)$/;
 
 /**
@@ -33,7 +37,10 @@ export function plainAction(clause: string): string {
   const text = inCommonNames(clause);
   const tests: readonly [RegExp, (verb: string) => boolean][] = [
     [active, (verb) => isAction(verb) && !verb.endsWith('ed')],
-    [passive, (verb) => isAction(verb) && participle.test(verb)],
+    [
+      passive,
+      (verb) => (isAction(verb) && participle.test(verb)) || (done.test(verb) && !idle.has(verb.toLowerCase())),
+    ],
     [coming, () => true],
   ];
   for (const [pattern, accepts] of tests) {

@@ -6,11 +6,18 @@ import type { Modality, Stance } from '../../types.ts';
 import { holdingAnswers } from '../../words/answers.ts';
 import { antecedentPronouns } from '../../words/replies.ts';
 import { presentVerbs } from '../../words/stances.ts';
-import { fragmentLeads, idleWords } from '../../words/subjects.ts';
+import { fragmentLeads, idleWords, placeLeads } from '../../words/subjects.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { beforeStance, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
-import { beforeAnswer, behindAnswer, withoutAnswers, withoutDenyingAnswers, withoutPlainAnswers } from './answers.ts';
+import {
+  beforeAnswer,
+  behindAnswer,
+  keepsAway,
+  withoutAnswers,
+  withoutDenyingAnswers,
+  withoutPlainAnswers,
+} from './answers.ts';
 import type { Clause } from './clauses.ts';
 import { fateIn } from './fates.ts';
 import { imperativeIn, remindsOf, thingIn } from './imperative.ts';
@@ -23,6 +30,9 @@ const holds = phrasePattern(holdingAnswers);
 const isIdle: ReadonlySet<string> = new Set([...antecedentPronouns.filter((word) => word !== 'one'), ...idleWords]);
 const times: ReadonlySet<string> = new Set(['date', 'hours']);
 
+/** "Dogs are welcome |on the terrace|": nothing is done behind the stance, and what may be done or had stands before it. */
+const opensPlace = new RegExp(String.raw`^\W*${phraseSource(placeLeads)}\s`, 'i');
+const isAllowance: ReadonlySet<Modality> = new Set(['may', 'must-not', 'is-not']);
 const isDuty: ReadonlySet<Modality> = new Set(['must', 'need-not']);
 
 /** "Heirs can keep it, |take the cash| or sell it": a verb that goes on with a leave tells nobody to do it. */
@@ -88,6 +98,9 @@ export function readClause(
     modality,
     answers,
     ...action,
+    ...(isAllowance.has(modality) && (opensPlace.test(behind) || keepsAway.test(text)) && subject.length > 0
+      ? { actions: [...action.actions, ...subject] }
+      : {}),
     ...(isTold && modality === 'must' ? { isTold } : {}),
     whom: terms.in(whomIn(text)),
     subject,

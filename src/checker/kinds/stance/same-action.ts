@@ -1,4 +1,8 @@
+import { Terms } from '../../text/terms.ts';
 import type { Claim, Stance } from '../../types.ts';
+import { lightVerbs } from '../../words/stances.ts';
+
+const isLightTerm: ReadonlySet<string> = new Set(new Terms().in(lightVerbs.join(' ')));
 
 /** Whether what is open in one clause is not what is shut in the other: "you can exchange it" and "it cannot be refunded". Symmetric. */
 export function haveOtherActions(a: Claim, b: Claim): boolean {
@@ -8,7 +12,13 @@ export function haveOtherActions(a: Claim, b: Claim): boolean {
 /** Whether both clauses name one action: "cancel the order" and "modify or cancel the order". Symmetric. */
 export function haveOneAction(a: Claim, b: Claim): boolean {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
-  return sharesAction(a.value, b.value) || namesAction(a, b.value) || namesAction(b, a.value);
+  return (
+    sharesAction(a.value, b.value) ||
+    namesAction(a, b.value) ||
+    namesAction(b, a.value) ||
+    hasActionAsThing(a, b) ||
+    hasActionAsThing(b, a)
+  );
 }
 
 function isOtherAction(a: Claim, b: Claim): boolean {
@@ -16,6 +26,7 @@ function isOtherAction(a: Claim, b: Claim): boolean {
   const [left, right] = [a.value, b.value];
   if ((left.isTold || right.isTold) && !isDuty(left, right)) return !namesTold(left, right) && !namesTold(right, left);
   if (left.predicate.length === 0 || right.predicate.length === 0 || mentionsAction(left, right)) return false;
+  if (hasActionAsThing(a, b) || hasActionAsThing(b, a)) return false;
   if (left.isTold || right.isTold) return !(left.isTold ? speaksOf(b, left) : speaksOf(a, right));
   return !isDuty(left, right) || !(speaksOf(a, right) || speaksOf(b, left));
 }
@@ -43,6 +54,15 @@ function sharesAction({ actions: left }: Stance, { actions: right }: Stance): bo
 function namesAction({ value, fields }: Claim, { actions }: Stance): boolean {
   if (value.kind !== 'stance' || value.predicate.length > 0) return false;
   return actions.length === 0 || actions.some((term) => fields.clause.includes(term) || fields.label.includes(term));
+}
+
+/** "An |overdraft| is available" and "they have no |overdraft|", "|signatures| are not accepted" and "they can |sign|". */
+function hasActionAsThing({ value, fields }: Claim, { value: other }: Claim): boolean {
+  if (value.kind !== 'stance' || other.kind !== 'stance' || other.actions.length === 0 || value.actions.length === 0)
+    return false;
+  return (
+    value.actions.every((term) => isLightTerm.has(term)) && other.actions.some((term) => fields.clause.includes(term))
+  );
 }
 
 /** "Cannot make a return" and "can return". */

@@ -10,6 +10,24 @@ function statesOf(text: string): string[] {
   });
 }
 
+describe('what is on from the start', () => {
+  it.each([
+    ['Roaming is switched on by default.', 'Roaming is off by default.'],
+    ['The voicemail is active by default.', 'The voicemail has to be activated.'],
+    ['Marketing mail is opt-in.', 'Marketing mail is on by default.'],
+  ])('"%s" and "%s" clash', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Settings')).toBe('clash');
+  });
+
+  it.each([
+    ['Roaming is switched on by default.', 'The voicemail is off by default.'],
+    ['Roaming is switched on by default.', 'Roaming can be switched off.'],
+    ['For children, roaming is off by default.', 'Roaming is on by default.'],
+  ])('"%s" and "%s" can both hold', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Settings')).not.toBe('clash');
+  });
+});
+
 describe('in which of two states a thing is', () => {
   it.each([
     ['The pass renews automatically.', 'renewal does: pass'],
