@@ -1,7 +1,7 @@
 import { withoutEnding } from '../../document/page-path.ts';
 import type { Document } from '../../document/types.ts';
 import { once } from '../once.ts';
-import { pageKinds } from '../words/page-kinds.ts';
+import { pageKinds, pageReaders } from '../words/page-kinds.ts';
 import { stopWords } from '../words/stop-words.ts';
 
 /** What tells two things apart is named in so many words at most. */
@@ -14,12 +14,14 @@ export type Slots = readonly [left: string[], right: string[]];
 
 /**
  * The words by which two pages of one pattern differ: "day" and "night" for `pass-day.md`, "Day pass", and `pass-night.md`, "Night pass". Both
- * the paths and the titles begin or end alike, and differ in a few words that say more than what kind of page it is; undefined for any other two.
+ * the paths and the titles begin or end alike, and differ in a few words that say more than what kind of page it is; so do `cover/bags.md`, "Cover for
+ * bags", and `cover/trips.md`, "Cover for trips". Undefined for any other two.
  */
 export function slotsBetween(a: Document, b: Document): Slots | undefined {
   const [left, right] = [wordsOf(a), wordsOf(b)];
-  const ofPaths = left.folder === right.folder ? differInOneSlot(left.name, right.name) : undefined;
-  if (!ofPaths) return undefined;
+  if (left.folder !== right.folder) return undefined;
+  const ofPaths = differInOneSlot(left.name, right.name);
+  if (!ofPaths) return areOfOneFolder(left, right) ? [left.name.filter(tells), right.name.filter(tells)] : undefined;
   const named = withoutCommon(ofPaths, left.name, right.name);
   const titled = differInOneSlot(left.title, right.title);
   if (titled) return withoutCommon(titled, left.title, right.title);
@@ -29,6 +31,50 @@ export function slotsBetween(a: Document, b: Document): Slots | undefined {
 /** Slots without the words that both sides have: of `claims-parcel-claims` and `claims-letter-loss` "parcel" and "letter loss". */
 function withoutCommon([ofLeft, ofRight]: Slots, left: readonly string[], right: readonly string[]): Slots {
   return [ofLeft.filter((word) => !right.includes(word)), ofRight.filter((word) => !left.includes(word))];
+}
+
+/**
+ * Whether two files of one folder have nothing in common in their names, and each name stands in its title beside a word that both titles have: "Free
+ * plan" and "Team plan". A word with a capital may be the name of the company.
+ */
+function areOfOneFolder(left: PageWords, right: PageWords): boolean {
+  if (left.folder === '') return false;
+  const isCommon = (each: string): boolean =>
+    isOfFolder(each, left) ||
+    ((isPlain(each, left) || isPlain(each, right)) && mayBePlain(each, left) && mayBePlain(each, right));
+  const common = left.title.some(
+    (each) => tells(each) && !pageReaders.has(each) && right.title.includes(each) && isCommon(each),
+  );
+  const [ofLeft, ofRight] = [left.name.filter(tells), right.name.filter(tells)];
+  const areShort = [ofLeft, ofRight].every((words) => words.length > 0 && words.length <= longestSlot);
+  return (
+    common && areShort && hold(left, ofLeft) && hold(right, ofRight) && !hold(left, ofRight) && !hold(right, ofLeft)
+  );
+}
+
+function hold({ title }: PageWords, slot: readonly string[]): boolean {
+  return slot.every((each) => title.some((other) => areForms(each, other)));
+}
+
+/** Letters by which two forms of a word are known: "cancel" and "cancellation". */
+const stemLength = 5;
+
+function areForms(one: string, other: string): boolean {
+  const length = Math.max(stemLength, Math.min(one.length, other.length) - 1);
+  return one === other || (one.length >= stemLength && one.slice(0, length) === other.slice(0, length));
+}
+
+function isOfFolder(each: string, { folder }: PageWords): boolean {
+  return (folder.toLowerCase().match(word) ?? []).some((name) => [each, `${each}s`, `${each}es`].includes(name));
+}
+
+/** The first word of a title has a capital anyway. */
+function mayBePlain(each: string, page: PageWords): boolean {
+  return isPlain(each, page) || page.title[0] === each;
+}
+
+function isPlain(each: string, { plain }: PageWords): boolean {
+  return plain.has(each);
 }
 
 /** Each title names what its path does, and not what the other does: "Day: how it works" and "What you get with Night". */
@@ -98,6 +144,8 @@ interface PageWords {
   folder: string;
   name: readonly string[];
   title: readonly string[];
+  /** Words that the title writes without a capital. */
+  plain: ReadonlySet<string>;
 }
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -112,5 +160,10 @@ const wordsOf = once(({ path, title }: Document): PageWords => {
   const numbered = name.match(word) ?? [];
   const unnumbered = numbered.slice(0, numbered.findLastIndex((each) => !/^\d+$/.test(each)) + 1);
   const telling = (title.match(word) ?? []).filter((each) => !empty.has(lower(each)) || initials.test(each));
-  return { folder: path.slice(0, at), name: unnumbered.map(lower), title: telling.map(lower) };
+  return {
+    folder: path.slice(0, at),
+    name: unnumbered.map(lower),
+    title: telling.map(lower),
+    plain: new Set(telling.filter((each) => each === lower(each))),
+  };
 });

@@ -14,3 +14,10 @@ comparison list index glossary reference example examples case cases
 how what when where why who
 `),
 );
+
+/** Words of a title that say for whom a page is: "Refunds for |agents|" and "Returns for |agents|" have no thing in common. */
+export const pageReaders: ReadonlySet<string> = new Set(
+  wordsOf(
+    'staff agent agents team teams employee employees customer customers member members user users everyone beginners',
+  ),
+);

@@ -44,11 +44,34 @@ describe('the words by which two pages of one pattern differ', () => {
   });
 
   it.each([
+    [{ 'passes/day.md': 'Day pass', 'passes/night.md': 'Night pass' }, 'day | night'],
+    [{ 'passes/day.md': 'Day Pass', 'passes/night.md': 'The Pass for the Night' }, 'day | night'],
+    [{ 'trips/bags.md': 'Cover for bags', 'trips/cancel.md': 'Trip cancellation cover' }, 'bags | cancel'],
+    [{ 'help/pool.md': 'Pool rooms', 'help/sauna-rules.md': 'Rooms: sauna' }, 'pool | sauna'],
+  ])('are told by the files of one folder: %j: %s', (titles, slots) => {
+    const [a, b] = documentsOf(titles);
+    expect(
+      slotsBetween(a!, b!)
+        ?.map((slot) => slot.join(' '))
+        .join(' | '),
+    ).toBe(slots);
+  });
+
+  it.each([
     ['in two folders', { 'a/pass-day.md': 'Day pass', 'b/pass-night.md': 'Night pass' }],
     ['by a number', { 'pass-1.md': 'Pass 1', 'pass-2.md': 'Pass 2' }],
     ['by a number that goes up', { 'pass_001.md': 'Day pass', 'pass_002.md': 'Night pass' }],
     ['by what kind of page they are', { 'pass-faq.md': 'Pass FAQ', 'pass-policy.md': 'Pass policy' }],
     ['in all but what kind of page they are', { 'faq-day.md': 'FAQ day', 'faq-night.md': 'FAQ night' }],
+    ['by files whose titles have no word in common', { 'help/day.md': 'By day', 'help/night.md': 'At night' }],
+    [
+      'by files whose titles have a name in common',
+      { 'help/day.md': 'Day at Larch', 'help/night.md': 'Night at Larch' },
+    ],
+    ['by files for the same readers', { 'help/day.md': 'Day for agents', 'help/night.md': 'Night for agents' }],
+    ['by files that their titles do not name', { 'passes/sun.md': 'Day pass', 'passes/moon.md': 'Night pass' }],
+    ['by files of which one names both', { 'passes/day.md': 'Day pass', 'passes/night.md': 'Day and night pass' }],
+    ['by what kind of page the files are', { 'passes/faq.md': 'Pass FAQ', 'passes/policy.md': 'Pass policy' }],
     ['in their whole paths', { 'day.md': 'Day pass', 'night.md': 'Night pass' }],
     ['in their whole titles', { 'pass-day.md': 'By sunlight', 'pass-night.md': 'After dark' }],
     [
