@@ -1,11 +1,21 @@
+import { letter } from '../../document/letters.ts';
 import { once } from '../once.ts';
 import { phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
-import { lookBackLeads, lookBackTails } from '../words/look-backs.ts';
+import { lookBackLeads, lookBackTails, thingsOfThePast } from '../words/look-backs.ts';
 import type { Excuse } from './excuse.ts';
 
 const lead = new RegExp(String.raw`${phraseSource(lookBackLeads)}\s+$`, 'i');
 const tail = new RegExp(String.raw`^[\s-]+${phraseSource(lookBackTails)}`, 'i');
+
+const pastBefore = new RegExp(
+  String.raw`${phraseSource(thingsOfThePast)}\s+(?:of|for|over|from|covering|going)\s+(?:the\s+)?$`,
+  'i',
+);
+const pastBehind = new RegExp(
+  String.raw`^['’]?\s+(?:worth\s+)?(?:of\s+)?(?:[${letter}-]+\s+){0,2}${phraseSource(thingsOfThePast)}`,
+  'iu',
+);
 
 /** "An address that was changed in the last 48 hours" looks back, "the code expires after 24 hours" ahead. */
 export const lookBack: Excuse = {
@@ -22,5 +32,8 @@ export const lookBack: Excuse = {
 /** "The last 48 hours": nothing else can be meant. */
 const saysBack = once(({ sentence, start }: Claim): boolean => lead.test(sentence.text.slice(0, start)));
 
-/** "48 hours before", "at most 3 months old". */
-const mayLookBack = once(({ sentence, end }: Claim): boolean => tail.test(sentence.text.slice(end)));
+/** "48 hours before", "at most 3 months old", "address history of 3 years", "3 years of payslips". */
+const mayLookBack = once(({ sentence: { text }, start, end }: Claim): boolean => {
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  return tail.test(behind) || pastBefore.test(before) || pastBehind.test(behind);
+});

@@ -29,6 +29,12 @@ describe('a time that lies behind', () => {
       'A new SIM is seen 24 hours before its code.',
     ],
     ['the other counts back', 'A new SIM of the last 48 hours gets no code.', 'For a new SIM we look 24 hours back.'],
+    [
+      'the other is of what is kept',
+      'A new SIM of the last 48 hours gets no code.',
+      'A SIM history of 24 hours is seen.',
+    ],
+    ['the other is of what is kept', 'A new SIM of the last 48 hours gets no code.', 'We see 24 hours of SIM records.'],
     ['both run from now', 'A code for a new SIM works for 48 hours.', ahead],
     ['"last" tells how long', 'The codes for a new SIM last 48 hours.', ahead],
   ])('is compared where %s', (_, left, right) => {
