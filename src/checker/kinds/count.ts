@@ -3,7 +3,16 @@ import type { Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
 import { sizeOfUnit } from '../../facts/values/physical.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
-import { definingWords, leadingWords, limitWords as limits, partWords, sizeNouns as sizes } from '../words/limits.ts';
+import {
+  definingWords,
+  leadingWords,
+  limitWords as limits,
+  partWords,
+  pricingWords,
+  rowWords,
+  sizeNouns as sizes,
+  untilWords,
+} from '../words/limits.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { isPermitted } from './common/permitted.ts';
 import { compareQuantities } from './common/quantity.ts';
@@ -44,6 +53,7 @@ function isNamed({ value, start, end }: FoundValue, { role, text }: Sentence): b
     limitWords.test(text) ||
     defining.test(before) ||
     (leading.test(text.slice(end)) && before.trim() === '') ||
+    (value.high > 1 && value.unit !== '' && isRuled(before, text.slice(end))) ||
     (value.unit !== '' && (isPermitted(before, text.slice(end)) || isSharedOut(text.slice(end))))
   );
 }
@@ -52,6 +62,17 @@ function isNamed({ value, start, end }: FoundValue, { role, text }: Sentence): b
 const defining = new RegExp(String.raw`${phraseSource(definingWords)}\s+$`, 'i');
 /** "Two missed payments |lead to| a block". */
 const leading = new RegExp(String.raw`^(?:\s+[a-z-]+){0,2}\s+${phraseSource(leadingWords)}`, 'i');
+const priced = new RegExp(String.raw`${phraseSource(pricingWords)}\s+$`, 'i');
+const row = new RegExp(String.raw`^\s+${phraseSource(rowWords)}`, 'i');
+const awaited = new RegExp(String.raw`${phraseSource(untilWords)}\s+[^.,;:()]{0,40}$`, 'i');
+const able = /^\s+(?:can|may)\s+be\s/i;
+
+/** "A night |costs| 9,000 points", "nine payments |in a row|", "|once| you have paid nine", "five codes |can be| issued". */
+function isRuled(before: string, behind: string): boolean {
+  const opens = /^\W*$/.test(before);
+  return priced.test(before) || row.test(behind) || awaited.test(before) || (opens && able.test(behind));
+}
+
 const sizeNouns = new Set(sizes.map((noun) => stemmer(noun)));
 /** "The last 4 digits" are a part, and no size. */
 const partBefore = new RegExp(String.raw`${phraseSource(partWords)}\s+$`, 'i');

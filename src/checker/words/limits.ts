@@ -203,7 +203,23 @@ export const leadingWords: readonly string[] = [
   'triggers',
   'cause',
   'causes',
+  ...listOf(
+    'block | blocks | lock | locks | disable | disables | freeze | freezes | suspend | suspends | void | voids | destroy | destroys | close | closes | end | ends | cancel | cancels',
+  ),
 ];
+
+/** Behind a counted noun these make the number a rule: "nine payments |in a row|", "two screens |at once|". */
+export const rowWords: readonly string[] = listOf(
+  'in a row | in succession | one after another | one after the other | at once | at a time | at the same time | at any one time | simultaneously | in parallel | running at once | to pass | to qualify',
+);
+
+/** Directly before a number of points and the like these make it a price or a gain: "a night |costs| 9,000 points". */
+export const pricingWords: readonly string[] = listOf(
+  'costs | cost | earns | earn | gives | give | brings | bring | is worth | are worth | retry | retries | serves | serve | seats | seat | sleeps | sleep',
+);
+
+/** Before a counted noun in the same clause these make it what something waits for: "|once| you have paid nine statements". */
+export const untilWords: readonly string[] = listOf('once | until | unless | as soon as | after');
 
 /** Before a time and "before" these make the time the least that must be left: "|up to| 24 hours before the start". */
 export const latestWords: readonly string[] = [...UNTIL_DAY_BEFORE, 'latest'];

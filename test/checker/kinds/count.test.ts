@@ -19,6 +19,11 @@ describe('which numbers a line claims', () => {
     ['leave, in the passive', 'A parcel can be shared by six members.', ['six members']],
     ['leave, and how often', 'A loan can be renewed twice.', ['twice']],
     ['what is covered', 'The plan covers two check-ups.', ['two check-ups']],
+    ['what it shuts', 'Three wrong entries lock the lamp.', ['Three wrong entries']],
+    ['leave for them', 'Five lamps can be borrowed.', ['Five lamps']],
+    ['a price in points', 'A lamp costs 9,000 points.', ['9,000 points']],
+    ['a row', 'Members who paid nine bills in a row get a lamp.', ['nine bills']],
+    ['what is awaited', 'Once you have paid a dozen bills, you get a lamp.', ['a dozen bills']],
     ['a group', 'The rate holds from 8 people.', ['from 8 people']],
   ])('those with %s', (_, line, written) => {
     expect(readsIn('count', line)).toEqual(written);
@@ -27,6 +32,8 @@ describe('which numbers a line claims', () => {
   it.each([
     ['a bare number of things, which is no rule', 'We have 3 stores in town.'],
     ['a year', 'We opened in 1994.'],
+    ['one of something', 'A lamp costs one point.'],
+    ['a number in the clause behind what is awaited', 'Once that is done, we have 3 stores.'],
     ['a number in the clause behind leave', 'You can call us: we have 3 stores.'],
     ['a part of a number', 'Ask for the last 4 digits of the card.'],
     ['the case of a rule', 'At most 3 lamps: a parcel is enough.'],

@@ -6,6 +6,8 @@ describe('which times a line claims', () => {
     ['Refunds take 3 to 5 business days.', ['3 to 5 business days']],
     ['Parcels take 2 days when ordered before 14:00.', ['2 days']],
     ['Within 2 days: the full price', []],
+    ['Bills are due 14 days later.', ['14 days']],
+    ['The bill came 14 days ago.', []],
     ['Returns close after thirty days.', ['thirty days']],
     ['Gift cards never expire.', ['never expire']],
     ['Riders must be at least 16 years old.', ['at least 16 years']],

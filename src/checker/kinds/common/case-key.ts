@@ -9,7 +9,7 @@ const resultSigns = /[→=⇒]|->/;
 const longestLabel = 80;
 const caseList = /^\s*\/\s*[$€£\d]|^\s*\/\s*\p{L}+\s+\d/u;
 /** "Closed three years ago" and "a card that is four days old" tell a case; a rule has a bound ("at least 60 days old") or is a duty. */
-const caseAge = /^\s*(?:ago|old|later|earlier)\b/i;
+const caseAge = /^\s*(?:ago|old)\b/i;
 /** "If nothing has arrived |after| 10 days" asks for patience beyond the time that is promised. */
 const overdue = new RegExp(String.raw`^\s*(?:if|when|should)\b[^,]*${phraseSource(negations)}[^,]*\bafter\s+$`, 'i');
 const duty = phrasePattern(dutyWords);
