@@ -5,14 +5,14 @@ import { listOf } from './list-of.ts';
 /** A heading, label or lead-in with one of these lists what is in. */
 export const headsOfWhatCounts: readonly string[] = listOf(`
 accepted | we accept | acceptable | we take | we do take | we buy | we collect | we repair | we clean | we ship | we cover | included | includes | what's included
-covered | what's covered | allowed | permitted | eligible | supported | approved | you can bring | you may bring | you can use | you may use | you can pay
+covered | what's covered | refundable | we refund | allowed | permitted | eligible | supported | approved | you can bring | you may bring | you can use | you may use | you can pay
 you can send | you may send | you can ship | you can post | you can recycle | you can hand in | we recycle | we print | we store | we treat | we lend | we deliver
 welcome | in scope | part of the service | we do | we handle | comes with | comes as standard | free of charge | what you get | in the price | provided | insured`);
 
 /** A heading, label or lead-in with one of these lists what is out, beside those that forbid it. */
 export const headsOfWhatDoesNot: readonly string[] = listOf(`
 exclusions | exclusion | exclude | excludes | excluding | we refuse | we reject | we turn down | rejected | refused | declined | disallowed | unacceptable
-unsupported | out of scope | no-go | blacklist | blacklisted | blocklist | blocked | uncovered | extras | optional extras | paid extras | add-ons | at extra cost
+unsupported | out of scope | no-go | blacklist | blacklisted | blocklist | blocked | uncovered | not refundable | non-refundable | nonrefundable | extras | optional extras | paid extras | add-ons | at extra cost
 costs extra | at a surcharge | charged separately | uninsured`);
 
 /** Negated verbs of a head that lists what is out: "What we |don't buy|". */
@@ -57,9 +57,19 @@ export const takerAdverbs: readonly string[] = listOf(
 export const takerVerbs: readonly string[] = listOf(`
 accept | take | pay by | pay with | pay in | pay via | pay using | pay through | use | bring | buy | collect | hand in | show`);
 
+/** Between them these turn it around: "we |don't| take A or B". */
+export const notTaking: readonly string[] = listOf(
+  "do not | don't | don’t | cannot | can't | can’t | no longer | never | are not able to | are unable to",
+);
+
 /** And where it lists what it does on top of other things: "we also |repair| zips". */
 export const servingVerbs: readonly string[] = listOf(`
 cover | insure | lend | repair | treat | clean | sell | support | offer | borrow | rent | hire | ship | stock | print`);
+
+/** Those of them that say of several things that they are seen to; a shop sells more than a line names. */
+export const caringVerbs: readonly string[] = listOf(
+  'cover | insure | repair | treat | clean | ship | recycle | refund',
+);
 
 /** A thing that is said with one of these comes on top of others. */
 export const additionWords: readonly string[] = listOf('also | too | as well');
@@ -116,7 +126,7 @@ export const narrowingWords: readonly string[] = listOf(
 
 /** What everything is included in: these tell no plan from another one. */
 export const wordsOfNoPlan: readonly string[] = listOf(
-  'the | a | an | our | your | this | that | it | price | fee | rate | cost | deal | package | service | plan | every | all | any | each | both',
+  'the | a | an | our | your | this | that | it | price | fee | rate | cost | deal | package | service | plan | every | all | any | each | both | us',
 );
 
 /** A list with one of these says what belongs to a thing; */

@@ -7,11 +7,13 @@ import { headsOfAnswers } from '../../words/answers.ts';
 import {
   additionWords,
   admissions,
+  caringVerbs,
   chargedVerbs,
   chargeLeads,
   dismissals,
   itemPrepositions,
   narrowingWords,
+  notTaking,
   servingVerbs,
   takerAdverbs,
   takers,
@@ -46,7 +48,15 @@ const restEnd = /[,.;:!?()—–|]/u;
 const clauseEnd = /[.;:!?()—–|]|\s-\s/u;
 const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
 const adverbs = String.raw`(?:\s+${phraseSource(takerAdverbs)})*`;
-const taken = new RegExp(String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource(takerVerbs)}\s+`, 'i');
+const taken = new RegExp(
+  String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource([...takerVerbs, ...caringVerbs])}\s+`,
+  'i',
+);
+/** "|We don't take| Diners or JCB." */
+const notTaken = new RegExp(
+  String.raw`^\W*(?:we|our\s+(?:shops|stores|branches)|(?:shops|stores|branches))${adverbs}\s+${phraseSource(notTaking)}\s+${phraseSource([...takerVerbs, ...servingVerbs])}\s+`,
+  'i',
+);
 const isVerb = String.raw`\s+(?:is|are|will be)${adverbs}\s+`;
 const admitted = new RegExp(
   String.raw`(?:${isVerb}${phraseSource(admissions)}|\s+${phraseSource(admittingVerbs)})`,
@@ -75,7 +85,7 @@ const mayTell = roughPattern([
 const onList = /\s+(?:is|are)(?<denial>\s+not|n['’]t)?\s+(?:on|in|among|part\s+of|one\s+of)\s+(?<head>[^.;:,!?]+)/iu;
 /** "Included |in Silver|", "covered |by the basic plan|". */
 const ofPlan = new RegExp(
-  String.raw`^\s+(?:in|with|by|on)\s+([${letter}0-9 ]{2,40}?)(?:\s+(?:too|as well))?[\s.!]*$`,
+  String.raw`^\s+(?:in|with|by|on|from)\s+([${letter}0-9 ]{2,40}?)(?:\s+(?:too|as well))?[\s.!]*$`,
   'i',
 );
 const holding =
@@ -101,6 +111,7 @@ export function membershipsIn(sentence: Sentence, document: Document): Membershi
     underHead(sentence, document),
     beforeColon(text),
     behindTaker(text),
+    behindRefusal(text),
     behindCharge(text),
     behindPlan(text),
     beforeVerdict(text),
@@ -180,6 +191,17 @@ function behindTaker(text: string): Membership | undefined {
   return items.length < (isOneMore ? 1 : fewestTaken) ? undefined : { items, extent: 'open', plan: '', start, end };
 }
 
+/** "We don't take A, B or C." */
+function behindRefusal(text: string): Membership | undefined {
+  const match = notTaken.exec(text);
+  if (!match) return undefined;
+  const start = match.index + match[0].length;
+  const rest = text.slice(start);
+  const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
+  const items = narrows.test(rest) ? [] : itemsOf(text.slice(start, end));
+  return items.length < fewestTaken ? undefined : { items, extent: 'denied', plan: '', start, end };
+}
+
 /** "We charge for A", "there is a supplement for A and B". */
 function behindCharge(text: string): Membership | undefined {
   const match = chargedFor.exec(text);
@@ -244,9 +266,12 @@ function behindPlan(text: string): Membership | undefined {
 
 /** "Cash is accepted |in stores only|": what holds for a part says nothing of the whole. */
 function isNarrowed(rest: string): boolean {
-  const stretch = rest.slice(0, restEnd.exec(rest)?.index);
+  const stretch = rest.slice(0, restEnd.exec(rest)?.index).replace(withUs, '');
   return narrows.test(stretch) || countWords(stretch) > longestRest;
 }
+
+/** "Not insured |with us|" is not insured. */
+const withUs = /\s+(?:with|by)\s+us\b|\s+at\s+all\b/iu;
 
 function onListIn(text: string): FoundVerdict | undefined {
   const verb = onList.exec(text);

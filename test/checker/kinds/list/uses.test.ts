@@ -18,6 +18,7 @@ describe('for what a voucher, a discount or points are good', () => {
       '**Vouchers?** For tips, but not for wine.',
       'Vouchers can be used for food and tips, but not for wine.',
     ],
+    ['clash', 'The family discount is valid for meals and parking.', 'Parking is excluded from the family discount.'],
     ['silent', 'The student discount applies to gift cards.', 'The senior discount does not apply to gift cards.'],
     ['silent', 'Points can be spent on flights.', "Points can't be used for airport taxes."],
     ['silent', 'Points can be spent on hotels if you book by phone.', "Points can't be used for hotels."],
