@@ -12,7 +12,7 @@ const openers = new Set([...'([{"\'“‘:;,~≈<>≤≥=+-–—*|→', ...curr
 const joints = new Set(['-', '–', '/', ':', '.', '_']);
 const READABLE_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10]);
 
-/** "1,500", "2.5", ".5", "1.5k", "5 million", "2 dozen", "1/2", "1 1/2", "1½" at token `at`. */
+/** "1,500", "2.5", ".5", "1.5k", "5 million", "2 dozen", "1/2", "1 1/2", "1½", "1 ½" at token `at`. */
 export function readDigits(tokens: readonly Token[], at: number): PlainNumber | undefined {
   const token = tokens[at];
   const value = token !== undefined && opens(tokens, at) ? parseDigits(token.text) : undefined;
@@ -20,7 +20,7 @@ export function readDigits(tokens: readonly Token[], at: number): PlainNumber | 
   const end = at + 1;
   const next = tokens[end];
   if (next?.glued && next.text === '/' && tokens[end + 1]?.kind === 'number') return readFraction(tokens, at);
-  const fraction = next?.glued ? fractionSigns.get(next.text) : undefined;
+  const fraction = next?.glued || Number.isInteger(value) ? fractionSigns.get(next?.text ?? '') : undefined;
   if (fraction !== undefined) return { value: value + fraction, end: end + 1 };
   const mixed = next?.kind === 'number' && !next.glued ? readFraction(tokens, end) : undefined;
   if (mixed !== undefined) return { value: value + mixed.value, end: mixed.end };

@@ -18,7 +18,7 @@ import { boundBefore, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
 import { compareDurations } from './duration-order.ts';
 import { findAtWords, type Line } from './line.ts';
-import { foundQuantity } from './measure.ts';
+import { foundQuantity, type Unit } from './measure.ts';
 import { isPlural } from './noun.ts';
 import type { NumberSpan } from './number.ts';
 import { phraseTable } from './phrase.ts';
@@ -68,11 +68,25 @@ function readArticle(line: Line, at: number): FoundValue | undefined {
   const unit = durationMeasure.unit(line, one, at + 1);
   const isOrdinal = tokens[at + 1]?.text === 'second';
   if (unit === undefined || isOrdinal || tokens[unit.end]?.text === 'of') return undefined;
+  const range = readArticleRange(line, at, unit);
+  if (range !== undefined) return range;
   const bound = boundBefore(tokens, at);
   const isOneOrTwo = tokens[unit.end]?.text === 'or' && tokens[unit.end + 1]?.text === 'two';
   if (isOneOrTwo)
     return foundQuantity(line, 'duration', { ...unit, value: 2, end: unit.end + 2 }, EXACTLY, bound.start, 1);
   return foundQuantity(line, 'duration', unit, bound.bounding, bound.start);
+}
+
+/** "A week to ten days", "between an hour and two hours". */
+function readArticleRange(line: Line, at: number, lower: Unit): FoundValue | undefined {
+  const { tokens } = line;
+  const isBetween = tokens[at - 1]?.text === 'between';
+  if (tokens[lower.end]?.text !== (isBetween ? 'and' : 'to')) return undefined;
+  const number = line.numbers.get(lower.end + 1);
+  const upper = number && durationMeasure.unit(line, number, number.end);
+  const low = upper && durationMeasure.convert?.(lower.value, lower.unit, upper.unit);
+  if (upper === undefined || low === undefined || low >= upper.value) return undefined;
+  return foundQuantity(line, 'duration', upper, EXACTLY, isBetween ? at - 1 : at, low);
 }
 
 /** "You have |a month| to report it", "withdraw |a week| before the trip"; not "$5 a month before tax", "two books a week before that". */

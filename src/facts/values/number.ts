@@ -1,5 +1,6 @@
 import { endOfDigitChain, readDigits } from './digits.ts';
 import { type PlainNumber, readNumberWords, scaleAt } from './number-words.ts';
+import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 
 /** A number in the text, as token positions (`end` exclusive): "thirty (30)", "1,500", "two and a half". */
@@ -38,12 +39,14 @@ function readPlain(tokens: readonly Token[], at: number): PlainNumber | undefine
   return tokens[at]?.kind === 'number' ? readDigits(tokens, at) : readNumberWords(tokens, at);
 }
 
-/** "Two and a half", "two and a half thousand". */
+const andHalf = phraseTable<true>([[true, ['and a half', '-and-a-half']]]);
+
+/** "Two and a half", "two-and-a-half", "two and a half thousand". */
 function withAndHalf(tokens: readonly Token[], { value, end, ...rest }: PlainNumber): PlainNumber {
-  const follows = ['and', 'a', 'half'].every((word, offset) => tokens[end + offset]?.text === word);
-  if (!follows) return { ...rest, value, end };
-  const scale = scaleAt(tokens, end + 3);
-  return { ...rest, value: (value + 0.5) * (scale ?? 1), end: scale === undefined ? end + 3 : end + 4 };
+  const behind = andHalf.startingAt(tokens, end)?.end;
+  if (behind === undefined) return { ...rest, value, end };
+  const scale = scaleAt(tokens, behind);
+  return { ...rest, value: (value + 0.5) * (scale ?? 1), end: scale === undefined ? behind : behind + 1 };
 }
 
 /** Behind the same number again in brackets: "thirty (30)", "30 (thirty)". */

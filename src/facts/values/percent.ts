@@ -55,7 +55,7 @@ export const percentMeasure: Measure = {
 function readShare(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   const ofPercent = readPartOfPercent(tokens, at);
-  if (ofPercent !== undefined) return foundShare(line, ofPercent);
+  if (ofPercent !== undefined) return foundShare(line, ofPercent, ofPercent.unit);
   const hit = shares.startingAt(tokens, at);
   const isPhrase = hit !== undefined && !notBeforeShare.has(tokens[at - 1]?.text ?? '');
   if (isPhrase && !(notAfterShare.has(tokens[hit.end]?.text ?? '') && !isPossessive(line, hit.end)))
@@ -63,13 +63,14 @@ function readShare(line: Line, at: number): FoundValue | undefined {
   return foundShare(line, readPart(tokens, at));
 }
 
-/** "A tenth of a percent", "half of one percent". */
-function readPartOfPercent(tokens: readonly Token[], at: number): Share | undefined {
+/** "A tenth of a percent", "half of one percent", "a quarter of a percentage point" in points. */
+function readPartOfPercent(tokens: readonly Token[], at: number): (Share & { unit: '%' | 'point' }) | undefined {
   const part = readPart(tokens, at);
   const one = part && tokens[part.end]?.text === 'of' ? tokens[part.end + 1]?.text : undefined;
   const unit = one === 'a' || one === 'one' ? units.startingAt(tokens, part!.end + 2) : undefined;
-  if (part === undefined || unit?.value.unit !== '%') return undefined;
-  return { percent: part.percent / 100, start: part.start, end: unit.end };
+  if (part === undefined || unit === undefined) return undefined;
+  const { parts, unit: name } = unit.value;
+  return { percent: part.percent / 100 / parts, start: part.start, end: unit.end, unit: name };
 }
 
 /** "Half the |night's| price" is a share of the price. */
@@ -78,10 +79,10 @@ function isPossessive({ text, tokens }: Line, at: number): boolean {
   return /['’]s?$/.test(text.slice(token.start, token.end));
 }
 
-function foundShare(line: Line, share: Share | undefined): FoundValue | undefined {
+function foundShare(line: Line, share: Share | undefined, name: '%' | 'point' = '%'): FoundValue | undefined {
   if (share === undefined) return undefined;
   const bound = boundBefore(line.tokens, share.start);
-  const unit: Unit = { value: share.percent, unit: '%', noun: '', start: share.start, end: share.end };
+  const unit: Unit = { value: share.percent, unit: name, noun: '', start: share.start, end: share.end };
   return foundQuantity(line, 'percent', unit, bound.bounding, bound.start);
 }
 

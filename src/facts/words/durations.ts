@@ -281,6 +281,7 @@ export const AGE_COMPARISONS = ['over', 'under', 'above', 'below'] as const;
 /** What may stand before "a week" for it to mean one week, not a rate or a figure of speech. */
 export const BEFORE_ARTICLE = [
   'within',
+  'between',
   'in',
   'for',
   'after',

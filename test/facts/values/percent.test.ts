@@ -29,6 +29,8 @@ describe('what people write for a percentage', () => {
     ['half of one percent', '0.5%'],
     ['a tenth of a percent', '0.1%'],
     ['three quarters of a per cent', '0.75%'],
+    ['a quarter of a percentage point', '0.25 percentage points'],
+    ['2 ½ %', '2.5%'],
     ['half price', '50%'],
     ['half of the fee', '50% of the fee'],
     ['a quarter of the fee', '25% of the fee'],
