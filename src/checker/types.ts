@@ -148,6 +148,8 @@ export interface Role {
   part: 'decides' | 'does' | 'receives' | 'pays';
   /** Only they and no others, they by their task ("the night crew counts the stock"), they among others, or not they. */
   extent: 'closed' | 'assigned' | 'open' | 'denied';
+  /** Whether one of those who are named is enough, where a line says so. */
+  number?: 'one' | 'several' | undefined;
   /** Amounts that say for what it holds: "above 500 USD". */
   limits: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { withoutEnding } from '../../document/page-path.ts';
 import type { Document } from '../../document/types.ts';
 import { plainLevel } from '../kinds/code/listed.ts';
+import { mayNameLevel } from '../kinds/role/levels.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { Names } from '../learn/names.ts';
 import { strayNames } from '../match/names.ts';
@@ -17,7 +18,7 @@ export const otherName: Excuse = {
     const { names } = learnt;
     const { onlyA, onlyB } = strayNames(a, b);
     for (const [left] of onlyA) {
-      if (isOwnCode(names.names[left!]!, a)) continue;
+      if (isOwnCode(names.names[left!]!, a) || isLevelOfStaff(names.names[left!]!, a)) continue;
       const relative = onlyB.find(([right]) => names.areRelatives(left!, right!));
       if (relative) return differ(left!, relative[0]!, learnt);
     }
@@ -25,6 +26,11 @@ export const otherName: Excuse = {
     return left !== undefined && right !== undefined ? differ(left, right, learnt) : '';
   },
 };
+
+/** "They pass it on to |Level 2|": a level that a line names as one of those who do it. */
+function isLevelOfStaff(name: string, { kind }: Claim): boolean {
+  return kind === 'role' && mayNameLevel.test(name);
+}
 
 function differ(left: number, right: number, { names: { names } }: Learnt): string {
   return `one is about ${names[left]}, the other about ${names[right]}`;

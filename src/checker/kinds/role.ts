@@ -78,8 +78,8 @@ function areTasks({ value: left }: Claim, { value: right }: Claim): boolean {
 /** "Only the cardholder can |redeem| them" and "users may |earn| points, but cannot redeem them". */
 function doOneThing(a: Claim, b: Claim): boolean {
   const [left, right] = [deedOf(a), deedOf(b)];
-  const isNamed = left === '' || right === '';
-  return isNamed || left === right || a.fields.clause.includes(right) || b.fields.clause.includes(left);
+  if (left === right) return true;
+  return (right !== '' && a.fields.clause.includes(right)) || (left !== '' && b.fields.clause.includes(left));
 }
 
 /** The first telling word behind those who do it, up to the end of their clause. */

@@ -111,3 +111,7 @@ for | for whom | who | who can use it | who can have it | who can get it | who c
 who it is for | who qualifies | who is eligible | eligible | eligible customers | eligible plans | available to | available for | available on | available with
 available in | open to | open for | offered to | offered on | plans | plan | which plans | on which plans | included in | included with | comes with | part of
 reserved for | restricted to | target group | availability`);
+
+/** Below a head that asks for whom a thing is, these name all, or none. */
+export const plainNames: readonly string[] = listOf(`
+all | any | every | everyone | everybody | anyone | anybody | each | no | none | nobody | no one | not | yes | see | if | when | only if | depends | you`);

@@ -159,3 +159,9 @@ export const taskParticles: readonly string[] = listOf(
 /** Behind a role: nobody else does it. */
 export const aloneWords: readonly string[] = listOf(`
 only | alone | exclusively | solely | personally | in person only | and nobody else | and no one else | and by nobody else | and by no one else | and not by anyone else`);
+
+/** What is handed on: "send the |case| to second level". */
+export const caseNouns: readonly string[] = listOf(`
+case | cases | call | calls | caller | callers | customer | customers | client | clients | guest | guests | member | members | ticket | tickets | request
+requests | matter | matters | question | questions | complaint | complaints | file | files | form | forms | order | orders | it | them | these | those | him | her
+this | that`);

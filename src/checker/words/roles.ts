@@ -76,6 +76,20 @@ export const relationNouns: readonly string[] = distinctWords(
   'friend relative spouse sibling neighbour parent guardian carer colleague child partner nominee proxy representative assistant deputy',
 );
 
+/** Before or behind those of whom it takes one, or all. */
+export const anyOneWords: readonly string[] = [
+  'one',
+  'either',
+  'any one',
+  'a single',
+  'only one',
+  'just one',
+  'one single',
+];
+export const togetherWords: readonly string[] = ['together', 'jointly', 'at the same time'];
+/** No part of the name of a role. */
+export const countWordsOfRoles: readonly string[] = distinctWords('two three four');
+
 /** Whoever has these of a role has that role: "with admin |rights|". */
 export const rightsNouns: readonly string[] = distinctWords(
   'rights access role permission permissions privileges status powers authority',

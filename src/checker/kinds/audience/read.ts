@@ -32,6 +32,7 @@ import { inCommonNames } from '../common/action.ts';
 import { withoutStance } from '../common/modality.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { type GroupSort, sortOf } from './groups.ts';
+import { type Labelled, labelledGroup, sortOfLabelled } from './labelled.ts';
 
 const word = String.raw`[${letter}\d][${letter}\d'’&-]*`;
 const joint = String.raw`(?:,?\s+(?:and|or)\s+|\s*,\s*|\s+)`;
@@ -118,6 +119,8 @@ function way(extent: Audience['extent'], sign: Sign, pattern: string, isOfAll = 
 /** For whom a thing is, one claim for each part of a sentence: "only available on Gold", "every plan includes it", "members only". */
 export function audiencesIn(sentence: Sentence, _values: unknown, { document, terms }: Around): FoundClaim[] {
   const { text } = sentence;
+  const labelled = labelledGroup(sentence);
+  if (labelled) return [withSubject(ofLabel(labelled, text, terms), sentence, document, terms)];
   const told = Object.entries(signs).flatMap(([sign, words]) => (words.test(text) ? [sign] : []));
   if (told.length === 0 || text.trimEnd().endsWith('?')) return [];
   return stretchesBetween(text, breaks).flatMap(({ from, to }) =>
@@ -159,6 +162,13 @@ function readPart(text: string, from: number, to: number, told: readonly string[
   return [];
 }
 
+/** "For: Gold and Platinum": for those alone; what it is stands above. */
+function ofLabel({ named, start, end }: Labelled, text: string, terms: Terms): FoundClaim {
+  const sort = sortOfLabelled(text, start, end);
+  const value: Audience = { kind: 'audience', extent: 'some', sort, named, ...tellingOf(named, terms) };
+  return { value, start, end, text: named, clause: '' };
+}
+
 /** Those who are named, as they would be in the midst of a sentence: "beginners" for "Beginners cannot join". */
 function asWithin(text: string, at: number, named: string, sort: GroupSort): string {
   const isHead = !/[\p{L}\p{N}]/u.test(text.slice(0, at));
@@ -176,7 +186,8 @@ function withSubject(found: FoundClaim, sentence: Sentence, document: Document, 
   const plain = plainGroupsIn(terms);
   if (terms.in(own).some((term) => !plain.has(term)) && !pointsBack.test(own)) return found;
   const { heading, depth } = document.sections[sentence.section]!;
-  return { ...found, clause: `${found.clause} ${depth > 0 ? heading : document.title}` };
+  const above = depth === 0 ? document.title : pointsBack.test(heading) ? `${heading} ${document.title}` : heading;
+  return { ...found, clause: `${found.clause} ${above}` };
 }
 
 /** What is left of a group when the words are gone that any group has: "gold" of "every gold member". */

@@ -13,6 +13,7 @@ export function compareRoles(a: Claim, b: Claim): Comparison {
   if (left.part === 'pays' || right.part === 'pays') return comparePayers(a, left, b, right);
   if (left.limits.join() !== right.limits.join()) return 'incomparable';
   if (left.who.length === 0 || right.who.length === 0) return compareWithNobody(left, right);
+  if (areOneAndSeveral(left, right)) return 'clash';
   if (left.part !== right.part) return 'incomparable';
   const meet = left.who.some((each) => right.who.some((other) => mayBeOne(each, other)));
   if (left.extent === 'denied' || right.extent === 'denied') {
@@ -26,6 +27,20 @@ export function compareRoles(a: Claim, b: Claim): Comparison {
   if (left.extent === 'closed' || right.extent === 'closed') return 'clash';
   const areTasks = left.extent === 'assigned' && right.extent === 'assigned';
   return areTasks && !isAnyone(left) && !isAnyone(right) ? 'clash' : 'compatible';
+}
+
+/** "Signed by both owners" and "one of the owners can sign". */
+function areOneAndSeveral(left: Role, right: Role): boolean {
+  const isEach = [left, right].every(
+    ({ part, extent }) => (part === 'decides' || part === 'does') && extent !== 'denied',
+  );
+  return (
+    isEach &&
+    left.number !== undefined &&
+    right.number !== undefined &&
+    left.number !== right.number &&
+    areSame(left, right)
+  );
 }
 
 /** "Neither customers nor agents can" and "an agent can": one of those to whom the one denies it has it in the other. */

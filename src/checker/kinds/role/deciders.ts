@@ -21,9 +21,11 @@ import {
 import { negations } from '../../words/negations.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import type { FoundClaim } from '../kind.ts';
+import { handedOnIn } from './handover.ts';
 import { labelledIn, partBreaks } from './labelled.ts';
 import { asWords, beyondIn, limitsOf } from './limits.ts';
 import { mayNameRole, type NamedRoles, rolesBefore, rolesBehind } from './names.ts';
+import { numberOf } from './number.ts';
 import { decidingWays, doingWays, leaveBehind, mayDecide, mayHaveTask, type Way } from './ways.ts';
 
 const only = phraseSource(onlyThey);
@@ -63,7 +65,8 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[], do
     !mayActAlone.test(text)
   )
     return [];
-  return stretchesBetween(text, partBreaks).flatMap(({ from, to }) =>
+  const handedOn = handedOnIn(sentence, document);
+  const found = stretchesBetween(text, partBreaks).flatMap(({ from, to }) =>
     readPart(text.slice(0, to), from).map(({ value, spare }) => {
       const [start, end] = spare;
       const stop = matchesIn(text.slice(end, to), commas)[0];
@@ -71,11 +74,17 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[], do
       const near = `${text.slice(from, start)} ${text.slice(end, until)}`;
       const said = countWords(near) >= fewestWords ? near : `${text.slice(0, start)} ${text.slice(end)}`;
       const beyond = beyondIn(sentence, document, values, from, until);
-      const limits = beyond ? [beyond.limit] : limitsOf(values, from, until);
+      const limits = beyond ? [beyond.limit] : limitsOf(values.filter(isApart(start, end)), from, until);
       const clause = `${said} ${beyond?.about ?? ''} ${asWords(limits)}`;
       return { value: { ...value, limits }, start, end, text: text.slice(start, end), clause };
     }),
   );
+  return [...found, ...handedOn];
+}
+
+/** "|Two officers| together": how many they are is no amount of what they decide. */
+function isApart(start: number, end: number): (value: FoundValue) => boolean {
+  return ({ value, start: from, end: to }) => value.kind !== 'count' || to < start - 1 || from > end;
 }
 
 const fewestWords = 2;
@@ -110,7 +119,7 @@ function asked(text: string, from: number): Reading | undefined {
       if (!tail) continue;
       const extent = extentOf(text.slice(from, at), match[0]);
       if (!extent) return undefined;
-      return reading(roles, 'decides', extent, [at, roles.end + tail[0].length]);
+      return reading(text, roles, 'decides', extent, [at, roles.end + tail[0].length]);
     }
   }
   return undefined;
@@ -128,17 +137,18 @@ function byWay(text: string, from: number, ways: readonly Way[]): Reading | unde
       if (part === 'does' && owner.test(text.slice(roles.start, roles.end))) continue;
       const isOnly =
         extent === 'closed' || onlyBefore.test(text.slice(from, roles.start)) || onlyBehind.test(text.slice(roles.end));
-      const said = extentOf(text.slice(from, Math.min(start, roles.start)), match[0]);
+      const before = text.slice(from, Math.min(start, roles.start));
+      const said = extentOf(part === 'does' ? (before.split(/[(:,]/).at(-1) ?? '') : before, match[0]);
       if (!said) continue;
       if (said === 'denied' && part === 'does' && inCase.test(text.slice(0, roles.start))) continue;
       const saysMore = part === 'does' || (part === 'receives' && countWords(match[0]) > mostHanding);
       const asksLeave = part === 'receives' ? forLeave.exec(text.slice(roles.end)) : null;
       if (asksLeave)
-        return reading(roles, 'decides', said, [Math.min(start, roles.start), roles.end + asksLeave[0].length]);
+        return reading(text, roles, 'decides', said, [Math.min(start, roles.start), roles.end + asksLeave[0].length]);
       const spare: Reading['spare'] = saysMore
         ? [roles.start, roles.end]
         : [Math.min(start, roles.start), Math.max(end, roles.end)];
-      return reading(roles, part, said !== 'open' ? said : isOnly ? 'closed' : extent, spare);
+      return reading(text, roles, part, said !== 'open' ? said : isOnly ? 'closed' : extent, spare);
     }
   }
   return undefined;
@@ -151,8 +161,14 @@ function rolesOpening(text: string, from: number, to: number): NamedRoles | unde
   return rolesBehind(text, from + (opening?.[0].length ?? 0));
 }
 
-function reading({ who }: NamedRoles, part: Role['part'], extent: Role['extent'], spare: Reading['spare']): Reading {
-  return { value: { kind: 'role', who, part, extent, limits: [] }, spare };
+function reading(
+  text: string,
+  roles: NamedRoles,
+  part: Role['part'],
+  extent: Role['extent'],
+  spare: Reading['spare'],
+): Reading {
+  return { value: { kind: 'role', who: roles.who, part, extent, number: numberOf(text, roles), limits: [] }, spare };
 }
 
 /** "Not without" asks for leave, "may … without" needs none, and "not" alone speaks of those who may not. */

@@ -8,7 +8,7 @@ import { beyondThat } from '../../words/deciders.ts';
 
 const beyond = new RegExp(phraseSource(beyondThat), 'i');
 
-/** The amounts of a part of a sentence, without times and dates. */
+/** The amounts of a part of a sentence, without times and dates; "free of charge" is none. */
 export function limitsOf(values: readonly FoundValue[], from: number, to: number): string[] {
   return amountsIn(values, from, to).map(({ value }) => ('unit' in value ? limit(value.bound, value) : ''));
 }
@@ -58,7 +58,8 @@ function limit(
 
 function amountsIn(values: readonly FoundValue[], from: number, to: number): FoundValue[] {
   return values.filter(
-    ({ value, start, end }) => start >= from && end <= to && 'unit' in value && value.kind !== 'duration',
+    ({ value, start, end }) =>
+      start >= from && end <= to && 'unit' in value && value.kind !== 'duration' && value.high > 0,
   );
 }
 

@@ -1,7 +1,15 @@
 import { matchesIn } from '../../../document/matches.ts';
 import { roughPattern } from '../../text/phrases.ts';
 import { calendarWords } from '../../words/calendar.ts';
-import { bodyNouns, personNouns, relationNouns, rightsNouns, roleSynonyms, vacantWords } from '../../words/roles.ts';
+import {
+  bodyNouns,
+  countWordsOfRoles,
+  personNouns,
+  relationNouns,
+  rightsNouns,
+  roleSynonyms,
+  vacantWords,
+} from '../../words/roles.ts';
 import { stopWords } from '../../words/stop-words.ts';
 import { singular } from '../common/word-forms.ts';
 import { levelAt, levelEndingAt, mayNameLevel, withLevel } from './levels.ts';
@@ -180,7 +188,9 @@ function properName(group: readonly Token[], text: string): OneRole | undefined 
 }
 
 function roleOf(tokens: readonly Token[]): OneRole | undefined {
-  const words = withLevel(wordsOf(tokens)).map(nameOf);
+  const words = withLevel(wordsOf(tokens))
+    .filter((word) => !countWordsOfRoles.includes(word))
+    .map(nameOf);
   const telling = [...new Set(words.filter((word) => !vacant.has(word)))];
   const known = telling.length > 0 ? telling : [...new Set(words)];
   const relation = known.find((word) => relations.has(word));

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { compareRoles } from '../../../../src/checker/kinds/role/compare.ts';
+import type { Claim, Role } from '../../../../src/checker/types.ts';
+
+/** "only team lead / owner": who does it, in a claim that says nothing else. */
+function does(written: string): Claim {
+  const [, sign = '', names = ''] = /^(only |by task |not |)(.*)$/.exec(written)!;
+  const extent = ({ 'only ': 'closed', 'by task ': 'assigned', 'not ': 'denied', '': 'open' } as const)[sign as ''];
+  const value: Role = {
+    kind: 'role',
+    who: names.split(' / ').map((name) => name.split(' ')),
+    part: 'does',
+    extent,
+    limits: [],
+  };
+  return { value } as Claim;
+}
+
+describe('two who do one thing', () => {
+  it.each([
+    ['only owner', 'editor', 'clash'],
+    ['only owner', 'editor / owner', 'clash'],
+    ['only owner', 'workspace owner', 'compatible'],
+    ['only owner', 'only owner', 'equal'],
+    ['not editor', 'editor', 'clash'],
+    ['not editor / clerk', 'clerk', 'clash'],
+    ['not level 2 agent', 'level 2', 'clash'],
+    ['not level 1 agent', 'level 2 agent', 'compatible'],
+    ['not chat agent', 'agent', 'compatible'],
+    ['not editor', 'not editor', 'equal'],
+    ['by task porter', 'by task steward', 'clash'],
+    ['by task porter', 'by task agent', 'compatible'],
+    ['by task porter', 'steward', 'compatible'],
+    ['porter', 'steward', 'compatible'],
+  ] as const)('"%s" and "%s": %s', (left, right, comparison) => {
+    expect(compareRoles(does(left), does(right))).toBe(comparison);
+    expect(compareRoles(does(right), does(left))).toBe(comparison);
+  });
+});
