@@ -42,5 +42,23 @@ export const bareStances: readonly string[] = [
   "aren't allowed to",
 ];
 
+/** Verbs that stand for what was said before, or deny it: "for loss it |is not|", "visitors |do not|". */
+export const bareVerbs: readonly string[] = ['is', 'are', 'do', 'does', 'will'];
+export const bareDenials: readonly string[] = [
+  'is not',
+  "isn't",
+  'are not',
+  "aren't",
+  'do not',
+  "don't",
+  'does not',
+  "doesn't",
+  'will not',
+  "won't",
+];
+
+/** Before a case that is set beside another one: "|for| loss it is not". */
+export const caseLeads: readonly string[] = ['for', 'in', 'with', 'on', 'at', 'under'];
+
 /** Behind a bare stance: "firms can't |either|". */
 export const likewiseWords: readonly string[] = ['either', 'too', 'as well', 'also', 'though', 'however', 'at all'];

@@ -1,9 +1,10 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phraseSource } from '../../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Terms } from '../../text/terms.ts';
-import { bareStances, likewiseWords } from '../../words/replies.ts';
+import type { Modality } from '../../types.ts';
+import { bareDenials, bareStances, bareVerbs, caseLeads, likewiseWords } from '../../words/replies.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
-import { modalityIn, withoutStance } from '../common/modality.ts';
+import { denialOf, isShut, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
 import { whomIn } from './whom.ts';
 
@@ -12,9 +13,27 @@ const bare = new RegExp(
   String.raw`(?:^|[;,:]\s+|\bbut\s+|\band\s+)(?<whole>(?<who>(?:\p{L}[\p{L}\p{N}'’-]*\s+){1,4})(?:${phraseSource(bareStances)})(?:,?\s+${phraseSource(likewiseWords)})?)[\s.!*_)]*$`,
   'iu',
 );
+const likewise = String.raw`(?:,?\s+${phraseSource(likewiseWords)})?)[\s.!*_)]*$`;
+const verb = `(?<verb>${phraseSource([...bareVerbs, ...bareDenials])})`;
+/** "For loss |it is not|", "visitors |do not|". */
+const bareOfCase = new RegExp(
+  String.raw`(?:^|[;:]\s+|\bbut\s+|\band\s+)(?<whole>${phraseSource(caseLeads)}\s+(?<who>(?:\p{L}[\p{L}'’-]*,?\s+){1,4}?)(?:it|they|this|that|one|you|we)\s+${verb}${likewise}`,
+  'iu',
+);
+const bareOfSubject = new RegExp(
+  String.raw`(?:^|[;,:]\s+|\bbut\s+|\band\s+)(?<whole>(?<who>(?:\p{L}[\p{L}'’-]*\s+){1,4}?)${verb}${likewise}`,
+  'iu',
+);
+const isDenial = phrasePattern(bareDenials);
+/** "|For theft| a police reference is required." */
+const opensCase = new RegExp(
+  String.raw`^\W*${phraseSource(caseLeads)}\s+[^,;:.]*?(?:,\s+|\s+(?=(?:an?|the|no|your|any|each|we|you|it)\s))`,
+  'i',
+);
+const pronouns = /^(?:it|they|this|that|these|those|he|she|you|we|there|which|who|what)\b/i;
 /** Most sentences end otherwise, and are spared the long pattern. */
 const mayEnd = new RegExp(
-  String.raw`${phraseSource([...bareStances, ...likewiseWords].map((words) => words.split(' ').at(-1)!))}[\s.!*_)]*$`,
+  String.raw`${phraseSource([...bareStances, ...bareVerbs, ...bareDenials, ...likewiseWords].map((words) => words.split(' ').at(-1)!))}[\s.!*_)]*$`,
   'i',
 );
 
@@ -24,6 +43,10 @@ const mayEnd = new RegExp(
  */
 export function ellipsisIn(sentence: Sentence, document: Document, terms: Terms): FoundClaim | undefined {
   if (!mayEnd.test(sentence.text)) return undefined;
+  return shortStance(sentence, document, terms) ?? verbAlone(sentence, document, terms);
+}
+
+function shortStance(sentence: Sentence, document: Document, terms: Terms): FoundClaim | undefined {
   const match = bare.exec(sentence.text);
   const { whole, who } = match?.groups ?? {};
   const stance = whole === undefined ? undefined : modalityIn(whole);
@@ -46,6 +69,48 @@ export function ellipsisIn(sentence: Sentence, document: Document, terms: Terms)
     text: whole,
     clause: withoutStance(inCommonNames(`${who} ${action}`)),
   };
+}
+
+/** "For theft a reference is required. |For loss it is not|": what the verb stands for, or denies, is said in the clause before. */
+function verbAlone(sentence: Sentence, document: Document, terms: Terms): FoundClaim | undefined {
+  const match = bareOfCase.exec(sentence.text) ?? bareOfSubject.exec(sentence.text);
+  const { whole = '', who = '', verb: said = '' } = match?.groups ?? {};
+  if (whole === '' || pronouns.test(who)) return undefined;
+  const start = sentence.text.lastIndexOf(whole);
+  const before = clauseBefore(sentence, start, document);
+  const stance = modalityIn(before);
+  if (!stance || stance.modality === 'is') return undefined;
+  const modality = isDenial.test(said) === isOpen(stance.modality) ? denialOf(stance.modality) : stance.modality;
+  const subject = terms.in(inCommonNames(who));
+  if (subject.length === 0) return undefined;
+  const about = bareOfCase.test(sentence.text) ? before.replace(opensCase, '') : before.slice(stance.actionStart);
+  return {
+    value: {
+      kind: 'stance',
+      modality,
+      answers: new Map(),
+      ...actionIn(before.slice(stance.actionStart), terms),
+      subject,
+      setsApart: true,
+    },
+    start,
+    end: start + whole.length,
+    text: whole,
+    clause: withoutStance(inCommonNames(`${who} ${about}`)),
+  };
+}
+
+function isOpen(modality: Modality): boolean {
+  return !isShut(modality) && modality !== 'need-not';
+}
+
+/** The clause before a place of a sentence, else the sentence before of the same paragraph or list. */
+function clauseBefore(sentence: Sentence, start: number, { sentences }: Document): string {
+  const before = sentence.text.slice(0, start).trim();
+  if (/\p{L}/u.test(before)) return before.replace(/\W*(?:\b(?:but|and)\s*)?$/, '');
+  const last = sentences[sentence.index - 1];
+  const isNear = last && (last.block === sentence.block || (last.group !== '' && last.group === sentence.group));
+  return isNear ? last.text : '';
 }
 
 function actionBefore(sentence: Sentence, start: number, { sentences }: Document): string {

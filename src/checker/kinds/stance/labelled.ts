@@ -17,6 +17,10 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
   const label = role === 'cell' ? sentence.column : text.slice(0, colon);
   const answer = text.slice(colon + 1).replace(/[.\s]+$/, '');
   const told = wholeAnswers[answer.trim().toLowerCase()] ?? answer;
+  if (role === 'cell') {
+    const qualified = qualifiedThing(text, terms);
+    if (qualified) return [qualified];
+  }
   const modality = modalityOf(answer, label) ?? (isAnswer(told) ? 'is' : undefined);
   if (!modality) return undefined;
   if (denies.test(role === 'cell' ? sentence.row : label)) return [];
@@ -29,6 +33,19 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
     subject: terms.in(role === 'cell' ? sentence.row : label),
   };
   return [{ value, start: colon + 1, end: text.length, text: text.slice(colon + 1).trim(), clause: '' }];
+}
+
+const thingAndAnswer = /^(?<thing>[^,;:.()\d]{3,40}),\s+(?<answer>[^,;:.()]+)\W*$/;
+
+/** "| Method | direct debit, |mandatory| |": a cell that names a thing and says whether it is asked for. */
+function qualifiedThing(text: string, terms: Terms): FoundClaim | undefined {
+  const { thing = '', answer = '' } = thingAndAnswer.exec(text)?.groups ?? {};
+  const modality = thing === '' ? undefined : modalityIn(answer)?.modality;
+  if (!modality || unsaid.has(modality) || /[\p{L}\d]/u.test(withoutStance(answer))) return undefined;
+  const subject = terms.in(thing);
+  if (subject.length === 0) return undefined;
+  const value: Stance = { kind: 'stance', modality, answers: new Map(), predicate: [], actions: [], subject };
+  return { value, start: 0, end: text.length, text: text.trim(), clause: thing };
 }
 
 /** "At no cost": words that answer and nothing else. */

@@ -38,6 +38,28 @@ describe('a stance without its action', () => {
   });
 
   it.each([
+    [
+      'For theft a police reference is required. For loss it is not.',
+      'Someone who has lost a phone needs a reference from the police as well.',
+    ],
+    ['Lost cards need a photo ID; damaged cards do not.', 'Damaged cards need a photo ID.'],
+    ['Students must pay a deposit. Members do not.', 'Members have to pay a deposit.'],
+    ["On tours a helmet isn't needed, but on the wall it is.", 'On the wall a helmet is optional.'],
+    ['Standard tickets are refunded. Saver tickets are not.', 'Saver tickets are refunded.'],
+  ])('clashes by a verb alone: "%s" and "%s"', (left, right) => {
+    expect(conflictsIn({ 'rules.md': `# Rules\n\n${left}\n`, 'faq.md': `# Rules\n\n${right}\n` })).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'For theft a police reference is required. For loss it is not.',
+      'Someone whose phone was stolen needs a reference from the police.',
+    ],
+    ['Lost cards need a photo ID; damaged cards do not.', 'Lost cards need a photo ID.'],
+    ['Students must pay a deposit. Members do not.', 'Visitors have to pay a deposit.'],
+    ['The first lesson is free. The second is not.', 'The second lesson takes an hour.'],
+    ['A towel must hang at the desk. It is what most members do.', 'No towel needs to be washed.'],
+    ['Standard tickets are refunded. Saver tickets are not.', 'Group tickets are refunded.'],
     ['Students may borrow laptops. Visitors may not.', 'Students may borrow a laptop for a week.'],
     ["Small firms can go to the ombudsman. Larger firms can't.", 'A firm with five staff may go to the ombudsman.'],
   ])('does not with a line on others: "%s" and "%s"', (left, right) => {

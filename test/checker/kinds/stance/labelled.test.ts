@@ -44,6 +44,9 @@ describe('a label with its answer, and a sentence that says the opposite', () =>
     [table('Our policy', 'Redeem points for cash?', 'No'), 'Points can be redeemed for cash.'],
     [table('Verdict', 'Show a receipt for a refund', 'not required'), 'Customers must show a receipt for a refund.'],
     [table('Receipt', 'Refund', 'not required'), 'A receipt is required for a refund.'],
+    [table('Plus', 'Method', 'direct debit, mandatory'), 'Direct debit is optional on Plus.'],
+    [table('Night train', 'Seats', 'seat reservation, optional'), 'On the night train a seat reservation is required.'],
+    [table('Hall', 'Shoes', 'outdoor shoes, not allowed'), 'Outdoor shoes are allowed in the hall.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Rules')).toBe('clash');
     expect(outcomeOf('stance', right, left, 'Rules')).toBe('clash');
@@ -57,6 +60,8 @@ describe('a label with its answer, and a sentence that says the opposite', () =>
     ['Return of opened paint: possible', 'Opened paint can be returned.'],
     [table('Answer', 'Redeem points for vouchers', 'possible'), 'Points cannot be redeemed for cash.'],
     [table('Hut', 'No neighbour', 'included'), 'Neighbours are not allowed.'],
+    [table('Plus', 'Method', 'direct debit, mandatory'), 'Paper invoices are optional on Plus.'],
+    [table('Plus', 'Method', 'direct debit, free of charge'), 'Direct debit is optional on Plus.'],
     [table('Renewal', 'By phone', 'not allowed'), 'Members can renew the plan by post.'],
   ])('are silent about two things: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Rules')).not.toBe('clash');
