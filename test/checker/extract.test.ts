@@ -83,6 +83,16 @@ describe('the words around a value, by the place that gives them', () => {
     expect(claimOn('# Lamps\n\n- Users of a lamp: up to 10\n', 'up to 10', 'count').fields.label).toEqual(['lamp']);
   });
 
+  it('a name, where the clause speaks of nothing else', () => {
+    const files = {
+      'sky-lamp.md': '# Sky Lamp\n\nSky Lamp is free.\n',
+      'sea-lamp.md': '# Sea Lamp\n\nRepair of the Sea Lamp is free.\n',
+      'both.md': '# Shops\n\nThe Sky Lamp and the Sea Lamp are sold in all shops.\n',
+    };
+    const claims = claimsIn(files, 'money');
+    expect(claims.map(({ fields }) => [...fields.clause, ...fields.label])).toEqual([['repair'], ['sky', 'lamp']]);
+  });
+
   it('what is counted as one, as that counts nothing', () => {
     expect(claimOn('# Lamps\n\nOne tree for every $12.\n', '$12').fields.clause).toContain('tree');
     expect(claimOn('# Lamps\n\nFour trees for every $12.\n', '$12').fields.clause).not.toContain('tree');

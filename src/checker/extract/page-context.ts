@@ -174,11 +174,17 @@ export class PageContext {
   /** Terms of the sentence itself. */
   fieldsOf(near: Near, label: string, caseText: string): Pick<Fields, 'clause' | 'sentence' | 'label' | 'case'> {
     return {
-      clause: this.#reading(near.clause).terms,
+      clause: this.#clauseTerms(near.clause),
       sentence: this.#reading(near.rest).terms,
       label: this.#labelTerms(label),
       case: this.#reading(caseText).terms,
     };
+  }
+
+  /** "|Sweep| is free": a clause that speaks of nothing but a name speaks of that. */
+  #clauseTerms(clause: string): readonly string[] {
+    const { terms, mentions } = this.#reading(clause);
+    return terms.length > 0 || mentions.length === 0 ? terms : this.learnt.terms.in(clause);
   }
 
   /** "|Users|: up to 10": a label of a word that says little elsewhere says what is counted. */

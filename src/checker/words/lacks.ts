@@ -42,3 +42,8 @@ export const servingWords: readonly string[] = listOf(
 
 /** Stands for the thing that was spoken of before: "a tour is a nice extra, access is given without |it|". */
 export const lackPronouns: readonly string[] = listOf('it | this | that | one | them | these | those | either');
+
+/** What follows costs the one who lacks the thing: "without a choice |we keep back| 10 %". */
+export const penaltyWords: readonly string[] = listOf(`
+we keep | we withhold | we deduct | we charge | we take | we retain | we hold | is withheld | are withheld | is deducted | are deducted | is kept | is retained
+is forfeited | are forfeited | is lost | are lost`);

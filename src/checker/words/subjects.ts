@@ -23,7 +23,19 @@ call | phone | ring | email | e-mail | text | tell | ask | inform | notify | con
 export const ourselves: readonly string[] = ['us', 'me', 'our team', 'our staff', 'our office'];
 
 /** A stretch that opens with one of these goes on with what was said before, and says nothing by itself. */
-export const fragmentLeads: readonly string[] = ['not even', 'not just', 'not only', 'least of all'];
+export const fragmentLeads: readonly string[] = listOf(
+  'not even | not just | not only | not with | not if | not when | not while | not during | not under | least of all',
+);
+
+/** With these a clause only closes what it has named: "the night team |and nobody else|". */
+export const restWords: readonly string[] = listOf(
+  'and nobody else | and no one else | and nothing else | and none else | and nowhere else',
+);
+
+/** Subjects that say how much of the thing before is spoken of, and name none: "one step up is free, |more| isn't possible". */
+export const amountSubjects: readonly string[] = listOf(
+  'more | less | any more | anything more | and more | and less | but more | but less',
+);
 
 /** Beside a pronoun these add nothing to its stance: "|they also really| can". */
 export const idleWords: readonly string[] = listOf(`

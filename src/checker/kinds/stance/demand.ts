@@ -61,7 +61,8 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const [left, right] = [a.value, b.value];
   const isNear = (left.state && right.state) || saysOneOf(left, right, overlap);
   const leastClosest = isNear ? nearPages : closestPages;
-  if (evidence.closest < leastClosest && !reaches(overlap, oneClause)) return 'other pages are nearer to these two';
+  const isOne = reaches(overlap, oneClause) || (overlap.isWordedAlike && saysOneOf(left, right, overlap));
+  if (evidence.closest < leastClosest && !isOne) return 'other pages are nearer to these two';
   if (left.state || right.state) return lackOfState(a, b);
   const isOpposite = areOpposite(left, right);
   const isOfOneThing = haveOneSubject(left, right) && !haveOwnSubjects(left, right);

@@ -12,6 +12,7 @@ import {
   lackEnds,
   lackLeads,
   lackPronouns,
+  penaltyWords,
   refuseWords,
   servingWords,
 } from '../../words/lacks.ts';
@@ -40,6 +41,7 @@ const bareLack = new RegExp(
 );
 const grants = phrasePattern(grantWords);
 const refuses = phrasePattern(refuseWords);
+const penalties = phrasePattern(penaltyWords);
 const serving = phrasePattern(servingWords, 'gi');
 const isPronoun = new RegExp(String.raw`^${phraseSource(lackPronouns)}\W*$`, 'i');
 const condition = phrasePattern(conditionWords);
@@ -88,7 +90,7 @@ function askedBy(consequence: string): Modality | undefined {
   const said = modalityIn(withoutDenyingAnswers(consequence))?.modality ?? 'is';
   if (isShut(said)) return 'must';
   if (said === 'may' || said === 'does') return 'need-not';
-  return said === 'is' && plainAction(consequence) !== '' ? 'need-not' : undefined;
+  return said === 'is' && plainAction(consequence) !== '' && !penalties.test(consequence) ? 'need-not' : undefined;
 }
 
 /** The clause before the last comma: "|a tour is a nice extra|, access is given without it". */

@@ -6,7 +6,7 @@ import type { Modality, Stance } from '../../types.ts';
 import { holdingAnswers } from '../../words/answers.ts';
 import { antecedentPronouns } from '../../words/replies.ts';
 import { presentVerbs } from '../../words/stances.ts';
-import { fragmentLeads, idleWords, placeLeads } from '../../words/subjects.ts';
+import { amountSubjects, fragmentLeads, idleWords, placeLeads, restWords } from '../../words/subjects.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { beforeStance, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
@@ -43,9 +43,9 @@ function continues(before: string): boolean {
   return leave.test(lastStretch.exec(before)?.[0] ?? '');
 }
 
-/** "A fee is due, |not even on a fixed plan|". */
+/** "A fee is due, |not even on a fixed plan|", "the night team |and nobody else|", "one step up is free, |more isn't possible|". */
 const isFragment = new RegExp(
-  String.raw`^\W*${phraseSource(fragmentLeads)}|^\W*even\b(?!.*${phraseSource(presentVerbs)})|(?:n['’]t|\bnot)\s+(?:one|that|it)\W*$`,
+  String.raw`^\W*${phraseSource(fragmentLeads)}|${phraseSource(restWords)}\W*$|^\W*${phraseSource(amountSubjects)}\s+${phraseSource(presentVerbs)}|^\W*even\b(?!.*${phraseSource(presentVerbs)})|(?:n['’]t|\bnot)\s+(?:one|that|it)\W*$`,
   'i',
 );
 

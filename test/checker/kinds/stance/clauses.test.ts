@@ -105,3 +105,15 @@ describe('two things that a sentence says of one subject', () => {
     expect(outcomeOf('stance', free, 'Guide dogs have no weight limit.', 'Dogs')).not.toBe('clash');
   });
 });
+
+describe('what only goes on with the words before it', () => {
+  it.each([
+    ['Court orders: the legal team and nobody else.', []],
+    ["One step up is free of charge, more isn't possible.", ['One step up is free of charge']],
+    ['Not with the winter ticket.', []],
+    ['Not for children.', ['Not for children.']],
+    ['More lamps can be ordered by members.', ['More lamps can be ordered by members.']],
+  ])('has no stance of its own: "%s"', (line, said) => {
+    expect(stancesIn(line)).toEqual(said);
+  });
+});

@@ -257,3 +257,31 @@ describe('a part that a relative clause sets apart', () => {
     expect(outcomeOf('stance', left, 'Signed gift cards can be refunded at the desk.', 'Cards')).toBe('clash');
   });
 });
+
+describe('one sentence with and without "not"', () => {
+  /** Pages that are nearer to each other than to the two that disagree. */
+  const others = Object.fromEntries(
+    ['lamps', 'tents', 'boats'].flatMap((name) => [
+      [
+        `${name}-1.md`,
+        `# Care of ${name}\n\nEvery one of the ${name} is cleaned, oiled and stored by the workshop in ${name} racks.\n`,
+      ],
+      [
+        `${name}-2.md`,
+        `# Storing ${name}\n\nThe workshop stores ${name} in racks after it has cleaned and oiled the ${name}.\n`,
+      ],
+    ]),
+  );
+  const run = (line: string) =>
+    conflictsIn({
+      ...others,
+      'points.md': `# Stamps\n\n${line}\n\nThe stamp is printed by the till and shows the shop and the day of the visit.\n`,
+      'care.md':
+        '# Visits\n\nStamps do not expire while the club is open.\n\nVisits are counted by the door, and a coach helps on Mondays.\n',
+    }).map(({ rule }) => rule);
+
+  it('is told though other pages are nearer', () => {
+    expect(run('Stamps do expire while the club is open.')).toContain('conflict/stance');
+    expect(run('Stamps do not expire while the club is open.')).toEqual([]);
+  });
+});
