@@ -32,6 +32,7 @@ const paths = files.map(({ path }) => path);
 const testsOfTheWhole = [
   'test/house.test.ts',
   'test/readme.test.ts',
+  'test/corpora.test.ts',
   'test/checker/cases.test.ts',
   'test/checker/edits.test.ts',
   'test/checker/properties.test.ts',

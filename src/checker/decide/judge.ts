@@ -1,6 +1,7 @@
 import type { Comparison } from '../../facts/types.ts';
 import { excuses } from '../excuses/index.ts';
 import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
+import { isTyped } from '../kinds/common/typed.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { Learnt } from '../learn/index.ts';
 import { confidenceOf, type WordEvidence, weighEvidence, weighWords } from '../match/evidence.ts';
@@ -17,8 +18,10 @@ const mostStray = 0.95;
 const leastBesideOneAmount = 0.4;
 /** Confidence from which a clash is reported at all, as a note. */
 export const leastConfidence = 0.25;
-/** Confidence from which a clash is a warning. */
-export const strongConfidence = 0.6;
+/** Confidence from which a clash of values is a warning. */
+export const strongConfidence = 0.5;
+/** The same for what is said in words: these share more of them with sentences about other things. */
+const strongInWords = 0.6;
 
 /** What `judge` is told beside the pair. */
 export interface JudgeOptions {
@@ -65,6 +68,11 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
     ...end(confidence < leastConfidence ? 'dismissed' : 'clash', 'evidence', sureness(confidence), confidence),
     evidence,
   };
+}
+
+/** Whether a clash is sure enough to be a warning; else it is a note. */
+export function isStrong({ a, confidence }: Verdict): boolean {
+  return confidence >= (isTyped(a.value) ? strongConfidence : strongInWords);
 }
 
 function passed(gate: string, reason: string): Gate {

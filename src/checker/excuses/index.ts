@@ -24,6 +24,7 @@ import { sisterPage } from './sister-page.ts';
 import { specialKind } from './special-kind.ts';
 import { training } from './training.ts';
 import { turnaround } from './turnaround.ts';
+import { varies } from './varies.ts';
 import { workedCase } from './worked-case.ts';
 
 /** Every excuse: those at which many pairs end at little cost come first. */
@@ -39,6 +40,7 @@ export const excuses: readonly Excuse[] = [
   sisterPage,
   outOfScale,
   rounding,
+  varies,
   workedCase,
   increment,
   remainder,

@@ -2,8 +2,8 @@ import type { Evidence } from './evidence.ts';
 
 /**
  * Weights of the evidence, fitted by `scripts/train-evidence.ts`: a logistic regression on labelled pairs of lines, with the sign of each weight
- * fixed. Those of dates and opening hours are nearer to zero than fitted: in folders that the fit did not see, five of six clashes that they
- * held below a warning were real. Those of strangers and echo are set by hand, on folders that the fit did not see: those of the fit have pages on one
+ * fixed. That of dates is nearer to zero than fitted: in folders that the fit did not see, most clashes that it held below a warning were real.
+ * Those of strangers and echo are set by hand, on folders that the fit did not see: those of the fit have pages on one
  * thing side by side, and plain folders do not.
  */
 export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
@@ -20,10 +20,10 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   slip: 2.04,
   commonPart: 1.3,
   isDate: -0.9,
-  isHours: -0.8,
+  isHours: -1.2,
   isContact: -1.58,
   distance: -2.99,
-  samePage: -5.46,
+  samePage: -5.9,
   closest: 5.12,
   series: 2.18,
   cases: -0.1,
@@ -31,7 +31,7 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   alternatives: -1.3,
   company: 1.66,
   agreement: 0.1,
-  strangers: -0.9,
+  strangers: -1.3,
   echo: -1.5,
 };
 

@@ -1,4 +1,4 @@
-import { strongConfidence } from '../decide/judge.ts';
+import { isStrong } from '../decide/judge.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { kinds } from '../kinds/index.ts';
 import { clusterClashes } from '../report/cluster.ts';
@@ -19,7 +19,7 @@ export const differentValue: Rule = {
       const { kind } = cluster.sides[0]!.claims[0]!;
       return conflictFinding(cluster, {
         rule: `conflict/${kind}`,
-        severity: cluster.verdicts[0]!.confidence >= strongConfidence ? levels[kind] : 'note',
+        severity: isStrong(cluster.verdicts[0]!) ? levels[kind] : 'note',
         names: learnt.names.names,
         knowledge,
         asOf,
@@ -40,7 +40,7 @@ function isProse({ a, b }: Verdict): boolean {
 function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
   const told = new Map<string, number>();
   for (const each of verdicts) {
-    if (!isClash(each) || each.confidence < strongConfidence) continue;
+    if (!isClash(each) || !isStrong(each)) continue;
     const lines = linesOf(each);
     told.set(lines, Math.min(told.get(lines) ?? kinds.length, rank.get(each.a.kind)!));
   }

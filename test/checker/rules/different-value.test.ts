@@ -67,8 +67,8 @@ describe('how sure it is that two lines speak of one thing', () => {
 
   it.each([
     [0.95, 'warning'],
-    [0.62, 'warning'],
-    [0.58, 'note'],
+    [0.52, 'warning'],
+    [0.48, 'note'],
     [0.3, 'note'],
   ] as const)('at %s it is a %s', (confidence, severity) => {
     const verdicts = folder.verdicts.map((verdict) => ({ ...verdict, confidence }));

@@ -1,0 +1,6 @@
+import { listOf } from './list-of.ts';
+
+/** With these a line says that its value is not that of each: "the waiting time |varies by| country, typically 60 days". */
+export const varyingWords: readonly string[] = listOf(`
+varies by | varies with | varies from | varies between | vary by | vary with | vary from | vary between | differs by | differs from one | differ by | differ from one
+is different for each | are different for each | is set for each | are set for each`);

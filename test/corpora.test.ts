@@ -1,0 +1,32 @@
+/** What the checker finds in the labelled folders of `corpora/`: no change may find less, or flag more lines that contradict nothing. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf, readLabelled } from '../scripts/labelled.ts';
+import { scoreFindings, tallyOf } from '../scripts/scoring.ts';
+import { check } from '../src/checker/check.ts';
+
+/** As measured: contradictions that are caught, and lines that are flagged by mistake. */
+const held = {
+  'agent-manuals': { caught: 11, alarms: 2 },
+  'card-company': { caught: 18, alarms: 1 },
+  'mobile-operator': { caught: 20, alarms: 3 },
+  'parcel-carrier': { caught: 13, alarms: 3 },
+  'savings-bank': { caught: 19, alarms: 2 },
+  'universal-bank': { caught: 14, alarms: 2 },
+};
+
+describe.each(Object.entries(held))('the pages of %s', (name, { caught, alarms }) => {
+  const folder = readLabelled(fileURLToPath(new URL(`corpora/${name}`, import.meta.url)));
+  const sources = [...folder.corpus, ...folder.cases.map(({ page }) => page)];
+  const { findings } = check(knowledgeOf(sources), { asOf: '2026-11-25' });
+  const score = scoreFindings(folder, findings, 'warning');
+
+  it(`at least ${caught} contradictions are caught`, () => {
+    expect(tallyOf(score).caught).toBeGreaterThanOrEqual(caught);
+  });
+
+  it(`at most ${alarms} other lines are flagged`, () => {
+    const lines = score.alarms.map(({ case: each, line, finding }) => `${each.id}:${line} ${finding.rule}`);
+    expect(new Set(lines).size, lines.join('\n')).toBeLessThanOrEqual(alarms);
+  });
+});
