@@ -59,6 +59,7 @@ export function judgeBlock(
     ...judgeQuotations(text, quotations),
   ];
 
+  const isAsked = asksInBold(block.inline);
   let open: OpenExample = 'none';
   let line: LineJudgement = { end: -1, verdict: undefined };
   return sentences.map(([start, end]) => {
@@ -70,9 +71,17 @@ export function judgeBlock(
     ];
     const opening = judgeOpening(sentence, open);
     open = exampleAfter(sentence, open);
-    const verdict = line.verdict ?? component ?? opening ?? asserts;
+    const verdict = line.verdict ?? component ?? opening ?? (isAsked ? asked : asserts);
     return isAsserted(verdict.force) ? settle(verdict, sentence, asides) : { ...verdict, asides: none };
   });
+}
+
+const asked: Verdict = { force: 'question', reason: 'it leads up to a question' };
+
+/** "**My bill shows $250. Why?**": a bold paragraph that ends with a question is one as a whole. */
+function asksInBold({ text, strong }: Block['inline']): boolean {
+  const whole = text.trim();
+  return whole.endsWith('?') && strong.some(([start, end]) => text.slice(start, end).trim() === whole);
 }
 
 /** What the label of a line and its surroundings make of it. A line ends at a hard break. */

@@ -6,6 +6,8 @@ import type { Force } from '../../src/document/types.ts';
 /** Pages as people write them; the stretch in «» is what is asked about. */
 const table: Record<Force, readonly string[]> = {
   assert: [
+    '**«My bill shows 60 days.»**\n\nWhy is that?',
+    'It takes **60 days**. «You may ask after 30 days».',
     'Complaints: «write the acknowledgement within 2 days, that is our promise».',
     'Review: «we answer within 5 days».',
     // Look-alikes of history.
@@ -177,6 +179,7 @@ const table: Record<Force, readonly string[]> = {
     '| Example | Fee |\n|---|---|\n| «$100» | $3 |',
   ],
   question: [
+    '**«My bill shows 60 days.» Why is it more now?**',
     'Can I return it «after 60 days»?',
     '## Is it «60 days»?\n\nIt is 30.',
     '**Do I have «60 days»?**\n\nNo, 30.',

@@ -4,6 +4,7 @@ import type { FoundValue } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../facts/words/weekdays.ts';
 import { phrasePattern } from '../text/phrases.ts';
+import type { Claim } from '../types.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';
@@ -21,8 +22,15 @@ export const hours: ClaimKind = {
     values
       .filter((found) => found.value.kind === 'hours' && !isCaseKey(found, sentence))
       .map((found) => onDays(found, sentence)),
-  compare: (a, b) => compareTyped(a.value, b.value),
+  compare: (a, b) => (isUntilMidnight(a) !== isUntilMidnight(b) ? 'compatible' : compareTyped(a.value, b.value)),
 };
+
+/** "Until midnight" begins when it begins, and is no whole day. */
+const untilMidnight = /^(?:until|till|til|up to|to)\s+(?:midnight|12\s*a\.?m\.?|24:00|0?0:00)/i;
+
+function isUntilMidnight({ written }: Claim): boolean {
+  return untilMidnight.test(written);
+}
 
 /**
  * Hours without a day are those of the days that the sentence names before them, or the row or column: "On Sundays we are open from 11 to 5".

@@ -18,6 +18,7 @@ describe('a paragraph that works out one case', () => {
     ['Screen repair with the old glass handed in: $149 − $20 = $129.', '$129'],
     ['Screen repair of two phones, at $149 each: 2 × $149 = $298.', '$298'],
     ['A screen repair works out at about $210 a year.', 'about $210'],
+    ['With the cover used up, a screen repair would give $210.', '$210'],
     ['On the long plan a screen repair averages $210.', '$210'],
     ['Two screen repairs of $210, for instance, are paid by the cover.', '$210'],
     ['- $400 for a tablet with a screen repair: $210', '$210'],

@@ -8,6 +8,8 @@ describe('hours of one place', () => {
     ['clash', 'Order before 4 PM and the parcel leaves today.', 'Order before 2 PM and the parcel leaves today.'],
     ['agree', 'The store is open Mon-Fri 9-5.', 'The store is open on weekdays 9:00-17:00.'],
     ['agree', 'Chat is open 24/7.', 'Chat is open around the clock.'],
+    ['silent', 'Chat is open until midnight.', 'Chat is open every day from 6 AM to midnight.'],
+    ['clash', 'Chat is open 24/7.', 'Chat is open every day from 6 AM to midnight.'],
     ['silent', 'The store is open Mon-Fri 9-5.', 'The store is open on Saturday 9-1.'],
     ['silent', 'Phone is open Mon-Fri 9-5.', 'Chat is open Mon-Fri 8-8.'],
     ['silent', 'Mon-Fri 9-5: call the store', 'Mon-Fri 8-8: call the store'],

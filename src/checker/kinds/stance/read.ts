@@ -45,7 +45,7 @@ function continues(before: string): boolean {
 
 /** "A fee is due, |not even on a fixed plan|", "the night team |and nobody else|", "one step up is free, |more isn't possible|". */
 const isFragment = new RegExp(
-  String.raw`^\W*${phraseSource(fragmentLeads)}|${phraseSource(restWords)}\W*$|^\W*${phraseSource(amountSubjects)}\s+${phraseSource(presentVerbs)}|^\W*even\b(?!.*${phraseSource(presentVerbs)})|(?:n['’]t|\bnot)\s+(?:one|that|it)\W*$`,
+  String.raw`^\W*${phraseSource(fragmentLeads)}|${phraseSource(restWords)}\W*$|\bno\b.*\byet\W*$|\bnothing\b.*\byet\W*$|^\W*${phraseSource(amountSubjects)}\s+${phraseSource(presentVerbs)}|^\W*even\b(?!.*${phraseSource(presentVerbs)})|(?:n['’]t|\bnot)\s+(?:one|that|it)\W*$`,
   'i',
 );
 

@@ -111,6 +111,8 @@ describe('what only goes on with the words before it', () => {
     ['Court orders: the legal team and nobody else.', []],
     ["One step up is free of charge, more isn't possible.", ['One step up is free of charge']],
     ['Not with the winter ticket.', []],
+    ['The customer is of age and has no winter ticket yet.', []],
+    ['Otherwise there is nothing to cancel yet.', []],
     ['Not for children.', ['Not for children.']],
     ['More lamps can be ordered by members.', ['More lamps can be ordered by members.']],
   ])('has no stance of its own: "%s"', (line, said) => {
