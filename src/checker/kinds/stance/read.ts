@@ -49,6 +49,9 @@ const isFragment = new RegExp(
   'i',
 );
 
+/** "Phones |have their own| cover": what holds of them stands elsewhere. */
+const hasItsOwn = /\b(?:has|have)\s+(?:(?:its|their|his|her)\s+own|an?\s+separate)\s/i;
+
 /** "They needn't |show anything|", "it isn't |one|": it says more than that it is so of what stood before, and no term tells what. */
 function pointsElsewhere(text: string, about: string, terms: Terms): boolean {
   if (terms.in(withoutStance(inCommonNames(about))).length > 0) return false;
@@ -88,7 +91,7 @@ export function readClause(
     return [{ value, ...place, clause: `${held} refund` }];
   }
   const { modality, behind, about, isTold } = stanceIn(clause, sentence, values);
-  if ((modality === 'is' && answers.size === 0) || tellsOfPast(text)) return [];
+  if ((modality === 'is' && answers.size === 0) || tellsOfPast(text) || hasItsOwn.test(text)) return [];
   const action = actionIn(behind, terms);
   const isBare = answers.size === 0 && action.predicate.length === 0;
   if (isFragment.test(text) || (isBare && pointsElsewhere(text, about, terms))) return [];

@@ -113,6 +113,8 @@ describe('what only goes on with the words before it', () => {
     ['Not with the winter ticket.', []],
     ['The customer is of age and has no winter ticket yet.', []],
     ['Otherwise there is nothing to cancel yet.', []],
+    ['Phones have their own cover.', []],
+    ['Phones have a separate limit.', []],
     ['Not for children.', ['Not for children.']],
     ['More lamps can be ordered by members.', ['More lamps can be ordered by members.']],
   ])('has no stance of its own: "%s"', (line, said) => {
