@@ -129,7 +129,8 @@ function attributeOf(cluster: Cluster): string {
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
   if (label) return label.toLowerCase();
   const { sentence } = clash!.a;
-  const words = wordsOf([sentence.text, ...sentence.parents].join(' ')).map(({ word }) => word);
+  const { row, column, text, parents } = sentence;
+  const words = wordsOf([row, column, text, ...parents].join(' ')).map(({ word }) => word);
   const common = [...new Set(words.filter(holds))].slice(0, longestAttribute).join(' ');
   return (
     common || (clash!.a.document.sections[sentence.section]?.heading ?? '').toLowerCase() || clash!.a.document.title

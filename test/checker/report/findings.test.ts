@@ -42,6 +42,12 @@ describe('what a finding says', () => {
     expect(finding(two).because).toContain('neither line is limited to other customers');
   });
 
+  it('what it is about where the head of a row alone says it', () => {
+    const table = (sum: string) =>
+      `# Cover\n\n| Part | Sum |\n| --- | --- |\n| Accessories | up to ${sum} |\n| Batteries | $20 |\n`;
+    expect(finding({ 'a.md': table('$200'), 'b.md': table('$150') }).attribute).toMatch(/^accessories/);
+  });
+
   it('that two lines let different customers have one thing', () => {
     const files = {
       'a.md': '# Plans\n\nNight cover is sold on Gold only.\n',
