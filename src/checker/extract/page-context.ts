@@ -181,7 +181,7 @@ export class PageContext {
     };
   }
 
-  /** "|Sweep| is free": a clause that speaks of nothing but a name speaks of that. */
+  /** "|Sky Lamp| is free": a clause that speaks of nothing but a name speaks of that. */
   #clauseTerms(clause: string): readonly string[] {
     const { terms, mentions } = this.#reading(clause);
     return terms.length > 0 || mentions.length === 0 ? terms : this.learnt.terms.in(clause);
