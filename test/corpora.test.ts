@@ -13,7 +13,7 @@ const held = {
   'parcel-carrier': { caught: 13, alarms: 3 },
   'savings-bank': { caught: 19, alarms: 2 },
   'universal-bank': { caught: 14, alarms: 2 },
-  'direct-bank': { caught: 12, alarms: 7 },
+  'direct-bank': { caught: 13, alarms: 6 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, alarms }) => {

@@ -1,3 +1,4 @@
+import { withAligned } from './decide/aligned.ts';
 import { otherOf, relationsOf, withCompany } from './decide/company.ts';
 import { judge } from './decide/judge.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
@@ -19,7 +20,7 @@ export function decide(claims: readonly Claim[], candidates: Candidates, learnt:
     const verdict = judge(a, b, learnt, { alike });
     if (verdict.outcome !== 'dismissed' || verdict.opposed) verdicts.push(verdict);
   });
-  const weighed = withCompany(claims, verdicts, learnt);
+  const weighed = withAligned(withCompany(claims, verdicts, learnt), claims, learnt);
   const related = relationsOf(claims, weighed);
   return weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
 }

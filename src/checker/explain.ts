@@ -1,7 +1,9 @@
 import type { Knowledge } from '../facts/types.ts';
 import { prepare } from './check.ts';
+import { judgeAligned } from './decide/aligned.ts';
 import { companyGate } from './decide/company.ts';
 import { judge } from './decide/judge.ts';
+import { alignedCells } from './match/aligned-tables.ts';
 import type { Claim, Gate, Verdict } from './types.ts';
 
 /** A line of a page, as given on the command line: `policies/returns.md:12`. */
@@ -16,6 +18,7 @@ export interface LineReference {
  */
 export function explain(knowledge: Knowledge, a: LineReference, b: LineReference): string[] {
   const { claims, learnt, verdicts } = prepare(knowledge);
+  const cells = alignedCells(claims);
   const left = claimsOn(claims, a);
   const right = claimsOn(claims, b);
   const lines = [...describe(a, left), ...describe(b, right)];
@@ -25,7 +28,8 @@ export function explain(knowledge: Knowledge, a: LineReference, b: LineReference
       const [first, second] = x.index < y.index ? [x, y] : [y, x];
       const known = verdicts.find((verdict) => verdict.a === first && verdict.b === second);
       const trace: Gate[] = [];
-      const alone = judge(first, second, learnt, { trace });
+      const aligned = cells.some(([cell, other]) => cell === first && other === second);
+      const alone = aligned ? judgeAligned(first, second, learnt, trace) : judge(first, second, learnt, { trace });
       lines.push('', ...describeVerdict(known ?? alone, known ? withCompanyGate(trace, known) : trace));
     }
   }

@@ -23,10 +23,15 @@ export const strongConfidence = 0.5;
 /** The same for what is said in words: these share more of them with sentences about other things. */
 const strongInWords = 0.6;
 
+/** How sure it is that one cell of two tables that agree otherwise is one thing. */
+const sureOfCells = 0.9;
+
 /** What `judge` is told beside the pair. */
 export interface JudgeOptions {
   /** A registered phrase says that both speak of one fact: likeness and evidence are not asked. */
   bound?: boolean;
+  /** The two are one cell of two tables that say the same in most others (`match/aligned-tables.ts`): the words over them are not asked. */
+  aligned?: boolean;
   /** Likeness of the two, where it is known. */
   alike?: number;
   /** Collects every gate that the pair goes through, for `--explain`. */
@@ -34,8 +39,10 @@ export interface JudgeOptions {
 }
 
 /** Runs one pair through every gate, the cheapest first: kind, likeness, values, excuses, evidence. Symmetric. */
-export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike, trace }: JudgeOptions = {}): Verdict {
-  const known = bound ? 1 : (alike ?? likeness(a.weights, b.weights));
+export function judge(a: Claim, b: Claim, learnt: Learnt, options: JudgeOptions = {}): Verdict {
+  const { bound = false, aligned = false, alike, trace } = options;
+  const told = bound ? 1 : aligned ? sureOfCells : undefined;
+  const known = told ?? alike ?? likeness(a.weights, b.weights);
   const end = (outcome: Verdict['outcome'], gate: string, reason: string, confidence = known): Verdict => {
     trace?.push({ gate, stopped: outcome === 'dismissed', reason });
     return { a, b, likeness: known, confidence, outcome, opposed: gate === 'evidence', reason: `${gate}: ${reason}` };
@@ -44,7 +51,11 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
   if (a.kind !== b.kind) return end('dismissed', 'kind', `a ${a.kind} and a ${b.kind} are not compared`);
   if (known < leastLikeness)
     return end('dismissed', 'likeness', `the words around the values agree by only ${percent(known)}`);
-  trace?.push(passed('likeness', `the words around the values agree by ${percent(known)}`));
+  trace?.push(
+    aligned
+      ? passed('table', 'the two tables say the same in most other cells')
+      : passed('likeness', `the words around the values agree by ${percent(known)}`),
+  );
   const kind = kindOf(a.kind);
   const comparison = kind.compare(a, b);
   if (comparison === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);
@@ -59,11 +70,12 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, { bound = false, alike
     trace?.push(passed(excuse.id, ''));
   }
   if (comparison === 'equal') return end('agree', 'values', `"${a.written}" and "${b.written}" are the same`);
+  if (told !== undefined) return end('clash', 'evidence', sureness(told), told);
   const words = weighWords(a, b, known, learnt);
-  const lack = bound ? '' : lackIn(words, a, b);
+  const lack = lackIn(words, a, b);
   if (lack) return end('dismissed', 'evidence', lack);
   const evidence = weighEvidence(a, b, words, learnt);
-  const confidence = bound ? 1 : confidenceOf(evidence);
+  const confidence = confidenceOf(evidence);
   return {
     ...end(confidence < leastConfidence ? 'dismissed' : 'clash', 'evidence', sureness(confidence), confidence),
     evidence,

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../src/checker/explain.ts';
+import { conflictsIn, pages, short } from '../run.ts';
+
+const rows = (sea: string): string => `| Sky | 7 days | $15 |\n| Sea | 5 days | ${sea} |\n| Sun | 3 days | $5 |\n`;
+const files = (sea: string, title = 'What the post takes') => ({
+  'delivery.md': `# Delivery of lamps\n\n| Lamp | Standard | Express |\n| --- | --- | --- |\n${rows('$10')}`,
+  'desk.md': `# ${title}\n\n| | In no haste | In a hurry |\n| --- | --- | --- |\n${rows(sea)}`,
+});
+
+describe('one cell of two tables that agree otherwise', () => {
+  it('is told, though the words over it are others', () => {
+    expect(conflictsIn(files('$12')).map(short)).toEqual([
+      'warning conflict/money: $10 @ delivery.md:6 | $12 @ desk.md:6',
+    ]);
+    expect(conflictsIn(files('$10'))).toEqual([]);
+  });
+
+  it('is told once where the words say it as well', () => {
+    const same = { ...files('$12'), 'desk.md': files('$12')['delivery.md'].replace('$10', '$12') };
+    expect(conflictsIn(same)).toHaveLength(1);
+  });
+
+  it('is explained by its table', () => {
+    const lines = explain(pages(files('$12')), { path: 'delivery.md', line: 6 }, { path: 'desk.md', line: 6 });
+    expect(lines.join('\n')).toContain('passed table: the two tables say the same in most other cells');
+  });
+
+  it('is nothing where the titles name two things', () => {
+    const apart = {
+      ...files('$12', 'Repair of boats by the incoming post'),
+      'delivery.md': files('$12')['delivery.md'].replace('# Delivery', '# Outgoing delivery'),
+    };
+    expect(conflictsIn(apart)).toEqual([]);
+  });
+});
