@@ -22,14 +22,23 @@ export const hours: ClaimKind = {
     values
       .filter((found) => found.value.kind === 'hours' && !isCaseKey(found, sentence))
       .map((found) => onDays(found, sentence)),
-  compare: (a, b) => (isUntilMidnight(a) !== isUntilMidnight(b) ? 'compatible' : compareTyped(a.value, b.value)),
+  compare: (a, b) => {
+    const isOpenStart = isUntilMidnight(a) !== isUntilMidnight(b);
+    return isOpenStart && closesAtMidnight(a) && closesAtMidnight(b) ? 'compatible' : compareTyped(a.value, b.value);
+  },
 };
 
-/** "Until midnight" begins when it begins, and is no whole day. */
+/** "Until midnight" begins when it begins, and is no whole day: it goes with "from 6 AM to midnight", and not with "until 10 PM". */
 const untilMidnight = /^(?:until|till|til|up to|to)\s+(?:midnight|12\s*a\.?m\.?|24:00|0?0:00)/i;
 
 function isUntilMidnight({ written }: Claim): boolean {
   return untilMidnight.test(written);
+}
+
+const minutesOfDay = 24 * 60;
+
+function closesAtMidnight({ value }: Claim): boolean {
+  return value.kind === 'hours' && value.spans.every(([, to]) => to % minutesOfDay === 0);
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Evidence } from './evidence.ts';
 /**
  * Weights of the evidence, fitted by `scripts/train-evidence.ts`: a logistic regression on labelled pairs of lines, with the sign of each weight
  * fixed. That of dates is nearer to zero than fitted: in folders that the fit did not see, most clashes that it held below a warning were real.
- * Those of strangers and echo are set by hand, on folders that the fit did not see: those of the fit have pages on one
- * thing side by side, and plain folders do not.
+ * Those of strangers, echo, hours and one page are set by hand, on folders that the fit did not see: those of the fit have pages on one thing side by
+ * side, and plain folders do not.
  */
 export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   likeness: 0,

@@ -37,7 +37,6 @@ export const sumWords: readonly string[] = [
 /** Directly before an amount these say that it is worked out from another one: "that |works out at| $3.40 a day". */
 export const reckonedWords: readonly string[] = [
   'would give',
-  'would be',
   'would come to',
   'would make',
   'works out at',

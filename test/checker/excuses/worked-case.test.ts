@@ -34,6 +34,7 @@ describe('a paragraph that works out one case', () => {
     ['the person stands in another item', '- A screen repair costs $210.\n- Ask her for the phone.'],
     ['nothing is added up', 'A screen repair costs $210 and takes 2 days, and we are open at 9.'],
     ['things are named, not amounts', 'Some phones, for example foldable ones, get a screen repair for $210.'],
+    ['a price is told politely', 'A screen repair would be $210.'],
     ['the label is an upper end', '- Screens up to $400, repair: $210'],
     ['the label has no amount', '- Screen repair for a tablet: $210'],
     ['it is a range', 'A screen repair costs $210 - $29 a day is for the spare phone.'],
