@@ -42,12 +42,20 @@ function introduced(around: Around, text: string, isParent: boolean): Around {
   };
 }
 
+/** "We will never", of which each item below is the rest. */
+const breaksOff = /\b(?:will|can|must|may|should|do|always|never|not|cannot|have to|able to|[a-z]+n['’]t)\s*[:…]?$/i;
+
+function openHeading(page: Page): string | undefined {
+  const last = page.sentences.at(-1);
+  return last?.role === 'heading' && breaksOff.test(last.text) ? last.text : undefined;
+}
+
 /** @returns the last sentence of a paragraph that ends in ":": it introduces the block behind it */
 function readBlock(node: Flow, page: Page, around: Around): string | undefined {
   switch (node.type) {
     case 'heading':
       readHeading(node, page, around);
-      return undefined;
+      return openHeading(page);
     case 'paragraph':
       return readParagraph(node, page, around);
     case 'list':

@@ -42,3 +42,16 @@ describe('a bold line over the text of a paragraph', () => {
     ).toEqual(expected);
   });
 });
+
+describe('a heading over a list', () => {
+  it.each(['We will never', "What we don't", 'You have to:'])(
+    'leads into its items where it breaks off: %s',
+    (heading) => {
+      expect(body(`## ${heading}\n\n- call you\n`)[1]?.parents).toEqual([heading]);
+    },
+  );
+
+  it.each(['Our calls', 'Do it yourself', 'What we can offer'])('stands for itself: %s', (heading) => {
+    expect(body(`## ${heading}\n\n- call you\n`)[1]?.parents).toEqual([]);
+  });
+});

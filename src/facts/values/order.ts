@@ -50,7 +50,7 @@ function weigh(a: Quantity, b: Quantity, ends: Ends): Comparison {
   }
   if (a.bound === 'between' && b.bound === 'between') {
     if (ends.low === 'equal' && ends.high === 'equal') return 'equal';
-    return isInside(ends) || meets(ends) ? 'compatible' : 'clash';
+    return isInside(ends) ? 'compatible' : 'clash';
   }
   if (a.bound === 'exactly' && b.bound === 'between') {
     return ends.low === 'less' || ends.high === 'greater' ? 'clash' : 'compatible';
@@ -61,14 +61,9 @@ function weigh(a: Quantity, b: Quantity, ends: Ends): Comparison {
   return a.bound === 'exactly' && ends.low === 'equal' && b.inclusive ? 'equal' : 'compatible';
 }
 
-/** One range inside another may be a part of it; ranges that share an end, or cross, are two versions of one: "2 to 14 days" and "2 to 21 days". */
+/** One range inside another may be a part of it; ranges that share an end, touch or cross, are two versions of one: "2 to 14 days" and "2 to 21 days". */
 function isInside({ low, high }: Ends): boolean {
   return (low === 'less' && high === 'greater') || (low === 'greater' && high === 'less');
-}
-
-/** "3 to 5 days" and "5 to 7 days" are neighbours on a scale. */
-function meets({ lowHigh, highLow }: Ends): boolean {
-  return lowHigh === 'equal' || highLow === 'equal';
 }
 
 function isNear(a: Quantity, b: Quantity, order: OrderOf): boolean {

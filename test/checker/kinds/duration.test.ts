@@ -72,6 +72,7 @@ describe('two times for one thing', () => {
     ['You get 30 days to return a lamp.', 'A lamp can be returned within 45 days.'],
     ['Riders must be at least 16 years old.', 'Riders must be at least 18 years old.'],
     ['Riders must be 16 years old.', 'Riders must be at least 18 years old.'],
+    ['Refunds take 3 to 5 business days.', 'Refunds take 5 to 7 business days.'],
     ['Riders of a tandem must be 18 or older.', 'Anyone who has turned sixteen can be the rider of a tandem.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('duration', left, right)).toBe('clash');
@@ -97,7 +98,6 @@ describe('two times for one thing', () => {
 
   it.each([
     ['a ceiling and a range below it', 'Refunds take up to 5 days.', 'Refunds take 3 to 5 days.'],
-    ['ranges that meet', 'Refunds take 3 to 5 business days.', 'Refunds take 5 to 7 business days.'],
     ['a floor and an amount', 'Keep the parcel for at least 7 days.', 'Keep the parcel for 10 days.'],
     ['a ceiling and an amount below it', 'A repair takes up to 10 days.', 'A repair takes 7 days.'],
     ['two things', 'The return window is 30 days.', 'The warranty lasts 45 days.'],

@@ -76,6 +76,17 @@ describe('what a clause says of an action', () => {
   });
 
   it.each([
+    ['must-not', 'We will never:'],
+    ['must-not', 'Agents must not:'],
+    ['need-not', "You don't have to:"],
+    ['must', 'The rules are these:'],
+  ])('what one is told to do is %s under "%s"', (modality, leadIn) => {
+    const lines = claimsIn({ 'page.md': `# Page\n\n${leadIn}\n\n- ask for the code of the lamp\n` }, 'stance');
+    const items = lines.filter(({ sentence }) => sentence.role === 'item');
+    expect(items.map(({ value }) => value.kind === 'stance' && value.modality)).toEqual([modality]);
+  });
+
+  it.each([
     ['a condition', 'If the lamp is not damaged at all.'],
     ['a reason', 'Because a repair is not possible here.'],
     ['a plain statement', 'The lamp hangs in the window.'],

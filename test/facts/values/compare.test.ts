@@ -29,7 +29,7 @@ describe('bounds', () => {
     ['up to 30 days', 'at least 30 days', 'compatible'],
     ['up to 30 days', 'at least 45 days', 'clash'],
     ['3 to 5 days', '3-5 days', 'equal'],
-    ['3 to 5 days', '5 to 7 days', 'compatible'],
+    ['3 to 5 days', '5 to 7 days', 'clash'],
     ['3 to 5 days', '7 to 10 days', 'clash'],
     ['3 to 5 days', '3 to 7 days', 'clash'],
     ['3 to 5 days', '4 to 6 days', 'clash'],

@@ -132,6 +132,9 @@ interface FoundStance {
   isTold: boolean;
 }
 
+/** "You must never:", of which each item is the rest. */
+const breaksOff = /^[\s:…]*$/;
+
 /** The stance of a clause, by what says it: an imperative, its own words, the lead-in above its item, or that it is plainly done. */
 function stanceIn(
   { text, start }: Clause,
@@ -142,7 +145,13 @@ function stanceIn(
   const own = found && found.modality !== 'is' ? found : undefined;
   const goesOn = start > 0 && continues(whole.slice(0, start));
   const isRowHead = role === 'cell' && columnIndex === 0;
-  const told = isRowHead || goesOn || (own && !remindsOf(text)) ? undefined : imperativeIn(text, whole.slice(end));
+  const leadIn = role === 'item' && force !== 'script' ? (parents.at(-1) ?? '') : '';
+  const led = modalityIn(leadIn);
+  const isLed = led !== undefined && led.modality !== 'is' && breaksOff.test(leadIn.slice(led.actionStart));
+  const told =
+    isRowHead || goesOn || (isLed && !own) || (own && !remindsOf(text))
+      ? undefined
+      : imperativeIn(text, whole.slice(end));
   if (told) {
     const behind = objectIn(told.modality, told.action);
     return { modality: told.modality, behind, about: behind, isTold: true };
@@ -158,8 +167,7 @@ function stanceIn(
     const stance = plainly(own.modality, behind);
     return own.modality === 'need-not' ? { ...stance, about: text.slice(0, own.actionStart) + behind } : stance;
   }
-  const leadIn = role === 'item' && force !== 'script' ? (parents.at(-1) ?? '') : '';
-  const led = modalityIn(leadIn);
+  if (led && isLed) return plainly(led.modality, objectIn(led.modality, text));
   if (led && led.modality !== 'is') return plainly(led.modality, objectIn(led.modality, leadIn.slice(led.actionStart)));
   const hasValue = values.some((each) => !times.has(each.value.kind) && each.start < end && each.end > start);
   const plain = hasValue ? '' : plainAction(text);
