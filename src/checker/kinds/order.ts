@@ -2,6 +2,7 @@ import type { Comparison } from '../../facts/types.ts';
 import { countCommon } from '../text/count-among.ts';
 import type { Claim, Order } from '../types.ts';
 import type { ClaimKind } from './kind.ts';
+import { areOpposite } from './order/opposite.ts';
 import { stepsIn } from './order/steps.ts';
 
 /** "Check the status before you tell them" on one page, "tell them, then check the status" on another. */
@@ -19,6 +20,7 @@ function compareOrders(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'order' || b.value.kind !== 'order') return 'incomparable';
   const [left, right] = [a.value, b.value];
   if (left.rank || right.rank) return compareRanks(left, right);
+  if (areOpposite(a, b)) return 'incomparable';
   if (left.list && right.list) return compareInLists(left, left.list, right, right.list);
   const crossed = [likeness(left.later, right.earlier), likeness(right.later, left.earlier)];
   const straight = [likeness(left.later, right.later), likeness(left.earlier, right.earlier)];

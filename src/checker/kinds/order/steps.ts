@@ -25,11 +25,14 @@ import { participlesOf, withS } from '../common/word-forms.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { ranksIn } from './ranks.ts';
 import { sequenceIn } from './sequences.ts';
+import { statementsIn } from './statements.ts';
 import { apart, stepOf } from './step-terms.ts';
 
 /** The orders of steps that a sentence gives: in its own words, else by its place in a numbered list. */
 export function stepsIn(sentence: Sentence, values: readonly FoundValue[], around: Around): FoundClaim[] {
-  const found = [...stepsInProse(sentence, values, around), ...stepsInSequence(sentence, around)];
+  const stated = statementsIn(sentence, values, around);
+  const found =
+    stated.length > 0 ? stated : [...stepsInProse(sentence, values, around), ...stepsInSequence(sentence, around)];
   const ranks = ranksIn(sentence, around, isStep(sentence.text));
   return [...(found.length > 0 ? found : stepInList(sentence, around)), ...ranks];
 }
