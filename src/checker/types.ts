@@ -201,6 +201,8 @@ export interface Weekdays {
   days: readonly number[];
   /** It happens then, does not, or a place is open then. */
   state: 'on' | 'off' | 'open';
+  /** All days from one to another, so that it happens on no others: "from Monday to Friday". */
+  isRun?: boolean;
   /** Terms that say what it is: "paper" in "paper is collected on Mondays". */
   about: readonly string[];
 }

@@ -26,7 +26,7 @@ function shareWhat({ value: left }: Claim, { value: right }: Claim): boolean {
   return 'about' in left && 'about' in right && left.about.some((term) => right.about.includes(term));
 }
 
-/** What happens on some days happens on no others; on a day off nothing does, though a place says when it is open. */
+/** What happens on some days happens on no others, and what does from one to another on all between them; on a day off nothing does, though a place says when it is open. */
 function compareWeekdays(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'weekdays' || b.value.kind !== 'weekdays') return 'incomparable';
   const [left, right] = [a.value, b.value];
@@ -34,6 +34,6 @@ function compareWeekdays(a: Claim, b: Claim): Comparison {
   const isOneOff = (left.state === 'off') !== (right.state === 'off');
   if (!isOneOff && (left.state === 'open' || right.state === 'open')) return 'incomparable';
   if (!isOneOff && common === left.days.length && common === right.days.length) return 'equal';
-  const isClash = isOneOff ? common > 0 : common === 0;
+  const isClash = isOneOff ? common > 0 : common === 0 || (left.isRun === true && right.isRun === true);
   return isClash && isInCase(a) === isInCase(b) && !a.exception && !b.exception ? 'clash' : 'compatible';
 }

@@ -10,8 +10,9 @@ export const momentActs = {
     taken, due`),
   begin:
     listOf(`start, starts, started, begin, begins, take effect, takes effect, taking effect, come into effect, comes into effect, in effect,
-    effective, active, activated, goes live, go live, valid from, applies from, apply from, come into force, comes into force`),
-  end: listOf(`end, ends, ended, expire, expires, expired, stop, stops, lapse, lapses, cease, ceases, runs out, run out, lose access, loses access,
+    effective, active, activated, goes live, go live, valid from, applies from, apply from, come into force, comes into force, kick in, kicks in, go into effect,
+    goes into effect, switched on, is added, are added`),
+  end: listOf(`end, ends, ended, terminate, terminates, finish, finishes, switched off, expire, expires, expired, stop, stops, lapse, lapses, cease, ceases, runs out, run out, lose access, loses access,
     lose, lost, forfeited, closed, cut off`),
   'give back': listOf(
     `refunded, refund, refunds, returned, released, release, released back, paid back, pay back, given back, reimbursed`,
@@ -21,7 +22,8 @@ export const momentActs = {
 
 /** Something goes on until a moment, and ends then: "you |keep| access until the end of the month". */
 export const lastingVerbs = listOf(
-  `keep, keeps, remain, remains, stay, stays, continue, continues, still have, can still use, can use, have access, has access`,
+  `keep, keeps, remain, remains, stay, stays, continue, continues, go on, goes on, carry on, carries on, still have, still works, can still use, can use, have access,
+  has access`,
 );
 
 /** Moments that have a name: as soon as it is asked for, before anything is done, when all is done. */
@@ -35,7 +37,8 @@ export const namedMoments = {
 
 /** Words before a clause that tells an event: "|when| the order ships". */
 export const clauseLeads = listOf(
-  `as soon as, when, once, after, the day you, on the day you, on the day that, the moment, from the day you, until, till`,
+  `as soon as, when, once, after, the day you, on the day you, on the day that, the moment, from the day you, until, till, the minute, the second you, the instant, the day we,
+  on the day we, from the day we, the day the, on the day the, from the day the, the day your, on the day your, from the day your, from the moment, from when`,
 );
 
 /** Words right before the name of an event: "|at the time of| booking", "|on| delivery". */
@@ -50,6 +53,11 @@ export const holdingWords = listOf(`valid, applies, apply, in force, covered, ru
 export const periods =
   listOf(`day, week, month, quarter, year, term, contract, contract term, period, billing period, billing cycle, cycle, season,
   semester, trial, plan year, membership year, policy year, paid period, current period, calendar year, calendar month`);
+
+/** Of a period these say that it ends: "until the month that you paid for |is over|". */
+export const isOverWords = listOf(
+  `is over, are over, ends, end, has ended, runs out, has run out, is up, expires, has expired, finishes, comes to an end`,
+);
 
 /** The next time at which something comes round: "with the |next bill|". */
 export const nextTimes =
@@ -69,3 +77,9 @@ export const nearMoments: readonly (readonly [string, string])[] = (
 
 /** Beside a moment that is named to be set aside: "when it is used |rather than| when it is bought". */
 export const settingAside = listOf(`rather than, instead of, even, no longer`);
+
+/** Behind a comma these lead to what makes no difference to the moment: "when you join, |even if| you paid before", "when you join, |whether| asked for or not". */
+export const asideLeads = listOf(
+  `even if, even when, even though, even where, no matter, regardless of, whether, whatever, not when, not at, not on, not once, not with, not upon, not from, not after,
+  rather than, instead of`,
+);

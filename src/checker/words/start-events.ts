@@ -25,7 +25,8 @@ export const startEvents = {
   signing:
     listOf(`sign up, signs up, signing up, signed up, sign-up, signup, registration, registered, registering, register, registers, enrolment,
     enrollment, enrolled, enrolling, enrol, enroll, joining, joined, join, joins, opening, opened, open, account opening, opening date, signature,
-    signing, signed, sign, subscribing, subscribed, subscribe`),
+    signing, signed, sign, subscribing, subscribed, subscribe, create your account, creates an account, create an account, creating your account, creating an account,
+    created your account, account creation, account is created, set up your account, setting up your account, set up an account`),
   start:
     listOf(`start, starts, started, starting, start date, beginning, begins, begin, commencement, activation, activated, activate, activating,
     first login, first log in, log in first, first use, first used, first using, first open, first opened, installation, installed, install,
@@ -42,7 +43,7 @@ export const startEvents = {
     `invoice, invoiced, invoicing, invoice date, bill, billing, billed, billing date, statement, statement date, due date, due`,
   ),
   payment: listOf(
-    `payment, paid, pay, pays, paying, payment date, charge, charged, debit, debited, deposit, deposited`,
+    `payment, paid, pay, pays, paying, payment date, charge, charged, debit, debited, deposit, deposited, premium, instalment, installment`,
   ),
   incident:
     listOf(`incident, accident, loss, lost, theft, stolen, damage, damaged, fault, injury, treatment, occurrence, occurred, happened,

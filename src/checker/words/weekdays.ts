@@ -11,6 +11,13 @@ first | second | third | fourth | last | next | this | other | alternate | good 
 /** Behind a day that comes round: "on Monday |mornings|". */
 export const partsOfDays: readonly string[] = listOf('mornings | afternoons | evenings | nights | lunchtimes');
 
+/** Behind a day, which may be the next one: "on Monday |morning|". */
+export const partsOfDay: readonly string[] = listOf('morning | afternoon | evening | night | lunchtime');
+
+/** Beside a day that comes round, though nothing at the day says so: "the |regular| update runs on Monday night". */
+export const roundWords: readonly string[] = listOf(`
+weekly | each week | every week | once a week | of the week | regular | regularly | normal | normally | usual | usually | always`);
+
 /** Beside days on which nothing happens. */
 export const offWords: readonly string[] = listOf(
   'closed | shut | day off | days off | rest day | unavailable | closes',

@@ -26,6 +26,15 @@ describe('when what happens once happens', () => {
     ['The deposit is released after the inspection.', 'give back: inspection'],
     ['Orders ship once the invoice is paid.', 'send: billing payment'],
     ['When you cancel, access ends immediately.', 'end: now'],
+    ['Access ends the minute you cancel.', 'end: cancelling'],
+    ['Cover begins on the day we receive your first premium.', 'begin: payment'],
+    ['The trial starts when you create your account.', 'begin: signing'],
+    ['The new tariff kicks in with the next billing cycle.', 'begin: next period'],
+    ['You can go on reading until the month you paid for is over.', 'end: period end'],
+    ['The trial starts when you register, even if you paid before.', 'begin: signing'],
+    ['The trial starts when you register, paid or not.', 'begin: signing'],
+    ['The fee is taken on delivery, not at the time of sale.', 'pay: delivery'],
+    ['Access stays on till the current period runs out.', 'end: period end'],
   ])('%s', (line, expected) => {
     expect(first(line)).toBe(expected);
   });
@@ -56,6 +65,10 @@ describe('two moments for one thing', () => {
     ['The warranty begins when the pump is installed.', 'The warranty begins on the date of purchase.'],
     ['Billing starts after the trial ends.', 'You are billed as soon as you sign up.'],
     ['A gift card becomes active when it is bought.', 'The gift card is activated once it is delivered.'],
+    [
+      'Cover starts on the day you apply.',
+      'Cover starts on the day we receive your premium, even if you applied in May.',
+    ],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('moment', left, right)).toBe('clash');
     expect(outcomeOf('moment', right, left)).toBe('clash');

@@ -20,6 +20,10 @@ describe('the days on which something comes round', () => {
     ['The office is closed at weekends and on Mondays.', 'off 056'],
     ['There is no surgery on Wednesdays.', 'off 2'],
     ['The shop is open Tuesday to Saturday, 9 am to 5 pm.', 'open 12345'],
+    ['The lorry comes from Monday to Friday.', 'on 01234'],
+    ['Lessons are held Mon–Thu.', 'on 0123'],
+    ['The regular update runs on Sunday night between 2 and 4 a.m.', 'on 6'],
+    ['The list is renewed at the start of the week, on Monday morning.', 'on 0'],
   ])('%s', (line, expected) => {
     expect(first(line)).toBe(expected);
   });
@@ -35,6 +39,9 @@ describe('the days on which something comes round', () => {
     ['all days but some', 'We deliver daily, except on Sundays.'],
     ['a question', 'Are you open on Mondays?'],
     ['the case of an amount', 'Entry costs $5 on Mondays.'],
+    ['a limit, and no run', 'We deliver from Monday.'],
+    ['a day with a time of its own', 'On Fridays lessons begin at 9:30.'],
+    ['a night that may be the next one', 'The update runs on Sunday night.'],
   ])('are not read from %s', (_, line) => {
     expect(readsIn('weekday', line)).toEqual([]);
   });
@@ -52,6 +59,9 @@ describe('other days for one thing', () => {
     ['The shop is open Tuesday to Saturday, 9 am to 5 pm.', 'The shop is closed on Saturdays.'],
     ['There is no surgery on Wednesdays.', 'The surgery is closed on Fridays.'],
     ['Invoices are sent on Mondays.', 'We send our invoices every Friday.'],
+    ['Our lorries deliver lamps from Monday to Friday.', 'Our lorries deliver lamps from Monday to Saturday.'],
+    ['Lamps are delivered on weekdays.', 'We deliver lamps Monday to Saturday.'],
+    ['The regular update runs on Sunday night between 2 and 4 a.m.', 'Every Tuesday evening the regular update runs.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('weekday', left, right)).toBe('clash');
     expect(outcomeOf('weekday', right, left)).toBe('clash');
@@ -65,6 +75,9 @@ describe('other days for one thing', () => {
     ['another thing', 'Invoices are sent on Mondays.', 'Reminders are sent on Fridays.'],
     ['days on and days off', 'The shop is closed on Mondays.', 'The shop is open on Sundays.'],
     ['more days', 'We deliver on Tuesdays.', 'We deliver on Tuesdays and Fridays.'],
+    ['a day of a run', 'We deliver from Monday to Friday.', 'We deliver on Fridays.'],
+    ['one run in other words', 'We deliver from Monday to Friday.', 'We deliver on weekdays.'],
+    ['a time in days', 'We deliver from Monday to Saturday.', 'Delivery takes a few working days.'],
     ['a case on one side', 'We deliver on Fridays.', 'We deliver on Thursdays if Friday is a holiday.'],
     ['the hours of other days', 'We are open Monday to Friday, 9 to 5.', 'We are open on Saturdays from 10 to 2.'],
   ])('do not with %s', (_, left, right) => {

@@ -1,9 +1,12 @@
-import { phrasePattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
 
-const setsCase = phrasePattern(['if', 'unless', 'provided', 'in case', 'otherwise', 'as long as']);
+const setsCase = new RegExp(
+  String.raw`(?<!\beven\s)${phraseSource(['if', 'unless', 'provided', 'in case', 'otherwise', 'as long as'])}`,
+  'i',
+);
 
-/** "Only if you pay by card" leaves all other cases as they are; "when" tells a moment. */
+/** "Only if you pay by card" leaves all other cases as they are; "even if" leaves none, and "when" tells a moment. */
 export function isInCase({ sentence }: Claim): boolean {
   return setsCase.test(sentence.text);
 }

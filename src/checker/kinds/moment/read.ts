@@ -4,8 +4,10 @@ import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } 
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Moment } from '../../types.ts';
 import {
+  asideLeads,
   clauseLeads,
   holdingWords,
+  isOverWords,
   lastingVerbs,
   momentActs,
   namedMoments,
@@ -30,6 +32,11 @@ const periodEnd = new RegExp(
   String.raw`\b(?:at|by|until|till|on)\s+(?:the\s+)?end\s+of\s+${article}${phraseSource(periods)}`,
   'gi',
 );
+/** "|Until the month that you paid for is over|." */
+const periodOver = new RegExp(
+  String.raw`\b(?:until|till|when|once)\s+${article}${phraseSource(periods)}(?:\s+[\p{L}'’]+){0,5}\s+${phraseSource(isOverWords)}`,
+  'giu',
+);
 const nextPeriod = new RegExp(
   String.raw`\b(?:(?:at|on|from|with|by)\s+)?${article}(?:(?:start|beginning|first|1st|first\s+day)\s+of\s+(?:the\s+)?)?(?:next|following)\s+${phraseSource(nextTimes)}`,
   'gi',
@@ -49,6 +56,11 @@ const breaks = /[.;:()—–|]\s|[,;:]\s+(?=(?:but|and|or|so)\s)/g;
 const orElse = /^,?\s+or\b/i;
 /** "It starts when it is used, |not| when it is bought." */
 const denied = phrasePattern([...negations, ...settingAside]);
+/** "It starts when you join, |even if you paid before|", "it starts when you join, |asked for or not|". */
+const aside = new RegExp(
+  String.raw`,\s+(?:(?:and\s+)?${phraseSource(asideLeads)}\s.*|[\p{L}\s]{1,30}\s+or\s+not)[.!]?$`,
+  'iu',
+);
 /** A moment that opens a sentence is the case for which the rest holds. */
 const opening = /^[^\p{L}]*$/u;
 
@@ -65,7 +77,7 @@ interface FoundMoment {
 export function momentsIn({ text, role }: Sentence): FoundClaim[] {
   if (role === 'cell' || !mayAct.test(text) || text.trimEnd().endsWith('?')) return [];
   return stretchesBetween(text, breaks).flatMap(({ from, to }) => {
-    const stretch = text.slice(from, to);
+    const stretch = text.slice(from, to).replace(aside, '');
     const found = denied.test(stretch) ? undefined : momentIn(stretch);
     if (!found) return [];
     const act = actIn(stretch, found);
@@ -82,6 +94,7 @@ function momentIn(stretch: string): FoundMoment | undefined {
   const found = [
     ...matchesIn(stretch, named).map((match) => at(match, [momentOf.get(foldPhrase(match[0]))!])),
     ...matchesIn(stretch, periodEnd).map((match) => at(match, ['period end'])),
+    ...matchesIn(stretch, periodOver).map((match) => at(match, ['period end'])),
     ...matchesIn(stretch, nextPeriod).map((match) => at(match, ['next period'])),
   ];
   const free = found.filter(
