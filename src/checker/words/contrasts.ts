@@ -1,9 +1,13 @@
+import { countries } from './slots.ts';
+
 /**
  * Words that fill one slot and speak of different things, a class a line; words joined by "=" are one member. Two claims
  * that hold different members of one class are about different things. The corpus adds classes of its own
  * (`learn/contrasts.ts`), a project adds more in `oneanswer.yaml`.
  */
-export const contrastClasses: readonly (readonly (readonly string[])[])[] = `
+export const contrastClasses: readonly (readonly (readonly string[])[])[] = [
+  countries.map((name) => [name.toLowerCase().replaceAll(' ', '-')]),
+  ...`
 daily=day=days hourly=hour weekly=week monthly=month quarterly=quarter annual=yearly=annually=year lifetime one-time=one-off per-transaction=per-payment=per-purchase=per-transfer=per-withdrawal=per-order=single-payment=single-transaction=single-purchase=single-order=at-once
 incoming=inbound outgoing=outbound
 domestic=nationwide in-network out-of-network international=foreign=abroad=overseas=cross-border
@@ -50,12 +54,16 @@ download=downloads upload=uploads
 deductible=deductibles=excess=copay=co-payment=deducted=taken-off deposit=deposits=down-payment price=prices=priced=bought=buy=sold=purchased
 paper=printed digital=electronic=online
 photo=photos=picture=pictures video=videos
+north=northern south=southern east=eastern west=western
+solo=single-user family=families couple=couples=duo
+install=installing=installation=installed=fitting remove=removing=removal=removed=uninstall=uninstalling
 cancellation-fee=cancellation-charge change-fee=amendment-fee late-fee booking-fee delivery-fee=delivery-charge cleaning-fee activation-fee=setup-fee restocking-fee service-fee annual-fee joining-fee
 recommended=recommend=recommends=ideally require=requires=required=needs
 `
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' ').map((member) => member.split('=')));
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map((member) => member.split('='))),
+];
 
 /** Where a word of a class means something else: any "member of" staff may be a guest. */
 export const noMembers: ReadonlySet<string> = new Set([

@@ -23,7 +23,7 @@ export const slotActors: readonly string[] = listOf(
   'we | you | they | customers | guests | members | visitors | passengers | students | drivers',
 );
 
-const countries = listOf(`
+export const countries = listOf(`
 Germany | Austria | Switzerland | France | Italy | Spain | Portugal | Belgium | Netherlands | Luxembourg | Denmark | Sweden | Norway | Finland | Iceland | Ireland
 United Kingdom | Poland | Czechia | Slovakia | Hungary | Slovenia | Croatia | Serbia | Greece | Romania | Bulgaria | Turkey | Ukraine | Estonia | Latvia | Lithuania
 United States | Canada | Mexico | Brazil | Argentina | Chile | Australia | New Zealand | Japan | China | India | South Korea | Singapore | South Africa | Egypt | Morocco

@@ -22,6 +22,9 @@ describe('the classes of English', () => {
     ['Yearly or monthly', ['annual', 'monthly']],
     ['Inbound parcels', ['incoming']],
     ['Lamps and tables', []],
+    ['Southern district, family plan', ['family', 'south']],
+    ['Sale in New Zealand', ['new-zealand']],
+    ['When removing a lamp', ['remove']],
   ])('%s', (text, members) => {
     expect(membersIn(english, text).sort()).toEqual([...members].sort());
   });
