@@ -8,6 +8,7 @@ import { compareRoles } from './role/compare.ts';
 import { decidersIn } from './role/deciders.ts';
 import { payersIn } from './role/payers.ts';
 import { permittedIn } from './role/permissions.ts';
+import { taskIn } from './role/tasks.ts';
 import { lackOfCase } from './stance/case.ts';
 
 /** "Orders above $500 need the approval of a team lead" on one page, "of the head of payments" on another. */
@@ -19,6 +20,8 @@ export const role: ClaimKind = {
     const permitted = permittedIn(sentence, document);
     if (permitted.length > 0) return permitted;
     const payers = payersIn(sentence, document);
+    const task = payers.length === 0 ? taskIn(sentence, document) : undefined;
+    if (task) return [task];
     const others = decidersIn(sentence, values, document).filter(
       ({ start, end }) => !payers.some((each) => start < each.end && each.start < end),
     );

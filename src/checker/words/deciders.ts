@@ -137,10 +137,10 @@ won't | will never | need not | needn't`);
 /** What is done by somebody: before "by" and who. */
 export const doneWords: readonly string[] = listOf(`
 accepted | activated | added | adjusted | answered | arranged | assigned | assessed | blocked | booked | calculated | cancelled | canceled | carried out
-changed | checked | closed | collected | corrected | created | credited | decided | deleted | delivered | done | edited | entered | handled | installed
-issued | lifted | made | managed | modified | moved | opened | ordered | paid | performed | processed | read | recorded | refunded | registered | removed
+changed | checked | chosen | closed | collected | cut | done | driven | fitted | fixed | given | held | kept | led | corrected | created | credited | decided | deleted | delivered | done | edited | entered | handled | installed
+issued | lifted | made | managed | modified | moved | opened | ordered | paid | performed | picked | processed | put | read | recorded | refunded | registered | removed
 renewed | repaired | replaced | reported | requested | reset | resolved | reversed | sent | set | set up | settled | signed | submitted | suspended
-terminated | transferred | unblocked | unlocked | updated | verified | withdrawn | written`);
+switched | taken | taught | terminated | transferred | unblocked | unlocked | updated | verified | withdrawn | written`);
 
 /** Before what is done, and "by" and who: "the key |is| handed out by the porter". */
 export const passiveVerbs: readonly string[] = listOf(

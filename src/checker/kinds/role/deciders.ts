@@ -21,6 +21,7 @@ import {
 import { negations } from '../../words/negations.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import type { FoundClaim } from '../kind.ts';
+import { cleftIn, mayBeCleft } from './clefts.ts';
 import { handedOnIn } from './handover.ts';
 import { labelledIn, partBreaks } from './labelled.ts';
 import { asWords, beyondIn, limitsOf } from './limits.ts';
@@ -61,7 +62,10 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[], do
   const labelled = labelledIn(sentence, values, document);
   if (labelled.length > 0) return labelled;
   if (
-    !(mayNameRole(text) && (mayDecide.test(text) || asksFirst.test(text) || mayHaveTask.test(text))) &&
+    !(
+      mayNameRole(text) &&
+      (mayDecide.test(text) || asksFirst.test(text) || mayHaveTask.test(text) || mayBeCleft.test(text))
+    ) &&
     !mayActAlone.test(text)
   )
     return [];
@@ -100,6 +104,8 @@ interface Reading {
 
 /** Who decides, and who does it. */
 function readPart(text: string, from: number): Reading[] {
+  const cleft = cleftIn(text, from);
+  if (cleft) return [reading(text, cleft.roles, cleft.part, cleft.extent, cleft.spare)];
   const deciding = asked(text, from) ?? byWay(text, from, decidingWays) ?? alone(text, from);
   const doing = byWay(text, from, doingWays);
   return [deciding, doing].filter((each) => each !== undefined);
@@ -126,7 +132,7 @@ function asked(text: string, from: number): Reading | undefined {
 }
 
 function byWay(text: string, from: number, ways: readonly Way[]): Reading | undefined {
-  for (const { words, hint, at, part, extent } of ways) {
+  for (const { words, hint, at, part, extent, isFrame } of ways) {
     if (!hint.test(text)) continue;
     for (const match of matchesIn(text.slice(from), words)) {
       const start = from + match.index;
@@ -141,7 +147,7 @@ function byWay(text: string, from: number, ways: readonly Way[]): Reading | unde
       const said = extentOf(part === 'does' ? (before.split(/[(:,]/).at(-1) ?? '') : before, match[0]);
       if (!said) continue;
       if (said === 'denied' && part === 'does' && inCase.test(text.slice(0, roles.start))) continue;
-      const saysMore = part === 'does' || (part === 'receives' && countWords(match[0]) > mostHanding);
+      const saysMore = (part === 'does' && !isFrame) || (part === 'receives' && countWords(match[0]) > mostHanding);
       const asksLeave = part === 'receives' ? forLeave.exec(text.slice(roles.end)) : null;
       if (asksLeave)
         return reading(text, roles, 'decides', said, [Math.min(start, roles.start), roles.end + asksLeave[0].length]);

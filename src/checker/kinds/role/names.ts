@@ -36,7 +36,7 @@ const relations: ReadonlySet<string> = new Set(relationNouns);
 /** Between a role and where it is found: "the shift lead |at| the front desk". */
 const places: ReadonlySet<string> = new Set(['at', 'in', 'on']);
 const articles: ReadonlySet<string> = new Set(
-  'the a an any one each every another our your their its his her some both either all this that these those'.split(
+  'the a an any one each every another our your their its his her own some both either all this that these those'.split(
     ' ',
   ),
 );

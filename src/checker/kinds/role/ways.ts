@@ -19,6 +19,7 @@ import {
 } from '../../words/deciders.ts';
 import { instructionVerbs } from '../../words/order.ts';
 import { stopWords } from '../../words/stop-words.ts';
+import { inChargeWords, noVoiceWords, taskOfWords } from '../../words/tasks.ts';
 import { withS } from '../common/word-forms.ts';
 
 /** "'s written approval", behind a role. */
@@ -26,13 +27,14 @@ export const leaveBehind: string = String.raw`['’]?s?['’]?\s+(?:written\s+|p
 const onlyIs = String.raw`(?:(?:must|can only|may only|has to|have to|only|may exclusively)\s+be|(?:is|are)\s+(?:only|solely|exclusively))`;
 const able = phraseSource(ableWords);
 const unable = phraseSource(unableWords);
-const how = String.raw`(?:\s+${phraseSource(decidedHow)})?,?`;
+/** "Decided |on the spot| by": a few words that say how, where or when. */
+const how = String.raw`(?:(?:\s+${phraseSource(decidedHow)}|(?:\s+[${letter}’'-]+){1,4}?)(?=,?\s+by\s))?,?`;
 const adverbs = String.raw`(?:(?:also|always|alone|then|now|themselves|personally|first)\s+)*`;
 
 const particle = phraseSource(taskParticles);
 const noVerb = `(?!${phraseSource(stopWords)})`;
 /** "|Handed out by| the porter". */
-const task = String.raw`${noVerb}[${letter}]+(?:\s+${particle})?${how}\s+by\s+`;
+const task = String.raw`(?:${phraseSource(doneWords)}|${noVerb}[${letter}]+)(?:\s+${particle})?${how}\s+by\s+`;
 /** "The porter |hands| out the key." */
 const taskVerb = `(?:does|${noVerb}[${letter}]{2,}s)`;
 /** "Customers must |be asked|": they do not do it. */
@@ -46,6 +48,8 @@ export interface Way {
   at: 'behind' | 'before';
   part: Role['part'];
   extent: Role['extent'];
+  /** The words tell whose a task is, and nothing of the task: "is responsible for". */
+  isFrame?: boolean;
 }
 
 function way(
@@ -63,6 +67,7 @@ export const decidingWays: readonly Way[] = [
   way('behind', 'decides', decisionNouns, (nouns) => String.raw`${nouns}\s+(?:of|by|from)\s+`),
   way('behind', 'decides', decidedWords, (decided) => String.raw`${decided}${how}\s+by\s+`),
   way('behind', 'decides', leftTo, (words) => String.raw`${words}\s+`),
+  way('before', 'decides', noVoiceWords, (words) => String.raw`\s+${words}`, 'denied'),
   way('before', 'decides', askedWords, (words) => String.raw`(?=${leaveBehind}\s+${words})`),
   way('before', 'decides', decidingWords, (words) => String.raw`\s+(?:(?:${unable}|${able})\s+)?${adverbs}${words}`),
   way('before', 'decides', decidedWords, (decided) => String.raw`\s+(?:has|have)\s+${adverbs}${decided}`),
@@ -75,6 +80,12 @@ export const doingWays: readonly Way[] = [
   way('before', 'does', onlyOnes, (words) => String.raw`\s+${words}`, 'closed'),
   way('behind', 'does', ableWords, (words) => String.raw`${words}\s+${adverbs}be\s+${task}`),
   way('behind', 'does', passiveVerbs, (words) => String.raw`${words}\s+${adverbs}${task}`, 'assigned'),
+  { ...way('behind', 'does', taskOfWords, (words) => String.raw`${words}\s+`, 'assigned'), isFrame: true },
+  {
+    ...way('before', 'does', inChargeWords, (words) => String.raw`\s+${adverbs}${words}\s`, 'assigned'),
+    isFrame: true,
+  },
+  way('behind', 'does', ['by'], () => String.raw`(?<=^[^${letter}]*|:\s+)${task}`, 'assigned'),
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+by\s+`),
   way('before', 'does', unableWords, (words) => String.raw`\s+${words}\s+${adverbs}${acts}`),
   way('before', 'does', ableWords, (words) => String.raw`\s+${words}\s+${adverbs}${acts}`),
@@ -99,6 +110,9 @@ export const mayDecide: RegExp = roughPattern([
   ...ableWords,
   ...unableWords,
   ...instructionVerbs.map(withS),
+  ...inChargeWords,
+  ...taskOfWords,
+  ...noVoiceWords,
   'by',
 ]);
 
