@@ -2,7 +2,9 @@ import { stemmer } from 'stemmer';
 import { allTerms } from '../match/surroundings.ts';
 import type { Claim } from '../types.ts';
 import { contactWords } from '../words/contact-words.ts';
+import { departmentNames } from '../words/departments.ts';
 import { isCaseKey } from './common/case-key.ts';
+import { namedApart } from './common/nearest-named.ts';
 import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';
 
@@ -13,9 +15,13 @@ export const contact: ClaimKind = {
   help: '"Call 0800 111 222" on one page, "call 0800 333 444" on another, for the same team: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
   find: (sentence, values) => values.filter((found) => found.value.kind === 'contact' && !isCaseKey(found, sentence)),
   compare: (a, b) => compareTyped(a.value, b.value),
-  lacks: (_, a, b) =>
-    isOfNobody(a, b) || isOfNobody(b, a) ? 'the one line names a contact that the other does not speak of' : '',
+  lacks: (_, a, b) => {
+    if (isOfNobody(a, b) || isOfNobody(b, a)) return 'the one line names a contact that the other does not speak of';
+    return areOfOtherDepartments(a, b) ? 'each is the contact of another department' : '';
+  },
 };
+
+const areOfOtherDepartments = namedApart(departmentNames);
 
 const common = new Set(contactWords.map((word) => stemmer(word)));
 

@@ -5,7 +5,9 @@ import { findValues } from '../../facts/values/read.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../facts/words/weekdays.ts';
 import { phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
+import { facilities } from '../words/facilities.ts';
 import { isCaseKey } from './common/case-key.ts';
+import { namedApart } from './common/nearest-named.ts';
 import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';
 
@@ -26,7 +28,10 @@ export const hours: ClaimKind = {
     const isOpenStart = isUntilMidnight(a) !== isUntilMidnight(b);
     return isOpenStart && closesAtMidnight(a) && closesAtMidnight(b) ? 'compatible' : compareTyped(a.value, b.value);
   },
+  lacks: (_, a, b) => (areOfOtherPlaces(a, b) ? 'each is about a place with hours of its own' : ''),
 };
+
+const areOfOtherPlaces = namedApart(facilities);
 
 /** "Until midnight" begins when it begins, and is no whole day: it goes with "from 6 AM to midnight", and not with "until 10 PM". */
 const untilMidnight = /^(?:until|till|til|up to|to)\s+(?:midnight|12\s*a\.?m\.?|24:00|0?0:00)/i;

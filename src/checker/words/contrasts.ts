@@ -10,7 +10,7 @@ export const contrastClasses: readonly (readonly (readonly string[])[])[] = [
   ...`
 daily=day=days hourly=hour weekly=week monthly=month quarterly=quarter annual=yearly=annually=year lifetime one-time=one-off per-transaction=per-payment=per-purchase=per-transfer=per-withdrawal=per-order=single-payment=single-transaction=single-purchase=single-order=at-once
 incoming=inbound outgoing=outbound
-domestic=nationwide in-network out-of-network international=foreign=abroad=overseas=cross-border
+domestic=nationwide=at-home in-network out-of-network international=foreign=abroad=overseas=cross-border=other-countries
 minimum=least=min maximum=max=cap=most=ceiling=limit
 standard=normal=regular=ground=economy expedited=express rush overnight priority instant
 first second third fourth additional=extra=subsequent
