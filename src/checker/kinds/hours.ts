@@ -25,6 +25,7 @@ export const hours: ClaimKind = {
       .filter((found) => found.value.kind === 'hours' && !isCaseKey(found, sentence))
       .map((found) => onDays(found, sentence)),
   compare: (a, b) => {
+    if (isShut(a) !== isShut(b)) return 'compatible';
     const isOpenStart = isUntilMidnight(a) !== isUntilMidnight(b);
     return isOpenStart && closesAtMidnight(a) && closesAtMidnight(b) ? 'compatible' : compareTyped(a.value, b.value);
   },
@@ -33,8 +34,18 @@ export const hours: ClaimKind = {
 
 const areOfOtherPlaces = namedApart(facilities);
 
+/** "Closed from 12:00 to 13:00", "a break from 12:00 to 13:00": no hours in which a place is open. */
+const shutBefore =
+  /\b(?:closed|shut|closes|unavailable|not\s+(?:open|available|staffed)|break|pause)(?:\s+(?:for|over|during|at)\s+(?:\p{L}+\s+)?\p{L}+)?(?:\s+(?:daily|every\s+day|each\s+day))?[,:]?\s*$/iu;
+
+function isShut({ sentence, start, value }: Claim): boolean {
+  const isSpan =
+    value.kind === 'hours' && value.spans.every(([from, to]) => from % minutesOfDay > 0 && to % minutesOfDay > 0);
+  return isSpan && shutBefore.test(sentence.text.slice(0, start));
+}
+
 /** "Until midnight" begins when it begins, and is no whole day: it goes with "from 6 AM to midnight", and not with "until 10 PM". */
-const untilMidnight = /^(?:until|till|til|up to|to)\s+(?:midnight|12\s*a\.?m\.?|24:00|0?0:00)/i;
+const untilMidnight = /^(?:open\s+)?(?:until|till|til|up to|to)\s+(?:midnight|12\s*a\.?m\.?|24:00|0?0:00)/i;
 
 function isUntilMidnight({ written }: Claim): boolean {
   return untilMidnight.test(written);

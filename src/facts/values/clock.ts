@@ -42,8 +42,12 @@ const named = phraseTable<number>([
 const clockWords = new Set<string>(CLOCK_WORDS);
 const joints = new Set<string>(TIME_JOINTS);
 
-/** "9", "9 AM", "9:30 p.m.", "9.30 am", "17:00", "noon", "nine in the morning", "half past five" at token `at`. */
-export function readTime({ tokens }: Line, at: number): ClockTime | undefined {
+/**
+ * "9", "9 AM", "9:30 p.m.", "9.30 am", "17:00", "noon", "nine in the morning", "half past five" at token `at`.
+ *
+ * @param isPointed whether "9.30" is a time as well
+ */
+export function readTime({ tokens }: Line, at: number, isPointed = false): ClockTime | undefined {
   const name = named.startingAt(tokens, at);
   if (name !== undefined) return { minutes: name.value, end: name.end, marked: true, half: 'clear' };
   const digits = readDigits(tokens, at) ?? readSpokenTime(tokens, at);
@@ -59,7 +63,7 @@ export function readTime({ tokens }: Line, at: number): ClockTime | undefined {
       half: isMorning ? 'am' : 'pm',
     };
   }
-  if (digits.style === 'point') return undefined;
+  if (digits.style === 'point' && !isPointed) return undefined;
   const isClock = clockWords.has(tokens[digits.end]?.text ?? '');
   const isClear = digits.minutes >= 13 * HOUR || tokens[at]?.text.startsWith('0');
   return {
@@ -96,15 +100,19 @@ function readSixtieth(tokens: readonly Token[], at: number): string | undefined 
   return /^[0-5]\d$/.test(digits.text) ? digits.text : undefined;
 }
 
-/** "8 AM to 8 PM", "9:00-17:00", "9-5", "between 9 and noon". */
-export function readTimeRange(line: Line, at: number): ClockRange | undefined {
+/**
+ * "8 AM to 8 PM", "9:00-17:00", "9-5", "between 9 and noon".
+ *
+ * @param isPointed whether "9.30-17.00" is one as well, and no sum
+ */
+export function readTimeRange(line: Line, at: number, isPointed = false): ClockRange | undefined {
   const { tokens } = line;
   const between = tokens[at]?.text === 'between';
-  const first = readTime(line, between || tokens[at]?.text === 'from' ? at + 1 : at);
+  const first = readTime(line, between || tokens[at]?.text === 'from' ? at + 1 : at, isPointed);
   if (first === undefined) return undefined;
   const joint = tokens[first.end]?.text ?? '';
   if (!joints.has(joint) && !(between && joint === 'and')) return undefined;
-  const second = readTime(line, first.end + 1);
+  const second = readTime(line, first.end + 1, isPointed);
   if (second === undefined) return undefined;
   return { ...settle(first, second), end: second.end, marked: first.marked || second.marked };
 }

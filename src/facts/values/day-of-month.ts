@@ -1,4 +1,11 @@
-import { END_OF_EVERY_MONTH, LAST_OF_MONTH, OF_EVERY_MONTH, ON_DAY, ORDINAL_ENDINGS } from '../words/months.ts';
+import {
+  AT_MONTHS_END,
+  END_OF_EVERY_MONTH,
+  LAST_OF_MONTH,
+  OF_EVERY_MONTH,
+  ON_DAY,
+  ORDINAL_ENDINGS,
+} from '../words/months.ts';
 import { ORDINALS } from '../words/numbers.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
@@ -8,25 +15,41 @@ const endings = new Set<string>(ORDINAL_ENDINGS);
 const ordinals = new Map(Object.entries(ORDINALS));
 const ofMonth = phraseTable<true>([[true, OF_EVERY_MONTH]]);
 const monthsEnd = phraseTable<true>([[true, END_OF_EVERY_MONTH]]);
+const atMonthsEnd = phraseTable<true>([[true, AT_MONTHS_END]]);
 const last = phraseTable<true>([[true, LAST_OF_MONTH]]);
 const onDay = new Set<string>(ON_DAY);
 const LAST = 31;
+const joints = new Set([',', 'and', 'or', 'to', '&', '/', '-', '–']);
 
 /**
- * A day of every month at token `at`: "the 5th of each month", "the first of the month", "the last day of the month", "on the 25th". The day is
- * 31 for the last one; `end` is the token after it.
+ * A day of every month at token `at`: "the 5th of each month", "15th of the month", "the last day of the month", "at month-end", "on the 25th". The day
+ * is 31 for the last one; `end` is the token after it. Of several days none is the day: "on the 1st and the 15th of each month".
  */
 export function readDayOfMonth({ tokens }: Line, at: number): { date: number; end: number } | undefined {
-  if (tokens[at]?.text !== 'the') return undefined;
-  const end = monthsEnd.startingAt(tokens, at + 1);
+  const monthEnd = atMonthsEnd.startingAt(tokens, at);
+  if (monthEnd !== undefined) return { date: LAST, end: monthEnd.end };
+  const isNamed = tokens[at]?.text === 'the';
+  const start = isNamed ? at + 1 : at;
+  const end = isNamed ? monthsEnd.startingAt(tokens, start) : undefined;
   if (end !== undefined) return { date: LAST, end: end.end };
-  const final = last.startingAt(tokens, at + 1);
-  const written = final ? { date: LAST, end: final.end } : readOrdinal(tokens, at + 1);
-  if (written === undefined) return undefined;
+  const final = last.startingAt(tokens, start);
+  const written = final ? { date: LAST, end: final.end } : readOrdinal(tokens, start);
+  if (written === undefined || isListed(tokens, at, written.end)) return undefined;
   const month = ofMonth.startingAt(tokens, written.end);
-  if (month !== undefined) return { date: written.date, end: month.end };
-  const isBare = 'digits' in written && onDay.has(tokens[at - 1]?.text ?? '') && endsClause(tokens[written.end]);
+  const isDay = isNamed || final !== undefined || 'digits' in written;
+  if (month !== undefined) return isDay ? { date: written.date, end: month.end } : undefined;
+  const isBare =
+    isNamed && 'digits' in written && onDay.has(tokens[at - 1]?.text ?? '') && endsClause(tokens[written.end]);
   return isBare ? { date: written.date, end: written.end } : undefined;
+}
+
+/** "The 1st |and the 15th|", "|between the 1st and| the 5th". */
+function isListed(tokens: readonly Token[], at: number, end: number): boolean {
+  const isJoined = (token: Token | undefined): boolean => joints.has(token?.text ?? '');
+  const behind = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
+  if (isJoined(tokens[end]) && readOrdinal(tokens, behind) !== undefined) return true;
+  const before = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  return isJoined(tokens[before]) && endings.has(tokens[before - 1]?.text ?? '');
 }
 
 /** "5th", "fifth", "first day". */

@@ -5,9 +5,11 @@ import {
   BETWEEN_DAYS_AND_TIMES,
   BETWEEN_TIMES_AND_DAYS,
   CLOSES_AT,
+  EARLIEST,
   FROM_TIME,
   LATEST,
   OF_DOORS,
+  OF_MORNING,
   OPENS_AT,
   UNTIL_TIME,
 } from '../words/clock.ts';
@@ -42,7 +44,11 @@ const edges = phraseTable<'until' | 'from'>([
 const opensAt = phraseTable<true>([[true, OPENS_AT]]);
 const closesAt = phraseTable<true>([[true, CLOSES_AT]]);
 const ofDoors = phraseTable<true>([[true, OF_DOORS]]);
-const latest = phraseTable<true>([[true, LATEST]]);
+const outermost = phraseTable<'until' | 'from'>([
+  ['until', LATEST],
+  ['from', EARLIEST],
+]);
+const ofMorning = new Set<string>(OF_MORNING);
 /** What opens at a bare hour before this opens in the afternoon. */
 const EARLIEST_DOOR = 6 * 60;
 const beforeTimes = new Set<string>(BETWEEN_DAYS_AND_TIMES);
@@ -65,10 +71,10 @@ function readDaysFirst(line: Line, at: number): HoursSegment | undefined {
   const days = readDays(line.tokens, at);
   if (days === undefined) return undefined;
   let next = days.end;
-  let times = readTimes(line, next, true) ?? readEdge(line, next);
+  let times = readTimes(line, next, true, true) ?? readEdge(line, next);
   while (times === undefined && beforeTimes.has(line.tokens[next]?.text ?? '') && next < days.end + MOST_FILLERS) {
     next += 1;
-    times = readTimes(line, next, true) ?? readEdge(line, next);
+    times = readTimes(line, next, true, true) ?? readEdge(line, next);
   }
   return times && { days: days.days, times: times.times, zone: '', start: at, end: times.end };
 }
@@ -82,19 +88,20 @@ function readTimesFirst(line: Line, at: number): HoursSegment | undefined {
   const zone = readZone(tokens, times.end);
   let next = zone?.end ?? times.end;
   while (beforeDays.has(tokens[next]?.text ?? '')) next += 1;
-  const isDuration = shown === undefined && spansOfDays.has(tokens[next]?.text ?? '');
+  const isDuration =
+    shown === undefined && tokens[next - 1]?.text !== 'on' && spansOfDays.has(tokens[next]?.text ?? '');
   const days = isDuration ? undefined : readDays(tokens, next);
   if (days !== undefined)
     return { days: days.days, times: times.times, zone: zone?.zone ?? '', start: at, end: days.end };
   return shown && { days: undefined, times: shown.times, zone: '', start: at, end: shown.end };
 }
 
-/** One range or several. `daysKnown` lets bare numbers be times. */
-function readTimes(line: Line, at: number, daysKnown: boolean): Times | undefined {
+/** One range or several. `daysKnown` lets bare numbers be times, and behind days "9.30" as well. */
+function readTimes(line: Line, at: number, daysKnown: boolean, isBehindDays = false): Times | undefined {
   const times: (readonly [number, number])[] = [];
   let end = at;
   for (let i = at; ; ) {
-    const range = readTimeRange(line, i);
+    const range = readTimeRange(line, i, isBehindDays);
     if (range === undefined || !(range.marked || daysKnown)) break;
     times.push([range.from, range.to]);
     end = range.end;
@@ -109,7 +116,7 @@ function readEdge(line: Line, at: number): Times | undefined {
   const whole = readOpenAndClose(line, at);
   if (whole !== undefined) return whole;
   const edge = edges.startingAt(line.tokens, at);
-  if (edge === undefined) return readLatest(line, at) ?? readMoment(line, at);
+  if (edge === undefined) return readOutermost(line, at) ?? readMoment(line, at);
   const range = edge.value === 'from' ? readTimes(line, edge.end, false) : undefined;
   if (range !== undefined) return range;
   const time = readTime(line, edge.end);
@@ -120,20 +127,22 @@ function readEdge(line: Line, at: number): Times | undefined {
   return { times: [[time.minutes, DAY]], end: time.end };
 }
 
-/** "The desk |closes at six|", "opens at 9": a bare hour, of the morning where something opens and of the evening where it closes. */
+/** "The desk |closes at six|", "opens at 9": a bare hour, of the morning where something opens, and of the evening where it closes, unless it is breakfast. */
 function readDoor(line: Line, at: number, edge: 'until' | 'from', time: ClockTime): Times | undefined {
   if (!ofDoors.startingAt(line.tokens, at) || !endsClause(line.tokens[time.end]) || time.minutes === 0)
     return undefined;
-  const isMorning = time.minutes >= (edge === 'from' ? EARLIEST_DOOR : HALF_DAY);
+  const isEarly = edge === 'until' && line.tokens.slice(0, at).some(({ text }) => ofMorning.has(text));
+  const isMorning = isEarly || time.minutes >= (edge === 'from' ? EARLIEST_DOOR : HALF_DAY);
   const minutes = isMorning ? time.minutes : time.minutes + HALF_DAY;
   return { times: [edge === 'from' ? [minutes, DAY] : [0, minutes]], end: time.end };
 }
 
-/** "|Six o'clock at the latest|", "|at 6 p.m. at the latest|". */
-function readLatest(line: Line, at: number): Times | undefined {
+/** "|Six o'clock at the latest|", "|at 6 p.m. at the latest|", "|at 9:30 at the earliest|". */
+function readOutermost(line: Line, at: number): Times | undefined {
   const time = readTime(line, line.tokens[at]?.text === 'at' ? at + 1 : at);
-  const end = time?.marked ? latest.startingAt(line.tokens, time.end)?.end : undefined;
-  return time && end !== undefined ? { times: [[0, closingTime(time)]], end } : undefined;
+  const edge = time?.marked ? outermost.startingAt(line.tokens, time.end) : undefined;
+  if (time === undefined || edge === undefined) return undefined;
+  return { times: [edge.value === 'until' ? [0, closingTime(time)] : [time.minutes, DAY]], end: edge.end };
 }
 
 /** "Check-out is |at 11 a.m.|", "the bus leaves |at 9:30|", "check-out: |11:00|": a moment, which begins and ends at one time. */

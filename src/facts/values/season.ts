@@ -9,6 +9,7 @@ import {
 import { daysInMonth } from './calendar.ts';
 import type { WrittenDay } from './day.ts';
 import type { Line } from './line.ts';
+import { readPartOfYear } from './part-of-year.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -30,9 +31,14 @@ const inMonth = phraseTable<true>([[true, IN_MONTH]]);
 const enumerating = new Set([',', '/', '&', 'and', 'or']);
 const joints = new Set(['to', 'until', 'till', 'through', 'and', '-', '–']);
 
-/** A time of the year that is told without the number of a day: "the end of July", "mid-March", "by Christmas", "from November to March". */
+/** A time of the year that is told without the number of a day: "the end of July", "mid-March", "late 2026", "by Christmas", "from November to March". */
 export function readSeason(line: Line, at: number, readMonth: ReadMonth): WrittenDay | undefined {
-  return readPartOfMonth(line, at, readMonth) ?? readNamed(line.tokens, at) ?? readMonthOfRange(line, at, readMonth);
+  return (
+    readPartOfMonth(line, at, readMonth) ??
+    readPartOfYear(line, at) ??
+    readNamed(line.tokens, at) ??
+    readMonthOfRange(line, at, readMonth)
+  );
 }
 
 function readPartOfMonth(line: Line, at: number, readMonth: ReadMonth): WrittenDay | undefined {

@@ -3,6 +3,7 @@ import { NO_LIMIT, UNLIMITED } from '../words/counting.ts';
 import { DURATION_UNITS, FIXED_DURATIONS, WHOLE_TIMES } from '../words/durations.ts';
 import { DENIALS, FREE_PHRASES } from '../words/free.ts';
 import {
+  AT_MONTHS_END,
   BEFORE_MONTHS,
   IN_MONTH,
   MONTHS,
@@ -35,6 +36,7 @@ const PHRASES = [
   ...WHOLE_TIMES.map((whole) => `an? ${whole}`),
   'day before',
   ...OF_EVERY_MONTH,
+  ...AT_MONTHS_END,
   'half',
 ].filter((phrase) => /^[a-z][a-z'? -]*$/.test(phrase));
 

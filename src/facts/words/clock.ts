@@ -39,6 +39,14 @@ export const UNTIL_TIME = [
   'shut at',
   'closed after',
   'ends at',
+  'end at',
+  'over at',
+  'finishes at',
+  'finish at',
+  'stops at',
+  'stop at',
+  'open until',
+  'open till',
   'no later than',
   'not later than',
   'cutoff',
@@ -80,7 +88,25 @@ export const FROM_TIME = [
   'no earlier than',
   'as of',
   'since',
+  'closed until',
+  'closed till',
+  'closed before',
+  'shut until',
+  'shut before',
+  'not open until',
+  'not open before',
+  "doesn't open until",
+  "doesn't open before",
+  "don't open until",
+  "don't open before",
+  'not available until',
+  'not available before',
+  'nobody before',
+  'no one before',
 ] as const;
+
+/** Behind a time of day that is the start: "nine o'clock |at the earliest|". */
+export const EARLIEST = ['at the earliest', 'at earliest', 'or later', 'at the very earliest'] as const;
 
 /** Before the first and the last time of a day: "opens at eight and closes at six". */
 export const OPENS_AT = ['opens at', 'open at', 'opening at', 'starts at', 'start at', 'opens up at'] as const;
@@ -88,6 +114,16 @@ export const CLOSES_AT = ['closes at', 'close at', 'closing at', 'ends at', 'end
 
 /** Of those, what takes a bare hour, and nothing that is counted: "the desk |shuts at| six". */
 export const OF_DOORS = [
+  'over at',
+  'ends at',
+  'end at',
+  'finishes at',
+  'finish at',
+  'open until',
+  'open till',
+  'closed until',
+  'not open until',
+  "doesn't open until",
   'opens at',
   'open at',
   'opening at',
@@ -98,6 +134,9 @@ export const OF_DOORS = [
   'shuts at',
   'shut at',
 ] as const;
+
+/** What is over in the morning, so that a bare hour at which it ends is one of the morning: "|breakfast| is over at nine". */
+export const OF_MORNING = ['breakfast', 'breakfasts', 'breakfast buffet', 'brunch'] as const;
 
 /** Between opening and closing. */
 export const TIME_JOINTS = ['to', 'until', 'till', 'til', 'through', '-', '–', '—'] as const;

@@ -129,6 +129,24 @@ export const NAMED_TIMES: readonly (readonly [from: string, to: string, names: r
   ['06-15', '07-05', ['midsummer', 'mid-summer', 'the middle of the summer', 'the height of summer']],
 ];
 
+/** Parts of a year with their first and last day, before the year; seasons run as long as anybody lets them. */
+export const PARTS_OF_YEAR: readonly (readonly [from: string, to: string, names: readonly string[]])[] = [
+  ['03-01', '06-21', ['spring', 'spring of']],
+  ['06-01', '09-23', ['summer', 'summer of']],
+  ['09-01', '12-21', ['autumn', 'autumn of', 'fall', 'fall of']],
+  ['01-01', '03-31', ['q1', 'q1 of', 'first quarter', 'first quarter of', '1st quarter of']],
+  ['04-01', '06-30', ['q2', 'q2 of', 'second quarter', 'second quarter of', '2nd quarter of']],
+  ['07-01', '09-30', ['q3', 'q3 of', 'third quarter', 'third quarter of', '3rd quarter of']],
+  ['10-01', '12-31', ['q4', 'q4 of', 'fourth quarter', 'fourth quarter of', '4th quarter of', 'last quarter of']],
+  ['01-01', '06-30', ['first half of', 'h1', '1st half of']],
+  ['07-01', '12-31', ['second half of', 'h2', '2nd half of']],
+  ['01-01', '04-30', ['early', 'early in', 'early months of']],
+  ['05-01', '08-31', ['mid', 'mid-', 'middle of']],
+  ['09-01', '12-31', ['late', 'late in', 'last months of']],
+  ['01-01', '01-01', ['beginning of', 'start of', 'first day of']],
+  ['12-31', '12-31', ['end of', 'last day of', 'year-end', 'year-end of', 'close of']],
+];
+
 /** Before a month alone: something comes, begins or ends in it. */
 export const IN_MONTH = ['in', 'during', 'throughout', 'each', 'every', 'all of', 'all through'] as const;
 
@@ -162,8 +180,28 @@ export const OF_EVERY_MONTH = [
   'day of every month',
 ] as const;
 /** The last day of a month, before "of the month". */
-export const LAST_OF_MONTH = ['last day', 'last', 'very last day', 'final day'] as const;
+export const LAST_OF_MONTH = [
+  'last day',
+  'last',
+  'very last day',
+  'final day',
+  'last working day',
+  'last business day',
+  'last weekday',
+] as const;
 /** "By the end of the month" is the month of which the line speaks; this is every one. */
 export const END_OF_EVERY_MONTH = ['end of each month', 'end of every month'] as const;
+/** And so is this. */
+export const AT_MONTHS_END = [
+  'at month-end',
+  'at month end',
+  "at the month's end",
+  "at month's end",
+  'at the end of the month',
+  'at the end of a month',
+  'each month-end',
+  'every month-end',
+  'at each month-end',
+] as const;
 /** Before "the 25th" these make it a day, and no place in a row. */
 export const ON_DAY = ['on', 'by', 'before', 'until', 'till', 'after', 'from'] as const;

@@ -15,6 +15,10 @@ describe('hours of one place', () => {
     ['silent', 'The store is open Mon-Fri 9-5.', 'The store is open on Saturday 9-1.'],
     ['silent', 'Phone is open Mon-Fri 9-5.', 'Chat is open Mon-Fri 8-8.'],
     ['silent', 'Mon-Fri 9-5: call the store', 'Mon-Fri 8-8: call the store'],
+    ['silent', 'The store is open from 9:00 to 17:00.', 'The store is closed from 12:00 to 13:00.'],
+    ['silent', 'The store is open from 9:00 to 17:00.', 'The store is shut for lunch 12:00-13:00.'],
+    ['clash', 'The store is closed from 12:30 to 13:30.', 'The store is closed from 12:00 to 13:00.'],
+    ['clash', 'The store is open from 9:00 to 17:00.', 'The store is closed until 10 AM.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('hours', left, right, 'Opening hours')).toBe(outcome);
     expect(outcomeOf('hours', right, left, 'Opening hours')).toBe(outcome);

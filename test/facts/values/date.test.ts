@@ -130,6 +130,29 @@ describe('a time of the year without the number of a day', () => {
   });
 });
 
+describe('a part of a year', () => {
+  it.each([
+    ['in the spring of 2028', '1 March 2028 to 21 June 2028'],
+    ['Autumn 2027', '1 September 2027 to 21 December 2027'],
+    ['in Q3 2027', '1 July 2027 to 30 September 2027'],
+    ['the first quarter of 2027', '1 January 2027 to 31 March 2027'],
+    ['the second half of 2027', '1 July 2027 to 31 December 2027'],
+    ['late 2026', '1 September 2026 to 31 December 2026'],
+    ['mid-2026', '1 May 2026 to 31 August 2026'],
+    ['until the end of 2027', 'until 31 December 2027'],
+    ['from the beginning of 2027', 'from 1 January 2027'],
+  ])('"%s" is %s', (text, shown) => {
+    expect(valuesOf('date', text)).toEqual([shown]);
+  });
+
+  it.each(['in spring', 'the early bird of 2027', 'the end of 300 trips', 'a quarter of 2027 lamps', 'H1 of the page'])(
+    'is none: "%s"',
+    (text) => {
+      expect(valuesOf('date', text)).toEqual([]);
+    },
+  );
+});
+
 describe('a day of every month', () => {
   it.each([
     ['Rent is due on the first of the month.', 'the 1st of the month'],
@@ -142,6 +165,10 @@ describe('a day of every month', () => {
     ['Wages are paid on the 25th.', 'the 25th of the month'],
     ['the last day of the month', 'the 31st of the month'],
     ['by the end of each month', 'until the 31st of the month'],
+    ['Payday: 15th of the month', 'the 15th of the month'],
+    ['wages on the last working day of each month', 'the 31st of the month'],
+    ['The bill comes at month-end.', 'the 31st of the month'],
+    ['Rent is due at the end of the month.', 'the 31st of the month'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('date', text)).toEqual([shown]);
   });
@@ -151,6 +178,8 @@ describe('a day of every month', () => {
     'the first of the following month',
     'the 2nd Friday of the month',
     'the 1st and 15th of each month',
+    'between the 1st and the 5th of each month',
+    'the first half of the month',
     'the fifth of the group',
     'the 40th of the month',
     'before the first of the month',

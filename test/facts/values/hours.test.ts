@@ -22,6 +22,16 @@ describe('what people write for opening hours', () => {
     ['The desk closes at six.', 'until 18:00'],
     ['The shop shuts at 8.', 'until 20:00'],
     ['The pool opens at 9.', 'from 9:00'],
+    ['Breakfast is over at nine.', 'until 9:00'],
+    ['Dinner is over at nine.', 'until 21:00'],
+    ['The pool is open till six.', 'until 18:00'],
+    ['Lessons finish at 15:30.', 'until 15:30'],
+    ['The course ends at 5.', 'until 17:00'],
+    ['The pool is closed until 9 AM.', 'from 9:00'],
+    ["We don't open before 10 am.", 'from 10:00'],
+    ['At 9:30 at the earliest.', 'from 9:30'],
+    ['Mon-Fri 9.00-17.30', 'Monday to Friday 9:00 to 17:30'],
+    ['from 9 to 5 on weekdays', 'Monday to Friday 9:00 to 17:00'],
     ['The lounge opens at two.', 'from 14:00'],
     ['The last bus leaves at 11 pm.', 'at 23:00'],
     ['The bus leaves at 9:30 on Saturdays.', 'Saturday at 9:30'],
@@ -108,6 +118,15 @@ describe('what looks like opening hours and is none', () => {
   ])('"%s"', (text) => {
     expect(valuesOf('hours', text)).toEqual([]);
   });
+});
+
+describe('what only looks like an end', () => {
+  it.each(['open until 3 May', 'open until 5 days before', 'the road ends at 3 km', '9.00-17.00', '3 to 5 weekdays'])(
+    'is no time of day: "%s"',
+    (text) => {
+      expect(valuesOf('hours', text)).toEqual([]);
+    },
+  );
 });
 
 describe('times of day in words', () => {
