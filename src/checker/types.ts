@@ -92,8 +92,8 @@ export interface Channels {
   channels: ReadonlySet<string>;
   /** A message comes one way; a thing may be done in many, unless nothing else will do. */
   use: 'message' | 'means';
-  /** Only by these and no others, by these among others, or by none of these. */
-  extent: 'closed' | 'open' | 'denied';
+  /** Only by these and no others, by these as a table or a label names them, by these among others, or by none of these. */
+  extent: 'closed' | 'listed' | 'open' | 'denied';
 }
 
 /** "Check the status before you tell them": a step, and one that comes after it. */

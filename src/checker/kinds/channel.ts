@@ -4,8 +4,10 @@ import { allTerms } from '../match/surroundings.ts';
 import { countAmong } from '../text/count-among.ts';
 import type { Channels, Claim } from '../types.ts';
 import { overlappingChannels } from '../words/channels.ts';
+import { attributeIn } from './channel/attributes.ts';
 import { channelsIn } from './channel/groups.ts';
 import { isRefusedAbove } from './channel/heads.ts';
+import { labelledWay } from './channel/labelled.ts';
 import { channelSubjectsIn } from './channel/subjects.ts';
 import { leavesOut } from './common/leaves-out.ts';
 import type { ClaimKind, FoundClaim } from './kind.ts';
@@ -16,7 +18,11 @@ export const channel: ClaimKind = {
   title: 'Two pages name different channels for one thing',
   help: '"The address can only be changed in the app" on one page, "change it over the phone" on another: the customer is sent from one channel to the next. Name every channel on both pages, or say on which customers each line is for.',
   find: (sentence, _values, around) => {
-    const subjects = channelSubjectsIn(sentence, around);
+    const way = labelledWay(sentence, around.document);
+    if (way) return [way];
+    if (sentence.role === 'cell') return [];
+    const attribute = attributeIn(sentence.text);
+    const subjects = attribute ? [attribute] : channelSubjectsIn(sentence, around);
     const groups = channelsIn(sentence).filter(
       ({ start, end }) => !subjects.some((each) => start < each.end && each.start < end),
     );
@@ -81,7 +87,8 @@ function compareChannels(a: Claim, b: Claim): Comparison {
   const isShut = left.extent === 'closed' || right.extent === 'closed';
   if (!strayLeft && !strayRight) return isShut || areSame(left, right) ? 'equal' : 'compatible';
   if (left.use === 'message') return meets(left, right) ? 'compatible' : 'clash';
-  return (left.extent === 'closed' && strayRight) || (right.extent === 'closed' && strayLeft) ? 'clash' : 'compatible';
+  if ((left.extent === 'closed' && strayRight) || (right.extent === 'closed' && strayLeft)) return 'clash';
+  return left.extent === 'listed' && right.extent === 'listed' && !meets(left, right) ? 'clash' : 'compatible';
 }
 
 /** "If it is wet, you cannot take it to the desk": ruled out in a case, which leaves the rule as it is. */

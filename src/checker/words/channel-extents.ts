@@ -10,6 +10,12 @@ export const dutyWords: readonly string[] = ['must', 'has to', 'have to', 'needs
 /** "The only way to cancel is by phone": before the channel, however far away. */
 export const onlyWays: readonly string[] = [
   'only way',
+  'one way',
+  'sole way',
+  'one and only way',
+  'only route',
+  'only means',
+  'only method',
   'only place',
   'only channel',
   'only option',
@@ -27,6 +33,9 @@ export const nothingElse: readonly string[] = [
   'and nowhere else',
   'nowhere else',
   'and in no other way',
+  'and not in any other way',
+  'and by no other means',
+  'and not anywhere else',
   'and no other way',
   'and nothing else',
 ];

@@ -3,7 +3,9 @@ import { listOf } from './list-of.ts';
 /** Channels that have people or a screen of their own: "stores do not take disputes". */
 export const actingChannels: readonly string[] = listOf(`
 app | mobile app | branch | branches | store | stores | shop | shops | counter | counters | front desk | service desk | information desk | ticket office
-showroom | reception | website | portal | customer portal | hotline | helpline | kiosk | kiosks | chat | live chat | chatbot | call centre | call center`);
+showroom | reception | website | portal | customer portal | hotline | helpline | kiosk | kiosks | chat | live chat | chatbot | call centre | call center | phone team | phone teams
+telephone team | phone agents | telephone agents | phone staff | hotline staff | hotline agents | branch staff | store staff | shop staff | counter staff | chat team | chat agents
+phone line | phone lines | store team | branch team | shop team | agents on the phone | staff in our shops | staff in our stores | staff in the branches`);
 
 /** What comes through a channel: "a |message| in the chat is enough". */
 export const carriedThings: readonly string[] = listOf('message | note | line | word | request | mail | notice');

@@ -17,7 +17,9 @@ export const channelWords: Readonly<Record<string, ChannelWords>> = {
     ),
     phrases: listOf(`
 call us | calling us | by calling | phone us | phoning us | ring us | ringing us | give us a call | give us a ring | phoning in | call customer service
-call the hotline | calling the hotline | a phone call | a quick call | on a call | on the line | on the phone | on the telephone`),
+call the hotline | calling the hotline | a phone call | a quick call | on a call | in a call | during a call | during the call
+over a call | call the hotline | call our hotline | ring the hotline | on the line | on the phone | on the telephone | ring the office | call the office | phone the office | call the team | phone the team | ring the team
+call our office | ring our office | phone our office | call our team | call the box office | ring the box office`),
     messages: ['phone call', 'call back', 'callback'],
   },
   email: {
@@ -66,7 +68,7 @@ stopping by | pop in | pop into`),
   app: { nouns: ['app', 'mobile app', 'phone app', 'smartphone app'], phrases: ['in-app'], messages: [] },
   online: {
     nouns: listOf(`
-website | web site | portal | online portal | customer portal | online account | online banking | online shop | internet | web page | home page`),
+website | web site | portal | web portal | self-service portal | account page | booking page | intranet | online portal | customer portal | online account | online banking | online shop | internet | web page | home page`),
     phrases: ['online', 'on the web', 'on the website', 'on our website'],
     messages: [],
   },
@@ -140,6 +142,7 @@ export const channelLeads: readonly string[] = [
   'from',
   'inside',
   'per',
+  'as',
   'visit',
   'visits',
   'visiting',
@@ -151,6 +154,17 @@ export const channelLeads: readonly string[] = [
 
 /** Before a channel that is a place, in a house or on a screen: "take it to a store", "on our website". */
 export const placeLeads: readonly string[] = ['on', 'into', 'to'];
+
+/** Before a channel that is a tool: "fill in the web form", "use the app". */
+export const toolLeads: readonly string[] = listOf('use | uses | fill in | fill out | complete | sent to');
+
+/** Channels that are tools. */
+export const toolChannels: readonly string[] = ['form', 'app', 'online'];
+
+/** Lines that one calls by name: "call the lost property |hotline|". */
+export const phoneLines: readonly string[] = listOf(
+  'hotline | helpline | hotlines | helplines | phone line | phone lines',
+);
 
 /** Channels that are places. */
 export const placeChannels: readonly string[] = ['branch', 'app', 'online', 'machine', 'chat'];
@@ -185,6 +199,9 @@ export const channelFillers: readonly string[] = [
   'nearby',
   'participating',
   'parcel',
+  'signed',
+  'formal',
+  'short',
 ];
 
 /** Channels that are one from another point of view: an app is online, a push message comes from the app. */

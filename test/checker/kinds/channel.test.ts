@@ -7,7 +7,7 @@ function channelsOf(line: string): string[] {
     if (value.kind !== 'channel') return '';
     const names = [...value.channels].sort().join(' ');
     const lead = value.use === 'message' ? 'message by ' : '';
-    return `${lead}${names}${{ closed: ', only', open: '', denied: ', not' }[value.extent]}`;
+    return `${lead}${names}${{ closed: ', only', listed: ', all', open: '', denied: ', not' }[value.extent]}`;
   });
 }
 
@@ -34,7 +34,19 @@ describe('the channels that a line names', () => {
     ['Leave the router at any pick-up shop.', 'branch'],
     ['Drop the router at one of our partner shops.', 'branch'],
     ['Orders are cancelled not only by phone.', 'phone'],
-    ['Cancel the order by phone, and also by e-mail.', 'phone'],
+    ['Cancel the order by phone, and also by e-mail.', 'email phone'],
+    ['An order can be cancelled in the app as well as by phone.', 'app phone'],
+    ['Orders are cancelled in person at the returns counter, and in no other way.', 'branch, only'],
+    ['Cancel it on the staff portal.', 'online'],
+    ['Report it through our claims hotline only.', 'phone, only'],
+    ['Fill in the online form to cancel.', 'form'],
+    ['You cannot use the app to cancel.', 'app, not'],
+    ['Guests are sent to the web form, since that is the only way to book.', 'form, only'],
+    ['We never change an address in a call.', 'phone, not'],
+    ['To cancel, ring the office.', 'phone'],
+    ['After two days a porter tells you the number over the phone.', 'phone'],
+    ['A cancellation has to reach us as a signed letter.', 'post, only'],
+    ['Our phone team cannot cancel an order.', 'phone, not'],
     ['The customer will receive an e-mail.', 'message by email'],
     ['A letter will arrive within a week.', 'message by post'],
     ['The code is sent by text message.', 'message by sms'],

@@ -26,10 +26,13 @@ import {
   inquiries,
   messageLeads,
   messageTails,
+  phoneLines,
   placeChannels,
   placeLeads,
   sendingLeads,
   sentThings,
+  toolChannels,
+  toolLeads,
   towardsCustomer,
   towardsUs,
   writingVerbs,
@@ -38,6 +41,7 @@ import { negations } from '../../words/negations.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import { stopWords } from '../../words/stop-words.ts';
 import type { FoundClaim } from '../kind.ts';
+import { openingTime } from '../stance/clauses.ts';
 
 const all = Object.values(channelWords);
 const channelOf = new Map(
@@ -51,20 +55,24 @@ const lead = String.raw`(?:${phraseSource(channelLeads)}\s+)`;
 const fillers = String.raw`(?:${phraseSource(channelFillers)}\s+){0,3}`;
 /** A noun behind the channel makes the channel its attribute: "online purchases", "in-app chat". */
 const noNoun = String.raw`(?!\s+(?!${phraseSource([...stopWords, ...channelFollowers])})[${letter}])`;
-const places = phraseSource(placeChannels.flatMap((name) => channelWords[name]!.nouns));
+const nounsOf = (names: readonly string[]): string => phraseSource(names.flatMap((name) => channelWords[name]!.nouns));
+const places = nounsOf(placeChannels);
+const lines = phraseSource(phoneLines);
+/** "The |HR| desk", "our |staff| portal", "the |crisis| hotline". */
+const named = String.raw`(?:the|our|your|their|an?)\s+(?:(?!${phraseSource(stopWords)})[${letter}-]+\s+){1,2}?`;
 /** "Fax" in "fax the form to us". */
 const sending = String.raw`${phraseSource(Object.values(channelVerbs).flat())}(?=\s+${phraseSource(sentThings)}\s)`;
-/** "Through our mobile app", "over the phone", "to a store". */
-const led = `${lead}${fillers}${nouns}|${phraseSource(placeLeads)}\\s+${fillers}${places}`;
+/** "Through our mobile app", "over the phone", "to a store", "on the staff portal", "use the app". */
+const led = String.raw`${lead}${fillers}${nouns}|${phraseSource(placeLeads)}\s+${fillers}${places}|(?:${lead}|${phraseSource(placeLeads)}\s+)${named}(?:${places}|${lines})|${phraseSource(toolLeads)}\s+${fillers}${nounsOf(toolChannels)}`;
 const seed = new RegExp(`(?:${phrases}|${led})${noNoun}|${sending}`, 'gi');
 /** The group opens as a channel, and not as a message. */
 const means = new RegExp(
-  `^(?:${phraseSource(Object.values(channelVerbs).flat())}$|${phrases}|${lead}|${phraseSource(placeLeads)}\\s)`,
+  `^(?:${phraseSource(Object.values(channelVerbs).flat())}$|${phrases}|${lead}|${phraseSource([...placeLeads, ...toolLeads])}\\s)`,
   'i',
 );
-/** ", chat or by e-mail", behind another channel; "in person" behind "at a branch". */
+/** ", chat or by e-mail", behind another channel; "in person" behind "at a branch", and the other way round. */
 const further = new RegExp(
-  String.raw`^(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s*/\s*|\s+(?:and|or|and/or|&)\s+)(?:${phrases}|${lead}?${fillers}${nouns})|\s+${phrases})${noNoun}`,
+  String.raw`^(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s*/\s*|,?\s+(?:and\s+also|but\s+also|or\s+else|or\s+also|as\s+well\s+as)\s+|\s+(?:and|or|and/or|&)\s+)(?:${phrases}|${lead}?${fillers}${nouns}|${lead}${named}${places})|\s+${phrases}|\s+at\s+(?:${named}|${fillers})${places})${noNoun}`,
   'i',
 );
 /** "An e-mail", "a text message". */
@@ -74,7 +82,10 @@ const message = new RegExp(
   'gi',
 );
 const worthReading = roughPattern([...channelOf.keys()]);
-const named = new RegExp(`${phrases}|${nouns}|${messages}`, 'gi');
+const anyNamed = phrasePattern(
+  all.flatMap((words) => [...words.phrases, ...words.nouns, ...words.messages]),
+  'gi',
+);
 const reaching = phrasePattern(messageLeads);
 const arriving = new RegExp(String.raw`^\W*(?:[${letter}'’-]+\s+){0,9}?${phraseSource(messageTails)}`, 'i');
 const carrying = phrasePattern([...messageLeads, ...messageTails, ...carryingWords], 'gi');
@@ -108,6 +119,11 @@ const onlyBefore = new RegExp(
 );
 const onlyWay = phrasePattern(onlyWays);
 const onlyBehind = new RegExp(String.raw`^\s*,?\s*${phraseSource(nothingElse)}`, 'i');
+/** "In person|, and in no other way|", "to the desk|, since that is the only way|". */
+const onlyAtEnd = new RegExp(
+  String.raw`^\s*[,;:–—-]\s*(?:${phraseSource(nothingElse.filter((words) => words.includes(' ')))}|(?:(?:since|as|because|and|which|that|this|it)\s+){1,3}(?:is|['’]s)\s+the\s+${phraseSource(onlyWays)})`,
+  'i',
+);
 const ruledOut = phrasePattern(rulingOut);
 /** "People |without a receipt| may …": what somebody lacks denies nothing. */
 const lacking = /\bwithout\b.*?(?=\s(?:can|could|has|have|may|must|should|will|is|are)\b)/iu;
@@ -202,7 +218,7 @@ export function channelsNamedIn(text: string): Set<string> {
 
 /** The channels that a group of their names holds, as names of `words/channels.ts`. */
 export function channelNamesIn(group: string): Set<string> {
-  return new Set(matchesIn(group, named).map(([words]) => channelOf.get(foldPhrase(words))!));
+  return new Set(matchesIn(group, anyNamed).map(([words]) => channelOf.get(foldPhrase(words))!));
 }
 
 function* starts(text: string): Generator<{ start: number; end: number }> {
@@ -221,7 +237,8 @@ function endOfGroup(text: string, from: number): number {
 function readGroup({ before, behind }: Stretch, group: string, rest: string): Channels | undefined {
   const isBarred = noSuch.test(before);
   const isNegative = negation.test(before.replace(lacking, ' '));
-  if (subordinate.test(before) || (isNegative && !ruledOut.test(before) && !isBarred)) return undefined;
+  if (subordinate.test(before.replace(openingTime, '')) || (isNegative && !ruledOut.test(before) && !isBarred))
+    return undefined;
   if ((contrasted.test(before) && towards.test(group)) || unless.test(before)) return undefined;
   const channels = channelNamesIn(group);
   const own = lastPart(before);
@@ -239,6 +256,7 @@ function readGroup({ before, behind }: Stretch, group: string, rest: string): Ch
     !isOneOfSeveral && (isBarred || ruledOut.test(before) || ruledOutBehind.test(behind) || punished.test(rest));
   const isShut =
     onlyBehind.test(behind) ||
+    onlyAtEnd.test(rest) ||
     (!isOneOfSeveral &&
       ([onlyBefore, onlyWay, duty].some((pattern) => pattern.test(before)) ||
         (going.test(before) && passage.test(group))));

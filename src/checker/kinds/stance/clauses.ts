@@ -48,7 +48,7 @@ const breaks = new RegExp(
 );
 
 /** "|After five working days| it is approved": when, without a comma, and no clause of its own. */
-const openingTime = new RegExp(
+export const openingTime: RegExp = new RegExp(
   String.raw`^\W*(?:after|within|until|before)\s+(?:[${letter}\d.-]+\s+){1,3}?${phraseSource(spanNouns)}\s+(?=${phraseSource(subjectLeads)})`,
   'i',
 );
