@@ -11,6 +11,7 @@ import { otherCase } from './other-case.ts';
 import { otherCharge } from './other-charge.ts';
 import { otherDeed } from './other-deed.ts';
 import { otherDepartment } from './other-department.ts';
+import { otherMatter } from './other-matter.ts';
 import { otherName } from './other-name.ts';
 import { otherScope } from './other-scope.ts';
 import { otherSection } from './other-section.ts';
@@ -56,4 +57,5 @@ export const excuses: readonly Excuse[] = [
   otherAttribute,
   fitsSibling,
   otherCharge,
+  otherMatter,
 ];

@@ -1,0 +1,51 @@
+import { stemmer } from 'stemmer';
+import type { Learnt } from '../learn/index.ts';
+import { allTerms, surroundingsOf } from '../match/surroundings.ts';
+import { once } from '../once.ts';
+import type { Claim } from '../types.ts';
+import { bodyNouns, personNouns } from '../words/roles.ts';
+import type { Excuse } from './excuse.ts';
+
+/** Weight from which a word of a head tells pages apart: "internal" and "procedure" stand over most. */
+const telling = 0.35;
+
+/**
+ * "Team leader: up to $150" on a page on redress and "team leader: $90" on one on late fees: what both lines name is who decides, and what is decided
+ * stands above them, in words that the pages do not share.
+ */
+export const otherMatter: Excuse = {
+  id: 'other-matter',
+  title: 'Both lines name who decides, and their heads say that each is about another matter',
+  ofDifference: true,
+  reason: (a, b, learnt) => {
+    if (a.kind !== 'money' && a.kind !== 'percent') return '';
+    if (a.page === b.page) return '';
+    const people = peopleIn(learnt);
+    const [left, right] = [surroundingsOf(a, learnt.frequency), surroundingsOf(b, learnt.frequency)];
+    const common = [...left.near].filter((term) => right.near.has(term));
+    const named = new Set([...roleIn(a, people), ...roleIn(b, people)]);
+    if (common.length === 0 || !common.every((term) => people.has(term) || named.has(term))) return '';
+    if (sharesHead(a, b, learnt) || sharesHead(b, a, learnt)) return '';
+    return `both name "${common.join(' ')}", and the heads of the two lines have nothing in common`;
+  },
+};
+
+/** Whether a telling word of the heads of one line stands on the other line or above it. */
+function sharesHead({ fields }: Claim, other: Claim, learnt: Learnt): boolean {
+  const known = allTerms(other);
+  const people = peopleIn(learnt);
+  return [...fields.heading, ...fields.title].some(
+    (term) => known.has(term) && !people.has(term) && learnt.frequency.weight(term) >= telling,
+  );
+}
+
+/** Terms of a label, a case or a clause that is the name of a role: "fraud desk lead". */
+function roleIn({ fields: { label, case: head, clause } }: Claim, people: ReadonlySet<string>): string[] {
+  return [label, head, clause].flatMap((terms) => (people.has(terms.at(-1) ?? '') ? terms : []));
+}
+
+/** Terms of those who decide; "dispatch" is a team as well, but in these terms the same as a delivery. */
+const peopleIn = once(({ terms }: Learnt): ReadonlySet<string> => {
+  const words = [...personNouns, ...bodyNouns];
+  return new Set(words.filter((word) => terms.of(word) === stemmer(word)).map((word) => terms.of(word)));
+});
