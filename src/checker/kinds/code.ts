@@ -1,6 +1,7 @@
 import type { Comparison } from '../../facts/types.ts';
 import type { Claim } from '../types.ts';
 import { platformNames } from '../words/codes.ts';
+import { mayBeOneFloor } from './code/floors.ts';
 import { codesIn } from './code/read.ts';
 import { isInCase } from './common/in-case.ts';
 import { isListedThing, tellsListedThing } from './common/listed-thing.ts';
@@ -36,6 +37,7 @@ function compareCodes(a: Claim, b: Claim): Comparison {
     return left.names.length === right.names.length ? 'equal' : 'compatible';
   if (left.names.some((one) => right.names.some((other) => isPart(one, other) || isPart(other, one))))
     return 'compatible';
+  if (left.sort === 'floor' && mayBeOneFloor(left.names, right.names)) return 'compatible';
   if (left.isLeast !== right.isLeast || (platforms.has(left.sort) && !left.isLeast)) return 'compatible';
   return isInCase(a) === isInCase(b) && !a.exception && !b.exception ? 'clash' : 'compatible';
 }

@@ -39,7 +39,7 @@ export const codeNouns: Readonly<Record<string, readonly string[]>> = {
   'software version': listOf('software version, app version'),
   tls: listOf('tls'),
   bluetooth: listOf('bluetooth'),
-  option: listOf('option, menu option, press'),
+  option: listOf('option, menu option, press, key'),
 };
 
 /** Sorts in which each thing has one place, so that a list of things behind one of them says where each belongs: "tier 2: fraud, claims". */
@@ -53,6 +53,7 @@ export const rankedSorts: readonly string[] = [
   'band',
   'grade',
   'zone',
+  'option',
 ];
 
 /** Over a column of such things: what belongs there. */

@@ -8,6 +8,8 @@ describe('numbers and addresses of one desk', () => {
     ['agree', 'Call the workshop on 0800 111 2222.', 'Call the workshop on 0800-111-2222.'],
     ['agree', 'Write to repairs@lamps.example for a repair.', 'Write to Repairs@Lamps.Example for a repair.'],
     ['silent', 'Write to repairs@lamps.example for a repair.', 'Call 0800 111 2222 for a repair.'],
+    ['clash', 'Text STOP to 70111 to end repair offers.', 'To end repair offers, send STOP to short code 70222.'],
+    ['agree', 'Text STOP to 70111 to end repair offers.', 'To end repair offers, send STOP to short code 70111.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('contact', left, right, 'Repairs')).toBe(outcome);
     expect(outcomeOf('contact', right, left, 'Repairs')).toBe(outcome);

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { menuHeads } from '../../words/code-places.ts';
 import { casesHeads, codeNouns, otherHeads, rankedSorts, shortCodes } from '../../words/codes.ts';
 import { itemsAmong, separator } from '../list/items.ts';
 
@@ -19,6 +20,7 @@ const id = String.raw`(?:[A-Z]{0,3}-?\d{1,3}|[A-Z])`;
 const whole = new RegExp(String.raw`^(?:(?<noun>${noun})\s+)?(?<name>${id})$`, 'iu');
 const label = new RegExp(String.raw`^(?:(?<noun>${noun})\s+)(?<name>${id})(?:\s*:|\s+[–—-])\s+`, 'iu');
 const holdsCases = phrasePattern(casesHeads);
+const holdsMenu = phrasePattern(menuHeads);
 const holdsOthers = phrasePattern(otherHeads);
 const aside = /\s*\([^()]*\)/g;
 const fewestListed = 2;
@@ -33,10 +35,12 @@ export function listedThings(sentence: Sentence, document: Document): ListedThin
     return match && sort ? thingsOf(text, match[0].length, sort, match.groups!['name']!, fewestListed) : [];
   }
   const { row, column, columnIndex } = sentence;
-  const head = columnIndex > 0 && row !== '' && !holdsOthers.test(column) ? whole.exec(row)?.groups : undefined;
+  const head = columnIndex > 0 && row !== '' ? whole.exec(row)?.groups : undefined;
   if (!head) return [];
   const sort = sortOf.get(foldPhrase(head['noun'] ?? firstHead(sentence, document)));
-  const isPlain = holdsCases.test(column);
+  const isOfMenu = sort === 'option' && holdsMenu.test(column);
+  if (holdsOthers.test(column) && !isOfMenu) return [];
+  const isPlain = isOfMenu || holdsCases.test(column);
   return sort ? thingsOf(text, 0, sort, head['name']!, isPlain ? 1 : fewestListed) : [];
 }
 

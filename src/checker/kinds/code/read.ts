@@ -8,7 +8,11 @@ import type { Code } from '../../types.ts';
 import * as listed from '../../words/codes.ts';
 import { negations } from '../../words/negations.ts';
 import type { Around, FoundClaim } from '../kind.ts';
+import { floorsIn } from './floors.ts';
+import { keywordsIn } from './keywords.ts';
 import { listedThings, plainLevel } from './listed.ts';
+import type { NamedCode } from './named.ts';
+import { referencesIn } from './reference.ts';
 
 const sortOf = new Map<string, string>([
   ...keysOfPhrases(listed.codeNouns),
@@ -19,6 +23,9 @@ const worded = new Set(listed.wordedSorts);
 const noun = phrasePattern([...sortOf.keys()], 'gi');
 const opensWithNoun = new RegExp(`^${phraseSource([...sortOf.keys()])}`, 'i');
 const mayHold = roughPattern([...sortOf.keys(), ...listed.bareCodes]);
+/** "On the ground floor", "text STOP to opt out", "the reference is your order number": codes without a digit. */
+const mayTell =
+  /floor|basement|cellar|street level|reference|purpose|memo|remittance|subject line|description field|\b(?:text|reply|send|word|type|enter)\b/i;
 const mayName = /\d|(?<![\p{L}\d])[A-Z]{4}|(?<![\p{L}\d])[B-HJ-Z](?![\p{L}\d])/u;
 
 /** "RF-2", "B12", "8443", "15.2", "1099-K", "WELCOME", "C"; "A" and "I" are words. */
@@ -62,22 +69,24 @@ const denied = phrasePattern([...negations, ...listed.advised]);
 const least = phrasePattern(listed.leastVerbs);
 
 /** "Fill in |form RF-2|", "the app needs |iOS 15 or later|", "chargebacks go to |tier 2|": which thing of its sort is the right one. */
-export function codesIn(sentence: Sentence, _values: readonly FoundValue[], { document, terms }: Around): FoundClaim[] {
+export function codesIn(sentence: Sentence, values: readonly FoundValue[], { document, terms }: Around): FoundClaim[] {
   const { text, role, row, column, columnIndex } = sentence;
   const listing = listedThings(sentence, document).map(({ sort, name, thing, start, end }): FoundClaim => {
     const value: Code = { ...codeOf(sort, [name.toUpperCase()], false, terms.in(thing)), isListed: true };
     return { value, start, end, text: `${sort} ${name}: ${thing}`, clause: thing };
   });
   if (listing.length > 0) return listing;
-  if (!mayName.test(text)) return [];
+  if (!mayName.test(text) && !mayTell.test(text)) return [];
   if (role === 'cell' && columnIndex > 0) {
     const found = inCell(text, row, column);
     if (found) return [found];
   }
-  if (!(mayHold.test(text) || text.search(short) >= 0) || text.trimEnd().endsWith('?')) return [];
-  return stretchesBetween(text, statementBreaks).flatMap(({ from, to }) =>
-    inStretch(text.slice(from, to), from, terms),
-  );
+  const isWorth = mayHold.test(text) || mayTell.test(text) || text.search(short) >= 0;
+  if (!isWorth || text.trimEnd().endsWith('?')) return [];
+  const contacts = values.filter(({ value }) => value.kind === 'contact');
+  return stretchesBetween(text, statementBreaks)
+    .flatMap(({ from, to }) => inStretch(text.slice(from, to), from, terms))
+    .filter((each) => !contacts.some(({ start, end }) => start < each.end && each.start < end));
 }
 
 /** A cell that is nothing but a code, "form RF-2", or an identifier of the sort that its heads name. */
@@ -92,16 +101,16 @@ function inCell(text: string, row: string, column: string): FoundClaim | undefin
 
 /** The codes of a stretch, none of a sort of which it names several. */
 function inStretch(stretch: string, from: number, terms: Terms): FoundClaim[] {
-  if (!mayName.test(stretch) || denied.test(stretch)) return [];
-  const own = named(stretch);
-  const found = [
-    ...own,
-    ...unnamed(stretch).filter(({ start, end }) => !own.some((each) => start < each.end && each.start < end)),
-  ];
+  const isDenied = denied.test(stretch);
+  const told = [...(isDenied ? [] : [...floorsIn(stretch), ...keywordsIn(stretch)]), ...referencesIn(stretch)];
+  const own = isDenied || !mayName.test(stretch) ? [] : [...named(stretch), ...unnamed(stretch)];
+  const found = [...told, ...own].filter(
+    ({ start, end }, at, all) => !all.slice(0, at).some((each) => start < each.end && each.start < end),
+  );
   return found
     .filter(({ sort, isLed }) => isLed && found.filter((other) => other.sort === sort).length === 1)
-    .map(({ sort, names, isLeast, start, end }) => {
-      const [before, behind] = [stretch.slice(0, start), stretch.slice(end)];
+    .map(({ sort, names, isLeast, start, end, clause: own }) => {
+      const [before, behind] = own === undefined ? [stretch.slice(0, start), stretch.slice(end)] : [own, ''];
       const clause = `${before} ${behind}`;
       const about = `${before.replaceAll(plain, ' ')} ${behind.replaceAll(actors, ' ')}`;
       const value = codeOf(sort, names, isLeast, terms.in(about));
@@ -109,18 +118,8 @@ function inStretch(stretch: string, from: number, terms: Terms): FoundClaim[] {
     });
 }
 
-interface Named {
-  sort: string;
-  names: readonly string[];
-  isLeast: boolean;
-  /** A verb or a label leads to it. */
-  isLed: boolean;
-  start: number;
-  end: number;
-}
-
-function named(stretch: string): Named[] {
-  return matchesIn(stretch, noun).flatMap(({ index, 0: word }): Named[] => {
+function named(stretch: string): NamedCode[] {
+  return matchesIn(stretch, noun).flatMap(({ index, 0: word }): NamedCode[] => {
     const sort = sortOf.get(foldPhrase(word))!;
     const end = index + word.length;
     const [before, behind] = [stretch.slice(0, index), stretch.slice(end)];
@@ -140,12 +139,12 @@ function named(stretch: string): Named[] {
 }
 
 /** "Android 11 or newer is required." */
-function isRequired(stretch: string, { sort, end }: Named): boolean {
+function isRequired(stretch: string, { sort, end }: NamedCode): boolean {
   return platforms.has(sort) && required.test(stretch.slice(end));
 }
 
 /** The identifiers that begin behind a noun. */
-function read(stretch: string, sort: string, start: number, from: number, match: RegExpExecArray): Named[] {
+function read(stretch: string, sort: string, start: number, from: number, match: RegExpExecArray): NamedCode[] {
   const names = [match[1] ?? match[2]!];
   let end = from + match[0].length;
   for (let more = next.exec(stretch.slice(end)); more; more = next.exec(stretch.slice(end))) {
@@ -160,7 +159,7 @@ function read(stretch: string, sort: string, start: number, from: number, match:
 }
 
 /** "Enter FRIEND20", "treat it as P1". */
-function unnamed(stretch: string): Named[] {
+function unnamed(stretch: string): NamedCode[] {
   const codes = matchesIn(stretch, bare).flatMap(({ index, 0: lead }) => {
     const start = index + lead.length;
     const [, name] = behindNoun.exec(` ${stretch.slice(start)}`) ?? [];

@@ -1,9 +1,10 @@
 import type { Claim } from '../../types.ts';
+import { menuWords } from '../../words/code-places.ts';
 import { codeNouns } from '../../words/codes.ts';
 
 /** So many words may stand beside the thing: "|open| a |ticket| with priority 2 for chargebacks". */
 const mostBeside = 2;
-const idle: ReadonlySet<string> = new Set(Object.keys(codeNouns));
+const idle: ReadonlySet<string> = new Set([...Object.keys(codeNouns), ...menuWords]);
 
 /** The thing is one of those that a list names behind a code: "tier 2: |chargebacks|, fraud". */
 export function isListedThing({ value }: Claim): boolean {

@@ -17,6 +17,7 @@ describe('things that are listed behind a level', () => {
     ],
     ['| Level | Needs | Allows |\n| --- | --- | --- |\n| 3 | code, phrase | closing |', ['level 3: closing']],
     ['| Plan | Includes |\n| --- | --- |\n| 3 | towels, parking |', []],
+    ['| Key | Team |\n| --- | --- |\n| 4 | Repairs |', ['option 4: Repairs']],
   ])('%s', (text, things) => {
     expect(readsIn('code', text)).toEqual(things);
   });
@@ -35,6 +36,8 @@ describe('things that are listed behind a level', () => {
     ['clash', levels, '| Case | Priority |\n| --- | --- |\n| missing card | 2 |\n| praise | 4 |'],
     ['clash', 'Tier 2: chargebacks, fraud reports', 'Chargebacks go to tier 1.'],
     ['clash', 'Zone 2: Norway, Turkey', 'Norway is in zone 3.'],
+    ['clash', '| Key | Team |\n| --- | --- |\n| 4 | Repairs |', 'Call us and choose option 2 in the menu for repairs.'],
+    ['silent', '| Key | Team |\n| --- | --- |\n| 4 | Repairs |', 'Call us and choose option 2 in the menu for sales.'],
     ['silent', levels, 'Open a ticket with priority P2 for driver behaviour.'],
     ['silent', levels, 'Open a ticket with priority P3 for driver behaviour on the way to a customer with a key.'],
     ['silent', 'Tier 2: chargebacks, fraud reports', 'Reports on the quality of a call go to tier 1.'],

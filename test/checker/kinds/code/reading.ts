@@ -1,0 +1,8 @@
+import { claimsIn } from '../../run.ts';
+
+/** Sort and names of the codes of a line: "floor: 2". */
+export function namedIn(line: string): string[] {
+  return claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'code').flatMap(({ value }) =>
+    value.kind === 'code' ? [`${value.sort}: ${value.names.join(' ')}`] : [],
+  );
+}
