@@ -168,6 +168,8 @@ export interface Audience {
   /** Those of them that not every customer has, [gold]; and with what every member has, [gold, member]. */
   marks: readonly string[];
   special: readonly string[];
+  /** The marks of each of several that are named: [[contract], [prepaid]] of "contract and prepaid customers". */
+  parts: readonly (readonly string[])[];
 }
 
 /** "When the order ships": at which moment what happens once happens. */

@@ -56,6 +56,7 @@ describe('another value for a claim', () => {
     group: [],
     marks: [],
     special: [],
+    parts: [],
   });
 
   it.each<[string, ClaimValue, string | undefined]>([

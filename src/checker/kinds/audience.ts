@@ -40,19 +40,29 @@ function compareAudiences(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'audience' || b.value.kind !== 'audience') return 'incomparable';
   const [left, right] = [a.value, b.value];
   if (a.exception || b.exception) return 'compatible';
-  if (left.extent === right.extent) return isOneGroup(left, right) ? 'equal' : 'compatible';
+  if (left.extent === right.extent) {
+    if (isOneGroup(left, right)) return 'equal';
+    return left.extent === 'some' && areRivals(left, right) ? 'clash' : 'compatible';
+  }
   return clashes(left, right) || clashes(right, left) ? 'clash' : 'compatible';
 }
 
 function clashes(a: Audience, b: Audience): boolean {
   if (a.extent === 'every' && (b.extent === 'some' || b.extent === 'denied')) return isPartOf(b, a);
-  if (a.extent === 'fit') return b.extent === 'denied' && isOneGroup(a, b);
-  if (a.extent === 'denied') return (b.extent === 'also' || b.extent === 'has') && isOneGroup(a, b);
+  if (a.extent === 'fit') return b.extent === 'denied' && (isOneGroup(a, b) || isOneOfSeveral(b, a));
+  if (a.extent === 'denied')
+    return (b.extent === 'also' || b.extent === 'has') && (isOneGroup(a, b) || isOneOfSeveral(a, b));
   if (a.extent !== 'some') return false;
   if (b.extent === 'denied' || b.extent === 'open') return isOneGroup(a, b);
   if (upward.test(a.named)) return false;
+  if ((b.extent === 'fit' || b.extent === 'has') && goesBeyond(b, a)) return true;
   if (b.extent === 'also') return a.sort === b.sort && isOther(b, a);
-  return b.extent === 'has' && isRival(b, a);
+  return (b.extent === 'has' || b.extent === 'fit') && isRival(b, a);
+}
+
+/** "Only on Gold" and "only on Platinum". */
+function areRivals(a: Audience, b: Audience): boolean {
+  return isRival(a, b) && isRival(b, a) && !upward.test(a.named) && !upward.test(b.named);
 }
 
 /** Whether a group is a part of all of another: "Gold members" of "all members". */
@@ -66,6 +76,19 @@ function isOneGroup(a: Audience, b: Audience): boolean {
   return (
     a.special.length > 0 && a.special.length === b.special.length && a.special.every((term) => b.special.includes(term))
   );
+}
+
+/** "Contract and prepaid customers" beside "contract customers" alone: those, and others of their sort. */
+function goesBeyond(several: Audience, few: Audience): boolean {
+  if (several.sort !== few.sort || several.parts.length < 2 || few.special.length === 0) return false;
+  const isFew = (part: readonly string[]): boolean => part.some((term) => few.special.includes(term));
+  return several.parts.some(isFew) && several.parts.some((part) => part.length > 0 && !isFew(part));
+}
+
+/** "Prepaid customers" among "contract and prepaid customers". */
+function isOneOfSeveral({ marks, sort }: Audience, several: Audience): boolean {
+  if (several.sort !== sort || several.parts.length < 2 || marks.length === 0) return false;
+  return several.parts.some((part) => part.length === marks.length && part.every((term) => marks.includes(term)));
 }
 
 /** "Non-members", "people from elsewhere", or a group that has no mark of the other. */

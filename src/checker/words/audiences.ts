@@ -10,7 +10,8 @@ export const groupNouns: readonly string[] = listOf(`
 adult | child | children | kid | senior | pensioner | family | families | person | people | beginner | newcomer | traveller | traveler | passenger | commuter
 player | reader | driver | rider | skater | swimmer | pupil | parent | graduate | undergraduate | postgraduate | alumni | trainee | veteran | business | businesses
 company | companies | household | households | club | non-member | non-resident | non-student | everyone else | policyholder | cardholder | account holder
-homeowner | freelancer | borrower | caller | applicant | shopper | diner | camper | angler | listener | viewer | donor | exhibitor | delegate`);
+homeowner | freelancer | borrower | caller | applicant | shopper | diner | camper | angler | listener | viewer | donor | exhibitor | delegate | patient | retiree | teenager | toddler | baby | woman | women | man | men | girl | boy | learner | citizen
+cyclist | motorist | hiker | couple | group | school | charity | charities | startup | shareholder | taxpayer | staff | carer | veteran | under-18 | over-60`);
 
 /** Who has no mark at all: "only |customers|" tells nobody from anybody. */
 export const plainGroups: readonly string[] = listOf(`
@@ -29,7 +30,7 @@ only | just | solely | exclusively | none but | nobody but | nobody except | no 
 /** Before those who alone have it, anywhere. */
 export const onlyLeads: readonly string[] = listOf(`
 reserved for | restricted to | limited to | exclusive to | exclusively for | exclusively to | solely for | a privilege of | a perk of | a benefit of | a privilege for
-a perk for | open only to | confined to | meant only for | a feature of`);
+a perk for | open only to | confined to | meant only for | a feature of | unique to | kept for | set aside for | earmarked for | meant solely for | there only for | for the exclusive use of | for the sole use of`);
 
 /** Between "only" and those who alone have it stands at most a word or two and one of these: "|only| available |on| Gold". */
 export const groupLeads: readonly string[] = listOf('for | to | by | on | with | under | of');
@@ -79,7 +80,34 @@ export const caseWords: readonly string[] = listOf(
 
 /** Before those whom a thing is good for, among others: "|suitable for| beginners". */
 export const fitLeads: readonly string[] = listOf(
-  'suitable for | suited for | fit for | open to | accessible to | available to | good for | fine for | made for',
+  `suitable for | suited for | fit for | open to | accessible to | available to | good for | fine for | made for | aimed at | designed for | intended for | meant for
+is for | are for | offered to | available on | available with | available for | included in | included with | comes with | come with | part of | can be used by | can be booked by
+can be claimed by | can be had by | can be taken by | there for`,
+);
+
+/** Behind those who alone have it: "it comes with Gold |alone|". */
+export const aloneWords: readonly string[] = listOf(
+  'alone | exclusively | and nobody else | and no one else | and no others | and no other | and nothing else',
+);
+
+/** Before what one has to be: "you |must be| a member to take it". */
+export const dutiesToBe: readonly string[] = listOf(`
+must be | have to be | has to be | need to be | needs to be | must have been`);
+
+/** Behind those who are kept from it: "visitors |are excluded from| it". */
+export const barredWords: readonly string[] = listOf(`
+is excluded from | are excluded from | is excluded | are excluded | is barred from | are barred from | is barred | are barred | is left out | are left out | is not eligible
+are not eligible | is ineligible | are ineligible | is shut out | are shut out | is kept out | are kept out | is not entitled | are not entitled | is turned away | are turned away
+does not qualify | do not qualify | doesn't qualify | don't qualify | misses out | miss out | goes without | go without`);
+
+/** Before those who are kept from it: "the lounge is |closed to| visitors". */
+export const shutLeads: readonly string[] = listOf(`
+closed to | off limits to | off limits for | barred to | out of bounds for | out of bounds to | shut to | unavailable to | unavailable on | unavailable for | no access for
+forbidden to | forbidden for`);
+
+/** A group that is named has none of these in it. */
+export const finiteVerbs: readonly string[] = listOf(
+  'is | are | was | were | can | cannot | may | must | will | has | have',
 );
 
 /** Behind a plan: that one and those above it: "from Team |upwards|". */
@@ -115,3 +143,11 @@ reserved for | restricted to | target group | availability`);
 /** Below a head that asks for whom a thing is, these name all, or none. */
 export const plainNames: readonly string[] = listOf(`
 all | any | every | everyone | everybody | anyone | anybody | each | no | none | nobody | no one | not | yes | see | if | when | only if | depends | you`);
+
+/** Behind "and" these begin a clause, and name no further group: "for members and |it| costs nothing". */
+export const clauseOpeners: readonly string[] = listOf(`
+the | an | a | no | not | you | we | it | they | he | she | there | this | that | these | those | only | costs | cost | runs | starts | begins | ends | lasts | opens
+closes | expires`);
+
+/** Heads of groups whose members are told by what stands before: "|card| holders" are no others than card users. */
+export const holderNouns: readonly string[] = listOf('holder | owner | user | subscriber');

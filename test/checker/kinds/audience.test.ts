@@ -33,6 +33,17 @@ describe('for whom a line says that a thing is', () => {
     ['Silver members get night cover.', 'has person silver member: night cover'],
     ['Night cover is available from Gold upwards.', 'some plan gold upward: night cover'],
     ['Night cover is sold on the Business plan only.', 'some plan busi plan: night cover sell'],
+    ['Gold is the only plan with night cover.', 'some plan gold: night cover'],
+    ['The only plan with night cover is Gold.', 'some plan gold: night cover'],
+    ['Members are the only ones who can take the canoe.', 'some person member: cano'],
+    ['Night cover comes with Gold alone.', 'some plan gold: night cover'],
+    ['The canoe is reserved for guests aged 18 and over.', 'some person guest ag: cano'],
+    ['You have to be a member to take the canoe.', 'some person member: cano'],
+    ['Night cover is available to contract customers only.', 'some person contract: night cover'],
+    ['Night cover is available to contract and prepaid customers.', 'fit person contract prepaid: night cover'],
+    ['The river tour is aimed at beginners.', 'fit person beginn: river tour'],
+    ['Beginners are excluded from the river tour.', 'denied person beginn: river tour'],
+    ['The canoe is off limits to children.', 'denied person child: cano'],
   ])('"%s"', (line, expected) => {
     expect(readIn(line)).toEqual([expected]);
   });
@@ -53,6 +64,9 @@ describe('for whom a line says that a thing is', () => {
     'The canoe cannot be taken by anyone.',
     'A lost paddle is not replaced for any member.',
     'Is it only for members?',
+    'You have to be quick to get one.',
+    'This is the only day with a tour.',
+    'The form must be a copy to be filed.',
   ])('is nothing in "%s"', (line) => {
     expect(readIn(line)).toEqual([]);
   });
@@ -88,6 +102,12 @@ describe('two pages that let different people have one thing', () => {
       'People from other boroughs can use the canoe as well.',
     ],
     ['Only Gold members can book the canoe.', 'Silver members can book the canoe.'],
+    ['Night cover is for contract customers only.', 'Night cover is available to contract and prepaid customers.'],
+    ['Night cover is for contract customers only.', 'Both contract and prepaid customers get night cover.'],
+    ['Gold is the only plan with night cover.', 'Night cover comes with every plan.'],
+    ['Night cover is only available on Gold.', 'Night cover is only available on Silver.'],
+    ['The canoe is off limits to children.', 'The canoe is open to adults and children.'],
+    ['You have to be a member to take the canoe.', 'Non-members can take the canoe as well.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('audience', left, right, 'Information')).toBe('clash');
     expect(outcomeOf('audience', right, left, 'Information')).toBe('clash');
@@ -111,6 +131,10 @@ describe('two pages that let different people have one thing', () => {
     ['Night cover is available from Gold upwards.', 'Platinum customers get night cover as well.'],
     ['Night cover is not available on Starter.', 'Team customers get night cover.'],
     ['The canoe voucher is for new customers only.', 'New customers get the canoe voucher as well.'],
+    ['The canoe is for adults only.', 'The canoe is for members only.'],
+    ['Night cover is for contract customers only.', 'Road cover is for contract and prepaid customers.'],
+    ['Only Gold and Silver members get night cover.', 'Gold and Silver members get night cover.'],
+    ['Gold is the only plan with night cover.', 'Silver is the only plan with road cover.'],
   ])('says nothing of "%s" and "%s"', (left, right) => {
     expect(outcomeOf('audience', left, right, 'Information')).not.toBe('clash');
   });

@@ -6,104 +6,21 @@ import { stretchesBetween } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Audience } from '../../types.ts';
 import {
-  alsoWords,
-  anyWhich,
   backPointers,
-  caseWords,
   commonGroups,
-  deniedVerbs,
-  everyOpenings,
-  everyoneWords,
-  fitLeads,
-  groupLeads,
   groupParticiples,
-  groupVerbs,
-  havingVerbs,
-  needNotBe,
-  offerWords,
-  onlyLeads,
-  onlyOpenings,
+  holderNouns,
   plainGroups,
-  replyOpeners,
-  upwardWords,
+  planNouns,
 } from '../../words/audiences.ts';
 import { negations } from '../../words/negations.ts';
 import { inCommonNames } from '../common/action.ts';
 import { withoutStance } from '../common/modality.ts';
+import { singular } from '../common/word-forms.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { type GroupSort, sortOf } from './groups.ts';
 import { type Labelled, labelledGroup, sortOfLabelled } from './labelled.ts';
-
-const word = String.raw`[${letter}\d][${letter}\d'’&-]*`;
-const joint = String.raw`(?:,?\s+(?:and|or)\s+|\s*,\s*|\s+)`;
-/** Those who are named: "Gold, Silver and Platinum", or one group that no comma parts. */
-const several = `(?<group>${word}(?:${joint}${word}){0,6}?)`;
-const lone = String.raw`(?<group>${word}(?:\s+${word}){0,5}?)`;
-const opens = String.raw`^[^${letter}0-9]*(?:${phraseSource(replyOpeners)}[,:!.–-]?\s+)?(?:and\s+)?`;
-const ends = String.raw`(?=\s*(?:[.;:,!()—–]|$)|\s+(?:and|but|who|when|if|at|from|in|after|before|during|until)\b)`;
-const verbs = String.raw`(?=\s+(?:${phraseSource(groupVerbs)}|${phraseSource(deniedVerbs)}))`;
-const leads = phraseSource(groupLeads);
-const articles = String.raw`(?:(?:the|our|your|its|an?)\s+)?`;
-/** "Only if", "only after": it is said when, and not for whom. */
-const noCase = String.raw`(?!\s+${phraseSource(caseWords)})`;
-
-/** Words without which none of the ways that they stand for is taken; most sentences have none of them. */
-const signs = {
-  open: phrasePattern(needNotBe),
-  every: phrasePattern([...everyOpenings, ...everyoneWords, ...anyWhich, 'the public']),
-  also: phrasePattern(alsoWords),
-  only: phrasePattern([...onlyOpenings, ...onlyLeads]),
-  not: phrasePattern(['not', ...deniedVerbs]),
-  fit: phrasePattern(fitLeads),
-  upward: phrasePattern(upwardWords),
-  has: phrasePattern(havingVerbs),
-};
-type Sign = keyof typeof signs;
-
-/** One way to say for whom a thing is; "group" are those who are named. Where nobody need be named, it is everybody. */
-interface Way {
-  extent: Audience['extent'];
-  sign: Sign;
-  pattern: RegExp;
-  isOfAll: boolean;
-}
-
-const all = String.raw`(?:every|each|all|any)\s+(?:of\s+)?`;
-const who = String.raw`(?<group>\s+who\s+${word}(?:\s+${word}){0,4}?|(?:\s+${word}){0,7}?)`;
-const shortly = String.raw`(?:\s+[${letter}-]+){0,3}?`;
-
-const ways: readonly Way[] = [
-  way('open', 'open', String.raw`${phraseSource(needNotBe)}\s+${articles}${lone}(?:${ends}|(?=\s+to\b))`),
-  way('every', 'every', `${opens}${phraseSource(everyoneWords)}${who}${verbs}`, true),
-  way('every', 'every', String.raw`${opens}${phraseSource(everyOpenings)}\s+${articles}${lone}${verbs}`),
-  way('also', 'also', String.raw`${opens}${articles}${lone}${verbs}(?=.*${phraseSource(alsoWords)}\W*$)`),
-  way('some', 'only', String.raw`${opens}${phraseSource(onlyOpenings)}\s+${articles}${several}${verbs}`),
-  way('some', 'only', String.raw`${leads}\s+${articles}${several}\s+only\b${noCase}`),
-  way('some', 'only', String.raw`${opens}${articles}${several}\s+only(?=\W*$)`),
-  way(
-    'some',
-    'only',
-    String.raw`\b(?:only|solely|exclusively)${noCase}${shortly}\s+${leads}\s+${articles}${several}${ends}`,
-  ),
-  way('some', 'only', String.raw`${phraseSource(onlyLeads)}\s+${articles}${several}${ends}`),
-  way('denied', 'not', String.raw`\bnot\s+(?:${phraseSource(offerWords)}\s+)?${leads}\s+${articles}${several}${ends}`),
-  way('every', 'every', String.raw`${phraseSource([...groupLeads, 'in'])}\s+${all}${articles}${several}${ends}`),
-  way(
-    'every',
-    'every',
-    String.raw`${leads}\s+${phraseSource([...everyoneWords, 'all', 'the public'])}(?<group>)${ends}`,
-    true,
-  ),
-  way('every', 'every', String.raw`${phraseSource(anyWhich)}\s+${articles}${several}${ends}`),
-  way('fit', 'fit', String.raw`${phraseSource(fitLeads)}\s+${articles}${several}${ends}`),
-  way(
-    'some',
-    'upward',
-    String.raw`\b(?:from|with|on|to)\s+${articles}(?<group>${word}(?:\s+${word}){0,2}?\s+${phraseSource(upwardWords)})`,
-  ),
-  way('denied', 'not', String.raw`${opens}${articles}${lone}\s+${phraseSource(deniedVerbs)}`),
-  way('has', 'has', String.raw`${opens}${articles}${lone}(?=\s+${phraseSource(havingVerbs)})`),
-];
+import { signs, ways } from './ways.ts';
 
 /** "|Deactivating| a member" is no group, and neither is what is "|read| only"." */
 const saysDeed = new RegExp(String.raw`^(?!${phraseSource(groupParticiples)})[${letter}]+ing\b|\bread$`, 'i');
@@ -111,10 +28,6 @@ const saysDeed = new RegExp(String.raw`^(?!${phraseSource(groupParticiples)})[${
 const negation = phrasePattern(negations);
 const pointsBack = phrasePattern(backPointers);
 const breaks = /[;:|]|\s[–—-]\s|\bbut\b/giu;
-
-function way(extent: Audience['extent'], sign: Sign, pattern: string, isOfAll = false): Way {
-  return { extent, sign, pattern: new RegExp(pattern, 'i'), isOfAll };
-}
 
 /** For whom a thing is, one claim for each part of a sentence: "only available on Gold", "every plan includes it", "members only". */
 export function audiencesIn(sentence: Sentence, _values: unknown, { document, terms }: Around): FoundClaim[] {
@@ -135,9 +48,9 @@ function readPart(text: string, from: number, to: number, told: readonly string[
     if (!match) continue;
     const named = match.groups!['group']!;
     const at = from + match.index + match[0].lastIndexOf(named);
-    const sort = sortOf(text, at, at + named.length);
+    const sort = sortOf(text, at, at + named.length) || sortOfNoun(match.groups!['noun']);
     if ((sort === '' && !isOfAll) || saysDeed.test(named)) continue;
-    if (extent === 'every' && negation.test(part.slice(0, match.index))) continue;
+    if ((extent === 'every' || extent === 'fit') && negation.test(part.slice(0, match.index))) continue;
     const behind = part.slice(match.index + match[0].length);
     const value: Audience = {
       kind: 'audience',
@@ -147,7 +60,7 @@ function readPart(text: string, from: number, to: number, told: readonly string[
       ...tellingOf(named, terms),
     };
     if (value.special.length === 0 && extent !== 'every') continue;
-    const rest = `${part.slice(0, match.index)} ${mainClause(behind)}`;
+    const rest = `${part.slice(0, match.index)} ${match.groups!['what'] ?? ''} ${mainClause(behind)}`;
     const lead = part.length - part.trimStart().length;
     return [
       {
@@ -160,6 +73,12 @@ function readPart(text: string, from: number, to: number, told: readonly string[
     ];
   }
   return [];
+}
+
+/** "Platinum is the only |level| with": what kind of a group it is by the word that it is called. */
+function sortOfNoun(noun: string | undefined): GroupSort {
+  if (noun === undefined) return '';
+  return /^ones?$/i.test(noun) ? 'plan' : sortOf(`x ${noun}`, 2, noun.length + 2);
 }
 
 /** "For: Gold and Platinum": for those alone; what it is stands above. */
@@ -191,15 +110,33 @@ function withSubject(found: FoundClaim, sentence: Sentence, document: Document, 
 }
 
 /** What is left of a group when the words are gone that any group has: "gold" of "every gold member". */
-function tellingOf(named: string, terms: Terms): Pick<Audience, 'group' | 'marks' | 'special'> {
+function tellingOf(named: string, terms: Terms): Pick<Audience, 'group' | 'marks' | 'special' | 'parts'> {
   const group = [...new Set(terms.in(named))];
   const [plain, common] = [plainGroupsIn(terms), commonGroupsIn(terms)];
+  const pieces = named.split(joints).filter(Boolean);
+  const telling = new Set(pieces.flatMap((piece) => modifiersIn(piece, pieces.at(-1)!, terms)));
+  const isTelling = (term: string): boolean => telling.has(term) || !plain.has(term);
   return {
     group,
-    marks: group.filter((term) => !plain.has(term) && !common.has(term)),
-    special: group.filter((term) => !plain.has(term)),
+    marks: group.filter((term) => isTelling(term) && !common.has(term)),
+    special: group.filter(isTelling),
+    parts: pieces.map((piece) => terms.in(piece).filter((term) => isTelling(term) && !common.has(term))),
   };
 }
 
+const joints = /,?\s+(?:and|or)\s+|\s*,\s*|\s*&\s*/;
+
+/** "Contract" of "contract customers" and of "contract and prepaid customers", where a contract alone is what every customer has. */
+function modifiersIn(piece: string, lastPiece: string, terms: Terms): string[] {
+  const words = piece.trim().split(/\s+/);
+  const ofLast = lastPiece.trim().split(/\s+/);
+  const head = singular(ofLast.at(-1)!.toLowerCase());
+  if (ofLast.length < 2 || holders.has(head) || plans.has(head)) return [];
+  const modifiers = piece === lastPiece || words.length > 1 ? words.slice(0, -1) : words;
+  return modifiers.flatMap((word) => (plans.has(singular(word.toLowerCase())) ? terms.in(word) : []));
+}
+
+const plans: ReadonlySet<string> = new Set(planNouns);
+const holders: ReadonlySet<string> = new Set(holderNouns);
 const plainGroupsIn = once((terms: Terms): ReadonlySet<string> => new Set(terms.in(plainGroups.join(' '))));
 const commonGroupsIn = once((terms: Terms): ReadonlySet<string> => new Set(terms.in(commonGroups.join(' '))));
