@@ -9,7 +9,10 @@ import { likeness } from '../match/weigh.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
 
 /** Likeness below which two lines are not taken to speak of the same thing, whatever else is known. */
-export const leastLikeness = 0.2;
+export const leastLikeness = 0.15;
+/** Likeness below which two lines need more than one telling word beside a value that the other line has. */
+const alikeEnough = 0.2;
+const leastSharedOfUnlike = 0.35;
 /** Least weight of the words that both lines have, whatever else is known. */
 const leastShared = 0.1;
 /** Share of stray words from which two lines with no word in common beside their values speak of two things. */
@@ -100,6 +103,8 @@ function comparedValues(a: Claim, b: Claim, comparison: Comparison): string {
 
 /** What two values that clash lack of being about one thing, before all the evidence is weighed; '' for nothing. */
 function lackIn(words: WordEvidence, a: Claim, b: Claim): string {
+  if (words.likeness < alikeEnough && words.shared < leastSharedOfUnlike)
+    return `the words around the values agree by only ${percent(words.likeness)}`;
   if (words.shared < leastShared) return 'no telling word stands beside both values';
   if (words.beside === 0 && words.strayMost >= mostStray)
     return 'nothing that stands beside the one value is said of the other';
