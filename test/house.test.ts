@@ -33,6 +33,7 @@ const testsOfTheWhole = [
   'test/house.test.ts',
   'test/readme.test.ts',
   'test/corpora.test.ts',
+  'test/pairs.test.ts',
   'test/checker/cases.test.ts',
   'test/checker/edits.test.ts',
   'test/checker/properties.test.ts',
