@@ -168,3 +168,9 @@ export const scopeLeads: readonly string[] = listOf('to | for | by');
 export const headsOfAnswers: readonly string[] = listOf(`
 answer | answers | our answer | short answer | verdict | ruling | decision | result | outcome | reply | rule | rules | policy | our rule | our policy | status | yes or no | yes/no
 y/n`);
+
+/** In a cell or behind a label these say yes or no as well. */
+export const emphaticYes: readonly string[] = listOf(`
+always | of course | certainly | definitely | any time | at any time | yes, always | yes, of course | without limits | without restrictions`);
+export const emphaticNo: readonly string[] = listOf(`
+never | never ever | under no circumstances | in no case | not ever | by no means | absolutely not | certainly not | definitely not | no, never | not in any case | no way`);

@@ -94,6 +94,13 @@ export const chargeLeads: readonly string[] = [
   ),
 ];
 
+/** What is paid for a whole, with which several things are had: "the |ticket| gets you the tour and a drink". */
+export const priceNouns: readonly string[] = listOf(`
+price | fee | fare | ticket | pass | rate | sum | amount | cost | membership | subscription | package | contribution | deposit | entrance fee | membership fee | day ticket`);
+export const buyingVerbs: readonly string[] = listOf(`
+take care of | takes care of | pay for | pays for | buys | buys you | buy you | gets you | get you | gives you | give you | entitles you to | covers | cover | goes towards
+is for | are for`);
+
 /** Behind a thing or several these say that it is in. */
 export const admissions: readonly string[] = listOf(`
 accepted | taken | allowed | permitted | welcome | fine | okay | ok | all right | included | covered | no problem | part of it | part of the deal | part of the price

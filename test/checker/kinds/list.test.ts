@@ -35,6 +35,16 @@ describe('what a line lists', () => {
     ['one thing ruled out', 'Muddy rugs are not accepted for cleaning.', 'denied: muddi rug clean'],
     ['one of a sort that will not do', "A student card won't do as a proof of age.", 'denied: student card'],
     ['one of a sort ruled out', 'Cash is not accepted at the door.', 'denied: cash'],
+    ['a sort and what there is of it', 'Label sizes: small, wide, round', 'open: small | wide | round'],
+    ['a row of it', '| Label | Basic |\n| --- | --- |\n| Sizes | small, wide |', 'open: small | wide'],
+    ['one that there is no way to have', 'There is no way of saving a label as a PDF.', 'denied: pdf'],
+    ['one that is not offered', "We don't offer SVG.", 'denied: svg'],
+    ['what a thing is made up of', 'The tour takes in the mill, the lake and the tower.', 'open: mill | lake | tower'],
+    ['what is had for a price', 'The $9 takes care of the boat and lunch.', 'open: boat | lunch'],
+    ['what a fee does not pay for', "The entrance fee doesn't cover lunch.", 'denied: lunch'],
+    ['never', '| Thing | Allowed on board? |\n| --- | --- |\n| Paint | never |', 'denied: paint'],
+    ['always', '| Thing | Allowed on board? |\n| --- | --- |\n| Paint | always |', 'open: paint'],
+    ['prohibited', '| Thing | Allowed? |\n| --- | --- |\n| Paint | Prohibited |', 'denied: paint'],
   ])('%s: %s', (_, line, listed) => {
     expect(listsOf(line)).toContain(listed);
   });
@@ -54,6 +64,9 @@ describe('what a line lists', () => {
     ['what a page is about', 'What this page does not cover: passwords, gift cards'],
     ['what an article is about', 'This article covers the delivery of lamps.'],
     ['a plain sentence', 'We sell lamps, rugs and chairs.'],
+    ['who pays', 'The customer pays for the boat and lunch.'],
+    ['a number behind a sort', 'Sizes: two'],
+    ['what is asked for', 'Steps: pack, close, label'],
   ])('nothing in %s', (_, line) => {
     expect(readsIn('list', line)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { parseYesNo } from '../../../facts/values/read.ts';
 import { once, oncePerText } from '../../once.ts';
 import { nameKnownRoles, rolesBehind } from '../role/names.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
 /**
  * Tables that say who may do what: "| Action | Owner | Admin |" with "| Close the account | yes | no |" below it, or with the roles in the
@@ -25,7 +25,7 @@ const endsHead = /^\s*(?:[(,/*]|$)/;
 export function permissionOf(sentence: Sentence, document: Document): Permission | undefined {
   const { role, text, row, column, columnIndex } = sentence;
   if (role !== 'cell' || columnIndex < 1) return undefined;
-  const { yes } = parseYesNo(text) ?? {};
+  const yes = wholeAnswer(text);
   const holders = yes === undefined ? undefined : holdersIn(sentence, document);
   if (holders === undefined) return undefined;
   return holders === 'columns'
@@ -45,7 +45,7 @@ const tablesOf = once(({ sentences }: Document): ReadonlyMap<string, Holders> =>
   );
   const tables = new Map<string, Holders>();
   for (const [group, each] of cells) {
-    if (each.filter(({ text }) => parseYesNo(text) !== undefined).length < fewestAnswers) continue;
+    if (each.filter(({ text }) => wholeAnswer(text) !== undefined).length < fewestAnswers) continue;
     if (areRoles(each.map(({ column }) => column))) tables.set(group, 'columns');
     else if (areRoles(each.map(({ row }) => row))) tables.set(group, 'rows');
   }

@@ -1,4 +1,4 @@
-import { inWord } from '../../../document/letters.ts';
+import { inWord, letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
@@ -7,7 +7,15 @@ import { countWords } from '../../text/terms.ts';
 import type { Listing } from '../../types.ts';
 import { sorts, widerSorts } from '../../words/item-sorts.ts';
 import { acceptingWords, refusingWords, supplyingWords, takingWords } from '../../words/list-verdicts.ts';
-import { clauseWords, closingBehind, closingWords, countLeads, endingWords, listLeads } from '../../words/listings.ts';
+import {
+  choiceHeads,
+  clauseWords,
+  closingBehind,
+  closingWords,
+  countLeads,
+  endingWords,
+  listLeads,
+} from '../../words/listings.ts';
 import { takers } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
 import { attributeVerbs, attributeWords, caseLeadIns, subordinateWords } from '../../words/stances.ts';
@@ -43,6 +51,8 @@ const choice = new RegExp(
   String.raw`(?<![${inWord}])(?:can|may|must|has to)\s+(?:only\s+)?(?:be|come)\s+(?:made\s+|paid\s+|sent\s+)?(?:by|from|with|via|in|through|to|one of)?\s*`,
   'gi',
 );
+/** "|Export formats|: CSV, PDF": a sort of things of which each can be had. */
+const choiceHead = new RegExp(String.raw`^\W*(?:[${letter}-]+\s+){0,2}?${phraseSource(choiceHeads)}\s*:?\s*$`, 'i');
 const ending = phrasePattern(endingWords);
 const closer = new RegExp(String.raw`${phraseSource(closingWords)}:?\s+(?:${phraseSource(listLeads)}\s+)*`, 'gi');
 const closing = phrasePattern(closingWords);
@@ -72,7 +82,7 @@ const anySorted = phrasePattern([...sortOf.keys()], 'gi');
 /** The lists of one sentence, or the one list that its item is part of; a single thing that is ruled in or out is a list of one. */
 export function listsIn(sentence: Sentence, around: Around): WrittenList[] {
   const { text, role } = sentence;
-  if (role === 'cell') return [];
+  if (role === 'cell') return inCell(sentence);
   const inline = enumerates.test(text)
     ? distinct([...behindCloser(text), ...beforeCloser(text), ...choices(text), ...labelled(text)])
     : [];
@@ -120,11 +130,19 @@ function choices(text: string): WrittenList[] {
     .filter(({ start, end }) => /\bor\b/i.test(text.slice(start, end)));
 }
 
-/** "Accepted cards: Visa, Mastercard". */
+/** "Accepted cards: Visa, Mastercard", "Export formats: CSV, PDF". */
 function labelled(text: string): WrittenList[] {
   const [head] = label.exec(text) ?? [];
-  const extent = head === undefined ? undefined : extentOf(head);
-  return head !== undefined && extent ? listFrom(text, head.length, 2, extent) : [];
+  if (head === undefined) return [];
+  const extent = extentOf(head);
+  if (extent) return listFrom(text, head.length, 2, extent);
+  return choiceHead.test(head) ? listFrom(text, head.length, 2, 'open', true) : [];
+}
+
+/** "| Formats | CSV, PDF |", or such a list in the column "Formats". */
+function inCell({ text, row, column, columnIndex }: Sentence): WrittenList[] {
+  const isChoice = columnIndex > 0 && enumerates.test(text) && (choiceHead.test(row) || choiceHead.test(column));
+  return isChoice ? listFrom(text, 0, 2, 'open', true).map((list) => ({ ...list, clause: `${row} ${column}` })) : [];
 }
 
 /** What a label or lead-in says of the items behind it; undefined where it says nothing of the kind. */

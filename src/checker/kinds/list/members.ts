@@ -1,12 +1,12 @@
 import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { parseYesNo } from '../../../facts/values/read.ts';
 import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import { countWords } from '../../text/terms.ts';
 import { headsOfAnswers } from '../../words/answers.ts';
 import {
   additionWords,
   admissions,
+  buyingVerbs,
   caringVerbs,
   chargedVerbs,
   chargeLeads,
@@ -14,6 +14,7 @@ import {
   itemPrepositions,
   narrowingWords,
   notTaking,
+  priceNouns,
   servingVerbs,
   takerAdverbs,
   takers,
@@ -22,6 +23,7 @@ import {
 } from '../../words/memberships.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import { admittingVerbs } from '../../words/use-verbs.ts';
+import { wholeAnswer } from '../common/whole-answer.ts';
 import { inAnswer, replyIn } from './asked.ts';
 import { headAbove, verdictOf } from './heads.ts';
 import { itemsAmong, itemsOf, separator } from './items.ts';
@@ -89,7 +91,12 @@ const ofPlan = new RegExp(
   'i',
 );
 const holding =
-  /\s+(?:also\s+)?(?:includes?|covers?|(?<denial>excludes?|(?:does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:include|cover)))\s+/iu;
+  /\s+(?:also\s+)?(?:includes?|covers?|takes?\s+in|comprises?|consists?\s+of|is\s+made\s+up\s+of|(?<denial>excludes?|(?:does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:include|cover)))\s+/iu;
+/** "The entrance fee |pays for| the boat and lunch": what is had for the price. */
+const paidWith = new RegExp(
+  String.raw`(?<=^\W*(?:(?:the|your|our|this|that|each|every|a)\s+)?(?:[${letter}-]+\s+)?(?:[$€£]\s?\d[\d.,]*|${phraseSource(priceNouns)}))\s+(?<denial>(?:does\s+not|doesn['’]t|do\s+not|don['’]t)\s+)?${phraseSource(buyingVerbs)}\s+`,
+  'iu',
+);
 /** "|This article| covers returns." */
 const ofWriting = phrasePattern(writings);
 const fewestTaken = 2;
@@ -121,16 +128,18 @@ export function membershipsIn(sentence: Sentence, document: Document): Membershi
   ].filter((each) => each !== undefined);
 }
 
-/** "| Guest passes | included |", or "yes" in a column "Accepted". */
+/** "| Guest passes | included |", "yes" or "never" in a column "Accepted". */
 function inCell({ text, row, column, columnIndex }: Sentence): Membership[] {
-  const answer = columnIndex < 1 || row === '' ? undefined : parseYesNo(text);
-  if (!answer) return [];
+  if (columnIndex < 1 || row === '') return [];
   const own = verdictOf(text);
   const head = verdictOf(column);
+  const isIn = wholeAnswer(text) ?? (own === 'denied' && head === 'open' ? false : undefined);
+  if (isIn === undefined) return [];
   if (own === '' && head === '') return [];
-  const extent = own !== '' ? own : answer.yes ? head : head === 'denied' ? 'open' : 'denied';
+  const extent = own !== '' ? own : isIn ? head : head === 'denied' ? 'open' : 'denied';
   const items = itemsOf(row);
-  const plan = own === '' || plainHeads.has(column.toLowerCase()) ? '' : column;
+  const isPlan = own !== '' && head === '' && !column.trimEnd().endsWith('?') && !plainHeads.has(column.toLowerCase());
+  const plan = isPlan ? column : '';
   return items.length === 0 || extent === '' ? [] : [{ items, extent, plan, start: 0, end: text.length }];
 }
 
@@ -251,16 +260,17 @@ const reply = /^\s*(?:yes|no)\s*,/i;
 
 const leadsUp = ':"“„«';
 
-/** "Silver |includes| the gym and the pool", "the price doesn't cover towels". */
+/** "Silver |includes| the gym and the pool", "the price doesn't cover towels", "the $9 |take care of| lunch". */
 function behindPlan(text: string): Membership | undefined {
-  const verb = holding.exec(text);
+  const verb = holding.exec(text) ?? paidWith.exec(text);
   if (!verb) return undefined;
-  const plan = text.slice(0, verb.index);
+  const whole = text.slice(0, verb.index);
+  const plan = /\p{Sc}\s?\d/u.test(whole) ? '' : whole;
   const start = verb.index + verb[0].length;
   const rest = text.slice(start);
   const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
   const items = itemsOf(text.slice(start, end));
-  if (items.length === 0 || itemsOf(plan).length !== 1 || ofWriting.test(plan)) return undefined;
+  if (items.length === 0 || (plan !== '' && itemsOf(plan).length !== 1) || ofWriting.test(plan)) return undefined;
   return { items, extent: verb.groups?.denial === undefined ? 'open' : 'denied', plan, start, end };
 }
 

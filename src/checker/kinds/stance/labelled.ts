@@ -1,11 +1,11 @@
 import type { Sentence } from '../../../document/types.ts';
-import { parseYesNo } from '../../../facts/values/read.ts';
 import { lastColon } from '../../text/colon.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { headsOfAnswers, wholeAnswers } from '../../words/answers.ts';
 import { actionIn } from '../common/action.ts';
 import { denialOf, modalityIn, withoutStance } from '../common/modality.ts';
+import { wholeAnswer } from '../common/whole-answer.ts';
 import type { FoundClaim } from '../kind.ts';
 import { answersIn, withoutAnswers } from './answers.ts';
 
@@ -56,9 +56,10 @@ function isAnswer(text: string): boolean {
 /** What an answer says of a label, which may ask ("receipt required"); undefined where it says more than yes, no or a stance. */
 function modalityOf(answer: string, label: string): Modality | undefined {
   const asked = modalityIn(label)?.modality;
-  const told = !asked || asked === 'is' ? modalityIn(answer)?.modality : undefined;
+  const own = modalityIn(answer)?.modality;
+  const told = !asked || asked === 'is' || (asked === 'may' && own === 'must-not') ? own : undefined;
   if (told && !unsaid.has(told) && !/[\p{L}\d]/u.test(withoutStance(answer))) return told;
-  const { yes } = parseYesNo(answer) ?? {};
+  const yes = wholeAnswer(answer);
   if (yes === undefined) return undefined;
   return yes ? (asked && asked !== 'is' ? asked : 'does') : denialOf(asked ?? 'is');
 }
