@@ -203,10 +203,16 @@ export interface Weekdays {
   days: readonly number[];
   /** It happens then, does not, or a place is open then. */
   state: 'on' | 'off' | 'open';
-  /** All days from one to another, so that it happens on no others: "from Monday to Friday". */
-  isRun?: boolean;
+  /** All days from one to another, or all but some, so that it happens on no others: "from Monday to Friday". */
+  isRun: boolean;
+  /** Which of them: "first" in "the first Monday of the month", "other" in "every other Monday"; '' for every one. */
+  rank: string;
+  /** Times of day that the line tells with them, as written: "at 9:30" in "every Friday at 9:30". */
+  times: readonly string[];
   /** Terms that say what it is: "paper" in "paper is collected on Mondays". */
   about: readonly string[];
+  /** Those of them behind "for": "paper" in "the blue bin for paper". */
+  forWhat: readonly string[];
 }
 
 /** What only prose says: no fact declares it. */

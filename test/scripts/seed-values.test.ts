@@ -46,7 +46,16 @@ describe('another value for a claim', () => {
     isLeast,
     about: [],
   });
-  const days = (on: number[], state: Weekdays['state']): Weekdays => ({ kind: 'weekdays', days: on, state, about: [] });
+  const days = (on: number[], state: Weekdays['state']): Weekdays => ({
+    kind: 'weekdays',
+    days: on,
+    state,
+    about: [],
+    forWhat: [],
+    isRun: false,
+    rank: '',
+    times: [],
+  });
   const moment = (...moments: string[]): Moment => ({ kind: 'moment', act: 'pay', moments });
   const audience = (extent: Audience['extent']): Audience => ({
     kind: 'audience',

@@ -1,7 +1,9 @@
 import type { Comparison } from '../../facts/types.ts';
+import { allTerms } from '../match/surroundings.ts';
+import { phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
+import { exceptWords } from '../words/weekdays.ts';
 import { isInCase } from './common/in-case.ts';
-import { isOneForOther } from './common/one-thing.ts';
 import type { ClaimKind } from './kind.ts';
 import { weekdaysIn } from './weekday/read.ts';
 
@@ -15,10 +17,19 @@ export const weekday: ClaimKind = {
   leastAgreement: 0.6,
   lacks: ({ samePage, closest }, a, b) => {
     if (samePage === 1) return 'two days on one page are left to the reader';
-    if (isOneForOther(a, b)) return 'one is about something that the other line does not name';
+    if (isForOther(a, b) || isForOther(b, a)) return 'one is about something that the other line does not name';
     return shareWhat(a, b) || closest >= closestPages ? '' : 'no word says that both are about one thing';
   },
 };
+
+/** Whether one line says what it is about by a word that the other does not have; "the blue bin for paper" is about paper. */
+function isForOther({ value, fields }: Claim, other: Claim): boolean {
+  if (value.kind !== 'weekdays') return false;
+  const others = allTerms(other);
+  const { about, forWhat } = value;
+  if (forWhat.length > 0 && forWhat.every((term) => others.has(term))) return false;
+  return about.some((term) => fields.clause.includes(term) && !others.has(term));
+}
 
 const closestPages = 0.85;
 
@@ -26,14 +37,33 @@ function shareWhat({ value: left }: Claim, { value: right }: Claim): boolean {
   return 'about' in left && 'about' in right && left.about.some((term) => right.about.includes(term));
 }
 
-/** What happens on some days happens on no others, and what does from one to another on all between them; on a day off nothing does, though a place says when it is open. */
+/**
+ * What happens on some days happens on no others, and what does from one to another on all between them; on a day off nothing does, though a
+ * place says when it is open.
+ */
 function compareWeekdays(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'weekdays' || b.value.kind !== 'weekdays') return 'incomparable';
   const [left, right] = [a.value, b.value];
   const common = left.days.filter((day) => right.days.includes(day)).length;
   const isOneOff = (left.state === 'off') !== (right.state === 'off');
+  const areOneRank = left.rank === right.rank;
+  if (!areOneRank && (left.rank === '' || right.rank === '')) return 'incomparable';
   if (!isOneOff && (left.state === 'open' || right.state === 'open')) return 'incomparable';
-  if (!isOneOff && common === left.days.length && common === right.days.length) return 'equal';
-  const isClash = isOneOff ? common > 0 : common === 0 || (left.isRun === true && right.isRun === true);
-  return isClash && isInCase(a) === isInCase(b) && !a.exception && !b.exception ? 'clash' : 'compatible';
+  if (!isOneOff && areTimedApart(left.times, right.times)) return 'incomparable';
+  if (!isOneOff && areOneRank && common === left.days.length && common === right.days.length) return 'equal';
+  const areOther = !areOneRank || common === 0 || (left.isRun && right.isRun);
+  const isClash = isOneOff ? areOneRank && common > 0 : areOther;
+  return isClash && isInCase(a) === isInCase(b) && !hasException(a) && !hasException(b) ? 'clash' : 'compatible';
+}
+
+/** "On Fridays lessons begin at 9" and "on Mondays lessons begin at 8": each day has its own time. */
+function areTimedApart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && a.join() !== b.join();
+}
+
+const except = phrasePattern(exceptWords);
+
+/** "Every day except Mondays" has none beside those days. */
+function hasException({ exception, written }: Claim): boolean {
+  return exception && !except.test(written);
 }

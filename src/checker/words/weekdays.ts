@@ -16,7 +16,7 @@ export const partsOfDay: readonly string[] = listOf('morning | afternoon | eveni
 
 /** Beside a day that comes round, though nothing at the day says so: "the |regular| update runs on Monday night". */
 export const roundWords: readonly string[] = listOf(`
-weekly | each week | every week | once a week | of the week | regular | regularly | normal | normally | usual | usually | always`);
+weekly | each week | every week | a week | per week | of the week | regular | regularly | normal | normally | usual | usually | always`);
 
 /** Beside days on which nothing happens. */
 export const offWords: readonly string[] = listOf(
@@ -27,4 +27,26 @@ export const offWords: readonly string[] = listOf(
 export const plainDayWords: readonly string[] = listOf(`
 open | opens | opened | opening | is | are | take place | takes place | taking place | held | run | runs | running | happen | happens | day | days | week | weekly | always
 usually | normally | regular | regularly | goes out | go out | comes out | come out | comes in | come in | receive | receives | get | gets | do | done | made | carried out
-available | processed | visit | come | your`);
+available | processed | visit | come | your | meet | meets | meeting | find | finds | reach | reaches | arrive | arrives | appear | appears | there is | there are | welcome
+possible | offered | accepted | taken | takes | take | can | will | published | twice | once | sent | send | sends | inbox | included | parcel | parcels | packages | orders | paid | picked up | collected | emptied`);
+
+/** Which of the days of a month, or of all weeks, with the words for it. */
+export const ranksOfDays: readonly (readonly [rank: string, words: readonly string[]])[] = [
+  ['first', listOf('first | 1st')],
+  ['second', listOf('second | 2nd')],
+  ['third', listOf('third | 3rd')],
+  ['fourth', listOf('fourth | 4th')],
+  ['last', listOf('last | final')],
+  ['other', listOf('other | alternate')],
+];
+export const ofMonths: readonly string[] = listOf(`
+of the month | of each month | of every month | in the month | in each month | in every month | each month | every month | of a month`);
+
+/** All days, of which some may be taken out: "|every day| except Sundays". */
+export const wholeWeeks: readonly string[] = listOf(`
+every day | each day | all days | daily | every day of the week | all days of the week | seven days a week | 7 days a week | all week | any day | any day of the week`);
+export const exceptWords: readonly string[] = listOf('except | but | other than | apart from | excluding | bar | save');
+
+/** Behind a day, what there is on it: "|Saturday delivery| is included". */
+export const servicesOfDays: readonly string[] = listOf(`
+delivery | deliveries | opening | service | collection | collections | appointments | classes | lessons | tours | trading | shifts`);

@@ -46,6 +46,8 @@ export const DAY_GROUPS: readonly (readonly [days: readonly number[], names: rea
       '7 days per week',
       'all days',
       'every day of the week',
+      'each day of the week',
+      'all days of the week',
       'mon-sun',
     ],
   ],

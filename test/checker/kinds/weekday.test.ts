@@ -4,7 +4,7 @@ import { claimsIn, conflictsIn, outcomeOf, readsIn } from '../run.ts';
 /** State and days of the first claim of a line, Monday is 0. */
 const first = (line: string): string => {
   const value = claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'weekday')[0]?.value;
-  return value?.kind === 'weekdays' ? `${value.state} ${value.days.join('')}` : '';
+  return value?.kind === 'weekdays' ? `${value.state} ${value.days.join('')} ${value.rank}`.trim() : '';
 };
 
 describe('the days on which something comes round', () => {
@@ -21,6 +21,15 @@ describe('the days on which something comes round', () => {
     ['There is no surgery on Wednesdays.', 'off 2'],
     ['The shop is open Tuesday to Saturday, 9 am to 5 pm.', 'open 12345'],
     ['The lorry comes from Monday to Friday.', 'on 01234'],
+    ['We deliver daily, except on Sundays.', 'on 012345'],
+    ['The shop is open every day but Tuesday.', 'on 023456'],
+    ['Returns are taken seven days a week.', 'on 0123456'],
+    ['Fresh towels twice a week, on Tuesday and Friday.', 'on 14'],
+    ['The choir meets on the first Monday of the month.', 'on 0 first'],
+    ['Wages are paid every other Friday.', 'on 4 other'],
+    ['Wages are paid every 2nd Friday.', 'on 4 other'],
+    ['Saturday delivery is included.', 'on 5'],
+    ['Up to 3 bags are collected every Friday at 7 a.m.', 'on 4'],
     ['Lessons are held Mon–Thu.', 'on 0123'],
     ['The regular update runs on Sunday night between 2 and 4 a.m.', 'on 6'],
     ['The list is renewed at the start of the week, on Monday morning.', 'on 0'],
@@ -30,17 +39,17 @@ describe('the days on which something comes round', () => {
 
   it.each([
     ['a day that does not come round', 'We deliver on Monday.'],
-    ['one of several', 'We meet every first Monday of the month.'],
     ['a limit', 'Boxes ordered by Mondays come a day later.'],
     ['a feast', 'The shop is closed every Good Friday.'],
     ['days here and others there', 'Boxes leave on Mondays and arrive on Wednesdays.'],
     ['a denial of a denial', 'The shop is not closed on Mondays.'],
     ['the whole week', 'We deliver on weekdays and weekends.'],
-    ['all days but some', 'We deliver daily, except on Sundays.'],
     ['a question', 'Are you open on Mondays?'],
     ['the case of an amount', 'Entry costs $5 on Mondays.'],
+    ['a day that has been', 'We met last Monday.'],
+    ['every day', 'We bake every day.'],
     ['a limit, and no run', 'We deliver from Monday.'],
-    ['a day with a time of its own', 'On Fridays lessons begin at 9:30.'],
+    ['the hours of a day', 'On Fridays we are open until 9 pm.'],
     ['a night that may be the next one', 'The update runs on Sunday night.'],
   ])('are not read from %s', (_, line) => {
     expect(readsIn('weekday', line)).toEqual([]);
@@ -60,6 +69,13 @@ describe('other days for one thing', () => {
     ['There is no surgery on Wednesdays.', 'The surgery is closed on Fridays.'],
     ['Invoices are sent on Mondays.', 'We send our invoices every Friday.'],
     ['Our lorries deliver lamps from Monday to Friday.', 'Our lorries deliver lamps from Monday to Saturday.'],
+    ['Lamp parcels go out every day but Sunday.', 'Lamp parcels go out Monday to Friday.'],
+    ['There are no lamp tours on Sundays.', 'Lamp tours run seven days a week.'],
+    ['The choir meets on the first Monday of the month.', 'The choir meets on the last Friday of each month.'],
+    ['The choir meets on the first Monday of the month.', 'The choir meets on the third Monday of each month.'],
+    ['Lamp wages are paid every second Friday.', 'You get your lamp wages every second Thursday.'],
+    ['Glass is collected on Mondays at 7 a.m.', 'Glass is collected every Friday.'],
+    ['Glass is collected on Mondays.', 'The green bin for glass is emptied and collected on Thursdays.'],
     ['Lamps are delivered on weekdays.', 'We deliver lamps Monday to Saturday.'],
     ['The regular update runs on Sunday night between 2 and 4 a.m.', 'Every Tuesday evening the regular update runs.'],
   ])('clash: "%s" and "%s"', (left, right) => {
@@ -75,6 +91,11 @@ describe('other days for one thing', () => {
     ['another thing', 'Invoices are sent on Mondays.', 'Reminders are sent on Fridays.'],
     ['days on and days off', 'The shop is closed on Mondays.', 'The shop is open on Sundays.'],
     ['more days', 'We deliver on Tuesdays.', 'We deliver on Tuesdays and Fridays.'],
+    ['a time of each day', 'On Fridays lessons begin at 9:30.', 'On Mondays lessons begin at 8:00.'],
+    ['a rank on one side', 'The choir meets on Mondays.', 'The choir meets on the last Monday of the month.'],
+    ['one that is part of another', 'The market is on Saturdays.', 'The flea market is on Sundays.'],
+    ['those for whom it is', 'Yoga is on Mondays.', 'Yoga for children is on Fridays.'],
+    ['all but some in other words', 'We are open every day but Monday.', 'We are closed on Mondays.'],
     ['a day of a run', 'We deliver from Monday to Friday.', 'We deliver on Fridays.'],
     ['one run in other words', 'We deliver from Monday to Friday.', 'We deliver on weekdays.'],
     ['a time in days', 'We deliver from Monday to Saturday.', 'Delivery takes a few working days.'],

@@ -1,0 +1,136 @@
+import { type Token, tokenise } from '../../../facts/values/token.ts';
+import { ALL_DAYS, readDays } from '../../../facts/values/week.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import {
+  eachWords,
+  exceptWords,
+  notBeforeDays,
+  ofMonths,
+  partsOfDay,
+  partsOfDays,
+  ranksOfDays,
+  roundWords,
+  servicesOfDays,
+  wholeWeeks,
+} from '../../words/weekdays.ts';
+
+/** Days of the week in a text, as offsets. */
+export interface WrittenDays {
+  days: readonly number[];
+  /** All days from one to another, or all but some: there are no others. */
+  isRun: boolean;
+  /** "first" in "the first Monday of the month", "other" in "every other Monday"; '' where it is every one. */
+  rank: string;
+  start: number;
+  end: number;
+}
+
+const eachDay = new Set(eachWords);
+const notBefore = new Set(notBeforeDays);
+const parts = new Set(partsOfDays);
+const part = new Set(partsOfDay);
+const services = new Set(servicesOfDays);
+const rankOf = new Map(ranksOfDays.flatMap(([rank, words]) => words.map((word) => [word, rank] as const)));
+const round = phrasePattern(roundWords);
+const ofMonth = new RegExp(String.raw`^\s+${phraseSource(ofMonths)}`, 'i');
+const butDays = new RegExp(
+  String.raw`${phraseSource(wholeWeeks)},?\s+${phraseSource(exceptWords)}(?:\s+(?:for|on|not\s+on))?\s+$`,
+  'i',
+);
+/** "From Monday to Friday" is no limit, but all days from the one to the other. */
+const beforeRuns = new Set(['from', 'between']);
+const fewestOfRun = 3;
+const isWeekdays = /weekdays?$|week$/i;
+const runJoint = /\p{L}\.?\s*(?:[-–—]|\b(?:to|through|thru|until|till)\b)\s*\p{L}/iu;
+const plural = /(?:days|weekends?)$/;
+/** Between two days of one list: "at weekends |and on| Mondays". */
+const joint = /^[\s,&/]*(?:and|or)?\s*(?:on|every|each|at)?\s*$/i;
+
+/** All days of a stretch as one; undefined where it names none, one that does not come round, or days here and others there. */
+export function daysIn(stretch: string, isCell: boolean): WrittenDays | undefined {
+  const tokens = tokenise(stretch);
+  const isRounded = round.test(stretch);
+  const found: (WrittenDays & { comesRound: boolean })[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = readDays(tokens, at);
+    if (!read) {
+      at += 1;
+      continue;
+    }
+    const but = read.days.length < ALL_DAYS.length ? butDays.exec(stretch.slice(0, tokens[at]!.start)) : null;
+    if (but) return { ...allBut(read.days), start: but.index, end: tokens[read.end - 1]!.end };
+    if (butDays.test(stretch.slice(0, tokens[read.end]?.start ?? 0))) {
+      at = read.end;
+      continue;
+    }
+    const ranked = rankAt(tokens, stretch, at, read.end);
+    const before = tokens[at - 1]?.text ?? '';
+    const isRun = isRunOf(stretch.slice(tokens[at]!.start, tokens[read.end - 1]!.end), read.days);
+    if (!ranked && notBefore.has(before) && !(isRun && beforeRuns.has(before))) return undefined;
+    const behind = tokens[read.end]?.text ?? '';
+    const end = parts.has(behind) || part.has(behind) ? read.end + 1 : read.end;
+    const comesRound =
+      isRun ||
+      isRounded ||
+      ranked !== undefined ||
+      services.has(behind) ||
+      isRound(tokens, at, end) ||
+      (isCell && at === 0 && end === tokens.length);
+    const { rank, start, end: last } = ranked ?? { rank: '', start: tokens[at]!.start, end: tokens[end - 1]!.end };
+    found.push({ days: read.days, isRun, rank, start, end: last, comesRound });
+    at = end;
+  }
+  return joined(found, stretch);
+}
+
+function joined(found: readonly (WrittenDays & { comesRound: boolean })[], stretch: string): WrittenDays | undefined {
+  const [first, ...rest] = found;
+  if (!first || !found.some(({ comesRound }) => comesRound) || rest.some(({ rank }) => rank !== first.rank))
+    return undefined;
+  let { end } = first;
+  for (const each of rest) {
+    if (!joint.test(stretch.slice(end, each.start))) return undefined;
+    end = each.end;
+  }
+  const days = ALL_DAYS.filter((day) => found.some((each) => each.days.includes(day)));
+  const isRun = rest.length === 0 && first.isRun;
+  const { rank, start } = first;
+  return days.length === ALL_DAYS.length && !isRun ? undefined : { days, isRun, rank, start, end };
+}
+
+function allBut(days: readonly number[]): Pick<WrittenDays, 'days' | 'isRun' | 'rank'> {
+  return { days: ALL_DAYS.filter((day) => !days.includes(day)), isRun: true, rank: '' };
+}
+
+/** "The |first| Monday |of the month|", "every |other| Monday"; "last Monday" alone is a day that has been. */
+function rankAt(
+  tokens: readonly Token[],
+  stretch: string,
+  at: number,
+  end: number,
+): { rank: string; start: number; end: number } | undefined {
+  const isGlued = tokens[at - 1]?.glued === true;
+  const first = isGlued ? at - 2 : at - 1;
+  const word = isGlued ? `${tokens[at - 2]?.text ?? ''}${tokens[at - 1]!.text}` : (tokens[at - 1]?.text ?? '');
+  const rank = rankOf.get(word);
+  if (rank === undefined) return undefined;
+  const last = tokens[end - 1]!.end;
+  const month = ofMonth.exec(stretch.slice(last));
+  if (month) return { rank, start: tokens[first]!.start, end: last + month[0].length };
+  const isAlternate = (rank === 'other' || rank === 'second') && eachDay.has(tokens[first - 1]?.text ?? '');
+  return isAlternate || word === 'alternate'
+    ? { rank: 'other', start: tokens[isAlternate ? first - 1 : first]!.start, end: last }
+    : undefined;
+}
+
+/** "Monday to Friday", "weekdays", "seven days a week": all days from one to another; "a few working days" is a time. */
+function isRunOf(written: string, days: readonly number[]): boolean {
+  return days.length >= fewestOfRun && !written.includes(',') && (runJoint.test(written) || isWeekdays.test(written));
+}
+
+/** "Mondays", "every Monday", "Monday evenings", "day: Monday"; "on Monday" may be the next one. */
+function isRound(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const words = tokens.slice(at, end).map(({ text }) => text);
+  return eachDay.has(before) || before === ':' || words.some((word) => plural.test(word) || parts.has(word));
+}
