@@ -13,6 +13,7 @@ import { otherDeed } from './other-deed.ts';
 import { otherDepartment } from './other-department.ts';
 import { otherMatter } from './other-matter.ts';
 import { otherName } from './other-name.ts';
+import { otherRow } from './other-row.ts';
 import { otherScope } from './other-scope.ts';
 import { otherSection } from './other-section.ts';
 import { otherTime } from './other-time.ts';
@@ -58,4 +59,5 @@ export const excuses: readonly Excuse[] = [
   fitsSibling,
   otherCharge,
   otherMatter,
+  otherRow,
 ];
