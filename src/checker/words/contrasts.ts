@@ -55,6 +55,7 @@ deductible=deductibles=excess=copay=co-payment=deducted=taken-off deposit=deposi
 paper=printed digital=electronic=online
 photo=photos=picture=pictures video=videos
 north=northern south=southern east=eastern west=western
+summer=summertime winter=wintertime autumn
 solo=single-user family=families couple=couples=duo
 install=installing=installation=installed=fitting remove=removing=removal=removed=uninstall=uninstalling
 cancellation-fee=cancellation-charge change-fee=amendment-fee late-fee booking-fee delivery-fee=delivery-charge cleaning-fee activation-fee=setup-fee restocking-fee service-fee annual-fee joining-fee

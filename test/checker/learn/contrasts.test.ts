@@ -25,6 +25,7 @@ describe('the classes of English', () => {
     ['Southern district, family plan', ['family', 'south']],
     ['Sale in New Zealand', ['new-zealand']],
     ['When removing a lamp', ['remove']],
+    ['Open in summer', ['summer']],
   ])('%s', (text, members) => {
     expect(membersIn(english, text).sort()).toEqual([...members].sort());
   });
