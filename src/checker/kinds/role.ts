@@ -8,6 +8,7 @@ import { compareRoles } from './role/compare.ts';
 import { decidersIn } from './role/deciders.ts';
 import { payersIn } from './role/payers.ts';
 import { permittedIn } from './role/permissions.ts';
+import { sideIn } from './role/sides.ts';
 import { taskIn } from './role/tasks.ts';
 import { lackOfCase } from './stance/case.ts';
 
@@ -25,7 +26,8 @@ export const role: ClaimKind = {
     const others = decidersIn(sentence, values, document).filter(
       ({ start, end }) => !payers.some((each) => start < each.end && each.start < end),
     );
-    return [...payers, ...others];
+    const side = payers.length === 0 ? sideIn(sentence) : undefined;
+    return [...payers, ...others, ...(side ? [side] : [])];
   },
   compare: compareRoles,
   leastAgreement: 0.4,

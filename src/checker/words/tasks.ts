@@ -59,3 +59,32 @@ export const cleftLeads: readonly string[] = listOf(
 export const whoseNouns: readonly string[] = listOf(
   'signature | approval | consent | ok | yes | word | decision | agreement | permission | name | sign-off',
 );
+
+/** The company that writes the page, as one who does a thing: "|our team| books it for you". */
+export const ourNames: readonly string[] = listOf(
+  'we | our team | our staff | our crew | our office | our people | our technicians | our engineers | our drivers | our experts | our agents | our specialists',
+);
+
+/** Behind what we do: whoever reads it does not: "we book the boat |for you|". */
+export const onBehalfWords: readonly string[] = listOf(`
+for you | on your behalf | in your name | so you don't have to | so that you don't have to | so you need not | instead of you | in your place | for the customer
+on behalf of the customer | for our customers`);
+
+/** Whoever reads it does it alone: "book the boat |yourself|". */
+export const byYourselfWords: readonly string[] = listOf(
+  'yourself | yourselves | on your own | by yourself | by yourselves | on your own account | at your own initiative',
+);
+
+/** Behind us or the reader these say whose task a thing is: "we |take care of| the visa", "|you are responsible for| the visa". */
+export const takingCareWords: readonly string[] = listOf(`
+take care of | see to | look after | deal with | are responsible for | are in charge of | handle`);
+
+/** Before what is left to us: "|leave| the visa |to us|". */
+export const leftToUs: readonly string[] = listOf('to us | in our hands | up to us');
+
+/** A thing that is the reader's task, or ours: "the visa is |your responsibility|". */
+export const yourTaskWords: readonly string[] = listOf(`
+your responsibility | your own responsibility | your job | your task | your duty | down to you | your business`);
+export const ourTaskWords: readonly string[] = listOf(
+  'our responsibility | our job | our task | our duty | down to us | our business',
+);

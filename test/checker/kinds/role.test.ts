@@ -116,7 +116,6 @@ describe('who decides', () => {
     'Approval of the form takes a day.',
     'Introduce yourself.',
     'Never pay it out without approval.',
-    'Do not unlock the card yourself.',
     'If visitors do not find the exit, the lights stay on.',
     'Customers must never be asked to open the box.',
     'The form of the customer can be lost.',

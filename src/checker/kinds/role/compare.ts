@@ -3,6 +3,7 @@ import type { Claim, Role } from '../../types.ts';
 import { anyoneNouns } from '../../words/roles.ts';
 import { mayBeOne } from './names.ts';
 import { areOpposed } from './payers.ts';
+import { isPlainSide, sideOf } from './sides.ts';
 
 const anyone: ReadonlySet<string> = new Set(anyoneNouns);
 
@@ -13,6 +14,7 @@ export function compareRoles(a: Claim, b: Claim): Comparison {
   if (left.part === 'pays' || right.part === 'pays') return comparePayers(a, left, b, right);
   if (left.limits.join() !== right.limits.join()) return 'incomparable';
   if (left.who.length === 0 || right.who.length === 0) return compareWithNobody(left, right);
+  if (isPlainSide(left.who) || isPlainSide(right.who)) return compareSides(left, right);
   if (areOneAndSeveral(left, right)) return 'clash';
   if (left.part !== right.part) return 'incomparable';
   const meet = left.who.some((each) => right.who.some((other) => mayBeOne(each, other)));
@@ -27,6 +29,17 @@ export function compareRoles(a: Claim, b: Claim): Comparison {
   if (left.extent === 'closed' || right.extent === 'closed') return 'clash';
   const areTasks = left.extent === 'assigned' && right.extent === 'assigned';
   return areTasks && !isAnyone(left) && !isAnyone(right) ? 'clash' : 'compatible';
+}
+
+/** "We book it for you" and "guests book it": one of them does what the other is said to do. */
+function compareSides(left: Role, right: Role): Comparison {
+  const [side, other] = [sideOf(left.who), sideOf(right.who)];
+  const isTask = [left, right].every(
+    ({ part, extent }) => part === 'does' && (extent === 'assigned' || extent === 'denied'),
+  );
+  if (side === '' || other === '' || !isTask) return 'incomparable';
+  if (left.extent === right.extent) return side === other ? 'equal' : left.extent === 'denied' ? 'compatible' : 'clash';
+  return side === other ? 'clash' : 'compatible';
 }
 
 /** "Signed by both owners" and "one of the owners can sign". */
