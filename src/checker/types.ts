@@ -176,9 +176,11 @@ export interface Audience {
 export interface Moment {
   kind: 'moment';
   /** What happens, by what it comes to. */
-  act: 'pay' | 'begin' | 'end' | 'give back' | 'send';
+  act: 'pay' | 'begin' | 'end' | 'give back' | 'get' | 'send';
   /** Names of `words/start-events.ts` and `words/moments.ts`; several where the words may mean several. */
   moments: readonly string[];
+  /** Terms of the case that the line sets: "upgrad" in "if you upgrade, …"; none where it sets none. */
+  inCase: readonly string[];
 }
 
 /** "Form RF-2", "tier 2", "iOS 15 or later": which of the things of one sort is the right one. */

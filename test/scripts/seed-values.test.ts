@@ -56,7 +56,7 @@ describe('another value for a claim', () => {
     rank: '',
     times: [],
   });
-  const moment = (...moments: string[]): Moment => ({ kind: 'moment', act: 'pay', moments });
+  const moment = (...moments: string[]): Moment => ({ kind: 'moment', act: 'pay', moments, inCase: [] });
   const audience = (extent: Audience['extent']): Audience => ({
     kind: 'audience',
     extent,

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../facts/types.ts';
+import { allTerms } from '../match/surroundings.ts';
 import type { Claim } from '../types.ts';
 import { nearMoments } from '../words/moments.ts';
 import { overlapOf } from './common/clause-overlap.ts';
@@ -29,11 +30,21 @@ const commonOfStrays = 2;
 
 const near = eitherWay(nearMoments);
 
+/** "|If you upgrade|, the plan starts with the next bill" is said of every upgrade. */
+function areInOneCase(a: Claim, b: Claim): boolean {
+  return isInCase(a) === isInCase(b) || isCaseOf(a, b) || isCaseOf(b, a);
+}
+
+function isCaseOf({ value }: Claim, other: Claim): boolean {
+  const others = allTerms(other);
+  return value.kind === 'moment' && value.inCase.length > 0 && value.inCase.every((term) => others.has(term));
+}
+
 /** One act has one moment; a case that one line sets leaves the other as it is. */
 function compareMoments(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'moment' || b.value.kind !== 'moment' || a.value.act !== b.value.act) return 'incomparable';
   const [left, right] = [a.value.moments, b.value.moments];
   if (left.some((each) => right.includes(each))) return 'equal';
   if (left.some((one) => right.some((other) => areNear(one, other) || near(one, other)))) return 'compatible';
-  return isInCase(a) === isInCase(b) && !a.exception && !b.exception ? 'clash' : 'compatible';
+  return areInOneCase(a, b) && !a.exception && !b.exception ? 'clash' : 'compatible';
 }

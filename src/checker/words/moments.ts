@@ -7,15 +7,18 @@ import type { StartEvent } from './start-events.ts';
  */
 export const momentActs = {
   pay: listOf(`billing starts, billing begins, billing start, payments start, payments begin, charging starts, pay, pays, paid, payable, payment, payments, charge, charges, charged, bill, bills, billed, debit, debits, debited, deducted, collected,
-    taken, due`),
+    taken, due, take the fee, take our fee, take the payment, take payment, take our commission, takes its commission`),
   begin:
     listOf(`start, starts, started, begin, begins, take effect, takes effect, taking effect, come into effect, comes into effect, in effect,
     effective, active, activated, goes live, go live, valid from, applies from, apply from, come into force, comes into force, kick in, kicks in, go into effect,
-    goes into effect, switched on, is added, are added`),
+    goes into effect, switched on, is covered, are covered, you are covered`),
   end: listOf(`end, ends, ended, terminate, terminates, finish, finishes, switched off, expire, expires, expired, stop, stops, lapse, lapses, cease, ceases, runs out, run out, lose access, loses access,
     lose, lost, forfeited, closed, cut off`),
   'give back': listOf(
-    `refunded, refund, refunds, returned, released, release, released back, paid back, pay back, given back, reimbursed`,
+    `refunded, refund, refunds, get back, gets back, returned, released, release, released back, paid back, pay back, given back, reimbursed`,
+  ),
+  get: listOf(
+    `credited, credits, awarded, added, appear, appears, show up, shows up, receive, receives, you get, get your, gets your, earn, earns, issued`,
   ),
   send: listOf(`ship, ships, shipped, dispatched, mailed, posted, goes out, go out, handed over`),
 } as const;
@@ -38,7 +41,8 @@ export const namedMoments = {
 /** Words before a clause that tells an event: "|when| the order ships". */
 export const clauseLeads = listOf(
   `as soon as, when, once, after, the day you, on the day you, on the day that, the moment, from the day you, until, till, the minute, the second you, the instant, the day we,
-  on the day we, from the day we, the day the, on the day the, from the day the, the day your, on the day your, from the day your, from the moment, from when`,
+  on the day we, from the day we, the day the, on the day the, from the day the, the day your, on the day your, from the day your, from the moment, from when, the day it, on the day it,
+  from the day it, from the day on which, on the day on which, from the date on which, while, during`,
 );
 
 /** Words right before the name of an event: "|at the time of| booking", "|on| delivery". */
@@ -82,4 +86,9 @@ export const settingAside = listOf(`rather than, instead of, even, no longer`);
 export const asideLeads = listOf(
   `even if, even when, even though, even where, no matter, regardless of, whether, whatever, not when, not at, not on, not once, not with, not upon, not from, not after,
   rather than, instead of`,
+);
+
+/** Beside a moment these tell no two things apart: what is said to begin or be paid then, and for how long. */
+export const idleOfMoments = listOf(
+  `period, periods, run, runs, running, time, date, day, days, full, again, already, automatically, new, take, takes, effect, go, goes, be, always, only`,
 );

@@ -11,7 +11,7 @@ export const startEvents = {
     check-in, check in, checking in, checked in`),
   purchase:
     listOf(`purchase, purchased, purchasing, purchase date, bought, buy, buys, buying, order, orders, ordered, ordering, order date,
-    checkout, sale, booking, booked, book, reservation, reserved, reserve, placed`),
+    checkout, sale, sold, sells, booking, booked, book, reservation, reserved, reserve, placed`),
   dispatch:
     listOf(`dispatch, dispatched, dispatches, dispatch date, ship, shipping, shipped, ships, shipment, shipping date, leaves our warehouse,
     left our warehouse, leaves the warehouse, sent out`),
@@ -37,11 +37,12 @@ export const startEvents = {
     `cancellation, cancelled, canceled, cancelling, canceling, cancel, cancels, giving notice, give notice, gave notice`,
   ),
   return: listOf(
-    `return, returned, returning, returns, bring back, brought back, bringing back, send back, sent back, sending back, hand back, handed back, comes back`,
+    `return, returned, returning, returns, bring back, brought back, bringing back, send back, sent back, sending back, hand back, handed back, comes back, on its way back`,
   ),
   billing: listOf(
     `invoice, invoiced, invoicing, invoice date, bill, billing, billed, billing date, statement, statement date, due date, due`,
   ),
+  payout: listOf('payout, payouts, payout day, payout date, paid out, pay out, pays out, disbursement, disbursed'),
   payment: listOf(
     `payment, paid, pay, pays, paying, payment date, charge, charged, debit, debited, deposit, deposited, premium, instalment, installment`,
   ),
@@ -82,6 +83,7 @@ export const nearEvents: readonly (readonly [StartEvent, StartEvent])[] = [
   ['delivery', 'start'],
   ['approval', 'earning'],
   ['end', 'activity'],
+  ['payout', 'approval'],
   ['inspection', 'discovery'],
   ['inspection', 'approval'],
   ['incident', 'occasion'],
@@ -99,7 +101,8 @@ export const outweighed: Readonly<Partial<Record<StartEvent, readonly StartEvent
   billing: ['delivery'],
   payment: ['delivery', 'purchase'],
   approval: ['delivery', 'request', 'payment', 'purchase'],
-  inspection: ['delivery', 'request'],
+  inspection: ['delivery', 'request', 'return'],
+  payout: ['payment'],
   discovery: ['incident'],
   dispatch: ['purchase'],
 };

@@ -33,6 +33,12 @@ describe('when what happens once happens', () => {
     ['You can go on reading until the month you paid for is over.', 'end: period end'],
     ['The trial starts when you register, even if you paid before.', 'begin: signing'],
     ['The trial starts when you register, paid or not.', 'begin: signing'],
+    ['Points are credited at check-out.', 'get: end'],
+    ['You receive your points as soon as the order is shipped.', 'get: dispatch'],
+    ['You get charged when the order ships.', 'pay: dispatch'],
+    ['You are covered as soon as you pay.', 'begin: payment'],
+    ['Our share is taken at payout.', 'pay: payout'],
+    ['Refunds are paid back after the returned lamp has been inspected.', 'give back: inspection'],
     ['The fee is taken on delivery, not at the time of sale.', 'pay: delivery'],
     ['Access stays on till the current period runs out.', 'end: period end'],
   ])('%s', (line, expected) => {
@@ -65,6 +71,8 @@ describe('two moments for one thing', () => {
     ['The warranty begins when the pump is installed.', 'The warranty begins on the date of purchase.'],
     ['Billing starts after the trial ends.', 'You are billed as soon as you sign up.'],
     ['A gift card becomes active when it is bought.', 'The gift card is activated once it is delivered.'],
+    ['An upgrade is active immediately.', 'If you upgrade, the upgrade starts on your next billing date.'],
+    ['Bonus points are credited at check-out.', 'You receive your bonus points when you book.'],
     [
       'Cover starts on the day you apply.',
       'Cover starts on the day we receive your premium, even if you applied in May.',

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
+import type { FoundValue } from '../../../facts/types.ts';
 import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Moment } from '../../types.ts';
@@ -7,6 +8,7 @@ import {
   asideLeads,
   clauseLeads,
   holdingWords,
+  idleOfMoments,
   isOverWords,
   lastingVerbs,
   momentActs,
@@ -18,7 +20,7 @@ import {
 } from '../../words/moments.ts';
 import { negations } from '../../words/negations.ts';
 import { startOf } from '../common/start-events.ts';
-import type { FoundClaim } from '../kind.ts';
+import type { Around, FoundClaim } from '../kind.ts';
 
 const actOf = keysOfPhrases(momentActs);
 const anyAct = phrasePattern([...actOf.keys()], 'gi');
@@ -73,8 +75,12 @@ interface FoundMoment {
   end: number;
 }
 
+const idle = phrasePattern(idleOfMoments, 'gi');
+/** "|If you upgrade|, the plan starts with the next bill." */
+const condition = /(?<!\beven\s)\bif\s+([^,.;]+)/i;
+
 /** When what happens once happens: "your card is charged |when the order ships|", "upgrades take effect |at once|". */
-export function momentsIn({ text, role }: Sentence): FoundClaim[] {
+export function momentsIn({ text, role }: Sentence, _values: readonly FoundValue[], { terms }: Around): FoundClaim[] {
   if (role === 'cell' || !mayAct.test(text) || text.trimEnd().endsWith('?')) return [];
   return stretchesBetween(text, breaks).flatMap(({ from, to }) => {
     const stretch = text.slice(from, to).replace(aside, '');
@@ -82,9 +88,12 @@ export function momentsIn({ text, role }: Sentence): FoundClaim[] {
     if (!found) return [];
     const act = actIn(stretch, found);
     const [start, end] = [from + found.start, from + found.end];
-    if (!act || (act === 'begin' && beginning.test(text.slice(start, end)))) return [];
-    const value: Moment = { kind: 'moment', act, moments: found.moments };
-    const clause = `${stretch.slice(0, found.start)} ${stretch.slice(found.end)}`;
+    if (!act || (act.name === 'begin' && beginning.test(text.slice(start, end)))) return [];
+    const inCase = terms.in(condition.exec(stretch)?.[1] ?? '');
+    const around = `${stretch.slice(0, found.start)} ${stretch.slice(found.end)}`;
+    const rest = without(around, act.words).replaceAll(idle, ' ');
+    const value: Moment = { kind: 'moment', act: act.name, moments: found.moments, inCase };
+    const clause = terms.in(rest).length > 0 ? rest : around;
     return [{ value, start, end, text: text.slice(start, end), clause }];
   });
 }
@@ -129,17 +138,33 @@ function momentsBehind(stretch: string, leads: RegExp, stop: RegExp, longest: nu
   return found;
 }
 
+interface Act {
+  name: Moment['act'];
+  /** The words that tell it. */
+  words: readonly string[];
+}
+
 /** The act of a stretch beside its moment; what lasts until a moment ends then. */
-function actIn(stretch: string, { start, end }: FoundMoment): Moment['act'] | undefined {
-  const isBeside = (match: RegExpExecArray): boolean => match.index < start || match.index >= end;
-  if (/^(?:until|till)\b/i.test(stretch.slice(start, end)))
-    return matchesIn(stretch, lasting).some(isBeside) ? 'end' : undefined;
-  if (/^(?:from|as of)\b/i.test(stretch.slice(start, end)) && matchesIn(stretch, holding).some(isBeside))
-    return 'begin';
-  const acts = new Set(
-    matchesIn(stretch, anyAct)
-      .filter(isBeside)
-      .map(([name]) => actOf.get(foldPhrase(name))!),
-  );
-  return acts.size === 1 ? [...acts][0] : undefined;
+function actIn(stretch: string, { start, end }: FoundMoment): Act | undefined {
+  const beside = (words: RegExp): string[] =>
+    matchesIn(stretch, words)
+      .filter(({ index }) => index < start || index >= end)
+      .map(([text]) => text);
+  const moment = stretch.slice(start, end);
+  if (/^(?:until|till)\b/i.test(moment)) return actOfWords('end', beside(lasting));
+  const held = /^(?:from|as of)\b/i.test(moment) ? actOfWords('begin', beside(holding)) : undefined;
+  if (held) return held;
+  const words = beside(anyAct);
+  const names = new Set(words.map((text) => actOf.get(foldPhrase(text))!));
+  // "You get charged" is a charge.
+  if (names.size > 1) names.delete('get');
+  return names.size === 1 ? actOfWords([...names][0]!, words) : undefined;
+}
+
+function actOfWords(name: Moment['act'], words: readonly string[]): Act | undefined {
+  return words.length > 0 ? { name, words } : undefined;
+}
+
+function without(text: string, words: readonly string[]): string {
+  return words.reduce((rest, word) => rest.replace(word, ' '), text);
 }
