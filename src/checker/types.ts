@@ -106,6 +106,8 @@ export interface Order {
   list?: readonly (readonly string[])[];
   /** Where one step alone is told, which comes before all others or after them. */
   rank?: 'first' | 'last';
+  /** Terms of what stands before the two: "overdu", "sum" in "overdue sums go first to rent and then to heating". */
+  lead?: readonly string[];
 }
 
 /** "Only Visa and Mastercard": what is listed, and whether anything else counts. */

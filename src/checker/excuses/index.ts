@@ -13,6 +13,7 @@ import { otherDeed } from './other-deed.ts';
 import { otherDepartment } from './other-department.ts';
 import { otherMatter } from './other-matter.ts';
 import { otherName } from './other-name.ts';
+import { otherNumber } from './other-number.ts';
 import { otherRow } from './other-row.ts';
 import { otherScope } from './other-scope.ts';
 import { otherSection } from './other-section.ts';
@@ -56,6 +57,7 @@ export const excuses: readonly Excuse[] = [
   otherCase,
   otherSection,
   otherAttribute,
+  otherNumber,
   fitsSibling,
   otherCharge,
   otherMatter,

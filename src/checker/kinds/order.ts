@@ -1,4 +1,5 @@
 import type { Comparison } from '../../facts/types.ts';
+import { allTerms } from '../match/surroundings.ts';
 import { countCommon } from '../text/count-among.ts';
 import type { Claim, Order } from '../types.ts';
 import type { ClaimKind } from './kind.ts';
@@ -12,8 +13,17 @@ export const order: ClaimKind = {
   help: '"Check the status before you call back" on one page, "call back, and check the status after that" on another: half of the agents do it the wrong way round. Correct the page that is wrong, or say for which case each order is.',
   find: stepsIn,
   compare: compareOrders,
-  lacks: ({ samePage }) => (samePage === 1 ? 'the order of steps on one page is left to the reader' : ''),
+  lacks: ({ samePage }, a, b) => {
+    if (samePage === 1) return 'the order of steps on one page is left to the reader';
+    return hasOwnLead(a, b) && hasOwnLead(b, a) ? 'each is said of something that the other line does not name' : '';
+  },
 };
+
+/** "|Overdue| sums go first to rent and then to heating." */
+function hasOwnLead({ value }: Claim, other: Claim): boolean {
+  const others = allTerms(other);
+  return value.kind === 'order' && (value.lead ?? []).some((term) => !others.has(term));
+}
 
 /** Two orders clash where what comes later on the one side comes earlier on the other, and the other way round. */
 function compareOrders(a: Claim, b: Claim): Comparison {

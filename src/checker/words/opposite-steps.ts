@@ -16,7 +16,7 @@ export const oppositeSteps: readonly (readonly [readonly string[], readonly stri
     ['add adding', 'remove removing delete deleting'],
     ['fill filling', 'empty emptying drain draining'],
     ['arrive arriving arrival', 'depart departing departure leave leaving'],
-    ['board boarding', 'alight alighting'],
+    ['board boarding', 'alight alighting leave leaves leaving'],
     ['on', 'off'],
   ] satisfies [string, string][]
 ).map(([one, other]) => [wordsOf(one), wordsOf(other)] as const);

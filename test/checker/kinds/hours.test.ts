@@ -58,6 +58,7 @@ describe('the time of day at which something is', () => {
     ['silent', 'Check-out is at 11 a.m.', 'Check-in is at 3 p.m.'],
     ['silent', 'Dinner is served at 7 pm.', 'Dinner is served from 18:30 to 21:00.'],
     ['silent', 'Dinner is served at 7 pm.', 'On Fridays dinner is served at 8 pm.'],
+    ['silent', 'Dinner is served until 21:00.', 'At weekends dinner is served until 22:00.'],
     ['silent', 'The last bus leaves at 23:30.', 'The last bus on Sundays leaves at 11 pm.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('hours', left, right, 'Guests')).toBe(outcome);

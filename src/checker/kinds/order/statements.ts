@@ -61,7 +61,7 @@ export function statementsIn({ text, role }: Sentence, values: readonly FoundVal
       if (bare.test(first) || bare.test(second) || countWords(second) > longestThing) return [];
       const [earlier, later] = apart(stepOf(first, terms), stepOf(second, terms));
       if (earlier.length === 0 || later.length === 0) return [];
-      const value: Order = { kind: 'order', earlier, later };
+      const value: Order = { kind: 'order', earlier, later, lead: terms.in(lead) };
       return [{ value, start: from, end: to, text: stretch, clause: `${lead} ${first} ${second}` }];
     });
   });

@@ -51,6 +51,11 @@ describe('what comes first, where nobody is told what to do', () => {
     ['The cellar tour comes before the tasting.', 'The tasting comes before the cellar tour.', 'clash'],
     ['The cellar tour comes before the tasting.', 'The tasting takes place after the cellar tour.', 'agree'],
     ['The sum goes first to rent and then to heating.', 'The sum goes to heating first and then to rent.', 'clash'],
+    [
+      'Overdue sums go first to heating and then to rent.',
+      'Regular sums go first to rent and then to heating.',
+      'silent',
+    ],
     ['The cellar tour comes before the tasting.', 'The tasting comes before the dinner.', 'silent'],
   ])('%s | %s', (a, b, outcome) => {
     expect(outcomeOf('order', a, b, 'Winery visits')).toBe(outcome);

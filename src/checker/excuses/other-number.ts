@@ -1,0 +1,45 @@
+import { matchesIn } from '../../document/matches.ts';
+import { once } from '../once.ts';
+import { phraseSource } from '../text/phrases.ts';
+import type { Claim } from '../types.ts';
+import { numberedNouns } from '../words/numbered-nouns.ts';
+import type { Excuse } from './excuse.ts';
+
+const numbered = new RegExp(
+  String.raw`(?<noun>${phraseSource(numberedNouns)})\s+(?<number>\d+(?:\.\d+)*)(?![\d%]|[.,:]\d)`,
+  'gi',
+);
+
+/** "Version 4 gets fixes until 2027" is no word on version 5. */
+export const otherNumber: Excuse = {
+  id: 'other-number',
+  title: 'Each line is about one of several things that are told apart by a number',
+  ofDifference: true,
+  reason: (a, b) => {
+    if (a.kind === 'code') return '';
+    const others = numbersOf(b);
+    for (const [noun, numbers] of numbersOf(a)) {
+      const other = others.get(noun);
+      if (other && ![...numbers].some((number) => other.has(number)))
+        return `one is about ${noun} ${[...numbers][0]}, the other about ${noun} ${[...other][0]}`;
+    }
+    return '';
+  },
+};
+
+/** What the line itself numbers, else the heading nearest to it. */
+const numbersOf = once(({ sentence, document }: Claim): ReadonlyMap<string, ReadonlySet<string>> => {
+  const { text, row, column, label, section } = sentence;
+  const levels = [[text, row, column, label].join(' | '), document.sections[section]?.heading ?? '', document.title];
+  for (const level of levels) {
+    const found = new Map<string, Set<string>>();
+    for (const { groups } of matchesIn(level, numbered)) {
+      const noun = groups!['noun']!.toLowerCase();
+      found.set(noun, (found.get(noun) ?? new Set()).add(groups!['number']!));
+    }
+    if (found.size > 0) return found;
+  }
+  return none;
+});
+
+const none: ReadonlyMap<string, ReadonlySet<string>> = new Map();

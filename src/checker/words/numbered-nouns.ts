@@ -1,0 +1,5 @@
+import { wordsOf } from './list-of.ts';
+
+/** Nouns that a number behind them turns into the name of one of several: "version 4", "group 2". */
+export const numberedNouns: readonly string[] = wordsOf(`
+version release edition generation series phase stage round tier level zone group grade year season terminal building hall block`);

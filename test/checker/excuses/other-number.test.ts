@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../run.ts';
+
+describe('things that are told apart by a number', () => {
+  it.each([
+    [
+      'Version 4 of the lamp app gets fixes until 30 June 2027.',
+      'Version 5 of the lamp app gets fixes until 30 June 2029.',
+    ],
+    ['Applications for phase 1 close on 3 May.', 'Applications for phase 2 close on 9 July.'],
+  ])('are not held against each other: %s | %s', (left, right) => {
+    expect(outcomeOf('date', left, right, 'Lamp app')).toBe('silent');
+  });
+
+  it.each([
+    [
+      'Version 4 of the lamp app gets fixes until 30 June 2027.',
+      'The lamp app, version 4, gets fixes until 30 June 2029.',
+    ],
+    ['Applications for the lamp close on 3 May.', 'Applications for the lamp, phase 2, close on 9 July.'],
+  ])('and are where they are one, or one line names none: %s | %s', (left, right) => {
+    expect(outcomeOf('date', left, right, 'Lamp app')).toBe('clash');
+  });
+});
