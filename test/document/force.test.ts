@@ -187,6 +187,9 @@ const table: Record<Force, readonly string[]> = {
     '- Is it older than «60 days»?',
   ],
   history: [
+    'In 2021 the joining fee was «$40».',
+    'During 2022 a parcel cost «$7».',
+    'The joining fee was only «$40» in 2021.',
     'Until March 2024, returns were accepted «within 60 days».',
     'Before 1 January 2024 it took «48 months» to become a member.',
     'Until May 2023 a parcel took «9 days».',

@@ -1,6 +1,8 @@
+import type { Quantity, Value } from '../../facts/types.ts';
+import { compareValues, parseValue } from '../../facts/values/read.ts';
 import type { Learnt } from '../learn/index.ts';
 import { allTerms } from '../match/surroundings.ts';
-import { once } from '../once.ts';
+import { once, oncePerText } from '../once.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -11,6 +13,7 @@ export const otherRow: Excuse = {
   ofDifference: true,
   reason: (a, b, learnt) => {
     if (a.page === b.page || a.sentence.role !== 'cell' || b.sentence.role !== 'cell') return '';
+    if (differInNumber(a, b)) return `one row is on "${a.sentence.row}", the other on "${b.sentence.row}"`;
     const [left, right] = [rowTerms(learnt)(a), rowTerms(learnt)(b)];
     if (left.length === 0 || right.length === 0) return '';
     const isApart =
@@ -20,6 +23,20 @@ export const otherRow: Excuse = {
     return isApart ? `one row is on "${a.sentence.row}", the other on "${b.sentence.row}"` : '';
   },
 };
+
+const readRow = oncePerText(parseValue);
+
+/** "| One lesson | £8 |" and "| Five lessons | £20 |". */
+function differInNumber(a: Claim, b: Claim): boolean {
+  if (a.sentence.columnIndex < 1 || b.sentence.columnIndex < 1) return false;
+  const [left, right] = [readRow(a.sentence.row), readRow(b.sentence.row)];
+  return isCount(left) && isCount(right) && compareValues(left, right) === 'clash';
+}
+
+/** A number of things, and no mere number, which may be any name. */
+function isCount(value: Value): value is Quantity {
+  return value.kind === 'count' && value.unit !== '';
+}
 
 /** Rows of one table may be the columns of the other. */
 const columnTerms = once(({ terms }: Learnt) =>

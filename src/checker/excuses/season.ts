@@ -14,6 +14,10 @@ const season = new RegExp(
   String.raw`(?<![\p{L}\d])(?:from|between|during)\s+(?:${day}\s+)?(?:${month}(?:\s+\d{1,2})?)?${until}(?:${day}\s+)?${month}(?:\s+\d{1,2})?(?![\p{L}\d]|,?\s+\d{4})`,
   'giu',
 );
+const stretch = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<first>${month})${until}(?<last>${month})(?![\p{L}\d]|,?\s+\d)`,
+  'giu',
+);
 const inCapitals: ReadonlySet<string> = new Set(MONTHS_IN_CAPITALS);
 const plainMonth = phrasePattern(MONTHS.flat().filter((name) => !inCapitals.has(name)));
 const monthInCapitals = new RegExp(
@@ -27,10 +31,33 @@ export const seasonal: Excuse = {
   ofDifference: true,
   reason: (a, b) => {
     if (!isTyped(a.value) || a.kind === 'date' || a.factId || b.factId) return '';
+    const apart = partsApart(a, b);
+    if (apart) return apart;
     const weeks = seasonApart(a, b) || seasonApart(b, a);
     return weeks && `one line holds ${weeks} alone`;
   },
 };
+
+/** "April to October: weekly" and "November to March: monthly" share no month. */
+function partsApart(a: Claim, b: Claim): string {
+  const [left, right] = [monthsOf(a.sentence), monthsOf(b.sentence)];
+  if (!left || !right || left.months.some((each) => right.months.includes(each))) return '';
+  return `one line is for ${left.written}, the other for ${right.written}`;
+}
+
+/** The months of the only stretch of months that a line names. */
+const monthsOf = once((sentence: Sentence): { written: string; months: readonly number[] } | undefined => {
+  const found = textsOf(sentence).flatMap((text) => matchesIn(text, stretch));
+  const [match] = found;
+  if (found.length !== 1 || !match?.groups) return undefined;
+  const [first, last] = [numberOf(match.groups.first!), numberOf(match.groups.last!)];
+  const length = ((last - first + MONTHS.length) % MONTHS.length) + 1;
+  return { written: match[0], months: Array.from({ length }, (_, i) => (first + i) % MONTHS.length) };
+});
+
+function numberOf(name: string): number {
+  return MONTHS.findIndex((names) => (names as readonly string[]).includes(name.toLowerCase()));
+}
 
 /** The season of the line of one claim, where the other line names no month; '' for none. */
 function seasonApart(claim: Claim, other: Claim): string {

@@ -224,6 +224,18 @@ export const untilWords: readonly string[] = listOf('once | until | unless | as 
 /** Before a time and "before" these make the time the least that must be left: "|up to| 24 hours before the start". */
 export const latestWords: readonly string[] = [...UNTIL_DAY_BEFORE, 'latest'];
 
+/** Before a time and "before" these make the time the most that may be left: "|no earlier than| a fortnight before the day". */
+export const earliestWords: readonly string[] = listOf(
+  'no earlier than | not earlier than | no sooner than | not sooner than | at the earliest | earliest',
+);
+/** The same behind them, in the same clause: "a fortnight before the day |at the earliest|". */
+export const earliestBehind: readonly string[] = listOf('at the earliest | earliest | and no earlier | and no sooner');
+
+/** Before "for two years" these make the years the least that is asked for, where a line says that one must: "you must have |held| a licence for two years". */
+export const heldWords: readonly string[] = listOf(
+  'held | had | owned | been | lived | worked | studied | driven | kept | banked | traded | served | stayed | played',
+);
+
 /** With these an age may do what it may not do by itself: "ten-year-olds can climb |with| a parent". */
 export const companionWords: readonly string[] = [
   'with',

@@ -181,6 +181,8 @@ export const historyWording: readonly string[] = [
   '(was|were|had been) (free|possible|allowed|accepted|#) [_] (before|in the past|until recently|back then|at that time)',
   '(we|you|they|it|there|this|that|which|customers|members|everyone) used to (be|have|charge|offer|allow|accept|cost|get|give|take|last|run|pay|say|ask|require|apply|include|refund|ship)',
   'used to be',
+  '(in|during) <date> ... (was|were|cost)',
+  '(was|were|cost) [only|still|at] # in <date>',
   `(until|till|prior to|before) <date>, ... ${held}`,
   `(until|till|prior to|before) <date> [_] [_] [_] ${held}`,
   `(until|till) <date> ... ${held}`,

@@ -17,6 +17,7 @@ import {
   NO_BOUND_BEFORE,
   SHORT_CEILING,
 } from '../words/bounds.ts';
+import { withDenial } from './denied-bound.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -54,7 +55,7 @@ export function boundBefore(tokens: readonly Token[], at: number): { bounding: B
     bounding = { ...bounding, ...hit.value };
     start = hit.start;
   }
-  return { bounding, start };
+  return { bounding: withDenial(tokens, start, bounding), start };
 }
 
 /** The operators that start at token `at` ("or more", "+", "maximum"), and where they end. */

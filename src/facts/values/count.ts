@@ -5,7 +5,7 @@ import { readAnchor } from './anchor.ts';
 import { boundBefore, boundOfNoun, boundOfNounBehind, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
 import { findAtWords, type Line, tokenFrom } from './line.ts';
-import { foundQuantity, type Measure } from './measure.ts';
+import { foundQuantity, type Measure, type Unit } from './measure.ts';
 import { moneyMeasure } from './money.ts';
 import { readHyphenated, readNoun } from './noun.ts';
 import type { NumberSpan } from './number.ts';
@@ -13,7 +13,7 @@ import { isName } from './numbered.ts';
 import { compareQuantities, orderNumbers } from './order.ts';
 import { percentMeasure } from './percent.ts';
 import { phraseTable } from './phrase.ts';
-import { orderPhysical, readPhysical } from './physical.ts';
+import { orderPhysical, readPhysical, sizeOfUnit } from './physical.ts';
 import { findQuantities } from './quantity.ts';
 import { showQuantity } from './show.ts';
 import { findOnce, readTimes } from './times.ts';
@@ -34,10 +34,13 @@ export const count: ValueGrammar<Quantity> = {
 const countMeasure: Measure = {
   kind: 'count',
   unit(line, number, at) {
-    if (number.half || isName(line, number) || isOtherMeasure(line, number, at)) return undefined;
+    if (number.half) return halfOf(line, number, at);
+    if (isName(line, number) || isOtherMeasure(line, number, at)) return undefined;
     const amount = { value: number.value, start: number.start };
+    const physical = readPhysical(line, at);
+    if (physical?.unit === METRE) return withCentimetres(line, number.value, { ...amount, ...physical });
     const noun =
-      readPhysical(line, at) ??
+      physical ??
       readNoun(line, at, number.value === 1) ??
       (at === number.end ? readHyphenated(line, at, number.value) : undefined) ??
       readTimes(line, number.value, at);
@@ -45,6 +48,22 @@ const countMeasure: Measure = {
     return standsAlone(line, number, at) ? { ...amount, unit: '', noun: '', end: at } : undefined;
   },
 };
+
+const METRE = 'metre';
+
+/** "One metre ninety", "2 metres 10": centimetres behind metres, and nothing that they could count. */
+function withCentimetres(line: Line, metres: number, unit: Unit): Unit {
+  const rest = line.numbers.get(unit.end);
+  const next = rest && line.tokens[rest.end];
+  const isRest = rest !== undefined && !rest.half && rest.value >= 10 && rest.value < 100 && next?.kind !== 'word';
+  return isRest ? { ...unit, value: metres + rest.value / 100, end: rest.end } : unit;
+}
+
+/** "Half a metre", "half a kilo": half of a thing is none of its number. */
+function halfOf(line: Line, number: NumberSpan, at: number): Unit | undefined {
+  const physical = readPhysical(line, at);
+  return physical && { value: number.value, start: number.start, ...physical };
+}
 
 const countedFrom = new Set(COUNTED_FROM.map((noun) => stemmer(noun)));
 
@@ -100,7 +119,11 @@ function findEndless(line: Line, at: number): FoundValue | undefined {
 function compare(a: Quantity, b: Quantity): Comparison {
   return compareQuantities(a, b, (x, xUnit, y, yUnit) => {
     const physical = orderPhysical(x, xUnit, y, yUnit);
-    return physical ?? (isSameNoun(xUnit, yUnit) ? orderNumbers(x, y) : 'unknown');
+    if (physical !== undefined) return physical;
+    const order = isSameNoun(xUnit, yUnit) ? orderNumbers(x, y) : 'unknown';
+    // A bare number may be one of kilograms where it is the same; where it is another, it may count anything.
+    const isMeasured = (sizeOfUnit(xUnit) ?? sizeOfUnit(yUnit)) !== undefined;
+    return isMeasured && order !== 'equal' ? 'unknown' : order;
   });
 }
 

@@ -10,6 +10,7 @@ import {
   NOT_BEFORE_ARTICLE,
   NOT_BEFORE_FIRST,
   OVERNIGHT,
+  TIMES_OF,
   UNTIL_DAY_BEFORE,
   WHOLE_TIMES,
 } from '../words/durations.ts';
@@ -48,6 +49,7 @@ const notAfterInstant = new Set<string>(NOT_AFTER_INSTANT);
 const carriers = new Set<string>(CARRIERS);
 const beforeArticle = new Set<string>(BEFORE_ARTICLE);
 const notBeforeArticle = new Set<string>(NOT_BEFORE_ARTICLE);
+const timesOf = new Set<string>(TIMES_OF);
 const givers = new Set<string>(GIVERS_OF_TIME);
 const wholeTimes = new Set<string>(WHOLE_TIMES);
 const behindArticle = new Set<string>(BEHIND_ARTICLE);
@@ -62,7 +64,11 @@ function readArticle(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   if (tokens[at]?.text !== 'a' && tokens[at]?.text !== 'an') return undefined;
   const before = tokens[at - 1];
-  const isStated = before === undefined || beforeArticle.has(before.text) || wholeTimes.has(tokens[at + 1]?.text ?? '');
+  const isStated =
+    before === undefined ||
+    beforeArticle.has(before.text) ||
+    (before.text === 'of' && timesOf.has(tokens[at - 2]?.text ?? '')) ||
+    wholeTimes.has(tokens[at + 1]?.text ?? '');
   if (!isStated && !isMeasured(line, at)) return undefined;
   const one: NumberSpan = { value: 1, start: at, end: at + 1, half: false, attached: false };
   const unit = durationMeasure.unit(line, one, at + 1);

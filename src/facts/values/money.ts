@@ -1,8 +1,16 @@
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES, PRICED_FROM } from '../words/currencies.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  NOTE_NAMES,
+  PRICED_FROM,
+  THOUSAND_NAMES,
+} from '../words/currencies.ts';
 import { DENIALS, FEE_NOUNS, FEE_VERBS, FREE_PHRASES, NOT_FREE_AFTER, NOT_FREE_BEFORE } from '../words/free.ts';
 import { NOT_COUNTED } from '../words/nouns.ts';
-import { EXACTLY } from './bound.ts';
+import { boundBefore, EXACTLY } from './bound.ts';
 import { readHundredths } from './hundredths.ts';
 import { findAtWords, type Line, tokenFrom } from './line.ts';
 import { foundQuantity, type Measure, type Unit } from './measure.ts';
@@ -19,7 +27,7 @@ export const money: ValueGrammar<Quantity> = {
   kind: 'money',
   find: (line) => [
     ...findQuantities(line, moneyMeasure).map((found) => fromOn(line, found)),
-    ...findAtWords(line, (at) => readFree(line, at)),
+    ...findAtWords(line, (at) => readNote(line, at) ?? readFree(line, at)),
   ],
   show,
   compare,
@@ -29,6 +37,8 @@ const names = phraseTable<{ code: string; parts: number }>([
   ...CURRENCY_NAMES.map(([code, parts, words]) => [{ code, parts }, words] as const),
   ...CURRENCY_CODES.map((code) => [{ code: code.toUpperCase(), parts: 1 }, [code]] as const),
   ...Object.entries(CURRENCY_SIGNS).map(([sign, code]) => [{ code, parts: 1 }, [sign]] as const),
+  ...NOTE_NAMES.map(([amount, code, name]) => [{ code, parts: 1 / amount }, [name]] as const),
+  [{ code: '', parts: 1 / 1000 }, THOUSAND_NAMES],
 ]);
 const currencySigns = new Map(Object.entries(CURRENCY_SIGNS));
 const dollarPrefixes = new Map(Object.entries(DOLLAR_PREFIXES));
@@ -87,8 +97,23 @@ function nameAfter(line: Line, number: NumberSpan, at: number): Unit | undefined
     hit !== undefined && currencySigns.has(line.tokens[hit.end - 1]?.text ?? '') && line.numbers.has(hit.end);
   if (hit === undefined || ownsNext) return undefined;
   const rest = hit.value.parts === 1 ? readHundredths(line, hit.end) : undefined;
-  const value = number.value / hit.value.parts + (rest?.value ?? 0);
+  const value = inWhole(number.value, hit.value.parts) + (rest?.value ?? 0);
   return { value, unit: hit.value.code, noun: '', start: number.start, end: rest?.end ?? hit.end };
+}
+
+function inWhole(value: number, parts: number): number {
+  return parts < 1 ? value * Math.round(1 / parts) : value / parts;
+}
+
+const notes = new Map(NOTE_NAMES.map(([amount, code, name]) => [name, { amount, code }]));
+
+/** "A fiver". */
+function readNote(line: Line, at: number): FoundValue | undefined {
+  const note = line.tokens[at]?.text === 'a' ? notes.get(line.tokens[at + 1]?.text ?? '') : undefined;
+  if (note === undefined) return undefined;
+  const { bounding, start } = boundBefore(line.tokens, at);
+  const amount = { value: note.amount, unit: note.code, noun: '', start: at, end: at + 2 };
+  return foundQuantity(line, 'money', amount, bounding, start);
 }
 
 function readFree(line: Line, at: number): FoundValue | undefined {
@@ -147,7 +172,8 @@ function withCents(amount: number): string {
 
 function compare(a: Quantity, b: Quantity): Comparison {
   return compareQuantities(a, b, (x, xUnit, y, yUnit) => {
-    if (xUnit !== yUnit && x !== 0 && y !== 0 && x !== Infinity && y !== Infinity) return 'unknown';
+    if (xUnit !== yUnit && xUnit !== '' && yUnit !== '' && x !== 0 && y !== 0 && x !== Infinity && y !== Infinity)
+      return 'unknown';
     return orderNumbers(x, y);
   });
 }

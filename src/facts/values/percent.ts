@@ -1,6 +1,7 @@
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
 import { NOT_AFTER_SHARE, NOT_BEFORE_SHARE, PERCENT_UNITS, POINT_UNITS, SHARE_OF, SHARES } from '../words/percents.ts';
 import { boundBefore } from './bound.ts';
+import { readHundredthsOf, readPennyOf } from './hundredths-of.ts';
 import { findAtWords, type Line } from './line.ts';
 import { foundQuantity, type Measure, type Unit } from './measure.ts';
 import type { NumberSpan } from './number.ts';
@@ -19,7 +20,9 @@ export const percent: ValueGrammar<Quantity> = {
   find: (line) => [
     ...findQuantities(line, percentMeasure),
     ...findAtWords(line, (at) => readShare(line, at)),
-    ...[...line.numbers.values()].flatMap((number) => foundShare(line, readRatio(line, number)) ?? []),
+    ...[...line.numbers.values()].flatMap(
+      (number) => foundShare(line, readRatio(line, number) ?? readHundredthsOf(line, number)) ?? [],
+    ),
   ],
   show,
   compare,
@@ -60,7 +63,7 @@ function readShare(line: Line, at: number): FoundValue | undefined {
   const isPhrase = hit !== undefined && !notBeforeShare.has(tokens[at - 1]?.text ?? '');
   if (isPhrase && !(notAfterShare.has(tokens[hit.end]?.text ?? '') && !isPossessive(line, hit.end)))
     return foundShare(line, { percent: hit.value, start: at, end: hit.end });
-  return foundShare(line, readPart(tokens, at));
+  return foundShare(line, readPennyOf(line, at) ?? readPart(tokens, at));
 }
 
 /** "A tenth of a percent", "half of one percent", "a quarter of a percentage point" in points. */

@@ -1,5 +1,6 @@
 import { ALL_HOURS, MIDNIGHT, NOON } from '../words/clock.ts';
 import { NO_LIMIT, UNLIMITED } from '../words/counting.ts';
+import { NOTE_NAMES } from '../words/currencies.ts';
 import { DURATION_UNITS, FIXED_DURATIONS, WHOLE_TIMES } from '../words/durations.ts';
 import { DENIALS, FREE_PHRASES } from '../words/free.ts';
 import {
@@ -38,6 +39,8 @@ const PHRASES = [
   ...OF_EVERY_MONTH,
   ...AT_MONTHS_END,
   'half',
+  'penny',
+  ...NOTE_NAMES.map(([, , name]) => name),
 ].filter((phrase) => /^[a-z][a-z'? -]*$/.test(phrase));
 
 const WORTH_READING = new RegExp(

@@ -219,3 +219,20 @@ export const PAYING_WORDS = [
   'credit',
   'balance',
 ] as const;
+
+/** Names of a coin or note of a currency, of which a cent is a hundredth: "five pence in every |pound|". */
+export const WHOLE_COINS = ['pound', 'dollar', 'euro', 'franc', 'buck', 'quid'] as const;
+
+/** Notes by what they are called: "it costs |a fiver|". */
+export const NOTE_NAMES: readonly (readonly [amount: number, code: string, name: string])[] = [
+  [5, 'GBP', 'fiver'],
+  [5, 'GBP', 'fivers'],
+  [10, 'GBP', 'tenner'],
+  [10, 'GBP', 'tenners'],
+];
+
+/** A thousand of whatever currency is meant: "under 17 |grand|". */
+export const THOUSAND_NAMES = ['grand'] as const;
+
+/** The hundredths of such a coin. */
+export const COIN_PARTS = ['cent', 'cents', '¢', 'penny', 'pence', 'p', 'c'] as const;

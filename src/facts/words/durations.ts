@@ -258,29 +258,13 @@ export const AFTER_AGE = [
   'upwards',
   'onwards',
 ] as const;
-export const BIRTHDAYS = ['birthday', 'birthdays'] as const;
-/** Before a birthday: up to the day before, from it on, up to it. */
-export const BEFORE_BIRTHDAY = ['before', 'prior to', 'ahead of'] as const;
-export const SINCE_BIRTHDAY = [
-  'after',
-  'from',
-  'since',
-  'on or after',
-  'following',
-  'past',
-  'upon',
-  'as of',
-  'reached',
-  'celebrated',
-] as const;
-export const UNTIL_BIRTHDAY = ['until', 'till', 'up to', 'by', 'to'] as const;
-export const WHOSE_BIRTHDAY = ['your', 'their', 'his', 'her', 'the', 'a', 'my', 'our'] as const;
 
 export const AGE_COMPARISONS = ['over', 'under', 'above', 'below'] as const;
 
 /** What may stand before "a week" for it to mean one week, not a rate or a figure of speech. */
 export const BEFORE_ARTICLE = [
   'within',
+  'inside',
   'between',
   'in',
   'for',
@@ -309,8 +293,25 @@ export const BEFORE_ARTICLE = [
   '=',
 ];
 
+/** Before "of a week" these make it a time: "a cooling-off |period| of a fortnight". */
+export const TIMES_OF = [
+  'period',
+  'notice',
+  'term',
+  'window',
+  'wait',
+  'delay',
+  'stay',
+  'warning',
+  'limit',
+  'minimum',
+  'maximum',
+  'gap',
+  'spell',
+] as const;
+
 /** Who has "a month to" do something. */
-export const GIVERS_OF_TIME = ['have', 'has', 'get', 'gets', 'given', "you've"] as const;
+export const GIVERS_OF_TIME = ['have', 'has', 'get', 'gets', 'got', 'given', "you've"] as const;
 /** Behind "a week" these make it a time that is counted, whatever stands before: "withdraw a week |before| the trip". */
 export const BEHIND_ARTICLE = ['before', 'after', 'prior', 'ahead', 'beforehand'] as const;
 /** Before "a week" these make it a rate. */

@@ -14,6 +14,8 @@ export const MEASURES: readonly (readonly (readonly [size: number, unit: string,
     [1, 'kilogram', ['kg', 'kgs', 'kilo', 'kilos', 'kilogram', 'kilograms']],
     [1 / 1000, 'gram', ['g', 'gram', 'grams']],
     [0.453592, 'pound', ['lb', 'lbs', 'lb.', 'lbs.']],
+    [6.35029, 'stone', ['stone']],
+    [1000, 'tonne', ['tonne', 'tonnes']],
     [0.0283495, 'ounce', ['oz', 'ounce', 'ounces']],
   ],
   [
@@ -35,6 +37,14 @@ export const MEASURES: readonly (readonly (readonly [size: number, unit: string,
   [
     [1, 'watt', ['w', 'watt', 'watts']],
     [1000, 'kilowatt', ['kw', 'kilowatt', 'kilowatts']],
+  ],
+  [
+    [1, 'watt hour', ['wh', 'watt hour', 'watt hours', 'watt-hour', 'watt-hours']],
+    [1000, 'kilowatt hour', ['kwh', 'kilowatt hour', 'kilowatt hours', 'kilowatt-hour', 'kilowatt-hours']],
+  ],
+  [
+    [1, 'bar', ['bar']],
+    [0.0689476, 'pound per square inch', ['psi']],
   ],
   [[1, 'lumen', ['lm', 'lumen', 'lumens']]],
   [[1, 'milliamp hour', ['mah']]],

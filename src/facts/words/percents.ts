@@ -185,3 +185,24 @@ export const NOT_AFTER_RATIO = [
   'parts',
   'phases',
 ] as const;
+
+/** Between a number of cents and the coin that they are hundredths of: "five pence |in every| pound". */
+export const IN_EVERY = [
+  'in the',
+  'in a',
+  'in each',
+  'in every',
+  'on the',
+  'on each',
+  'on every',
+  'of each',
+  'of every',
+  'off each',
+  'off every',
+  'from each',
+  'from every',
+  'for each',
+  'for every',
+  'out of each',
+  'out of every',
+] as const;

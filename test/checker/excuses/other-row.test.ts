@@ -21,6 +21,12 @@ describe('rows of two tables', () => {
     expect(gate(other, cotton, written, '8 kg')).toBe('other-row');
   });
 
+  it('are of so many of a thing each', () => {
+    const [one, five] = [table('Order | Price', 'One lesson | £8'), table('Order | Price', 'Five lessons | £20')];
+    expect(gate(one, five, '£8', '£20')).toBe('other-row');
+    expect(gate(one, one.replace('£8', '£9'), '£8', '£9')).not.toBe('other-row');
+  });
+
   it.each([
     [table('Programme | Load', 'Cotton | 7 kg'), '7 kg'],
     [table('Programme | Load', 'Cotton and linen | 7 kg'), '7 kg'],

@@ -32,6 +32,13 @@ describe('a line for some weeks of the year', () => {
     expect(gate(line, rule, 'up to $25', 'up to $20')).toBe('clash');
   });
 
+  it('shares no month with a line for the rest of the year', () => {
+    const summer = 'Goodwill for a late lamp, May to September: up to $25.';
+    const winter = 'Goodwill for a late lamp, October to April: up to $20.';
+    expect(gate(summer, winter, 'up to $25', 'up to $20')).toBe('season');
+    expect(gate(summer, winter.replace('October', 'September'), 'up to $25', 'up to $20')).toBe('clash');
+  });
+
   it('is compared with a line that names a month', () => {
     const line = 'From 1 to 31 December an agent may give up to $25 goodwill for a late lamp.';
     const other = 'On 24 December an agent may give up to $20 goodwill for a late lamp.';

@@ -7,6 +7,9 @@ import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
 import {
   dutyWords,
+  earliestBehind,
+  earliestWords,
+  heldWords,
   latestWords,
   noticeWords,
   sanctionWords,
@@ -48,6 +51,11 @@ const floorTerms = new Set(['least', 'notic']);
 /** "Tell us 30 days ahead" asks for 30 days and more. */
 const noticeBehind = new RegExp(String.raw`^\s*(?:of\s+)?${phraseSource(noticeWords)}`, 'i');
 const beforeBehind = /^\s+(?:before|prior to|ahead of)\b/i;
+const earliestHead = new RegExp(`^${phraseSource(earliestWords)}`, 'i');
+const earliestTail = new RegExp(String.raw`${phraseSource(earliestWords)}[\s|:,]*$`, 'i');
+const earliestLater = new RegExp(`^[^.;:]{0,60}?${phraseSource(earliestBehind)}`, 'i');
+/** "You must have held it for |two years|" asks for two years and more. */
+const heldFor = new RegExp(String.raw`${phraseSource(heldWords)}[^.;:,]{0,40}\bfor\s+$`, 'i');
 const latestHead = new RegExp(`^${phraseSource(latestWords)}`, 'i');
 const latestTail = new RegExp(String.raw`${phraseSource(latestWords)}[\s|:]*$`, 'i');
 
@@ -67,6 +75,8 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
   if (comparison === 'clash' && isMoreThanEnough(a, b)) return 'compatible';
+  const leads = compareLeads(a, b);
+  if (leads) return leads;
   if (isWaiver(a, b) || (roleA !== roleB && (roleA === 'floor' || roleB === 'floor'))) return 'compatible';
   const isBounded = left.bound !== 'exactly' || right.bound !== 'exactly';
   const isRange = left.bound === 'between' || right.bound === 'between';
@@ -96,7 +106,8 @@ export const roleOf = once(readRole);
 function readRole(claim: Claim): Role {
   const { bound, inclusive } = claim.value as Quantity;
   if (bound === 'at-least' && !inclusive && sanction.test(claim.sentence.text.slice(claim.end))) return 'ceiling';
-  if (claim.kind === 'duration' && isLatest(claim)) return 'floor';
+  if (isEarliest(claim)) return 'ceiling';
+  if (claim.kind === 'duration' && (isLatest(claim) || isAskedFor(claim))) return 'floor';
   if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   if (bound === 'at-least' || (bound === 'exactly' && isAge(claim) && duty.test(claim.sentence.text))) return 'floor';
   const ofHead = bound === 'exactly' ? roleOfHead(claim) : undefined;
@@ -128,6 +139,12 @@ function roleOfHead({ sentence, start }: Claim): Role | undefined {
   return heads.some((head) => leastTail.test(head)) ? 'floor' : undefined;
 }
 
+/** "You need to have held your licence for two years". */
+function isAskedFor({ value, sentence: { text }, start }: Claim): boolean {
+  const before = text.slice(0, start);
+  return (value as Quantity).bound === 'exactly' && heldFor.test(before) && duty.test(before);
+}
+
 function isLeave({ sentence, start, end }: Claim): boolean {
   return isPermitted(sentence.text.slice(0, start), sentence.text.slice(end));
 }
@@ -138,6 +155,25 @@ function isLatest(claim: Claim): boolean {
   if (!beforeBehind.test(sentence.text.slice(end))) return false;
   const isAsked = (claim.value as Quantity).bound === 'exactly' && duty.test(sentence.text.slice(0, start));
   return isAsked || latestHead.test(sentence.text.slice(start, end)) || latestTail.test(headedText(claim));
+}
+
+/** "No earlier than a fortnight before the day", "a week before it at the earliest": a fortnight and less is left. */
+function isEarliest({ kind, sentence: { text }, start, end }: Claim): boolean {
+  if (kind !== 'duration' || !beforeBehind.test(text.slice(end))) return false;
+  const isHead = earliestHead.test(text.slice(start, end)) || earliestTail.test(text.slice(0, start));
+  return isHead || earliestLater.test(text.slice(end));
+}
+
+/**
+ * "A fortnight before the day at the earliest" cannot be "at least 21 days ahead"; undefined where not one line sets the most that may be left,
+ * and the other the least.
+ */
+function compareLeads(a: Claim, b: Claim): Comparison | undefined {
+  if (isEarliest(a) === isEarliest(b)) return undefined;
+  const [most, least] = isEarliest(a) ? [a, b] : [b, a];
+  if (roleOf(least) !== 'floor') return undefined;
+  const [left, right] = [amountOf(most.value as Quantity), amountOf(least.value as Quantity)];
+  return compareValues({ ...left, bound: 'at-most' }, { ...right, bound: 'at-least' });
 }
 
 /** What stands before a value, with the heads of its row. */

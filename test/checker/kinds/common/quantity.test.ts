@@ -32,6 +32,34 @@ describe('a time that has to pass before something', () => {
   });
 });
 
+describe('the most that may be left before something', () => {
+  const least = 'To end a lease, write to us at least three weeks ahead.';
+  it.each([
+    'To end a lease, write to us no earlier than a fortnight before the day.',
+    'To end a lease, write to us ten days before the day at the earliest.',
+  ])('is too little for what asks for more: "%s"', (line) => {
+    expect(both(line, least)).toEqual(['clash', 'clash']);
+  });
+
+  it.each([
+    'To end a lease, write to us no earlier than six weeks before the day.',
+    'To end a lease, write to us six weeks before the day at the earliest.',
+  ])('leaves room for it: "%s"', (line) => {
+    expect(both(line, least)).not.toContain('clash');
+  });
+});
+
+describe('a time for which one must have held a thing', () => {
+  it('is the least that is asked for', () => {
+    const held = 'To end a lease early, you need to have held it for three years.';
+    expect(both(held, 'To end a lease early, it must have been held for at least 18 months.')).toEqual([
+      'clash',
+      'clash',
+    ]);
+    expect(both(held, 'To end a lease early takes 18 months.')).not.toContain('clash');
+  });
+});
+
 describe('one number in two units', () => {
   it.each([
     ['Our check of an order takes less than 24 hours.', 'We check an order within a day.'],

@@ -1,0 +1,39 @@
+import { DENIED_LEAVE, DENIERS, ENDS_DENIAL, LEAVE_TO_DENY, NO_ONE } from '../words/denials.ts';
+import type { Bounding } from './bound.ts';
+import type { Token } from './token.ts';
+
+const deniers = new Set<string>(DENIERS);
+const leave = new Set<string>(LEAVE_TO_DENY);
+const denied = new Set<string>(DENIED_LEAVE);
+const nobody = new Set<string>(NO_ONE);
+const ends = new Set<string>(ENDS_DENIAL);
+/** So many words may stand between what denies and "more than": "|can't| have them sent home in |more than| two boxes". */
+const FARTHEST = 7;
+
+/**
+ * What is left of "more than" and "less than" where the clause denies them: "you can't borrow more than five", "no guest may bring more than
+ * five" are up to five, "we won't lend less than five" is five and more. Only an operator that leaves its number out is denied.
+ */
+export function withDenial(tokens: readonly Token[], start: number, bounding: Bounding): Bounding {
+  if (bounding.inclusive || !isDenied(tokens, start)) return bounding;
+  return { ...bounding, bound: bounding.bound === 'at-least' ? 'at-most' : 'at-least', inclusive: true };
+}
+
+function isDenied(tokens: readonly Token[], start: number): boolean {
+  let isLeft = false;
+  for (let i = start - 1; i >= 0 && i >= start - FARTHEST; i -= 1) {
+    const { kind, text } = tokens[i]!;
+    if (kind !== 'word' || ends.has(text)) return false;
+    const isDenier = deniers.has(text) || (text === 'not' && denied.has(tokens[i - 1]?.text ?? ''));
+    if (isDenier || (isLeft && nobody.has(text))) return !isCase(tokens, i);
+    isLeft ||= leave.has(text);
+  }
+  return false;
+}
+
+/** "|If| you can't use it for more than three days" sets no limit. */
+function isCase(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - FARTHEST && tokens[i]!.kind === 'word'; i -= 1)
+    if (ends.has(tokens[i]!.text)) return true;
+  return false;
+}
