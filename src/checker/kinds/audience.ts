@@ -94,9 +94,19 @@ function isOneOfSeveral({ marks, sort }: Audience, several: Audience): boolean {
 /** "Non-members", "people from elsewhere", or a group that has no mark of the other. */
 function isOther(also: Audience, some: Audience): boolean {
   if (isOfOthers(also) && !isOfOthers(some)) return true;
+  if (areOtherwiseCalled(also, some)) return true;
   const [left, right] =
     also.marks.length > 0 && some.marks.length > 0 ? [also.marks, some.marks] : [also.special, some.special];
   return left.length > 0 && !left.some((term) => right.includes(term));
+}
+
+/** "Businesses in the zone" beside "residents of the zone": each is what the other is not, whatever they share. */
+function areOtherwiseCalled(also: Audience, some: Audience): boolean {
+  return (
+    also.extent === 'also' &&
+    also.special.some((term) => !some.group.includes(term)) &&
+    some.special.some((term) => !also.group.includes(term))
+  );
 }
 
 function isOfOthers({ named, group }: Audience): boolean {

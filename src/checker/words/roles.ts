@@ -27,7 +27,7 @@ requester requestor cosigner chaperone escort sitter nanny driver rider reader b
 export const bodyNouns: readonly string[] = distinctWords(`
 authority board bureau commission committee council court crew department desk directorate division faculty group hotline office panel
 secretariat senate squad staff support team tribunal unit management reception dispatch
-headquarters helpdesk treasury leadership hr jury`);
+headquarters helpdesk treasury leadership hr jury firm agency`);
 
 /** Two words for one role. */
 export const roleSynonyms: Readonly<Record<string, string>> = {

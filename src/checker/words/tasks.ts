@@ -12,7 +12,7 @@ who looks after it | who sees to it | who deals with it | taken care of by | loo
 /** Behind "who" these ask for no task: for whom a thing is, who pays, who knows. */
 export const noTaskVerbs: readonly string[] = listOf(`
 is | 's | are | was | has | gets | needs | wants | receives | qualifies | pays | bears | benefits | knows | uses | likes | can | may | must | should | will | applies
-belongs | counts | says | asks | calls | answers | thinks | comes | goes | visits | lives | stays | joins | buys | orders | attends | speaks | writes | knew | owns
+belongs | counts | says | asks | calls | answers | thinks | comes | goes | visits | lives | stays | joins | attends | knew | owns
 earns | loses | wins | saves | covers | costs | it's`);
 
 /** The heading of a list that names for each thing whose task it is. */

@@ -108,6 +108,7 @@ describe('two pages that let different people have one thing', () => {
     ['Night cover is only available on Gold.', 'Night cover is only available on Silver.'],
     ['The canoe is off limits to children.', 'The canoe is open to adults and children.'],
     ['You have to be a member to take the canoe.', 'Non-members can take the canoe as well.'],
+    ['Only tenants of the lake house can take the canoe.', 'Visitors of the lake house can take the canoe too.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('audience', left, right, 'Information')).toBe('clash');
     expect(outcomeOf('audience', right, left, 'Information')).toBe('clash');
@@ -132,6 +133,8 @@ describe('two pages that let different people have one thing', () => {
     ['Night cover is not available on Starter.', 'Team customers get night cover.'],
     ['The canoe voucher is for new customers only.', 'New customers get the canoe voucher as well.'],
     ['The canoe is for adults only.', 'The canoe is for members only.'],
+    ['Only tenants of the lake house can take the canoe.', 'Tenants of the lake house can take the canoe too.'],
+    ['Only students can take the canoe.', 'Students over 25 can take the canoe too.'],
     ['Night cover is for contract customers only.', 'Road cover is for contract and prepaid customers.'],
     ['Only Gold and Silver members get night cover.', 'Gold and Silver members get night cover.'],
     ['Gold is the only plan with night cover.', 'Silver is the only plan with road cover.'],

@@ -25,6 +25,7 @@ import { subordinateWords } from '../../words/stances.ts';
 import { admittingVerbs } from '../../words/use-verbs.ts';
 import { wholeAnswer } from '../common/whole-answer.ts';
 import { inAnswer, replyIn } from './asked.ts';
+import { behindButNot } from './but-not.ts';
 import { headAbove, verdictOf } from './heads.ts';
 import { itemsAmong, itemsOf, separator } from './items.ts';
 import { usesIn } from './uses.ts';
@@ -47,6 +48,7 @@ interface FoundVerdict {
 
 const label = /^([^:.]{1,60}):\s+(?=\S)/u;
 const restEnd = /[,.;:!?()—–|]/u;
+const takenEnd = /[.;:!?()—–|]|\s-\s|,?\s+but\s+(?:no|not|never)\s|,\s+(?:no|not)\s/iu;
 const clauseEnd = /[.;:!?()—–|]|\s-\s/u;
 const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
 const adverbs = String.raw`(?:\s+${phraseSource(takerAdverbs)})*`;
@@ -119,6 +121,7 @@ export function membershipsIn(sentence: Sentence, document: Document): Membershi
     beforeColon(text),
     behindTaker(text),
     behindRefusal(text),
+    behindButNot(text),
     behindCharge(text),
     behindPlan(text),
     beforeVerdict(text),
@@ -195,7 +198,7 @@ function behindTaker(text: string): Membership | undefined {
   if (!match) return undefined;
   const start = match.index + match[0].length;
   const rest = text.slice(start);
-  const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
+  const end = start + (takenEnd.exec(rest)?.index ?? rest.length);
   const items = itemsOf(text.slice(start, end));
   return items.length < (isOneMore ? 1 : fewestTaken) ? undefined : { items, extent: 'open', plan: '', start, end };
 }

@@ -34,7 +34,7 @@ const vacant: ReadonlySet<string> = new Set(vacantWords);
 const rights: ReadonlySet<string> = new Set(rightsNouns);
 const relations: ReadonlySet<string> = new Set(relationNouns);
 /** Between a role and where it is found: "the shift lead |at| the front desk". */
-const places: ReadonlySet<string> = new Set(['at', 'in', 'on']);
+const places: ReadonlySet<string> = new Set(['at', 'in', 'on', 'from']);
 const articles: ReadonlySet<string> = new Set(
   'the a an any one each every another our your their its his her own some both either all this that these those'.split(
     ' ',

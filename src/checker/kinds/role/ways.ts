@@ -76,6 +76,7 @@ export const decidingWays: readonly Way[] = [
 export const doingWays: readonly Way[] = [
   way('behind', 'receives', handingWords, (words) => String.raw`${words}(?:\s+[${letter}’'-]+){0,5}?\s+to\s+`),
   way('behind', 'does', doneWords, (done) => String.raw`${onlyIs}\s+${done}\s+by\s+`, 'closed'),
+  way('behind', 'does', ['by'], () => String.raw`${onlyIs}\s+(?!${phraseSource(decidedWords)})${task}`, 'closed'),
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+(?:only|exclusively|solely)\s+by\s+`, 'closed'),
   way('before', 'does', onlyOnes, (words) => String.raw`\s+${words}`, 'closed'),
   way('behind', 'does', ableWords, (words) => String.raw`${words}\s+${adverbs}be\s+${task}`),

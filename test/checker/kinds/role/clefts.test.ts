@@ -49,6 +49,8 @@ describe('whose task a thing is by a verb', () => {
     ['Porters have no say in the lamps.', 'decides porter, not: lamp'],
     ['The lamps are dusted on the spot by our own porter.', 'does porter: lamp dust spot'],
     ['- Lamps: dusted by the porter', 'does porter: lamp dust'],
+    ['Lamps are only dusted by the porter.', 'does porter, only: lamp dust'],
+    ['A porter from the north wing dusts the lamps.', 'does porter: north wing dust lamp'],
   ])('%s', (line, role) => {
     expect(rolesIn(line)).toEqual([role]);
   });
