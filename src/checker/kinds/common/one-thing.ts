@@ -1,5 +1,4 @@
 import type { WordEvidence } from '../../match/evidence.ts';
-import { allTerms } from '../../match/surroundings.ts';
 import { once } from '../../once.ts';
 import type { Claim } from '../../types.ts';
 
@@ -19,11 +18,6 @@ export function lacksOneThing({ samePage, beside, strayMost, closest }: WordEvid
 /** Whether each of two lines says what it is for by a word that the other line does not have; `about` are the terms of what it is for. */
 export function areForOthers(a: Claim, b: Claim): boolean {
   return strays(a, lineTerms(b)) && strays(b, lineTerms(a));
-}
-
-/** Whether one of two lines says what it is about by a word that stands neither on the other line nor above it. */
-export function isOneForOther(a: Claim, b: Claim): boolean {
-  return strays(a, allTerms(b)) || strays(b, allTerms(a));
 }
 
 function strays({ value, fields }: Claim, others: ReadonlySet<string>): boolean {

@@ -1,0 +1,252 @@
+/** Insurance, subscriptions, energy, rent, software and law. See `index.ts` for how a line is read. */
+export const contracts = `
+premium what_you_pay policy_price insurance_payment cost_of_cover
+excess deductible own_share self-pay_part amount_you_bear
+cover coverage protection insured_for insurance
+insurance, cover: car_insurance home_insurance travel_insurance health_insurance life_insurance pet_insurance
+policy insurance_contract cover_document insurance_plan
+policyholder insured policy_owner insured_person person_covered
+insurer underwriter insurance_company insurance_provider
+broker intermediary insurance_agent middleman
+beneficiary person_who_receives named_recipient
+claim request_for_payout insurance_claim compensation_request claim_form
+claim_handler claims_adviser adjuster loss_adjuster assessor claims_team
+claimant person_claiming claim_maker
+payout settlement claim_payment pay_paid indemnity benefit_paid
+exclusion not_covered carve-out left_out outside_the_policy
+limit_of_cover sum_insured insured_amount maximum_payout cover_limit
+no-claims_bonus no-claims_discount claim-free_discount clean_record_discount
+pre-existing_condition existing_illness earlier_illness prior_condition
+waiting_period qualifying_period initial_wait exclusion_period
+cooling-off_period right_of_withdrawal change_your_mind withdrawal_period free-look_period
+incident event accident mishap occurrence
+insured_event, peril, loss: theft fire flood accident storm burglary breakage
+damage, harm: dent crack stain burn water_damage breakage
+theft stolen steal stole nicked pinched taken
+theft: burglary robbery pickpocketing shoplifting break-in
+accidental_damage breakage mishap drop_and_spill
+flood flooding inundation rising_water underwater
+escape_of_water leak burst_pipe leaking_pipe
+storm gale severe_weather high_winds
+total_loss write-off written_off beyond_repair
+valuation estimate appraisal assessed_value
+wear_and_tear ordinary_ageing gradual_deterioration normal_use
+negligence carelessness lack_of_care neglect
+liability legal_responsibility fault blame
+third_party other_person outside_party other_driver
+endorsement rider policy_change policy_addendum add-on amendment
+quote quotation price_estimate estimate indication
+proposal application application_form request_form
+schedule policy_schedule cover_summary certificate
+certificate proof_of_insurance cover_note insurance_card
+breakdown_cover roadside_assistance recovery_service roadside_help
+courtesy_car loan_car replacement_vehicle hire_car
+named_driver additional_driver extra_driver second_driver
+life_insurance life_cover death_benefit life_assurance
+critical_illness serious_illness life-threatening_illness
+surrender cash_in_policy surrender_value give_up_policy
+bereavement death passing deceased died
+next_of_kin closest_relative nearest_relative family_contact
+subscription plan recurring_plan sub paid_plan
+plan, package, subscription: basic standard premium family_plan student_plan business_plan annual_plan monthly_plan
+subscriber plan_holder account_member paying_member
+free_trial trial taster trial_period test_period
+trial_end end_of_trial trial_expiry trial_lapse
+renewal renew roll_over carry_on continuation
+auto-renewal automatic_renewal renews_itself auto-renew rolling_contract
+upgrade move_up step_up higher_plan bigger_plan
+downgrade move_down step_down lower_plan smaller_plan
+pause freeze suspend put_on_hold suspension take_a_break
+cancellation termination ending cancel end_the_contract terminate
+early_termination_fee exit_fee break_fee leaving_charge early_exit_charge cancellation_charge
+notice_period advance_notice warning_period length_of_notice
+notice written_notice heads-up advance_warning notification
+lock-in minimum_term commitment_period tie-in contract_length initial_term
+expiry lapse run_out expire end expiration
+start_date effective_date commencement go-live_date inception
+end_date termination_date closing_date last_day final_day
+reactivation reinstatement restart resume revive turn_back_on
+tier plan_level package_level edition
+seat licence license user_slot user_licence
+family_plan household_plan shared_plan group_plan
+shared_access account_sharing password_sharing household_sharing
+add-on extra optional_extra bolt-on extension
+feature function capability option
+usage_limit fair_use allowance quota cap usage_cap
+unlimited no_cap uncapped without_limit
+overage excess_usage over_the_limit out-of-bundle extra_usage
+rollover carry_over carry_forward unused_allowance
+bundle package combo combined_plan all-in-one
+membership member_plan club_membership enrolment
+member membership_holder cardholder club_member
+joining_fee enrolment_fee sign-up_fee initiation_fee
+membership_card member_card pass club_card
+guest_pass day_pass visitor_pass one-day_ticket
+mobile_phone cell cellphone handset mobile
+handset device phone unit
+sim sim_card chip phone_chip
+esim digital_sim embedded_sim electronic_sim
+number_porting port keep_your_number number_transfer bring_your_number
+porting_code pac transfer_code switching_code
+unlock_code network_unlock unlocking sim_unlock
+pay-as-you-go prepaid no-contract
+data mobile_data internet_allowance gigabytes gigs
+text text_message sms short_message
+call phone_call ring dial telephone
+voicemail answerphone voice_message message_box
+call_forwarding diversion call_divert redirect_calls
+roaming use_abroad overseas_use foreign_network abroad
+signal reception bars coverage network_coverage
+dead_zone no_signal not-spot blackspot
+outage downtime disruption service_interruption blackout network_down
+broadband internet internet_connection home_internet web_connection
+connection, internet: fibre broadband wifi cable dsl satellite
+landline home_phone fixed_line house_phone
+slow_speed sluggish lag crawling low_speed
+speed bandwidth throughput megabits
+engineer technician fitter installer repairman
+installation set_up fitting hook-up setup connection_work
+engineer_visit home_visit call-out technician_appointment site_visit
+line_rental line_fee monthly_line_charge
+premium-rate_number premium_number chargeable_number high-cost_number
+nuisance_call spam_call cold_call unwanted_call
+electricity power current mains
+gas natural_gas heating_gas mains_gas
+utility, supply: electricity gas water heating sewage
+supplier utility_company energy_company provider
+meter gauge counter meter_box
+meter_reading reading meter_figures read_the_meter
+estimated_reading estimated_bill guessed_usage assumed_reading
+actual_reading real_reading true_reading verified_reading
+smart_meter automatic_meter remote_meter self-reporting_meter
+prepayment_meter pay-as-you-go_meter top-up_meter key_meter
+consumption usage energy_used units_used kilowatt-hours
+tariff rate price_plan energy_plan
+fixed_tariff fixed_rate locked_price price_lock
+variable_tariff floating_rate changing_price flexible_rate
+standing_charge daily_charge fixed_daily_fee supply_charge
+unit_rate price_per_unit kwh_price per-unit_price
+power_cut blackout power_outage loss_of_power lights_out
+gas_leak smell_of_gas escaping_gas gas_escape
+disconnection cut_off shut_off supply_cut switch_off
+reconnection restore_supply turn_back_on reconnect
+water_pressure low_pressure weak_flow trickle
+sewage wastewater drains sewer foul_water
+solar solar_panels photovoltaic rooftop_panels
+feed-in export_payment sell_power_back surplus_payment
+boiler heater heating_system furnace
+tenant renter lodger leaseholder occupier
+landlord property_owner lessor house_owner
+letting_agent property_manager rental_agent estate_agent
+rent monthly_rent rental rental_payment
+lease tenancy tenancy_agreement rental_agreement rental_contract
+security_deposit bond rental_deposit damage_deposit
+eviction evict forced_out notice_to_quit repossession
+move-in moving_in check-in start_of_tenancy
+move-out moving_out vacate leave_the_property
+sublet sublease rent_out subtenant
+flatmate roommate housemate co-tenant
+inventory list_of_contents condition_report check-in_report
+repair fix mend maintenance put_right
+damp mould mold moisture
+premises property dwelling home place_to_live
+house_move relocation change_of_address moving_house new_address
+landlord_inspection property_inspection viewing visit
+software program application app package
+operating_system os platform system
+version release build edition
+update patch upgrade new_release bug_fix
+bug defect glitch error software_fault
+licence_key activation_code product_key serial_number registration_code
+activation activate switch_on enable
+device_limit number_of_devices simultaneous_devices screens
+end_of_life end_of_support discontinued retired phased_out sunset
+api interface endpoint programming_interface
+integration connector plug-in plugin extension
+backup copy saved_copy safe_copy
+restore recovery bring_back retrieve
+cloud online_storage hosted remote_storage
+storage disk_space space room
+export download extract save_a_copy
+import upload bring_in load
+administrator admin account_owner superuser
+user_role permission access_right privilege
+workspace team_area shared_space project
+sla service_level service_level_agreement response_target agreed_time
+uptime availability time_online
+maintenance_window planned_outage scheduled_downtime planned_work
+terms_and_conditions terms t_and_cs small_print fine_print conditions
+clause provision paragraph article section
+contract agreement deal signed_document arrangement
+contract_party signatory contracting_party party
+signature sign signed autograph
+e-signature electronic_signature digital_signature online_signing
+amendment change_to_contract variation modification revision
+breach violation infringement break_the_rules broken contravention
+warranty guarantee manufacturer_warranty product_guarantee promise_of_repair
+extended_warranty longer_guarantee protection_plan care_plan
+warranty_void invalid_warranty loses_the_guarantee guarantee_lapse
+defect fault flaw manufacturing_fault imperfection
+lawyer solicitor attorney legal_adviser counsel
+court tribunal judge bench
+lawsuit legal_action litigation court_case sue sued
+dispute disagreement argument conflict quarrel
+dispute_resolution, out-of-court_settlement: mediation arbitration adjudication conciliation
+ombudsman independent_adjudicator dispute_body external_reviewer
+regulator watchdog supervisory_authority oversight_body
+law legislation statute regulation legal_rules
+statutory_right legal_right consumer_right rights_by_law
+obligation duty requirement commitment responsibility
+eligibility eligible qualify entitled entitlement meet_the_criteria
+requirement condition prerequisite criterion criteria
+exception exemption special_case one-off_allowance
+consent permission agreement okay go-ahead opt-in
+opt-out unsubscribe say_no withdraw_consent object
+copyright intellectual_property authorship ownership_rights
+trademark registered_mark brand_name
+confidentiality secrecy non-disclosure nda
+affidavit sworn_statement declaration statutory_declaration
+notary notarise notarized notary_public
+certified_copy legalised_copy attested_copy true_copy
+witness onlooker bystander person_who_saw
+evidence proof supporting_document documentation paperwork
+privacy data_protection confidentiality personal_data_rules
+personal_data personal_information personal_details private_information
+data_subject person_concerned individual
+data_controller data_owner responsible_organisation
+data_breach data_leak leak exposure security_incident
+access_request subject_access data_request
+erasure deletion wipe delete_my_data
+retention retention_period how_long_kept storage_period keep_records
+anonymise anonymize depersonalise mask strip_names redact
+data_sharing disclosure pass_on third-party_sharing
+cookie tracker tracking_file
+marketing advertising promotional_messages newsletters adverts
+mailing_list newsletter marketing_emails promotional_emails
+complaint grievance gripe grumble dissatisfaction complain
+complainant person_complaining unhappy_person
+formal_complaint written_complaint official_complaint
+complaints_team complaint_handlers resolution_team
+escalation escalate take_further pass_up refer_upwards
+final_response deadlock_letter closing_letter final_decision
+acknowledgement confirmation_of_receipt acknowledge
+resolution outcome solution settlement fix
+apology sorry apologise apologize
+review appeal reconsideration second_look challenge reconsider
+decision ruling verdict determination finding
+compliance conformity meeting_the_rules adherence comply
+code_of_conduct rules_of_behaviour house_rules ethics_code
+bribe kickback backhander sweetener corruption
+conflict_of_interest divided_loyalty competing_interest
+whistleblower whistleblowing raise_concerns speak_up informant
+misconduct wrongdoing abuse misuse bad_behaviour
+sanctions_list embargo prohibited_countries restricted_parties
+due_diligence background_check vetting screening
+record log register entry documentation
+audit_trail paper_trail change_log activity_history
+deadline time_limit cut-off last_date due_date
+extension more_time extra_time longer_deadline
+transfer_of_ownership change_of_owner hand_over sign_over change_of_name assignment
+hand_over_account account_transfer change_account_holder
+representative proxy delegate authorised_contact
+`;

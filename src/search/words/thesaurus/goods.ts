@@ -1,0 +1,276 @@
+/** Orders, parcels, returns, travel and tickets. See `index.ts` for how a line is read. */
+export const goods = `
+shop store retailer outlet branch
+high_street physical_store bricks-and-mortar in_person_store
+online_shop web_shop webstore e-shop online_store
+till checkout cash_desk register cash_register
+self-checkout self-service_till scan-and-go
+basket cart trolley shopping_bag
+checkout payment_page order_page complete_the_purchase
+shop_assistant sales_assistant clerk salesperson store_staff
+shop_floor sales_floor in_store
+product item article goods merchandise
+stock inventory supply goods_on_hand
+out_of_stock sold_out unavailable none_left run_out
+in_stock available on_the_shelf in_hand
+back-order backorder back_in_stock restock awaiting_stock replenish
+pre-order advance_order reserve_ahead order_before_release
+discontinued no_longer_sold withdrawn_from_sale delisted
+size fit measurements dimensions
+size_chart size_guide fitting_guide measurements_table
+model make variant version
+sku product_code item_number article_number stock_code
+barcode scan_code bar_code qr_code
+price_tag label ticket shelf_label
+packaging box wrapping carton original_wrapping
+sealed unopened factory_sealed still_wrapped
+unused unworn as_new pristine mint never_used
+tags_on labels_attached tags_attached labels_intact
+accessories parts attachments bits_and_pieces
+spare_part replacement_part component
+manual instructions user_guide handbook booklet
+display_model ex-display demo_unit floor_model
+refurbished reconditioned renewed restored_unit
+second-hand used pre-owned pre-loved
+faulty defective broken not_working dud
+damaged smashed cracked battered dented
+damaged_in_transit broken_on_arrival arrived_broken dead_on_arrival crushed
+wrong_item incorrect_product mix-up picking_error
+missing_item short-shipped incomplete_order
+missing_part incomplete absent_piece
+counterfeit fake knock-off imitation
+recall product_recall safety_recall pull_from_sale
+hygiene_item, sealed_hygiene_goods: underwear earrings cosmetics swimwear razors
+perishable fresh_food short-life_goods goes_off
+final_sale non-returnable sold_as_seen no_returns
+made-to-order custom-made bespoke personalised personalized tailor-made
+engraving monogram personal_message
+gift present giftwrapped
+gift_wrap gift_packaging wrapped_as_present
+gift_receipt receipt_without_price gift_slip
+shopper consumer purchaser buyer
+seller merchant vendor trader
+marketplace trading_platform online_bazaar selling_site
+listing advert ad offer_page product_page
+seller_fee selling_commission listing_fee marketplace_cut
+buyer_protection purchase_protection buyer_guarantee
+auction bidding bid highest_offer
+feedback rating review stars comment
+order purchase bought buy acquisition
+order_number order_reference order_id purchase_number
+order_confirmation confirmation_email order_receipt
+order_status progress_of_order order_tracking
+order_history past_orders earlier_purchases previous_orders
+bulk_order large_order trade_order wholesale_order
+wish_list saved_items favourites favorites
+guest_checkout buy_without_account order_without_registering no_account_needed
+click_and_collect collect_in_store store_pickup in-store_pickup
+collection pickup pick_up collect fetch
+pickup_point collection_point parcel_shop
+parcel_locker locker smart_locker automated_locker
+delivery shipping shipment
+delivery, shipping: express_delivery standard_delivery same-day_delivery next-day_delivery international_delivery home_delivery
+dispatch despatch ship send_out sent_out shipped leaves_the_warehouse
+express_delivery fast_shipping priority_delivery rush_delivery expedited_shipping
+standard_delivery regular_shipping ordinary_post economy_shipping
+free_delivery free_shipping no_postage postage_paid
+postage shipping_cost delivery_charge carriage delivery_fee freight_cost
+delivery_window time_slot delivery_slot arrival_window
+delivery_date arrival_date expected_day eta
+delivery_address shipping_address drop_address ship-to_address
+delivery_attempt missed_delivery nobody_home failed_delivery
+redelivery second_attempt another_delivery deliver_again rearrange_delivery
+safe_place leave_with_neighbour porch leave_outside
+proof_of_delivery delivery_photo delivery_signature signed_for
+courier carrier delivery_company haulier shipper
+driver delivery_driver van_driver delivery_person rider
+depot sorting_office distribution_centre hub sorting_centre
+warehouse fulfilment_centre storehouse stockroom
+parcel package packet box
+letter envelope mail post
+tracking track_and_trace trace parcel_tracking follow_parcel
+tracking_number consignment_number tracking_code waybill
+in_transit on_its_way en_route on_the_road underway
+delayed late held_up behind_schedule overdue running_late
+lost_parcel missing_parcel gone_astray vanished_package never_arrived
+return_to_sender undeliverable sent_back returned_by_carrier
+customs border_control customs_clearance border_checks
+customs_declaration customs_form import_papers
+prohibited_item banned_goods dangerous_goods restricted_item
+weight heaviness mass how_heavy
+bulky_item oversize_item large_item heavy_goods
+pallet crate skid
+freight cargo load shipment
+return send_back sent_back bring_back take_back returned
+return_window return_period returns_deadline days_to_return
+return_label returns_sticker prepaid_label postage_label
+return_authorisation rma return_authorization returns_number return_approval
+return_reason cause_of_return reason_for_return why_returned
+return_cost return_postage return_shipping
+restocking_fee handling_charge return_fee restock_charge
+exchange swap trade_for_another change_for_another replacement
+replacement substitute new_one swap-out
+substitution alternative stand-in replacement_item
+refund money_back reimbursement cash_comes_back
+proof_of_purchase receipt till_slip sales_receipt
+inspection quality_check examination check-over
+old_appliance_removal take_away_old haul_away
+assembly put_together set_up building
+grocery, food: fruit vegetables meat dairy bread
+appliance, household_appliance: fridge oven washing_machine dishwasher dryer
+clothing, clothes, garment, apparel: shirt dress coat shoes trousers
+electronics, gadget: phone laptop tablet camera headphones television
+furniture: sofa bed table wardrobe chair
+television tv telly set
+fridge refrigerator icebox
+shoes footwear trainers sneakers
+jewellery jewelry ornaments
+traveller traveler passenger flyer rider
+trip journey travel voyage tour
+holiday vacation break getaway
+booking reservation book reserve
+booking_reference pnr confirmation_code reservation_number record_locator booking_number
+booking_fee reservation_charge ticketing_fee
+itinerary travel_plan schedule route
+travel_agent tour_operator booking_agent
+package_holiday package_tour flight_and_hotel all-inclusive_trip
+travel_document, papers: passport visa id_card boarding_pass ticket
+passport travel_booklet id_book
+visa entry_permit entry_clearance
+transport, carrier: airline rail bus ferry taxi
+airline air_carrier flight_operator carrier
+flight plane air_trip plane_journey
+aircraft plane aeroplane jet
+fare ticket_price cost_of_travel airfare
+flexible_ticket changeable_fare open_ticket flex_fare
+non-refundable no_money_back saver_fare not_refundable
+ticket pass travel_pass e-ticket
+boarding_pass boarding_card gate_pass
+check-in check_in online_check-in
+bag_drop baggage_desk luggage_counter
+luggage baggage bags suitcase cases
+checked_bag hold_luggage hold_bag checked_luggage
+excess_baggage overweight_bag extra_luggage heavy_bag
+lost_luggage missing_bag delayed_bag mishandled_baggage
+baggage_claim carousel baggage_belt luggage_reclaim
+security_check screening security_line
+gate boarding_gate departure_gate
+boarding getting_on embarkation board
+departure leave take-off set_off depart
+arrival arrive land touch_down get_in
+layover stopover connection transfer change_of_planes
+missed_connection late_for_connection missed_transfer
+denied_boarding bumped left_behind no_seat
+overbooking overbooked double_booked oversold
+cancelled_flight scrapped_flight grounded_flight
+flight_delay late_flight late_departure
+no-show failed_to_appear never_came non-arrival
+standby waitlist waiting_list
+name_change name_correction spelling_correction misspelled_name
+date_change rebooking rebook reschedule
+seat_selection choose_a_seat seat_assignment seat_reservation pick_a_seat
+legroom extra_space room_for_legs
+economy coach standard_class cheap_seats
+business_class premium_cabin front_cabin
+cabin_crew flight_attendant steward stewardess
+in-flight_meal meal_on_board special_meal onboard_food
+unaccompanied_minor child_travelling_alone lone_child solo_minor
+infant baby lap_child newborn
+wheelchair mobility_aid chair_assistance
+special_assistance reduced_mobility_help extra_help passenger_assistance
+frequent_flyer miles air_miles frequent-traveller_scheme
+lounge vip_room departure_lounge
+airport airfield aerodrome
+train rail railway
+station railway_station train_stop train_station
+conductor guard ticket_inspector train_manager
+railcard rail_pass train_pass train_card
+season_ticket commuter_pass period_pass monthly_travel_pass
+peak rush_hour busy_time commuting_hours
+off-peak quiet_time cheaper_times outside_rush_hour
+single_ticket one-way outward_only
+return_ticket round_trip there_and_back return_journey
+penalty_fare ticketless_fine travelling_without_ticket unpaid_fare_notice
+sleeper night_train couchette berth
+replacement_bus bus_instead rail_replacement
+bus coach minibus
+taxi cab ride car_with_driver
+ferry boat ship
+accommodation lodging place_to_stay somewhere_to_sleep
+accommodation, lodging, place_to_stay: hotel hostel apartment guesthouse villa campsite
+apartment flat holiday_flat condo
+host owner property_host
+front_desk reception lobby_desk
+receptionist front_desk_clerk desk_staff
+concierge porter bellhop
+room chamber bedroom
+room_rate nightly_rate price_per_night
+stay visit overnight nights
+check-out checking_out departure_from_room leave_the_room
+late_check-out later_departure stay_past_noon
+early_check-in early_arrival room_before_time
+room_type, room: single double twin suite family_room
+twin two_beds twin-bedded
+extra_bed rollaway cot folding_bed
+room_key key_card access_card door_card
+housekeeping cleaning_staff room_cleaning maid
+breakfast morning_meal buffet
+half_board dinner_and_breakfast two_meals
+all-inclusive everything_included meals_and_drinks all_in
+full_board three_meals all_meals_included
+resort_fee facility_charge amenity_fee
+tourist_tax city_tax occupancy_tax bed_tax
+minibar room_fridge drinks_fridge
+room_service in-room_dining meal_in_room food_to_room
+no-smoking smoke-free non-smoking
+pet, animal: dog cat rabbit bird guide_dog
+parking car_park parking_space garage
+pool swimming_pool swimming_area
+lost_property lost_and_found left_behind forgotten_item
+car_rental car_hire vehicle_hire rent_a_car
+rental_car hire_car hired_vehicle rented_car
+rental_agreement hire_contract rental_contract
+hirer renter main_driver
+driving_licence driver_license licence_to_drive
+additional_driver second_driver extra_driver
+damage_waiver collision_cover cdw damage_cover
+mileage distance_allowance distance_driven odometer_reading
+petrol gas gasoline
+fuel: petrol diesel gasoline
+full-to-full refuel tank
+one-way_rental drop_off_elsewhere different_return_location
+late_return kept_too_long overdue_car
+toll road_charge motorway_fee
+traffic_fine speeding_ticket parking_ticket driving_penalty
+child_seat booster car_seat baby_seat
+vehicle car automobile motor
+vehicle_class car_category car_group
+scratch scrape scuff mark
+bodywork_damage: scratch dent chip cracked_windscreen
+breakdown car_trouble broken_down conked_out
+flat_tyre puncture flat_tire blowout
+event, show: concert match play festival conference exhibition
+concert gig live_music performance
+match game fixture sporting_event
+organiser organizer promoter event_host
+attendee participant visitor ticket_holder guest
+registration sign_up enrol sign-up
+door_opening admission entry getting_in
+box_office ticket_office ticket_counter
+ticket_resale resell second-hand_ticket tout
+postponed put_off moved_date rescheduled pushed_back
+called_off cancelled_event scrapped_show
+seating_plan seat_map layout_of_hall
+early_bird early_booking_price advance_ticket
+restaurant eatery diner cafe bistro
+table_booking table_reservation book_a_table
+menu dishes card_of_dishes bill_of_fare
+meal dish plate
+waiter waitress server
+takeaway takeout to_go carry-out
+food_delivery meal_delivery order_in
+food_complaint, bad_meal: cold_food undercooked_meal wrong_dish missing_dish spilled_drink
+allergy intolerance food_sensitivity allergic_reaction
+dietary_requirement, special_diet: vegan vegetarian gluten-free halal kosher
+party group number_of_diners table_size
+`;

@@ -1,0 +1,225 @@
+/** What customers and agents say for one word of a policy. See `index.ts` for how a line is read. */
+export const idioms = `
+refund money_back get_it_back returned_to_the_card cash_comes_back paid_back reimburse put_back_on_the_card give_back_the_money
+reimburse pay_back cover_the_expense make_good out-of-pocket compensate
+out-of-pocket own_pocket at_own_expense foot_the_bill own_expense self-funded
+pay foot_the_bill cough_up fork_out shell_out pick_up_the_tab settle stump_up
+pay_off clear settle square_up wipe_out repay
+cash ready_money hard_cash notes_and_coins banknotes paper_money
+money funds cash dough sum
+free at_no_charge on_the_house costs_nothing no_extra_cost without_charge on_us free_of_charge
+discount knock_off money_off take_off price_cut reduction shave_off percent_off rebate
+goodwill gesture goodwill_gesture sweetener token_of_apology make_it_up
+waive let_off drop_the_fee forgo strike_off waiver
+write_off forgive wipe_the_slate cancel_the_debt
+charge bill debit_the_card take_payment ring_up levy
+double-charged charged_twice billed_twice duplicate_charge paid_twice
+overcharge charge_too_much rip_off bill_too_much
+fee charge levy surcharge price_tag
+hidden_fee surprise_charge nasty_surprise small_print_charge
+small_print fine_print terms_and_conditions t&cs terms
+penalty fine sting punishment late_fee
+escalate pass_on hand_over take_it_further kick_upstairs bump_up raise_to
+escalation supervisor_review manager_review second-line next_level
+supervisor manager team_lead team_leader boss higher-up shift_lead
+transfer_the_call put_through pass_over hand_off connect
+on_hold put_on_hold hang_on wait_on_the_line
+hang_up end_the_call ring_off put_the_phone_down disconnect
+forbidden off_limits no-go out_of_the_question ruled_out prohibited banned
+allowed okay green_light permitted thumbs_up go-ahead above_board
+approve sign_off give_the_nod green_light rubber-stamp say_yes go-ahead
+refuse turn_down say_no knock_back reject decline
+impossible no_way cannot_be_done out_of_the_question
+exception bend_the_rules special_case one-off make_allowances leeway
+discretion judgment_call case_by_case judgement_call at_our_discretion
+no_exceptions hard_and_fast set_in_stone no_ifs_or_buts strict
+rule policy guideline by_the_book house_rule
+unconditional no_strings no_strings_attached without_conditions
+no_questions_asked without_giving_a_reason no_reason_needed without_reason change_of_mind
+change_of_mind changed_their_mind second_thoughts cold_feet think_better regret
+cancel call_off pull_the_plug back_out pull_out scrap
+withdraw pull_out back_out drop_out bow_out
+no-show fail_to_turn_up didn't_turn_up failed_to_appear missed_appointment stood_up non-attendance
+attend show_up turn_up come_along be_present
+postpone put_off push_back put_back defer shelve kick_down_the_road
+bring_forward move_up make_earlier
+reschedule move_the_date another_day rebook shift_the_date change_the_time
+extend drag_out prolong lengthen more_time
+expire run_out lapse time_out go_stale
+fall_behind in_arrears miss_payments behind_on_payments default slip_behind overdue
+hardship financial_difficulty struggling_to_pay can't_make_ends_meet money_trouble hard_up strapped_for_cash
+catch_up make_up_arrears get_back_on_track bring_up_to_date
+payment_bounced bounce returned_unpaid insufficient_funds declined_payment
+overdrawn in_the_red below_zero overdraft negative_balance
+in_credit in_the_black positive_balance
+get_in_touch contact reach_out drop_us_a_line give_us_a_shout write_to_us
+call ring phone give_a_ring give_a_bell telephone dial
+email drop_an_email write_in shoot_an_email
+reply get_back_to write_back come_back_to respond answer
+follow_up chase check_back circle_back nudge
+remind nudge jog_the_memory reminder prompt
+notify let_us_know tell heads-up give_notice keep_posted inform
+keep_informed keep_in_the_loop keep_posted keep_up_to_date update
+reveal give_away disclose let_slip divulge spill_the_beans
+confidential keep_to_yourself between_us hush-hush keep_under_wraps
+complain kick_up_a_fuss make_a_complaint moan grumble raise_a_grievance
+complaint grievance gripe bone_to_pick formal_objection
+apologise apologize say_sorry apology express_regret
+dispute contest challenge take_issue argue query
+chargeback dispute_the_charge reverse_the_payment bank_dispute claw_back
+appeal ask_to_look_again second_look reconsider review_the_decision
+ombudsman independent_adjudicator regulator watchdog
+legal_action take_to_court sue lawsuit litigation lawyer_up
+investigate look_into dig_into get_to_the_bottom probe
+check have_a_look take_a_look look_over run_through inspect
+find_out discover get_wind come_to_light learn
+spot notice catch pick_up
+prove show_evidence back_up demonstrate vouch
+proof evidence paperwork something_to_show
+receipt till_slip sales_slip proof_of_purchase
+paperwork documents papers documentation forms
+fill_in fill_out complete_the_form complete
+sign put_your_name signature autograph
+send_in hand_in submit turn_in lodge
+sign_up register enrol enroll join subscribe come_on_board
+opt_out unsubscribe take_me_off leave_the_list
+opt_in say_yes tick_the_box consent agree
+log_in sign_in get_into_the_account access_the_account login
+log_out sign_out logoff
+locked_out can't_get_in can't_log_in lost_access
+forgotten_password lost_password can't_remember_password password_reset
+hacked broken_into compromised taken_over hijacked
+scam con swindle rip-off fraud
+phishing scam_email fake_email spoof
+stolen nicked pinched swiped robbed
+lost mislaid misplaced can't_find gone_astray gone_missing
+lost_in_transit lost_in_the_post gone_astray never_arrived went_missing never_turned_up
+found turned_up came_to_light recovered
+broken_on_arrival arrived_broken dead_on_arrival damaged_in_transit damaged_in_shipping
+wear_and_tear normal_use everyday_use ageing fair_wear
+wrong_item mix-up sent_the_wrong_thing mispick
+misdescribed nothing_like_the_picture different_from_the_listing
+defect fault flaw problem glitch
+outage down service_down blackout off_the_air
+restart turn_off_and_on_again reboot power_cycle
+fix sort_out put_right repair mend patch_up
+beyond_repair written_off total_loss write-off
+replace swap new_for_old substitute replacement
+swap exchange trade_in switch
+send_back return ship_back bring_back mail_back
+return_label prepaid_label shipping_label postage-paid_label
+deliver drop_off bring_round
+collect pick_up come_and_get fetch pick-up
+doorstep front_door at_the_door
+leave_with_neighbour neighbour next_door neighbor
+nobody_in no_one_home missed_delivery card_through_the_door
+on_its_way en_route in_transit dispatched on_the_move out_for_delivery
+hand_over surrender give_up relinquish turn_in
+take_over assume inherit step_into
+name_change change_of_name new_surname
+move_house relocate change_address new_home moving
+new_address change_of_address forwarding_address
+pass_away die death lose_their_life deceased
+next_of_kin closest_relative family_of_the_deceased
+on_behalf for_someone_else in_the_name third_party proxy stand_in
+power_of_attorney authorised_representative legal_authority authorized_representative
+stand_in deputise fill_in substitute cover_for
+in_charge responsible look_after
+look_after take_care care_for mind supervise
+keep_an_eye watch monitor supervise
+responsible on_the_hook liable answerable down_to
+at_own_risk no_liability off_the_hook no_responsibility
+blame at_fault own_fault liable culpable
+our_mistake our_fault company_error we_got_it_wrong
+own_up admit confess come_clean
+break_the_rules breach violate flout infringe
+warning yellow_card final_warning caution
+ban kick_out bar throw_out blacklist
+close_the_account shut_down terminate_the_account delete_the_account
+freeze put_a_stop block put_a_hold lock
+pause take_a_break put_on_ice freeze suspend
+restart pick_up_again carry_on resume start_up_again
+continue carry_on keep_going go_ahead proceed
+keep hold_onto hang_onto retain hold_on
+store keep_on_file save hold_on_record
+delete wipe get_rid erase bin
+throw_away bin dispose discard chuck_out trash
+give_away donate pass_on gift
+run_out sell_out out_of_stock none_left
+stock_up top_up refill replenish
+top_up add_credit add_money load recharge reload
+use_up exhaust spend run_through
+save put_aside set_aside put_by
+set_aside reserve earmark keep_back hold
+hold_back withhold retain keep_back
+deduct take_off subtract dock knock_off
+add_up total tot_up sum
+count_towards go_towards contribute_to credited
+earn rack_up collect_points build_up accrue
+cash_in redeem use_points spend_points
+forfeit lose_the_right give_up say_goodbye
+voucher coupon promo_code discount_code gift_code
+gift_card gift_voucher gift_certificate
+deal offer promotion special promo
+stack combine use_together double_up
+price_match beat_the_price match_the_price price_promise
+shop_around compare look_elsewhere
+split_the_bill split_payment pay_half_each share_the_cost
+pay_later buy_now_pay_later put_it_on_the_tab on_credit defer_payment
+tip gratuity service_charge
+in_time on_time punctual by_the_deadline
+too_late missed_the_boat after_the_deadline missed_the_deadline out_of_time
+last-minute eleventh-hour short_notice at_the_last_moment
+as_soon_as_possible asap without_delay right_away straight_off
+take_effect kick_in come_into_force start_to_apply go_live
+phase_out discontinue retire do_away_with sunset
+roll_out launch introduce bring_in
+set_up create configure get_started
+switch_on enable turn_on activate
+switch_off disable turn_off deactivate
+undo take_back reverse roll_back
+fall_through fail come_to_nothing go_wrong
+get_stuck hit_a_snag run_into_trouble
+tide_over stopgap temporary_cover bridge
+loaner courtesy_car loan_device
+front_desk reception front_office welcome_desk
+till checkout cash_desk register counter
+agent rep representative adviser advisor
+staff team folks crew personnel
+specialist expert back_office second_line
+customer client shopper punter patron
+newcomer new_starter new_joiner new_recruit
+regular loyal_customer returning_customer long-standing_customer
+vip high-value top-tier
+complicated tricky thorny
+standard run-of-the-mill plain_vanilla garden_variety ordinary
+suspicious fishy smells_funny doesn't_add_up raises_eyebrows red_flag
+make_sure double-check ensure verify
+identity_check security_questions verify_identity id_check prove_who_you_are
+guess hazard_a_guess speculate assume
+promise give_your_word guarantee commit
+guarantee money-back_guarantee promise assurance
+deal_with handle take_care sort_out tackle
+help lend_a_hand assist give_a_hand
+queue wait_in_line stand_in_line wait_your_turn
+jump_the_queue priority fast-track skip_the_line
+first-come first_served order_of_arrival
+up_to_date current latest refreshed
+in_full lock_stock_and_barrel whole_amount entire_amount every_penny
+in_part some_of_it part_way
+in_writing put_it_on_paper black_and_white by_letter
+face_to_face in_person come_in drop_in
+drop_in walk_in without_appointment turn_up_unannounced
+by_appointment book_ahead prebooked appointment_only
+stay_put remain stay
+move_out vacate leave_the_premises
+check_out leave_the_room hand_in_the_key
+break_up separate divorce split_up part_ways
+get_married wedding tie_the_knot marry
+have_a_baby give_birth new_arrival childbirth
+laid_off made_redundant lose_your_job redundancy let_go
+quit resign hand_in_notice step_down
+off_sick sick_leave call_in_sick
+leave_out skip omit miss_out give_it_a_miss
+safe_place agreed_spot hiding_place porch
+`;

@@ -1,0 +1,231 @@
+/** Banking, payments, prices and rewards. See `index.ts` for how a line is read. */
+export const money = `
+principal amount_borrowed sum_borrowed loan_amount capital_owed original_loan
+overdraft in_the_red below_zero overdrawn negative_balance minus_balance
+interest cost_of_borrowing borrowing_cost finance_charge
+apr annual_percentage_rate yearly_rate annual_rate
+apy annual_yield yearly_return annual_return effective_yield
+interest_rate rate percentage borrowing_rate
+loan advance credit_agreement borrowing borrowed_money
+loan, credit: mortgage car_loan personal_loan student_loan payday_loan business_loan
+borrow borrowed raise_money get_credit
+lend lent grant_a_loan advance_money
+lender creditor loan_provider finance_company
+borrower debtor loan_holder
+mortgage home_loan house_loan property_loan housing_loan
+collateral security pledge asset_backing pledged_asset
+guarantor co-signer cosigner surety loan_backer backer
+instalment installment part_payment monthly_payment staged_payment spread_payment
+repayment payback paying_back pay_back paid_back pay_off paid_off settle clear_the_debt
+early_repayment prepayment early_payoff pay_off_early early_settlement settle_early
+term duration loan_period length_of_loan repayment_period tenor
+down_payment upfront_payment initial_payment first_payment money_down
+arrears overdue past_due behind fall_behind fell_behind backlog_owed late unpaid
+delinquency default missed_payment nonpayment failure_to_pay
+debt money_owed balance_owed outstanding_amount liability dues owing owe
+outstanding unpaid unsettled still_owed due remaining
+debt_collection collections debt_recovery chasing_debt recovery
+collector debt_collector collection_agency recovery_agent bailiff
+bankruptcy insolvency bankrupt insolvent going_bust
+write-off write_off charge-off wipe_out forgive waive_debt
+moratorium payment_holiday payment_break repayment_pause deferral deferment forbearance skip_a_payment
+grace_period leeway breathing_space days_of_grace extra_days
+refinance restructure reschedule remortgage switch_loan loan_swap
+consolidation combine_debts roll_into_one debt_merger single_loan
+credit_score credit_rating creditworthiness score credit_standing
+credit_report credit_file credit_history credit_record
+credit_check hard_search affordability_check hard_pull credit_search
+credit_limit spending_cap credit_line credit_ceiling spending_limit card_limit
+payment_card, card, plastic, bank_card: debit_card credit_card prepaid_card charge_card gift_card virtual_card
+card plastic bank_card payment_card
+debit_card cash_card checking_card
+prepaid_card top-up_card reloadable_card stored-value_card
+virtual_card digital_card online-only_card
+cardholder card_owner card_user card_member
+supplementary_card additional_card extra_card second_card add-on_card
+pin passcode secret_number four-digit_code card_code
+cvv cvc security_code three_digits
+card_number long_number pan sixteen_digits
+expiry_date expiration good_until valid_thru end_date
+replacement_card new_card reissue fresh_card reissued_card
+contactless tap tap_to_pay wave_and_pay touch_payment
+mobile_wallet digital_wallet e-wallet phone_wallet pay_by_phone
+atm cash_machine cashpoint cash_dispenser
+withdrawal take_out cash_out withdraw withdrew pull_out drawdown
+deposit pay_in put_in paid_in lodge lodgement add_money
+cash notes_and_coins banknotes hard_money ready_money
+coin loose_change small_change
+cheque check paper_payment cheque_book
+bounced_cheque dishonoured_cheque returned_check unpaid_cheque rubber_check
+bank_draft cashier_check banker_draft certified_check
+money_order postal_order payment_order
+bank financial_institution high_street_bank banking_house
+financial_institution, bank: credit_union building_society savings_bank online_bank
+branch local_office bank_branch outlet
+teller cashier counter_clerk counter_staff
+account_manager relationship_manager personal_banker private_banker
+current_account checking_account everyday_account day-to-day_account
+savings_account savings_pot nest_egg rainy-day_fund savings deposit_account
+fixed_deposit term_deposit time_deposit certificate_of_deposit fixed-term_savings
+joint_account shared_account account_together two-name_account
+dormant_account inactive_account unused_account sleeping_account
+account: current_account savings_account joint_account business_account
+account_holder account_owner holder named_person
+account_number iban bank_account_number
+sort_code routing_number bank_code branch_code
+bic swift_code bank_identifier
+balance funds amount_left available_money
+available_balance spendable_amount usable_funds
+insufficient_funds not_enough_money short_of_funds nsf low_balance lack_of_funds
+payment: wire bank_transfer standing_order direct_debit card_payment cheque
+transfer wire remittance send_money move_money money_transfer remit sent_money
+international_transfer foreign_transfer transfer_abroad overseas_payment cross-border_payment
+standing_order recurring_transfer regular_transfer repeating_payment scheduled_transfer
+direct_debit autopay automatic_payment auto-pay auto-debit recurring_debit
+mandate authorisation authorization payment_permission standing_instruction
+payee recipient beneficiary receiver person_you_pay
+payer remitter sender person_paying
+transaction entry operation movement purchase
+transaction_reference reference_number payment_reference trace_number
+pending processing in_progress not_cleared on_hold uncleared
+hold pre-authorisation preauthorization earmark reserved_amount temporary_charge block_on_funds
+cleared settled posted gone_through booked completed
+declined refused rejected knocked_back turned_down bounced
+failed_payment unsuccessful_payment payment_error returned_payment
+double_charge duplicate_charge charged_twice billed_twice double_billing
+overcharge charged_too_much overbilled excess_charge billed_too_much
+undercharge charged_too_little underbilled
+chargeback payment_dispute card_dispute forced_reversal disputed_charge
+reversal reverse undo_the_charge backed_out void
+unauthorised_transaction unauthorized_charge unrecognised_payment unknown_charge
+fraud scam swindle con deception fraudulent rip-off
+money_laundering dirty_money financial_crime illicit_funds
+identity_check know_your_customer kyc proof_of_identity id_check verification
+source_of_funds origin_of_money money_trail origin_of_funds
+frozen_account blocked_account account_freeze account_lock restricted_account
+statement account_summary monthly_summary transaction_list account_record
+passbook savings_book bank_book
+payment pay paid remuneration money_sent settlement
+payment_method, means_of_payment, way_to_pay: card cash cheque bank_transfer wallet direct_debit voucher
+due_date payment_deadline pay-by_date date_payable
+late_fee late_charge penalty_for_lateness overdue_fee late_payment_penalty
+charge, fee, cost: late_fee annual_fee maintenance_fee transfer_fee delivery_charge surcharge commission
+fee charge cost levy tariff toll
+annual_fee yearly_charge yearly_fee
+maintenance_fee account_fee monthly_charge upkeep_fee running_charge
+commission cut percentage_fee broker_fee agent_cut
+surcharge extra_charge supplement add-on_cost additional_fee uplift
+admin_fee administration_charge handling_fee processing_fee paperwork_fee
+penalty fine sanction punitive_charge penalty_charge
+free at_no_charge at_no_cost complimentary gratis on_the_house free_of_charge on_us without_charge
+waiver fee_waiver waive let_off drop_the_fee forgo_the_charge
+hidden_fee extra_cost surprise_charge unexpected_charge
+bill invoice account_due charges_statement payment_request
+billing invoicing charging bill_run
+billing_cycle billing_period statement_period invoice_period
+billing_date invoice_date statement_date bill_date
+billing_address invoice_address card_address registered_address
+final_bill closing_bill closing_invoice last_bill last_invoice
+proration pro_rata prorated part-month_charge proportional partial_charge
+credit_note credit_memo billing_credit account_credit
+adjustment billing_correction bill_fix price_correction
+receipt proof_of_payment till_slip sales_slip payment_confirmation
+line_item billed_item invoice_line
+itemised_bill detailed_bill breakdown itemized_invoice bill_details
+paperless_billing e-bill electronic_invoice online_bill digital_statement
+purchase_order po order_form buying_order
+payment_plan instalment_plan payment_arrangement easy_terms spread_the_cost pay_in_parts
+refund money_back reimbursement repayment refunded reimburse
+partial_refund some_money_back part_refund
+full_refund every_penny_back whole_amount_back
+store_credit shop_credit voucher_balance credit_to_spend
+compensation payout redress damages make_good recompense goodwill_payment
+goodwill_gesture goodwill_credit gesture kind_gesture courtesy_credit sweetener
+price cost amount_charged price_tag sticker_price rate
+list_price full_price standard_price regular_price rack_rate undiscounted_price
+price_increase price_rise price_hike rate_rise going_up
+price_cut price_drop price_reduction markdown lower_price
+price_match price_guarantee match_the_price beat_the_price price_promise
+price_difference gap_in_price shortfall fare_difference
+discount reduction price_off knock_off money_off percent_off rebate markdown cut
+discount, price_off: coupon promo_code loyalty_discount student_discount bulk_discount sale
+coupon voucher promo_code discount_code promotional_code money-off_code
+promotion special_offer deal offer campaign promo bargain
+sale clearance sell-off end-of-line_sale markdown_event
+introductory_offer welcome_offer teaser_rate starter_price first-months_price
+student_discount student_rate student_price campus_discount
+concession reduced_rate concessionary_price lower_fare
+bulk_discount volume_discount quantity_discount wholesale_price
+gift_card gift_voucher gift_certificate present_card
+rewards loyalty_programme loyalty_program points_scheme loyalty_scheme bonus_scheme
+points loyalty_points reward_points bonus_points
+cashback cash_back money_back_reward cash_reward
+referral_bonus refer-a-friend friend_reward recommend_a_friend introduction_bonus
+bonus reward perk extra incentive benefit
+redeem cash_in redemption spend_points trade_in_points use_up
+points_expiry points_lapse lose_points points_run_out
+tier level status_level band grade
+tax levy duty government_charge taxation
+tax: income_tax sales_tax vat property_tax council_tax customs_duty withholding
+vat value-added_tax gst
+income_tax tax_on_earnings tax_on_wages tax_on_pay
+withholding tax_at_source deducted_tax tax_taken_off
+customs_duty import_duty import_tax import_charge
+tax_return tax_declaration tax_filing annual_declaration tax_form
+tax_refund tax_rebate overpaid_tax_back tax_repayment
+deduction tax_relief write-off allowable_expense deductible
+exemption exempt tax-free zero-rated relief not_taxed
+tax_year fiscal_year financial_year accounting_year
+tax_number taxpayer_number tax_id tax_identification
+taxman tax_office tax_authority revenue_service
+accountant bookkeeper tax_adviser tax_preparer
+audit inspection books_check financial_review
+investment holding asset money_invested stake invest
+investment: share bond fund etf pension crypto
+share stock equity stake
+fund investment_fund mutual_fund unit_trust pooled_fund
+portfolio holdings basket_of_investments investment_mix
+dividend share_payout profit_share distribution
+capital_gain profit_on_sale increase_in_value investment_profit
+loss shortfall drop_in_value money_lost lose lost
+broker dealer trading_firm stockbroker
+trade deal market_order
+return yield gain profit earnings
+risk exposure chance_of_loss volatility
+maturity end_of_term maturity_date term_end
+early_withdrawal break_the_deposit take_out_early premature_withdrawal cash_in_early
+pension retirement_fund retirement_savings retirement_pot retirement_plan
+annuity retirement_income income_for_life pension_payout
+financial_adviser financial_advisor money_adviser wealth_manager
+exchange_rate conversion_rate currency_rate fx_rate
+foreign_currency overseas_money other_currency travel_money
+foreign_transaction_fee currency_fee overseas_usage_fee fx_fee conversion_fee non-sterling_fee
+income earnings pay take-home money_coming_in
+income: salary wage pension benefit dividend rental_income
+proof_of_income earnings_evidence income_evidence what_you_earn
+proof_of_income, income_evidence: payslip bank_statement tax_return employer_letter
+spending outgoings expenditure expenses money_going_out spend spent
+budget spending_plan money_plan allowance
+top-up reload add_credit add_funds recharge load
+minimum_payment smallest_payment minimum_due
+lump_sum one-off_payment single_payment in_one_go all_at_once
+upfront in_advance beforehand prepaid ahead_of_time
+own_pocket out-of-pocket at_own_expense foot_the_bill self-funded
+total sum overall_amount grand_total full_amount
+threshold cut-off qualifying_amount floor minimum_level
+ceiling cap upper_limit maximum top_limit
+cheap inexpensive low-cost affordable bargain budget
+expensive costly dear pricey high-priced
+deposit_protection deposit_insurance savings_guarantee deposit_guarantee
+trust escrow held_in_trust safe_holding third-party_holding
+safe_deposit_box strongbox vault_box safety_box
+switching change_banks account_switch move_bank bank_switch
+power_of_attorney third-party_access authorised_person act_on_behalf
+estate inheritance legacy what_someone_leaves deceased_account
+executor personal_representative administrator_of_estate will_executor
+donation gift contribution charitable_gift
+tip gratuity something_extra little_extra
+sponsor backer funder financial_supporter
+subsidy grant state_aid financial_support
+hardship financial_difficulty money_trouble struggling_to_pay money_problems tight_spot
+`;

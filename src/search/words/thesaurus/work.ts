@@ -1,0 +1,273 @@
+/** Health, schools, offices, support and its tools. See `index.ts` for how a line is read. */
+export const work = `
+patient sick_person person_in_treatment person_being_treated
+clinician, health_professional, medical_staff: doctor nurse pharmacist dentist midwife therapist
+specialist consultant expert_doctor
+nurse ward_sister nursing_staff
+surgery clinic practice health_centre doctor_office
+hospital infirmary medical_centre
+emergency urgent_case crisis life-threatening_situation
+emergency_room accident_and_emergency casualty er
+appointment slot booked_time consultation visit
+missed_appointment did_not_attend no-show
+waiting_list waitlist queue_for_treatment
+referral refer pass_to_specialist send_to_consultant
+video_consultation telehealth telemedicine remote_appointment online_consultation
+house_call home_visit doctor_at_home
+walk-in drop-in no_appointment turn_up
+examination check-up checkup physical health_check
+diagnosis what_is_wrong finding diagnose
+symptom sign complaint ailment
+illness disease sickness condition ill sick unwell
+injury, harm: fracture sprain burn cut bruise broken_leg
+pain ache soreness discomfort hurt
+operation surgical_procedure surgery
+treatment therapy care cure
+test lab_test sample screening
+blood_test blood_sample blood_draw bloods
+scan x-ray imaging ultrasound
+test_result lab_report findings result
+medical_record health_record patient_file notes
+vaccination vaccine jab injection immunisation shot immunization
+pharmacy chemist drugstore dispensary
+pharmacist dispenser chemist
+medicine medication drug remedy meds
+medicine, medication: tablet capsule syrup ointment inhaler injection
+tablet pill capsule
+prescription script rx
+repeat_prescription refill renewal top_up_medicine
+over-the-counter without_prescription otc
+generic unbranded cheaper_equivalent non-branded_drug
+dose dosage amount_to_take quantity
+side_effect adverse_reaction unwanted_effect bad_reaction
+dispensing dispense hand_out_medicine issue_medicine
+controlled_drug restricted_medicine narcotic
+expired_medicine out-of-date_medicine past_its_date old_tablets
+co-payment copay patient_share prescription_charge
+pregnancy pregnant expecting maternity expectant
+carer caregiver care_worker helper
+disability impairment handicap disabled special_needs
+accessibility disabled_access step-free barrier-free
+reasonable_adjustment accommodation special_arrangement adaptation
+dentist dental_practice tooth_doctor
+dental_filling tooth_repair cavity
+glasses spectacles eyewear specs
+hearing_aid hearing_device hearing_support
+mental_health wellbeing well-being emotional_health
+counselling counseling talking_therapy psychotherapy
+confidential private secret hush-hush
+consent_form signed_permission patient_agreement
+visiting_hours visiting_times visitor_hours
+discharge released sent_home leave_hospital
+school academy college educational_institution
+university college uni higher_education
+student learner pupil scholar
+student, learner: undergraduate postgraduate apprentice trainee freshman schoolchild
+teacher instructor tutor lecturer educator
+head_teacher principal headmaster school_head
+course class module programme_of_study unit
+lesson class session period
+enrolment enrollment registration sign_up enrol matriculation
+admission acceptance entry place offer
+application apply applying application_form
+applicant candidate jobseeker person_applying
+entry_requirement admission_criteria admission_requirement entry_criteria
+tuition tuition_fee course_fee school_fees
+scholarship grant bursary financial_aid stipend
+student_loan study_loan education_loan
+term semester trimester
+timetable schedule class_plan
+attendance presence turning_up showing_up
+absence absent away missing not_there
+tardiness lateness late_arrival late
+homework assignment coursework task
+submission hand_in handed_in turn_in submit
+exam examination test paper
+resit retake second_sitting sit_again
+invigilator proctor exam_supervisor
+mark grade score result
+pass succeed clear_the_exam
+fail failure not_pass flunk
+plagiarism copying cheating copied_work passing_off
+transcript record_of_grades academic_record mark_sheet
+certificate diploma qualification award
+degree, qualification: bachelor master doctorate diploma
+deferral postpone_entry deferred_entry start_later gap_year
+dormitory hall_of_residence student_housing dorm
+parent guardian mum_or_dad caregiver
+parental_consent guardian_permission parent_signature
+online_course e-learning distance_learning web_course
+learning_platform online_classroom course_site
+employee staff_member worker colleague team_member
+staff personnel workforce employees team folks
+manager supervisor line_manager boss team_lead
+human_resources hr personnel_department people_team
+job post position role vacancy
+vacancy opening job_opening open_position
+recruitment hiring recruit hire taking_on
+resume cv curriculum_vitae work_history
+job_offer offer_letter employment_offer
+onboarding induction starter_training new-joiner_setup
+new_starter new_hire newcomer joiner new_recruit
+employment_contract work_contract job_contract
+full-time whole_week full_hours
+part-time reduced_hours fewer_hours
+temp temporary_worker agency_worker
+contractor freelancer self-employed independent_worker
+trainee: intern apprentice placement_student cadet
+shift rota duty working_hours rotation
+overtime extra_hours additional_hours
+timesheet hours_record time_card clocked_hours
+clock_in punch_in log_hours
+break rest pause breather
+payroll pay_run wages_office salary_office
+salary wage pay earnings wages
+payday pay_date salary_date when_wages_arrive
+payslip pay_stub wage_slip salary_statement
+pay_rise raise salary_increase more_pay
+bonus extra_pay incentive gratuity
+deduction amount_taken_off stoppage
+expense, expenses: mileage hotel_cost meal_cost fare
+expense_claim reimbursement_request expenses_form claim_costs_back
+benefits perks fringe_benefits extras
+leave time_off holiday_entitlement days_off
+leave, time_off, absence: annual_leave sick_leave maternity_leave parental_leave unpaid_leave
+annual_leave paid_holiday vacation holidays paid_time_off
+sick_leave sick_days off_sick sickness_absence
+sick_note doctor_certificate medical_certificate fit_note
+maternity_leave mother_leave baby_leave
+public_holiday bank_holiday national_holiday day_off
+remote_work work_from_home home_office telework
+resignation quit hand_in_notice step_down resign
+dismissal sack fire termination dismiss let_go
+redundancy layoff job_cut severance
+severance redundancy_pay leaving_payment
+retirement retire stop_working pension_age
+appraisal performance_review annual_review evaluation
+disciplinary warning reprimand disciplinary_action
+grievance workplace_complaint staff_complaint
+training course workshop coaching
+authority public_body government_office public_office council
+council town_hall municipality local_authority
+ministry government_department state_department
+civil_servant official public_employee officer
+citizen resident inhabitant
+residence_permit right_to_stay leave_to_remain residency
+proof_of_address address_evidence proof_of_residence where_you_live
+proof_of_address, proof_of_residence: utility_bill bank_statement tenancy_agreement council_letter
+identity_document id identification proof_of_identity
+identity_document, id, identification: passport driving_licence id_card residence_permit
+birth_certificate birth_record proof_of_birth
+marriage_certificate wedding_certificate proof_of_marriage
+spouse, partner: husband wife
+permit licence authorisation authorization pass
+planning_permission building_permit building_consent
+benefit welfare allowance state_support
+unemployment jobless out_of_work unemployed
+waste rubbish trash garbage refuse
+bin dustbin trash_can wheelie_bin
+recycling reuse waste_sorting
+form application_form paperwork questionnaire
+opening_hours business_hours office_hours opening_times
+public_counter information_desk enquiry_desk window
+library lending_library reading_library
+librarian library_staff desk_librarian
+library_card reader_card borrower_card
+borrower library_user reader
+loan borrowing check_out take_home book_out
+loan_period lending_time borrowing_period time_to_keep
+overdue_book late_book unreturned_book past_due_item
+library_fine late_book_charge overdue_charge
+library_reservation hold book_request reserve
+computer machine pc workstation desktop
+device, equipment: laptop phone tablet printer monitor scanner
+printer copier printing_machine
+screen monitor display
+charger power_adapter power_supply plug
+battery power_pack cell
+login sign-in log_in sign_in logon access
+username user_name login_name user_id
+password passphrase login_secret passcode
+password_reset new_password forgotten_password change_password
+locked_out account_locked too_many_attempts cannot_sign_in
+two-factor two-step_verification multi-factor second_factor mfa 2fa
+one-time_code verification_code security_code otp confirmation_code
+authenticator code_app token_app
+biometrics: fingerprint face_scan voice_print eye_scan
+profile user_account account account_page
+account_settings preferences options profile_page
+error fault problem glitch malfunction issue
+error_message warning alert pop-up_error
+crash freeze hang lock_up stop_responding
+restart reboot power_cycle
+reset factory_reset wipe original_settings
+network connection lan
+vpn secure_tunnel remote_access private_network
+website site web_page portal web
+attachment enclosed_file attached_document file
+spam junk unsolicited_mail unwanted_mail
+phishing scam_email bogus_message fake_email spoof
+hacker intruder cybercriminal attacker
+hacked compromised broken_into breached taken_over
+suspicious dubious fishy odd dodgy unusual
+security_guard guard watchman security_staff
+badge access_card pass id_badge
+fob door_opener key_tag
+gym fitness_centre health_club fitness_studio
+personal_trainer coach fitness_instructor
+gym_membership gym_pass gym_plan
+charity nonprofit non-profit good_cause charitable_organisation
+donation gift contribution donate give_money
+donor giver supporter benefactor
+regular_giving monthly_gift recurring_donation
+tax-deductible_gift donation_relief deductible_donation
+fundraiser fundraising_event collection appeal
+volunteer helper unpaid_worker
+beneficiary person_helped those_in_need
+agent representative rep adviser advisor support_worker advocate
+support_team help_desk support_desk service_desk helpline
+call_centre contact_centre phone_team call_center
+hotline helpline phone_line support_line
+team_leader supervisor shift_lead floor_manager
+second_line tier_two level_two second-level_support
+back_office processing_team operations_team
+on-call standby on_duty
+ticket case query request incident
+ticket_number case_number case_id reference case_reference
+queue backlog waiting_list line pending_work
+priority urgency severity importance
+urgent pressing time-critical asap high-priority
+assignee owner person_in_charge handler
+handover hand_over pass_along hand-off transfer
+transfer warm_transfer put_through connect pass_over
+hold waiting on_hold
+callback call_back ring_back return_call
+follow-up follow_up check_back chase
+first_response initial_reply first_answer
+response_time reply_time turnaround answer_time
+resolution_time time_to_fix handling_time
+resolved solved fixed closed sorted settled
+ticket_closure close_the_case wrap_up shut_the_ticket
+ticket_reopening reopen case_revival
+macro canned_response template saved_reply ready-made_answer
+script wording set_phrase call_script
+knowledge_base wiki help_centre help_articles
+article help_page guide how-to
+faq frequently_asked_questions common_questions
+internal_note private_note staff_note agent_comment
+chatbot bot virtual_assistant automated_assistant
+channel, contact_method: phone email chat letter social_media
+social_media social_network social_platform
+phone_menu ivr automated_menu press_a_number
+call_recording recorded_call taped_call
+quality_check call_monitoring quality_review
+survey feedback_form questionnaire satisfaction_poll
+abusive_caller rude offensive swearing insulting
+caller_verification security_questions identity_check
+sign-off approval authorisation okay green_light permission
+procedure process workflow routine
+known_issue open_problem ongoing_fault
+workaround temporary_fix stopgap makeshift
+dashboard overview control_panel board
+screenshot screen_capture picture_of_screen snap
+`;
