@@ -9,11 +9,14 @@ import { check } from '../src/checker/check.ts';
 const held = {
   'agent-manuals': { caught: 11, alarms: 2 },
   'card-company': { caught: 18, alarms: 1 },
-  'mobile-operator': { caught: 20, alarms: 3 },
-  'parcel-carrier': { caught: 13, alarms: 3 },
+  'mobile-operator': { caught: 21, alarms: 3 },
+  'parcel-carrier': { caught: 14, alarms: 3 },
   'savings-bank': { caught: 19, alarms: 2 },
   'universal-bank': { caught: 14, alarms: 2 },
   'direct-bank': { caught: 13, alarms: 6 },
+  'mutual-bank': { caught: 8, alarms: 0 },
+  'agent-manuals-two': { caught: 10, alarms: 1 },
+  'bank-and-insurer': { caught: 11, alarms: 6 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, alarms }) => {

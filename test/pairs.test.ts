@@ -5,9 +5,9 @@ import { readPairs, scorePairs, tallyPairs } from '../scripts/labelled-pairs.ts'
 
 /** As measured: contradictions that are caught, other pairs that are flagged by mistake, and findings across pairs. */
 const held = {
-  numbers: { caught: 30, alarms: 7, crossed: 4 },
-  'numbers.held-out': { caught: 19, alarms: 6, crossed: 2 },
-  'who-and-how': { caught: 30, alarms: 0, crossed: 1 },
+  numbers: { caught: 34, alarms: 0, crossed: 4 },
+  'numbers.held-out': { caught: 19, alarms: 5, crossed: 2 },
+  'who-and-how': { caught: 32, alarms: 0, crossed: 1 },
   'who-and-how.held-out': { caught: 10, alarms: 0, crossed: 0 },
   'yes-and-no': { caught: 20, alarms: 8, crossed: 0 },
   'yes-and-no.held-out': { caught: 10, alarms: 3, crossed: 0 },

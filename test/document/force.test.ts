@@ -172,6 +172,8 @@ const table: Record<Force, readonly string[]> = {
     'For instance, you spend $500. «Then you earn $5».',
     '## Example\n\n«The fee is $20».',
     '## Worked examples\n\n- «$20 of fees»',
+    "Cases from last week's chat:\n\n- «Called off after 40 minutes, $20 of fees»",
+    '## Calls of the last month\n\n- «$20 of fees»',
     '## Worked example: a late parcel\n\n«The refund is $20».',
     'The percentage counts, for example:\n\n- «$100 gives $3»',
     'Two papers (e.g., «a bill under 90 days old») are needed.',

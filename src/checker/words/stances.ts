@@ -11,7 +11,8 @@ const phrases: Readonly<Record<Modality, string>> = {
 must | must be | need a | need an | needs a | needs an | need the | needs the | need your | needs your | need proof | needs proof | required | is required | are required | requires | need to | needs to | has to | have to | mandatory | shall | necessary
 is needed | are needed | needed | compulsory | obligatory | always | is a must | without exception | obliged to | a condition for
 is a condition | is the condition | a condition of | is a requirement | a prerequisite | essential | indispensable | we insist on | insist on | there is no way around
-no way around | do not skip | don't skip | never skip | no one may skip`,
+no way around | cannot go without | can't go without | may not go without | must not go without | cannot do without | can't do without | never go without | never without
+cannot be skipped | can't be skipped | cannot be left out | can't be left out | must not be skipped | must not be left out | do not skip | don't skip | never skip | no one may skip`,
   'must-not': `
 cannot | can't | can not | may not | must not | mustn't | shall not | not allowed | not permitted | not possible | impossible | not eligible
 ineligible | prohibited | forbidden | banned | barred | never | not available | unavailable | not accepted | not covered | not refundable

@@ -20,6 +20,8 @@ describe('the channels that a line names', () => {
     ['The address can only be changed in the app.', 'app, only'],
     ['The address can be changed only through the portal.', 'online, only'],
     ['Returns are registered by e-mail only.', 'email, only'],
+    ['Returns are registered by e-mail only from members.', 'email'],
+    ['A lamp can be ordered by phone only if the app is down.', 'phone'],
     ['A lost parcel must be reported by phone.', 'phone, only'],
     ['Customers must visit a branch to collect the key.', 'branch, only'],
     ['The only way to cancel the order is by phone.', 'phone, only'],

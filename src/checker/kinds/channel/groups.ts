@@ -118,7 +118,11 @@ const onlyBefore = new RegExp(
   'i',
 );
 const onlyWay = phrasePattern(onlyWays);
-const onlyBehind = new RegExp(String.raw`^\s*,?\s*${phraseSource(nothingElse)}`, 'i');
+/** "By phone |only|", but not "by phone |only from members|", which says of whom. */
+const onlyBehind = new RegExp(
+  String.raw`^\s*,?\s*${phraseSource(nothingElse)}(?!\s+(?:from|for|to|if|when|where|after|before|until|once|with|on|in|at)\s)`,
+  'i',
+);
 /** "In person|, and in no other way|", "to the desk|, since that is the only way|". */
 const onlyAtEnd = new RegExp(
   String.raw`^\s*[,;:–—-]\s*(?:${phraseSource(nothingElse.filter((words) => words.includes(' ')))}|(?:(?:since|as|because|and|which|that|this|it)\s+){1,3}(?:is|['’]s)\s+the\s+${phraseSource(onlyWays)})`,
