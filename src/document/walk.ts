@@ -10,6 +10,7 @@ import type {
   Table,
 } from 'mdast';
 import { findComponent } from './components.ts';
+import { compileCues } from './cues.ts';
 import { emit } from './emit.ts';
 import { announce, announceColumn, announceRow } from './force-structure.ts';
 import { readHtmlBlock } from './html-blocks.ts';
@@ -18,6 +19,7 @@ import { attributesOf, isComment, type JsxElement } from './mdx-nodes.ts';
 import { offsets } from './nodes.ts';
 import type { Around, Page } from './page.ts';
 import { asHeading, boldDepth, openSection, slugTextOf } from './sections.ts';
+import { openEnds } from './words/open-ends.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
@@ -42,9 +44,9 @@ function introduced(around: Around, text: string, isParent: boolean): Around {
   };
 }
 
-/** "We will never", of which each item below is the rest. */
-const breaksOff = /\b(?:will|can|must|may|should|do|always|never|not|cannot|have to|able to|[a-z]+n['’]t)\s*[:…]?$/i;
+const breaksOff = compileCues(openEnds, 'end');
 
+/** The heading just read, where it leads into the list below it; undefined for most. */
 function openHeading(page: Page): string | undefined {
   const last = page.sentences.at(-1);
   return last?.role === 'heading' && breaksOff.test(last.text) ? last.text : undefined;

@@ -16,7 +16,6 @@ export const otherNumber: Excuse = {
   title: 'Each line is about one of several things that are told apart by a number',
   ofDifference: true,
   reason: (a, b) => {
-    if (a.kind === 'code') return '';
     const others = numbersOf(b);
     for (const [noun, numbers] of numbersOf(a)) {
       const other = others.get(noun);
@@ -27,10 +26,11 @@ export const otherNumber: Excuse = {
   },
 };
 
-/** What the line itself numbers, else the heading nearest to it. */
-const numbersOf = once(({ sentence, document }: Claim): ReadonlyMap<string, ReadonlySet<string>> => {
+/** What the line itself numbers beside the value, else the heading nearest to it: "approved by |level 2|" is what is compared. */
+const numbersOf = once(({ sentence, document, start, end }: Claim): ReadonlyMap<string, ReadonlySet<string>> => {
   const { text, row, column, label, section } = sentence;
-  const levels = [[text, row, column, label].join(' | '), document.sections[section]?.heading ?? '', document.title];
+  const beside = `${text.slice(0, start)} | ${text.slice(end)}`;
+  const levels = [[beside, row, column, label].join(' | '), document.sections[section]?.heading ?? '', document.title];
   for (const level of levels) {
     const found = new Map<string, Set<string>>();
     for (const { groups } of matchesIn(level, numbered)) {

@@ -70,3 +70,21 @@ export const oneOfSeveral: readonly string[] = [
   'whether',
   'even',
 ];
+
+/** Behind "only" these say of whom, when or where, and not that there is no other way: "by phone only |from| members". */
+export const behindOnlyFor: readonly string[] = [
+  'from',
+  'for',
+  'to',
+  'if',
+  'when',
+  'where',
+  'after',
+  'before',
+  'until',
+  'once',
+  'with',
+  'on',
+  'in',
+  'at',
+];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../run.ts';
+import { gateBetween, outcomeOf } from '../run.ts';
 
 describe('things that are told apart by a number', () => {
   it.each([
@@ -20,5 +20,16 @@ describe('things that are told apart by a number', () => {
     ['Applications for the lamp close on 3 May.', 'Applications for the lamp, phase 2, close on 9 July.'],
   ])('and are where they are one, or one line names none: %s | %s', (left, right) => {
     expect(outcomeOf('date', left, right, 'Lamp app')).toBe('clash');
+  });
+
+  it('and are where the number is what each line says', () => {
+    const [left, right] = ['Refunds are approved by level 2 agents.', 'Refunds are approved by level 3 agents.'];
+    expect(
+      gateBetween(
+        { 'a.md': `# Refunds\n\n${left}\n`, 'b.md': `# Money back\n\n${right}\n` },
+        'approved by level 2 agents',
+        'approved by level 3 agents',
+      ),
+    ).not.toBe('other-number');
   });
 });

@@ -6,6 +6,7 @@ import { type Stretch, stretchAround } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Channels } from '../../types.ts';
 import {
+  behindOnlyFor,
   dutyWords,
   exclusiveWords,
   nothingElse,
@@ -120,7 +121,7 @@ const onlyBefore = new RegExp(
 const onlyWay = phrasePattern(onlyWays);
 /** "By phone |only|", but not "by phone |only from members|", which says of whom. */
 const onlyBehind = new RegExp(
-  String.raw`^\s*,?\s*${phraseSource(nothingElse)}(?!\s+(?:from|for|to|if|when|where|after|before|until|once|with|on|in|at)\s)`,
+  String.raw`^\s*,?\s*${phraseSource(nothingElse)}(?!\s+${phraseSource(behindOnlyFor)}\s)`,
   'i',
 );
 /** "In person|, and in no other way|", "to the desk|, since that is the only way|". */
