@@ -37,6 +37,7 @@ const signs: Readonly<Record<string, Sign>> = {
   company: 1,
   agreement: 1,
   strangers: -1,
+  subjects: -1,
 };
 
 /** The pairs of one folder. */

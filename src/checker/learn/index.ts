@@ -7,6 +7,7 @@ import { type Contrasts, learnContrasts } from './contrasts.ts';
 import { type Departments, learnDepartments } from './departments.ts';
 import { countTerms, type Frequency } from './frequency.ts';
 import { learnNames, type Names } from './names.ts';
+import { learnSubjects, type Subjects } from './subjects.ts';
 import { cutIntoUnits, termsOfUnits, type Units } from './units.ts';
 
 /** What the corpus teaches before any claim is read. */
@@ -16,6 +17,7 @@ export interface Learnt {
   contrasts: Contrasts;
   alternatives: Alternatives;
   departments: Departments;
+  subjects: Subjects;
   frequency: Frequency;
   /** The pages in parts of which each is about one thing, and how alike two parts are. */
   units: Units;
@@ -36,6 +38,7 @@ export function learn({ documents, settings }: Knowledge): Learnt {
     contrasts: learnContrasts(documents, terms, settings.contrasts),
     alternatives: learnAlternatives(documents, terms),
     departments: learnDepartments(documents, pages, terms),
+    subjects: learnSubjects(documents, pages, terms),
     frequency,
     units,
     affinity: learnAffinity(termsOfUnits(units, documents, pages, terms), frequency),

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 /**
  * Weights of the evidence, fitted by `scripts/train-evidence.ts`: a logistic regression on labelled pairs of lines, with the sign of each weight
  * fixed. That of dates is nearer to zero than fitted: in folders that the fit did not see, most clashes that it held below a warning were real.
- * Those of strangers, echo, hours and one page are set by hand, on folders that the fit did not see: those of the fit have pages on one thing side by
+ * Those of strangers, subjects, echo, hours and one page are set by hand, on folders that the fit did not see: those of the fit have pages on one thing side by
  * side, and plain folders do not.
  */
 export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
@@ -26,6 +26,7 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   samePage: -5.9,
   closest: 5.12,
   series: 2.18,
+  subjects: -1.8,
   cases: -0.1,
   labels: -0.14,
   alternatives: -1.3,

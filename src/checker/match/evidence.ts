@@ -54,6 +54,8 @@ export interface Evidence {
   closest: number;
   /** The two pages differ in nothing but the numbers of their paths, as parts of one series do that share out a subject. */
   series: number;
+  /** How far the two pages are about two things, by words of their titles that the one uses time and again and the other never. */
+  subjects: number;
   /** Share of the words of a case ("Members" in "Members: $5") that stand nowhere on the other line, of the side that finds fewer. */
   cases: number;
   /** Share of the words of the two labels that stand nowhere on the other line, of the side that finds more; 0 where one has none. */
@@ -140,6 +142,7 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     samePage: words.samePage,
     closest: words.closest,
     series: words.series,
+    subjects: haveOneContact(a, b) ? 0 : learnt.subjects.apart(a.page, b.page),
     cases: Math.max(strayOf(a.fields.case, right.all, weight), strayOf(b.fields.case, left.all, weight)),
     labels: Math.min(strayOf(a.fields.label, right.all, weight), strayOf(b.fields.label, left.all, weight)),
     alternatives:
