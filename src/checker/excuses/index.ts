@@ -17,6 +17,7 @@ import { otherNumber } from './other-number.ts';
 import { otherRow } from './other-row.ts';
 import { otherScope } from './other-scope.ts';
 import { otherSection } from './other-section.ts';
+import { otherSetting } from './other-setting.ts';
 import { otherTime } from './other-time.ts';
 import { outOfScale } from './out-of-scale.ts';
 import { remainder } from './remainder.ts';
@@ -56,6 +57,7 @@ export const excuses: readonly Excuse[] = [
   otherDeed,
   otherCase,
   otherSection,
+  otherSetting,
   otherAttribute,
   otherNumber,
   fitsSibling,

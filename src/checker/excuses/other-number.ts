@@ -2,18 +2,25 @@ import { matchesIn } from '../../document/matches.ts';
 import { once } from '../once.ts';
 import { phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
-import { numberedNouns } from '../words/numbered-nouns.ts';
+import { letteredNouns, numberedNouns } from '../words/numbered-nouns.ts';
 import type { Excuse } from './excuse.ts';
 
 const numbered = new RegExp(
   String.raw`(?<noun>${phraseSource(numberedNouns)})\s+(?<number>\d+(?:\.\d+)*)(?![\d%]|[.,:]\d)`,
   'gi',
 );
+const capital = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1);
+const lettered = new RegExp(
+  String.raw`(?<noun>${phraseSource([...letteredNouns, ...letteredNouns.map(capital)])})\s+(?<number>[A-Z])(?![\p{L}\d'’])`,
+  'gu',
+);
+/** A letter names one of several things only at the head of a line: others are told of in one sentence. */
+const opening = /^\W*(?:\S+\s+){1,3}?[A-Z]\b/;
 
 /** "Version 4 gets fixes until 2027" is no word on version 5. */
 export const otherNumber: Excuse = {
   id: 'other-number',
-  title: 'Each line is about one of several things that are told apart by a number',
+  title: 'Each line is about one of several things that are told apart by a number or a letter',
   ofDifference: true,
   reason: (a, b) => {
     const others = numbersOf(b);
@@ -33,7 +40,8 @@ const numbersOf = once(({ sentence, document, start, end }: Claim): ReadonlyMap<
   const levels = [[beside, row, column, label].join(' | '), document.sections[section]?.heading ?? '', document.title];
   for (const level of levels) {
     const found = new Map<string, Set<string>>();
-    for (const { groups } of matchesIn(level, numbered)) {
+    const named = level === levels[0] ? [opening.exec(text)?.[0] ?? '', row, column, label].join(' | ') : level;
+    for (const { groups } of [...matchesIn(level, numbered), ...matchesIn(named, lettered)]) {
       const noun = groups!['noun']!.toLowerCase();
       found.set(noun, (found.get(noun) ?? new Set()).add(groups!['number']!));
     }

@@ -130,6 +130,9 @@ export const wholeAnswers: Readonly<Record<string, string>> = {
   'on top': 'comes on top',
 };
 
+/** Behind such a word these say for what it is each time: "extra charge |per| night". */
+export const measureLeads: readonly string[] = ['per', 'each', 'a', 'an', 'every'];
+
 /** Words that any line on a charge may hold, whatever is charged for. */
 export const payingWords: readonly string[] = listOf(
   `price | fee | charge | cost | rate | pay | buy | bill | invoice | separately | extra | metered | rent | purchase | service | item | inclusive | exclusive

@@ -5,7 +5,7 @@ import { listOf } from './list-of.ts';
 /** What is held: money, or what counts like it. */
 export const heldNouns: readonly string[] = listOf(`
 deposit | deposits | fee | fees | payment | payments | prepayment | down payment | price | amount | money | balance | credit | credits | minutes | points | sum
-premium | premiums | contribution | contributions | instalment | instalments | rent | fare | stake | winnings`);
+interest | premium | premiums | contribution | contributions | instalment | instalments | rent | fare | stake | winnings`);
 
 /** Behind it, what says that it comes back; */
 export const returnedWords: readonly string[] = listOf(`
@@ -25,3 +25,20 @@ export const moneyOwners: readonly string[] = [
   ...['you', 'they'],
 ];
 export const losingVerbs: readonly string[] = listOf('lose | forfeit | loses | forfeits');
+
+/** Verbs by which a sum passes to somebody: "interest: |paid| to the tenant". */
+export const passingWords: readonly string[] = listOf(
+  'paid | credited | passed on | returned | refunded | goes | go | paid out | given back | handed back | given | belongs',
+);
+
+/** Those who hold money of others, as it passes to them or is kept by them. */
+export const moneyHolders: readonly string[] = listOf(
+  'us | the company | the landlord | the agency | the agent | the bank | the hotel | the house | the club | the school | the shop | the office | the provider | the organiser | the host',
+);
+/** Behind the name of a sum, as a whole answer: "deposit: |returned|". */
+export const returnedAnswers: readonly string[] = listOf(
+  'returned | given back | paid back | repaid | handed back | refunded | reimbursed',
+);
+export const keptAnswers: readonly string[] = listOf(
+  'forfeited | lost | kept | retained | withheld | forfeit | not returned | not given back | not paid back | not refunded',
+);

@@ -1,5 +1,9 @@
-import { wordsOf } from './list-of.ts';
+import { listOf, wordsOf } from './list-of.ts';
 
 /** Nouns that a number behind them turns into the name of one of several: "version 4", "group 2". */
 export const numberedNouns: readonly string[] = wordsOf(`
 version release edition generation series phase stage round tier level zone group grade year season terminal building hall block`);
+
+/** The same for a capital letter: "part A", "car park C". */
+export const letteredNouns: readonly string[] = listOf(`
+part | section | group | zone | block | building | hall | terminal | gate | entrance | stand | car park | option | annex | appendix | schedule | class | category | band | route | form | team | wing`);

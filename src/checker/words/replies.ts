@@ -19,6 +19,29 @@ export const limitingWords: readonly string[] = [
   'with',
 ];
 
+/** At the head of what follows a yes or no in a cell these set a limit as well: "no, |by| default". */
+export const answerLimits: readonly string[] = [
+  'with',
+  'for',
+  'in',
+  'on',
+  'at',
+  'by',
+  'after',
+  'before',
+  'during',
+  'up to',
+  'within',
+  'since',
+  'while',
+  'not',
+  'most',
+  'some',
+  'normally',
+  'usually',
+  'limited',
+];
+
 /** Words that stand for what was spoken of before. */
 export const antecedentPronouns: readonly string[] = 'it this that them these those so one'.split(' ');
 

@@ -26,7 +26,7 @@ has to stay off | must keep out of | have to keep out of | must keep off | have 
 is refused | are refused | is rejected | are rejected | is turned away | are turned away | is turned down | are turned down
 is sent away | are sent away | a no-go | not suitable | not up to you | nobody may | no one may`,
   may: `
-can | may | allowed | permitted | possible | eligible | able to | welcome | welcome to | free to | available | accepted | covered | refundable
+can | may | valid | allowed | permitted | possible | eligible | able to | welcome | welcome to | free to | available | accepted | covered | refundable
 qualify | qualifies | counts | transferable | offered | included | entitled | entitled to | feel free | is fine | is ok | is okay | are fine
 works as well | work as well | works too | work too | works for | work for | works just as well | work just as well | works fine | is enough | will do | suffices | is sufficient | no problem | no obstacle | not a problem | isn't a problem | doesn't matter | does not matter | in scope
 is part of | are part of | doesn't stand in the way | does not stand in the way | not stand in the way | don't stand in the way | do not stand in the way

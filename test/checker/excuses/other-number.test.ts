@@ -32,4 +32,18 @@ describe('things that are told apart by a number', () => {
       ),
     ).not.toBe('other-number');
   });
+
+  it.each([
+    ['Part A: compulsory', 'Part B: optional'],
+    ['- Car park C: dogs are allowed', '- Car park D: dogs are not allowed'],
+  ])('or by a letter: %s | %s', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Rules')).toBe('silent');
+  });
+
+  it.each([
+    ['Part A: compulsory', 'Part A of the form: optional'],
+    ['Forms A and B are compulsory.', 'Form A is optional.'],
+  ])('but not by one letter: %s | %s', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Form')).toBe('clash');
+  });
 });

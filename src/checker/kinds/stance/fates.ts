@@ -3,9 +3,13 @@ import { phraseSource } from '../../text/phrases.ts';
 import {
   heldNouns,
   keepingVerbs,
+  keptAnswers,
   keptWords,
   losingVerbs,
+  moneyHolders,
   moneyOwners,
+  passingWords,
+  returnedAnswers,
   returnedWords,
   returningVerbs,
 } from '../../words/fates.ts';
@@ -17,13 +21,17 @@ const holder = String.raw`^\W*(?!${phraseSource(moneyOwners)})(?:we|the\s+[${let
 const owner = `^\\W*${phraseSource(moneyOwners)}${will}`;
 const theirs = String.raw`\s+(?:the|your|their|this|any|all)\s+`;
 
+/** "Paid to the tenant", "kept by the agency". */
+const toOwner = String.raw`${phraseSource(passingWords)}\s+(?:back\s+)?to\s+${phraseSource(moneyOwners)}`;
+const toHolder = String.raw`(?:${phraseSource(passingWords)}\s+to|${phraseSource(keptAnswers)}\s+by|(?:stays|remains)\s+with)\s+${phraseSource(moneyHolders)}`;
+
 const comesBack = [
-  `^\\W*${held}${be}${phraseSource(returnedWords)}`,
+  `^\\W*${held}${be}(?:${phraseSource(returnedWords)}|${toOwner})`,
   `${holder}${phraseSource(returningVerbs)}${theirs}${held}`,
   String.raw`${owner}(?:get|gets|receive|receives)${theirs}${held}\s+back\b`,
 ];
 const isKept = [
-  `^\\W*${held}${be}${phraseSource(keptWords)}`,
+  `^\\W*${held}${be}(?:${phraseSource(keptWords)}|${toHolder})`,
   String.raw`^\W*${held}\s+lapses?\b`,
   String.raw`^\W*${held}\s+(?:(?:is|are|will)(?:\s+not|n['’]t)|cannot|can['’]t)\s+(?:be\s+)?${phraseSource(returnedWords)}`,
   `${holder}${phraseSource(keepingVerbs)}${theirs}${held}`,
@@ -54,4 +62,17 @@ function heldIn(clause: string, ways: readonly RegExp[]): string | undefined {
     if (match) return match.groups!['held']!;
   }
   return undefined;
+}
+
+const ofHeld = new RegExp(`^\\W*${held}\\s*$`, 'i');
+const saysBack = new RegExp(String.raw`^\s*(?:${phraseSource(returnedAnswers)}|${toOwner})\s*$`, 'i');
+const saysKept = new RegExp(String.raw`^\s*(?:${phraseSource(keptAnswers)}|${toHolder})\s*$`, 'i');
+
+/** "Interest on the deposit: |paid to the tenant|": what a whole answer says of a sum that its label names; undefined for any other. */
+export function fateOfLabel(label: string, answer: string): Fate | undefined {
+  if (!mayTell.test(label)) return undefined;
+  const held = ofHeld.exec(label)?.groups?.['held'];
+  if (held === undefined) return undefined;
+  if (saysKept.test(answer)) return { modality: 'is-not', held };
+  return saysBack.test(answer) ? { modality: 'does', held } : undefined;
 }

@@ -1,13 +1,17 @@
 import type { Sentence } from '../../../document/types.ts';
 import { lastColon } from '../../text/colon.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
-import { headsOfAnswers, wholeAnswers } from '../../words/answers.ts';
+import { headsOfAnswers, measureLeads, wholeAnswers } from '../../words/answers.ts';
+import { answerLimits, limitingWords } from '../../words/replies.ts';
 import { actionIn } from '../common/action.ts';
 import { denialOf, modalityIn, withoutStance } from '../common/modality.ts';
 import { wholeAnswer } from '../common/whole-answer.ts';
 import type { FoundClaim } from '../kind.ts';
 import { answersIn, withoutAnswers } from './answers.ts';
+import { fateOfLabel } from './fates.ts';
+import { opennessIn } from './openness.ts';
 
 /** "Virtual cards: No", "receipt required: Yes", "renewal by phone: not possible", a cell "Yes" under a head. */
 export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] | undefined {
@@ -16,12 +20,15 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
   if (role === 'cell' ? columnIndex < 1 : colon < 0) return undefined;
   const label = role === 'cell' ? sentence.column : text.slice(0, colon);
   const answer = text.slice(colon + 1).replace(/[.\s]+$/, '');
-  const told = wholeAnswers[answer.trim().toLowerCase()] ?? answer;
+  const told = wholeAnswers[answer.replace(measured, '').trim().toLowerCase()] ?? answer;
   if (role === 'cell') {
     const qualified = qualifiedThing(text, terms);
     if (qualified) return [qualified];
   }
-  const modality = modalityOf(answer, label) ?? (isAnswer(told) ? 'is' : undefined);
+  const whole = role === 'cell' ? `${sentence.row} ${label}` : label;
+  const fate = role === 'cell' ? undefined : fateOfLabel(label, answer);
+  const modality =
+    fate?.modality ?? modalityOf(answer, label) ?? opennessIn(answer, whole) ?? (isAnswer(told) ? 'is' : undefined);
   if (!modality) return undefined;
   if (denies.test(role === 'cell' ? sentence.row : label)) return [];
   const about = role === 'cell' ? `${sentence.row}, ${label}` : label;
@@ -29,7 +36,7 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
     kind: 'stance',
     modality,
     answers: answersIn(`${about}, ${told}`, `${about}, ${told}`),
-    ...actionIn(role === 'cell' && !isPlainHead(label) ? label : '', terms),
+    ...actionIn(fate ? 'refund' : role === 'cell' && !isPlainHead(label) ? label : '', terms),
     subject: terms.in(role === 'cell' ? sentence.row : label),
   };
   return [{ value, start: colon + 1, end: text.length, text: text.slice(colon + 1).trim(), clause: '' }];
@@ -48,6 +55,21 @@ function qualifiedThing(text: string, terms: Terms): FoundClaim | undefined {
   return { value, start: 0, end: text.length, text: text.trim(), clause: thing };
 }
 
+/** "Extra charge |per night|". */
+const measured = new RegExp(String.raw`\s+${phraseSource(measureLeads)}(?:\s+\p{L}+){0,2}\s*$`, 'iu');
+/** "|No|, ask for a street address", "|yes|, from the first shift". */
+const openingAnswer = /^\s*(?<said>yes|no)\s*[,;–—]\s*(?<rest>\p{L}.*)$/iu;
+const limits = phrasePattern(limitingWords.filter((word) => word !== 'with'));
+const opensLimit = new RegExp(`^${phraseSource(answerLimits)}`, 'i');
+
+/** Whether a whole answer says yes or no, whatever it adds that sets no limit. */
+function yesOrNo(answer: string): boolean | undefined {
+  const whole = wholeAnswer(answer);
+  if (whole !== undefined) return whole;
+  const { said = '', rest = '' } = openingAnswer.exec(answer)?.groups ?? {};
+  return said === '' || limits.test(rest) || opensLimit.test(rest) ? undefined : said.toLowerCase() === 'yes';
+}
+
 /** "At no cost": words that answer and nothing else. */
 function isAnswer(text: string): boolean {
   return /\p{L}/u.test(text) && !/[\p{L}\d]/u.test(withoutAnswers(text));
@@ -59,7 +81,7 @@ function modalityOf(answer: string, label: string): Modality | undefined {
   const own = modalityIn(answer)?.modality;
   const told = !asked || asked === 'is' || (asked === 'may' && own === 'must-not') ? own : undefined;
   if (told && !unsaid.has(told) && !/[\p{L}\d]/u.test(withoutStance(answer))) return told;
-  const yes = wholeAnswer(answer);
+  const yes = yesOrNo(answer);
   if (yes === undefined) return undefined;
   return yes ? (asked && asked !== 'is' ? asked : 'does') : denialOf(asked ?? 'is');
 }

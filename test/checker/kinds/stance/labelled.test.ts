@@ -27,8 +27,24 @@ describe('what an answer says of its label', () => {
     ['need-not', 'Receipt required: no'],
     ['must-not', table('Answer', 'Renew by phone', 'not possible')],
     ['need-not', table('Receipt', 'Refund', 'not required')],
+    ['does', table('Sick leave', 'Seasonal', 'Yes, from the first day')],
+    ['is-not', table('We collect', 'Garages', 'No, ask for a kerbside spot')],
+    ['is-not', 'Fitting in the home: no, you book that yourself'],
   ])('%s: %s', (modality, text) => {
     expect(modalitiesOf(text)).toContain(modality);
+  });
+});
+
+describe('an answer that sets a limit', () => {
+  it.each([
+    [table('Sick leave', 'Seasonal', 'Yes, after six months')],
+    [table('Sick leave', 'Seasonal', 'No, only for drivers')],
+    [table('Sick leave', 'Seasonal', 'No, but on holidays')],
+    [table('Sick leave', 'Seasonal', 'Yes, if it is on the contract')],
+    ['Photos on the card: no, by default'],
+  ])('says neither yes nor no: %s', (text) => {
+    expect(modalitiesOf(text)).not.toContain('does');
+    expect(modalitiesOf(text)).not.toContain('is-not');
   });
 });
 
@@ -47,6 +63,10 @@ describe('a label with its answer, and a sentence that says the opposite', () =>
     [table('Plus', 'Method', 'direct debit, mandatory'), 'Direct debit is optional on Plus.'],
     [table('Night train', 'Seats', 'seat reservation, optional'), 'On the night train a seat reservation is required.'],
     [table('Hall', 'Shoes', 'outdoor shoes, not allowed'), 'Outdoor shoes are allowed in the hall.'],
+    ['Roof box: included', 'Roof box: extra charge per rental'],
+    ['Interest on the deposit: paid to the tenant', 'Interest on the deposit: kept by the agency'],
+    ['Deposit for the key: returned', 'Deposit for the key: retained'],
+    ['A day ticket is also valid on the ferry.', 'A day ticket is not valid on the ferry.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Rules')).toBe('clash');
     expect(outcomeOf('stance', right, left, 'Rules')).toBe('clash');
@@ -60,6 +80,8 @@ describe('a label with its answer, and a sentence that says the opposite', () =>
     ['Return of opened paint: possible', 'Opened paint can be returned.'],
     [table('Answer', 'Redeem points for vouchers', 'possible'), 'Points cannot be redeemed for cash.'],
     [table('Hut', 'No neighbour', 'included'), 'Neighbours are not allowed.'],
+    ['Rent: paid to the landlord', 'Interest on the deposit: paid to the tenant'],
+    ['A day ticket is valid for two days.', 'A day ticket is not valid on the ferry.'],
     [table('Plus', 'Method', 'direct debit, mandatory'), 'Paper invoices are optional on Plus.'],
     [table('Plus', 'Method', 'direct debit, free of charge'), 'Direct debit is optional on Plus.'],
     [table('Renewal', 'By phone', 'not allowed'), 'Members can renew the plan by post.'],

@@ -1,0 +1,39 @@
+import type { Sentence } from '../../../document/types.ts';
+import type { FoundValue } from '../../../facts/types.ts';
+import { firstColon } from '../../text/colon.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { amountHeads, boundNames, chargeLinks, chargeNouns, nothingDue } from '../../words/nothing-due.ts';
+
+const isNothing = new RegExp(String.raw`^\s*(?<said>${phraseSource(nothingDue)})\s*[.!]?\s*$`, 'i');
+const isCharge = new RegExp(String.raw`${phraseSource(chargeNouns)}(?=\s*$|\s+${phraseSource(chargeLinks)})`, 'i');
+const isAmountHead = new RegExp(String.raw`^\W*${phraseSource(amountHeads)}\W*$`, 'i');
+const bounded = phrasePattern(boundNames);
+
+/** "Joining fee: none", "| Excess | nil |": the name of a charge, and that nothing is to be paid; undefined for any other line. */
+export function nothingDueIn({ text, role, row, column, columnIndex }: Sentence): FoundValue | undefined {
+  const isCell = role === 'cell';
+  const colon = isCell ? -1 : firstColon(text);
+  if (isCell ? columnIndex < 1 : colon < 0) return undefined;
+  const said = isNothing.exec(text.slice(colon + 1));
+  if (!said) return undefined;
+  const names = isCell ? [column, isAmountHead.test(column) ? row : ''] : [text.slice(0, colon)];
+  if (!names.some((name) => isCharge.test(name) && !bounded.test(name))) return undefined;
+  const start = colon + 1 + text.slice(colon + 1).indexOf(said.groups!['said']!);
+  const end = start + said.groups!['said']!.length;
+  return {
+    value: {
+      kind: 'money',
+      unit: '',
+      noun: '',
+      bound: 'exactly',
+      low: 0,
+      high: 0,
+      inclusive: true,
+      approximate: false,
+      anchor: '',
+    },
+    start,
+    end,
+    text: text.slice(start, end),
+  };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf, readsIn } from '../../run.ts';
+
+const table = (head: string, row: string, cell: string): string =>
+  `| Item | ${head} |\n| --- | --- |\n| ${row} | ${cell} |`;
+
+describe('the name of a charge, and that nothing is due', () => {
+  it.each([
+    ['Joining fee: none'],
+    ['- Excess on glass: nil.'],
+    ['Deposit for the key: zero'],
+    [table('Amount', 'Booking fee', 'None')],
+    [table('Surcharge', 'Night flights', 'none')],
+  ])('is an amount: "%s"', (line) => {
+    expect(readsIn('money', line)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a bound', 'Maximum fee: none'],
+    ['a thing that a charge belongs to', 'Fee waivers: none'],
+    ['what is no charge', 'Parking: none'],
+    ['a sentence', 'There is none.'],
+    ['a row with a question of its own', table('Refund', 'Booking fee', 'none')],
+    ['the head of a row', '| Fee | Amount |\n| --- | --- |\n| None | $5 |'],
+  ])('is none with %s', (_, line) => {
+    expect(readsIn('money', line).filter((written) => /none/i.test(written))).toEqual([]);
+  });
+
+  it.each([
+    ['Excess on glass: none', 'The excess on glass is £40.', 'clash'],
+    ['Excess on glass: none', 'There is no charge for glass.', 'agree'],
+    ['Joining fee: none', 'Leaving fee: £20', 'silent'],
+  ])('"%s" and "%s": %s', (left, right, outcome) => {
+    expect(outcomeOf('money', left, right, 'Glass cover')).toBe(outcome);
+  });
+});
