@@ -2,6 +2,7 @@ import { matchesIn } from '../../document/matches.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import type { Value } from '../../facts/types.ts';
 import { labelIn } from '../extract/labels.ts';
+import { roleOf } from '../kinds/common/limit-role.ts';
 import type { Learnt } from '../learn/index.ts';
 import { once, oncePerText } from '../once.ts';
 import { valuesIn } from '../text/sentence-values.ts';
@@ -64,8 +65,11 @@ const siblingsIn = once(({ terms }: Learnt) => {
 });
 
 /** The words of a value and of each that stands beside it in its sentence, its list or its table. */
-function pairsOf({ sentence, document, start, kind }: Claim): [string, string][] {
-  const clauses = clausesOf(sentence).filter((clause) => clause.kind === kind);
+function pairsOf(claim: Claim): [string, string][] {
+  const { sentence, document, start, kind } = claim;
+  // "Spend £40 and delivery is free": what is had from an amount on is no other amount.
+  const isThreshold = kind === 'money' && roleOf(claim) === 'floor';
+  const clauses = clausesOf(sentence).filter((clause) => clause.kind === kind && !(isThreshold && clause.isFree));
   const own = clauses.find((clause) => clause.start === start);
   const pairs = own ? clauses.filter((each) => each !== own).map((each) => parallel(own, each)) : [];
   const head = headOf(sentence);
@@ -93,6 +97,7 @@ function groupOf({ group, block }: Sentence): string {
 
 interface Clause {
   kind: string;
+  isFree: boolean;
   start: number;
   /** What stands before the value and behind it, without what it counts from. */
   before: string;
@@ -125,7 +130,15 @@ const clausesOf = once((sentence: Sentence): Clause[] => {
     const from = Math.max(0, ...cuts.filter((cut) => cut < start));
     const to = Math.min(text.length, ...cuts.filter((cut) => cut >= end));
     const behind = text.slice(end, to);
-    return { kind: value.kind, start, from, before: text.slice(from, start), behind: withoutAnchor(behind, value) };
+    const isFree = value.kind === 'money' && value.high === 0;
+    return {
+      kind: value.kind,
+      isFree,
+      start,
+      from,
+      before: text.slice(from, start),
+      behind: withoutAnchor(behind, value),
+    };
   });
   return clauses.filter(({ from }) => clauses.filter((each) => each.from === from).length === 1);
 });

@@ -1,5 +1,5 @@
+import { type TimeRole, timeRoleOf } from '../kinds/common/time-role.ts';
 import type { Excuse } from './excuse.ts';
-import { type TimeRole, timeRoleOf } from './turnaround/time-role.ts';
 
 /** What else a time can be beside the one of its row; a limit, an idle time and one ahead of an event may be one thing in other words. */
 const otherRoles: Readonly<Record<TimeRole, readonly TimeRole[]>> = {

@@ -1,5 +1,5 @@
 import type { HoursValue, Quantity } from '../../facts/types.ts';
-import { roleOf } from '../kinds/common/quantity.ts';
+import { roleOf } from '../kinds/common/limit-role.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { isQuantity, magnitudeOf } from './magnitude.ts';
 

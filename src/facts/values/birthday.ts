@@ -1,6 +1,6 @@
 import type { FoundValue } from '../types.ts';
+import { AFTER_AGE, PERSONS } from '../words/ages.ts';
 import { BEFORE_BIRTHDAY, BIRTHDAYS, SINCE_BIRTHDAY, UNTIL_BIRTHDAY, WHOSE_BIRTHDAY } from '../words/birthdays.ts';
-import { AFTER_AGE, PERSONS } from '../words/durations.ts';
 import { ORDINAL_ENDINGS } from '../words/months.ts';
 import { DECADES, ORDINALS, TENS } from '../words/numbers.ts';
 import { type Bounding, EXACTLY } from './bound.ts';

@@ -1,11 +1,8 @@
 import type { Bound } from '../types.ts';
 import {
   ABOVE_BEFORE,
-  APPROXIMATELY_AFTER,
   APPROXIMATELY_BEFORE,
-  AT_LEAST_AFTER,
   AT_LEAST_BEFORE,
-  AT_MOST_AFTER,
   AT_MOST_BEFORE,
   BELOW_BEFORE,
   CEILING_NOUNS,
@@ -13,10 +10,10 @@ import {
   FREQUENCIES,
   LINKS,
   NAME_LEADS,
-  NO_BOUND_AFTER,
   NO_BOUND_BEFORE,
   SHORT_CEILING,
 } from '../words/bounds.ts';
+import { APPROXIMATELY_AFTER, AT_LEAST_AFTER, AT_MOST_AFTER, NO_BOUND_AFTER } from '../words/bounds-behind.ts';
 import { withDenial } from './denied-bound.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';

@@ -1,4 +1,3 @@
-import { LINKS } from '../words/bounds.ts';
 import {
   AFTER_AGE,
   AGE_BOUNDS,
@@ -9,12 +8,11 @@ import {
   AGED,
   BEHIND_AGE,
   BOUNDS_OF_PERSON,
-  DURATION_FILLERS,
-  DURATION_UNITS,
-  type DurationUnit,
   IS_OF_AGE,
   PERSONS,
-} from '../words/durations.ts';
+} from '../words/ages.ts';
+import { LINKS } from '../words/bounds.ts';
+import { DURATION_FILLERS, DURATION_UNITS, type DurationUnit } from '../words/durations.ts';
 import { boundBefore } from './bound.ts';
 import type { Line } from './line.ts';
 import type { Measure, Unit } from './measure.ts';

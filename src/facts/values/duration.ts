@@ -1,6 +1,7 @@
 import type { FoundValue, Quantity } from '../types.ts';
 import {
   BEFORE_ARTICLE,
+  BEFORE_COUNTED,
   BEHIND_ARTICLE,
   CARRIERS,
   type DurationUnit,
@@ -15,7 +16,7 @@ import {
   WHOLE_TIMES,
 } from '../words/durations.ts';
 import { readAgeInWords } from './birthday.ts';
-import { boundBefore, EXACTLY } from './bound.ts';
+import { boundAfter, boundBefore, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
 import { compareDurations } from './duration-order.ts';
 import { findAtWords, type Line } from './line.ts';
@@ -48,6 +49,7 @@ const fixed = phraseTable<readonly [number, DurationUnit]>(
 const notAfterInstant = new Set<string>(NOT_AFTER_INSTANT);
 const carriers = new Set<string>(CARRIERS);
 const beforeArticle = new Set<string>(BEFORE_ARTICLE);
+const beforeCounted = new Set<string>(BEFORE_COUNTED);
 const notBeforeArticle = new Set<string>(NOT_BEFORE_ARTICLE);
 const timesOf = new Set<string>(TIMES_OF);
 const givers = new Set<string>(GIVERS_OF_TIME);
@@ -59,7 +61,7 @@ const clockUnits = new Set(['minute', 'hour']);
 const dayBefore = phraseTable<true>([[true, ['the day before', 'one day before']]]);
 const untilDay = phraseTable<true>([[true, UNTIL_DAY_BEFORE]]);
 
-/** "within a week", "takes an hour", "a full week", "after a day or two"; not "for a second time", "after a week of rain". */
+/** "within a week", "takes an hour", "a full week", "after a day or two", "within a week of delivery", "a month at most"; not "for a second time", "after a week of rain". */
 function readArticle(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   if (tokens[at]?.text !== 'a' && tokens[at]?.text !== 'an') return undefined;
@@ -73,14 +75,16 @@ function readArticle(line: Line, at: number): FoundValue | undefined {
   const one: NumberSpan = { value: 1, start: at, end: at + 1, half: false, attached: false };
   const unit = durationMeasure.unit(line, one, at + 1);
   const isOrdinal = tokens[at + 1]?.text === 'second';
-  if (unit === undefined || isOrdinal || tokens[unit.end]?.text === 'of') return undefined;
+  if (unit === undefined || isOrdinal) return undefined;
+  if (tokens[unit.end]?.text === 'of' && !beforeCounted.has(before?.text ?? '')) return undefined;
   const range = readArticleRange(line, at, unit);
   if (range !== undefined) return range;
   const bound = boundBefore(tokens, at);
   const isOneOrTwo = tokens[unit.end]?.text === 'or' && tokens[unit.end + 1]?.text === 'two';
   if (isOneOrTwo)
     return foundQuantity(line, 'duration', { ...unit, value: 2, end: unit.end + 2 }, EXACTLY, bound.start, 1);
-  return foundQuantity(line, 'duration', unit, bound.bounding, bound.start);
+  const { bounding, end } = boundAfter(tokens, unit.end, bound.bounding);
+  return foundQuantity(line, 'duration', { ...unit, end }, bounding, bound.start);
 }
 
 /** "A week to ten days", "between an hour and two hours". */

@@ -1,4 +1,11 @@
-import { CARRIED_WORDS, PAYING_WORDS, PENNY_NAMES, POUND_NAMES, WEIGHING_WORDS } from '../words/currencies.ts';
+import {
+  CARRIED_WORDS,
+  MOVING_WORDS,
+  PAYING_WORDS,
+  PENNY_NAMES,
+  POUND_NAMES,
+  WEIGHING_WORDS,
+} from '../words/currencies.ts';
 import { readHundredths } from './hundredths.ts';
 import type { Line } from './line.ts';
 import type { Unit } from './measure.ts';
@@ -7,6 +14,7 @@ import type { NumberSpan } from './number.ts';
 const pounds = new Set<string>(POUND_NAMES);
 const pennies = new Set<string>(PENNY_NAMES);
 const weighing = new Set<string>(WEIGHING_WORDS);
+const moving = new Set<string>(MOVING_WORDS);
 const carried = new Set<string>(CARRIED_WORDS);
 const paying = new Set<string>(PAYING_WORDS);
 
@@ -24,9 +32,14 @@ export function readPounds(line: Line, number: NumberSpan, at: number): Unit | u
   if (!pounds.has(tokens[at + hyphen]?.text ?? '')) return undefined;
   const isInWords = tokens[number.start]?.kind === 'word';
   const isMoney = isInWords || (holdsAny(line, paying) && !holdsAny(line, carried));
-  if (!isMoney || holdsAny(line, weighing)) return undefined;
+  if (!isMoney || isWeight(line, isInWords)) return undefined;
   const rest = readHundredths(line, at + hyphen + 1);
   return { ...unit, value: number.value + (rest?.value ?? 0), end: rest?.end ?? at + hyphen + 1 };
+}
+
+/** "A load of fifty pounds"; but "you can't withdraw three hundred pounds, and we can't lift it" speaks of paying. */
+function isWeight(line: Line, isInWords: boolean): boolean {
+  return holdsAny(line, weighing) || (holdsAny(line, moving) && !(isInWords && holdsAny(line, paying)));
 }
 
 function holdsAny({ tokens }: Line, words: ReadonlySet<string>): boolean {

@@ -153,9 +153,6 @@ export const WEIGHING_WORDS = [
   'heaviest',
   'light',
   'lighter',
-  'lift',
-  'load',
-  'loads',
   'kg',
   'kilos',
   'kilograms',
@@ -163,6 +160,9 @@ export const WEIGHING_WORDS = [
   'overweight',
   'per square inch',
 ] as const;
+
+/** So they are beside one of these, where the line says nothing of paying. */
+export const MOVING_WORDS = ['lift', 'load', 'loads'] as const;
 
 /** What is carried is weighed where its pounds stand in digits: "bags over 50 pounds". */
 export const CARRIED_WORDS = [
@@ -218,6 +218,11 @@ export const PAYING_WORDS = [
   'voucher',
   'credit',
   'balance',
+  'cash',
+  'withdraw',
+  'withdraws',
+  'withdrawal',
+  'withdrawals',
 ] as const;
 
 /** Names of a coin or note of a currency, of which a cent is a hundredth: "five pence in every |pound|". */

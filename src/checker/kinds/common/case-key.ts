@@ -10,6 +10,8 @@ const longestLabel = 80;
 const caseList = /^\s*\/\s*[$€£\d]|^\s*\/\s*\p{L}+\s+\d/u;
 /** "Closed three years ago" and "a card that is four days old" tell a case; a rule has a bound ("at least 60 days old") or is a duty. */
 const caseAge = /^\s*(?:ago|old)\b/i;
+/** "Deleted |once they are| 90 days old" tells when. */
+const comesOfAge = /\b(?:once|when|as soon as)\s+(?:[\p{L}-]+\s+){1,3}(?:is|are)\s+$/iu;
 /** "If nothing has arrived |after| 10 days" asks for patience beyond the time that is promised. */
 const overdue = new RegExp(String.raw`^\s*(?:if|when|should)\b[^,]*${phraseSource(negations)}[^,]*\bafter\s+$`, 'i');
 const duty = phrasePattern(dutyWords);
@@ -22,10 +24,11 @@ const caseListBefore = /\d\s*[%\p{L}]*\s*\/\s*$/u;
 export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
   if (sentence.role === 'cell') return sentence.columnIndex === 0;
   const after = sentence.text.slice(found.end);
-  if (caseList.test(after) || caseListBefore.test(sentence.text.slice(0, found.start))) return true;
+  const before = sentence.text.slice(0, found.start);
+  if (caseList.test(after) || caseListBefore.test(before)) return true;
   if (caseAge.test(after) && 'bound' in found.value && found.value.bound === 'exactly')
-    return !duty.test(sentence.text.slice(0, found.start));
-  if (found.value.kind === 'duration' && overdue.test(sentence.text.slice(0, found.start))) return true;
+    return !duty.test(before) && !comesOfAge.test(before);
+  if (found.value.kind === 'duration' && overdue.test(before)) return true;
   const colon = firstColon(after);
   const labelled =
     colon >= 0 &&

@@ -1,63 +1,21 @@
 import type { Comparison, Quantity } from '../../../facts/types.ts';
 import { compareValues } from '../../../facts/values/read.ts';
-import { ABOVE_BEFORE, AT_LEAST_BEFORE, AT_MOST_BEFORE, BELOW_BEFORE } from '../../../facts/words/bounds.ts';
 import { allTerms } from '../../match/surroundings.ts';
-import { once } from '../../once.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
-import {
-  dutyWords,
-  earliestBehind,
-  earliestWords,
-  heldWords,
-  latestWords,
-  noticeWords,
-  sanctionWords,
-  thresholdWords,
-  waivedWords,
-  waiverWords,
-} from '../../words/limits.ts';
+import { waivedWords, waiverWords } from '../../words/limits.ts';
 import { isAge } from './age.ts';
 import { compareAges } from './ages.ts';
 import { differInBasis } from './basis.ts';
 import { isMoreThanEnough } from './enough.ts';
-import { isGranted, isPermitted } from './permitted.ts';
+import { impliedValue, isCommon, isEndOfTime } from './implied-limit.ts';
+import { isEarliest, type LimitRole, roleOf } from './limit-role.ts';
+import { type TimeRole, timeRoleOf } from './time-role.ts';
 
-const mostTail = new RegExp(String.raw`${phraseSource([...AT_MOST_BEFORE, ...BELOW_BEFORE])}\s*:?$`, 'i');
-const leastTail = new RegExp(String.raw`${phraseSource([...AT_LEAST_BEFORE, ...ABOVE_BEFORE])}\s*:?$`, 'i');
-
-/** What a number is: a ceiling, a floor, or just an amount. */
-type Role = 'ceiling' | 'floor' | 'amount';
-
-/** "Within the last 24 hours" bounds a time from above. */
-const span = /\b(?:within|in|during|over) the (?:last|past|next|first)\s+$/i;
-
-/** "You must be 18" is a floor as "you must be at least 18" is. */
-const duty = phrasePattern(dutyWords);
-
-/** "Free from $20" tells what one has to spend, and what is free then. */
-const thresholdBefore = new RegExp(String.raw`${phraseSource(thresholdWords)}[\s|:]*$`, 'i');
 const waiverBehind = new RegExp(String.raw`^\s*${phraseSource(waiverWords)}`, 'i');
-
 /** Behind an amount: "waived for", "free from". */
 const waived = new RegExp(String.raw`${phraseSource(waivedWords)}[^.;]*\d`, 'i');
 const caseNumber = /\d/;
-
-/** "More than 5 % leads to a block" sets a ceiling of 5 %. */
-const sanction = phrasePattern(sanctionWords);
-
-const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
-const floorTerms = new Set(['least', 'notic']);
-/** "Tell us 30 days ahead" asks for 30 days and more. */
-const noticeBehind = new RegExp(String.raw`^\s*(?:of\s+)?${phraseSource(noticeWords)}`, 'i');
-const beforeBehind = /^\s+(?:before|prior to|ahead of)\b/i;
-const earliestHead = new RegExp(`^${phraseSource(earliestWords)}`, 'i');
-const earliestTail = new RegExp(String.raw`${phraseSource(earliestWords)}[\s|:,]*$`, 'i');
-const earliestLater = new RegExp(`^[^.;:]{0,60}?${phraseSource(earliestBehind)}`, 'i');
-/** "You must have held it for |two years|" asks for two years and more. */
-const heldFor = new RegExp(String.raw`${phraseSource(heldWords)}[^.;:,]{0,40}\bfor\s+$`, 'i');
-const latestHead = new RegExp(`^${phraseSource(latestWords)}`, 'i');
-const latestTail = new RegExp(String.raw`${phraseSource(latestWords)}[\s|:]*$`, 'i');
 
 /**
  * Compares the quantities of two claims. "The limit is $300" says the same as "up to $300": where both lines speak of a ceiling, the
@@ -74,9 +32,11 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
-  if (comparison === 'clash' && isMoreThanEnough(a, b)) return 'compatible';
+  if (comparison === 'clash' && (isMoreThanEnough(a, b) || isCommonWithin(a, b))) return 'compatible';
   const leads = compareLeads(a, b);
   if (leads) return leads;
+  const onAxis = compareOnAxis(a, b);
+  if (onAxis) return onAxis;
   if (isWaiver(a, b) || (roleA !== roleB && (roleA === 'floor' || roleB === 'floor'))) return 'compatible';
   const isBounded = left.bound !== 'exactly' || right.bound !== 'exactly';
   const isRange = left.bound === 'between' || right.bound === 'between';
@@ -92,76 +52,12 @@ function amountOf({ kind, unit, high, noun }: Quantity): Quantity {
 
 /** A bare number counts what the other line counts, where its row, heading or title names that: "Free bags: | Silver | 2 |". */
 function named(a: Claim, b: Claim): [Quantity, Quantity] {
-  const [left, right] = [a.value as Quantity, b.value as Quantity];
+  const [left, right] = [impliedValue(a), impliedValue(b)];
   if (a.kind !== 'count' || (left.unit === '') === (right.unit === '')) return [left, right];
   const [bare, noun] = left.unit === '' ? [a, right] : [b, left];
   const heads = noun.unit.split(' ');
   if (!heads.some((term) => allTerms(bare).has(term))) return [left, right];
   return left.unit === '' ? [{ ...left, unit: right.unit }, right] : [left, { ...right, unit: left.unit }];
-}
-
-/** What the number of a claim is; only for quantities. */
-export const roleOf = once(readRole);
-
-function readRole(claim: Claim): Role {
-  const { bound, inclusive } = claim.value as Quantity;
-  if (bound === 'at-least' && !inclusive && sanction.test(claim.sentence.text.slice(claim.end))) return 'ceiling';
-  if (isEarliest(claim)) return 'ceiling';
-  if (claim.kind === 'duration' && (isLatest(claim) || isAskedFor(claim))) return 'floor';
-  if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
-  if (bound === 'at-least' || (bound === 'exactly' && isAge(claim) && duty.test(claim.sentence.text))) return 'floor';
-  const ofHead = bound === 'exactly' ? roleOfHead(claim) : undefined;
-  if (ofHead) return ofHead;
-  if (claim.kind === 'money' && thresholdBefore.test(headedText(claim))) return 'floor';
-  if (claim.kind === 'duration' && noticeBehind.test(claim.sentence.text.slice(claim.end))) return 'floor';
-  const terms = [...claim.fields.clause, ...claim.fields.label];
-  if (terms.some((term) => floorTerms.has(term))) return 'floor';
-  if (claim.kind === 'count' && bound === 'exactly' && isLeave(claim)) return 'ceiling';
-  // A time that is given ends.
-  if (claim.kind === 'duration' && isGranted(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
-  return terms.some((term) => ceilingTerms.has(term)) || isUnderLimits(claim) ? 'ceiling' : 'amount';
-}
-
-/** An item or a cell under the heading "Limits". */
-function isUnderLimits({ kind, sentence, fields: { heading } }: Claim): boolean {
-  const isListed = sentence.role === 'item' || sentence.role === 'cell';
-  return kind === 'money' && isListed && heading.length > 0 && heading.every((term) => ceilingTerms.has(term));
-}
-
-/** "Up to |(per case)|". */
-const bracketed = /\s*\([^()]*\)\s*$/;
-
-/** "|Covered up to|" over a column, "|At least|" at the head of a row: the head bounds the numbers in its cells. */
-function roleOfHead({ sentence, start }: Claim): Role | undefined {
-  if (sentence.role !== 'cell' || sentence.text.slice(0, start).trim() !== '') return undefined;
-  const heads = [sentence.column, sentence.row].map((head) => head.replace(bracketed, ''));
-  if (heads.some((head) => mostTail.test(head))) return 'ceiling';
-  return heads.some((head) => leastTail.test(head)) ? 'floor' : undefined;
-}
-
-/** "You need to have held your licence for two years". */
-function isAskedFor({ value, sentence: { text }, start }: Claim): boolean {
-  const before = text.slice(0, start);
-  return (value as Quantity).bound === 'exactly' && heldFor.test(before) && duty.test(before);
-}
-
-function isLeave({ sentence, start, end }: Claim): boolean {
-  return isPermitted(sentence.text.slice(0, start), sentence.text.slice(end));
-}
-
-/** "Up to 24 hours before the start" asks for 24 hours and more, as "at least 24 hours before" and "must be done 24 hours before" do. */
-function isLatest(claim: Claim): boolean {
-  const { sentence, start, end } = claim;
-  if (!beforeBehind.test(sentence.text.slice(end))) return false;
-  const isAsked = (claim.value as Quantity).bound === 'exactly' && duty.test(sentence.text.slice(0, start));
-  return isAsked || latestHead.test(sentence.text.slice(start, end)) || latestTail.test(headedText(claim));
-}
-
-/** "No earlier than a fortnight before the day", "a week before it at the earliest": a fortnight and less is left. */
-function isEarliest({ kind, sentence: { text }, start, end }: Claim): boolean {
-  if (kind !== 'duration' || !beforeBehind.test(text.slice(end))) return false;
-  const isHead = earliestHead.test(text.slice(start, end)) || earliestTail.test(text.slice(0, start));
-  return isHead || earliestLater.test(text.slice(end));
 }
 
 /**
@@ -174,12 +70,6 @@ function compareLeads(a: Claim, b: Claim): Comparison | undefined {
   if (roleOf(least) !== 'floor') return undefined;
   const [left, right] = [amountOf(most.value as Quantity), amountOf(least.value as Quantity)];
   return compareValues({ ...left, bound: 'at-most' }, { ...right, bound: 'at-least' });
-}
-
-/** What stands before a value, with the heads of its row. */
-function headedText({ sentence, start }: Claim): string {
-  const before = sentence.text.slice(0, start);
-  return sentence.role === 'cell' && before.trim() === '' ? `${sentence.column} | ${sentence.row}` : before;
 }
 
 /** "30 days after delivery" and "within 45 days after delivery" count from one day, so the longer one is no bound of the shorter. */
@@ -208,4 +98,34 @@ function hasCase({ sentence, start, end }: Claim): boolean {
 /** "Free over $20". */
 function isFreeFrom({ sentence, end }: Claim): boolean {
   return waiverBehind.test(sentence.text.slice(end));
+}
+
+/** Times that all measure one thing, so that a least and a most of them cannot cross. */
+const axes: ReadonlySet<TimeRole> = new Set(['turnaround', 'life']);
+
+/**
+ * "We keep it for at least two years" and "it is deleted after six months", "a repair takes at least two weeks" and "is done in a week": two bounds of
+ * one time, of which the least is more than the most. Undefined where one is no least, or they may be of two times.
+ */
+function compareOnAxis(a: Claim, b: Claim): Comparison | undefined {
+  const [roleA, roleB] = [roleOf(a), roleOf(b)];
+  if (a.kind !== 'duration' || roleA === roleB || (roleA !== 'floor' && roleB !== 'floor')) return undefined;
+  const areOneTime = axes.has(timeRoleOf(a)) && timeRoleOf(a) === timeRoleOf(b);
+  if (!areOneTime && !isEndOfTime(a) && !isEndOfTime(b)) return undefined;
+  return compareValues(boundedAs(a, roleA), boundedAs(b, roleB));
+}
+
+function boundedAs({ value }: Claim, role: LimitRole): Quantity {
+  const quantity = value as Quantity;
+  if (quantity.bound === 'between' || role === 'amount') return quantity;
+  return { ...quantity, bound: role === 'floor' ? 'at-least' : 'at-most', inclusive: true };
+}
+
+/** "Most repairs are done within 3 days" and "a repair takes up to 5 days". */
+function isCommonWithin(a: Claim, b: Claim): boolean {
+  if (isCommon(a) === isCommon(b)) return false;
+  const [common, all] = isCommon(a) ? [a, b] : [b, a];
+  const [usual, limit] = [common.value as Quantity, all.value as Quantity];
+  if (limit.bound !== 'at-most' && limit.bound !== 'at-least') return false;
+  return compareValues({ ...usual, bound: 'exactly' }, limit) !== 'clash';
 }
