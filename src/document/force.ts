@@ -59,7 +59,7 @@ export function judgeBlock(
     ...judgeQuotations(text, quotations),
   ];
 
-  const isAsked = asksInBold(block.inline);
+  const questions = boldQuestions(block.inline);
   let open: OpenExample = 'none';
   let line: LineJudgement = { end: -1, verdict: undefined };
   return sentences.map(([start, end]) => {
@@ -71,17 +71,23 @@ export function judgeBlock(
     ];
     const opening = judgeOpening(sentence, open);
     open = exampleAfter(sentence, open);
-    const verdict = line.verdict ?? component ?? opening ?? (isAsked ? asked : asserts);
+    const verdict = line.verdict ?? component ?? opening ?? (isWithin(questions, start, end) ? asked : asserts);
     return isAsserted(verdict.force) ? settle(verdict, sentence, asides) : { ...verdict, asides: none };
   });
 }
 
 const asked: Verdict = { force: 'question', reason: 'it leads up to a question' };
 
-/** "**My bill shows $250. Why?**": a bold paragraph that ends with a question is one as a whole. */
-function asksInBold({ text, strong }: Block['inline']): boolean {
-  const whole = text.trim();
-  return whole.endsWith('?') && strong.some(([start, end]) => text.slice(start, end).trim() === whole);
+/** "**My bill shows $250. Why?**": what opens a line in bold and ends with a question is one as a whole, and the answer may stand on the line below. */
+function boldQuestions({ text, strong }: Block['inline']): Stretch[] {
+  return strong.filter(([start, end]) => {
+    const opensLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+    return opensLine && text.slice(start, end).trimEnd().endsWith('?');
+  });
+}
+
+function isWithin(stretches: readonly Stretch[], start: number, end: number): boolean {
+  return stretches.some(([from, to]) => from <= start && end <= to);
 }
 
 /** What the label of a line and its surroundings make of it. A line ends at a hard break. */

@@ -88,6 +88,9 @@ const table: Record<Force, readonly string[]> = {
     // Look-alikes of questions and metadata.
     '## How long is it?\n\nIt is «30 days».',
     'Is it covered? «Yes, for 90 days».',
+    '**Is it covered?**\n«Yes, for 90 days».',
+    '**The cover is «90 days».** Why do you ask?',
+    'The cover is **«90 days» where needed. Is it?**',
     'Version 3 of the tent weighs «2.1 kg».',
     'The update takes «5 minutes».',
     'Hi there, your refund arrives «within 5 days».',
@@ -182,6 +185,8 @@ const table: Record<Force, readonly string[]> = {
   ],
   question: [
     '**«My bill shows 60 days.» Why is it more now?**',
+    '**«My bill shows 60 days.» Why is it more now?**\nIt was 30 days.',
+    'A few questions.\n**«My bill shows 60 days.» Why?**\nWe cannot tell.',
     'Can I return it «after 60 days»?',
     '## Is it «60 days»?\n\nIt is 30.',
     '**Do I have «60 days»?**\n\nNo, 30.',

@@ -20,7 +20,8 @@ const familiar = 0.35;
 
 /**
  * Adds to each open pair what the other pairs of its two pages say: the rest of the two sentences, or rows, and of the two pages agrees, so the one
- * value that differs is a slip. Then decides anew. A third page has no say, so that an edit of one moves no other finding.
+ * value that differs is a slip. Then decides anew. What lines say in words is no other point: "a theft must be reported within 3 days" says the one with
+ * the other. A third page has no say, so that an edit of one moves no other finding.
  */
 export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict[], learnt: Learnt): Verdict[] {
   const strangeness = strangenessIn(claims, learnt);
@@ -28,7 +29,7 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
   const pages = new Map<number, number>();
   const lines = new Map<number, Set<number>>();
   for (const { a, b, outcome, likeness } of verdicts) {
-    if (outcome !== 'agree' || likeness < tellingAgreement || a.document === b.document) continue;
+    if (outcome !== 'agree' || likeness < tellingAgreement || a.document === b.document || !isTyped(a.value)) continue;
     pages.set(pageKey(a, b), (pages.get(pageKey(a, b)) ?? 0) + 1);
     const others = lines.get(lineOf(a));
     if (others) others.add(lineOf(b));

@@ -17,6 +17,9 @@ const lettered = new RegExp(
 /** A letter names one of several things only at the head of a line: others are told of in one sentence. */
 const opening = /^\W*(?:\S+\s+){1,3}?[A-Z]\b/;
 
+/** "In v4 the key was longer": a thing has versions, and a page says in its title which version of it is read. */
+const version = /(?<![\p{L}\d.])v(?<number>\d+(?:\.\d+)*)(?![\p{L}\d])/giu;
+
 /** "Version 4 gets fixes until 2027" is no word on version 5. */
 export const otherNumber: Excuse = {
   id: 'other-number',
@@ -41,8 +44,9 @@ const numbersOf = once(({ sentence, document, start, end }: Claim): ReadonlyMap<
   for (const level of levels) {
     const found = new Map<string, Set<string>>();
     const named = level === levels[0] ? [opening.exec(text)?.[0] ?? '', row, column, label].join(' | ') : level;
-    for (const { groups } of [...matchesIn(level, numbered), ...matchesIn(named, lettered)]) {
-      const noun = groups!['noun']!.toLowerCase();
+    const versions = level === document.title ? [] : matchesIn(level, version);
+    for (const { groups } of [...matchesIn(level, numbered), ...matchesIn(named, lettered), ...versions]) {
+      const noun = groups!['noun']?.toLowerCase() ?? 'version';
       found.set(noun, (found.get(noun) ?? new Set()).add(groups!['number']!));
     }
     if (found.size > 0) return found;

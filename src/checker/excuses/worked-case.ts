@@ -4,7 +4,14 @@ import { isTyped } from '../kinds/common/typed.ts';
 import { once } from '../once.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
-import { anybodyWords, exampleWords, personWords, reckonedWords, sumWords } from '../words/one-person.ts';
+import {
+  anybodyWords,
+  exampleWords,
+  personWords,
+  reckonedWords,
+  sumWords,
+  yieldingWords,
+} from '../words/one-person.ts';
 import type { Excuse } from './excuse.ts';
 
 const person = phrasePattern(personWords);
@@ -13,6 +20,7 @@ const reckoned = new RegExp(
   String.raw`${phraseSource(reckonedWords)}\s+(?:about\s+|roughly\s+|around\s+|some\s+|just\s+)?$`,
   'i',
 );
+const yielding = new RegExp(String.raw`^\s+${phraseSource(yieldingWords)}\s`, 'i');
 const example = new RegExp(
   String.raw`,\s+(?:${exampleWords.map((words) => words.replaceAll('.', String.raw`\.`)).join('|')}),`,
   'i',
@@ -44,10 +52,10 @@ function isWorked(claim: Claim): boolean {
   return workedBlocks(document).has(sentence.block) || isReckoned(claim) || isForAmount(claim);
 }
 
-/** "The long pass works out at |$3.40| a day", "four transfers of |$15|, for instance, are enough". */
+/** "The long pass works out at |$3.40| a day", "|$500| would give $350", "four transfers of |$15|, for instance, are enough". */
 const isReckoned = once(
-  ({ sentence: { text }, start, value }: Claim): boolean =>
-    'unit' in value && (reckoned.test(text.slice(0, start)) || example.test(text)),
+  ({ sentence: { text }, start, end, value }: Claim): boolean =>
+    'unit' in value && (reckoned.test(text.slice(0, start)) || yielding.test(text.slice(end)) || example.test(text)),
 );
 
 /** "$400 at a counter: |$25|" tells what is charged for $400, not what is charged. */

@@ -49,5 +49,18 @@ export const reckonedWords: readonly string[] = [
   'the equivalent of',
 ];
 
+/** Directly behind an amount these say that it is only an amount to reckon with: "$500 |would give| $350". */
+export const yieldingWords: readonly string[] = [
+  'would give',
+  'would leave',
+  'would come to',
+  'would make',
+  'would earn',
+  'would bring',
+  'would yield',
+  'would cost',
+  'would mean',
+];
+
 /** Between two commas these make the amounts of a sentence those of an example: "four transfers of $15, |for instance|, are enough". */
 export const exampleWords: readonly string[] = ['for instance', 'for example', 'e.g.', 'say'];

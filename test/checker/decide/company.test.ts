@@ -31,6 +31,14 @@ describe('what other pairs say about a pair', () => {
     expect(evidenceOf(apart, '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
   });
 
+  it('but not what the same words say beside the value', () => {
+    const alike = files(
+      ['A theft of a lamp must be reported within 3 days.'],
+      ['A theft of a lamp must be reported within 9 days.'],
+    );
+    expect(evidenceOf(alike, 'within 3 days', 'within 9 days')).toMatchObject({ company: 0, agreement: 0 });
+  });
+
   it('the other cells of the two rows agree', () => {
     const table = (engraving: string, weeks: string): string[] => [
       `| Work | Price | Time |\n| --- | --- | --- |\n| Engraving | ${engraving} | ${weeks} |`,

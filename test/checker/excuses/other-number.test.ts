@@ -8,6 +8,8 @@ describe('things that are told apart by a number', () => {
       'Version 5 of the lamp app gets fixes until 30 June 2029.',
     ],
     ['Applications for phase 1 close on 3 May.', 'Applications for phase 2 close on 9 July.'],
+    ['The v4 lamp app gets fixes until 30 June 2027.', 'In v5.1 the lamp app gets fixes until 30 June 2029.'],
+    ['The v4 lamp app gets fixes until 30 June 2027.', 'Lamp app, version 5: it gets fixes until 30 June 2029.'],
   ])('are not held against each other: %s | %s', (left, right) => {
     expect(outcomeOf('date', left, right, 'Lamp app')).toBe('silent');
   });
@@ -17,9 +19,19 @@ describe('things that are told apart by a number', () => {
       'Version 4 of the lamp app gets fixes until 30 June 2027.',
       'The lamp app, version 4, gets fixes until 30 June 2029.',
     ],
+    ['The v4 lamp app gets fixes until 30 June 2027.', 'The lamp app, version 4, gets fixes until 30 June 2029.'],
     ['Applications for the lamp close on 3 May.', 'Applications for the lamp, phase 2, close on 9 July.'],
   ])('and are where they are one, or one line names none: %s | %s', (left, right) => {
     expect(outcomeOf('date', left, right, 'Lamp app')).toBe('clash');
+  });
+
+  it('and are where the titles say which version of the page is read', () => {
+    const line = (until: string): string => `The lamp app gets fixes until ${until}.`;
+    const files = {
+      'a.md': `# Lamp app (v4)\n\n${line('30 June 2027')}\n`,
+      'b.md': `# Lamp app (v5)\n\n${line('30 June 2029')}\n`,
+    };
+    expect(gateBetween(files, 'until 30 June 2027', 'until 30 June 2029')).toBe('clash');
   });
 
   it('and are where the number is what each line says', () => {

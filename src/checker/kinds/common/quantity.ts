@@ -1,4 +1,5 @@
 import type { Comparison, Quantity } from '../../../facts/types.ts';
+import { sizeOfUnit } from '../../../facts/values/physical.ts';
 import { compareValues } from '../../../facts/values/read.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { phraseSource } from '../../text/phrases.ts';
@@ -27,8 +28,10 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (isAge(a) !== isAge(b)) return 'incomparable';
   const ages = isAge(a) ? compareAges(a, b) : undefined;
   if (ages) return ages;
-  const comparison = compareValues(...named(a, b));
+  const [one, other] = named(a, b);
+  const comparison = compareValues(one, other);
   if (comparison === 'equal' && differInBasis(a, b)) return 'clash';
+  if (comparison === 'clash' && compareValues(inWholes(one), inWholes(other)) === 'equal') return 'equal';
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
@@ -43,6 +46,15 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (comparison === 'clash' || !isBounded || isRange || left.approximate || right.approximate) return comparison;
   const isSameLimit = (roleA === roleB && roleA !== 'amount') || isSameSpan(left, right);
   return isSameLimit && compareValues(amountOf(left), amountOf(right)) === 'clash' ? 'clash' : 'compatible';
+}
+
+/** "More than eight boats" are "nine or more" and "fewer than nine" are "at most eight", as nobody counts a part of a boat. */
+function inWholes(quantity: Quantity): Quantity {
+  const { kind, unit, bound, inclusive, high } = quantity;
+  if (kind !== 'count' || inclusive || !Number.isInteger(high) || sizeOfUnit(unit) !== undefined) return quantity;
+  if (bound !== 'at-least' && bound !== 'at-most') return quantity;
+  const whole = bound === 'at-least' ? high + 1 : high - 1;
+  return { ...quantity, low: whole, high: whole, inclusive: true };
 }
 
 /** The number in its unit, however it is bounded: "less than 24 hours" is as long as "within a day". */
