@@ -1,5 +1,6 @@
 import { type SynonymRule, synonymRules } from './index/synonyms.ts';
 import type { SearchIndex } from './index/types.ts';
+import { plainForms } from './plain-forms.ts';
 import { Speller } from './spelling.ts';
 import { termOf } from './terms.ts';
 
@@ -13,6 +14,8 @@ export class Lexicon {
   readonly #words: ReadonlySet<string>;
   readonly #shown: readonly string[];
   readonly #rules: ReadonlyMap<string, readonly SynonymRule[]>;
+  /** Numbers of the English words that the corpus does not have. */
+  readonly #english: ReadonlyMap<string, number>;
   readonly #speller: Speller;
 
   constructor(index: SearchIndex) {
@@ -21,6 +24,7 @@ export class Lexicon {
     this.#words = new Set(index.words);
     this.#shown = shortestWords(index);
     this.#rules = Map.groupBy(synonymRules(index.synonyms, this.#termNumbers), (rule) => rule.from[0]!);
+    this.#english = new Map(index.english.map((word, number) => [word, number]));
     this.#speller = new Speller(index, (word) => this.#frequency(index.termOfWord[word]!));
   }
 
@@ -56,6 +60,14 @@ export class Lexicon {
   correct(word: string): readonly string[] | undefined {
     const found = this.#speller.correct(word);
     return found === undefined ? undefined : [found];
+  }
+
+  /** Phrases of the corpus, as terms, for a word that it does not know: those of "hamster" for "hamsters". */
+  standInsOf(word: string): SearchIndex['standIns'][number] {
+    const number = plainForms(word)
+      .map((form) => this.#english.get(form))
+      .find((found) => found !== undefined);
+    return number === undefined ? [] : this.#index.standIns[number]!;
   }
 
   hasSynonyms(term: string): boolean {

@@ -76,6 +76,7 @@ export class Searcher {
         return this.#resultOf(hit, passage, stored.answer);
       }),
       dropped: understanding.dropped,
+      instead: understanding.instead,
       corrected: understanding.corrected,
       added: understanding.addedWords,
       topics: hits.length > 0 ? [] : this.#topics(query),
@@ -119,13 +120,14 @@ export class Searcher {
 
   /** True when title and heading are what was asked for: "steps for a broken product" wants the first of them. */
   #isNamed({ record }: Hit, { asked }: Understanding): boolean {
+    if (asked.length === 0) return false;
     const isTop = this.index.records[record]!.heading === '';
     return saysAll(this.index, this.#statistics, asked, record, isTop ? [] : [this.index.heading]);
   }
 
-  #wantedBy({ asked, added }: Understanding): Wanted {
+  #wantedBy({ asked, added, standIns }: Understanding): Wanted {
     const wanted = new Map<string, { concept: number; weight: number }>();
-    [...asked, ...added].forEach(({ alternatives }, concept) => {
+    [...asked, ...added, ...standIns].forEach(({ alternatives }, concept) => {
       for (const { terms, weight } of alternatives) {
         for (const term of terms) {
           const counts = weight * this.#statistics.weight[term]!;

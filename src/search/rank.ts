@@ -55,6 +55,7 @@ export class Ranker {
   readonly #naming: Naming;
   readonly #answering: Answering;
   readonly #total: Board;
+  readonly #standIns: Board;
   readonly #concept: Board;
   readonly #alternative: Board;
   readonly #term: Board;
@@ -70,6 +71,7 @@ export class Ranker {
     this.#naming = new Naming(index, statistics, termNumber);
     this.#answering = new Answering(index, statistics, termNumber);
     this.#total = new Board(index);
+    this.#standIns = new Board(index);
     this.#concept = new Board(index);
     this.#alternative = new Board(index);
     this.#term = new Board(index);
@@ -78,8 +80,8 @@ export class Ranker {
   }
 
   /** The best records for a query. */
-  rank(understanding: Pick<Understanding, 'asked' | 'added' | 'words'>, limit: number): Ranked {
-    const { asked, added, words } = understanding;
+  rank(understanding: Pick<Understanding, 'asked' | 'added' | 'standIns' | 'words'>, limit: number): Ranked {
+    const { asked, added, standIns, words } = understanding;
     const line = ` ${words.join(' ')} `;
     this.#asksWay = asksWay.some((way) => line.includes(` ${way} `));
     this.#askedTerms = new Set(asked.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []));
@@ -87,14 +89,23 @@ export class Ranker {
     this.#asked = asked;
     this.#answering.begin(understanding);
     for (const concept of [...asked, ...added]) {
-      this.#concept.clear();
-      for (const alternative of concept.alternatives) this.#scoreAlternative(alternative);
+      this.#scoreConcept(concept);
       this.#total.add(this.#concept);
       if (asked.includes(concept)) this.#answering.note(concept, this.#concept);
+    }
+    this.#standIns.clear();
+    for (const concept of standIns) {
+      this.#scoreConcept(concept);
+      this.#standIns.add(this.#concept);
     }
     this.#answering.decide();
     this.#naming.count(asked);
     return { hits: this.#bestHits(limit), titled: this.#naming.titled(this.#total.pages, maxTitled) };
+  }
+
+  #scoreConcept({ alternatives }: Concept): void {
+    this.#concept.clear();
+    for (const alternative of alternatives) this.#scoreAlternative(alternative);
   }
 
   /** Raises the scores of the concept at hand. A phrase counts where all its words stand, with the weakest of them. */
@@ -111,11 +122,11 @@ export class Ranker {
   #bestHits(limit: number): Hit[] {
     const { pageOf } = this.#statistics;
     this.#bestOfPage.clear();
-    for (const record of this.#total.records.touched) {
-      this.#bestOfPage.raise(pageOf[record]!, this.#scoreOf(record));
+    for (const record of [...this.#total.records.touched, ...this.#standIns.records.touched]) {
+      this.#bestOfPage.raise(pageOf[record]!, this.#scoreOf(record) + this.#gainOf(record));
     }
-    // Each of the best pages has a hit above all hits of the others, so that no more pages are needed than results.
-    const hits = this.#bestOfPage.best(limit).flatMap((page) => this.#hitsOf(page));
+    // Each of the best pages has a hit that no hit of the others comes before, so that no more are needed than results.
+    const hits = this.#bestOfPage.best(limit).flatMap((page) => this.#withStandIns(this.#hitsOf(page), page));
     return hits
       .sort(byScore)
       .slice(0, limit)
@@ -134,10 +145,26 @@ export class Ranker {
     for (let record = firstRecord[page]!; record < firstRecord[page + 1]!; record++) {
       if (this.#total.records.get(record) > 0) hits.push({ record, score: this.#scoreOf(record) });
     }
+    if (hits.length === 0) return [];
     return this.#answersFirst(this.#sectionFirst(this.#factsByName(hits.sort(byScore)), page)).map((hit, before) => ({
       ...hit,
       score: hit.score * sectionShare ** before,
     }));
+  }
+
+  /** Adds what stand-ins gain to the sections among the hits of a page, and the sections that only they find. */
+  #withStandIns(own: readonly Hit[], page: number): readonly Hit[] {
+    if (this.#standIns.records.touched.length === 0) return own;
+    const { firstRecord } = this.#statistics;
+    const hits = [...own];
+    for (let record = firstRecord[page]!; record < firstRecord[page + 1]!; record++) {
+      const isNew = this.#standIns.records.get(record) > 0 && !own.some((hit) => hit.record === record);
+      if (isNew && !this.#isFact(record))
+        hits.push({ record, score: this.#scoreOf(record) * sectionShare ** own.length });
+    }
+    const byGain = hits.map(({ record }) => ({ record, gain: this.#gainOf(record) })).sort((a, b) => b.gain - a.gain);
+    const gains = new Map(byGain.map(({ record, gain }, before) => [record, gain * sectionShare ** before]));
+    return hits.map((hit) => ({ ...hit, score: hit.score + gains.get(hit.record)! }));
   }
 
   /**
@@ -177,15 +204,22 @@ export class Ranker {
   #scoreOf(record: number): number {
     const page = this.#statistics.pageOf[record]!;
     const said = this.#total.records.get(record) + pageShare * this.#total.pages.get(page);
-    const isRetired = this.#index.pages[page]?.status === 'retired';
-    return said * this.#bonusOf(record) * this.#shareOf(record) * (isRetired ? retiredShare : 1);
+    return said * this.#bonusOf(record) * this.#shareOf(record);
+  }
+
+  /** What words that stand in for others add to a section. They say nothing of a fact: its value would look like an answer. */
+  #gainOf(record: number): number {
+    if (this.#isFact(record)) return 0;
+    const page = this.#statistics.pageOf[record]!;
+    const said = this.#standIns.records.get(record) + pageShare * this.#standIns.pages.get(page);
+    return said * this.#shareOf(record);
   }
 
   /** How much a record counts beside what it says. */
   #shareOf(record: number): number {
-    const isWay = this.#asksWay && this.#index.pages[this.#statistics.pageOf[record]!]?.kind === 'playbook';
-    const share = this.#isAside(record) ? asideShare : this.#answering.isBesides(record) ? besidesShare : 1;
-    return isWay ? share * wayBonus : share;
+    const { kind, status } = this.#index.pages[this.#statistics.pageOf[record]!]!;
+    const ofPage = (status === 'retired' ? retiredShare : 1) * (this.#asksWay && kind === 'playbook' ? wayBonus : 1);
+    return ofPage * (this.#isAside(record) ? asideShare : this.#answering.isBesides(record) ? besidesShare : 1);
   }
 
   #isAside(record: number): boolean {

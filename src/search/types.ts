@@ -138,12 +138,20 @@ export interface Correction {
   to: string;
 }
 
+/** A word of the query that no page knows, and those that were searched for instead, the nearest first. */
+export interface Instead {
+  word: string;
+  words: readonly string[];
+}
+
 export interface SearchOutcome {
   query: string;
   /** Best first. */
   results: readonly SearchResult[];
-  /** Words that no page knows, left out of the search. */
+  /** Words that no page knows. */
   dropped: readonly string[];
+  /** For some of the dropped words, others that rank pages in their place; they never pick a value. */
+  instead: readonly Instead[];
   /** "Showing results for …". */
   corrected: readonly Correction[];
   /** Words with the same meaning that were searched as well. */

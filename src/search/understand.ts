@@ -1,8 +1,9 @@
 import { addSynonyms } from './add-synonyms.ts';
 import type { Alternative, Concept } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
+import { standInsFor } from './stand-ins.ts';
 import { compoundsOf, contentWords, type Token, termOf, wordsOf } from './terms.ts';
-import type { Correction } from './types.ts';
+import type { Correction, Instead } from './types.ts';
 
 /** A query as the index can answer it. */
 export interface Understanding {
@@ -12,7 +13,10 @@ export interface Understanding {
   asked: readonly Concept[];
   /** What phrases of the query mean besides: "send it back" is a return. */
   added: readonly Concept[];
+  /** What stands in for words that no page knows. */
+  standIns: readonly Concept[];
   dropped: readonly string[];
+  instead: readonly Instead[];
   corrected: readonly Correction[];
   addedWords: readonly string[];
 }
@@ -29,7 +33,7 @@ const continuation = 0.3;
 /**
  * Reads a query. Stop words fall away; an amount that the corpus knows counts as one thing ("two weeks"). Each other
  * word is taken as it is when the corpus knows it; if not, it is completed (last word only), replaced by its synonyms,
- * taken apart ("giftcard"), or corrected, in this order.
+ * taken apart ("giftcard"), or corrected, in this order. A word for which others stand in is no slip, and stays unknown.
  */
 export function understand(lexicon: Lexicon, query: string): Understanding {
   const words = wordsOf(query).slice(0, maxWords);
@@ -44,13 +48,20 @@ export function understand(lexicon: Lexicon, query: string): Understanding {
     if (spelled !== undefined) corrected.push({ from: word, to: spelled });
     return { word, read: spelled ?? word, term: termOf(spelled ?? word), concept };
   });
-  const { added, addedWords } = addSynonyms(lexicon, line);
+  const { added, addedWords, inside } = addSynonyms(lexicon, line);
   const concepts = [...line.flatMap(({ concept }) => concept ?? []), ...compounds.map(({ concept }) => concept)];
+  const unknown = concepts.filter(({ alternatives }) => alternatives.length === 0);
+  const { standIns, instead } = standInsFor(
+    lexicon,
+    unknown.filter((concept) => !inside.has(concept)),
+  );
   return {
     words: line.flatMap(({ read }) => read.split(' ')),
     asked: withoutRepeats(concepts.filter(({ alternatives }) => alternatives.length > 0)),
     added: [...added, ...compounds.map(({ asWritten }) => asWritten)],
-    dropped: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ source }) => source),
+    standIns,
+    dropped: unknown.map(({ source }) => source),
+    instead,
     corrected,
     addedWords,
   };
@@ -78,7 +89,10 @@ function readWord(lexicon: Lexicon, word: string, last: boolean): { concept: Con
     return { concept: { source: word, alternatives: [weighted(1)(term), ...others.map(weighted(continuation))] } };
   }
   if (longer.length > 0) return { concept: { source: word, alternatives: longer.map(weighted(guess)) } };
-  const to = lexicon.hasSynonyms(termOf(word)) ? undefined : (lexicon.partsOf(word) ?? lexicon.correct(word));
+  const to =
+    lexicon.hasSynonyms(termOf(word)) || lexicon.standInsOf(word).length > 0
+      ? undefined
+      : (lexicon.partsOf(word) ?? lexicon.correct(word));
   if (to === undefined) return { concept: { source: word, alternatives: [] } };
   const terms = to.map((part) => lexicon.termNumber(termOf(part))).filter((part) => part !== undefined);
   const spelled = to.join(' ');

@@ -6,6 +6,7 @@ import { commonEnglish } from '../words/common-english.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { capOf } from './english-cap.ts';
 import { knownSynonyms } from './known-synonyms.ts';
+import { Phrases, relatedWords, standInsOf } from './stand-ins.ts';
 import { numberTerms } from './term-numbers.ts';
 import type { Postings, SearchIndex } from './types.ts';
 
@@ -16,8 +17,11 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
   const heading = new Counter();
   const body = new Counter();
   const words = new Set<string>();
+  const phrases = new Phrases();
   const read = (text: string, into: Counter, unit: number) => {
-    for (const { word } of tokenize(text)) {
+    const tokens = tokenize(text);
+    phrases.read(tokens.map(({ word }) => termOf(word)));
+    for (const { word } of tokens) {
       words.add(word);
       into.add(termOf(word), unit);
     }
@@ -39,6 +43,8 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
 
   const sorted = [...words].sort();
   const { terms, termOfWord, numberOf } = numberTerms(sorted);
+  const isUnused = (word: string) => !words.has(word) && !stopWords.has(word);
+  const english = [...new Set([...commonEnglish, ...relatedWords])].filter(isUnused).sort();
   return {
     pages: input.pages,
     records: input.records.map(({ page, heading, anchor, factId, disputed, asking, names }) => ({
@@ -56,7 +62,8 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
     termOfWord,
     terms,
     caps: Uint8Array.from(terms, capOf),
-    english: commonEnglish.filter((word) => !words.has(word) && !stopWords.has(word)).sort(),
+    english,
+    standIns: english.map((word) => standInsOf(word, numberOf, phrases)),
     title: title.postings(terms),
     path: path.postings(terms),
     heading: heading.postings(terms),

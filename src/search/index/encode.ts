@@ -3,6 +3,7 @@ import { columnsOf } from './columns.ts';
 import { formatVersion } from './decode.ts';
 import { writePostings } from './postings.ts';
 import { writeWords } from './sorted-words.ts';
+import { writeStandIns } from './stand-in-bytes.ts';
 import type { SearchIndex } from './types.ts';
 
 /**
@@ -15,6 +16,7 @@ export function encodeIndex(index: SearchIndex): Uint8Array {
   writer.text(JSON.stringify(columnsOf(index)));
   writeWords(writer, index.words);
   writeWords(writer, index.english);
+  writeStandIns(writer, index.standIns);
   writer.bytes(index.caps);
   writePostings(writer, index.title);
   writePostings(writer, index.path);

@@ -54,7 +54,8 @@ function allTerms(phrase: string): string {
     .join(' ');
 }
 
-function contentTerms(phrase: string): string[] {
+/** Terms of a phrase without its stop words. */
+export function contentTerms(phrase: string): string[] {
   return wordsOf(phrase)
     .filter(({ word }) => !stopWords.has(word))
     .map(({ word }) => termOf(word));

@@ -39,8 +39,10 @@ export interface SearchIndex {
   terms: readonly string[];
   /** Most that a term may weigh because it is common English, in tenths; 0 for no limit. */
   caps: Uint8Array;
-  /** Common English words that the corpus does not use, sorted: unknown, yet not misspelt. */
+  /** English words that the corpus does not use, sorted: unknown, yet not misspelt. */
   english: readonly string[];
+  /** For each of these words the phrases of the corpus that stand in for it, as terms; for many there are none. */
+  standIns: readonly (readonly (readonly number[])[])[];
   /** Words of the title, by page. */
   title: Postings;
   /** Words of the path, by page: titles often leave out the product or topic whose folder they stand in. */

@@ -109,6 +109,7 @@ tire tyre tyres
 export const wholeWords: readonly string[] = `
 business businesses
 busy
+clothes clothing
 customer customers
 customs
 emergency emergencies

@@ -52,7 +52,7 @@ describe('bytes that are no index', () => {
   it('of another version say what to do', () => {
     const bytes = encodeIndex(index);
     bytes[0] = 99;
-    expect(() => decodeIndex(bytes)).toThrow('the search index has format 99, this page reads 3: load the page again');
+    expect(() => decodeIndex(bytes)).toThrow('the search index has format 99, this page reads 4: load the page again');
   });
 
   it.each([0, 1, 100, 5000])('that end after %i are refused', (length) => {
