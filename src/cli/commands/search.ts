@@ -86,14 +86,15 @@ function jsonOf({ query, results }: SearchOutcome): string {
 }
 
 function textOf(
-  { query, results, corrected, dropped, topics }: SearchOutcome,
+  { query, results, corrected, dropped, instead, topics }: SearchOutcome,
   knowledge: Knowledge,
   { color, width, today }: Terminal,
 ): string {
   const paint = paintFor(color);
   const notes = [
     corrected.length > 0 && `Read ${corrected.map(({ from, to }) => `"${from}" as "${to}"`).join(', ')}.`,
-    dropped.length > 0 && `No page says ${dropped.map((word) => `"${word}"`).join(', ')}.`,
+    dropped.length > 0 && `No page says ${quoted(dropped)}.`,
+    instead.length > 0 && `Searched for ${quoted(instead.flatMap(({ words }) => words))} instead.`,
     results.length === 0 && `Nothing found for "${query}".`,
     results.length === 0 && topics.length > 0 && `There are pages on: ${topics.map(({ title }) => title).join(', ')}.`,
   ];
@@ -103,6 +104,10 @@ function textOf(
     .map((result) => resultLines(result, knowledge.root, paint, width));
   const blocks = [...(said.length > 0 ? [said.map(paint.dim)] : []), ...found];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function quoted(words: readonly string[]): string {
+  return [...new Set(words)].map((word) => `"${word}"`).join(', ');
 }
 
 /**

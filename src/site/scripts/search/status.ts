@@ -3,12 +3,15 @@ import type { SearchOutcome } from '../../../search/types.ts';
 import type { ConsoleData } from '../../model/console-data.ts';
 import { element } from '../dom.ts';
 
-/** "7 answers. Read as “returns”. No page knows “xyzzy”." */
-export function describeOutcome({ results, corrected, dropped, topics }: SearchOutcome): string {
+/** "7 answers. Showing results for “returns”. No page knows “hamster”. Searched for “animal” instead." */
+export function describeOutcome({ results, corrected, dropped, instead, topics }: SearchOutcome): string {
   const sentences = [
     results.length === 0 ? 'Nothing found.' : results.length === 1 ? '1 answer.' : `${results.length} answers.`,
     corrected.length > 0 && `Showing results for ${quoted(corrected.map(({ to }) => to))}.`,
     dropped.length > 0 && results.length > 0 && `No page knows ${quoted(dropped)}.`,
+    instead.length > 0 &&
+      results.length > 0 &&
+      `Searched for ${quoted(instead.flatMap(({ words }) => words))} instead.`,
     results.length === 0 && topics.length > 0 && 'Try other words, or begin with one of these pages:',
   ];
   return sentences.filter(Boolean).join(' ');
@@ -22,5 +25,5 @@ export function renderTopics({ topics }: SearchOutcome, data: ConsoleData): HTML
 }
 
 function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(', ');
+  return [...new Set(words)].map((word) => `“${word}”`).join(', ');
 }
