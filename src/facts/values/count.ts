@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
-import { COUNTED_FROM, GUESTS, NO_LIMIT, UNLIMITED } from '../words/counting.ts';
+import { AS_MANY, AS_WISHED, COUNTED_FROM, GUESTS, NO_LIMIT, UNLIMITED } from '../words/counting.ts';
 import { readAnchor } from './anchor.ts';
 import { boundBefore, boundOfNoun, boundOfNounBehind, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
@@ -110,10 +110,25 @@ const noLimit = phraseTable<true>([[true, NO_LIMIT]]);
 /** "Unlimited transfers", "no limit". */
 function findEndless(line: Line, at: number): FoundValue | undefined {
   const isAdjective = unlimited.has(line.tokens[at]?.text ?? '');
+  const wished = asManyAs(line, at);
+  if (wished) return wished;
   const end = isAdjective ? at + 1 : noLimit.startingAt(line.tokens, at)?.end;
   if (end === undefined) return undefined;
   const noun = (isAdjective ? readNoun(line, end, false) : undefined) ?? { unit: '', noun: '', end };
   return foundQuantity(line, 'count', { value: Number.POSITIVE_INFINITY, start: at, ...noun }, EXACTLY, at);
+}
+
+const wishes = phraseTable<true>([[true, AS_WISHED]]);
+const asMany = phraseTable<true>([[true, [AS_MANY]]]);
+
+/** "As many guests as you like". */
+function asManyAs(line: Line, at: number): FoundValue | undefined {
+  const lead = asMany.startingAt(line.tokens, at);
+  const noun = lead && readNoun(line, lead.end, false);
+  const wish = noun && wishes.startingAt(line.tokens, noun.end);
+  if (!wish) return undefined;
+  const amount = { value: Number.POSITIVE_INFINITY, start: at, unit: noun.unit, noun: noun.noun, end: wish.end };
+  return foundQuantity(line, 'count', amount, EXACTLY, at);
 }
 
 function compare(a: Quantity, b: Quantity): Comparison {

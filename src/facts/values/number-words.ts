@@ -1,3 +1,4 @@
+import { NOT_AFTER_SINGLE } from '../words/counting.ts';
 import { FRACTION_SIGNS, GROUPS, SCALES, SMALL_NUMBERS, TENS } from '../words/numbers.ts';
 import type { Token } from './token.ts';
 
@@ -11,6 +12,7 @@ export interface PlainNumber {
 const small = new Map(Object.entries(SMALL_NUMBERS));
 const tens = new Map(Object.entries(TENS));
 const scales = new Map(Object.entries(SCALES));
+const notSingle = new Set<string>(NOT_AFTER_SINGLE);
 const groups = new Map(Object.entries(GROUPS));
 export const fractionSigns: ReadonlyMap<string, number> = new Map(Object.entries(FRACTION_SIGNS));
 const starters = new Set([...small.keys(), ...tens.keys(), ...fractionSigns.keys(), 'a', 'an', 'half']);
@@ -34,8 +36,16 @@ export function scaleAt(tokens: readonly Token[], at: number): number | undefine
 
 function readBehindArticle(tokens: readonly Token[], at: number): PlainNumber | undefined {
   const word = tokens[at]?.text ?? '';
+  if (word === 'single') return readSingle(tokens, at);
   if (scales.has(word)) return readSum(tokens, at, 1);
   return groups.has(word) ? readGroup(tokens, at, 1) : undefined;
+}
+
+/** "A single guest", "a single one"; "a single room" is a sort of room. */
+function readSingle(tokens: readonly Token[], at: number): PlainNumber | undefined {
+  const next = tokens[at + 1];
+  if (next?.text === 'one') return { value: 1, end: at + 2 };
+  return next?.kind === 'word' && !next.glued && !notSingle.has(next.text) ? { value: 1, end: at + 1 } : undefined;
 }
 
 function readHalf(tokens: readonly Token[], at: number): PlainNumber {

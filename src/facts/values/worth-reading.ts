@@ -1,5 +1,5 @@
 import { ALL_HOURS, MIDNIGHT, NOON } from '../words/clock.ts';
-import { NO_LIMIT, UNLIMITED } from '../words/counting.ts';
+import { AS_MANY, NO_LIMIT, UNLIMITED } from '../words/counting.ts';
 import { NOTE_NAMES } from '../words/currencies.ts';
 import { DURATION_UNITS, FIXED_DURATIONS, WHOLE_TIMES } from '../words/durations.ts';
 import { DENIALS, FREE_PHRASES } from '../words/free.ts';
@@ -20,7 +20,7 @@ import { TIMES } from '../words/times.ts';
 /** Everything that can begin a value and holds no digit. */
 const PHRASES = [
   ...[SMALL_NUMBERS, TENS, SCALES, GROUPS, TIMES].flatMap((list) => Object.keys(list)),
-  ...[FREE_PHRASES, UNLIMITED, NO_LIMIT, DENIALS, NOON, MIDNIGHT, ALL_HOURS].flat(),
+  ...[FREE_PHRASES, UNLIMITED, NO_LIMIT, [AS_MANY, 'a single'], DENIALS, NOON, MIDNIGHT, ALL_HOURS].flat(),
   ...[...FIXED_DURATIONS.map(([, , words]) => words), ...SHARES.map(([, words]) => words)].flat(),
   ...PARTS.map(([, part]) => `a ${part}`),
   'an eighth',

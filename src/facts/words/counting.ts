@@ -11,6 +11,51 @@ export const NO_LIMIT = [
   'no cap',
   'uncapped',
   'no upper limit',
+  'any number',
+  ...['as often as', 'as many times as', 'as many as', 'as much as'].flatMap((as) =>
+    ['you like', 'you want', 'you wish', 'you need', 'they like', 'they want', 'they wish', 'they need'].map(
+      (wish) => `${as} ${wish}`,
+    ),
+  ),
+] as const;
+
+/** Around a noun: "|as many| guests |as you like|". */
+export const AS_MANY = 'as many';
+export const AS_WISHED = [
+  'as you like',
+  'as you want',
+  'as you wish',
+  'as you need',
+  'as they like',
+  'as they want',
+  'as they wish',
+  'as they need',
+] as const;
+/** A "single" one of these is a sort of it: "a single room". */
+export const NOT_AFTER_SINGLE = [
+  'room',
+  'rooms',
+  'bed',
+  'beds',
+  'ticket',
+  'tickets',
+  'fare',
+  'fares',
+  'journey',
+  'trip',
+  'parent',
+  'person',
+  'occupancy',
+  'supplement',
+  'market',
+  'sign',
+  'point',
+  'malt',
+  'day',
+  'week',
+  'month',
+  'year',
+  'hour',
 ] as const;
 
 /** Nothing at all, as a whole answer. */

@@ -1,0 +1,36 @@
+import { listOf } from './list-of.ts';
+
+/** Directly before a counted noun these hand out that many: "every member |gets| two passes". */
+export const givingWords: readonly string[] = listOf(
+  'gets | get | receives | receive | is given | are given | is granted | are granted | is allotted | are allotted | is entitled to | are entitled to | comes with | come with | includes | include',
+);
+
+/** The same for what is asked: "a claim |needs| two photos". */
+export const askingWords: readonly string[] = listOf(`
+need | needs | require | requires | ask for | asks for | ask you for | send | send us | bring | bring us | bring along | attach | enclose | provide | show | show us | submit | upload | give us | hand in
+present | supply | expect | we want | take along | fill in | sign`);
+
+/** Behind it these do so as well: "two photos |are required|". */
+export const askedBehind: readonly string[] = listOf(
+  'required | needed | necessary | enough | sufficient | asked for | expected | all we ask for | all we need | all you need | all it takes | to be sent | included | allowed | the limit | the maximum | the most',
+);
+
+/** Directly before a number these tell how many a thing is for, or holds: "packs |of| ten". */
+export const holdingWords: readonly string[] = listOf(`
+good for | valid for | is for | are for | holds | hold | fits | fit | carries | takes up to | packs of | pack of | books of | book of | boxes of | box of | sets of | set of | bundles of | bundle of
+sheets of | sheet of | strips of | strip of | looks after | look after | cares for | supervises | supervise`);
+
+/** Nouns of which a number is a way of telling, and no rule: "you have two |options|". */
+export const tellingNouns: readonly string[] = listOf(`
+option | choice | way | thing | reason | step | method | part | section | type | kind | sort | possibility | case | question | example | level | point | answer | version | stage | factor | condition | rule
+exception | difference | page | minute | hour | day | week | month | year`);
+
+/** Behind the one too many: "the fourth pass is |refused|". */
+export const refusedWords: readonly string[] = listOf(
+  'refused | rejected | declined | turned down | turned away | not issued | one too many | too many | impossible | ruled out | out of the question',
+);
+
+/** What the last one of a row brings: "the third missed lesson |ends| the course", "|blocked| after the third". */
+export const broughtWords: readonly string[] = listOf(`
+block | blocks | blocked | lock | locks | locked | end | ends | ended | close | closes | closed | cancel | cancels | cancelled | canceled | suspend | suspends | suspended | disable | disables | disabled
+freeze | freezes | frozen | lose | loses | lost | void | voids | gone | out | over | leads to | lead to | means | mean | results in | triggers | free | banned | removed | terminated | fail | failed`);

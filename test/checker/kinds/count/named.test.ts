@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { prepared } from '../../run.ts';
+
+const counts = (line: string) =>
+  prepared({ 'a.md': `# Passes\n\n${line}\n` })
+    .claims.filter(({ kind }) => kind === 'count')
+    .map(({ written }) => written);
+
+describe('a number of things', () => {
+  it.each([
+    ['Every member gets two guest passes.', 'two guest passes'],
+    ['Every member gets a single guest pass.', 'a single guest pass'],
+    ['A claim needs three photos.', 'three photos'],
+    ['Send us three photos.', 'three photos'],
+    ['Two references are required.', 'Two references'],
+    ['One reference is all we ask for.', 'One reference'],
+    ['The card is good for twelve classes.', 'twelve classes'],
+    ['You can bring as many guests as you like.', 'as many guests as you like'],
+  ])('counts where it is given, asked or held: "%s"', (line, written) => {
+    expect(counts(line)).toContain(written);
+  });
+
+  it.each([
+    'You get two options.',
+    'We saw three photos in the file.',
+    'Last year two members left.',
+    'You must come to at least 8 of the 10 sessions.',
+  ])('is a mere number elsewhere: "%s"', (line) => {
+    expect(counts(line).filter((written) => !/8/.test(written))).toEqual([]);
+  });
+});
