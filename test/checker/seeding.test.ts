@@ -18,7 +18,7 @@ const floors = {
     duration: 0.8,
     money: 0.7,
     percent: 0.85,
-    count: 0.6,
+    count: 0.55,
     date: 0.8,
     hours: 0.8,
     contact: 0.75,

@@ -10,7 +10,7 @@ export const engraving: readonly string[] = [
 export const rental: readonly string[] = [
   'Rental of a lamp costs $15.',
   'Each evening is $9.',
-  'A stage needs 6 lamps.',
+  'A stage is lit by lamps alone.',
   'Insurance is 8 % of the worth.',
   'The van comes 2 hours ahead.',
 ];

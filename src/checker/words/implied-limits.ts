@@ -51,3 +51,8 @@ export const chargeWords: readonly string[] = listOf(
 export const commonWords: readonly string[] = listOf(
   'most | mostly | usually | normally | typically | generally | often | as a rule | in most cases | in general | many | nearly all | almost all | almost always | on average | tend to | tends to',
 );
+
+/** Before "from 2 years" these make the years a time, and no age: "|loans| from 2 years". */
+export const termWords: readonly string[] = listOf(
+  'last | lasts | lasting | term | terms | contract | contracts | warranty | warranties | guarantee | guarantees | lease | leases | loan | loans | run | runs | fixed | period | periods | rate | rates | deposit | deposits | duration',
+);

@@ -6,6 +6,7 @@ import {
   AGE_NOUNS,
   AGE_VERBS,
   AGED,
+  AGED_BY_NAME,
   BEHIND_AGE,
   BOUNDS_OF_PERSON,
   IS_OF_AGE,
@@ -86,6 +87,7 @@ const ageEndings = new Set<string>(AGE_ENDINGS);
 const ageBounds = new Set<string>(AGE_BOUNDS);
 const ageVerbs = new Set<string>(AGE_VERBS);
 const comparisons = new Set<string>(AGE_COMPARISONS);
+const named = new Set<string>(AGED_BY_NAME);
 const persons = new Set<string>(PERSONS);
 const ageNouns = new Set<string>(AGE_NOUNS);
 const links = new Set<string>(LINKS);
@@ -117,8 +119,21 @@ export function isAgeOfPerson(line: Line, { start, end, value }: NumberSpan): bo
   if (value > OLDEST || next?.text === '%') return false;
   if (ageVerbs.has(before)) return true;
   const isCompared = comparisons.has(before) && persons.has(line.tokens[start - 2]?.text ?? '');
-  if (!isCompared || (next?.kind === 'word' && isPlural(next.text)) || readPhysical(line, end)) return false;
+  if (
+    (!isCompared && !isNamedAge(line, start, end)) ||
+    (next?.kind === 'word' && isPlural(next.text)) ||
+    readPhysical(line, end)
+  )
+    return false;
   return readUnit(line, { start, end, value, half: false, attached: false }, end) === undefined;
+}
+
+/** "Children up to |12| ride free", "pensioners from |65| ride for half", "seniors (|65|+)". */
+function isNamedAge({ tokens }: Line, at: number, end: number): boolean {
+  const [before, second, third] = [1, 2, 3].map((back) => tokens[at - back]?.text ?? '');
+  if (before === 'from') return named.has(second!);
+  if (before === '(') return named.has(second!) && tokens[end]?.text === '+';
+  return before === 'to' && second === 'up' && named.has(third!);
 }
 
 /** "You must be 18 to join", "anyone who is sixty or over": a bare number that somebody is. */

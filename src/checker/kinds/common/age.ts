@@ -1,5 +1,6 @@
-import { phraseSource } from '../../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
+import { termWords } from '../../words/implied-limits.ts';
 import { agedWords } from '../../words/limits.ts';
 
 const ageBefore = /\b(?:age|aged|ages)\b[^.;:]{0,30}$/i;
@@ -15,4 +16,14 @@ export function isAge({ value, sentence, start, written }: Claim): boolean {
   if (personal.test(value.anchor) || ofPerson.test(written) || !unitOfTime.test(written)) return true;
   const before = sentence.text.slice(0, start);
   return ageBefore.test(before) || personBefore.test(before);
+}
+
+const term = phrasePattern(termWords);
+const fromYears = /\bfrom\s+(?:the\s+)?$/i;
+
+/** Whether years, which may be a time, are an age where the other line tells one: "boats are let |from 18 years|", "you must be 21". */
+export function mayBeAge({ value, sentence, start }: Claim): boolean {
+  if (value.kind !== 'duration' || value.unit !== 'year' || value.bound !== 'exactly') return false;
+  const before = sentence.text.slice(0, start);
+  return fromYears.test(before) && !term.test(before);
 }

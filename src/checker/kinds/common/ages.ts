@@ -6,11 +6,11 @@ import type { Claim } from '../../types.ts';
 import { companionWords } from '../../words/limits.ts';
 import { isShut, modalityIn } from './modality.ts';
 
-const person = /-year-olds?$/i;
+const person = /-year-olds?$|^(?:of|aged) /i;
 const fromAge = /\bfrom (?:the )?age (?:of )?$/i;
 const companion = phrasePattern(companionWords);
 
-/** Whether a line speaks of those who have one age: "ten-year-olds can climb". */
+/** Whether a line speaks of those who have one age: "ten-year-olds can climb", "a child of ten can climb". */
 function isOfOneAge({ value, written }: Claim): boolean {
   return value.kind === 'duration' && value.bound === 'exactly' && person.test(written);
 }

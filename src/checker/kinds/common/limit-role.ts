@@ -13,7 +13,7 @@ import {
   sanctionWords,
   thresholdWords,
 } from '../../words/limits.ts';
-import { isAge } from './age.ts';
+import { isAge, mayBeAge } from './age.ts';
 import { impliedLimit } from './implied-limit.ts';
 import { isGranted, isPermitted } from './permitted.ts';
 
@@ -60,6 +60,7 @@ function readRole(claim: Claim): LimitRole {
   if (claim.kind === 'duration' && (isLatest(claim) || isAskedFor(claim))) return 'floor';
   if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   if (bound === 'at-least' || (bound === 'exactly' && isAge(claim) && duty.test(claim.sentence.text))) return 'floor';
+  if (mayBeAge(claim)) return 'floor';
   const ofHead = bound === 'exactly' ? roleOfHead(claim) : undefined;
   if (ofHead) return ofHead;
   if (claim.kind === 'money' && thresholdBefore.test(headedText(claim))) return 'floor';

@@ -5,7 +5,7 @@ import { allTerms } from '../../match/surroundings.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
 import { waivedWords, waiverWords } from '../../words/limits.ts';
-import { isAge } from './age.ts';
+import { isAge, mayBeAge } from './age.ts';
 import { compareAges } from './ages.ts';
 import { differInBasis } from './basis.ts';
 import { isMoreThanEnough } from './enough.ts';
@@ -25,8 +25,9 @@ const caseNumber = /\d/;
  * from above.
  */
 export function compareQuantities(a: Claim, b: Claim): Comparison {
-  if (isAge(a) !== isAge(b)) return 'incomparable';
-  const ages = isAge(a) ? compareAges(a, b) : undefined;
+  const areAges = isAge(a) || isAge(b);
+  if (areAges && ![a, b].every((claim) => isAge(claim) || mayBeAge(claim))) return 'incomparable';
+  const ages = areAges ? compareAges(a, b) : undefined;
   if (ages) return ages;
   const [one, other] = named(a, b);
   const comparison = compareValues(one, other);

@@ -13,6 +13,9 @@ describe('what those of one age may do, and a rule on ages', () => {
     ['Eleven-year-olds can already drive a kart.', 'The minimum age for driving a kart is 12.'],
     ['13-year-olds can drive a kart.', 'A kart may be driven from the age of 14.'],
     ['Sixteen-year-olds cannot drive a kart.', 'Anyone aged 14 and over can drive a kart.'],
+    ['A child of ten can drive a kart.', 'Children under 12 may not drive a kart.'],
+    ['You can drive a kart from 18.', 'You must be 21 to drive a kart.'],
+    ['Karts are let from 18 years.', 'The minimum age for karts is 21.'],
     ['Twelve-year-olds can drive a kart.', 'The small kart may be driven by those aged 6 to 10.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(both(left, right)).toEqual(['clash', 'clash']);
@@ -21,6 +24,8 @@ describe('what those of one age may do, and a rule on ages', () => {
   it.each([
     ['Twelve-year-olds can drive a kart.', 'Children under 12 may not drive a kart.'],
     ['A 14-year-old may drive a kart.', 'Drivers of a kart must be at least 12 years old.'],
+    ['A child of twelve can drive a kart.', 'Children under 12 may not drive a kart.'],
+    ['Karts are built to last from 2 years on.', 'You must be 21 to drive a kart.'],
     ['Ten-year-olds can drive a kart with a parent.', 'Children under 12 may not drive a kart.'],
     ['Ten-year-olds can drive a kart if an adult goes along.', 'You must be 12 to drive a kart.'],
     ['Ten-year-olds cannot drive a kart.', 'Drivers of a kart must be at least 12 years old.'],
