@@ -9,8 +9,10 @@ import { oneOrAll } from './one-or-all.ts';
 import { otherAttribute } from './other-attribute.ts';
 import { otherCase } from './other-case.ts';
 import { otherCharge } from './other-charge.ts';
+import { otherCount } from './other-count.ts';
 import { otherDeed } from './other-deed.ts';
 import { otherDepartment } from './other-department.ts';
+import { otherLabel } from './other-label.ts';
 import { otherMatter } from './other-matter.ts';
 import { otherName } from './other-name.ts';
 import { otherNumber } from './other-number.ts';
@@ -21,11 +23,14 @@ import { otherSetting } from './other-setting.ts';
 import { otherTime } from './other-time.ts';
 import { outOfScale } from './out-of-scale.ts';
 import { remainder } from './remainder.ts';
+import { rollOver } from './roll-over.ts';
 import { rounding } from './rounding.ts';
 import { seasonal } from './season.ts';
+import { setApart } from './set-apart.ts';
 import { siblings } from './siblings.ts';
 import { sisterPage } from './sister-page.ts';
 import { specialKind } from './special-kind.ts';
+import { total } from './total.ts';
 import { training } from './training.ts';
 import { turnaround } from './turnaround.ts';
 import { varies } from './varies.ts';
@@ -52,7 +57,9 @@ export const excuses: readonly Excuse[] = [
   excluded,
   specialKind,
   oneOrAll,
+  total,
   lookBack,
+  rollOver,
   turnaround,
   otherDeed,
   otherCase,
@@ -61,7 +68,10 @@ export const excuses: readonly Excuse[] = [
   otherAttribute,
   otherNumber,
   fitsSibling,
+  setApart,
   otherCharge,
+  otherCount,
   otherMatter,
   otherRow,
+  otherLabel,
 ];

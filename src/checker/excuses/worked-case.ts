@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { isTyped } from '../kinds/common/typed.ts';
@@ -6,6 +7,7 @@ import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import {
   anybodyWords,
+  becomingWords,
   exampleWords,
   personWords,
   reckonedWords,
@@ -21,11 +23,12 @@ const reckoned = new RegExp(
   'i',
 );
 const yielding = new RegExp(String.raw`^\s+${phraseSource(yieldingWords)}\s`, 'i');
+const amount = String.raw`[$€£]?\s?\d[\d,.]*`;
+const becoming = new RegExp(String.raw`(?:^|[.:;,(])\s*${amount}\s+${phraseSource(becomingWords)}\s+${amount}`, 'gi');
 const example = new RegExp(
   String.raw`,\s+(?:${exampleWords.map((words) => words.replaceAll('.', String.raw`\.`)).join('|')}),`,
   'i',
 );
-const amount = String.raw`[$€£]?\s?\d[\d,.]*`;
 const term = String.raw`${amount}(?:\s?\p{L}+){0,3}`;
 const sum = new RegExp(
   String.raw`${term}(?:\s*[+×*]\s*|\s+(?:[-−–]|plus|minus|times)\s+)${term}.{0,60}?(?:\s*=|,?\s+(?:which\s+|that\s+)?${phraseSource(sumWords.filter((word) => word !== '='))})\s*${amount}`,
@@ -52,11 +55,20 @@ function isWorked(claim: Claim): boolean {
   return workedBlocks(document).has(sentence.block) || isReckoned(claim) || isForAmount(claim);
 }
 
-/** "The long pass works out at |$3.40| a day", "|$500| would give $350", "four transfers of |$15|, for instance, are enough". */
+/** "The long pass works out at |$3.40| a day", "|$500| would give $350", "|$20| becomes $21", "four transfers of |$15|, for instance, are enough". */
 const isReckoned = once(
   ({ sentence: { text }, start, end, value }: Claim): boolean =>
-    'unit' in value && (reckoned.test(text.slice(0, start)) || yielding.test(text.slice(end)) || example.test(text)),
+    'unit' in value &&
+    (reckoned.test(text.slice(0, start)) ||
+      yielding.test(text.slice(end)) ||
+      isOneOfTwo(text, start, end) ||
+      example.test(text)),
 );
+
+/** Whether a value is one of two amounts of which the one becomes the other. */
+function isOneOfTwo(text: string, start: number, end: number): boolean {
+  return matchesIn(text, becoming).some((match) => start < match.index + match[0].length && match.index < end);
+}
 
 /** "$400 at a counter: |$25|" tells what is charged for $400, not what is charged. */
 const isForAmount = once(({ kind, value, sentence: { text }, start, written }: Claim): boolean => {

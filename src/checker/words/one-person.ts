@@ -62,5 +62,17 @@ export const yieldingWords: readonly string[] = [
   'would mean',
 ];
 
+/** Between two amounts of which a clause begins with the first, as an example does: "|$20| becomes $21". */
+export const becomingWords: readonly string[] = [
+  'becomes',
+  'become',
+  'turns into',
+  'turn into',
+  'grows to',
+  'grow to',
+  'gives',
+  'earns',
+];
+
 /** Between two commas these make the amounts of a sentence those of an example: "four transfers of $15, |for instance|, are enough". */
 export const exampleWords: readonly string[] = ['for instance', 'for example', 'e.g.', 'say'];

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../run.ts';
+
+const gate = (left: string, right: string, a: string, b: string) => {
+  const files = {
+    'lamp.md': `# Lamp cover\n\n## Discounts\n\n${left}\n`,
+    'bundle.md': `# Discounts for bundles\n\n${right}\n`,
+  };
+  expect(gateBetween(files, b, a)).toBe(gateBetween(files, a, b));
+  return gateBetween(files, a, b);
+};
+
+const row = (head: string) => `| You have | Discount |\n| --- | --- |\n| ${head} | 9% |`;
+
+describe('labels that name two things', () => {
+  it('tell an item and a row apart', () => {
+    expect(gate('- Quiet street: 4%\n- New wires: 5%', row('Rug and chair'), '4%', '9%')).toBe('other-label');
+  });
+
+  it.each([
+    ['they have a word in common', '- Quiet street: 4%\n- New wires: 5%', row('A street without cars')],
+    ['one says what stands above the other', '- Quiet street: 4%\n- New wires: 5%', row('Lamp')],
+    ['one says what kind of number it is', '- Amount: 4%\n- Payer: the shop', row('Bundle price')],
+    ['there is none', 'It is 4% in a quiet street.', row('Rug and chair')],
+  ])('are held against each other where %s', (_, left, right) => {
+    expect(gate(left, right, '4%', '9%')).not.toBe('other-label');
+  });
+});
