@@ -60,9 +60,9 @@ function pairIn(line: string, at: string): LabelledLines {
   }
 }
 
-/** Path of one side of a pair in the folder that is checked. */
+/** Path of one side of a pair in the folder that is checked: nothing in the names of the two makes them sister pages. */
 export function pathOf(id: string, side: 'a' | 'b'): string {
-  return `${id}-${side}.md`;
+  return `${side}/${id}.md`;
 }
 
 function pageOf({ title, heading, head, line }: PairSide): string {
@@ -80,7 +80,7 @@ export function scorePairs({ pairs, knowledge }: PairFile): PairScore {
   for (const finding of findings.filter((each) => counts(each, 'warning'))) {
     const ids = new Set(
       finding.positions.flatMap(({ statements }) =>
-        statements.map(({ place }) => place.path.slice(0, -'-a.md'.length)),
+        statements.map(({ place }) => place.path.slice('a/'.length, -'.md'.length)),
       ),
     );
     if (ids.size > 1) crossed.push(finding);

@@ -135,9 +135,10 @@ export interface Listing {
     offer: readonly string[];
     /**
      * One thing alone fills it ("made in Italy"), or one in each case ("paid in cash"); or the line names all that fill it without a word
-     * that says so ("in blue and green").
+     * that says so ("in blue and green"); or it is had in every one of them ("in all of our pools", "worldwide", with no item), or in a part of them
+     * ("for orders from the app only").
      */
-    fill?: 'one' | 'one a case' | 'all' | undefined;
+    fill?: 'one' | 'one a case' | 'all' | 'every' | 'part' | undefined;
   };
 }
 

@@ -64,8 +64,11 @@ export interface HoursValue {
 
 export interface ContactValue {
   kind: 'contact';
-  channel: 'phone' | 'email' | 'url';
-  /** Folded for comparison: digits (letters on the keypad kept as letters) of a phone number, lower case of an address. */
+  channel: 'phone' | 'email' | 'url' | 'post';
+  /**
+   * Folded for comparison: digits (letters on the keypad kept as letters) of a phone number, lower case of an address; "box 418", "mill lane 14" of a
+   * place.
+   */
   address: string;
 }
 

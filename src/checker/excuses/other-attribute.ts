@@ -14,10 +14,19 @@ export const otherAttribute: Excuse = {
   reason: (a, b, learnt) => {
     // "$500 a day" and "$500 a week": what the amounts differ in tells no two things apart.
     if (haveOneContact(a, b)) return '';
-    const counting = differOnlyInBasis(a, b) ? `${basisTextOf(a)} ${basisTextOf(b)}` : '';
+    const counting = differOnlyInBasis(a, b) ? `${basisTextOf(a)} ${basisTextOf(b)}` : listedIn(a, b);
     return membersApart(a, b, counting, learnt) || rivalsApart(a, b, counting, learnt);
   },
 };
+
+/** What is longer is the whole sentence. */
+const longestList = 60;
+
+/** "Gift cards" and "debit cards only": the things that two lists differ in tell no two lists apart. */
+function listedIn(a: Claim, b: Claim): string {
+  const areLists = [a, b].every(({ value, written }) => value.kind === 'listing' && written.length <= longestList);
+  return areLists ? `${a.written} ${b.written}` : '';
+}
 
 /** Members of one class of English, each on one side alone; '' for none. What a stance is about may be named by many of a class. */
 function membersApart(a: Claim, b: Claim, counting: string, { contrasts }: Learnt): string {

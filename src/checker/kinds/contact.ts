@@ -1,7 +1,8 @@
-import { stemmer } from 'stemmer';
 import { allTerms } from '../match/surroundings.ts';
+import { phraseSource } from '../text/phrases.ts';
+import { Terms } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
-import { contactWords } from '../words/contact-words.ts';
+import { contactWords, sendingWords } from '../words/contact-words.ts';
 import { departmentNames } from '../words/departments.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { namedApart } from './common/nearest-named.ts';
@@ -14,16 +15,28 @@ export const contact: ClaimKind = {
   title: 'Two pages give different numbers or addresses for the same contact',
   help: '"Call 0800 111 222" on one page, "call 0800 333 444" on another, for the same team: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
   find: (sentence, values) => values.filter((found) => found.value.kind === 'contact' && !isCaseKey(found, sentence)),
-  compare: (a, b) => compareTyped(a.value, b.value),
+  compare: (a, b) => (areBothSentTo(a, b) ? 'clash' : compareTyped(a.value, b.value)),
   lacks: (_, a, b) => {
     if (isOfNobody(a, b) || isOfNobody(b, a)) return 'the one line names a contact that the other does not speak of';
     return areOfOtherDepartments(a, b) ? 'each is the contact of another department' : '';
   },
 };
 
+/** A shop may stand in two streets; a parcel is sent to one of them. */
+function areBothSentTo(a: Claim, b: Claim): boolean {
+  return (
+    [a, b].every(
+      ({ value, sentence, start }) =>
+        value.kind === 'contact' && value.channel === 'post' && sentTo.test(sentence.text.slice(0, start)),
+    ) && compareTyped(a.value, b.value) !== 'equal'
+  );
+}
+
+const sentTo = new RegExp(String.raw`${phraseSource(sendingWords)}\s[^.;:]*\bto\b`, 'i');
+
 const areOfOtherDepartments = namedApart(departmentNames);
 
-const common = new Set(contactWords.map((word) => stemmer(word)));
+const common: ReadonlySet<string> = new Set(new Terms().in(contactWords.join(' ')));
 
 /** Whether what a line says of a contact, "Student Support: ext 4340", stands nowhere on the other line or above it. */
 function isOfNobody(claim: Claim, other: Claim): boolean {

@@ -6,12 +6,14 @@ import { offerWords } from '../words/slots.ts';
 import { channelsNamedIn } from './channel/groups.ts';
 import type { Around, ClaimKind, FoundClaim } from './kind.ts';
 import { compareListings, holdsOne } from './list/compare.ts';
+
 import { fixedIn } from './list/fixed.ts';
 import { headAbove } from './list/heads.ts';
 import { listsIn, sortOfItems } from './list/listing.ts';
 import { type Membership, membershipsIn } from './list/members.ts';
 import { plainName } from './list/names.ts';
-import { slotIn } from './list/slots.ts';
+import { reachIn } from './list/reach.ts';
+import { slotIn, withLabelled } from './list/slots.ts';
 
 /** "Only Visa and Mastercard" on one page, "we also take cheques" on another; a list of what counts, and one of its items ruled out. */
 export const list: ClaimKind = {
@@ -57,10 +59,13 @@ export const list: ClaimKind = {
 const sidesOfOffers: ReadonlySet<string> = new Set(['closed', 'open']);
 
 /** "In black and grey only", "also in red", "made in Italy": what fills the slot is no word of the claim, so that two offers are compared by what they offer. */
-function slotClaims({ text, role }: Sentence, { terms }: Around): FoundClaim[] {
-  if (role === 'cell' || text.trimEnd().endsWith('?')) return [];
+function slotClaims(sentence: Sentence, { terms }: Around): FoundClaim[] {
+  const { text } = sentence;
+  if (text.trimEnd().endsWith('?')) return [];
+  const line = withLabelled(sentence);
+  if (line === '') return [];
   const idle = new Set(terms.in(offerWords.join(' ')));
-  return [fixedIn(text), slotIn(text)].flatMap((written) => {
+  return [fixedIn(line), slotIn(line), reachIn(line)].flatMap((written) => {
     if (!written) return [];
     const { extent, sort, slot, frame, fill } = written;
     const items = written.items.map((item) => [...new Set(nameIn(item, terms))]);

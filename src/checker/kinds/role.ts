@@ -1,7 +1,9 @@
 import { once } from '../once.ts';
+import { phrasePattern } from '../text/phrases.ts';
 import { Terms } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
 import { doingVerbs } from '../words/roles.ts';
+import { thisPageWords } from '../words/tasks.ts';
 import { inCommonNames } from './common/action.ts';
 import type { ClaimKind } from './kind.ts';
 import { compareRoles } from './role/compare.ts';
@@ -24,7 +26,8 @@ export const role: ClaimKind = {
     const task = payers.length === 0 ? taskIn(sentence, document) : undefined;
     if (task) return [task];
     const others = decidersIn(sentence, values, document).filter(
-      ({ start, end }) => !payers.some((each) => start < each.end && each.start < end),
+      ({ start, end, clause = '' }) =>
+        !payers.some((each) => start < each.end && each.start < end) && !ofThisPage.test(clause),
     );
     const side = payers.length === 0 ? sideIn(sentence) : undefined;
     return [...payers, ...others, ...(side ? [side] : [])];
@@ -52,6 +55,9 @@ export const role: ClaimKind = {
   },
 };
 
+/** Who owns or changes "this page" says nothing of another page. */
+const ofThisPage = phrasePattern(thisPageWords);
+
 /** Sentences about approvals share their "needs" and "approval"; what is approved must agree as well. */
 const leastVerbatim = 0.67;
 const mostStray = 0.5;
@@ -68,7 +74,7 @@ const strayOfTasks = 0.25;
 const besideTasks = 0.75;
 /** "The customer pays" and "we pay" stand in many lines on many things. */
 const besidePayers = 0.75;
-const strayPayers = 0.34;
+const strayPayers = 0.36;
 const sharedPayers = 0.15;
 
 function areOfDeeds({ value: left }: Claim, { value: right }: Claim): boolean {

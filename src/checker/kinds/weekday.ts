@@ -1,5 +1,6 @@
 import type { Comparison } from '../../facts/types.ts';
 import { allTerms } from '../match/surroundings.ts';
+import { countAmong } from '../text/count-among.ts';
 import { phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { exceptWords } from '../words/weekdays.ts';
@@ -17,18 +18,33 @@ export const weekday: ClaimKind = {
   leastAgreement: 0.6,
   lacks: ({ samePage, closest }, a, b) => {
     if (samePage === 1) return 'two days on one page are left to the reader';
-    if (isForOther(a, b) || isForOther(b, a)) return 'one is about something that the other line does not name';
+    if (areForOthers(a, b)) return 'one is about something that the other line does not name';
     return shareWhat(a, b) || closest >= closestPages ? '' : 'no word says that both are about one thing';
   },
 };
 
-/** Whether one line says what it is about by a word that the other does not have; "the blue bin for paper" is about paper. */
-function isForOther({ value, fields }: Claim, other: Claim): boolean {
-  if (value.kind !== 'weekdays') return false;
+/**
+ * Whether one line says what it is about by a word that the other does not have; "the blue bin for paper" is about paper. A line that says all that the
+ * other one knows and a little more is about the same: "an episode |of every series| is released each Thursday".
+ */
+function areForOthers(a: Claim, b: Claim): boolean {
+  const [left, right] = [strayOf(a, b), strayOf(b, a)];
+  if (left.stray === 0 && right.stray === 0) return false;
+  const more = left.stray > 0 ? left : right;
+  return (left.stray > 0 && right.stray > 0) || more.stray >= more.common;
+}
+
+function strayOf({ value, fields }: Claim, other: Claim): { stray: number; common: number } {
+  if (value.kind !== 'weekdays') return { stray: 0, common: 0 };
   const others = allTerms(other);
   const { about, forWhat } = value;
-  if (forWhat.length > 0 && forWhat.every((term) => others.has(term))) return false;
-  return about.some((term) => fields.clause.includes(term) && !others.has(term));
+  if (forWhat.length > 0) {
+    const known = countAmong(forWhat, others);
+    return { stray: known === forWhat.length ? 0 : Number.POSITIVE_INFINITY, common: known };
+  }
+  const own = new Set(about.filter((term) => fields.clause.includes(term)));
+  const common = countAmong(own, others);
+  return { stray: own.size - common, common };
 }
 
 const closestPages = 0.85;

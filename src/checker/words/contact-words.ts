@@ -27,6 +27,13 @@ export const contactWords: readonly string[] = [
   'customer',
   'please',
   'use',
+  'form',
+  'online',
+  'app',
+  'website',
+  'portal',
+  'counter',
+  'post',
 ];
 
 /** The last word of the name of those who are reached: "fraud |line|", "press |desk|". */
@@ -48,4 +55,20 @@ export const contactHeads: readonly string[] = [
   'helpdesk',
   'switchboard',
   'care',
+];
+
+/** Before what is sent, "to" and an address: "|send| your lamp to 14 Mill Lane". */
+export const sendingWords: readonly string[] = [
+  'send',
+  'sends',
+  'sent',
+  'return',
+  'returned',
+  'post',
+  'posted',
+  'mail',
+  'mailed',
+  'ship',
+  'shipped',
+  'addressed',
 ];

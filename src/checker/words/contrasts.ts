@@ -29,7 +29,8 @@ adult=adults child=children infant=infants senior=seniors student=students
 sender=payer recipient=receiver=payee
 buyer=purchaser seller=merchant
 referrer referee
-small medium large
+small=little medium large=big
+indoor=indoors=covered outdoor=outdoors=uncovered=open-air
 single double triple
 full partial
 deposit=deposits=deposited withdrawal=withdrawals=withdraw
@@ -39,7 +40,7 @@ mobile branch=in-person
 before after
 leave=leaves=depart=departs=departure arrive=arrives=arrival
 opening=opened closing=closed=closure
-email=e-mail phone=call chat post=mail
+email=e-mail phone=call chat post
 purchase=purchases=purchased transfer=transfers wire=wires
 primary secondary
 guest member=members

@@ -10,7 +10,7 @@ export const momentActs = {
     taken, due, take the fee, take our fee, take the payment, take payment, take our commission, takes its commission`),
   begin:
     listOf(`start, starts, started, begin, begins, take effect, takes effect, taking effect, come into effect, comes into effect, in effect,
-    effective, active, activated, goes live, go live, valid from, applies from, apply from, come into force, comes into force, kick in, kicks in, go into effect,
+    effective, active, activated, available, accessible, usable, can be used, ready, goes live, go live, valid from, applies from, apply from, come into force, comes into force, kick in, kicks in, go into effect,
     goes into effect, switched on, is covered, are covered, you are covered`),
   end: listOf(`end, ends, ended, terminate, terminates, finish, finishes, switched off, expire, expires, expired, stop, stops, lapse, lapses, cease, ceases, runs out, run out, lose access, loses access,
     lose, lost, forfeited, closed, cut off`),
@@ -85,7 +85,7 @@ export const settingAside = listOf(`rather than, instead of, even, no longer`);
 /** Behind a comma these lead to what makes no difference to the moment: "when you join, |even if| you paid before", "when you join, |whether| asked for or not". */
 export const asideLeads = listOf(
   `even if, even when, even though, even where, no matter, regardless of, whether, whatever, not when, not at, not on, not once, not with, not upon, not from, not after,
-  rather than, instead of`,
+  rather than, instead of, not earlier, not sooner, no earlier, no sooner, not before, never before, not later, no later, never earlier`,
 );
 
 /** Beside a moment these tell no two things apart: what is said to begin or be paid then, and for how long. */

@@ -301,6 +301,8 @@ start stop submit suspend switch take talk tell test thank track transfer try tu
 
 /** Words of a step that do not say what it is. */
 export const phaseWords: readonly string[] = [
+  'first',
+  'firstly',
   'new',
   'old',
   'current',

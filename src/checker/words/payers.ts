@@ -34,5 +34,10 @@ consumer | visitor | attendee | participant`);
 
 /** Parties to a thing that are neither the company nor a part of it. */
 export const outsideNouns: readonly string[] = listOf(
-  'sender | recipient | addressee | seller | artist | applicant | claimant | landlord | exhibitor',
+  'sender | recipient | addressee | seller | artist | applicant | claimant | landlord | exhibitor | employer | host | merchant | lender | manufacturer | franchisee',
+);
+
+/** Those of them who are never the one whom the company serves where a line speaks of both: "the |landlord| pays", "the tenant pays". */
+export const otherParties: readonly string[] = listOf(
+  'seller | artist | landlord | employer | host | merchant | lender | manufacturer',
 );

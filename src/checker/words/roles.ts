@@ -21,13 +21,13 @@ matron midwife minister neighbour neighbor notary optician painter paralegal par
 proprietor pupil purchaser purser ranger registrant renter rescuer researcher roofer saleswoman salesman scientist scout
 shareholder shopkeeper signatory signer skipper spouse spokesperson stylist subcontractor surgeon surveyor teller therapist translator traveller
 traveler trooper usher valet veterinarian vet viewer waiter waitress watchman webmaster worker contributor buyer shopper customer handler friend relative sibling
-requester requestor cosigner chaperone escort sitter nanny driver rider reader borrower lender`);
+requester requestor cosigner carrier operator chaperone escort sitter nanny driver rider reader borrower lender`);
 
 /** Last words of the names of bodies: who belongs to one speaks for it. */
 export const bodyNouns: readonly string[] = distinctWords(`
 authority board bureau commission committee council court crew department desk directorate division faculty group hotline office panel
 secretariat senate squad staff support team tribunal unit management reception dispatch
-headquarters helpdesk treasury leadership hr jury firm agency`);
+headquarters helpdesk treasury leadership hr finance payroll procurement accounting compliance logistics jury firm agency`);
 
 /** Two words for one role. */
 export const roleSynonyms: Readonly<Record<string, string>> = {

@@ -8,6 +8,54 @@ export const slotPrepositions: readonly string[] = listOf('in | to | on | for | 
 /** Behind a list these close it: "in black and grey |only|". */
 export const onlyWords: readonly string[] = listOf('only | exclusively | solely | and nothing else | and no others');
 
+/** Behind a list these close it in more words: "in English and Dutch, |and in no other language|". */
+export const closingTails: readonly string[] = [
+  'no other',
+  'no others',
+  'nothing else',
+  'nowhere else',
+  'none other',
+  'nobody else',
+  'no one else',
+  'not in any other',
+  'not on any other',
+  'not to any other',
+  'not with any other',
+  'not for any other',
+];
+
+/** All that there is of a place or a sort: "valid |everywhere|", "ships |worldwide|". */
+export const everywhereWords: readonly string[] = listOf(`
+worldwide | world-wide | everywhere | anywhere | globally | around the world | around the globe | all over the world | anywhere in the world | throughout the world
+across the world | all over the globe | everywhere in the world`);
+
+/** Parts of the world that are no country; one who may go to these alone may not go everywhere. */
+export const regions: readonly string[] = listOf(`
+Europe | European Union | EU | EEA | UK | Great Britain | US | USA | North America | South America | Latin America | Asia | Africa | Scandinavia | mainland
+Schengen area | Nordic countries | domestic | home country | eurozone | Benelux`);
+
+/** Before those for whom or for which a thing is: "free |on| all orders". */
+export const reachPrepositions: readonly string[] = listOf('in | to | on | for | from | with | within | of | by | at');
+
+/** Behind all that are named: "all orders |are| delivered free". */
+export const reachVerbs: readonly string[] = listOf(
+  'is | are | can | may | must | will | get | gets | have | has | need | needs | come | comes | receive | receives | qualify | qualifies | include | includes | cost | costs',
+);
+
+/** Behind a noun these leave a part of them: "orders |from| the app", "buyers |who| paid through the site". */
+export const narrowingWords: readonly string[] = listOf(`
+who | that | which | whose | with | without | from | in | on | over | above | under | below | of | at | by | between | worth | made | placed | paid | bought | booked | purchased
+ordered | sold | marked | starting | up to | for | outside | inside | within | after | before | since | older | newer | longer | larger`);
+
+/** Before a noun these leave a part of them. */
+export const someWords: readonly string[] = listOf(
+  'some | certain | selected | a few | a handful of | specific | a selection of | some of the | some of our | participating',
+);
+
+/** Before the name of the sort of which all are meant: "in |all of our| clubs". */
+export const allOfWords: readonly string[] = listOf(`
+all | all of | any | any of | every | each | each of | all of our | all our | any of our | every one of our | each of our | all of the | all the | any of the | all its`);
+
 /** Words without which no line says that one more can be had. */
 export const mayBeWords: readonly string[] = listOf(
   'can | may | possible | available | accepted | works | work | get | offer | offered | valid | take place',
@@ -40,8 +88,22 @@ black | white | grey | gray | red | green | blue | yellow | brown | orange | pur
 English | German | French | Spanish | Italian | Polish | Turkish | Russian | Ukrainian | Arabic | Chinese | Mandarin | Japanese | Korean | Portuguese | Dutch | Danish
 Swedish | Norwegian | Finnish | Czech | Greek | Hungarian | Romanian | Hindi | Welsh | Irish | Hebrew | Persian`),
   country: countries,
+  region: regions,
   system: listOf('iOS | Android | Windows | macOS | Linux | ChromeOS'),
+  'file type': listOf(
+    'PDF | PNG | JPG | JPEG | GIF | ZIP | DOC | DOCX | XLS | XLSX | CSV | TXT | HEIC | TIFF | MP3 | MP4',
+  ),
 };
+
+/** What a sort is called: that a line calls it so tells no two offers apart. */
+export const sortNouns: readonly string[] = listOf(`
+languages | language | countries | country | colours | colour | colors | color | sizes | size | operating systems | operating system | platforms | platform | regions | region
+weekdays`);
+
+/** Before all that fills a slot, where no preposition leads up to it: "the program |speaks| English and French". */
+export const sortVerbs: readonly string[] = listOf(
+  'speaks | speak | understands | understand | supports | support | covers | cover | knows',
+);
 
 /** A slot that one thing alone fills: how a line leads up to it, and what may fill it, with other names of the same behind "=". */
 export interface FixedSlot {

@@ -105,6 +105,8 @@ export const outweighed: Readonly<Partial<Record<StartEvent, readonly StartEvent
   payout: ['payment'],
   discovery: ['incident'],
   dispatch: ['purchase'],
+  start: ['occasion'],
+  end: ['occasion'],
 };
 
 /** What follows from such an event is a later step: "ships 2 days after the order", then "arrives 2 days after dispatch". */

@@ -88,3 +88,8 @@ your responsibility | your own responsibility | your job | your task | your duty
 export const ourTaskWords: readonly string[] = listOf(
   'our responsibility | our job | our task | our duty | down to us | our business',
 );
+
+/** What a page calls itself. */
+export const thisPageWords: readonly string[] = listOf(
+  'this page | this article | this document | this policy | this guide | this section | this playbook | this note | this list',
+);

@@ -28,7 +28,8 @@ export const plainDayWords: readonly string[] = listOf(`
 open | opens | opened | opening | is | are | take place | takes place | taking place | held | run | runs | running | happen | happens | day | days | week | weekly | always
 usually | normally | regular | regularly | goes out | go out | comes out | come out | comes in | come in | receive | receives | get | gets | do | done | made | carried out
 available | processed | visit | come | your | meet | meets | meeting | find | finds | reach | reaches | arrive | arrives | appear | appears | there is | there are | welcome
-possible | offered | accepted | taken | takes | take | can | will | published | twice | once | sent | send | sends | inbox | included | parcel | parcels | packages | orders | paid | picked up | collected | emptied`);
+possible | offered | accepted | taken | takes | take | can | will | published | twice | once | sent | send | sends | inbox | included | parcel | parcels | packages | orders | paid | picked up | collected | emptied
+starting | from | beginning | stay | stays | remain | remains | keep | keeps`);
 
 /** Which of the days of a month, or of all weeks, with the words for it. */
 export const ranksOfDays: readonly (readonly [rank: string, words: readonly string[]])[] = [

@@ -2,16 +2,19 @@ import { matchesIn } from '../../document/matches.ts';
 import type { Comparison, ContactValue, FoundValue } from '../types.ts';
 import { TOP_LEVEL_DOMAINS } from '../words/contacts.ts';
 import { findPhones, foldPhone, isSamePhone, showPhone } from './phone.ts';
+import { areOnOneStreet, findPlaces, showPlace } from './postal.ts';
 import type { ValueGrammar } from './value.ts';
 
-/** "1-800-FLOWERS", "+44 20 7946 0958", "help@example.com", "example.com/returns". */
+/** "1-800-FLOWERS", "+44 20 7946 0958", "help@example.com", "example.com/returns", "PO Box 418". */
 export const contact: ValueGrammar<ContactValue> = {
   kind: 'contact',
   find: ({ text }) => [
     ...findAddresses(text),
     ...findPhones(text).map(({ written, start }) => found('phone', foldPhone(written), written, start)),
+    ...findPlaces(text).map(({ written, start, address }) => found('post', address, written, start)),
   ],
-  show: ({ channel, address }) => (channel === 'phone' ? showPhone(address) : address),
+  show: ({ channel, address }) =>
+    channel === 'phone' ? showPhone(address) : channel === 'post' ? showPlace(address) : address,
   compare,
 };
 
@@ -50,6 +53,7 @@ function compare(a: ContactValue, b: ContactValue): Comparison {
   if (a.channel !== b.channel) return 'incomparable';
   if (a.channel === 'phone') return isSamePhone(a.address, b.address) ? 'equal' : 'clash';
   if (a.address === b.address) return 'equal';
+  if (a.channel === 'post') return areOnOneStreet(a.address, b.address) ? 'clash' : 'incomparable';
   return a.channel === 'url' && (isPartOf(a, b) || isPartOf(b, a)) ? 'compatible' : 'clash';
 }
 

@@ -21,6 +21,16 @@ describe('words of one class that tell two things apart', () => {
   });
 });
 
+describe('two lists of one thing', () => {
+  it('differ in a word of a class and are no two things', () => {
+    const pages = two(
+      'We accept debit cards, credit cards and gift cards.',
+      'Accepted cards are debit cards and credit cards only.',
+    );
+    expect(conflictsIn(pages)).toHaveLength(1);
+  });
+});
+
 describe('sides, directions and forms of a thing', () => {
   it.each([
     ['The width is 80 cm.', 'The height is 200 cm.'],

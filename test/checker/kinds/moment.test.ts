@@ -10,6 +10,10 @@ const first = (line: string): string => {
 describe('when what happens once happens', () => {
   it.each([
     ['Your card is charged when the order ships.', 'pay: dispatch'],
+    ['Your card is charged when the order ships, not earlier.', 'pay: dispatch'],
+    ['The recording is available as soon as the concert starts.', 'begin: start'],
+    ['Recording: available after the concert has ended', 'begin: end'],
+    ['You are charged at the end of the trial.', 'pay: period end'],
     ['You pay at the time of booking.', 'pay: purchase'],
     ['You pay at check-out.', 'pay: end'],
     ['Rent is paid in advance.', 'pay: advance'],

@@ -106,6 +106,19 @@ describe('two pages with two orders', () => {
       'Check the stock before you promise a replacement lamp.',
       'Promise a replacement lamp, then check the stock.',
     ],
+    ['clash', 'Scan the lamp, then stow the shade.', 'Guests stow the shade, then scan the lamp.'],
+    [
+      'clash',
+      'You pick up your lamp after the welcome tea.',
+      'New colleagues pick up their lamp before the welcome tea.',
+    ],
+    [
+      'clash',
+      'Fix the rail to the wall before you hang the lamp.',
+      'First hang the lamp, then fix the rail to the wall.',
+    ],
+    ['clash', 'Take out the bulb of the lamp, then reset the timer.', 'Reset the timer, then take out the bulb of the lamp.'],
+    ['silent', 'Lamps lose their glow after the winter sale.', 'Lamps lose their glow before the winter sale.'],
     [
       'clash',
       'The deposit for the lamp is paid by card before the lamp is sent.',

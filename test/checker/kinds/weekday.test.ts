@@ -76,6 +76,12 @@ describe('other days for one thing', () => {
     ['Lamp wages are paid every second Friday.', 'You get your lamp wages every second Thursday.'],
     ['Glass is collected on Mondays at 7 a.m.', 'Glass is collected every Friday.'],
     ['Glass is collected on Mondays.', 'The green bin for glass is emptied and collected on Thursdays.'],
+    ['A lamp of every series is shown each Thursday.', 'Lamps are shown on Mondays.'],
+    [
+      'Wages for lamps are paid every Tuesday.',
+      'Good news! Lamp wages are paid every Friday, and your bank needs one more day.',
+    ],
+    ['Our lorries deliver lamps every weekday, Monday to Friday.', 'Our lorries deliver lamps Monday to Saturday.'],
     ['Lamps are delivered on weekdays.', 'We deliver lamps Monday to Saturday.'],
     ['The regular update runs on Sunday night between 2 and 4 a.m.', 'Every Tuesday evening the regular update runs.'],
   ])('clash: "%s" and "%s"', (left, right) => {
@@ -84,6 +90,12 @@ describe('other days for one thing', () => {
   });
 
   it.each([
+    ['a kind of its own on each side', 'Beginners have a lesson on Mondays.', 'Dancers have a lesson on Fridays.'],
+    [
+      'what is said of the days alone',
+      'A lamp day is Monday to Friday without public holidays.',
+      'There is no lamp day on Sundays.',
+    ],
     ['another place', 'The shop is closed on Mondays.', 'The café is closed on Sundays.'],
     ['part of the customers', 'We deliver on Tuesdays.', 'We deliver to the islands on Mondays.'],
     ['another act', 'Lessons are on Mondays.', 'You book the lessons on Fridays.'],

@@ -237,6 +237,11 @@ describe('contacts', () => {
     ['example.com', 'example.com/help', 'compatible'],
     ['example.com/returns', 'example.com/help', 'clash'],
     ['help@example.com', '1-800-356-9377', 'incomparable'],
+    ['PO Box 418', 'P.O. Box 418', 'equal'],
+    ['PO Box 418', 'PO Box 814', 'clash'],
+    ['14 Mill Lane', '41 Mill Lane', 'clash'],
+    ['14 Mill Lane', '14 Station Road', 'incomparable'],
+    ['14 Mill Lane', 'PO Box 14', 'incomparable'],
   ]);
 });
 

@@ -24,6 +24,11 @@ describe('what people write for a contact', () => {
     ['https://www.example.com/returns/', 'example.com/returns'],
     ['see www.Example.com.', 'example.com'],
     ['example.com/help', 'example.com/help'],
+    ['Send it to PO Box 418, Harlow End.', 'PO Box 418'],
+    ['P.O. Box 418', 'PO Box 418'],
+    ['Post Office Box 77', 'PO Box 77'],
+    ['our shop at 14 Mill Lane', '14 Mill Lane'],
+    ['7b Old Station Road', '7b Old Station Road'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('contact', text)).toEqual([shown]);
   });
@@ -47,6 +52,10 @@ describe('what looks like a contact and is none', () => {
     '100000 200000',
     'a@b',
     'the 9:00-17:00 shift',
+    'a box of 12',
+    'Box 3 of the form',
+    '30 days in Mill Lane',
+    '2 streets away',
   ])('"%s"', (text) => {
     expect(valuesOf('contact', text)).toEqual([]);
   });

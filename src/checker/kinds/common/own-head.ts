@@ -1,9 +1,11 @@
 import { allTerms } from '../../match/surroundings.ts';
 import { Terms } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
-import { pageKinds } from '../../words/page-kinds.ts';
+import { pageKinds, pageReaders } from '../../words/page-kinds.ts';
+import { sortNouns } from '../../words/slots.ts';
 
-const headsOfAnyPage: ReadonlySet<string> = new Set(new Terms().in([...pageKinds].join(' ')));
+const terms = new Terms();
+const headsOfAnyPage: ReadonlySet<string> = new Set(terms.in([...pageKinds, ...pageReaders, ...sortNouns].join(' ')));
 
 /** "Returning a |gift|": a head with a word that stands nowhere on the other line or above it, and is none that any page may have. */
 export function hasOwnHead({ fields }: Claim, other: Claim): boolean {
@@ -18,12 +20,23 @@ export function hasOwnHead({ fields }: Claim, other: Claim): boolean {
 export function standApart(a: Claim, b: Claim, thing: readonly string[]): boolean {
   const [left, right] = [hasOwnHead(a, b), hasOwnHead(b, a)];
   if (thing.length < 2) return left || right;
-  return (left && right) || (left && namesThing(a, thing)) || (right && namesThing(b, thing));
+  return (left && right) || (left && marksThing(a, b, thing)) || (right && marksThing(b, a, thing));
 }
 
-function namesThing({ fields }: Claim, thing: readonly string[]): boolean {
-  return headOf(fields).some((term) => thing.includes(term));
+/** Whether a part of a head, "|saver tickets|: refunds", names the thing and has a word of its own beside it. */
+function marksThing({ document, sentence }: Claim, other: Claim, thing: readonly string[]): boolean {
+  const known = allTerms(other);
+  return [document.title, document.sections[sentence.section]?.heading ?? ''].some((head) =>
+    head.split(partBreak).some((part) => {
+      const own = terms.in(part);
+      return (
+        own.some((term) => thing.includes(term)) && own.some((term) => !known.has(term) && !headsOfAnyPage.has(term))
+      );
+    }),
+  );
 }
+
+const partBreak = /[:–—|/]|\s-\s/;
 
 function headOf({ heading, title }: Claim['fields']): string[] {
   return [...heading, ...title];

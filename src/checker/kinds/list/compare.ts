@@ -43,6 +43,8 @@ function compareSlots(a: Claim, b: Claim): Comparison {
   if (holdsOne(a.value) && holdsOne(b.value)) return compareFills(a, b);
   const [closed, more] = a.value.extent === 'closed' ? [a.value, b.value] : [b.value, a.value];
   if (!closed.slot || !more.slot || closed.extent !== 'closed' || more.extent === 'closed') return 'incomparable';
+  if (closed.slot.fill === 'part' && more.slot.fill !== 'every') return 'incomparable';
+  if (more.slot.fill === 'every') return a.exception || b.exception ? 'compatible' : compareWithEvery(closed, more);
   const [offer, other] = [closed.slot.offer, more.slot.offer];
   const isOneSlot = closed.sort === '' ? closed.slot.lead === more.slot.lead : closed.sort === more.sort;
   const least = more.slot.fill === 'all' ? Math.max(offer.length, other.length) : Math.min(offer.length, other.length);
@@ -51,6 +53,24 @@ function compareSlots(a: Claim, b: Claim): Comparison {
   if (more.slot.fill === 'all' && standApart(a, b, other)) return 'compatible';
   const stray = outsiders(more, closed).length;
   return stray > 0 && (more.slot.fill === 'all' || stray === more.items.length) ? 'clash' : 'compatible';
+}
+
+/** "In your home pool only" and "in all of our pools", "for orders from the app only" and "on all orders", "to Italy only" and "worldwide". */
+function compareWithEvery(closed: Listing, every: Listing): Comparison {
+  const [offer = [], other = []] = [closed.slot?.offer, every.slot?.offer];
+  const [sort] = every.items;
+  if (sort === undefined) {
+    const isPlace = closed.sort === 'country' || closed.sort === 'region';
+    return isPlace && countCommon(offer, other) >= Math.min(offer.length, other.length) ? 'clash' : 'incomparable';
+  }
+  const rest = offer.filter((term) => !sort.includes(term));
+  if (rest.length === 0 || countCommon(rest, other) < Math.max(rest.length, other.length)) return 'incomparable';
+  const isOfSort = rest.length < offer.length && countCommon(sort, offer) === sort.length;
+  const isNarrow = closed.slot?.fill === 'part';
+  const isPart = closed.items.every(
+    (item) => (isNarrow || item.length > sort.length) && countCommon(sort, item) === sort.length,
+  );
+  return isPart || isOfSort ? 'clash' : 'incomparable';
 }
 
 /** Whether one thing alone fills the slot. */

@@ -1,11 +1,23 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
+import type { Sentence } from '../../../document/types.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../../facts/words/weekdays.ts';
+import { firstColon } from '../../text/colon.ts';
 import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import type { Listing } from '../../types.ts';
 import { listLeads } from '../../words/listings.ts';
 import { additionWords } from '../../words/memberships.ts';
-import { mayBeWords, onlyWords, slotActors, slotPrepositions, slotSorts } from '../../words/slots.ts';
+import {
+  closingTails,
+  everywhereWords,
+  mayBeWords,
+  onlyWords,
+  slotActors,
+  slotPrepositions,
+  slotSorts,
+  sortNouns,
+  sortVerbs,
+} from '../../words/slots.ts';
 import { sortOf } from '../audience/groups.ts';
 import { itemsOf } from './items.ts';
 
@@ -22,8 +34,12 @@ export interface WrittenSlot {
   fill: NonNullable<Listing['slot']>['fill'];
 }
 
-const hardBreak = /[.;:!?()—–|]|\s-\s|,\s(?=(?:but|and\s+(?:we|you|they))\b)/u;
+const hardBreak = /[.;:!?()—–|]|\s-\s|,\s(?=(?:but|not|and\s+(?:we|you|they))\b)/u;
 const only = phrasePattern(onlyWords);
+const closingTail = new RegExp(
+  String.raw`,?\s+(?:and|but)\s+(?:${phraseSource(slotPrepositions)}\s+)?${phraseSource(closingTails)}(?:\s+[${letter}-]+)?\s*$`,
+  'i',
+);
 const adds = phrasePattern(additionWords);
 const closes = roughPattern(onlyWords);
 const mayBe = phrasePattern(mayBeWords);
@@ -54,16 +70,20 @@ const anyDay = new RegExp(
   String.raw`\b(?<from>${day})\s*(?:to|through|until|–|-)\s*(?<to>${day})\b|\b${day}\b|${phraseSource([...groups.keys()])}`,
   'gi',
 );
+const sortOrOnly = phrasePattern([...onlyWords, ...sortNouns], 'gi');
 const hasDay = roughPattern([...dayNames, ...groups.keys()]);
 const sortPatterns = Object.entries(slotSorts)
   .filter(([, names]) => names.length > 0)
   .map(([sort, names]) => ({ sort, pattern: phrasePattern(names, 'g') }));
 const hasSort = roughPattern(Object.values(slotSorts).flatMap((names) => names.filter((name) => name.length > 2)));
 /** "The scarf comes |in| red and navy", "we ship |to| Italy and Spain". */
-const leadsUp = new RegExp(String.raw`${preposition}\s+(?:either\s+|both\s+)?$`, 'i');
+const leadsUp = new RegExp(String.raw`(?:${preposition}|${phraseSource(sortVerbs)})\s+(?:either\s+|both\s+)?$`, 'i');
 const betweenItems = /^[\s,]*(?:and|or|&|und|on|\/|in)?[\s,]*$/i;
 const closesBefore = new RegExp(String.raw`${phraseSource(onlyWords)}(?:\s+${phraseSource(listLeads)})*\s*$`, 'i');
-const closesBehind = new RegExp(String.raw`^,?\s*${phraseSource(onlyWords)}\s*(?:,|$)`, 'i');
+const closesBehind = new RegExp(
+  String.raw`^(?:,?\s*${phraseSource(onlyWords)}\s*(?:,|$)|\s+(?:is|are)\s+the\s+only\s)`,
+  'i',
+);
 const denied = phrasePattern([
   'not',
   'no',
@@ -81,7 +101,8 @@ const denied = phrasePattern([
 ]);
 
 /** The one slot of an offer that a line fills for good, or adds to; none for most lines. */
-export function slotIn(text: string): WrittenSlot | undefined {
+export function slotIn(line: string): WrittenSlot | undefined {
+  const text = line.replace(/[.!]\s*$/, '').replace(closingTail, ' only');
   const isClosed = closes.test(text);
   const isAdded = !isClosed && adds.test(text);
   const mayName = isClosed || isAdded || mayBe.test(text) || hasDay.test(text) || hasSort.test(text);
@@ -113,7 +134,7 @@ interface Sorted {
 
 function ofSort(clause: string, { sort, items, start, end }: Sorted, isAdded: boolean): WrittenSlot | undefined {
   const [before, behind] = [clause.slice(0, start), clause.slice(end)];
-  const frame = `${before} ${behind}`.replaceAll(new RegExp(only, 'gi'), ' ');
+  const frame = `${before} ${behind}`.replaceAll(sortOrOnly, ' ');
   const rest = { items, sort, slot: '', frame, fill: undefined };
   if (closesBefore.test(before) || closesBehind.test(behind)) return { ...rest, extent: 'closed' };
   if (isAdded) return { ...rest, extent: 'open' };
@@ -165,4 +186,22 @@ function daysOf({ 0: written, groups: ends }: RegExpExecArray): string[] {
   ) as [number, number];
   const length = ((to - from + dayNames.length) % dayNames.length) + 1;
   return Array.from({ length }, (_, step) => dayNames[(from + step) % dayNames.length]!);
+}
+
+/** "Region:| worldwide|", "ships:| to Italy only|". */
+const fills = new RegExp(String.raw`^\s+(?:${preposition}\s|${phraseSource(everywhereWords)})`, 'i');
+/** "Signature needed:| insured parcels only|". */
+const closesLabel = new RegExp(String.raw`^\s+[^.;:!?]{2,60}\s${phraseSource(onlyWords)}(?:\W*$|,\s)`, 'i');
+const leadsIn = new RegExp(String.raw`\s${preposition}$`, 'i');
+
+/**
+ * A line as one that may fill a slot: "ships to Italy only" of "Ships to: Italy only", and of the cell of that row. '' for any other cell.
+ */
+export function withLabelled({ text, role, row, columnIndex }: Sentence): string {
+  if (role === 'cell') return columnIndex > 0 && leadsIn.test(row) ? `${row} ${text}` : '';
+  const colon = firstColon(text);
+  if (colon < 1) return text;
+  const [head, rest] = [text.slice(0, colon), text.slice(colon + 1)];
+  if (leadsIn.test(head) || fills.test(rest)) return head + rest;
+  return closes.test(rest) && closesLabel.test(rest) ? `${head} for${rest}` : text;
 }

@@ -53,14 +53,14 @@ const longestClause = 50;
 const longestName = 30;
 /** "30 days |after delivery|" belongs to the days; "|no later than| at check-out" to another bound. */
 const belongs = /(?:\b(?:minutes?|hours?|days?|weeks?|months?|years?)|\d)\s+$/i;
-const breaks = /[.;:()—–|]\s|[,;:]\s+(?=(?:but|and|or|so)\s)/g;
+const breaks = /[.;()—–|]\s|(?<=\S\s+\S+\s+\S+\s+\S+\s+\S+):\s|[,;:]\s+(?=(?:but|and|or|so)\s)/g;
 /** "You pay when you book |or| at check-out." */
 const orElse = /^,?\s+or\b/i;
 /** "It starts when it is used, |not| when it is bought." */
 const denied = phrasePattern([...negations, ...settingAside]);
 /** "It starts when you join, |even if you paid before|", "it starts when you join, |asked for or not|". */
 const aside = new RegExp(
-  String.raw`,\s+(?:(?:and\s+)?${phraseSource(asideLeads)}\s.*|[\p{L}\s]{1,30}\s+or\s+not)[.!]?$`,
+  String.raw`,\s+(?:(?:and\s+)?${phraseSource(asideLeads)}(?:\s.*)?|[\p{L}\s]{1,30}\s+or\s+not)[.!]?$`,
   'iu',
 );
 /** A moment that opens a sentence is the case for which the rest holds. */
@@ -75,6 +75,8 @@ interface FoundMoment {
   end: number;
 }
 
+const phaseOf =
+  /^(?:at|on|with|by|from|until)\s+(?:the\s+)?(?:very\s+)?(?:start|end|beginning|first\s+day|last\s+day)\s+of\s/i;
 const idle = phrasePattern(idleOfMoments, 'gi');
 /** "|If you upgrade|, the plan starts with the next bill." */
 const condition = /(?<!\beven\s)\bif\s+([^,.;]+)/i;
@@ -90,12 +92,18 @@ export function momentsIn({ text, role }: Sentence, _values: readonly FoundValue
     const [start, end] = [from + found.start, from + found.end];
     if (!act || (act.name === 'begin' && beginning.test(text.slice(start, end)))) return [];
     const inCase = terms.in(condition.exec(stretch)?.[1] ?? '');
-    const around = `${stretch.slice(0, found.start)} ${stretch.slice(found.end)}`;
+    const around = `${stretch.slice(0, found.start)} ${stretch.slice(found.end)} ${thingIn(stretch.slice(found.start, found.end))}`;
     const rest = without(around, act.words).replaceAll(idle, ' ');
     const value: Moment = { kind: 'moment', act: act.name, moments: found.moments, inCase };
     const clause = terms.in(rest).length > 0 ? rest : around;
     return [{ value, start, end, text: text.slice(start, end), clause }];
   });
+}
+
+/** "Trial" in "at the end of |the trial|": what a moment is one of says what the line is about. */
+function thingIn(moment: string): string {
+  const thing = moment.replace(phaseOf, '');
+  return thing === moment ? '' : thing;
 }
 
 /** The one moment of a stretch; undefined where it tells none or several. */

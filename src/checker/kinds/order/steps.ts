@@ -2,27 +2,23 @@ import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
-import { countWords, type Terms, wordsOf } from '../../text/terms.ts';
+import { countWords, type Terms } from '../../text/terms.ts';
 import type { Order } from '../../types.ts';
 import { negations } from '../../words/negations.ts';
 import {
   afterWords,
   beforeWords,
-  directiveWords,
   forbiddingWords,
   holdingBack,
-  instructionVerbs,
   notAfterOnce,
   pointingWords,
   sequenceWords,
-  staffWords,
   strictWords,
   timeUnits,
   untilWords,
 } from '../../words/order.ts';
-import { stopWords } from '../../words/stop-words.ts';
-import { participlesOf, withS } from '../common/word-forms.ts';
 import type { Around, FoundClaim } from '../kind.ts';
+import { isDirective, isDone, isInstruction, isStep, mayDirect } from './directives.ts';
 import { ranksIn } from './ranks.ts';
 import { sequenceIn } from './sequences.ts';
 import { statementsIn } from './statements.ts';
@@ -60,7 +56,6 @@ const links = new Map<string, Link>([
 ]);
 const anyLink = phrasePattern([...links.keys()], 'gi');
 const strict = phrasePattern(strictWords);
-const directive = phrasePattern(directiveWords);
 const forbidding = phrasePattern(forbiddingWords);
 const negation = phrasePattern(negations);
 const timeBefore = new RegExp(String.raw`${phraseSource(timeUnits)}\s*$`, 'i');
@@ -71,14 +66,6 @@ const awaited = /^\W*(?:the|an?|their|its)\s+(?:answer|reply|result|decision|out
 const clauseBehind =
   /^\s+(?:the|th[ai]t|this|these|those|it|you|we|they|he|she|all|your|our|their|his|her|both|everything)\s/i;
 const pointing = new RegExp(String.raw`^\W*${phraseSource(pointingWords)}`, 'i');
-const verbs = new Set(instructionVerbs);
-const doing = new Set(instructionVerbs.map(withS));
-const passive = new RegExp(
-  String.raw`\b(?:is|are|gets|get)\s+(?:only\s+|always\s+|then\s+|also\s+)?${phraseSource(instructionVerbs.flatMap(participlesOf))}`,
-  'i',
-);
-const staff = new Set(staffWords);
-const joints = new Set(['and', 'or', 'then', 'now', 'first', 'please', 'finally']);
 /** "The result may be read out, |but not| before the message is sent", "book it before the call, |not| afterwards". */
 const denial = /,?\s*(?:\b(?:but|and)\s+)?\b(?:not|never)\s*$/i;
 /** "As soon as it has arrived| we| collect the fee." */
@@ -166,7 +153,7 @@ const fewestWords = 2;
 
 /** "Write down the reason, |the amount and who agreed|": what stands behind the comma is told by the verb before it. */
 function isListed(piece: string): boolean {
-  return /^\s*(?:the|an?|your|their|any|all|every|each)\s/i.test(piece) && !directive.test(piece) && !isDone(piece);
+  return /^\s*(?:the|an?|your|their|any|all|every|each)\s/i.test(piece) && !mayDirect.test(piece) && !isDone(piece);
 }
 
 function boundsOf(text: string, start: number, end: number): [from: number, to: number] {
@@ -185,29 +172,6 @@ function isRule(text: string, connective: string, { main, link, start, end }: St
     strict.test(connective) ||
     ((link === 'before' || link === 'until') && forbidding.test(main));
   return waits || isDirective(text.slice(start, end), main);
-}
-
-/** "Check the status …", "the buyer files the claim" and "the status must be checked …" tell what to do; "points are lost after the end" does not. */
-function isDirective(text: string, main: string): boolean {
-  return directive.test(text) || isInstruction(main) || isDone(main) || isPassive(main);
-}
-
-/** "The deposit |is taken| before …": what is done to a thing is a step as well. */
-function isPassive(text: string): boolean {
-  return passive.test(text);
-}
-
-/** "The buyer files the claim", "agents check the stock": says who does what, as rules do. */
-function isDone(text: string): boolean {
-  const words = wordsOf(text).map(({ word }) => word);
-  const who = words.findIndex((word) => staff.has(word));
-  return words.slice(1, 5).some((word) => doing.has(word)) || (who >= 0 && who < 3 && verbs.has(words[who + 1] ?? ''));
-}
-
-/** "Check the status", "then tell them": opens with a verb of the list. */
-function isInstruction(text: string): boolean {
-  const words = wordsOf(text).slice(0, 2);
-  return verbs.has(words.find(({ word }) => !joints.has(word))?.word ?? '');
 }
 
 function readSteps({ main, other, link }: Steps, context: string, terms: Terms): Order | undefined {
@@ -254,13 +218,3 @@ function stepsOfList({ index, group }: Sentence, { sentences }: Document): Sente
     .slice(Math.max(0, index - farthestLine), index + farthestLine)
     .filter((each) => each.group === group && each.role === 'item' && isStep(each.text));
 }
-
-/** In a numbered list a verb shows by what follows it: "Weigh |the| bag". */
-function isStep(text: string): boolean {
-  const [, word = ''] = deed.exec(text) ?? [];
-  return isInstruction(text) || (word !== '' && !stops.has(word.toLowerCase()));
-}
-
-const deed =
-  /^\W*(?:(?:and|then|now|please|finally|next|first)\s+)*(\p{L}{3,})\s+(?:the|an?|your|their|our|his|her|its|any|all|each|every|it|them)\s/iu;
-const stops = new Set(stopWords);

@@ -48,11 +48,14 @@ const longestName = 6;
 const unbroken = /[\p{L}\p{N}’'\s-]*$/u;
 
 const anyHead = roughPattern([...heads].map((word) => word.replace(/y$/, '')));
+/** With both its capitals it is a department; else it is the pronoun. */
+const itDepartment = 'IT';
+const mayBeIt = /\bIT\b/;
 const anyName = /\b(?:by|from|of)\s+(?:the\s+)?\p{Lu}/u;
 
 /** Whether a text can name a role at all; most do not, and are spared the rest. */
 export function mayNameRole(text: string): boolean {
-  return anyHead.test(text) || anyName.test(text) || mayNameLevel.test(text);
+  return anyHead.test(text) || mayBeIt.test(text) || anyName.test(text) || mayNameLevel.test(text);
 }
 
 /** Whether each of them is one that everybody knows, and none a name with a capital: "the head of payments", and not "the Dean". */
@@ -199,11 +202,11 @@ function roleOf(tokens: readonly Token[]): OneRole | undefined {
 }
 
 function isHead({ text }: Token): boolean {
-  return heads.has(singular(text.toLowerCase())) || heads.has(text.toLowerCase());
+  return text === itDepartment || heads.has(singular(text.toLowerCase())) || heads.has(text.toLowerCase());
 }
 
 function isStop(each: Token): boolean {
-  return stops.has(each.text.toLowerCase()) || isArticle(each);
+  return each.text !== itDepartment && (stops.has(each.text.toLowerCase()) || isArticle(each));
 }
 
 function isOwner({ text }: Token): boolean {

@@ -6,6 +6,7 @@ import type { Role } from '../../types.ts';
 import {
   expenseWords,
   houseNouns,
+  otherParties,
   outsideNouns,
   paidWords,
   payerHeads,
@@ -21,6 +22,7 @@ const sideOf = new Map([
   ...servedNouns.map((noun) => [noun, 'customer'] as const),
 ]);
 const outside: ReadonlySet<string> = new Set(outsideNouns);
+const otherParty: ReadonlySet<string> = new Set(otherParties);
 
 const plain = String.raw`(?:we|you|us|(?:the|our|your)\s+(?:${phraseSource(houseNouns)}))`;
 const adverbs = String.raw`(?:(?:also|always|alone|only|themselves|yourself|ourselves)\s+)*`;
@@ -33,6 +35,8 @@ const plainBehind = new RegExp(String.raw`^${plain}(?![\p{L}’'])`, 'iu');
 /** "The customer's |insurance|", "the customer |or the bank|": more than the one who is named. */
 const owner = /['’]s?$/u;
 const orOther = /^,?\s+(?:or|and)\s+(?:the|we|you|us|our|your)\b/iu;
+/** "Paid by the sender|, not the carrier|." */
+const notOthers = /^,?\s+(?:and\s+)?not\s[^,.;:]*/i;
 const asksWho = /^\W*(?:and\s+)?who\s+(?:pays|has\s+to\s+pay|bears|covers|meets)\b(?<what>[^?]*)\?/iu;
 const worthReading = roughPattern([...payingWords, ...paidWords, 'expense', 'cost']);
 
@@ -52,7 +56,15 @@ export function payersIn(sentence: Sentence, document: Document): FoundClaim[] {
   const found = before(text) ?? behind(text) ?? atExpense(text);
   if (!found) return [];
   const { who, start, end } = found;
-  return [claim(who, start, end, text.slice(start, end), `${text.slice(0, start)} ${text.slice(end)}`)];
+  return [
+    claim(
+      who,
+      start,
+      end,
+      text.slice(start, end),
+      `${text.slice(0, start)} ${text.slice(end).replace(notOthers, ' ')}`,
+    ),
+  ];
 }
 
 interface Payer {
@@ -125,7 +137,6 @@ export function areOpposed(a: readonly string[], b: readonly string[]): boolean 
   if (a.some((word) => b.includes(word))) return false;
   const [sides, others] = [[...a, ...b].filter((word) => word === 'house' || word === 'customer'), [a, b]];
   if (sides.length === 2) return true;
-  const isOutside = (words: readonly string[]): boolean => words.some((word) => outside.has(word));
-  if (sides.length === 1) return sides[0] === 'house' && others.some(isOutside);
-  return true;
+  const parties = sides[0] === 'house' ? outside : otherParty;
+  return sides.length === 0 || others.some((words) => words.some((word) => parties.has(word)));
 }

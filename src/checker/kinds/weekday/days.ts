@@ -44,7 +44,7 @@ const isWeekdays = /weekdays?$|week$/i;
 const runJoint = /\p{L}\.?\s*(?:[-–—]|\b(?:to|through|thru|until|till)\b)\s*\p{L}/iu;
 const plural = /(?:days|weekends?)$/;
 /** Between two days of one list: "at weekends |and on| Mondays". */
-const joint = /^[\s,&/]*(?:and|or)?\s*(?:on|every|each|at)?\s*$/i;
+const joint = /^[\s,&/]*(?:and|or)?\s*(?:on|every|each|at|from)?\s*$/i;
 
 /** All days of a stretch as one; undefined where it names none, one that does not come round, or days here and others there. */
 export function daysIn(stretch: string, isCell: boolean): WrittenDays | undefined {
@@ -93,7 +93,7 @@ function joined(found: readonly (WrittenDays & { comesRound: boolean })[], stret
     end = each.end;
   }
   const days = ALL_DAYS.filter((day) => found.some((each) => each.days.includes(day)));
-  const isRun = rest.length === 0 && first.isRun;
+  const isRun = found.some((each) => each.isRun && each.days.length === days.length);
   const { rank, start } = first;
   return days.length === ALL_DAYS.length && !isRun ? undefined : { days, isRun, rank, start, end };
 }
@@ -125,7 +125,10 @@ function rankAt(
 
 /** "Monday to Friday", "weekdays", "seven days a week": all days from one to another; "a few working days" is a time. */
 function isRunOf(written: string, days: readonly number[]): boolean {
-  return days.length >= fewestOfRun && !written.includes(',') && (runJoint.test(written) || isWeekdays.test(written));
+  return (
+    days.length >= fewestOfRun &&
+    written.split(',').every((part) => runJoint.test(part) || isWeekdays.test(part.trim()))
+  );
 }
 
 /** "Mondays", "every Monday", "Monday evenings", "day: Monday"; "on Monday" may be the next one. */

@@ -18,11 +18,18 @@ const plain = phrasePattern([...offWords, ...plainDayWords, ...actors], 'gi');
 const leavesDays: ReadonlySet<ValueKind> = new Set(['hours', 'count', 'contact']);
 /** Hours of the days on which a place is open are no event. */
 const opens = /\b(?:open|opens|opening|hours|staffed|available|reachable)\b/i;
+/** "Monday to Friday |without public holidays|" is no word against Monday. */
+const leftOut = /\bwithout\b.*$/i;
 /** "Twice |a week|", "seven days |a week|". */
 const aWeek = /^\s*(?:a|per|each|every)\s+week\b/i;
 /** "The blue bin for |paper|." */
 const forWhat =
   /\bfor\s+(?:the\s+|its\s+|your\s+|our\s+)?([^,;:.()]*?)(?=\s+(?:is|are|at|in|on|from|to)\s|[,;:.()]|\s*$)/i;
+/** "Payouts are sent every Monday, |and your bank needs a day more|." */
+const breaks = new RegExp(
+  `${statementBreaks.source}|${String.raw`,\s+and\s+(?=(?:your|our|you|we|it|they|he|she)\s)`}`,
+  'g',
+);
 const minutesOfDay = 24 * 60;
 
 /** "We deliver on |Tuesdays and Fridays|", "closed on |Mondays|", "|every Wednesday|": on which days of the week something comes round. */
@@ -32,6 +39,7 @@ export function weekdaysIn(
   { terms }: Around,
 ): FoundClaim[] {
   if (!mayHold.test(text) || text.trimEnd().endsWith('?')) return [];
+  const untimed = withoutTimes(text, values);
   const claim = (
     written: WrittenDays,
     state: Weekdays['state'],
@@ -40,7 +48,7 @@ export function weekdaysIn(
     times: readonly string[] = [],
   ): FoundClaim => {
     const { days, isRun, rank, start, end } = written;
-    const around = `${text.slice(from, start)} ${text.slice(end, to)}`;
+    const around = `${untimed.slice(from, start)} ${untimed.slice(end, to)}`;
     const clause = around.replaceAll(plain, ' ');
     const about = terms.in(clause);
     const value: Weekdays = {
@@ -58,20 +66,28 @@ export function weekdaysIn(
   const open = values.flatMap(openOn);
   if (open.length > 0) return open.map((each) => claim(each, 'open', 0, text.length));
   const beside = values.filter(({ end }) => !aWeek.test(text.slice(end)));
-  if (!beside.every(({ value }) => leavesDays.has(value.kind))) return [];
   const times = beside.filter(({ value }) => value.kind === 'hours').map((each) => each.text.toLowerCase());
   if (times.length > 0 && opens.test(text)) return [];
   const isCell = role === 'cell' && columnIndex > 0;
-  return stretchesBetween(text, statementBreaks).flatMap(({ from, to }) => {
+  return stretchesBetween(text, breaks).flatMap(({ from, to }) => {
     const stretch = text.slice(from, to);
+    if (beside.some(({ value, start }) => from <= start && start < to && !leavesDays.has(value.kind))) return [];
     const found = daysIn(stretch, isCell);
     if (!found) return [];
-    const around = `${stretch.slice(0, found.start)} ${stretch.slice(found.end)}`;
+    const around = `${stretch.slice(0, found.start)} ${stretch.slice(found.end).replace(leftOut, ' ')}`;
     const [isDenied, isClosed] = [denied.test(around), closed.test(around)];
     if (isDenied && isClosed) return [];
     const written = { ...found, start: from + found.start, end: from + found.end };
     return [claim(written, isDenied || isClosed ? 'off' : 'on', from, to, times)];
   });
+}
+
+/** The text with blanks for the times of day that it tells, which are no words for what happens then. */
+function withoutTimes(text: string, values: readonly FoundValue[]): string {
+  let untimed = text;
+  for (const { value, start, end } of values)
+    if (value.kind === 'hours') untimed = untimed.slice(0, start) + ' '.repeat(end - start) + untimed.slice(end);
+  return untimed;
 }
 
 /** The days on which a place is open, where its hours name any. */

@@ -28,6 +28,14 @@ describe('what fills a slot of an offer', () => {
     ['Deliveries are made on WEEKENDS only.', 'closed weekday: saturdai | sundai of deliv'],
     ['The frame is sold In oak and ash only.', 'closed in: oak | ash of frame'],
     ['The frame comes in either red or navy.', 'open colour: red | navi of frame'],
+    [
+      'The leaflet is printed in French and Dutch, and in no other language.',
+      'closed language: french | dutch of leaflet print',
+    ],
+    ['Malta and Spain are the only countries we ship to.', 'closed country: malta | spain of deliv'],
+    ['The kiosk speaks French and Dutch.', 'open language: french | dutch of kiosk speak'],
+    ['Ships to: Malta and Spain only', 'closed country: malta | spain of deliv'],
+    ['| What | Where |\n| --- | --- |\n| Ships to | Malta and Spain only |', 'closed country: malta | spain of deliv'],
   ])('%s', (line, slot) => {
     expect(slotsOf(line)).toContain(slot);
   });
