@@ -5,12 +5,15 @@ import { readPairs, scorePairs, tallyPairs } from '../scripts/labelled-pairs.ts'
 
 /** As measured: contradictions that are caught, other pairs that are flagged by mistake, and findings across pairs. */
 const held = {
-  numbers: { caught: 34, alarms: 0, crossed: 4 },
-  'numbers.held-out': { caught: 19, alarms: 5, crossed: 2 },
-  'who-and-how': { caught: 32, alarms: 0, crossed: 1 },
-  'who-and-how.held-out': { caught: 10, alarms: 0, crossed: 0 },
-  'yes-and-no': { caught: 20, alarms: 8, crossed: 0 },
-  'yes-and-no.held-out': { caught: 10, alarms: 3, crossed: 0 },
+  numbers: { caught: 38, alarms: 2, crossed: 3 },
+  'numbers.held-out': { caught: 21, alarms: 5, crossed: 2 },
+  'who-and-how': { caught: 32, alarms: 1, crossed: 1 },
+  'who-and-how.held-out': { caught: 11, alarms: 0, crossed: 0 },
+  'yes-and-no': { caught: 27, alarms: 0, crossed: 0 },
+  'yes-and-no.held-out': { caught: 10, alarms: 4, crossed: 0 },
+  easy: { caught: 155, alarms: 14, crossed: 3 },
+  'easy.held-out': { caught: 120, alarms: 13, crossed: 3 },
+  'all-kinds': { caught: 58, alarms: 8, crossed: 0 },
 };
 
 describe.each(Object.entries(held))('the pairs of %s', (name, { caught, alarms, crossed }) => {

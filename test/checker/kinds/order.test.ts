@@ -117,7 +117,11 @@ describe('two pages with two orders', () => {
       'Fix the rail to the wall before you hang the lamp.',
       'First hang the lamp, then fix the rail to the wall.',
     ],
-    ['clash', 'Take out the bulb of the lamp, then reset the timer.', 'Reset the timer, then take out the bulb of the lamp.'],
+    [
+      'clash',
+      'Take out the bulb of the lamp, then reset the timer.',
+      'Reset the timer, then take out the bulb of the lamp.',
+    ],
     ['silent', 'Lamps lose their glow after the winter sale.', 'Lamps lose their glow before the winter sale.'],
     [
       'clash',
