@@ -6,7 +6,8 @@ import { commonEnglish } from '../words/common-english.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { capOf } from './english-cap.ts';
 import { knownSynonyms } from './known-synonyms.ts';
-import { Phrases, relatedWords, standInsOf } from './stand-ins.ts';
+import { Said } from './said.ts';
+import { relatedPairs, relatedWords, standInsOf } from './stand-ins.ts';
 import { numberTerms } from './term-numbers.ts';
 import type { Postings, SearchIndex } from './types.ts';
 
@@ -17,10 +18,10 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
   const heading = new Counter();
   const body = new Counter();
   const words = new Set<string>();
-  const phrases = new Phrases();
+  const said = new Said(relatedPairs);
   const read = (text: string, into: Counter, unit: number) => {
     const tokens = tokenize(text);
-    phrases.read(tokens.map(({ word }) => termOf(word)));
+    said.read(tokens.map(({ word }) => word));
     for (const { word } of tokens) {
       words.add(word);
       into.add(termOf(word), unit);
@@ -63,7 +64,7 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
     terms,
     caps: Uint8Array.from(terms, capOf),
     english,
-    standIns: english.map((word) => standInsOf(word, numberOf, phrases)),
+    standIns: english.map((word) => standInsOf(word, numberOf, said)),
     title: title.postings(terms),
     path: path.postings(terms),
     heading: heading.postings(terms),

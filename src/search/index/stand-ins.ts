@@ -1,25 +1,27 @@
-import { termOf } from '../terms.ts';
+import { termOf, wordsOf } from '../terms.ts';
+import { stopWords } from '../words/stop-words.ts';
 import { type Related, thesaurus } from '../words/thesaurus/index.ts';
-import { contentTerms } from './synonyms.ts';
+import type { Said } from './said.ts';
 
 /** Each further one leads farther away from what was asked for. */
 const most = 3;
 /** Of one meaning of a word the nearest say enough, so that another meaning has room. */
 const mostOfMeaning = 2;
 
-/** A line of the thesaurus as terms: what its words may be replaced by. */
+/** What the words of a line of the thesaurus may be replaced by: phrases as words. */
 type Line = readonly (readonly string[])[];
 
-/** Lines by the words that may be replaced. */
 const linesOf = new Map<string, Line[]>();
-/** Two terms that follow each other in a phrase: "public holidai". */
 const pairs = new Set<string>();
 for (const related of thesaurus) addLine(related);
 
 function addLine({ words, kind = words }: Related): void {
-  // Of "on the house" stop words leave "house", which is something else.
-  const line = kind.map(contentTerms).filter((terms, index) => terms.length === kind[index]!.split(' ').length);
-  for (const terms of line) for (let i = 1; i < terms.length; i++) pairs.add(`${terms[i - 1]} ${terms[i]}`);
+  const phrases = kind.map((phrase) => wordsOf(phrase).map(({ word }) => word));
+  // Of "on the house" only "house" could be found, which is something else.
+  const line = phrases.filter((phrase) => !phrase.some((word) => stopWords.has(word)));
+  for (const phrase of line) {
+    for (let i = 1; i < phrase.length; i++) pairs.add(`${termOf(phrase[i - 1]!)} ${termOf(phrase[i]!)}`);
+  }
   for (const word of words) {
     if (/^[a-z]+$/.test(word)) linesOf.set(word, [...(linesOf.get(word) ?? []), line]);
   }
@@ -28,35 +30,26 @@ function addLine({ words, kind = words }: Related): void {
 /** The words that the thesaurus says something of. */
 export const relatedWords: readonly string[] = [...linesOf.keys()];
 
-/** Remembers which phrases of the thesaurus a corpus says: of "public holiday" both words may stand far apart. */
-export class Phrases {
-  readonly #said = new Set<string>();
-
-  /** Takes up the terms of a text, in their order. */
-  read(terms: readonly string[]): void {
-    for (let i = 1; i < terms.length; i++) {
-      const pair = `${terms[i - 1]} ${terms[i]}`;
-      if (pairs.has(pair)) this.#said.add(pair);
-    }
-  }
-
-  has(terms: readonly string[]): boolean {
-    return terms.every((term, index) => index === 0 || this.#said.has(`${terms[index - 1]} ${term}`));
-  }
-}
+/** Terms that follow each other in its phrases: "public holidai". */
+export const relatedPairs: ReadonlySet<string> = pairs;
 
 /**
  * What stands in for a word in a corpus that does not have it, as numbers of terms, the nearest first: "hamster" is [[7]]
  * where 7 is "animal". Empty for a word that the corpus has: it stands for itself, as what is only nearly the same would
  * lead away from it.
  */
-export function standInsOf(word: string, numberOf: ReadonlyMap<string, number>, phrases: Phrases): number[][] {
+export function standInsOf(word: string, numberOf: ReadonlyMap<string, number>, said: Said): number[][] {
   const lines = linesOf.get(word);
   if (lines === undefined || numberOf.has(termOf(word))) return [];
-  const isKnown = (terms: readonly string[]) => terms.every((term) => numberOf.has(term)) && phrases.has(terms);
-  const found = new Map<string, readonly string[]>();
+  const found = new Map<string, number[]>();
   for (const line of lines) {
-    for (const terms of line.filter(isKnown).slice(0, mostOfMeaning)) found.set(terms.join(' '), terms);
+    for (const phrase of line.filter((each) => said.has(each)).slice(0, mostOfMeaning)) {
+      const terms = phrase.map(termOf);
+      found.set(
+        terms.join(' '),
+        terms.map((term) => numberOf.get(term)!),
+      );
+    }
   }
-  return [...found.values()].slice(0, most).map((terms) => terms.map((term) => numberOf.get(term)!));
+  return [...found.values()].slice(0, most);
 }

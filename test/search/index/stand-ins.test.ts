@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Phrases, standInsOf } from '../../../src/search/index/stand-ins.ts';
+import { Said } from '../../../src/search/index/said.ts';
+import { relatedPairs, standInsOf } from '../../../src/search/index/stand-ins.ts';
 import { termOf } from '../../../src/search/terms.ts';
 import { thesaurus } from '../../../src/search/words/thesaurus/index.ts';
 
@@ -7,9 +8,9 @@ import { thesaurus } from '../../../src/search/words/thesaurus/index.ts';
 function standIns(word: string, corpus: string): string[] {
   const terms = corpus.split(' ').map(termOf);
   const numberOf = new Map(terms.map((term, number) => [term, number]));
-  const phrases = new Phrases();
-  phrases.read(terms);
-  return standInsOf(word, numberOf, phrases).map((numbers) => numbers.map((number) => terms[number]).join(' '));
+  const said = new Said(relatedPairs);
+  said.read(corpus.split(' '));
+  return standInsOf(word, numberOf, said).map((numbers) => numbers.map((number) => terms[number]).join(' '));
 }
 
 describe('a word that a corpus does not have', () => {
