@@ -7,8 +7,9 @@ const weight = 0.6;
 
 /**
  * What is searched for instead of words that no page knows: "animals" for "hamster". Such a word ranks sections and pages,
- * and nothing else: it names no page, picks no fact and no customer, and the word itself stays unknown. A word inside a
- * phrase that was understood, "fork" in "fork out", needs none.
+ * and nothing else: it names no page, picks no fact and no customer.
+ *
+ * @param unknown without those inside a phrase that was understood, as "fork" in "fork out": they need none
  */
 export function standInsFor(
   lexicon: Lexicon,

@@ -48,22 +48,24 @@ export function understand(lexicon: Lexicon, query: string): Understanding {
     if (spelled !== undefined) corrected.push({ from: word, to: spelled });
     return { word, read: spelled ?? word, term: termOf(spelled ?? word), concept };
   });
+  const unknown = line.flatMap(({ concept }) => (concept?.alternatives.length === 0 ? [concept] : []));
   const { added, addedWords, inside } = addSynonyms(lexicon, line);
-  const concepts = [...line.flatMap(({ concept }) => concept ?? []), ...compounds.map(({ concept }) => concept)];
-  const unknown = concepts.filter(({ alternatives }) => alternatives.length === 0);
   const { standIns, instead } = standInsFor(
     lexicon,
     unknown.filter((concept) => !inside.has(concept)),
   );
+  const concepts = [...line.flatMap(({ concept }) => concept ?? []), ...compounds.map(({ concept }) => concept)];
+  const dropped = concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ source }) => source);
+  const isDropped = ({ word }: Instead) => dropped.includes(word);
   return {
     words: line.flatMap(({ read }) => read.split(' ')),
     asked: withoutRepeats(concepts.filter(({ alternatives }) => alternatives.length > 0)),
     added: [...added, ...compounds.map(({ asWritten }) => asWritten)],
     standIns,
-    dropped: unknown.map(({ source }) => source),
-    instead,
+    dropped,
+    instead: instead.filter(isDropped),
     corrected,
-    addedWords,
+    addedWords: [...addedWords, ...instead.filter((one) => !isDropped(one)).flatMap((one) => one.words)],
   };
 }
 

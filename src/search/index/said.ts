@@ -37,10 +37,16 @@ export class Said {
   }
 }
 
-/** Words that begin alike, have one stem, and are longer than this are of one family: "cancellation" and "cancel". */
+/** Words that begin alike, have one stem, and are longer than this are of one family, as "cancellation" and "cancel"; */
 const family = 5;
+/** but who does a thing is another matter: "consumer" and "consume". */
+const doer = /(?:er|or)s?$/;
 
 /** True when a corpus that says one word may be asked for by the other. */
 function isForm(said: string, word: string): boolean {
-  return plainForms(said).includes(word) || word === `${said}s` || (word.length > family && said.startsWith(word));
+  return (
+    plainForms(said).includes(word) ||
+    word === `${said}s` ||
+    (word.length > family && said.startsWith(word) && !doer.test(said))
+  );
 }

@@ -4,7 +4,7 @@ send ship dispatch despatch mail post sent
 deliver bring delivery
 delivery shipment consignment drop
 parcel package box packet shipment
-receive arrive land receipt
+receive arrive land
 arrive arrival land reach
 depart departure leave left
 late delayed behind_schedule running_late overdue
@@ -45,7 +45,7 @@ overhaul servicing tune-up check-up once-over
 renovate refurbish redecorate renovation refit refurbishment
 refurbished reconditioned renewed factory-restored
 second-hand pre-owned used secondhand hand-me-down pre-loved
-new brand-new unused mint unworn
+new brand-new unused unworn
 unopened sealed unbroken_seal original_packaging
 packaging box wrapping carton packing
 pack wrap bundle
@@ -74,7 +74,7 @@ housekeeping cleaning_service maid_service room_cleaning
 cleaner housekeeper maid cleaning_staff janitor
 launder wash laundry washing
 dry air-dry tumble_dry drying
-stain mark spot blot spill
+stain mark blot spill
 spill slop spillage
 sanitize sanitise disinfect sterilize sterilise kill_germs
 dispose bin discard trash disposal
@@ -132,7 +132,7 @@ connect change_planes change_trains transfer layover
 stopover layover stop connection
 miss missed
 book reserve reservation booking
-reserve hold keep
+reserve hold
 booking reservation appointment slot
 unbooked walk-in drop-in
 overbooked full fully_booked
@@ -158,9 +158,9 @@ accident crash collision smash prang pile-up
 crash collide bump
 luggage baggage bag suitcase holdall
 carry-on cabin_bag
-seat place spot chair
+seat spot chair
 cot crib infant_bed
-eat dine ate consume food
+eat dine ate
 meal food: breakfast lunch dinner supper brunch snack
 diet dietary
 allergic allergy intolerance allergen
@@ -170,7 +170,7 @@ treat cure heal remedy
 medicine medication drug pill tablet meds
 prescribe prescription script
 pharmacy chemist drugstore dispensary pharmacist druggist
-doctor physician gp medic practitioner
+doctor physician medic practitioner
 carer caregiver home_help care_worker
 vet veterinarian animal_doctor veterinary
 dose dosage measure

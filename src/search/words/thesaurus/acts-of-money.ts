@@ -1,7 +1,7 @@
 /** What is done with money, contracts and work. See `index.ts` for how a line is read. */
 export const actsOfMoney = `
 reopen revive reinstate reactivate restore resume resurrect
-cancel scrap annul cancellation drop axe bin
+cancel scrap annul cancellation
 revoke rescind withdraw retract repeal pull
 terminate end termination discontinue cease
 close shut closure
@@ -40,7 +40,7 @@ reduce lower cut decrease slash trim reduction shrink
 increase raise rise hike uplift rose
 double twofold
 halve half half-price
-drop fall decline decrease dip fell
+drop fall decrease dip fell
 cap limit ceiling upper_limit maximum
 floor minimum lower_limit least
 limit restrict cap curb restriction ration
@@ -60,7 +60,7 @@ bounce return_unpaid fail dishonor dishonour bounced returned_payment
 decline reject refuse fail bounce
 late_fee late_charge penalty overdue_charge
 penalty sanction punishment forfeit
-penalize penalise punish sanction ding
+penalize penalise punish sanction
 prepay pay_upfront advance_payment prepayment
 upfront beforehand prepaid
 installment instalment part_payment payment_plan staged_payment
@@ -80,9 +80,9 @@ earn collect accrue accumulate gain
 accrue accumulate accrual grow
 reward perk bonus incentive thank-you freebie
 credit add apply
-post appear land reach
-credited posted booked applied
-process handle run action
+appear land reach
+credited booked applied
+process handle
 clear settle complete
 pending processing underway
 reverse undo reversal overturn unwind
@@ -101,7 +101,7 @@ underwrite risk_assessment underwriter
 renew renewal continue
 auto-renew automatic_renewal auto-renewal renew_automatically self-renew
 extend prolong lengthen extension stretch add_time
-extension extra_time grace longer
+extension extra_time
 grace_period leeway breathing_space extra_days grace leniency
 lapse expire expiry end elapse expiration
 expired lapsed
@@ -132,7 +132,7 @@ breach break violate violation infringe infringement broke contravene
 comply adhere follow abide observe obey compliance
 noncompliance non-compliance ignoring
 enforce apply uphold enforcement
-bind commit tie commitment obligate
+bind commit commitment obligate
 lock-in minimum_term fixed_term commitment_period contract_length
 obligation duty responsibility requirement liability
 liable responsible accountable answerable liability
@@ -152,7 +152,7 @@ repossess seize reclaim repossession seizure
 foreclose foreclosure repossess
 garnish attach_wages wage_deduction dock_wages garnishment
 debt_collection collections collection_agency recovery_agency
-chase dun pursue
+chase pursue
 bankrupt insolvent bust insolvency bankruptcy broke
 hardship financial_difficulty money_trouble tight_spot cash-strapped
 invest investment
@@ -184,7 +184,7 @@ inventory check-in_report condition_report move-in_report
 normal_use fair_use everyday_use ageing aging
 prorate pro-rate pro_rata proportional part-month proportionate
 split divide share apportion
-share portion part slice cut
+share portion part slice
 allocate assign allot apportion allocation
 total sum overall altogether grand_total
 balance remainder remaining_amount rest leftover
@@ -205,7 +205,7 @@ payroll payday
 wage salary pay earnings paycheck pay_packet take-home
 overtime extra_hours additional_hours after-hours_work
 bonus extra_pay one-off_payment lump_sum
-commission cut percentage broker_fee
+commission percentage broker_fee
 tip gratuity service_charge
 donate donation gift contribute gave
 contribute contribution

@@ -213,7 +213,7 @@ mismatch discrepancy inconsistency differ
 link connect tie join attach
 unlink disconnect detach separate untie
 merge combine join_together consolidate
-move relocate shift relocation move_across
+move relocate relocation move_across
 migrate switch_across migration port
 sync synchronize synchronise update_across
 rename new_name name_change
@@ -235,7 +235,7 @@ threaten threat intimidate menace
 harass bully pester harassment
 discriminate treat_unfairly discrimination bias
 mislead deceive misleading
-falsify forge doctor fake forgery
+falsify forge fake forgery
 restore recover undelete retrieve
 demand insist stand_firm
 chase follow-up nudge

@@ -12,7 +12,7 @@ claimant person_claiming claim_maker
 payout settlement claim_payment indemnity benefit_paid
 exclusion carve-out
 incident event accident mishap occurrence
-insured_event peril loss: theft fire flood accident storm burglary breakage
+insured_event peril: theft fire flood accident storm burglary breakage
 damage harm: dent crack stain burn breakage
 theft stolen steal stole nicked pinched taken
 theft: burglary robbery pickpocketing shoplifting break-in
@@ -139,7 +139,7 @@ breach violation infringement broken contravention
 warranty guarantee manufacturer_warranty product_guarantee
 defect fault flaw manufacturing_fault imperfection
 lawyer solicitor attorney legal_adviser counsel
-court tribunal judge bench
+court tribunal judge
 lawsuit legal_action litigation court_case sue sued
 dispute disagreement argument conflict quarrel
 dispute_resolution out-of-court_settlement: mediation arbitration adjudication conciliation

@@ -6,7 +6,7 @@ serious_illness critical_illness grave_illness severe_illness: cancer stroke leu
 minor_illness minor_ailment: cold headache flu
 infection contagious_disease infectious virus: flu covid measles chickenpox
 pandemic epidemic outbreak health_emergency: covid flu
-symptom complaint: fever headache nausea rash dizziness
+symptom: fever headache nausea rash dizziness
 allergy intolerance allergic_reaction hypersensitivity: rash hives anaphylaxis
 chronic_condition long-term_illness pre-existing_condition existing_condition: diabetes asthma epilepsy arthritis
 mental_health psychological_distress: depression anxiety burnout stress
@@ -109,7 +109,7 @@ force_majeure extraordinary_circumstance exceptional_circumstance unforeseen_eve
 severe_weather bad_weather extreme_weather adverse_weather: storm snow ice fog heatwave hail hurricane thunderstorm blizzard
 storm tempest gale: hurricane thunderstorm typhoon cyclone blizzard
 flood flooding inundation deluge
-rain shower downpour drizzle
+rain downpour drizzle
 snow snowfall wintry_weather: blizzard sleet
 ice black_ice icy slippery_road
 frost freezing cold_snap subzero freezing_weather

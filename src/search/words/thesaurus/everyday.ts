@@ -76,7 +76,7 @@ lift: elevator
 stairs floor: upstairs downstairs staircase
 rural remote: farm village countryside island
 illness medical health: headache toothache fever flu covid cancer stroke surgery chemo hospital
-poor hardship financial_difficulty: skint broke penniless unemployed jobless
+hardship financial_difficulty: skint broke penniless unemployed jobless
 cash money: fiver tenner grand quid bucks dough dosh
 coins cash: pennies cents pence quarters dimes nickels change
 notes cash: banknotes bills

@@ -1,6 +1,6 @@
 /** Words of one family whose stems differ. See `index.ts` for how a line is read. */
 export const forms = `
-receive receipt reception recipient
+receive receipt recipient
 die death deceased dead died
 strong strength strengthen
 choose choice chosen chose
@@ -31,7 +31,6 @@ teach taught teacher
 seek sought
 keep kept
 sleep slept asleep
-feed fed food
 hold held holder
 withhold withheld
 stand stood

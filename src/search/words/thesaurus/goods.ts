@@ -81,7 +81,7 @@ itinerary travel_plan schedule route
 travel_document papers: passport visa ticket
 passport travel_booklet id_book
 visa entry_permit entry_clearance
-transport carrier: airline rail bus ferry taxi
+transport: airline rail bus ferry taxi
 airline air_carrier flight_operator carrier
 flight plane plane_journey
 fare ticket_price airfare
@@ -145,7 +145,7 @@ vehicle car automobile motor
 bodywork_damage: scratch dent chip
 breakdown car_trouble
 flat_tyre puncture flat_tire blowout
-event show: concert match play festival conference exhibition
+event show: concert festival conference exhibition
 concert gig live_music performance
 match game fixture sporting_event
 organiser organizer promoter event_host
@@ -156,7 +156,7 @@ ticket_resale resell second-hand_ticket tout
 postponed moved_date rescheduled
 restaurant eatery diner cafe bistro
 menu dishes
-meal dish plate
+meal dish
 waiter waitress server
 allergy intolerance food_sensitivity allergic_reaction
 dietary_requirement special_diet: vegan vegetarian gluten-free halal kosher

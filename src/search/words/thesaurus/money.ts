@@ -62,7 +62,7 @@ payer remitter sender person_paying
 transaction entry operation movement purchase
 pending processing uncleared
 hold pre-authorisation preauthorization earmark reserved_amount temporary_charge
-cleared settled posted booked completed
+cleared settled booked completed
 declined refused rejected bounced
 overcharge overbilled excess_charge
 undercharge underbilled
@@ -76,7 +76,7 @@ payment pay paid remuneration settlement
 payment_method: card cash cheque wallet voucher
 charge fee cost: surcharge commission
 fee charge cost levy tariff toll
-commission cut percentage_fee broker_fee
+commission percentage_fee broker_fee
 surcharge extra_charge supplement add-on_cost additional_fee uplift
 penalty sanction punitive_charge penalty_charge
 waiver fee_waiver waive

@@ -41,7 +41,7 @@ lodger boarder paying_guest
 friend pal buddy mate chum acquaintance
 third_party outsider: friend neighbour brother sister colleague agent assistant cousin accountant
 single_person unmarried bachelor
-group party team: family club class choir crew
+group party: club choir crew
 person individual somebody human folk people
 man gentleman guy bloke fellow male
 woman lady female
@@ -136,7 +136,7 @@ notary notary_public
 executor estate_representative estate_administrator personal_representative: son daughter widow solicitor
 representative proxy authorized_person nominee stand-in: spouse son daughter lawyer friend carer
 carer caregiver care_worker home_help: nurse
-doctor physician medical_professional clinician health_professional: surgeon gp dentist specialist paediatrician
+doctor physician medical_professional clinician health_professional: surgeon dentist specialist paediatrician
 gp family_doctor general_practitioner
 nurse nursing_staff health_visitor
 dentist dental_practitioner tooth_doctor

@@ -3,7 +3,7 @@ export const qualities = `
 broken damaged smashed cracked shattered busted wrecked battered
 faulty defective malfunctioning kaput dud
 dead lifeless unresponsive
-unused untouched unworn pristine never_worn brand-new mint mint_condition
+unused untouched unworn pristine never_worn brand-new mint_condition
 used worn second-hand pre-owned pre-loved previously_owned
 refurbished reconditioned renewed restored rebuilt
 sealed unopened intact still_wrapped shrink-wrapped factory-sealed
@@ -74,7 +74,7 @@ previous former earlier prior past
 upcoming forthcoming future coming due_soon
 large big bulky oversized sizeable huge outsize
 small little tiny compact minor petite
-minor slight small trivial negligible cosmetic
+minor slight small trivial cosmetic
 major serious severe significant grave
 heavy weighty bulky overweight hefty
 light lightweight featherweight

@@ -155,7 +155,7 @@ medical_device medical_equipment medical_aid: wheelchair crutch
 life_support medical_machine: ventilator dialysis
 mobility_aid walking_aid: wheelchair crutch walker cane
 first-aid_kit medical_supply: bandage plaster dressing
-cosmetic beauty_product makeup make-up: lipstick perfume cream mascara
+cosmetic beauty_product makeup: lipstick perfume cream mascara
 toiletries personal_care: shampoo soap toothpaste deodorant razor
 perfume fragrance scent: aftershave
 dangerous_goods hazardous_material hazardous prohibited_item: battery firework aerosol weapon chemical explosive

@@ -12,7 +12,7 @@ appointment slot booked_time consultation visit
 video_consultation telehealth telemedicine remote_appointment online_consultation
 examination check-up checkup physical health_check
 diagnosis finding diagnose
-symptom sign complaint ailment
+symptom sign ailment
 illness disease sickness condition ill sick unwell
 injury harm: fracture sprain burn cut bruise
 pain ache soreness discomfort hurt
@@ -198,6 +198,6 @@ abusive_caller rude offensive swearing insulting
 sign-off approval authorisation permission
 procedure process workflow routine
 workaround temporary_fix stopgap makeshift
-dashboard overview control_panel board
+dashboard overview control_panel
 screenshot screen_capture snap
 `;
