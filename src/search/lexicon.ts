@@ -47,8 +47,12 @@ export class Lexicon {
     return byFrequency.slice(0, maxCompletions);
   }
 
-  /** Two known words of one text that were written together: "giftcard" is gift and card, "facebook" no face of a book. */
+  /**
+   * Two known words of one text that were written together: "giftcard" is gift and card, "facebook" no face of a book, and
+   * "afternoon" is a word of its own.
+   */
   partsOf(word: string): readonly string[] | undefined {
+    if (this.#isEnglish(word)) return undefined;
     for (let middle = 3; middle <= word.length - 3; middle++) {
       const [left, right] = [word.slice(0, middle), word.slice(middle)];
       if (this.#words.has(left) && this.#words.has(right) && this.#standTogether(left, right)) return [left, right];
@@ -78,6 +82,10 @@ export class Lexicon {
   rulesAt(line: readonly { term: string }[], start: number): SynonymRule[] {
     const rules = this.#rules.get(line[start]?.term ?? '') ?? [];
     return rules.filter(({ from }) => from.every((term, offset) => line[start + offset]?.term === term));
+  }
+
+  #isEnglish(word: string): boolean {
+    return plainForms(word).some((form) => this.#english.has(form));
   }
 
   #standTogether(left: string, right: string): boolean {

@@ -8,10 +8,13 @@ export function plainForms(word: string): string[] {
     if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
     const stem = word.slice(0, -ending.length);
     forms.push(stem + base);
-    if (base === '' && /([b-df-hj-np-tv-z])\1$/.test(stem)) forms.push(stem.slice(0, -1));
+    if (base === '' && doubled.test(stem)) forms.push(stem.slice(0, -1));
   }
   return forms;
 }
+
+/** A letter is doubled after one short vowel: "lugg", not "joinn". */
+const doubled = /(?:^|[^aeiou])[aeiou]([b-df-hj-np-tv-z])\1$/;
 
 const endings = [
   ['s', ''],

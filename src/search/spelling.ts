@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { SearchIndex } from './index/types.ts';
+import { plainForms } from './plain-forms.ts';
 
 interface Entry {
   word: string;
@@ -52,11 +53,7 @@ export class Speller {
   }
 
   #isEnglish(word: string): boolean {
-    const stems = [
-      word,
-      ...['s', 'es', 'd', 'ed', 'r', 'er', 'ly', 'ing'].map((end) => cut(word, end)),
-      `${cut(word, 'ing')}e`,
-    ];
+    const stems = [...plainForms(word), ...['r', 'er', 'ly'].map((end) => cut(word, end))];
     return stems.some((stem) => this.#english.has(stem));
   }
 

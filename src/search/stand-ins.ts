@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Instead } from './types.ts';
 
 /** A word that stands in says less than one that was asked for: it is only nearly the same. */
-const weight = 0.6;
+const weight = 0.75;
 
 /**
  * What is searched for instead of words that no page knows: "animals" for "hamster". Such a word ranks sections and pages,

@@ -20,6 +20,7 @@ it.each([
   ['pensioners', 'pension'],
   ['is', ''],
   ['ring', 'r'],
+  ['joinning', 'join'],
 ])('%s is no form of "%s"', (word, form) => {
   expect(plainForms(word)).not.toContain(form);
 });

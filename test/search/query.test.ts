@@ -155,6 +155,21 @@ describe('what was done to the words', () => {
   });
 });
 
+describe('a word of everyday English that no page has', () => {
+  it('is no slip of another', () => {
+    const pages = [{ title: 'Joining', text: 'Joining takes two days, after noon.' }];
+    expect(searchIn(pages, 'jogging this afternoon')).toMatchObject({
+      corrected: [],
+      dropped: ['jogging', 'afternoon'],
+    });
+    expect(searchIn(pages, 'joinig')).toMatchObject({ corrected: [{ from: 'joinig', to: 'joining' }] });
+  });
+
+  it('counts for nothing where it is a pronoun with its verb', () => {
+    expect(searchIn([{ title: 'Joining' }], "you've joined, they'll join")).toMatchObject({ dropped: [] });
+  });
+});
+
 describe('a long query', () => {
   it('counts for its first fifty words', () => {
     expect(search(`${'frost '.repeat(50)}${'photosynthesis '.repeat(5000)}`).dropped).toEqual([]);

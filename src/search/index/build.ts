@@ -3,6 +3,7 @@ import { fillFacts } from '../fact-references.ts';
 import { termOf, tokenize } from '../terms.ts';
 import type { SearchRecords } from '../types.ts';
 import { commonEnglish } from '../words/common-english.ts';
+import { furtherEnglish } from '../words/further-english.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { capOf } from './english-cap.ts';
 import { knownSynonyms } from './known-synonyms.ts';
@@ -45,7 +46,7 @@ export function buildIndex(input: SearchRecords, synonyms: readonly (readonly st
   const sorted = [...words].sort();
   const { terms, termOfWord, numberOf } = numberTerms(sorted);
   const isUnused = (word: string) => !words.has(word) && !stopWords.has(word);
-  const english = [...new Set([...commonEnglish, ...relatedWords])].filter(isUnused).sort();
+  const english = [...new Set([...commonEnglish, ...relatedWords, ...furtherEnglish])].filter(isUnused).sort();
   return {
     pages: input.pages,
     records: input.records.map(({ page, heading, anchor, factId, disputed, asking, names }) => ({

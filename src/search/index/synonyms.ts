@@ -54,8 +54,7 @@ function allTerms(phrase: string): string {
     .join(' ');
 }
 
-/** Terms of a phrase without its stop words. */
-export function contentTerms(phrase: string): string[] {
+function contentTerms(phrase: string): string[] {
   return wordsOf(phrase)
     .filter(({ word }) => !stopWords.has(word))
     .map(({ word }) => termOf(word));

@@ -7,9 +7,11 @@ themselves someone somebody something anyone anybody anything everyone everybody
 who whom whose which what what's when where why how how's
 is are was were be been being am isn't aren't wasn't weren't do does did done doing don't doesn't didn't
 have has had having haven't hasn't hadn't will would shall should can could may might must
-won't wouldn't can't cannot couldn't shouldn't
+won't wouldn't can't cannot couldn't shouldn't mustn't needn't mightn't ain't
+you've we've they've who've you'd he'd she'd we'd they'd it'd that'd who'd
+you'll he'll she'll we'll they'll it'll that'll who'll
 whats wheres hows whos theres im ive youre theyre dont doesnt didnt isnt arent wasnt werent hasnt havent wouldnt couldnt
-shouldnt cant wont
+shouldnt cant wont youve weve theyve youll theyll youd theyd mustnt neednt aint
 and or but so if then than as at by for from in into of off on onto to too with within about
 also just even really actually please well anyway like
 some any all each every both either neither such same other another own

@@ -65,6 +65,7 @@ flight travel: plane planes jet flying fly airport
 ship boat sea: cruise ferry yacht liner sail
 battery: batteries powerbank juice charge
 charger cable: plug lead wire adapter socket
+receipt card note: slip stub
 stationery pen: biro pencil marker scribble scrawl
 tape string: twine rope sellotape ribbon
 packaging wrapping: bubblewrap styrofoam polystyrene padding

@@ -156,7 +156,7 @@ large_vehicle bigger_car: suv minivan van
 electric_car electric_vehicle ev plug-in
 loan_car courtesy_car replacement_car loaner
 van people_carrier: minivan minibus
-truck lorry pickup
+truck lorry
 motorcycle motorbike: scooter moped
 bicycle bike cycle: e-bike
 e-bike electric_bike pedelec
