@@ -13,7 +13,7 @@ interface Query {
 }
 
 /** As measured: queries that have a page which answers among the first three. */
-const held = { 'card-company': 24, 'mobile-operator': 25, 'parcel-carrier': 24, 'savings-bank': 25 };
+const held = { 'card-company': 27, 'mobile-operator': 25, 'parcel-carrier': 24, 'savings-bank': 25 };
 
 describe.each(Object.entries(held))('the customers of the %s', (name, found) => {
   const folder = fileURLToPath(new URL(`corpora/${name}`, import.meta.url));
