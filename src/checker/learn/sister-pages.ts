@@ -25,7 +25,16 @@ export function slotsBetween(a: Document, b: Document): Slots | undefined {
   const named = withoutCommon(ofPaths, left.name, right.name);
   const titled = differInOneSlot(left.title, right.title);
   if (titled) return withoutCommon(titled, left.title, right.title);
-  return areTitled(named, left, right) ? named : undefined;
+  if (areTitled(named, left, right)) return named;
+  const inWords = differInWords(left.title, right.title);
+  return inWords && areNamed(inWords, named, left, right) ? inWords : undefined;
+}
+
+/** Whether each slot of the titles has a word of its path, and no title one of the path of the other. */
+function areNamed(titled: Slots, paths: Slots, left: PageWords, right: PageWords): boolean {
+  const [ofLeft, ofRight] = [0, 1].map((side) => titled[side]!.filter((each) => paths[side]!.includes(each)));
+  const isNone = (slot: readonly string[], { title }: PageWords): boolean => !slot.some((each) => title.includes(each));
+  return ofLeft!.length > 0 && ofRight!.length > 0 && isNone(ofRight!, left) && isNone(ofLeft!, right);
 }
 
 /** Slots without the words that both sides have: of `claims-parcel-claims` and `claims-letter-loss` "parcel" and "letter loss". */
@@ -133,6 +142,23 @@ function differInOneSlot(left: readonly string[], right: readonly string[]): Slo
   const slots: Slots = [left.slice(head, left.length - tail), right.slice(head, right.length - tail)];
   const isSlot = (slot: readonly string[]) => slot.length <= longestSlot && slot.some(tells);
   return common.some(tells) && slots.every(isSlot) ? slots : undefined;
+}
+
+/** Words of one title that are common to both make up so much of each. */
+const mostlyCommon = 0.5;
+const fewestCommon = 2;
+
+/**
+ * The words by which two titles differ that have most others in common, in whatever order: "Request a |guest| key" and "|Temporary| key requests" do.
+ */
+function differInWords(left: readonly string[], right: readonly string[]): Slots | undefined {
+  const isCommon = (each: string, others: readonly string[]): boolean => others.some((other) => areForms(each, other));
+  const common = left.filter((each) => isCommon(each, right));
+  const slots: Slots = [left.filter((each) => !isCommon(each, right)), right.filter((each) => !isCommon(each, left))];
+  const isMost = common.length >= Math.max(fewestCommon, mostlyCommon * Math.max(left.length, right.length));
+  return isMost && common.some(tells) && slots.every((slot) => slot.length <= longestSlot && slot.some(tells))
+    ? slots
+    : undefined;
 }
 
 /** Says more than what kind of page it is. */

@@ -29,6 +29,13 @@ describe('the words by which two pages of one pattern differ', () => {
       },
       'coach | ticket loss',
     ],
+    [
+      {
+        'desk_guest_key_request_001.md': 'Desk: guest key requests',
+        'desk_spare_temp_key_002.md': 'Desk: temporary request of a spare key',
+      },
+      'guest | temporary spare',
+    ],
   ])('%j: %s', (titles, slots) => {
     const [a, b] = documentsOf(titles);
     expect(
