@@ -5,6 +5,7 @@ import { phraseSource } from '../../text/phrases.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import { wholeScopes } from '../../words/answers.ts';
+import { pointingVerbs, readingPlaces } from '../../words/page-pointers.ts';
 import {
   askedStates,
   caseEnds,
@@ -40,6 +41,8 @@ const leadsIntoCases = new RegExp(String.raw`${phraseSource(caseEnds)}\s*[:…]?
 const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
 /** "Offer it only |when the guest asks|". */
 const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
+/** "|See the list of accepted papers|" asserts nothing of papers. */
+const pointer = new RegExp(String.raw`^\W*${phraseSource(pointingVerbs)}\s.*?${phraseSource(readingPlaces)}`, 'i');
 /** "Guide dogs are free |and| have no weight limit": the second half says another thing of them. */
 const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|costs|does|doesn['’]t|do\s+not|don['’]t)\b)`;
 const breaks = new RegExp(
@@ -63,7 +66,9 @@ export function clausesOf(sentence: Sentence): Clause[] {
   }));
   return withTails(clauses).filter(
     (clause) =>
-      (countWords(clause.text) >= fewestWords || wholeReply.test(clause.text)) && !subordinate.test(clause.text),
+      (countWords(clause.text) >= fewestWords || wholeReply.test(clause.text)) &&
+      !subordinate.test(clause.text) &&
+      !pointer.test(clause.text),
   );
 }
 

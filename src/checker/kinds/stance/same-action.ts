@@ -6,7 +6,14 @@ const isLightTerm: ReadonlySet<string> = new Set(new Terms().in(lightVerbs.join(
 
 /** Whether what is open in one clause is not what is shut in the other: "you can exchange it" and "it cannot be refunded". Symmetric. */
 export function haveOtherActions(a: Claim, b: Claim): boolean {
-  return isOtherAction(a, b) || deniesOther(a, b) || deniesOther(b, a);
+  return isOtherAction(a, b) || deniesOther(a, b) || deniesOther(b, a) || asksForOther(a, b) || asksForOther(b, a);
+}
+
+/** "The money must go to a bank account" says the same as "collection is not possible": what has to be done is not what is shut. */
+function asksForOther(a: Claim, b: Claim): boolean {
+  if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
+  const isShutThing = b.value.modality === 'must-not' && b.value.predicate.length === 0;
+  return a.value.modality === 'must' && isShutThing && a.value.actions.length > 0 && !haveOneAction(a, b);
 }
 
 /** Whether both clauses name one action: "cancel the order" and "modify or cancel the order". Symmetric. */

@@ -121,3 +121,18 @@ describe('what only goes on with the words before it', () => {
     expect(stancesIn(line)).toEqual(said);
   });
 });
+
+describe('a clause that says where to read on', () => {
+  it.each([
+    ['Check who it is (see the list of accepted papers).', 'accepted'],
+    ['Please refer to the table of permitted bags.', 'permitted'],
+    ['For dogs see the page on what is allowed.', ''],
+  ])('says nothing of what is written there: "%s"', (line, word) => {
+    expect(stancesIn(line).filter((written) => word !== '' && written.includes(word))).toEqual([]);
+  });
+
+  it('is none where one sees to a thing', () => {
+    expect(stancesIn('Consult the nurse, as guests must not swim alone.')).toEqual(['as guests must not swim alone.']);
+    expect(stancesIn('The list of accepted papers must be seen.')).not.toEqual([]);
+  });
+});

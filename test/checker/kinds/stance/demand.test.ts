@@ -12,6 +12,11 @@ describe('look-alikes in the words of support teams', () => {
       'Every student who can swim can join the rowing club.',
     ],
     ['one of two groups', 'Members can rent a locker.', 'Residents can rent a locker.'],
+    [
+      'what has to be done, and that something else cannot be',
+      'The money for a lamp must go to a bank account.',
+      'For a lamp, collection of the money is not possible.',
+    ],
     ['advice on another thing', 'We recommend a photo of the meter.', 'You must send the reading of the meter.'],
     [
       'advice on another thing',
