@@ -6,6 +6,7 @@ import { increment } from './increment.ts';
 import { lookBack } from './look-back.ts';
 import { notAsserted } from './not-asserted.ts';
 import { oneOrAll } from './one-or-all.ts';
+import { onlyName } from './only-name.ts';
 import { otherAttribute } from './other-attribute.ts';
 import { otherCase } from './other-case.ts';
 import { otherCharge } from './other-charge.ts';
@@ -41,6 +42,7 @@ export const excuses: readonly Excuse[] = [
   notAsserted,
   siblings,
   otherName,
+  onlyName,
   training,
   otherScope,
   otherTime,

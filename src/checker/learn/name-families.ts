@@ -28,11 +28,14 @@ export function familiesOf(
 
 type Relatives = readonly [name: number, other: number];
 
-/** Each name with the one that it is another word for. */
+/** Each name with the one that it is another word for, or the plural of: "Moor Lamps". */
 export function sameThing(names: readonly Candidate[]): Relatives[] {
   const byKeys = new Map(names.map(({ keys }, name) => [keys.join(' '), name]));
-  return names.flatMap(({ sameAs }, name): Relatives[] => {
-    const other = sameAs === undefined ? undefined : byKeys.get(sameAs);
+  return names.flatMap(({ sameAs, keys }, name): Relatives[] => {
+    const singular = keys.length > 1 && keys.at(-1)!.endsWith('s') ? keys.join(' ').slice(0, -1) : undefined;
+    const other = [sameAs, singular]
+      .map((each) => (each === undefined ? undefined : byKeys.get(each)))
+      .find((each) => each !== undefined);
     return other === undefined ? [] : [[name, other]];
   });
 }

@@ -27,6 +27,16 @@ describe('names in a text', () => {
     expect(found(lamps, text)).toEqual(names);
   });
 
+  it('and in the plural, however often they stand in it', () => {
+    const many = page(
+      'We rent Moor Lamps, the Moor Lamp and the Fell Lamp.',
+      'Ask for Moor Lamps, a Moor Lamp or the Fell Lamp.',
+      'Clean your Moor Lamps.',
+    );
+    expect(found(many, 'We have five of the Moor Lamps.')).toEqual(['Moor Lamp']);
+    expect(found(many, 'We have a Moor Lamp.')).toEqual(['Moor Lamp']);
+  });
+
   it('the longest one, not the one within it', () => {
     const files = page(
       'For the desk at home, choose the Moor Lamp, or the Fell Lamp, or in the end the Light Moor Lamp.',
