@@ -7,16 +7,16 @@ import { check } from '../src/checker/check.ts';
 
 /** As measured: contradictions that are caught, and lines that are flagged by mistake. */
 const held = {
-  'agent-manuals': { caught: 11, alarms: 2 },
-  'card-company': { caught: 18, alarms: 1 },
-  'mobile-operator': { caught: 21, alarms: 3 },
-  'parcel-carrier': { caught: 14, alarms: 3 },
-  'savings-bank': { caught: 19, alarms: 2 },
-  'universal-bank': { caught: 14, alarms: 2 },
-  'direct-bank': { caught: 13, alarms: 6 },
+  'agent-manuals': { caught: 11, alarms: 1 },
+  'card-company': { caught: 18, alarms: 0 },
+  'mobile-operator': { caught: 21, alarms: 2 },
+  'parcel-carrier': { caught: 14, alarms: 1 },
+  'savings-bank': { caught: 19, alarms: 1 },
+  'universal-bank': { caught: 14, alarms: 1 },
+  'direct-bank': { caught: 13, alarms: 1 },
   'mutual-bank': { caught: 8, alarms: 0 },
   'agent-manuals-two': { caught: 10, alarms: 1 },
-  'bank-and-insurer': { caught: 11, alarms: 6 },
+  'bank-and-insurer': { caught: 11, alarms: 3 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, alarms }) => {
