@@ -7,6 +7,7 @@ import { lookBack } from './look-back.ts';
 import { notAsserted } from './not-asserted.ts';
 import { oneOrAll } from './one-or-all.ts';
 import { onlyName } from './only-name.ts';
+import { otherAct } from './other-act.ts';
 import { otherAttribute } from './other-attribute.ts';
 import { otherCase } from './other-case.ts';
 import { otherCharge } from './other-charge.ts';
@@ -63,6 +64,7 @@ export const excuses: readonly Excuse[] = [
   lookBack,
   rollOver,
   turnaround,
+  otherAct,
   otherDeed,
   otherCase,
   otherSection,

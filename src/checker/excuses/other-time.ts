@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../document/types.ts';
 import { meet } from '../../facts/validity.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { once } from '../once.ts';
+import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -18,6 +19,7 @@ export const otherTime: Excuse = {
     const [left, right] = [yearsOf(a.document), yearsOf(b.document)];
     const differ = left.length > 0 && right.length > 0 && !left.some((each) => right.includes(each));
     if (differ) return `one page is about ${left.join(', ')}, the other about ${right.join(', ')}`;
+    if (isOfYearBefore(a, b) || isOfYearBefore(b, a)) return 'one line tells what was in another year';
     if (a.kind !== 'hours') return '';
     const [dates, others] = [datesOf(a.sentence), datesOf(b.sentence)];
     return dates.days === others.days ? '' : `one line is about ${dates.written || others.written} alone`;
@@ -28,6 +30,15 @@ export const otherTime: Excuse = {
 const yearsOf = once(({ title, path }: Document): string[] =>
   [...new Set(`${title} ${path}`.match(year) ?? [])].sort(),
 );
+
+const inYear = /\bin\s+((?:19|20)\d\d)\b/i;
+
+/** "|In 2025| the sale began on 12 April" tells nothing of the sale that begins on 4 April 2026. */
+function isOfYearBefore({ value, sentence }: Claim, { value: other }: Claim): boolean {
+  if (value.kind !== 'date' || other.kind !== 'date' || !value.from.startsWith('0000')) return false;
+  const said = inYear.exec(sentence.text)?.[1];
+  return said !== undefined && !other.from.startsWith('0000') && other.from.slice(0, 4) > said;
+}
 
 const onDate = /\bon\s+(?:\p{L}+,?\s+)?(?:the\s+)?$/iu;
 

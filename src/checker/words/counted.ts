@@ -7,7 +7,7 @@ export const givingWords: readonly string[] = listOf(
 
 /** The same for what is asked: "a claim |needs| two photos". */
 export const askingWords: readonly string[] = listOf(`
-need | needs | require | requires | ask for | asks for | ask you for | send | send us | bring | bring us | bring along | attach | enclose | provide | show | show us | submit | upload | give us | hand in
+need | needs | require | requires | ask | asks | ask you | asks you | ask for | asks for | ask you for | send | send us | bring | bring us | bring along | attach | enclose | provide | show | show us | submit | upload | give us | hand in
 present | supply | expect | we want | take along | fill in | sign`);
 
 /** Behind it these do so as well: "two photos |are required|". */
@@ -22,7 +22,7 @@ sheets of | sheet of | strips of | strip of | looks after | look after | cares f
 
 /** Nouns of which a number is a way of telling, and no rule: "you have two |options|". */
 export const tellingNouns: readonly string[] = listOf(`
-option | choice | way | thing | reason | step | method | part | section | type | kind | sort | possibility | case | question | example | level | point | answer | version | stage | factor | condition | rule
+option | choice | way | thing | reason | step | method | part | section | type | kind | sort | possibility | case | example | level | point | answer | version | stage | factor | condition | rule
 exception | difference | page | minute | hour | day | week | month | year`);
 
 /** Behind the one too many: "the fourth pass is |refused|". */

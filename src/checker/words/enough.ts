@@ -26,5 +26,22 @@ export const enoughWords: readonly string[] = [
   'safer',
 ];
 
+/** Behind a number these say that no more is asked: "10 % |is enough|". */
+export const sufficeWords: readonly string[] = [
+  'is enough',
+  'are enough',
+  'will do',
+  'suffices',
+  'suffice',
+  'is sufficient',
+  'are sufficient',
+  'is plenty',
+  'is all we ask',
+  'are all we ask',
+  'is all you need',
+  'are all you need',
+  'is all it takes',
+];
+
 /** Before a number these give what follows to all who reach it: "everyone over 18 can join". */
 export const allWords: readonly string[] = ['anyone', 'anybody', 'everyone', 'everybody', 'every', 'all'];

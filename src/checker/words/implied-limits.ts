@@ -24,6 +24,11 @@ closed | shut down | cancelled | canceled | forfeited | lost | gone | is up | ar
 sold | auctioned | donated | given away | given to charity | go to charity | goes to charity | passed on | scrapped
 sent back | goes back | go back | returned to the sender | released | towed | towed away | clamped | drop off | drops off | disappear | disappears | vanish | vanishes`);
 
+/** Before a range these refuse it: "|reject| orders under £10". */
+export const refusingWords: readonly string[] = listOf(
+  'reject | rejects | refuse | refuses | decline | declines | turn away | turns away | turn down | turns down | deny | denies | block | blocks | bar | bars | send away',
+);
+
 /** Behind a time these say that it is the age of a thing: "once it is 90 days |old|". */
 export const agedWords: readonly string[] = listOf(
   'old | have passed | has passed | have gone by | has gone by | are over | is over | are up | is up',

@@ -18,6 +18,12 @@ export const partsOfDay: readonly string[] = listOf('morning | afternoon | eveni
 export const roundWords: readonly string[] = listOf(`
 weekly | each week | every week | a week | per week | of the week | regular | regularly | normal | normally | usual | usually | always`);
 
+/** Beside a day these make it one day of the calendar, or a case: "it |will| come on Monday", "|if| you order on Monday". */
+export const onceWords: readonly string[] = listOf(`
+will | shall | won't | would | was | were | had | did | has been | have been | has already | today | tomorrow | yesterday | now | currently | this week | next week | last week | ago | i'll | we'll
+you'll | they'll | it'll | i've | we've | if | when | whenever | once | because | since | as soon as | until | till | bank holiday | holiday | for example | e.g. | say | imagine | suppose | ordered | bought
+placed | booked | signed up`);
+
 /** Beside days on which nothing happens. */
 export const offWords: readonly string[] = listOf(
   'closed | shut | day off | days off | rest day | unavailable | closes',

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Comparison, FoundValue, Quantity } from '../types.ts';
-import { AS_MANY, AS_WISHED, COUNTED_FROM, GUESTS, NO_LIMIT, UNLIMITED } from '../words/counting.ts';
+import { AS_MANY, AS_WISHED, COUNTED_FROM, GUESTS, NO_LIMIT, TRIES, UNLIMITED } from '../words/counting.ts';
 import { readAnchor } from './anchor.ts';
 import { boundBefore, boundOfNoun, boundOfNounBehind, EXACTLY } from './bound.ts';
 import { durationMeasure } from './duration-measure.ts';
@@ -143,13 +143,14 @@ function compare(a: Quantity, b: Quantity): Comparison {
 }
 
 const anybody = new Set(['people', 'persons', 'person'].map((noun) => stemmer(noun)));
+const tries = new Set(TRIES.map((noun) => stemmer(noun)));
 const guests = new Set(GUESTS.map((noun) => stemmer(noun)));
 
-/** The head of either noun stands in the other; a number without a noun compares with any, and people are guests as well. */
+/** The head of either noun stands in the other; a number without a noun compares with any, people are guests as well, and tries are times. */
 function isSameNoun(a: string, b: string): boolean {
   if (a === '' || b === '') return true;
   const [aWords, bWords] = [a.split(' '), b.split(' ')];
   const areGuests = (anybody.has(a) && guests.has(bWords.at(-1)!)) || (anybody.has(b) && guests.has(aWords.at(-1)!));
-  if (areGuests) return true;
+  if (areGuests || (tries.has(aWords.at(-1)!) && tries.has(bWords.at(-1)!))) return true;
   return aWords.includes(bWords.at(-1) ?? '') || bWords.includes(aWords.at(-1) ?? '');
 }

@@ -25,6 +25,7 @@ export function readNumberWords(tokens: readonly Token[], at: number): PlainNumb
   if (fraction !== undefined) return { value: fraction, end: at + 1 };
   if (word === 'half') return readHalf(tokens, at);
   if (word === 'a' || word === 'an') return readBehindArticle(tokens, at + 1);
+  if (word === 'one' && tokens[at + 1]?.text === 'single') return { value: 1, end: at + 2 };
   const sum = readSum(tokens, at, 0);
   return sum !== undefined && tokens[sum.end]?.text === 'dozen' ? readGroup(tokens, sum.end, sum.value) : sum;
 }

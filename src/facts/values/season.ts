@@ -1,5 +1,6 @@
 import {
   BEFORE_MONTHS,
+  ENDS_ON_NAMED_DAY,
   IN_MONTH,
   NAMED_DAYS,
   NAMED_TIMES,
@@ -26,6 +27,7 @@ const namedTimes = phraseTable<readonly [from: string, to: string]>(
   NAMED_TIMES.map(([from, to, names]) => [[from, to], names]),
 );
 const limits = new Set<string>(RELATIVE_TO_NAMED_DAY);
+const endsOn = new Set<string>(ENDS_ON_NAMED_DAY);
 const beforeMonths = new Set<string>(BEFORE_MONTHS);
 const inMonth = phraseTable<true>([[true, IN_MONTH]]);
 const enumerating = new Set([',', '/', '&', 'and', 'or']);
@@ -60,7 +62,9 @@ function readPartOfMonth(line: Line, at: number, readMonth: ReadMonth): WrittenD
 /** "By Christmas" is a limit; "closed on Christmas Day" stands in a list of days off. */
 function readNamed(tokens: readonly Token[], at: number): WrittenDay | undefined {
   const time = namedTimes.startingAt(tokens, at);
-  const day = limits.has(tokens[at - 1]?.text ?? '') ? namedDays.startingAt(tokens, at) : undefined;
+  const [before, second] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+  const isEnd = limits.has(before) || (before === 'on' && endsOn.has(second));
+  const day = isEnd ? namedDays.startingAt(tokens, at) : undefined;
   if (time !== undefined) {
     const [month, date] = time.value[0].split('-').map(Number);
     const [lastMonth, lastDate] = time.value[1].split('-').map(Number);

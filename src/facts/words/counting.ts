@@ -89,3 +89,17 @@ export const GUESTS = [
   'persons',
   'people',
 ] as const;
+
+/** How often something is tried: "three attempts" are "three tries", and done "three times". */
+export const TRIES = [
+  'attempts',
+  'attempt',
+  'tries',
+  'try',
+  'goes',
+  'go',
+  'times',
+  'time',
+  'chances',
+  'chance',
+] as const;

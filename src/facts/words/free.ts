@@ -106,6 +106,8 @@ export const FEE_NOUNS = [
   'surcharge',
   'surcharges',
   'postage',
+  'commission',
+  'commissions',
 ] as const;
 export const FEE_VERBS = [
   'applies',

@@ -162,6 +162,28 @@ export const RELATIVE_TO_NAMED_DAY = [
   'since',
   'than',
 ] as const;
+/** So does "on" behind one of these: "the sale |starts| on Boxing Day". */
+export const ENDS_ON_NAMED_DAY = [
+  'start',
+  'starts',
+  'begin',
+  'begins',
+  'open',
+  'opens',
+  'end',
+  'ends',
+  'finish',
+  'finishes',
+  'close',
+  'closes',
+  'expire',
+  'expires',
+  'lapse',
+  'lapses',
+  'disappear',
+  'disappears',
+  'due',
+] as const;
 
 /** Behind a day these make it one of every month: "the 5th |of each month|". */
 export const OF_EVERY_MONTH = [

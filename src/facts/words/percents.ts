@@ -109,6 +109,7 @@ export const TAKES_SHARE = [
   'owes',
   'only',
   'just',
+  'by',
 ] as const;
 
 /** Behind it these do not say what it is a part of: "you pay a fifth |yourself|". */
@@ -133,6 +134,7 @@ export const AFTER_TAKEN = [
   'straight',
   'right',
   'instead',
+  'for',
 ] as const;
 
 /** Behind a part, or behind a verb behind it, these make it a share: "a quarter is refunded", "half back". */

@@ -17,6 +17,8 @@ describe('two rates for one thing', () => {
   it.each([
     ['clash', 'Members get 10 % off lamps.', 'Members get 15 % off lamps.'],
     ['clash', 'Members get half price on lamps.', 'Members get 40 % off lamps.'],
+    ['clash', 'A deposit of at least 20 % is due for a lamp.', 'A deposit of 10 % is enough for a lamp.'],
+    ['silent', 'A deposit of at least 20 % is due for a lamp.', 'A deposit of 30 % is enough for a lamp.'],
     ['agree', 'Members get 10 % off lamps.', 'Members get ten percent off lamps.'],
     ['agree', 'Members get half price on lamps.', 'Members get 50 % off lamps.'],
     ['silent', 'Members get up to 20 % off lamps.', 'Members get 15 % off lamps.'],

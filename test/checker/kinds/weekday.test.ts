@@ -39,6 +39,9 @@ describe('the days on which something comes round', () => {
 
   it.each([
     ['a day that does not come round', 'We deliver on Monday.'],
+    ['a day to come', 'Your box will come on a Monday.'],
+    ['a day of a case', 'If you order on a Monday, the box is late.'],
+    ['a day with its date', 'The market day is Monday, 3 May.'],
     ['a limit', 'Boxes ordered by Mondays come a day later.'],
     ['a feast', 'The shop is closed every Good Friday.'],
     ['days here and others there', 'Boxes leave on Mondays and arrive on Wednesdays.'],
@@ -59,6 +62,8 @@ describe('the days on which something comes round', () => {
 describe('other days for one thing', () => {
   it.each([
     ['The shop is closed on Mondays.', 'The shop is closed on Sundays.'],
+    ['Lamp repairs are handed back on a Monday.', 'Lamp repairs are handed back every Thursday.'],
+    ['The day for lamp repairs is Monday.', 'The day for lamp repairs is Thursday.'],
     ['We deliver lamps on Tuesdays and Fridays.', 'Lamps are delivered on Mondays.'],
     ['Wages are paid every Friday.', 'We pay wages on Thursdays.'],
     ['The eye clinic runs on Tuesdays.', 'Eye clinic day: Thursday'],

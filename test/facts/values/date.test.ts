@@ -112,6 +112,8 @@ describe('a time of the year without the number of a day', () => {
     ['since April', 'from 1 April'],
     ['in midsummer', '15 June to 5 July'],
     ['returns until Christmas', 'until 25 December'],
+    ['the sale starts on Boxing Day', 'from 26 December'],
+    ["points expire on New Year's Eve", '31 December'],
     ["before New Year's Eve", 'until 30 December'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('date', text)).toEqual([shown]);

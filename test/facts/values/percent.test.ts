@@ -25,6 +25,7 @@ describe('what people write for a percentage', () => {
     ['cannot exceed 150%', 'up to 150%'],
     ['80% or more', 'at least 80%'],
     ['about 20%', 'about 20%'],
+    ['prices are cut by a fifth for members', '20%'],
     ['half a percent', '0.5%'],
     ['half of one percent', '0.5%'],
     ['a tenth of a percent', '0.1%'],

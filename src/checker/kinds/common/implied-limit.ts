@@ -12,6 +12,7 @@ import {
   leastWords,
   mostWords,
   reachWords,
+  refusingWords,
   scaleLeads,
   scaleLinks,
 } from '../../words/implied-limits.ts';
@@ -82,6 +83,7 @@ function ofScale({ value, sentence, start, end }: Claim, { behind }: Clause): Si
   return fits(least) ? 'floor' : undefined;
 }
 
+const refusing = phrasePattern(refusingWords);
 const sanction = phrasePattern(sanctionWords);
 /** "|Only| bags over 20 kg are refused" says nothing of others; "must not |be| above" is a condition. */
 const others = /\bonly\b|\b(?:be|(?:is|are)(?:n['’]t|\s+not))\s+$/i;
@@ -99,7 +101,7 @@ function ofShutRange(claim: Claim, { before, behind }: Clause): Side | undefined
 const awaits = new RegExp(String.raw`\b(?:if|when|where|that|which|who|unless)\b.*${phraseSource(negations)}`, 'i');
 
 function isRefused({ kind }: Claim, before: string, behind: string): boolean {
-  if (sanction.test(behind) || (kind === 'duration' && ends.test(behind))) return true;
+  if (refusing.test(before) || sanction.test(behind) || (kind === 'duration' && ends.test(behind))) return true;
   const found = modalityIn(`${before} ${behind}`);
   return found !== undefined && isShut(found.modality);
 }

@@ -8,7 +8,7 @@ import { waivedWords, waiverWords } from '../../words/limits.ts';
 import { isAge, mayBeAge } from './age.ts';
 import { compareAges } from './ages.ts';
 import { differInBasis } from './basis.ts';
-import { isMoreThanEnough } from './enough.ts';
+import { isLessThanAsked, isMoreThanEnough } from './enough.ts';
 import { impliedValue, isCommon, isEndOfTime } from './implied-limit.ts';
 import { isEarliest, type LimitRole, roleOf } from './limit-role.ts';
 import { type TimeRole, timeRoleOf } from './time-role.ts';
@@ -37,6 +37,7 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
   if (comparison === 'clash' && (isMoreThanEnough(a, b) || isCommonWithin(a, b))) return 'compatible';
+  if (comparison === 'clash' && isLessThanAsked(a, b)) return 'clash';
   const leads = compareLeads(a, b);
   if (leads) return leads;
   const onAxis = compareOnAxis(a, b);
@@ -123,10 +124,20 @@ const axes: ReadonlySet<TimeRole> = new Set(['turnaround', 'life']);
 function compareOnAxis(a: Claim, b: Claim): Comparison | undefined {
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
   if (a.kind !== 'duration' || roleA === roleB || (roleA !== 'floor' && roleB !== 'floor')) return undefined;
-  const areOneTime = axes.has(timeRoleOf(a)) && timeRoleOf(a) === timeRoleOf(b);
+  const areOneTime =
+    (axes.has(timeRoleOf(a)) && timeRoleOf(a) === timeRoleOf(b)) || isDoneSooner(a, b) || isDoneSooner(b, a);
   if (!areOneTime && !isEndOfTime(a) && !isEndOfTime(b)) return undefined;
   return compareValues(boundedAs(a, roleA), boundedAs(b, roleB));
 }
+
+/** "Allow at least two weeks for a repair" and "repairs are done in under a week": the second line need not say that it takes so long. */
+function isDoneSooner(least: Claim, done: Claim): boolean {
+  if (roleOf(least) !== 'floor' || timeRoleOf(least) !== 'turnaround' || timeRoleOf(done) !== '') return false;
+  const { sentence, start, written } = done;
+  return inTime.test(written) || inTime.test(sentence.text.slice(0, start));
+}
+
+const inTime = /^(?:within|inside|under|in under)\b|\b(?:within|in|inside)\s+(?:just\s+|only\s+)?$/i;
 
 function boundedAs({ value }: Claim, role: LimitRole): Quantity {
   const quantity = value as Quantity;

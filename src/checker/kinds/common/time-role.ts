@@ -61,7 +61,7 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
   return (
     (idle.test(behind) ? 'idle' : '') ||
     (wait.test(clause) ? 'wait' : '') ||
-    (every.test(before) && !leave.test(clause) ? 'rhythm' : '') ||
+    (every.test(before) && !leave.test(clause) && !life.test(clause) ? 'rhythm' : '') ||
     (worker.test(before) && !leave.test(before) ? 'turnaround' : '') ||
     roleIn(clause) ||
     roleBehind(behind, clause) ||

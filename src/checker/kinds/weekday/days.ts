@@ -6,6 +6,7 @@ import {
   exceptWords,
   notBeforeDays,
   ofMonths,
+  onceWords,
   partsOfDay,
   partsOfDays,
   ranksOfDays,
@@ -32,6 +33,7 @@ const part = new Set(partsOfDay);
 const services = new Set(servicesOfDays);
 const rankOf = new Map(ranksOfDays.flatMap(([rank, words]) => words.map((word) => [word, rank] as const)));
 const round = phrasePattern(roundWords);
+const once = phrasePattern(onceWords);
 const ofMonth = new RegExp(String.raw`^\s+${phraseSource(ofMonths)}`, 'i');
 const butDays = new RegExp(
   String.raw`${phraseSource(wholeWeeks)},?\s+${phraseSource(exceptWords)}(?:\s+(?:for|on|not\s+on))?\s+$`,
@@ -50,6 +52,7 @@ const joint = /^[\s,&/]*(?:and|or)?\s*(?:on|every|each|at|from)?\s*$/i;
 export function daysIn(stretch: string, isCell: boolean): WrittenDays | undefined {
   const tokens = tokenise(stretch);
   const isRounded = round.test(stretch);
+  const isHabit = !once.test(stretch);
   const found: (WrittenDays & { comesRound: boolean })[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read = readDays(tokens, at);
@@ -75,6 +78,7 @@ export function daysIn(stretch: string, isCell: boolean): WrittenDays | undefine
       ranked !== undefined ||
       services.has(behind) ||
       isRound(tokens, at, end) ||
+      (isHabit && standsForAll(tokens, at, end)) ||
       (isCell && at === 0 && end === tokens.length);
     const { rank, start, end: last } = ranked ?? { rank: '', start: tokens[at]!.start, end: tokens[end - 1]!.end };
     found.push({ days: read.days, isRun, rank, start, end: last, comesRound });
@@ -129,6 +133,14 @@ function isRunOf(written: string, days: readonly number[]): boolean {
     days.length >= fewestOfRun &&
     written.split(',').every((part) => runJoint.test(part) || isWeekdays.test(part.trim()))
   );
+}
+
+/** "On a Wednesday", "the reset is Sunday" mean every one; "it will be on a Monday" and "today is Monday, 3 May" do not. */
+function standsForAll(tokens: readonly Token[], at: number, end: number): boolean {
+  const [before, second] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+  const next = tokens[end];
+  if (next?.kind === 'number' || tokens[end + 1]?.kind === 'number' || next?.glued) return false;
+  return before === 'is' || (before === 'a' && second === 'on');
 }
 
 /** "Mondays", "every Monday", "Monday evenings", "day: Monday"; "on Monday" may be the next one. */

@@ -39,6 +39,7 @@ describe('a range that is refused', () => {
     ['A top-up must be £5 or more.', 'Top-ups under £10 are refused.'],
     ['We take top-ups from £5.', 'Top-ups below £10 are not possible.'],
     ['Top up with £5 or more.', 'There is no top-up under £10.'],
+    ['Top up with £5 or more.', 'Reject top-ups under £10.'],
   ])('sets the other bound: "%s" and "%s"', (left, right) => {
     expect(both('money', 'Top-ups', left, right)).toEqual(clash);
   });

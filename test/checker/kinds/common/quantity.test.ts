@@ -174,3 +174,23 @@ describe('an amount below the heading "Limits"', () => {
     expect(outcomeOf('money', '## Prices and limits\n\n- Cash at the counter: $400', line, 'Cash card')).toBe('silent');
   });
 });
+
+describe('how long a thing takes at least, and how soon it is done', () => {
+  const repairs = (left: string, right: string) => outcomeOf('duration', left, right, 'Chair repairs');
+
+  it.each([
+    ['Allow at least two weeks for a chair repair.', 'Chair repairs are done in under a week.'],
+    ['A chair repair takes at least two weeks.', 'We repair chairs in a week.'],
+    ['A chair repair takes at least a week.', 'A chair repair takes from 2 to 5 days.'],
+  ])('clash: "%s" and "%s"', (left, right) => {
+    expect([repairs(left, right), repairs(right, left)]).toEqual(['clash', 'clash']);
+  });
+
+  it.each([
+    ['Allow at least two weeks for a chair repair.', 'We repair chairs in three weeks.'],
+    ['Bring a chair at least two weeks ahead of the repair.', 'We repair chairs in a week.'],
+    ['You have at least two weeks to fetch a chair after its repair.', 'We repair chairs in a week.'],
+  ])('do not: "%s" and "%s"', (left, right) => {
+    expect([repairs(left, right), repairs(right, left)]).not.toContain('clash');
+  });
+});

@@ -47,3 +47,11 @@ describe('what brings an end, and what is allowed', () => {
     expect([lessons(left, right), lessons(right, left)]).not.toContain('clash');
   });
 });
+
+describe('how often something is tried', () => {
+  it('is told by tries, attempts, goes and times', () => {
+    const tries = 'Your card is locked after three wrong tries.';
+    expect(outcomeOf('count', tries, 'Your card is locked after five wrong attempts.', 'Locked cards')).toBe('clash');
+    expect(outcomeOf('count', tries, 'Your card is locked after three wrong goes.', 'Locked cards')).not.toBe('clash');
+  });
+});
