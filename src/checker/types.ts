@@ -66,6 +66,8 @@ export interface Stance {
   setsApart?: boolean;
   /** Terms behind that word, where they say what is answered for: "towel" in "the price includes towels". */
   object?: readonly string[];
+  /** The line is nothing but the name of a thing, below a head that says it: "- A head torch" below "Optional". */
+  isNamed?: boolean;
   /** The reader is told to do it: "bring your receipt". */
   isTold?: boolean;
   /** Where it is said by what follows from the lack of a thing: terms of what follows, "entry" in "no ticket, no entry". */

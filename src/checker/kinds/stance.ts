@@ -6,6 +6,7 @@ import { clausesOf, isCase, withoutTimes } from './stance/clauses.ts';
 import { compareStances, sideOf, sidesMeet } from './stance/compare.ts';
 import { lackOf } from './stance/demand.ts';
 import { ellipsisIn } from './stance/elliptic.ts';
+import { headedThing } from './stance/headed.ts';
 import { labelledAnswer } from './stance/labelled.ts';
 import { needsIn } from './stance/needs.ts';
 import { readClause } from './stance/read.ts';
@@ -29,13 +30,15 @@ export const stance: ClaimKind = {
     const elliptic = ellipsisIn(sentence, document, terms);
     const clauses = clausesOf(sentence).filter(({ start }) => !elliptic || start < elliptic.start - longestJoint);
     const answering = clauses.map((clause) => withoutTimes(clause, values));
+    const read = clauses
+      .flatMap((clause, index) =>
+        readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),
+      )
+      .map((found) => withAntecedent(found, sentence, document, terms));
     return [
-      ...clauses
-        .flatMap((clause, index) =>
-          readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),
-        )
-        .map((found) => withAntecedent(found, sentence, document, terms)),
+      ...read,
       ...(elliptic ? [elliptic] : []),
+      ...(read.length === 0 ? headedThing(sentence, document, terms) : []),
       ...repliesIn(sentence, document, terms),
       ...needsIn(sentence, terms),
       ...statesIn(sentence.text, terms),

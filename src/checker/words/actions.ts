@@ -1,4 +1,4 @@
-import { wordsOf } from './list-of.ts';
+import { listOf, wordsOf } from './list-of.ts';
 
 /**
  * Verbs of more than one word, or of another word, for what a support team does: the first word of a line names the action, the forms
@@ -86,10 +86,11 @@ export const objectPronouns: readonly string[] = 'it them this that one those th
  * are known too.
  */
 export const actionVerbs: readonly string[] = wordsOf(`
-accept activate add apply approve ask book bring buy call cancel change charge claim close combine complain confirm count cover
+accept activate add apply approve ask book bring buy call cancel change charge claim clean close collect combine complain confirm count cover
 carry attract incur have has get
 cost deactivate decline deliver earn escalate exchange expire extend include insure issue join keep lose offer open order pay provide qualify
-receive redeem refund refuse register reject remove renew repair replace reset resume return reimburse reverse sell send share ship
+receive recycle redeem refund refuse register reject remove renew repair replace reset serve stock print wash treat lend wrap install fit
+ resume return reimburse reverse sell send share ship
 sent paid kept given taken lost bought sold held
 store support suspend take transfer update upgrade verify waive withdraw
 `);
@@ -117,3 +118,9 @@ under within after before during more most other two three many few new free
 export const adverbs: readonly string[] = wordsOf(`
 also still always then automatically normally usually only even now already fully first all both simply never
 `);
+
+/** Rules that there are or are not, whatever the place: "there is a |fee|", "there's no |dress code|". */
+export const ruleNouns: readonly string[] = listOf(`
+fee | charge | surcharge | supplement | penalty | deposit | excess | minimum | maximum | limit | cap | notice period | waiting period | waiting time | cooling-off period | trial period | deadline | dress code | curfew
+minimum spend | minimum order | minimum term | minimum age | minimum stay | minimum amount | age limit | upper limit | lower limit | weight limit | size limit | time limit | contract | obligation | guarantee | warranty | discount | booking fee
+queue | waiting list | lower age limit | upper age limit`);

@@ -34,7 +34,11 @@ free | for nothing | travels free | travel free | rides free | ride free | enter
 no charge | at no extra cost | no extra cost | at no additional cost | at no extra charge | gratis | without charge | without a fee | complimentary | on us
 is on the house | are on the house | be on the house | comes on the house | come on the house | cost nothing | costs nothing | costs you nothing | costs them nothing | nothing to pay | pay nothing | pays nothing | not charged
 is not charged | are not charged | not billed | is not billed | are not billed | do not charge | don't charge | does not charge | doesn't charge
-not charge | never charged | fee-free | no extra charge | no fee | no surcharge | no supplement | no additional charge | no extra fee | thrown in`).join(
+not charge | never charged | fee-free | no extra charge | no fee | no surcharge | no supplement | no additional charge | no extra fee | thrown in
+our treat | not a penny | not a cent | without extra cost | at no further cost | at our cost | paid by us | we pay for | we cover the cost | we pick up the bill | we pick up the tab | we foot the bill
+doesn't cost anything | does not cost anything | don't cost anything | do not cost anything | doesn't cost a thing | don't pay a thing | don't pay anything | do not pay anything | doesn't pay anything
+don't have to pay for | do not have to pay for | doesn't have to pay for | needn't pay for | need not pay for | no need to pay for | never pay for | never pays for | don't pay for | do not pay for
+doesn't pay for | won't be charged | will not be charged | aren't charged | isn't charged | won't be billed | come free | comes free | pays no fare | pay no fare | pay no entrance`).join(
   '=',
 );
 
@@ -44,7 +48,12 @@ charged | billed | pay the full fare | pays the full fare | full fare | costs a 
 on your next bill | on their bill | on their next bill | on the invoice | appears on the final bill | appears on the next bill | appears on the bill
 appear on the bill | appear on the final bill | appear on the next bill | appear on your next bill | appear on their next bill | added to the bill
 added to the final bill | added to the next bill | added to your bill | added to their bill | normal price | full price | not free | is not free
-are not free | isn't free | no longer free | not free of charge`).join('=');
+are not free | isn't free | aren't free | never free | no longer free | not free of charge | not complimentary | have to pay to | has to pay to | must pay to | pay like everyone else | pay like everybody else
+pay the usual price | pay the normal price | pay the same as everyone | at the usual price | at the normal price | at the standard price | at the regular price | at the usual rate | at the standard rate
+at the normal rate | at full price | buy their own | buy your own | buys their own | at their own expense | at your own expense | at his own expense | at your own cost | at their own cost
+at the customer's expense | at the guest's expense | at the tenant's expense | at the member's expense | out of their own pocket | out of your own pocket | paid ticket | paid tickets | foot the bill yourself | we bill | we charge | not cheap`).join(
+  '=',
+);
 
 /** It is to be paid beside the price of the whole. */
 const extra = listOf(`
@@ -67,13 +76,15 @@ const toldWith = (leads: string): string[] => told.flatMap((way) => listOf(leads
 
 /** Behind these stands what belongs to a whole, */
 const holding = [
-  ...listOf('include | includes | covers | comes with | come with | inclusive of | are including | is including'),
+  ...listOf(`
+include | includes | covers | comes with | come with | inclusive of | are including | is including | ships with | ship with | is supplied with | are supplied with | is delivered with
+are delivered with | arrives with | arrive with | is sold with | are sold with | comes complete with | come complete with`),
   ...toldWith('with | including | inclusive of'),
 ];
 /** and what does not. */
 const lacking = [
   ...listOf(`
-exclude | excludes | exclusive of | are excluding | is excluding | net of | are without | is without | comes without | come without`),
+exclude | excludes | exclusive of | are excluding | is excluding | net of | are without | is without | comes without | come without | ships without | ship without | is supplied without | are supplied without | arrives without | arrive without`),
   ...toldWith('without | excluding | exclusive of | net of | before'),
 ];
 
@@ -177,3 +188,6 @@ export const emphaticYes: readonly string[] = listOf(`
 always | of course | certainly | definitely | any time | at any time | yes, always | yes, of course | without limits | without restrictions`);
 export const emphaticNo: readonly string[] = listOf(`
 never | never ever | under no circumstances | in no case | not ever | by no means | absolutely not | certainly not | definitely not | no, never | not in any case | no way`);
+
+/** What is to be paid, behind whatever word tells what for: "there's a late |fee|". */
+export const chargesByName: readonly string[] = listOf('fee | charge | surcharge | supplement');

@@ -35,3 +35,8 @@ presented | carried | provided | submitted | handed in | sent | enclosed | attac
 export const libertyWords: readonly string[] = listOf(`
 whenever you like | whenever you want | whenever you wish | whenever you please | whenever it suits you | any time | anytime | at any time | as often as you like
 as often as you want | as you like | as you please | any time you like | any time you want | at your leisure | as late as you like | as early as you like | at no risk | with no strings attached`);
+
+/** Where what is left is not wanted: "leave your papers |at home|". */
+export const leavingPlaces: readonly string[] = listOf(
+  'at home | behind | at the office | in the drawer | in your bag | in the car',
+);

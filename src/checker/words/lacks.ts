@@ -9,7 +9,7 @@ absence of | missing | mislaid | did not bring | didn't bring | come without | c
 
 /** Behind these stands another thing than one that might be asked for: "without |delay|". */
 export const idleLacks: readonly string[] = listOf(`
-delay | problem | problems | trouble | exception | exceptions | doubt | limit | limits | limitation | question | questions | a question | saying
+and | or | from | in | on | at | by | to | when | during | stolen | property | luggage | delay | problem | problems | trouble | exception | exceptions | doubt | limit | limits | limitation | question | questions | a question | saying
 change | changes | further | losing | loss | being | having | paying | penalty | interest | fee | fees | charge | charges | cost | costs | being asked | asking | restriction
 restrictions | any problem | any trouble | a problem | any further | effort | interruption | a break | success | result`);
 
@@ -47,3 +47,30 @@ export const lackPronouns: readonly string[] = listOf('it | this | that | one | 
 export const penaltyWords: readonly string[] = listOf(`
 we keep | we withhold | we deduct | we charge | we take | we retain | we hold | is withheld | are withheld | is deducted | are deducted | is kept | is retained
 is forfeited | are forfeited | is lost | are lost`);
+
+/** Behind these stands a thing that one may have or not: "we take cats |whether or not they have had| their jabs". */
+export const eitherLeads: readonly string[] = [
+  'with or without',
+  'even without',
+  'regardless of',
+  'irrespective of',
+  ...['whether or not', 'whether'].flatMap((joint) =>
+    ['they', 'you', 'he', 'she', 'it', 'the customer', 'people', 'we'].flatMap((who) =>
+      ['have', 'has', 'had', 'have had', 'has had', 'have got', 'hold', 'holds', 'bring', 'brings', 'show', 'shows']
+        .map((verb) => `${joint} ${who} ${verb}`)
+        .concat(["'ve had", "'ve got", "'s got", '’ve had', '’ve got'].map((verb) => `${joint} ${who}${verb}`)),
+    ),
+  ),
+];
+
+/** Before what has to be done first, where nothing may be had before: "they can't use it |until they have| registered it". */
+export const untilLeads: readonly string[] = ['until', 'before', 'unless', 'till'].flatMap((joint) =>
+  ['they', 'you', 'he', 'she', 'we', 'the customer', 'the guest', 'the caller', 'the member'].flatMap((who) =>
+    [' have', ' has', "'ve", '’ve', "'s"].map((verb) => `${joint} ${who}${verb}`),
+  ),
+);
+
+/** Before what was not done: "passengers who |haven't| booked can't be helped". */
+export const undoneLeads: readonly string[] = ['who', 'that', 'if you', 'if they'].flatMap((who) =>
+  ["haven't", 'haven’t', 'have not', "hasn't", 'has not'].map((verb) => `${who} ${verb}`),
+);

@@ -12,6 +12,8 @@ must | must be | need a | need an | needs a | needs an | need the | needs the | 
 is needed | are needed | needed | compulsory | obligatory | always | is a must | without exception | obliged to | a condition for
 is a condition | is the condition | a condition of | is a requirement | a prerequisite | essential | indispensable | we insist on | insist on | there is no way around
 no way around | cannot go without | can't go without | may not go without | must not go without | cannot do without | can't do without | never go without | never without
+non-negotiable | have got to | has got to | you've got to | they've got to | you'll need | you will need | they'll need | they will need | is called for | are called for | precondition | a precondition
+no exceptions | we expect | a must-have | is expected | are expected | you can't do without | by appointment only
 cannot be skipped | can't be skipped | cannot be left out | can't be left out | must not be skipped | must not be left out | do not skip | don't skip | never skip | no one may skip`,
   'must-not': `
 cannot | can't | can not | may not | must not | mustn't | shall not | not allowed | not permitted | not possible | impossible | not eligible
@@ -24,6 +26,12 @@ stands in the way | stand in the way | rules out | prevents | not part of | out 
 final sale | must stay outside | has to stay outside | have to stay outside | must stay out of | have to stay out of | has to stay out of | must stay off | have to stay off
 has to stay off | must keep out of | have to keep out of | must keep off | have to keep off | must wait outside | have to wait outside | stay out of | keep out of
 is refused | are refused | is rejected | are rejected | is turned away | are turned away | is turned down | are turned down
+gets refused | get refused | gets rejected | get rejected | gets turned away | get turned away | gets turned down | get turned down | gets sent away | get sent away | be turned away | be refused
+is against the rules | are against the rules | against the rules | against our rules | against the law | against house rules | has no place | have no place | off the table | a thing of the past
+stopped accepting | stopped taking | stopped handling | stopped offering | stopped selling | stopped giving | stopped issuing | stopped doing | did away with | done away with | discontinued | been withdrawn
+been scrapped | been abolished | phased out | strictly no | don't let | do not let | doesn't let | does not let | aren't let | isn't let | is not let | are not let | we refuse | we refuse to | we turn away
+we turn down | we reject | we decline | draw the line at | not on offer | not a chance | breaks the lease | break the lease | breaks the rules | break the rules | breaks the contract | break the contract
+breaches the lease | breach the lease | breach of the lease | breach of contract | breaches the rules | breach of the rules | breaches the contract | violates the rules | violate the rules | breaks the terms
 is sent away | are sent away | a no-go | not suitable | not up to you | nobody may | no one may`,
   may: `
 can | may | valid | allowed | permitted | possible | eligible | able to | welcome | welcome to | free to | available | accepted | covered | refundable
@@ -31,6 +39,8 @@ qualify | qualifies | counts | transferable | offered | included | entitled | en
 works as well | work as well | works too | work too | works for | work for | works just as well | work just as well | works fine | is enough | will do | suffices | is sufficient | no problem | no obstacle | not a problem | isn't a problem | doesn't matter | does not matter | in scope
 is part of | are part of | doesn't stand in the way | does not stand in the way | not stand in the way | don't stand in the way | do not stand in the way
 nothing prevents | nothing stops | no reason to refuse | no reason not to | not a reason to refuse | no ground for refusal | no bar to
+fine by us | fine with us | we're happy to | we are happy to | happy to take | happy for you to | glad to | by all means | go ahead | is no bar to | are no bar to | is an option | are an option | lets you | let you
+at liberty to | don't mind | do not mind | doesn't mind | won't mind | nobody minds | no one minds | no objection | is all right | are all right | is alright | okay to | ok to | fine to
 no hindrance | no barrier | not an obstacle | isn't an obstacle | nothing wrong with | nothing against`,
   'need-not': `
 optional | not have to | won't have to | wouldn't have to | shouldn't have to | won't need to | not need to | never have to | no longer have to | no longer need to | need not | needn't | don't need to | doesn't need to | do not need to | voluntary
@@ -45,7 +55,11 @@ can leave out | may leave out | can be left out | may be left out | can be left 
 can be omitted | may be omitted | can decide against | may decide against | decide against it | can opt out | may opt out | can decline | may decline
 go without | can go without | may go without | nobody asks for | no one asks for | do not ask for | don't ask for | does not ask for | doesn't ask for | is not asked for | are not asked for
 no one has to | nobody has to | nobody needs to | no one needs to | none needed | nobody is obliged | whenever you like | if you like
-can also go without | can do without | do without`,
+can also go without | can do without | do without | makes no odds | make no odds | makes no difference | make no difference | doesn't make a difference | has no bearing | have no bearing | not a must | isn't a must
+aren't a must | not fussed | don't fuss about | do not fuss about | don't worry about | never mind about | don't insist on | do not insist on | doesn't insist on | does not insist on | won't ask for
+calls for no | can stay at home | stays at home | stay at home | dispense with | dispenses with | fine without | okay without | ok without
+won't need | will not need | won't be needed | will not be needed | won't be asked for | not be asked for | not obliged to | aren't obliged | isn't obliged | under no obligation | your call | entirely optional
+purely optional | no one insists | nobody insists`,
   'is-not': `
 don't | doesn't | isn't | aren't | won't | wasn't | haven't | hasn't | do not | does not | is not | are not | will not | not | no | none
 without | nothing | nobody | no one | neither | nor`,
@@ -168,3 +182,16 @@ export const caseEnds: readonly string[] = [
   'as soon as',
   'once',
 ];
+
+/** Behind what a head says of the things below it these add nothing: "bring |with you|". */
+export const headTails: readonly string[] = listOf(
+  'with you | along | on the day | please | for you | yourself | in any case | too | as well | thanks',
+);
+
+/** What those who hold a thing do with it, and what those do who are to have it: "we don't |issue| second keys", "you can |order| a second key". */
+export const givingVerbs: readonly string[] = listOf(
+  'issue | offer | give | grant | provide | supply | hand | send | post | lend | hand out | give out | give away',
+);
+export const gettingVerbs: readonly string[] = listOf(
+  'get | receive | have | order | request | claim | obtain | apply | borrow | ask',
+);

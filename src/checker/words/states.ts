@@ -99,7 +99,7 @@ stays valid for ever | stays valid indefinitely`),
     holds: {
       behind: listOf(`
 stays the same | remains the same | stays unchanged | remains unchanged | is unchanged | stays as it is | does not change | doesn't change
-will not change | won't change | never changes | never change | will stay the same | will remain the same`),
+comes with you | moves with you | stays with you | goes with you | will not change | won't change | never changes | never change | will stay the same | will remain the same`),
       before: [
         ...each('keeps | has | gets | carries | retains | comes with', 'the same | the old | its old'),
         ...each(

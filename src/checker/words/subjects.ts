@@ -46,5 +46,5 @@ thing | things | way | same | kind | sort | which | who | what | such | their | 
 
 /** Behind a stance these lead to where or for whom it holds: "available |on| all accounts". */
 export const placeLeads: readonly string[] = listOf(
-  'on | in | at | for | from | with | by | under | during | within | inside | outside | after | before | until',
+  'on | in | at | for | from | with | by | under | during | within | inside | outside | after | before | until | anywhere | everywhere | throughout | across | altogether | outright | indoors | outdoors | on site | onsite',
 );

@@ -23,3 +23,14 @@ insulated | wheelchair accessible | machine washable | compostable | personalise
 export const traitLeads: readonly string[] = listOf(
   'suitable for | compatible with | visible to | designed for | intended for | accessible by | accessible for | approved for | safe for',
 );
+
+/** Between a thing and what is in it: "the bread |contains| nuts"; and what is not: "is |free from| nuts". */
+export const containingWords: readonly string[] = listOf('contains | contain | is made with | are made with');
+export const freeOfWords: readonly string[] = listOf(`
+is free from | are free from | is free of | are free of | contains no | contain no | does not contain | do not contain | doesn't contain | don't contain | is made without | are made without
+is entirely free from | are entirely free from | is completely free from | are completely free from | is entirely free of | has no`);
+
+/** What food and goods are said to be free of, by allergy or by creed. */
+export const contents: readonly string[] = listOf(`
+nut | nuts | peanuts | gluten | dairy | milk | lactose | egg | eggs | soy | soya | sesame | wheat | sugar | alcohol | pork | meat | fish | shellfish | caffeine | palm oil | plastic | latex | parabens
+perfume | fragrance | nicotine | bpa | lead | mercury | preservatives | additives | colourings | sweeteners | gelatine | gelatin`);

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Stance } from '../../types.ts';
-import { answerClasses, plainQuestions } from '../../words/answers.ts';
+import { answerClasses, chargesByName, plainQuestions } from '../../words/answers.ts';
 import { negations } from '../../words/negations.ts';
 
 const answersOf = new Map<string, (readonly [classNumber: number, answer: number])[]>();
@@ -31,11 +31,29 @@ export function answersIn(clause: string, sentence: string): Map<number, Set<num
   return answers;
 }
 
+/** What a plain yes or no says of what a question asks of a price or a whole: "is delivery free? |No|", "does it come with a case? |Yes|". */
+export function answersOfReply(question: string, isYes: boolean): Map<number, Set<number>> {
+  const answers = new Map<number, Set<number>>();
+  for (const [classNumber, answer] of foundIn(question))
+    if (costs.has(answerClasses[classNumber]!.name)) answers.set(classNumber, new Set([isYes ? answer : 1 - answer]));
+  return answers;
+}
+
 /** "Dogs must |stay off| the terrace": where nobody may go, and not whether something is off. */
 export const keepsAway = /\b(?:stay|keep|wait)\s+(?:off|out of|outside)\b/i;
 
+const price = answerClasses.findIndex(({ name }) => name === 'price');
+/** "There's a late |fee|": something is to be paid, by whatever name. */
+const chargeExists = new RegExp(
+  String.raw`^\W*there(?:\s+is|['’]s)\s+an?\s+(?:\S+\s+){0,3}?${phraseSource(chargesByName)}(?=\s+(?:for|on|of|in|at|to|if|when)\b|\W*$)`,
+  'i',
+);
+
 function foundIn(text: string): (readonly [classNumber: number, answer: number])[] {
-  return matchesIn(text.replace(keepsAway, ' '), anyAnswer).flatMap((match) => answersOf.get(foldPhrase(match[0]))!);
+  const found = matchesIn(text.replace(keepsAway, ' '), anyAnswer).flatMap(
+    (match) => answersOf.get(foldPhrase(match[0]))!,
+  );
+  return chargeExists.test(text) ? [...found, [price, 1]] : found;
 }
 
 /** "|At no extra charge|" behind the thing: nothing but an answer on what it costs or what it belongs to. */

@@ -18,6 +18,7 @@ import {
 import { modalityIn } from '../common/modality.ts';
 import { isAboutCost, isBareAnswer } from './answers.ts';
 import { withJoinedVerbs } from './particles.ts';
+import { asRelayed } from './relayed.ts';
 
 /** A stretch of a sentence that says one thing, and where it begins. */
 export interface Clause {
@@ -58,7 +59,7 @@ export const openingTime: RegExp = new RegExp(
 
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */
 export function clausesOf(sentence: Sentence): Clause[] {
-  const text = withJoinedVerbs(sentence.text);
+  const text = asRelayed(withJoinedVerbs(sentence.text));
   const opening = openingTime.exec(text)?.[0].length ?? 0;
   const clauses = stretchesBetween(text.slice(opening), breaks).map(({ from, to }) => ({
     text: text.slice(opening + from, opening + to),

@@ -10,6 +10,7 @@ import { standApart } from '../common/own-head.ts';
 import { answerAlike, otherAnswers, saysEvery } from './answers.ts';
 import { lackOfCase } from './case.ts';
 import { areOpposite } from './compare.ts';
+import { lackOfName } from './compound.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
 import { lackOfState } from './states.ts';
 import { haveOtherDeeds, lackOfSubject, standsUnderOther } from './subjects.ts';
@@ -148,6 +149,8 @@ function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overl
   if (reaches(overlap, oneClause)) return '';
   if (overlap.bothStray && haveOwnSubjects(left, right))
     return 'each of the two names something that the other does not';
+  const lackHere = isDuty(left, right) || left.isNamed || right.isNamed ? lackOfName(a, b) : '';
+  if (lackHere) return lackHere;
   const isTold = left.isTold === true || right.isTold === true;
   if (isTold && overlap.common === (overlap.sharesName ? 1 : 0)) return tooFew;
   if (isTold && overlap.common < oneThing.common && haveOtherDeeds(a, b)) return tooFew;

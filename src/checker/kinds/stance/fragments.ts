@@ -8,6 +8,8 @@ import { presentVerbs } from '../../words/stances.ts';
 
 const terms = new Terms();
 const bareDenial = /^\W*no\s/i;
+/** "No dogs |in the tents|": what it is said of stands in the fragment itself. */
+const ofItsOwn = /^\W*no\s+(?:[\p{L}’'-]+\s+){1,4}?(?:in|on|at|for|with|to|from|after|under|over)\s+\p{L}/iu;
 /** Any verb of a clause. */
 const verb = phrasePattern([
   ...presentVerbs,
@@ -30,7 +32,8 @@ const leastOfPage = 0.6;
  * is said of what its page is about.
  */
 export function isOfItsPage(fragment: Claim, other: Claim): boolean {
-  if (!bareDenial.test(fragment.written) || verb.test(fragment.written)) return false;
+  if (!bareDenial.test(fragment.written) || verb.test(fragment.written) || ofItsOwn.test(fragment.written))
+    return false;
   const { title, heading, clause } = fragment.fields;
   const own = [...title, ...heading].filter((term) => !clause.includes(term) && !isPageKind.has(term));
   return countAmong(own, allTerms(other)) < leastOfPage * own.length;

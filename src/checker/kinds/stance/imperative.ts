@@ -2,6 +2,7 @@ import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import {
   imperativeLeads,
   imperativeObjects,
+  leavingPlaces,
   libertyWords,
   nounlikeImperatives,
   plainImperatives,
@@ -11,7 +12,7 @@ import {
 /** What a clause tells the reader to do, and what stands behind the verb. */
 export interface Imperative {
   /** Asked for, or left to the reader: "cancel whenever you like". */
-  modality: 'must' | 'may';
+  modality: 'must' | 'may' | 'need-not';
   /** From the verb on; for a thing that is to be shown or brought, the thing. */
   action: string;
 }
@@ -40,6 +41,16 @@ const finite = phrasePattern([
   'start',
 ]);
 
+/** "|Leave your papers at home|": they are not asked for. */
+const leftBehind = new RegExp(
+  String.raw`${opens}leave\s+(?:the|your|any|all|their)?\s*(?<thing>[^,;:.()]+?)\s+${phraseSource(leavingPlaces)}(?=\s*(?:$|[,;:.!(—–]))`,
+  'i',
+);
+
+/** "Tap |Renew| on your shelf": who is shown the button may do it. */
+const pressed =
+  /^\W*(?:[Pp]lease\s+|[Tt]hen\s+|[Jj]ust\s+|[Ss]imply\s+)*(?:[Tt]ap|[Cc]lick|[Pp]ress|[Hh]it)(?:\s+on)?\s+(?:the\s+)?["“'‘*]*(?<label>\p{Lu}\p{L}+.*)$/u;
+
 /** What is to be had at hand, of what is to be done: "your ID" of "show your ID". */
 export function thingIn(action: string): string {
   return action.replace(produces, '');
@@ -52,6 +63,10 @@ export function remindsOf(clause: string): boolean {
 
 /** "|Show| your ID at the desk", "please |bring| two photos"; undefined for a clause that opens with no such verb. */
 export function imperativeIn(clause: string, behind: string): Imperative | undefined {
+  const left = leftBehind.exec(clause)?.groups?.['thing'];
+  if (left !== undefined) return { modality: 'need-not', action: left };
+  const button = pressed.exec(clause)?.groups?.['label'];
+  if (button !== undefined) return { modality: 'may', action: button };
   const match = imperative.exec(clause);
   if (!match || finite.test(clause)) return undefined;
   const word = match.groups!['verb']!;

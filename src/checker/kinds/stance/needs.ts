@@ -7,6 +7,7 @@ import type { Modality } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
 import {
   clauseEnds,
+  eitherLeads,
   grantWords,
   idleLacks,
   lackEnds,
@@ -15,6 +16,8 @@ import {
   penaltyWords,
   refuseWords,
   servingWords,
+  undoneLeads,
+  untilLeads,
 } from '../../words/lacks.ts';
 import { inCommonNames } from '../common/action.ts';
 import { isShut, modalityIn, withoutStance } from '../common/modality.ts';
@@ -34,9 +37,19 @@ const lackOfClause = new RegExp(
   String.raw`${phraseSource(lackLeads)}\s+(?<thing>(?:when|where|that)\s[^,;:.()—–]*?)\s+(?=${phraseSource(clauseEnds)})`,
   'gi',
 );
+/** "|Whether or not they have| a licence": the thing may be lacking. */
+const either = new RegExp(
+  String.raw`${phraseSource(eitherLeads)}\s+(?!${article}${phraseSource(idleLacks)})${article}${thing}`,
+  'i',
+);
 /** "|No ticket|, no entry". */
 const bareLack = new RegExp(
-  String.raw`^\W*no\s+(?![^,:–—]*${phraseSource(idleLacks)}\s*[,:–—])${thing.replace(ends, `${ends}(?!)`)}(?=\s*[,:–—]\s*no\s[^,;:–—]+$)`,
+  String.raw`(?:^\W*|[(–—]\s*|[.;:]\s+)no\s+(?![^,:–—]*${phraseSource(idleLacks)}\s*[,:–—])${thing.replace(ends, `${ends}(?!)`)}(?=\s*[,:–—]\s*no\s[^,;:–—()]+\)?[.!]?\s*$)`,
+  'i',
+);
+/** "You can't start |until you have signed the waiver|", "those who |haven't signed it| can't start". */
+const undone = new RegExp(
+  String.raw`(?:${phraseSource(untilLeads)}\s+(?<until>[${letter}][^,;:.()—–]*)|${phraseSource(undoneLeads)}\s+${thing})`,
   'i',
 );
 const grants = phrasePattern(grantWords);
@@ -45,6 +58,8 @@ const penalties = phrasePattern(penaltyWords);
 const serving = phrasePattern(servingWords, 'gi');
 const isPronoun = new RegExp(String.raw`^${phraseSource(lackPronouns)}\W*$`, 'i');
 const condition = phrasePattern(conditionWords);
+/** "You'll be fine without insurance, |as our own covers you|": why, and not what for. */
+const reason = /,\s*(?:as|because|since|for)\s.*$/i;
 const longestThing = 8;
 
 /**
@@ -52,19 +67,13 @@ const longestThing = 8;
  * receipt, "who lost the receipt is refunded all the same" leaves it free.
  */
 export function needsIn({ text }: Sentence, terms: Terms): FoundClaim[] {
-  const bare = bareLack.exec(text);
-  const clauses = matchesIn(text, lackOfClause);
-  const found = bare ? [bare] : clauses.length > 0 ? clauses : matchesIn(text, lack);
-  if (found.length !== 1) return [];
-  const match = found[0]!;
-  const named = match.groups!['thing']!;
-  const start = match.index + match[0].length - named.length;
-  const rest = `${text.slice(0, match.index)} ${text.slice(start + named.length)}`;
-  const modality = bare ? 'must' : askedBy(rest);
-  const object = isPronoun.test(named) ? antecedent(text.slice(0, match.index)) : named;
+  const need = needOf(text);
+  if (!need) return [];
+  const { named, start, rest, modality } = need;
+  const object = isPronoun.test(named) ? antecedent(text.slice(0, start)) : named;
   const about = terms.in(withoutStance(object));
-  if (!modality || about.length === 0 || named.split(/\s+/).length > longestThing || condition.test(rest)) return [];
-  const purpose = terms.in(inCommonNames(withoutStance(rest.replaceAll(serving, ' '))));
+  if (about.length === 0 || named.split(/\s+/).length > longestThing || condition.test(rest)) return [];
+  const purpose = terms.in(inCommonNames(withoutStance(rest.replace(reason, ' ').replaceAll(serving, ' '))));
   return [
     {
       value: {
@@ -75,12 +84,43 @@ export function needsIn({ text }: Sentence, terms: Terms): FoundClaim[] {
         actions: [],
         purpose: purpose.filter((term) => !about.includes(term)),
       },
-      start: match.index,
+      start,
       end: start + named.length,
       text: text.trim(),
       clause: inCommonNames(withoutStance(object)),
     },
   ];
+}
+
+/** What a line says to be needed or not, where it stands, and what is said of it. */
+interface Need {
+  named: string;
+  start: number;
+  rest: string;
+  modality: Modality;
+}
+
+type Asking = (consequence: string) => Modality | undefined;
+
+function needOf(text: string): Need | undefined {
+  const ways: readonly [RegExpExecArray | null, Asking][] = [
+    [bareLack.exec(text), () => 'must'],
+    [either.exec(text), freedBy],
+    [undone.exec(text), (consequence) => (isShut(modalityIn(consequence)?.modality ?? 'is') ? 'must' : undefined)],
+  ];
+  for (const [match, asked] of ways) if (match) return needIn(text, match, asked);
+  const clauses = matchesIn(text, lackOfClause);
+  const found = clauses.length > 0 ? clauses : matchesIn(text, lack);
+  return found.length === 1 ? needIn(text, found[0]!, askedBy) : undefined;
+}
+
+function needIn(text: string, match: RegExpExecArray | RegExpMatchArray, asked: Asking): Need | undefined {
+  const named = match.groups!['until'] ?? match.groups!['thing']!;
+  const at = match.index ?? 0;
+  const start = at + match[0].length - named.length;
+  const rest = `${text.slice(0, at)} ${text.slice(start + named.length)}`;
+  const modality = asked(rest);
+  return modality && { named, start, rest, modality };
 }
 
 /** What the consequence says of the thing: asked for where nothing is had without it, free where it is granted. */
@@ -91,6 +131,13 @@ function askedBy(consequence: string): Modality | undefined {
   if (isShut(said)) return 'must';
   if (said === 'may' || said === 'does') return 'need-not';
   return said === 'is' && plainAction(consequence) !== '' && !penalties.test(consequence) ? 'need-not' : undefined;
+}
+
+/** What holds whether or not the thing is there: it is left free where anything is granted. */
+function freedBy(consequence: string): Modality | undefined {
+  if (grants.test(consequence)) return 'need-not';
+  const said = modalityIn(consequence)?.modality ?? 'is';
+  return said === 'may' || said === 'does' || plainAction(consequence) !== '' ? 'need-not' : undefined;
 }
 
 /** The clause before the last comma: "|a tour is a nice extra|, access is given without it". */

@@ -3,7 +3,7 @@ import { letter } from '../../../document/letters.ts';
 import { oncePerText } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/terms.ts';
-import { actionVerbs, actors, adverbs, nounLeads, standingParticiples } from '../../words/actions.ts';
+import { actionVerbs, actors, adverbs, nounLeads, ruleNouns, standingParticiples } from '../../words/actions.ts';
 import { attributeWords } from '../../words/stances.ts';
 import { inCommonNames } from '../common/action.ts';
 
@@ -15,6 +15,11 @@ const word = `(?<verb>[${letter}-]+)`;
 const active = new RegExp(phraseSource(actors) + between + word, 'i');
 /** "Cash is always accepted". */
 const passive = new RegExp(String.raw`\b(?:is|are|will be|gets|get)${between}${word}`, 'i');
+/** "There is a late |fee|", "there's a |dress code| in the bar": a rule that there is. */
+const existence = new RegExp(
+  String.raw`^\W*there(?:\s+is|['’]s)\s+(?:also\s+|always\s+|now\s+)?an?\s+(?<thing>(?:[${letter}-]+\s+){0,3}?${phraseSource(ruleNouns)}(?=\s+(?:for|on|of|in|at|to|if|when|with)\b|\W*$).*)$`,
+  'i',
+);
 /** "The talk will be recorded": whatever it is that will happen, it does. */
 const coming = new RegExp(
   String.raw`\b(?:will|['’]ll)\s+(?:also\s+|still\s+|always\s+)?(?:be\s+)?(?<verb>[${letter}]+)`,
@@ -35,6 +40,8 @@ const auxiliary = /^(?:is|are|was|were|will|can|may|must|has|have|be|do|does)$/;
 export function plainAction(clause: string): string {
   if (clause.trimEnd().endsWith(':')) return '';
   const text = inCommonNames(clause);
+  const thereIs = existence.exec(text)?.groups?.['thing'];
+  if (thereIs !== undefined) return thereIs;
   const tests: readonly [RegExp, (verb: string) => boolean][] = [
     [active, (verb) => isAction(verb) && !verb.endsWith('ed')],
     [

@@ -132,6 +132,9 @@ interface FoundStance {
   isTold: boolean;
 }
 
+/** "|Do not| bring it": the reader is told not to. */
+const forbids = /^\W*(?:please\s+)?(?:do\s+not|don['’]t)\s+\p{L}/iu;
+
 /** "You must never:", of which each item is the rest. */
 const breaksOff = /^[\s:…]*$/;
 
@@ -162,6 +165,7 @@ function stanceIn(
     about: text,
     isTold: false,
   });
+  if (own && own.modality === 'is-not' && forbids.test(text)) own.modality = 'must-not';
   if (own) {
     const behind = objectIn(own.modality, text.slice(own.actionStart));
     const stance = plainly(own.modality, behind);

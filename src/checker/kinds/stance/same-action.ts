@@ -1,11 +1,14 @@
 import { Terms } from '../../text/terms.ts';
 import type { Claim, Stance } from '../../types.ts';
-import { lightVerbs } from '../../words/stances.ts';
+import { gettingVerbs, givingVerbs, lightVerbs } from '../../words/stances.ts';
 
 const isLightTerm: ReadonlySet<string> = new Set(new Terms().in(lightVerbs.join(' ')));
+const isGivingTerm: ReadonlySet<string> = new Set(new Terms().in(givingVerbs.join(' ')));
+const isGettingTerm: ReadonlySet<string> = new Set(new Terms().in(gettingVerbs.join(' ')));
 
 /** Whether what is open in one clause is not what is shut in the other: "you can exchange it" and "it cannot be refunded". Symmetric. */
 export function haveOtherActions(a: Claim, b: Claim): boolean {
+  if (areConverse(a, b)) return false;
   return isOtherAction(a, b) || deniesOther(a, b) || deniesOther(b, a) || asksForOther(a, b) || asksForOther(b, a);
 }
 
@@ -24,7 +27,8 @@ export function haveOneAction(a: Claim, b: Claim): boolean {
     namesAction(a, b.value) ||
     namesAction(b, a.value) ||
     hasActionAsThing(a, b) ||
-    hasActionAsThing(b, a)
+    hasActionAsThing(b, a) ||
+    areConverse(a, b)
   );
 }
 
@@ -70,6 +74,20 @@ function hasActionAsThing({ value, fields }: Claim, { value: other }: Claim): bo
   return (
     value.actions.every((term) => isLightTerm.has(term)) && other.actions.some((term) => fields.clause.includes(term))
   );
+}
+
+/** "We don't |issue| second keys" and "you can |order| a second key": one gives what the other gets. Symmetric. */
+function areConverse({ value: left }: Claim, { value: right }: Claim): boolean {
+  if (left.kind !== 'stance' || right.kind !== 'stance') return false;
+  return givesWhatIsGot(left, right) || givesWhatIsGot(right, left);
+}
+
+function givesWhatIsGot(
+  { predicate: given, actions: [gives = ''] }: Stance,
+  { predicate: got, actions: [gets = ''] }: Stance,
+): boolean {
+  if (!isGivingTerm.has(gives) || !isGettingTerm.has(gets)) return false;
+  return given.some((term) => !isGivingTerm.has(term) && term !== gets && got.includes(term));
 }
 
 /** "Cannot make a return" and "can return". */

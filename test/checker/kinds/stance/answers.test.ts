@@ -115,3 +115,27 @@ describe('in the price of what the head names', () => {
     expect(verdicts.filter(({ outcome }) => outcome === 'clash').length).toBe(count);
   });
 });
+
+describe('what is charged, whatever it is called', () => {
+  it.each([
+    ['There is a cancellation fee for lessons.', 'There is nothing to pay for cancelling lessons.'],
+    ["There's a fee for late returns.", 'Late returns are free of charge.'],
+    ['Skates for children are our treat.', 'Children pay for their skates.'],
+    ["You don't have to pay for skate sharpening.", 'Skate sharpening is charged separately.'],
+    ["Skate sharpening is at the customer's expense.", 'We cover the cost of skate sharpening.'],
+    ['Each kettle ships with a filter.', 'Kettles ship without a filter.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
+  });
+
+  it.each([
+    ['another case', 'There is a fee for late cancellations.', 'There is nothing to pay for early cancellations.'],
+    ['another fee', "There's a booking fee.", 'There is no cancellation fee.'],
+    ['another thing', 'Mats are at your own expense.', 'Towels are our treat.'],
+    ['another class', "You don't have to pay for the trial class.", 'The second class is charged.'],
+    ['another product', 'The camera ships with a strap.', 'Lenses ship without a strap.'],
+  ])('but not of %s: "%s" and "%s"', (_, left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+  });
+});

@@ -26,3 +26,24 @@ describe('a denial without a verb', () => {
     expect(found(title, line)).toBeGreaterThan(0);
   });
 });
+
+describe('a denial that says itself of what it is', () => {
+  const clash = (left: string, right: string): number =>
+    conflictsIn({ 'a.md': `# Camp site\n\n${left}\n`, 'b.md': `# Questions\n\n${right}\n` }).length;
+
+  it.each([
+    ['No pets in the tents.', 'Pets are welcome in the tents.'],
+    ['No refunds on late cancellations.', 'Late cancellations are refunded.'],
+    ['No helmet needed on the green trail.', 'A helmet is required on the green trail.'],
+  ])('is compared with the line of any page: "%s" and "%s"', (left, right) => {
+    expect(clash(left, right)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['No dogs in the restaurant.', 'Dogs are welcome in the rooms.'],
+    ['No refunds on gift vouchers.', 'Late cancellations are refunded.'],
+    ['No deposit for groups of students.', 'Groups of adults pay a deposit.'],
+  ])('but not of another place or thing: "%s" and "%s"', (left, right) => {
+    expect(clash(left, right)).toBe(0);
+  });
+});

@@ -57,3 +57,23 @@ describe('two pages that say the opposite: what one is told to do', () => {
     expect(outcomeOf('stance', left, right, 'Questions')).not.toBe('clash');
   });
 });
+
+describe('what is left at home, and what a button does', () => {
+  it.each([
+    ['Leave your licence at home.', 'Bring your licence.'],
+    ['Please leave your sleeping bag at home.', 'Guests must bring a sleeping bag.'],
+    ['Tap *Renew* to keep the audiobook.', 'Audiobooks cannot be renewed.'],
+    ["Don't print the ticket.", 'You must print the ticket.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
+  });
+
+  it.each([
+    ['where it is kept', 'Leave your bag behind the desk.', 'Bring a bag for your shoes.'],
+    ['another action', 'Press Start to begin the game.', "You can't stop the game."],
+    ['another thing', 'Click Share on the photo page.', 'Albums cannot be shared.'],
+  ])('but not of %s: "%s" and "%s"', (_, left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+  });
+});

@@ -28,3 +28,30 @@ describe('two pages that say the opposite: by what follows from a lack', () => {
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
   });
 });
+
+describe('whether or not a thing is there, and what has to be done first', () => {
+  it.each([
+    ['You can run with or without a medical certificate.', 'A medical certificate is required to run.'],
+    ["We take runners whether or not they've got a licence.", 'Runners need a licence.'],
+    ['We take runners regardless of a licence.', 'A licence is required.'],
+    ["You can't start until you have signed the waiver.", "You don't have to sign the waiver."],
+    ["Runners who haven't signed the waiver can't start.", "You don't have to sign the waiver."],
+    ['Wristband for entry (no wristband, no entry)', 'A missing wristband is no reason to refuse entry.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
+  });
+
+  it.each([
+    ['another thing', 'You can climb with or without shoes.', 'A rope is required to climb.'],
+    [
+      'another test',
+      "You can't belay until you have passed the rope test.",
+      "You don't have to pass the swimming test.",
+    ],
+    ['another paper', "Those who haven't signed the waiver can't climb.", 'There is no need to sign the guest book.'],
+    ['what the lack costs', 'Lost and stolen cards are blocked, not frozen.', 'No stolen card is required.'],
+  ])('but not of %s: "%s" and "%s"', (_, left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+  });
+});

@@ -31,3 +31,45 @@ describe('a reply speaks of what was asked', () => {
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
   });
 });
+
+describe('a reply in other words than yes and no', () => {
+  it.each([
+    ["**Does the parasol come with a cover?** It doesn't.", 'The parasol comes with a cover.'],
+    ["**Do I have to pay for the cover of the parasol?** You don't.", 'The cover of the parasol costs extra.'],
+    ['**Can guests bring a towel from home?** Sadly not.', 'Guests can bring a towel from home.'],
+    ['**May children use the sauna?** Of course.', 'Children may not use the sauna.'],
+    ["**Do guests need a slip?** They don't.", 'Guests need a slip.'],
+    ['**Is the sauna included in the room price?** It is.', 'The sauna is not included in the room price.'],
+    ['**Is the sauna free?** Afraid not.', 'The sauna is free of charge.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
+  });
+
+  it.each([
+    ['a case', '**Is breakfast included?** It is, on night crossings.', 'Breakfast is not included on day crossings.'],
+    ['another thing', '**Do I need a ticket for my dog?** You do.', 'Cats need no ticket.'],
+    ['another action', '**Can I change my cabin?** Sure.', 'You cannot change the name on a ticket.'],
+    ['another whole', '**Does the ticket come with a seat?** It does.', 'Bicycles come without a seat reservation.'],
+    ['the same', '**Is the sauna free?** Afraid not.', 'The sauna costs extra.'],
+  ])('but not of %s: "%s" and "%s"', (_, left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+  });
+});
+
+describe('a thing that stands in the heading alone', () => {
+  it.each([['## Deer\n\nYou may feed them at the gate.', '## Deer\n\nRemind visitors not to feed them.']])(
+    '"%s" and "%s"',
+    (left, right) => {
+      expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
+      expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
+    },
+  );
+});
+
+describe('a reply that tells of others', () => {
+  it('says nothing of all that was asked about', () => {
+    const reply = '**Does my pug need a muzzle?** No, small dogs in a bag do not need a muzzle.';
+    expect(outcomeOf('stance', 'Big dogs need a muzzle.', reply, 'Information')).not.toBe('clash');
+  });
+});

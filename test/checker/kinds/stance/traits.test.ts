@@ -64,3 +64,24 @@ describe('two pages that say the opposite: what a thing is like', () => {
     expect(outcomeOf('stance', left, right, 'Questions')).not.toBe('clash');
   });
 });
+
+describe('what a thing is free of', () => {
+  it.each([
+    ['Our rye bread is free from nuts.', 'Our rye bread contains nuts.'],
+    ['The rye bread: nut-free', 'The rye bread contains nuts.'],
+    ['The shampoo contains no perfume.', 'The shampoo contains perfume.'],
+    ['The crisps are made without milk.', 'The crisps contain milk.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
+  });
+
+  it.each([
+    ['another thing', 'The rye bread contains nuts.', 'The oat bread is free from nuts.'],
+    ['another content', 'The rye bread contains nuts.', 'The rye bread is free from gluten.'],
+    ['the same', 'The rye bread is free from nuts.', 'The rye bread contains no nuts.'],
+    ['a part', 'The kit contains lead weights.', 'The kit is lead-free.'],
+  ])('but not of %s: "%s" and "%s"', (_, left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+  });
+});

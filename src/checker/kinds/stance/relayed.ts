@@ -1,0 +1,22 @@
+import { letter } from '../../../document/letters.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { relayingVerbs, relayLeads, toldLeads, toldPronouns } from '../../words/addressees.ts';
+
+const who = String.raw`(?:${phraseSource(toldPronouns)}|${phraseSource(toldLeads)}\s+[${letter}’'-]+|(?!us\b)[${letter}-]{3,}s(?<!ss))`;
+const lead = String.raw`^\W*(?:${phraseSource(relayLeads)}\s+)*${phraseSource(relayingVerbs)}\s+${who}(?:\s+know)?`;
+const relayed = new RegExp(
+  String.raw`${lead}\s+(?:(?<not>not\s+to)|(?<to>to)|that\s+(?:they\s+(?=\S))?|(?=they\b|there\b|it\b|we\b|the\b|no\b))(?=\s*[${letter}])`,
+  'iu',
+);
+
+/**
+ * "Remind visitors not to feed the goats" as "must not feed the goats": what is passed on, without those who are told. The text keeps its
+ * length.
+ */
+export function asRelayed(text: string): string {
+  const match = relayed.exec(text);
+  if (!match) return text;
+  const { not, to } = match.groups!;
+  const said = not === undefined ? (to === undefined ? '' : 'must ') : 'must not ';
+  return said.trimEnd().padStart(match[0].length).slice(-match[0].length) + text.slice(match[0].length);
+}

@@ -1,0 +1,17 @@
+import { listOf } from './list-of.ts';
+
+/** Verbs by which a line has its reader pass something on: "|remind| visitors not to feed them". */
+export const relayingVerbs: readonly string[] = listOf(
+  'remind | tell | ask | advise | warn | inform | instruct | let | assure | notify | teach | encourage',
+);
+
+/** Before such a verb these add nothing. */
+export const relayLeads: readonly string[] = listOf(
+  'please | then | also | always | just | simply | kindly | politely | gently | you can | you may | you should | make sure to | remember to',
+);
+
+/** Those who are told, where they are named by no noun in the plural. */
+export const toldPronouns: readonly string[] = listOf(
+  'them | him | her | people | everyone | everybody | anyone | anyone who asks',
+);
+export const toldLeads: readonly string[] = listOf('the | any | all | your | every | each | new | our');

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { haveOneAction, haveOtherActions } from '../../../../src/checker/kinds/stance/same-action.ts';
+import { claimsIn } from '../../run.ts';
+
+const stancesOf = (left: string, right: string) => {
+  const claims = claimsIn({ 'a.md': `# Keys\n\n${left}\n`, 'b.md': `# Keys\n\n${right}\n` }, 'stance');
+  const [a, b] = ['a.md', 'b.md'].map((path) => claims.find(({ document }) => document.path === path)!);
+  return [a!, b!] as const;
+};
+
+describe('one gives what the other gets', () => {
+  it.each([
+    ['Crews can request a second key.', "We don't issue second keys."],
+    ['You can order a second key.', "We don't hand out second keys."],
+    ['Members can request a parking badge.', "We don't provide parking badges."],
+  ])('is one action: "%s" and "%s"', (left, right) => {
+    const [a, b] = stancesOf(left, right);
+    expect(haveOtherActions(a, b)).toBe(false);
+    expect(haveOtherActions(b, a)).toBe(false);
+    expect(haveOneAction(a, b)).toBe(true);
+  });
+
+  it.each([
+    ['another thing', 'Students can request a locker.', "We don't issue keys to students."],
+    ['what is not given', 'You can order a second key.', "We don't mend a second key."],
+    ['two who give', 'We lend spare keys.', "We don't copy spare keys."],
+  ])('is not for %s: "%s" and "%s"', (_, left, right) => {
+    const [a, b] = stancesOf(left, right);
+    expect(haveOtherActions(a, b)).toBe(true);
+    expect(haveOtherActions(b, a)).toBe(true);
+  });
+});
