@@ -1,4 +1,5 @@
 import { listOf } from './list-of.ts';
+import { oppositePairs } from './opposites.ts';
 
 /** A question that two lines may answer differently. */
 export interface AnswerClass {
@@ -103,7 +104,7 @@ const excluded = [...lacking, ...listOf('excluded | is added | are added | will 
  * Words that answer one question, a class a line: through which channel, for whom, on or off. Where two lines say the same but for two
  * words of one class, they answer differently. Answers stand between bars; words joined by "=" are one answer.
  */
-export const answerClasses: readonly AnswerClass[] = `
+const questions: readonly AnswerClass[] = `
 channel: phone=telephone=by call=call us | email=e-mail | chat | branch=store=in person | post=by mail | sms=text message | fax | online=in the app=mobile app=in our app
 state: on | off
 order: before=ahead of=prior to | after=afterwards
@@ -125,6 +126,12 @@ month: january | february | march | april | june | july | august | september | o
     const [name, answers] = line.split(': ') as [string, string];
     return { name, answers: answers.split(' | ').map((words) => words.split('=')) };
   });
+
+/** With a class for each pair of opposites (`opposites.ts`): whether a thing is public or private. */
+export const answerClasses: readonly AnswerClass[] = [
+  ...questions,
+  ...oppositePairs.map((answers) => ({ name: 'trait', answers })),
+];
 
 /** What a cell or a label says in a word that says less in a sentence: "towels: |extra|". */
 export const wholeAnswers: Readonly<Record<string, string>> = {
@@ -154,7 +161,15 @@ excluding | added | net | shown | quoted | given | stated | listed | displayed |
 export const holdingAnswers: readonly string[] = [...holding, ...lacking];
 
 /** Classes in which another word is another answer wherever the rest speaks of one thing; the others ask for like wording. */
-export const plainQuestions: readonly string[] = ['price', 'part', 'for whom', 'lasting', 'manner', 'initiative'];
+export const plainQuestions: readonly string[] = [
+  'price',
+  'part',
+  'for whom',
+  'lasting',
+  'manner',
+  'initiative',
+  'trait',
+];
 
 /** Words that say for whom a thing is, where they open a clause: "|only members| can borrow tools". */
 export const openingScopes: readonly string[] = listOf(`
@@ -191,3 +206,9 @@ never | never ever | under no circumstances | in no case | not ever | by no mean
 
 /** What is to be paid, behind whatever word tells what for: "there's a late |fee|". */
 export const chargesByName: readonly string[] = listOf('fee | charge | surcharge | supplement');
+
+/** Behind one of these a line says what a thing is like. */
+export const sayingVerbs: readonly string[] = listOf(`
+is | are | was | were | be | been | being | isn't | aren't | has | have | stay | stays | remain | remains | come | comes | run | runs | work | works | get | gets | become | becomes
+stand | stands | lie | lies | sit | sits | take place | takes place | must | can | may | will | kept | sold | stored | held | paid | charged | billed | sent | delivered | start | starts
+start out | starts out | begin | begins | arrive | arrives | renew | renews | meet | meets | happen | happens | done | made | calculated | credited`);

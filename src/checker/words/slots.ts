@@ -6,7 +6,9 @@ import { listOf } from './list-of.ts';
 export const slotPrepositions: readonly string[] = listOf('in | to | on | for | from | with | within | as');
 
 /** Behind a list these close it: "in black and grey |only|". */
-export const onlyWords: readonly string[] = listOf('only | exclusively | solely | and nothing else | and no others');
+export const onlyWords: readonly string[] = listOf(
+  'only | exclusively | solely | and nothing else | nothing else | and no others | no others',
+);
 
 /** Behind a list these close it in more words: "in English and Dutch, |and in no other language|". */
 export const closingTails: readonly string[] = [

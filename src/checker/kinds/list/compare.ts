@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
-import { countCommon } from '../../text/count-among.ts';
+import { countAmong, countCommon } from '../../text/count-among.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/terms.ts';
 import type { Claim, Listing } from '../../types.ts';
@@ -63,14 +63,12 @@ function compareWithEvery(closed: Listing, every: Listing): Comparison {
     const isPlace = closed.sort === 'country' || closed.sort === 'region';
     return isPlace && countCommon(offer, other) >= Math.min(offer.length, other.length) ? 'clash' : 'incomparable';
   }
-  const rest = offer.filter((term) => !sort.includes(term));
-  if (rest.length === 0 || countCommon(rest, other) < Math.max(rest.length, other.length)) return 'incomparable';
-  const isOfSort = rest.length < offer.length && countCommon(sort, offer) === sort.length;
-  const isNarrow = closed.slot?.fill === 'part';
-  const isPart = closed.items.every(
-    (item) => (isNarrow || item.length > sort.length) && countCommon(sort, item) === sort.length,
-  );
-  return isPart || isOfSort ? 'clash' : 'incomparable';
+  const items = closed.items.flat();
+  const known = new Set([...offer, ...items]);
+  const said = new Set([...other, ...sort]);
+  const isOneOffer = countAmong(said, known) === said.size && countAmong(offer, said) === offer.length;
+  const isNarrowed = closed.slot?.fill === 'part' || items.some((term) => !said.has(term));
+  return isOneOffer && offer.length > 0 && isNarrowed ? 'clash' : 'incomparable';
 }
 
 /** Whether one thing alone fills the slot. */

@@ -8,6 +8,7 @@ import {
   onlyWords,
   reachPrepositions,
   reachVerbs,
+  slotActors,
   someWords,
 } from '../../words/slots.ts';
 import type { WrittenSlot } from './slots.ts';
@@ -25,6 +26,7 @@ const ours = String.raw`(?:\s+(?:that\s+|which\s+)?(?:we|you)\s+[${letter}]+)?`;
 const article = String.raw`(?:(?:the|our|your|its|an?)\s+)?`;
 const everyWays = [
   String.raw`^(?<frame>.*\S)\s+(?<slot>${preposition})\s+${phraseSource(allOfWords)}\s+(?<item>${noun})${ours}$`,
+  String.raw`^(?<frame>${phraseSource(slotActors)}\s+(?:[${letter}-]+\s+)?[${letter}-]+)\s+${phraseSource(allOfWords)}\s+(?<item>${noun})${ours}$`,
   String.raw`^\W*${phraseSource(allOfWords)}\s+(?<item>${noun})\s+(?<frame>${phraseSource(reachVerbs)}\s+.+)$`,
   String.raw`^(?<frame>.*\S)\s+${phraseSource(everywhereWords)}$`,
 ].map((way) => new RegExp(way, 'i'));

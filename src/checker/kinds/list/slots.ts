@@ -34,7 +34,7 @@ export interface WrittenSlot {
   fill: NonNullable<Listing['slot']>['fill'];
 }
 
-const hardBreak = /[.;:!?()—–|]|\s-\s|,\s(?=(?:but|not|and\s+(?:we|you|they))\b)/u;
+const hardBreak = /[.;:!?()—–|]|\s-\s|,\s(?=(?:but|not|so|and\s+(?:we|you|they))\b)/u;
 const only = phrasePattern(onlyWords);
 const closingTail = new RegExp(
   String.raw`,?\s+(?:and|but)\s+(?:${phraseSource(slotPrepositions)}\s+)?${phraseSource(closingTails)}(?:\s+[${letter}-]+)?\s*$`,

@@ -1,7 +1,8 @@
 import { matchesIn } from '../../../document/matches.ts';
 import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { Terms } from '../../text/terms.ts';
 import type { Stance } from '../../types.ts';
-import { answerClasses, chargesByName, plainQuestions } from '../../words/answers.ts';
+import { answerClasses, chargesByName, plainQuestions, sayingVerbs } from '../../words/answers.ts';
 import { negations } from '../../words/negations.ts';
 
 const answersOf = new Map<string, (readonly [classNumber: number, answer: number])[]>();
@@ -10,9 +11,20 @@ answerClasses.forEach(({ answers }, classNumber) => {
     for (const word of words) answersOf.set(word, [...(answersOf.get(word) ?? []), [classNumber, answer]]);
   });
 });
-const anyAnswer = phrasePattern([...answersOf.keys()], 'gi');
+const traits = answerClasses.filter(({ name }) => name === 'trait').flatMap(({ answers }) => answers.flat());
+const isOnlyTrait: ReadonlySet<string> = new Set(
+  traits.filter((word) => answersOf.get(word)!.every(([classNumber]) => answerClasses[classNumber]!.name === 'trait')),
+);
+/** Words that answer and say no more; what a thing is like is a word of the clause as well. */
+const anyAnswer = phrasePattern(
+  [...answersOf.keys()].filter((word) => !isOnlyTrait.has(word)),
+  'gi',
+);
+const anyWord = phrasePattern([...answersOf.keys()], 'gi');
 const anyPlainAnswer = phrasePattern(
-  answerClasses.filter(({ name }) => plainQuestions.includes(name)).flatMap(({ answers }) => answers.flat()),
+  answerClasses
+    .filter(({ name }) => plainQuestions.includes(name) && name !== 'trait')
+    .flatMap(({ answers }) => answers.flat()),
   'gi',
 );
 const isDenial = phrasePattern(negations);
@@ -20,6 +32,9 @@ const denyingAnswers = phrasePattern(
   [...answersOf.keys()].filter((word) => isDenial.test(word)),
   'gi',
 );
+
+/** Terms that say what things are like: "public", "private". */
+export const traitTerms: readonly string[] = new Terms().in(traits.join(' ; '));
 
 /** The answers that a clause gives, with all that its sentence names of the same class: "by phone, chat or e-mail" is one answer. */
 export function answersIn(clause: string, sentence: string): Map<number, Set<number>> {
@@ -50,11 +65,27 @@ const chargeExists = new RegExp(
 );
 
 function foundIn(text: string): (readonly [classNumber: number, answer: number])[] {
-  const found = matchesIn(text.replace(keepsAway, ' '), anyAnswer).flatMap(
-    (match) => answersOf.get(foldPhrase(match[0]))!,
+  const free = text.replace(keepsAway, ' ');
+  const found = matchesIn(free, anyWord).flatMap(({ 0: word, index }) =>
+    answersOf
+      .get(foldPhrase(word))!
+      .filter(([classNumber]) => !isTrait(classNumber) || isPredicate(free, index, index + word.length)),
   );
   return chargeExists.test(text) ? [...found, [price, 1]] : found;
 }
+
+function isTrait(classNumber: number): boolean {
+  return answerClasses[classNumber]!.name === 'trait';
+}
+
+/** "Boards are |public|" says what they are; "|public| boards can be shared" says which are spoken of. */
+function isPredicate(text: string, start: number, end: number): boolean {
+  return says.test(text.slice(0, start)) || (opens.test(text.slice(0, start)) && closes.test(text.slice(end)));
+}
+
+const says = phrasePattern(sayingVerbs);
+const opens = /(?:^|:)\W*$/;
+const closes = /^\W*(?:$|[,;.(]|(?:and|but|for|in|by|with|at|on|until|from)\s)/i;
 
 /** "|At no extra charge|" behind the thing: nothing but an answer on what it costs or what it belongs to. */
 export function isBareAnswer(text: string): boolean {

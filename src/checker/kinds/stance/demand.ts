@@ -7,7 +7,7 @@ import { payingWords, plainQuestions } from '../../words/answers.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
 import { isShut } from '../common/modality.ts';
 import { standApart } from '../common/own-head.ts';
-import { answerAlike, otherAnswers, saysEvery } from './answers.ts';
+import { answerAlike, otherAnswers, saysEvery, traitTerms } from './answers.ts';
 import { lackOfCase } from './case.ts';
 import { areOpposite } from './compare.ts';
 import { lackOfName } from './compound.ts';
@@ -83,6 +83,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const isWhom = questions.includes('for whom');
   if (isWhom && areSameTerms(left.whom, right.whom)) return 'both lines name the same people';
   if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
+  if (questions.includes('trait')) return lackOfQuestion(questions, overlapOf(a, b, [traitTerms, traitTerms]), false);
   const isPlain = questions.some((name) => plainQuestions.includes(name));
   if (questions.includes('part') && (nameOwnWholes(left, right) || standApart(a, b, thingsOf(left).flat())))
     return 'each of the two names another whole that the thing belongs to';

@@ -13,6 +13,7 @@ describe('how far an offer reaches', () => {
   it.each([
     ['The badge is good for all of our halls.', 'every hall of badg product'],
     ['All lamps can be engraved.', 'every lamp of engrav'],
+    ['We record all calls, inbound and outbound.', 'every call of record'],
     ['Photos are kept of every boat we moor.', 'every boat of photo keep'],
     ['We ship worldwide.', 'every  of deliv'],
     ['Area of cover: anywhere in the world', 'every  of area cover'],
@@ -42,6 +43,7 @@ describe('all on one page, a part on another', () => {
     ['Engraving is free on all lamps.', 'Engraving is free on lamps from the attic only.'],
     ['All lamps can be engraved.', 'Lamps are engraved for some lamps only.'],
     ['We ship worldwide.', 'We ship to Malta and Spain only.'],
+    ['We engrave all lamps.', 'We engrave brass lamps only.'],
     ['A permit is needed for every boat.', 'Permit needed: sailing boats only'],
   ])('%s / %s', (left, right) => {
     expect(outcomeOf('list', left, right)).toBe('clash');
