@@ -11,9 +11,9 @@ const held = {
   'who-and-how.held-out': { caught: 11, alarms: 0, crossed: 0 },
   'yes-and-no': { caught: 27, alarms: 0, crossed: 0 },
   'yes-and-no.held-out': { caught: 10, alarms: 4, crossed: 0 },
-  easy: { caught: 155, alarms: 14, crossed: 3 },
-  'easy.held-out': { caught: 120, alarms: 13, crossed: 3 },
-  'all-kinds': { caught: 58, alarms: 8, crossed: 0 },
+  easy: { caught: 160, alarms: 14, crossed: 3 },
+  'easy.held-out': { caught: 122, alarms: 12, crossed: 3 },
+  'all-kinds': { caught: 57, alarms: 8, crossed: 0 },
 };
 
 describe.each(Object.entries(held))('the pairs of %s', (name, { caught, alarms, crossed }) => {

@@ -182,7 +182,7 @@ export interface Moment {
   kind: 'moment';
   /** What happens, by what it comes to. */
   act: 'pay' | 'begin' | 'end' | 'give back' | 'get' | 'send';
-  /** Names of `words/start-events.ts` and `words/moments.ts`; several where the words may mean several. */
+  /** Names of `words/start-events.ts` and `words/moments.ts`; several where the words may mean several. "before delivery" is a moment as well. */
   moments: readonly string[];
   /** Terms of the case that the line sets: "upgrad" in "if you upgrade, …"; none where it sets none. */
   inCase: readonly string[];

@@ -8,7 +8,7 @@ import { isInCase } from './common/in-case.ts';
 import { lacksOneThing } from './common/one-thing.ts';
 import { areNear } from './common/start-events.ts';
 import type { ClaimKind } from './kind.ts';
-import { momentsIn } from './moment/read.ts';
+import { BEFORE, momentsIn } from './moment/read.ts';
 
 /** "Your card is charged when the order ships" on one page, "when you place the order" on another. */
 export const moment: ClaimKind = {
@@ -40,10 +40,24 @@ function isCaseOf({ value }: Claim, other: Claim): boolean {
   return value.kind === 'moment' && value.inCase.length > 0 && value.inCase.every((term) => others.has(term));
 }
 
+function isEarlier(name: string): boolean {
+  return name.startsWith(BEFORE);
+}
+
+/** What happens before a delivery does not happen on it; of any other moment it may be either side. */
+function compareEarlier(a: Claim, left: readonly string[], b: Claim, right: readonly string[]): Comparison {
+  if (left.some((each) => right.includes(each))) return 'equal';
+  if (left.some(isEarlier) && right.some(isEarlier)) return 'compatible';
+  const [earlier, others] = left.some(isEarlier) ? [left, right] : [right, left];
+  const isOpposed = earlier.every((name) => others.includes(name.slice(BEFORE.length)));
+  return isOpposed && areInOneCase(a, b) && !a.exception && !b.exception ? 'clash' : 'compatible';
+}
+
 /** One act has one moment; a case that one line sets leaves the other as it is. */
 function compareMoments(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'moment' || b.value.kind !== 'moment' || a.value.act !== b.value.act) return 'incomparable';
   const [left, right] = [a.value.moments, b.value.moments];
+  if (left.some(isEarlier) || right.some(isEarlier)) return compareEarlier(a, left, b, right);
   if (left.some((each) => right.includes(each))) return 'equal';
   if (left.some((one) => right.some((other) => areNear(one, other) || near(one, other)))) return 'compatible';
   return areInOneCase(a, b) && !a.exception && !b.exception ? 'clash' : 'compatible';

@@ -135,7 +135,18 @@ export const sizeNouns: readonly string[] = [
 ];
 
 /** Before such a number these make it a part: "the last 4 digits". */
-export const partWords: readonly string[] = ['last', 'first', 'final', 'these', 'those', 'more', 'missing'];
+export const partWords: readonly string[] = [
+  'last',
+  'first',
+  'final',
+  'these',
+  'those',
+  'more',
+  'missing',
+  'previous',
+  'past',
+  'next',
+];
 
 /** Words that make an age or a time beside them what is asked for, and no mere case: "you must be 18 years old". */
 export const dutyWords: readonly string[] = ['must', 'need to', 'needs to', 'have to', 'has to', 'required', 'minimum'];

@@ -18,7 +18,7 @@ export const momentActs = {
     `refunded, refund, refunds, get back, gets back, returned, released, release, released back, paid back, pay back, given back, reimbursed`,
   ),
   get: listOf(
-    `credited, credits, awarded, added, appear, appears, show up, shows up, receive, receives, you get, get your, gets your, earn, earns, issued`,
+    `credited, credits, awarded, added, appear, appears, show up, shows up, receive, receives, you get, get your, gets your, earn, earns, issued, handed out, hand out, delivered to you, given to you`,
   ),
   send: listOf(`ship, ships, shipped, dispatched, mailed, posted, goes out, go out, handed over`),
 } as const;

@@ -12,6 +12,8 @@ describe('when what happens once happens', () => {
     ['Your card is charged when the order ships.', 'pay: dispatch'],
     ['Your card is charged when the order ships, not earlier.', 'pay: dispatch'],
     ['The recording is available as soon as the concert starts.', 'begin: start'],
+    ['The deposit is collected before the delivery.', 'pay: before delivery'],
+    ['**When is my card charged?** When the ride ends.', 'pay: end'],
     ['Recording: available after the concert has ended', 'begin: end'],
     ['You are charged at the end of the trial.', 'pay: period end'],
     ['You pay at the time of booking.', 'pay: purchase'],
@@ -56,6 +58,7 @@ describe('when what happens once happens', () => {
     ['one that is set aside', 'A pass starts when it is used, not when it is bought.'],
     ['two moments', 'You pay when you book or at check-out.'],
     ['a question', 'Is the card charged when the order ships?'],
+    ['the answer to another question', '**Where is my card charged?** When the ride ends.'],
     ['no event that is known', 'Lessons start when the bell rings.'],
   ])('is not read from %s', (_, line) => {
     expect(readsIn('moment', line)).toEqual([]);
@@ -65,6 +68,8 @@ describe('when what happens once happens', () => {
 describe('two moments for one thing', () => {
   it.each([
     ['Your card is charged when the order ships.', 'Your card is charged when you place the order.'],
+    ['Customs charges are paid on delivery.', 'Customs charges are paid before delivery.'],
+    ['Your card is charged when the ride starts.', '**When is my card charged?** When the ride ends.'],
     ['Cover starts on the day you pay.', 'Cover starts on the first of the next month.'],
     ['Upgrades take effect at once.', 'Upgrades take effect at the next billing date.'],
     ['When you cancel, access ends immediately.', 'After cancelling you keep access until the end of the month.'],
@@ -87,6 +92,7 @@ describe('two moments for one thing', () => {
   });
 
   it.each([
+    ['one before the other', 'Your card is charged when you book.', 'Your card is charged before delivery.'],
     [
       'one event in other words',
       'Your card is charged when the order ships.',

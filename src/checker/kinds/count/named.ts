@@ -19,6 +19,8 @@ import { isPermitted } from '../common/permitted.ts';
 import { isSharedOut } from './shared-out.ts';
 
 const limitWords = phrasePattern(limits);
+/** What two words name, "two |security questions|", is counted as a rule; a larger number may be one figure of many. */
+const mostNamed = 20;
 const sizeNouns = new Set(sizes.map((noun) => stemmer(noun)));
 const telling = new Set(tellingNouns.map((noun) => stemmer(noun)));
 /** "The last 4 digits" are a part, and no size. */
@@ -44,7 +46,7 @@ const asked = new RegExp(String.raw`^\s+(?:is|are)\s+${phraseSource(askedBehind)
 
 /**
  * Whether a count says something. Bare counts are mostly noise: it needs a bound, no end, an anchor, a label, a word of limits, a measure, a size, a verb that
- * defines, gives, asks or holds, leave that is given, or things of which each has so many.
+ * defines, gives, asks or holds, leave that is given, things of which each has so many, or a name of two words for a few of them.
  */
 export function isNamed({ value, start, end }: FoundValue, { role, text }: Sentence): boolean {
   if (value.kind !== 'count') return false;
@@ -62,6 +64,7 @@ export function isNamed({ value, start, end }: FoundValue, { role, text }: Sente
     limitWords.test(text) ||
     defining.test(before) ||
     (leading.test(behind) && before.trim() === '') ||
+    (value.high > 1 && value.high <= mostNamed && value.unit.includes(' ') && !partBefore.test(before)) ||
     (value.high > 1 && value.unit !== '' && isRuled(before, behind)) ||
     (value.unit !== '' && (isPermitted(before, behind) || isSharedOut(behind) || isDealt(value.unit, before, behind)))
   );

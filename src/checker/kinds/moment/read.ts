@@ -19,8 +19,10 @@ import {
   settingAside,
 } from '../../words/moments.ts';
 import { negations } from '../../words/negations.ts';
+import { beforeWords } from '../../words/order.ts';
 import { startOf } from '../common/start-events.ts';
 import type { Around, FoundClaim } from '../kind.ts';
+import { questionBefore } from '../list/asked.ts';
 
 const actOf = keysOfPhrases(momentActs);
 const anyAct = phrasePattern([...actOf.keys()], 'gi');
@@ -45,6 +47,9 @@ const nextPeriod = new RegExp(
 );
 const clauseLead = phrasePattern(clauseLeads, 'gi');
 const nameLead = phrasePattern(nameLeads, 'gi');
+const beforeLead = phrasePattern(beforeWords, 'gi');
+/** Before the name of a moment at which a thing has happened already. */
+export const BEFORE = 'before ';
 const clauseEnd = /[.;:,()?!|—–]|\s(?:and|or|but|if|unless|because|so|for|to|in|by|before)\s|$/iu;
 /** The name of an event is short, and no verb stands in it. */
 const nameEnd =
@@ -77,27 +82,42 @@ interface FoundMoment {
 
 const phaseOf =
   /^(?:at|on|with|by|from|until)\s+(?:the\s+)?(?:very\s+)?(?:start|end|beginning|first\s+day|last\s+day)\s+of\s/i;
+const asksWhen = /^\W*(?:and\s+|so\s+)?(?:when|at\s+what\s+(?:point|time|moment)|how\s+soon)\b/i;
 const idle = phrasePattern(idleOfMoments, 'gi');
 /** "|If you upgrade|, the plan starts with the next bill." */
 const condition = /(?<!\beven\s)\bif\s+([^,.;]+)/i;
 
 /** When what happens once happens: "your card is charged |when the order ships|", "upgrades take effect |at once|". */
-export function momentsIn({ text, role }: Sentence, _values: readonly FoundValue[], { terms }: Around): FoundClaim[] {
-  if (role === 'cell' || !mayAct.test(text) || text.trimEnd().endsWith('?')) return [];
+export function momentsIn(
+  sentence: Sentence,
+  _values: readonly FoundValue[],
+  { document, terms }: Around,
+): FoundClaim[] {
+  const { text, role, columnIndex } = sentence;
+  if ((role === 'cell' && columnIndex < 1) || text.trimEnd().endsWith('?')) return [];
+  const asked = questionBefore(sentence, document);
+  const isAnswer = asksWhen.test(asked) && mayAct.test(asked);
+  if (!isAnswer && !mayAct.test(text)) return [];
   return stretchesBetween(text, breaks).flatMap(({ from, to }) => {
     const stretch = text.slice(from, to).replace(aside, '');
     const found = denied.test(stretch) ? undefined : momentIn(stretch);
     if (!found) return [];
-    const act = actIn(stretch, found);
+    const act = actIn(stretch, found) ?? (isAnswer && from === 0 ? actOfQuestion(asked) : undefined);
     const [start, end] = [from + found.start, from + found.end];
     if (!act || (act.name === 'begin' && beginning.test(text.slice(start, end)))) return [];
     const inCase = terms.in(condition.exec(stretch)?.[1] ?? '');
-    const around = `${stretch.slice(0, found.start)} ${stretch.slice(found.end)} ${thingIn(stretch.slice(found.start, found.end))}`;
+    const question = isAnswer && from === 0 ? asked : '';
+    const around = `${question} ${stretch.slice(0, found.start)} ${stretch.slice(found.end)} ${thingIn(stretch.slice(found.start, found.end))}`;
     const rest = without(around, act.words).replaceAll(idle, ' ');
     const value: Moment = { kind: 'moment', act: act.name, moments: found.moments, inCase };
     const clause = terms.in(rest).length > 0 ? rest : around;
     return [{ value, start, end, text: text.slice(start, end), clause }];
   });
+}
+
+/** What happens, in "when is my card charged?". */
+function actOfQuestion(question: string): Act | undefined {
+  return actIn(question, { moments: [], start: 0, end: 0 });
 }
 
 /** "Trial" in "at the end of |the trial|": what a moment is one of says what the line is about. */
@@ -130,6 +150,11 @@ function at({ index, 0: text }: RegExpExecArray, moments: readonly string[]): Fo
 
 /** A clause tells a moment more plainly than a name: "orders |on invoice| ship once the invoice is paid". */
 function eventMomentsIn(stretch: string): FoundMoment[] {
+  const earlier = momentsBehind(stretch, beforeLead, clauseEnd, longestClause).map((each) => ({
+    ...each,
+    moments: each.moments.map((name) => `${BEFORE}${name}`),
+  }));
+  if (earlier.length > 0) return earlier;
   const clauses = momentsBehind(stretch, clauseLead, clauseEnd, longestClause);
   return clauses.length > 0 ? clauses : momentsBehind(stretch, nameLead, nameEnd, longestName);
 }

@@ -11,6 +11,7 @@ describe('a number of things', () => {
     ['Every member gets two guest passes.', 'two guest passes'],
     ['Every member gets a single guest pass.', 'a single guest pass'],
     ['A claim needs three photos.', 'three photos'],
+    ['We ask you two security questions.', 'two security questions'],
     ['Send us three photos.', 'three photos'],
     ['Two references are required.', 'Two references'],
     ['One reference is all we ask for.', 'One reference'],
@@ -23,6 +24,8 @@ describe('a number of things', () => {
   it.each([
     'You get two options.',
     'We saw three photos in the file.',
+    'The first nine billing cycles cost nothing.',
+    'There were 400 lamp posts.',
     'Last year two members left.',
     'You must come to at least 8 of the 10 sessions.',
   ])('is a mere number elsewhere: "%s"', (line) => {

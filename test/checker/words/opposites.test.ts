@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../run.ts';
+import { outcomeOf } from '../run.ts';
 
 describe('two pages that say the opposite: what a thing is', () => {
   it.each([
