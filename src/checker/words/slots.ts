@@ -32,7 +32,7 @@ worldwide | world-wide | everywhere | anywhere | globally | around the world | a
 across the world | all over the globe | everywhere in the world`);
 
 /** Parts of the world that are no country; one who may go to these alone may not go everywhere. */
-export const regions: readonly string[] = listOf(`
+const regions: readonly string[] = listOf(`
 Europe | European Union | EU | EEA | UK | Great Britain | US | USA | North America | South America | Latin America | Asia | Africa | Scandinavia | mainland
 Schengen area | Nordic countries | domestic | home country | eurozone | Benelux`);
 
