@@ -12,6 +12,7 @@ const held = {
   'yes-and-no': { caught: 29, alarms: 0, crossed: 0 },
   'yes-and-no.held-out': { caught: 10, alarms: 4, crossed: 0 },
   easy: { caught: 163, alarms: 13, crossed: 3 },
+  'easy-for-agents': { caught: 137, alarms: 14, crossed: 1 },
   'easy.held-out': { caught: 123, alarms: 12, crossed: 3 },
   'all-kinds': { caught: 58, alarms: 7, crossed: 0 },
 };

@@ -67,9 +67,15 @@ function compareWeekdays(a: Claim, b: Claim): Comparison {
   if (!isOneOff && (left.state === 'open' || right.state === 'open')) return 'incomparable';
   if (!isOneOff && areTimedApart(left.times, right.times)) return 'incomparable';
   if (!isOneOff && areOneRank && common === left.days.length && common === right.days.length) return 'equal';
-  const areOther = !areOneRank || common === 0 || (left.isRun && right.isRun);
+  const areOther =
+    !areOneRank || common === 0 || (left.isRun && right.isRun) || areTwoLists(left.days, right.days, common);
   const isClash = isOneOff ? areOneRank && common > 0 : areOther;
   return isClash && isInCase(a) === isInCase(b) && !hasException(a) && !hasException(b) ? 'clash' : 'compatible';
+}
+
+/** "Tuesdays and Saturdays" and "Wednesdays and Saturdays" name all days of one thing, each without one that the other names. */
+function areTwoLists(left: readonly number[], right: readonly number[], common: number): boolean {
+  return left.length > 1 && left.length === right.length && common < left.length;
 }
 
 /** "On Fridays lessons begin at 9" and "on Mondays lessons begin at 8": each day has its own time. */

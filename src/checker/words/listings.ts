@@ -20,6 +20,7 @@ export const closingBehind: readonly string[] = [
   'only',
   'exclusively',
   'and nothing else',
+  'nothing else',
   'and no others',
   'and no other',
   'and none other',

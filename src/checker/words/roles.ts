@@ -21,7 +21,7 @@ matron midwife minister neighbour neighbor notary optician painter paralegal par
 proprietor pupil purchaser purser ranger registrant renter rescuer researcher roofer saleswoman salesman scientist scout
 shareholder shopkeeper signatory signer skipper spouse spokesperson stylist subcontractor surgeon surveyor teller therapist translator traveller
 traveler trooper usher valet veterinarian vet viewer waiter waitress watchman webmaster worker contributor buyer shopper customer handler friend relative sibling
-requester requestor cosigner carrier operator chaperone escort sitter nanny driver rider reader borrower lender`);
+requester requestor cosigner carrier operator`);
 
 /** Last words of the names of bodies: who belongs to one speaks for it. */
 export const bodyNouns: readonly string[] = distinctWords(`

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../document/matches.ts';
-import { CALL_WORDS, EXTENSION_WORDS } from '../words/contacts.ts';
+import { CALL_WORDS, EXTENSION_WORDS, LINE_WORDS } from '../words/contacts.ts';
 
 /** A stretch of text that is a phone number. */
 export interface WrittenPhone {
@@ -21,16 +21,24 @@ const BEHIND_CALL_WORD = new RegExp(
   'gi',
 );
 
+/** "Appointment line: |555 0121|", "ring us on |555 0177|". */
+const BEHIND_LINE_WORD = new RegExp(
+  `\\b(?:${[...CALL_WORDS, ...LINE_WORDS].join('|')}):? (\\d{3} \\d{4})(?![\\w%]|[.,:/-]\\d| \\d)`,
+  'gi',
+);
+
 /** "Text STOP to |60123|", "short code |60777|": numbers of a few digits that take text messages. */
 const SHORT_CODE =
   /\b(?:(?:[Tt]ext|TEXT|SMS|[Ss]end|[Mm]essage)(?:\s+(?:the\s+)?(?:key)?word)?\s+["“”'‘’*]*[A-Z]{2,14}\d*["“”'‘’*]*\s+to\s+(?:(?:the\s+|our\s+)?(?:SMS\s+|sms\s+)?(?:short\s?code|short-code|shortcode|number)\s+)?|[Ss]hort[ -]?code:?\s+(?:is\s+)?)(\d{4,6})(?![\w%]|[.,:/-]\d)/g;
 
 export function findPhones(text: string): WrittenPhone[] {
   const long = matchesIn(text, CANDIDATE).map((match) => ({ written: match[0], start: match.index }));
-  const short = [...matchesIn(text, BEHIND_CALL_WORD), ...matchesIn(text, SHORT_CODE)].map((match) => {
-    const written = match[1] ?? '';
-    return { written, start: match.index + match[0].length - written.length };
-  });
+  const short = [BEHIND_CALL_WORD, BEHIND_LINE_WORD, SHORT_CODE]
+    .flatMap((pattern) => matchesIn(text, pattern))
+    .map((match) => {
+      const written = match[1] ?? '';
+      return { written, start: match.index + match[0].length - written.length };
+    });
   const phones = long.filter(({ written }) => isPhone(written));
   const isApart = ({ start }: WrittenPhone) =>
     !phones.some((phone) => start >= phone.start && start < phone.start + phone.written.length);

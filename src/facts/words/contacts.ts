@@ -33,5 +33,8 @@ export const TOP_LEVEL_DOMAINS = [
 /** A short number behind one of these is a phone number: "dial 611". */
 export const CALL_WORDS = ['dial', 'call', 'phone', 'tel', 'telephone', 'text', 'sms', 'fax', 'hotline'] as const;
 
+/** Before a number of seven digits that is called: "appointment |line|: 555 0121", "ring us |on| 555 0177". */
+export const LINE_WORDS = ['line', 'hotline', 'helpline', 'number', 'desk', 'reception', 'switchboard', 'on'] as const;
+
 /** Before the number of a desk behind the main number. */
 export const EXTENSION_WORDS = ['ext', 'extension'] as const;

@@ -87,6 +87,7 @@ describe('other days for one thing', () => {
       'Good news! Lamp wages are paid every Friday, and your bank needs one more day.',
     ],
     ['Our lorries deliver lamps every weekday, Monday to Friday.', 'Our lorries deliver lamps Monday to Saturday.'],
+    ['Lamps are flown in on Tuesdays and Saturdays.', 'Lamps are flown in on Wednesdays and Saturdays.'],
     ['Lamps are delivered on weekdays.', 'We deliver lamps Monday to Saturday.'],
     ['The regular update runs on Sunday night between 2 and 4 a.m.', 'Every Tuesday evening the regular update runs.'],
   ])('clash: "%s" and "%s"', (left, right) => {

@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../../document/types.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { countWords } from '../../text/terms.ts';
 import { keepingOut, lettingIn, thingQuestionEnds, thingQuestions } from '../../words/use-verbs.ts';
+import { questionBefore } from '../common/question-before.ts';
 import { itemsOf } from './items.ts';
 import type { Membership } from './members.ts';
 
@@ -17,14 +18,6 @@ const keepsOut = reply(keepingOut);
 const limits = phrasePattern(
   'only if unless except but when until before after where provided however though instead'.split(' '),
 );
-
-/** The question that a line answers: the one before it in its block, or the heading right above it; '' for none. */
-export function questionBefore({ index, block, section }: Sentence, { sentences, sections }: Document): string {
-  const before = sentences[index - 1];
-  if (before?.force !== 'question') return '';
-  const isAbove = before.role === 'heading' && before.section === section && sections[section] !== undefined;
-  return before.block === block || isAbove ? before.text.trim().replace(/\s*\?$/, '') : '';
-}
 
 /** The things that a question asks about and nothing else: "cheques?", "do you take cheques?". */
 export function thingsAsked(question: string): string[] {

@@ -1,6 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
+import { SMALL_NUMBERS } from '../../../facts/words/numbers.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../../facts/words/weekdays.ts';
 import { firstColon } from '../../text/colon.ts';
 import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
@@ -100,12 +101,33 @@ const denied = phrasePattern([
   'when',
 ]);
 
+/** A longer list is no list of all. */
+const mostCounted = 6;
+const countOf = new Map<string, number>(
+  Object.entries(SMALL_NUMBERS)
+    .filter(([, number]) => number > 1 && number <= mostCounted)
+    .flatMap(([name, number]) => [[name, number] as const, [String(number), number] as const]),
+);
+const count = `(?<count>${[...countOf.keys()].join('|')})`;
+const hasCount = new RegExp(String.raw`\b${count}\s+[^,:–—]{3,30}(?:,|:|\s[–—-])\s`, 'i');
+const counted = new RegExp(
+  String.raw`^(?<frame>.*?)\b${count}\s+(?<noun>[${letter}-]+(?:\s+[${letter}-]+)?)(?:,|:|\s[–—-])\s+(?<items>[^.;:()]+?)(?:,?\s+(?:if|when|but|for|which|that)\b.*)?$`,
+  'i',
+);
+const name = String.raw`\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?`;
+const properName = new RegExp(`^${name}$`, 'u');
+/** "Offered in |Leeds, York and Port Ash|." */
+const hasNames = new RegExp(String.raw`(?<=\p{Ll}\s)(?:in|to|from)\s+(${name}(?:,\s+${name})*,?\s+and\s+${name})`, 'u');
+
 /** The one slot of an offer that a line fills for good, or adds to; none for most lines. */
 export function slotIn(line: string): WrittenSlot | undefined {
   const text = line.replace(/[.!]\s*$/, '').replace(closingTail, ' only');
   const isClosed = closes.test(text);
   const isAdded = !isClosed && adds.test(text);
-  const mayName = isClosed || isAdded || mayBe.test(text) || hasDay.test(text) || hasSort.test(text);
+  const ofCount = countedSlot(text);
+  if (ofCount) return ofCount;
+  const mayName =
+    hasNames.test(text) || isClosed || isAdded || mayBe.test(text) || hasDay.test(text) || hasSort.test(text);
   if (!mayName) return undefined;
   const clause = text.slice(0, hardBreak.exec(text)?.index);
   if (denied.test(clause)) return undefined;
@@ -122,6 +144,20 @@ function written(clause: string, ways: readonly RegExp[], extent: Listing['exten
     if (items.length > 0) return { extent, items, sort: '', slot: slot.toLowerCase(), frame, fill: undefined };
   }
   return undefined;
+}
+
+/** "In |two cities, Leeds and York|": as many as are counted, and no others. */
+function countedSlot(text: string): WrittenSlot | undefined {
+  const {
+    frame = '',
+    count = '',
+    noun = '',
+    items: listed = '',
+  } = (hasCount.test(text) ? counted.exec(text) : null)?.groups ?? {};
+  const items = itemsOf(listed);
+  if (items.length < 2 || items.length !== countOf.get(count.toLowerCase())) return undefined;
+  const sort = items.every((item) => properName.test(item)) ? 'name' : '';
+  return { extent: 'closed', items, sort, slot: '', frame: sort === '' ? `${frame} ${noun}` : frame, fill: undefined };
 }
 
 /** Things of one sort that stand together. */
@@ -158,7 +194,12 @@ function sortedIn(clause: string): Sorted | undefined {
         found.map(([name]) => name),
       );
   }
-  return undefined;
+  const names = hasNames.exec(clause);
+  if (!names) return undefined;
+  const [, listed = ''] = names;
+  const start = names.index + names[0].length - listed.length;
+  const items = itemsOf(listed);
+  return items.length < 2 ? undefined : { sort: 'name', items, start, end: start + listed.length };
 }
 
 /** None where other words stand between them. */

@@ -3,7 +3,8 @@ import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts
 import { countWords } from '../../text/terms.ts';
 import { pronouns } from '../../words/pronouns.ts';
 import { noUseVerbs, usedThings, useVerbs } from '../../words/use-verbs.ts';
-import { questionBefore, thingsAsked } from './asked.ts';
+import { questionBefore } from '../common/question-before.ts';
+import { thingsAsked } from './asked.ts';
 import { itemsAmong } from './items.ts';
 import type { Membership } from './members.ts';
 

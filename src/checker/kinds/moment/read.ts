@@ -20,9 +20,9 @@ import {
 } from '../../words/moments.ts';
 import { negations } from '../../words/negations.ts';
 import { beforeWords } from '../../words/order.ts';
+import { questionBefore } from '../common/question-before.ts';
 import { startOf } from '../common/start-events.ts';
 import type { Around, FoundClaim } from '../kind.ts';
-import { questionBefore } from '../list/asked.ts';
 
 const actOf = keysOfPhrases(momentActs);
 const anyAct = phrasePattern([...actOf.keys()], 'gi');

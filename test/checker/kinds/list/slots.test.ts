@@ -33,6 +33,11 @@ describe('what fills a slot of an offer', () => {
       'closed language: french | dutch of leaflet print',
     ],
     ['Malta and Spain are the only countries we ship to.', 'closed country: malta | spain of deliv'],
+    ['Lamp tours are offered in two cities, Brenton and Caldwell.', 'closed name: brenton | caldwel of lamp tour'],
+    [
+      'Lamp tours are offered in Brenton, Caldwell and Port Ash.',
+      'open name: brenton | caldwel | port ash of lamp tour',
+    ],
     ['The kiosk speaks French and Dutch.', 'open language: french | dutch of kiosk speak'],
     ['Ships to: Malta and Spain only', 'closed country: malta | spain of deliv'],
     ['| What | Where |\n| --- | --- |\n| Ships to | Malta and Spain only |', 'closed country: malta | spain of deliv'],
@@ -51,6 +56,7 @@ describe('what fills a slot of an offer', () => {
     ['one thing that nobody says may be had', 'We paint the frame in red.'],
     ['a thing of no known sort', 'You can get the frame in oak.'],
     ['all days', 'You can get the frame daily.'],
+    ['two of more', 'The frame hangs in three cities, Brenton and Caldwell.'],
     ['an offer without a name', 'Available in black and grey only.'],
   ])('nothing in %s: %s', (_, line) => {
     expect(slotsOf(line)).toEqual([]);
@@ -78,6 +84,10 @@ describe('two pages on one slot of an offer', () => {
     ['The app runs on iOS and Android.', 'The app is for iOS only.'],
     ['We ship to Germany, Austria and Switzerland.', 'We ship within Germany only.'],
     ['Exams can be taken in Welsh or English.', 'Exams are in English only.'],
+    [
+      'Lamp tours are offered in Brenton, Caldwell and Port Ash.',
+      'Lamp tours are available in two cities, Brenton and Caldwell.',
+    ],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('list', left, right, 'Questions')).toBe('clash');
     expect(outcomeOf('list', right, left, 'Questions')).toBe('clash');
