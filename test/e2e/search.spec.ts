@@ -92,6 +92,13 @@ test.describe('an agent with a customer on the line', () => {
     await expect(page.locator('.search-status')).toContainText('Showing results for');
   });
 
+  test('is told which word no page knows, and what was searched for instead', async ({ page }) => {
+    await field(page).fill('bicycles');
+    await expect(first(page)).toContainText('City Bike');
+    const status = page.getByRole('status').filter({ hasText: 'No page knows' });
+    await expect(status).toContainText('No page knows “bicycles”. Searched for “bike” instead.');
+  });
+
   test('is told which word no page knows, and offered pages when nothing is left', async ({ page }) => {
     await field(page).fill('xylophone');
     await expect(page.locator('.search-status')).toContainText('Nothing found');

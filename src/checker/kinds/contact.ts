@@ -1,3 +1,4 @@
+import { isPostBox } from '../../facts/values/postal.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { phraseSource } from '../text/phrases.ts';
 import { Terms } from '../text/terms.ts';
@@ -22,14 +23,14 @@ export const contact: ClaimKind = {
   },
 };
 
-/** A shop may stand in two streets; a parcel is sent to one of them. */
+/** A shop may stand in two streets; a parcel is sent to one of them, and letters perhaps to a post box. */
 function areBothSentTo(a: Claim, b: Claim): boolean {
-  return (
-    [a, b].every(
-      ({ value, sentence, start }) =>
-        value.kind === 'contact' && value.channel === 'post' && sentTo.test(sentence.text.slice(0, start)),
-    ) && compareTyped(a.value, b.value) !== 'equal'
-  );
+  return isSentTo(a) && isSentTo(b) && compareTyped(a.value, b.value) !== 'equal';
+}
+
+function isSentTo({ value, sentence, start }: Claim): boolean {
+  if (value.kind !== 'contact' || value.channel !== 'post' || isPostBox(value.address)) return false;
+  return sentTo.test(sentence.text.slice(0, start));
 }
 
 const sentTo = new RegExp(String.raw`${phraseSource(sendingWords)}\s[^.;:]*\bto\b`, 'i');

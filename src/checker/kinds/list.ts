@@ -6,7 +6,6 @@ import { offerWords } from '../words/slots.ts';
 import { channelsNamedIn } from './channel/groups.ts';
 import type { Around, ClaimKind, FoundClaim } from './kind.ts';
 import { compareListings, holdsOne } from './list/compare.ts';
-
 import { fixedIn } from './list/fixed.ts';
 import { headAbove } from './list/heads.ts';
 import { listsIn, sortOfItems } from './list/listing.ts';

@@ -54,6 +54,9 @@ export const someWords: readonly string[] = listOf(
   'some | certain | selected | a few | a handful of | specific | a selection of | some of the | some of our | participating',
 );
 
+/** Beside "all" these leave some out. */
+export const leavingOut: readonly string[] = listOf('except | if | when | unless | almost | nearly');
+
 /** Before the name of the sort of which all are meant: "in |all of our| clubs". */
 export const allOfWords: readonly string[] = listOf(`
 all | all of | any | any of | every | each | each of | all of our | all our | any of our | every one of our | each of our | all of the | all the | any of the | all its`);

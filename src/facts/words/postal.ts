@@ -4,13 +4,9 @@ export const POST_BOXES = [String.raw`p\.?\s?o\.?\s?box`, String.raw`post(?:\s+o
 /** The last word of the name of a street. */
 export const STREET_ENDINGS = [
   'Street',
-  'St',
   'Road',
-  'Rd',
   'Lane',
-  'Ln',
   'Avenue',
-  'Ave',
   'Drive',
   'Close',
   'Square',
@@ -22,7 +18,6 @@ export const STREET_ENDINGS = [
   'Quay',
   'Row',
   'Boulevard',
-  'Blvd',
   'Parade',
   'Gardens',
   'Hill',
@@ -32,3 +27,12 @@ export const STREET_ENDINGS = [
   'Alley',
   'Mews',
 ] as const;
+
+/** How some of them are written short. */
+export const SHORT_ENDINGS: Readonly<Record<string, string>> = {
+  St: 'Street',
+  Rd: 'Road',
+  Ln: 'Lane',
+  Ave: 'Avenue',
+  Blvd: 'Boulevard',
+};

@@ -9,6 +9,8 @@ describe('numbers and addresses of one desk', () => {
     ['agree', 'Write to repairs@lamps.example for a repair.', 'Write to Repairs@Lamps.Example for a repair.'],
     ['clash', 'Send your lamp to 14 Mill Lane for a repair.', 'Lamps for repair are sent to 220 Station Road.'],
     ['clash', 'For a repair write to PO Box 418.', 'Write to PO Box 814 for a repair.'],
+    ['agree', 'Send your lamp to 14 Mill Rd for a repair.', 'Lamps for repair are sent to 14 Mill Road.'],
+    ['silent', 'Send your lamp to 14 Mill Lane for a repair.', 'Letters on a repair are sent to PO Box 418.'],
     ['silent', 'We repair lamps at 14 Mill Lane.', 'We repair lamps at 220 Station Road.'],
     ['clash', 'Write to repairs@lamps.example or use the form.', 'For a repair write to mending@lamps.example.'],
     ['silent', 'Write to repairs@lamps.example for a repair.', 'Call 0800 111 2222 for a repair.'],

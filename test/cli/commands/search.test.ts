@@ -74,6 +74,13 @@ describe('search', () => {
     ]);
   });
 
+  it('names a word that no page says, and what it searched for instead', () => {
+    const { stdout, stderr, status } = run('search conflict repayment');
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toContain('No page says "repayment".\nSearched for "refund" instead.\n');
+    expect(stdout).toContain('A refund takes 5 business days.');
+  });
+
   it('says so when nothing is found, and what there is instead', () => {
     const { stdout, stderr, status } = run('search conflict zeppelin');
     expect([stderr, status]).toEqual(['', 0]);

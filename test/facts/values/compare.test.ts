@@ -240,6 +240,7 @@ describe('contacts', () => {
     ['PO Box 418', 'P.O. Box 418', 'equal'],
     ['PO Box 418', 'PO Box 814', 'clash'],
     ['14 Mill Lane', '41 Mill Lane', 'clash'],
+    ['14 Mill Ln', '14 Mill Lane', 'equal'],
     ['14 Mill Lane', '14 Station Road', 'incomparable'],
     ['14 Mill Lane', 'PO Box 14', 'incomparable'],
   ]);

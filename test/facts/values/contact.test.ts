@@ -31,6 +31,7 @@ describe('what people write for a contact', () => {
     ['Post Office Box 77', 'PO Box 77'],
     ['our shop at 14 Mill Lane', '14 Mill Lane'],
     ['7b Old Station Road', '7b Old Station Road'],
+    ['14 Mill Rd', '14 Mill Road'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('contact', text)).toEqual([shown]);
   });

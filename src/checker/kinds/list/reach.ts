@@ -4,6 +4,7 @@ import { negations } from '../../words/negations.ts';
 import {
   allOfWords,
   everywhereWords,
+  leavingOut,
   narrowingWords,
   onlyWords,
   reachPrepositions,
@@ -48,7 +49,7 @@ const adjunct = /^(\W*(?:during|in|on|for|with|at|from|under)\s[^,.;:]{2,40}),\s
 const saysAll = phrasePattern([...allOfWords, ...everywhereWords]);
 const saysOnly = phrasePattern(onlyWords);
 const denied = phrasePattern(negations);
-const limited = phrasePattern([...negations, ...onlyWords, 'except', 'if', 'when', 'unless', 'almost', 'nearly']);
+const limited = phrasePattern([...negations, ...onlyWords, ...leavingOut]);
 
 /** The offer of a line that says how far it reaches; undefined for most lines. */
 export function reachIn(line: string): WrittenSlot | undefined {

@@ -4,7 +4,6 @@ principal amount_borrowed sum_borrowed loan_amount capital_owed original_loan
 overdraft below_zero overdrawn negative_balance minus_balance
 interest borrowing_cost finance_charge
 apr yearly_rate annual_rate
-apy annual_yield yearly_return annual_return effective_yield
 interest_rate rate percentage borrowing_rate
 loan advance credit_agreement borrowing borrowed_money
 loan credit: mortgage
