@@ -24,6 +24,7 @@ import { otherSection } from './other-section.ts';
 import { otherSetting } from './other-setting.ts';
 import { otherTime } from './other-time.ts';
 import { outOfScale } from './out-of-scale.ts';
+import { ownSubjects } from './own-subjects.ts';
 import { remainder } from './remainder.ts';
 import { rollOver } from './roll-over.ts';
 import { rounding } from './rounding.ts';
@@ -78,4 +79,5 @@ export const excuses: readonly Excuse[] = [
   otherMatter,
   otherRow,
   otherLabel,
+  ownSubjects,
 ];

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../run.ts';
+
+type Side = readonly [title: string, line: string, written: string];
+
+const gate = ([titleA, lineA, a]: Side, [titleB, lineB, b]: Side) => {
+  const files = { 'one.md': `# ${titleA}\n\n${lineA}\n`, 'two.md': `# ${titleB}\n\n${lineB}\n` };
+  expect(gateBetween(files, b, a)).toBe(gateBetween(files, a, b));
+  return gateBetween(files, a, b);
+};
+
+describe('two lines that each name what its own heading is about', () => {
+  it.each<[Side, Side]>([
+    [
+      ['Sending back sofas', 'A handling charge of 15% is kept on sofas that are sent back.', '15%'],
+      ['Sending back lamps', 'Handling charge on lamps: 10%', '10%'],
+    ],
+    [
+      ['Morning tours', 'Our morning tours take up to 12 people.', 'up to 12 people'],
+      ['Tours in Welsh', 'Tours in Welsh take up to 25 people.', 'up to 25 people'],
+    ],
+    [
+      ['Tools\n\n## Drills', 'A drill can be borrowed for 3 days.', '3 days'],
+      ['What you can borrow\n\n## Ladders', 'A ladder can be borrowed for 7 days.', '7 days'],
+    ],
+  ])('are about two things: %j, %j', (one, other) => {
+    expect(gate(one, other)).toBe('own-subjects');
+  });
+
+  it.each<[string, Side, Side]>([
+    [
+      'only one of them does',
+      ['Sending back sofas', 'A handling charge of 15% is kept on sofas that are sent back.', '15%'],
+      ['Charges', 'A handling charge of 10% is kept on what is sent back.', '10%'],
+    ],
+    [
+      'the other line names the thing as well',
+      ['Sending back sofas', 'A handling charge of 15% is kept on sofas that are sent back.', '15%'],
+      ['Sending back lamps', 'Handling charge on lamps and sofas: 10%', '10%'],
+    ],
+    [
+      'the heading of the other names the thing',
+      ['Drills', 'A drill can be borrowed for 3 days.', '3 days'],
+      ['Drills, saws, ladders', 'Anything can be borrowed for 7 days, ladders as well.', '7 days'],
+    ],
+    [
+      'the headings name the kind of page and its readers',
+      ['A guide for staff', 'Staff see in this guide that a drill can be borrowed for 3 days.', '3 days'],
+      ['Rules for members', 'By the rules, members can borrow a drill for 7 days.', '7 days'],
+    ],
+  ])('are held against each other where %s', (_, one, other) => {
+    expect(gate(one, other)).not.toBe('own-subjects');
+  });
+});
