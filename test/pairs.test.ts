@@ -6,15 +6,15 @@ import { readPairs, scorePairs, tallyPairs } from '../scripts/labelled-pairs.ts'
 /** As measured: contradictions that are caught, other pairs that are flagged by mistake, and findings across pairs. */
 const held = {
   numbers: { caught: 38, alarms: 2, crossed: 2 },
-  'numbers.held-out': { caught: 21, alarms: 5, crossed: 1 },
+  'numbers.held-out': { caught: 21, alarms: 2, crossed: 1 },
   'who-and-how': { caught: 32, alarms: 1, crossed: 1 },
   'who-and-how.held-out': { caught: 12, alarms: 0, crossed: 1 },
   'yes-and-no': { caught: 29, alarms: 0, crossed: 0 },
   'yes-and-no.held-out': { caught: 10, alarms: 4, crossed: 0 },
-  easy: { caught: 163, alarms: 13, crossed: 3 },
-  'easy-for-agents': { caught: 137, alarms: 14, crossed: 1 },
-  'easy.held-out': { caught: 123, alarms: 12, crossed: 3 },
-  'all-kinds': { caught: 58, alarms: 7, crossed: 0 },
+  easy: { caught: 163, alarms: 7, crossed: 3 },
+  'easy-for-agents': { caught: 137, alarms: 8, crossed: 1 },
+  'easy.held-out': { caught: 124, alarms: 6, crossed: 3 },
+  'all-kinds': { caught: 57, alarms: 3, crossed: 0 },
 };
 
 describe.each(Object.entries(held))('the pairs of %s', (name, { caught, alarms, crossed }) => {

@@ -74,8 +74,8 @@ describe('what the other lines of two pages did to a pair', () => {
   /** What the gate says of the first lines of two pages, and whether it made them surer. */
   const company = (left: readonly string[], right: readonly string[]) => {
     const knowledge = pages({
-      'engraving.md': page('Lamps: engraving', left),
-      'rental.md': page('Lamps: rental', right),
+      'engraving.md': page('Lamps: workshop', left),
+      'rental.md': page('Lamps: stage', right),
       'rugs.md': page('Rugs', ['Cleaning a rug takes 4 days.', 'A rug of wool costs $30.']),
       'frames.md': page('Frames', ['A frame for a picture costs $50.', 'Glass breaks in 1 % of parcels.']),
     });

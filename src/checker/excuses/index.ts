@@ -9,6 +9,7 @@ import { oneOrAll } from './one-or-all.ts';
 import { onlyName } from './only-name.ts';
 import { otherAct } from './other-act.ts';
 import { otherAttribute } from './other-attribute.ts';
+import { otherBand } from './other-band.ts';
 import { otherCase } from './other-case.ts';
 import { otherCharge } from './other-charge.ts';
 import { otherCount } from './other-count.ts';
@@ -80,4 +81,5 @@ export const excuses: readonly Excuse[] = [
   otherRow,
   otherLabel,
   ownSubjects,
+  otherBand,
 ];

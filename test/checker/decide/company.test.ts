@@ -109,7 +109,7 @@ describe('two pages that tell many values and agree on none', () => {
       Object.fromEntries(
         [left, right, ...others].map((lines, page) => [
           `${'abcd'[page]}.md`,
-          `# ${['Lamps: engraving', 'Lamps: rental', 'Rugs', 'Frames'][page]}\n\n${lines.join('\n\n')}\n`,
+          `# ${['Lamps: workshop', 'Lamps: stage', 'Rugs', 'Frames'][page]}\n\n${lines.join('\n\n')}\n`,
         ]),
       ),
     ).verdicts.find(({ a, b, evidence }) => evidence && [a.written, b.written].sort().join() === '$12,$15')?.evidence

@@ -1,0 +1,74 @@
+import type { Document, Section } from '../../document/types.ts';
+import type { Quantity } from '../../facts/types.ts';
+import { findValues } from '../../facts/values/read.ts';
+import { once, oncePerText } from '../once.ts';
+import { phrasePattern } from '../text/phrases.ts';
+import { valuesIn } from '../text/sentence-values.ts';
+import type { Claim, ClaimValue } from '../types.ts';
+import { noticeWords } from '../words/limits.ts';
+import { beforeWords } from '../words/order.ts';
+import type { Excuse } from './excuse.ts';
+
+/**
+ * "Parcels of |up to 2 kg| cost $5" and "a parcel of |2 to 5 kg| costs $7"; "refunds |above $500|: signature required" and "for refunds of |$500 or
+ * less| no signature is required": the line, or what stands above it, says in numbers what it is for, and no number is in both.
+ */
+export const otherBand: Excuse = {
+  id: 'other-band',
+  title: 'The two lines are for amounts that have none in common',
+  ofDifference: true,
+  reason: (a, b) => {
+    if (a.page === b.page) return '';
+    for (const band of bandsOf(a)) {
+      const others = bandsOf(b).filter(({ kind, unit }) => kind === band.kind && unit === band.unit);
+      if (others.length > 0 && others.every((other) => areApart(band, other)))
+        return `one line is for ${asText(band)}, the other for ${asText(others[0]!)}`;
+    }
+    return '';
+  },
+};
+
+/** The ranges that the line names beside its own value, and those that stand above it. */
+const bandsOf = once(({ sentence, start, end, document }: Claim): readonly Quantity[] => {
+  const beside = valuesIn(sentence).filter((found) => found.end <= start || found.start >= end);
+  return [
+    ...beside.map(({ value }) => value).filter(isBand),
+    ...[sentence.row, sentence.column, ...sentence.parents].flatMap(bandsIn),
+    ...headingsOf(document)(document.sections[sentence.section]!),
+  ];
+});
+
+const headingsOf = once(({ title }: Document) =>
+  once(({ trail }: Section): readonly Quantity[] => [title, ...trail].flatMap(bandsIn)),
+);
+
+const bandsIn = oncePerText((text): readonly Quantity[] =>
+  findValues(text)
+    .map(({ value }) => value)
+    .filter(isBand),
+);
+
+const beforehand = phrasePattern([...beforeWords, ...noticeWords]);
+
+/** "Up to a week before departure" leaves open all that is earlier, so what is counted back from an event is no range from zero on. */
+function isBand(value: ClaimValue): value is Quantity {
+  return 'unit' in value && value.bound !== 'exactly' && !beforehand.test(value.anchor);
+}
+
+/** One that ends where the other begins is another: "up to 2 kg" and "2 to 5 kg". */
+function areApart(one: Quantity, other: Quantity): boolean {
+  return endOf(one) <= startOf(other) || endOf(other) <= startOf(one);
+}
+
+function startOf({ bound, low }: Quantity): number {
+  return bound === 'at-most' ? 0 : low;
+}
+
+function endOf({ bound, high }: Quantity): number {
+  return bound === 'at-least' ? Number.POSITIVE_INFINITY : high;
+}
+
+/** "at least 500 USD", "2 to 5 kilogram". */
+function asText({ bound, low, high, unit }: Quantity): string {
+  return `${bound === 'between' ? `${low} to ${high}` : `${bound.replace('-', ' ')} ${low}`} ${unit}`.trim();
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../run.ts';
+
+type Side = readonly [title: string, line: string, written: string];
+
+const gate = ([titleA, lineA, a]: Side, [titleB, lineB, b]: Side) => {
+  const files = { 'one.md': `# ${titleA}\n\n${lineA}\n`, 'two.md': `# ${titleB}\n\n${lineB}\n` };
+  expect(gateBetween(files, b, a)).toBe(gateBetween(files, a, b));
+  return gateBetween(files, a, b);
+};
+
+describe('two lines that are for amounts of two bands', () => {
+  it.each<[Side, Side]>([
+    [
+      ['Posting a crate', 'Posting a crate of up to 4 kg costs $6.', '$6'],
+      ['Counter prices', 'Posting a crate of 4 to 9 kg costs $8.', '$8'],
+    ],
+    [
+      ['Posting a crate', '| Crate | Posting |\n|---|---|\n| up to 4 kg | $6 |', '$6'],
+      ['Counter prices', 'Posting a crate of more than 4 kg costs $8.', '$8'],
+    ],
+    [
+      ['Group tickets', 'Groups of ten or more get a discount of 20% on tickets.', '20%'],
+      ['Discounts on tickets', 'Groups of four to nine get a discount of 10% on tickets.', '10%'],
+    ],
+    [
+      ['Hire of more than 3 days', 'Hire of the hall costs $40 a day.', '$40'],
+      ['Prices\n\n## Hire of up to 3 days', 'Hire of the hall costs $55 a day.', '$55'],
+    ],
+  ])('can both hold: %j, %j', (one, other) => {
+    expect(gate(one, other)).toBe('other-band');
+  });
+
+  it.each<[string, Side, Side]>([
+    [
+      'the bands have amounts in common',
+      ['Posting a crate', 'Posting a crate of up to 4 kg costs $6.', '$6'],
+      ['Counter prices', 'Posting a crate of 2 to 9 kg costs $8.', '$8'],
+    ],
+    [
+      'they are of two measures',
+      ['Posting a crate', 'Posting a crate of up to 4 kg costs $6.', '$6'],
+      ['Counter prices', 'Posting a crate of more than 4 feet costs $8.', '$8'],
+    ],
+    [
+      'only one line has a band',
+      ['Posting a crate', 'Posting a crate of up to 4 kg costs $6.', '$6'],
+      ['Counter prices', 'Posting a crate costs $8.', '$8'],
+    ],
+    [
+      'one of them is the value at stake',
+      ['Weight', 'A crate can weigh up to 4 kg.', 'up to 4 kg'],
+      ['Crates', 'A crate must weigh at least 9 kg.', 'at least 9 kg'],
+    ],
+    [
+      'the time is counted back from an event',
+      ['Calling off a tour', 'Up to 7 days before the tour you get half of the price, which is 50%.', '50%'],
+      ['Tours', 'At least 7 days before the tour you get a part of the price, which is 25%.', '25%'],
+    ],
+  ])('are held against each other where %s', (_, one, other) => {
+    expect(gate(one, other)).not.toBe('other-band');
+  });
+});
