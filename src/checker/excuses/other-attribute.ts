@@ -14,10 +14,15 @@ export const otherAttribute: Excuse = {
   reason: (a, b, learnt) => {
     // "$500 a day" and "$500 a week": what the amounts differ in tells no two things apart.
     if (haveOneContact(a, b)) return '';
-    const counting = differOnlyInBasis(a, b) ? `${basisTextOf(a)} ${basisTextOf(b)}` : listedIn(a, b);
+    const counting = differOnlyInBasis(a, b) ? `${basisTextOf(a)} ${basisTextOf(b)}` : listedIn(a, b) || roundsIn(a);
     return membersApart(a, b, counting, learnt) || rivalsApart(a, b, counting, learnt);
   },
 };
+
+/** "We try twice before it goes back" and "it goes back after three tries": where something is counted, both say when it ends. */
+function roundsIn({ kind }: Claim): string {
+  return kind === 'count' ? 'before after' : '';
+}
 
 /** What is longer is the whole sentence. */
 const longestList = 60;

@@ -1,3 +1,4 @@
+import { questionsOf } from '../extract/leads.ts';
 import type { Learnt } from '../learn/index.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { once } from '../once.ts';
@@ -24,13 +25,17 @@ export const ownSubjects: Excuse = {
 function ownSubject(claim: Claim, other: Claim, { terms }: Learnt): string | undefined {
   const known = allTerms(other);
   const idle = idleIn(terms);
-  return headedTerms(claim).find((term) => !known.has(term) && !idle.has(term));
+  return headedIn(terms)(claim).find((term) => !known.has(term) && !idle.has(term));
 }
 
-const headedTerms = once(({ fields: { title, heading, clause, sentence, label } }: Claim): string[] => {
-  const line = new Set([...clause, ...sentence, ...label]);
-  return [...title, ...heading].filter((term) => line.has(term));
-});
+/** Terms of the headings above a claim that stand beside its value, or in the question that it answers. */
+const headedIn = once((terms: Learnt['terms']) =>
+  once(({ fields: { title, heading, clause, label }, sentence, document }: Claim): string[] => {
+    const question = questionsOf(document)[sentence.index] ?? '';
+    const line = new Set([...clause, ...label, ...terms.in(question)]);
+    return [...title, ...heading].filter((term) => line.has(term));
+  }),
+);
 
 /** "Answers for |agents|" says for whom a page is, and not what it is about. */
 const idleIn = once(

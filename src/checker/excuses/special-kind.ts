@@ -1,4 +1,5 @@
 import { matchesIn } from '../../document/matches.ts';
+import { questionsOf } from '../extract/leads.ts';
 import { isAge } from '../kinds/common/age.ts';
 import { once } from '../once.ts';
 import { foldPhrase, phrasePattern } from '../text/phrases.ts';
@@ -48,9 +49,9 @@ const ownKinds = once(({ sentence: { text, label, row, column }, start, end }: C
 });
 
 const allKinds = once(({ sentence, document }: Claim) => {
-  const { text, label, row, column, parents, section } = sentence;
+  const { text, label, row, column, parents, section, index } = sentence;
   const heads = [document.title, document.path, document.sections[section]?.trail.join(' | ') ?? ''];
-  return kindsIn([text, label, row, column, ...parents, ...heads]);
+  return kindsIn([text, label, row, column, ...parents, questionsOf(document)[index] ?? '', ...heads]);
 });
 
 /** Kinds by their class, with the word for each. */

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../document/types.ts';
+import { once } from '../once.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import { countWords } from '../text/terms.ts';
 import {
@@ -38,6 +39,9 @@ export function findQuestions({ sentences }: Document): string[] {
     return isAlone || asked.block === sentence.block ? asked.text : '';
   });
 }
+
+/** The same, kept: the question that the sentence with this index answers. */
+export const questionsOf = once(findQuestions);
 
 /**
  * The sentence that a sentence goes on from with a pronoun ("A home can have an extender. It costs $6.") or without a verb of its own ("Order

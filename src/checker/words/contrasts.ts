@@ -24,7 +24,7 @@ silver gold bronze platinum diamond titanium
 basic plus premium pro enterprise starter elite entry mid
 entry-level mid-range high-end
 online=web in-store
-weekday=weekdays weekend=weekends saturday sunday
+weekday=weekdays=working-week weekend=weekends saturday=saturdays sunday=sundays
 adult=adults child=children infant=infants senior=seniors student=students
 sender=payer recipient=receiver=payee
 buyer=purchaser seller=merchant

@@ -26,7 +26,8 @@ sent back | goes back | go back | returned to the sender | released | towed | to
 
 /** Before a range these refuse it: "|reject| orders under £10". */
 export const refusingWords: readonly string[] = listOf(
-  'reject | rejects | refuse | refuses | decline | declines | turn away | turns away | turn down | turns down | deny | denies | block | blocks | bar | bars | send away',
+  `reject | rejects | refuse | refuses | decline | declines | turn away | turns away | turn down | turns down | deny | denies | block | blocks | bar | bars | send away
+stop | stops | forbid | forbids | prohibit | prohibits | disallow | disallows | stop the sale at | do not sell | don't sell | do not accept | don't accept | do not allow | don't allow | do not take | don't take | do not hand out | don't hand out`,
 );
 
 /** Behind a time these say that it is the age of a thing: "once it is 90 days |old|". */

@@ -17,13 +17,13 @@ first order | first purchase | first booking | first-time
 business customer | business customers | corporate customer | corporate customers | trade customer | trade customers
 perishable | frozen
 early check-in | early check in | late check-out | late check out | late checkout
-child | children | kids | infants | toddlers | babies
-student | students | pupils | apprentices
+child | children | kid | kids | infant | infants | toddler | toddlers | baby | babies
+student | students | pupil | pupils | apprentice | apprentices
 paid plan | paid plans | paid version | paid account | paid accounts
 abroad | overseas | international
 business class | first class | premium economy
 in january | in february | in march | in april | in may | in june | in july | in august | in september | in october | in november | in december | in summer | in winter | high season | low season | peak season | off-season | school holidays | public holidays | bank holidays
-pensioner | pensioners | senior citizens | seniors
+pensioner | pensioners | senior citizen | senior citizens | seniors
 `
   .trim()
   .split('\n')

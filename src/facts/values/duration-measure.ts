@@ -9,6 +9,7 @@ import {
   AGED_BY_NAME,
   BEHIND_AGE,
   BOUNDS_OF_PERSON,
+  DEEDS_BEHIND_AGE,
   IS_OF_AGE,
   PERSONS,
 } from '../words/ages.ts';
@@ -97,6 +98,7 @@ const boundsOfPerson = new Set<string>(BOUNDS_OF_PERSON);
 const aged = new Set<string>([...AGED, ...PERSONS]);
 const isOfAge = new Set<string>(IS_OF_AGE);
 const afterAge = new Set<string>(AFTER_AGE);
+const deeds = new Set<string>(DEEDS_BEHIND_AGE);
 const FARTHEST_PERSON = 7;
 const FARTHEST_AGE = 10;
 const behindAge = new Set<string>(BEHIND_AGE);
@@ -121,7 +123,7 @@ export function isAgeOfPerson(line: Line, { start, end, value }: NumberSpan): bo
   const isCompared = comparisons.has(before) && persons.has(line.tokens[start - 2]?.text ?? '');
   if (
     (!isCompared && !isNamedAge(line, start, end)) ||
-    (next?.kind === 'word' && isPlural(next.text)) ||
+    (next?.kind === 'word' && isPlural(next.text) && !deeds.has(next.text)) ||
     readPhysical(line, end)
   )
     return false;

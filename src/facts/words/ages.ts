@@ -11,8 +11,18 @@ export const AGE_BOUNDS = ['older', 'younger'] as const;
 export const BOUNDS_OF_PERSON = ['over', 'above', 'up', 'under', 'below', 'upwards', 'more'] as const;
 export const AGE_VERBS = ['turn', 'turns', 'turned', 'turning'] as const;
 
-/** Before a bound and a bare number these make it an age: "anyone over 18", "children under 12". */
-export const PERSONS = [
+/** Nouns of persons, in the singular. */
+const personNouns: readonly string[] = `
+adult kid minor customer client member guest passenger traveller traveler tourist student pupil apprentice trainee applicant candidate user senior
+pensioner retiree teenager teen junior youngster toddler infant boy girl driver renter hirer visitor rider cyclist walker hiker swimmer diver climber
+skier runner camper player athlete spectator participant patient resident tenant employee worker volunteer holder cardholder owner buyer borrower
+reader learner diner
+`
+  .trim()
+  .split(/\s+/);
+
+/** Before a bound and a bare number these make it an age: "anyone over 18", "children under 12", "any student under 30". */
+export const PERSONS: readonly string[] = [
   'anyone',
   'anybody',
   'everyone',
@@ -21,43 +31,18 @@ export const PERSONS = [
   'someone',
   'those',
   'people',
-  'persons',
   'person',
-  'adults',
-  'children',
+  'persons',
   'child',
-  'kids',
-  'minors',
-  'customers',
-  'customer',
-  'members',
-  'guests',
-  'passengers',
-  'travellers',
-  'travelers',
-  'students',
-  'applicants',
-  'users',
-  'seniors',
-  'pensioners',
-  'teenagers',
-  'teens',
-  'juniors',
-  'youngsters',
-  'toddlers',
+  'children',
+  'baby',
   'babies',
-  'infants',
-  'boys',
-  'girls',
-  'drivers',
-  'renters',
-  'visitors',
-  'riders',
-  'swimmers',
-  'players',
-  'participants',
-  'patients',
-] as const;
+  'woman',
+  'women',
+  'man',
+  'men',
+  ...personNouns.flatMap((noun) => [noun, `${noun}s`]),
+];
 /** Of those, who has an age whatever is said of them: "children up to 12", "a child of eight", "seniors (65+)". */
 export const AGED_BY_NAME = [
   'children',
@@ -170,6 +155,32 @@ export const AFTER_AGE = [
   'up',
   'upwards',
   'onwards',
+] as const;
+
+/** Verbs of what somebody of an age does: "anyone under 30 |qualifies|"; they end as nouns of several things do. */
+export const DEEDS_BEHIND_AGE = [
+  'qualifies',
+  'gets',
+  'pays',
+  'travels',
+  'needs',
+  'is',
+  'has',
+  'was',
+  'does',
+  'receives',
+  'enters',
+  'swims',
+  'joins',
+  'eats',
+  'goes',
+  'flies',
+  'enjoys',
+  'benefits',
+  'requires',
+  'applies',
+  'buys',
+  'sees',
 ] as const;
 
 export const AGE_COMPARISONS = ['over', 'under', 'above', 'below'] as const;

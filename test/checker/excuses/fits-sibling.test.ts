@@ -27,6 +27,16 @@ describe('a line that fits what stands beside a value', () => {
     expect(gate(line, city, '56 days', 'four weeks')).toBe('fits-sibling');
   });
 
+  it('tells the hours of one row from those of another', () => {
+    const table = '| Town | Saturday |\n|---|---|\n| old town | 9 AM to noon |\n| harbour | 8:30 AM to 1 PM |';
+    const files = {
+      'branches.md': `# Branches\n\n${table}\n`,
+      'town.md': '# The branch in the harbour\n\nOn Saturday it is open 8:30 AM to noon.\n',
+    };
+    expect(gateBetween(files, '9 AM to noon', '8:30 AM to noon')).toBe('fits-sibling');
+    expect(gateBetween(files, '8:30 AM to 1 PM', '8:30 AM to noon')).toBe('clash');
+  });
+
   it.each([
     ['The warranty lasts 2 years with the Moor Lamp, 3 years with a guest pass.', '3 years'],
     ['The warranty: 2 years for the Moor Lamp, 3 years for hired ones.', '3 years'],

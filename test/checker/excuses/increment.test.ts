@@ -13,6 +13,8 @@ describe('a value that is added to what was before', () => {
     ['After 14 further days access ends.', '14 further days'],
     ['Access can be prolonged once, by 14 days.', '14 days'],
     ['The access time drops by 14 days.', '14 days'],
+    ['The access time goes down by 14 days.', '14 days'],
+    ['The access time shrinks by 14 days.', '14 days'],
     ['In winter access takes 14 days longer.', '14 days'],
     ['Access needs 14 days more.', '14 days'],
     ['Access then ends 14 days sooner.', '14 days'],

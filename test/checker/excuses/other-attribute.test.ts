@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsIn, gateBetween } from '../run.ts';
+import { conflictsIn, gateBetween, outcomeOf } from '../run.ts';
 
 const two = (left: string, right: string) => ({
   'limits.md': `# Limits\n\n${left}\n`,
@@ -85,6 +85,13 @@ describe('groups of people', () => {
 });
 
 describe('one attribute', () => {
+  it.each([
+    ['We try twice before a parcel goes back.', 'After four tries a parcel goes back.'],
+    ['A card is shut after three wrong tries.', 'Five wrong tries before a card is shut.'],
+  ])('does not tell when rounds end: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('count', left, right)).toBe('clash');
+  });
+
   it.each([
     ['in one word', 'The daily purchase limit is $300.', 'The daily purchase limit is $900.'],
     ['in two words of one meaning', 'The yearly purchase limit is $300.', 'The annual purchase limit is $900.'],

@@ -27,6 +27,17 @@ describe('a line about a special kind of what another one speaks of', () => {
     expect(outcomeOf('duration', right, left, 'Sofas')).toBe('silent');
   });
 
+  it.each([
+    ['names it in the singular', 'Children can borrow a sofa for 2 days.', 'A child can borrow a sofa for 5 days.'],
+    [
+      'answers a question that names it',
+      'Infants get a sofa for 2 days.',
+      'Does an infant get a sofa? Yes, for 5 days.',
+    ],
+  ])('is held against one that %s', (_, left, right) => {
+    expect(outcomeOf('duration', left, right, 'Sofas')).toBe('clash');
+  });
+
   it('is told of hours as well', () => {
     for (const [left, right] of [
       ['Check-in is from 3 pm.', 'Early check-in is from noon.'],

@@ -7,6 +7,18 @@ const gate = (left: string, right: string, a: string, b: string) =>
 const given = 'You can send an unused lamp back for a refund within 14 days of the purchase.';
 const taken = 'A refund for an unused lamp takes 40 to 60 days.';
 
+describe('how long a thing is kept', () => {
+  it.each([
+    'Keep a found lamp behind the counter for 40 days before it goes to the auction.',
+    'A found lamp is put aside for 40 days before it goes to the auction.',
+    'We hold on to a found lamp for 40 days before it goes to the auction.',
+  ])('is no time ahead of what comes then: "%s"', (line) => {
+    expect(gate('A found lamp is kept for 14 days, then it goes to the auction.', line, '14 days', '40 days')).toBe(
+      'clash',
+    );
+  });
+});
+
 describe('how long it takes, and until when one can act', () => {
   it.each([
     ['A refund for an unused lamp takes 20 to 25 days.', '20 to 25 days'],

@@ -12,6 +12,7 @@ describe('what people write for opening hours', () => {
     ['Mon-Fri, 9am-5pm (CET)', 'Monday to Friday 9:00 to 17:00 CET'],
     ['Monday–Friday from 9 a.m. to 5:30 p.m.', 'Monday to Friday 9:00 to 17:30'],
     ['weekdays 9-5', 'Monday to Friday 9:00 to 17:00'],
+    ['9-5 during the week', 'Monday to Friday 9:00 to 17:00'],
     ['Check-out is at 11 a.m.', 'at 11:00'],
     ['check-out: 11:00', 'at 11:00'],
     ['17:30', 'at 17:30'],

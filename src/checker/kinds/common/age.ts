@@ -3,7 +3,7 @@ import type { Claim } from '../../types.ts';
 import { termWords } from '../../words/implied-limits.ts';
 import { agedWords } from '../../words/limits.ts';
 
-const ageBefore = /\b(?:age|aged|ages)\b[^.;:]{0,30}$/i;
+const ageBefore = /\b(?:age|aged|ages)\b[^.;:]{0,30}(?::\s*)?$/i;
 const unitOfTime = /\b(?:years?|yrs?)\b/i;
 const personal = /^(?:old|of age)\b/i;
 const ofPerson = /-olds?\b/i;

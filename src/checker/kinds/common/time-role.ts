@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { findQuestions } from '../../extract/leads.ts';
+import { questionsOf } from '../../extract/leads.ts';
 import { once } from '../../once.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
@@ -45,6 +45,8 @@ const idle = new RegExp(String.raw`^\s+${phraseSource(idleWords)}`, 'i');
 const ahead = new RegExp(String.raw`^\s+${phraseSource(aheadWords)}`, 'i');
 const every = /\bevery\s+$/i;
 const life = phrasePattern(lifeWords);
+/** "Keep it |for| 7 days before you sell it" says how long it is kept. */
+const keptFor = /\bfor\s+(?:up to\s+|at least\s+)?$/i;
 /** "By the claims team, |within 2 days|". */
 const worker = new RegExp(String.raw`\bby\s+(?:\p{L}+\s+){0,3}${phraseSource(workerWords)},?\s*$`, 'iu');
 const clauseBreak = /[,;:()—–|]\s|\s-\s|\b(?:and|or|but|then|while|so)\b/gi;
@@ -65,6 +67,7 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
     (worker.test(before) && !leave.test(before) ? 'turnaround' : '') ||
     roleIn(clause) ||
     roleBehind(behind, clause) ||
+    (keptFor.test(clause) && life.test(clause) ? 'life' : '') ||
     (ahead.test(behind) ? 'ahead' : '') ||
     (isEndless(claim) || life.test(clause) ? 'life' : '') ||
     roleOfLabel(`${label} | ${headsOf(claim)}`) ||
@@ -107,5 +110,3 @@ function headsOf({ sentence, document }: Claim): string {
   const own = [label, row, column, ...parents, question].filter(Boolean);
   return [...own, document.sections[section]?.heading ?? ''].join(' | ');
 }
-
-const questionsOf = once(findQuestions);

@@ -1,6 +1,5 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { findQuestions } from '../../extract/leads.ts';
-import { once } from '../../once.ts';
+import { questionsOf } from '../../extract/leads.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Stance } from '../../types.ts';
@@ -18,7 +17,6 @@ import type { FoundClaim } from '../kind.ts';
 import { answersOfReply, beforeAnswer, behindAnswer, withoutAnswers } from './answers.ts';
 import { sayForWhom } from './whom.ts';
 
-const questionsOf = once(findQuestions);
 const reply = new RegExp(
   String.raw`^\W*(?:well,?\s+)?(?:(?<yes>${phraseSource(affirmingReplies)})|(?<no>${phraseSource(denyingReplies)}))(?=\s*(?:[.,;:!–—(*_]|$)|\s+(?:and|as|because|since|thanks)\b)`,
   'iu',

@@ -18,6 +18,9 @@ describe('the age of a person', () => {
     'A 12-year-old may ride.',
     'The tour is for children from 7 to 10 years.',
     'People under 25 years cannot ride.',
+    'Highest age of riders on the tour: 70 years',
+    'Any student under 30 gets half the price back.',
+    'Any rider over 65 pays nothing.',
   ])('%s', (line) => {
     expect(agesIn(line)).toEqual([true]);
   });
