@@ -58,12 +58,12 @@ document documents paperwork papers
 download downloads
 duration length period window term span
 earn earns earned earning collect accrue
-email e-mail mail
+email e-mail
 emergency emergencies urgent urgently
 employee staff colleague workforce coworker
 end ends ended expire expires expiry expiration lapse lapses
 equipment kit gear hardware
-escalate escalation hand-over transfer
+escalate escalation escalated hand-over
 exam exams examination examinations
 exchange swap replace replacement replacements
 extend extension prolong renew renewal

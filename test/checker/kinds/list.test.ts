@@ -26,7 +26,7 @@ describe('what a line lists', () => {
     [
       'a choice',
       'The deposit can come from a bank transfer, a card or a voucher.',
-      'closed: bank escal | card | voucher',
+      'closed: bank transfer | card | voucher',
     ],
     ['a label', 'Accepted cards: Visa, Mastercard', 'closed: visa | mastercard'],
     ['a label that rules out', 'Not accepted: cash, vouchers', 'denied: cash | voucher'],
