@@ -1,4 +1,6 @@
+import { compileCues } from '../../document/cues.ts';
 import { forceAt, isAsserted } from '../../document/force.ts';
+import { dontSayWording } from '../../document/words/force-cues.ts';
 import { isListedThing } from '../kinds/common/listed-thing.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import type { Claim } from '../types.ts';
@@ -23,7 +25,15 @@ export const notAsserted: Excuse = {
 export function asserts(claim: Claim): boolean {
   const { force } = forceOf(claim);
   if (force === 'example' && isListedThing(claim)) return true;
+  if (force === 'dont-say' && forbidsSaying(claim)) return true;
   return isAsserted(force) || (force === 'ended' && !isTyped(claim.value));
+}
+
+const ban = compileCues(dontSayWording, 'start');
+
+/** "Never mention the score": what is not to be said is no claim, and that it is not to be said is one. */
+function forbidsSaying({ value, written, sentence: { text } }: Claim): boolean {
+  return value.kind === 'stance' && value.modality === 'must-not' && ban.test(written) && text.startsWith(written);
 }
 
 function forceOf({ sentence, start, end }: Claim): ReturnType<typeof forceAt> {

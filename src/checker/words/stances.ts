@@ -14,6 +14,8 @@ is a condition | is the condition | a condition of | is a requirement | a prereq
 no way around | cannot go without | can't go without | may not go without | must not go without | cannot do without | can't do without | never go without | never without
 non-negotiable | have got to | has got to | you've got to | they've got to | you'll need | you will need | they'll need | they will need | is called for | are called for | precondition | a precondition
 no exceptions | we expect | a must-have | is expected | are expected | you can't do without | by appointment only
+obligated to | are obligated | bound to | duty-bound to | compelled to | under an obligation to | an obligation | a duty | is a duty | are duty bound to | imperative | unavoidable | not optional | isn't optional | aren't optional
+not voluntary | isn't voluntary | no choice but to | have no choice but to | has no choice but to | there is no opting out | no way to opt out | cannot opt out | can't opt out | may not opt out | no exceptions to
 cannot be skipped | can't be skipped | cannot be left out | can't be left out | must not be skipped | must not be left out | do not skip | don't skip | never skip | no one may skip`,
   'must-not': `
 cannot | can't | can not | may not | must not | mustn't | shall not | not allowed | not permitted | not possible | impossible | not eligible
@@ -41,6 +43,7 @@ is part of | are part of | doesn't stand in the way | does not stand in the way 
 nothing prevents | nothing stops | no reason to refuse | no reason not to | not a reason to refuse | no ground for refusal | no bar to
 fine by us | fine with us | we're happy to | we are happy to | happy to take | happy for you to | glad to | by all means | go ahead | is no bar to | are no bar to | is an option | are an option | lets you | let you
 at liberty to | don't mind | do not mind | doesn't mind | won't mind | nobody minds | no one minds | no objection | is all right | are all right | is alright | okay to | ok to | fine to
+do not hesitate to | don't hesitate to | never hesitate to | please don't hesitate to | do not be afraid to | don't be afraid to | don't be shy to
 no hindrance | no barrier | not an obstacle | isn't an obstacle | nothing wrong with | nothing against`,
   'need-not': `
 optional | not have to | won't have to | wouldn't have to | shouldn't have to | won't need to | not need to | never have to | no longer have to | no longer need to | need not | needn't | don't need to | doesn't need to | do not need to | voluntary
@@ -59,7 +62,11 @@ can also go without | can do without | do without | makes no odds | make no odds
 aren't a must | not fussed | don't fuss about | do not fuss about | don't worry about | never mind about | don't insist on | do not insist on | doesn't insist on | does not insist on | won't ask for
 calls for no | can stay at home | stays at home | stay at home | dispense with | dispenses with | fine without | okay without | ok without
 won't need | will not need | won't be needed | will not be needed | won't be asked for | not be asked for | not obliged to | aren't obliged | isn't obliged | under no obligation | your call | entirely optional
-purely optional | no one insists | nobody insists`,
+purely optional | no one insists | nobody insists | free to decide | free to choose | can choose whether | may choose whether | can decide whether | may decide whether | decide for themselves | decide for yourself | decide for yourselves | choose for themselves | choose for yourself | own decision | own choice | own free choice
+a free choice | a matter of choice | your decision | their decision | at their discretion | at your own discretion | at their own discretion | discretionary | take it or leave it | or leave it | or not as you like
+if they like | if they wish | if you wish | on a voluntary basis | entirely voluntary | purely voluntary | left to you | left to them | left to each | no duty to | not a duty | no duty | isn't a duty | is no duty
+not an obligation | isn't an obligation | not a condition | isn't a condition | not a requirement | isn't a requirement | not a prerequisite | without having to | no compulsion | not compelled to | not bound to | not forced to
+not under any obligation | exempt from having to | dispensable | unnecessary | superfluous | not called for | not insisted on | not expected | not expected to | aren't expected to | isn't expected to`,
   'is-not': `
 don't | doesn't | isn't | aren't | won't | wasn't | haven't | hasn't | do not | does not | is not | are not | will not | not | no | none
 without | nothing | nobody | no one | neither | nor`,
@@ -108,6 +115,15 @@ export const deniedStates: readonly string[] = listOf(
   "is not | are not | isn't | aren't | not | will not be | won't be | is no longer | are no longer | no longer",
 );
 
+/** A state that shuts a thing: denied, it leaves it open. */
+export const shutStates: readonly string[] = listOf(`
+excluded | forbidden | prohibited | banned | barred | ruled out | off limits | impossible | refused | rejected | declined | turned away | turned down | denied | sent away | out of the question | restricted
+against the rules | disallowed | outlawed | ineligible | unavailable | closed to`);
+
+/** What denies such a state. */
+export const denialsOfShut: readonly string[] = listOf(`
+not | is not | are not | isn't | aren't | never | is never | are never | no longer | is no longer | are no longer | not be | will not be | won't be | never be | cannot be | can't be | must not be | may not be`);
+
 /** Behind these "that" stands for a thing, and opens no clause: "a number like |that| is accepted". */
 export const comparingWords: readonly string[] = listOf(
   'like | than | as | of | for | with | after | before | without',
@@ -155,7 +171,8 @@ it helps | possible | necessary`);
 /** What holds always is contradicted by any case. */
 export const universalWords: readonly string[] = listOf(`
 always | never | under no circumstances | in every case | in any case | in all cases | without exception | at any time | regardless of
-no matter | in no case | whatever`);
+no matter | in no case | whatever | not even | even if | even when | even with | even in | even for | even then | not for any reason | on any account | on no account | no exceptions | come what may
+at all times | every time | each and every | without fail | in all circumstances | under any circumstances | in any circumstances | regardless | irrespective of`);
 
 /** Phrases of stance that name what is done as well: "the battery is |covered|" says as much as "we cover the battery". */
 export const tellingStances: readonly string[] = listOf(`

@@ -48,3 +48,8 @@ thing | things | way | same | kind | sort | which | who | what | such | their | 
 export const placeLeads: readonly string[] = listOf(
   'on | in | at | for | from | with | by | under | during | within | inside | outside | after | before | until | anywhere | everywhere | throughout | across | altogether | outright | indoors | outdoors | on site | onsite',
 );
+
+/** What staff are told to put to a customer, who is free to leave it. */
+export const offeringVerbs: readonly string[] = listOf(
+  'offer | suggest | recommend | propose | invite | advise | encourage',
+);

@@ -2,8 +2,10 @@ import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Stance } from '../../types.ts';
 import { actionClasses } from '../../words/actions.ts';
+import { verbOfAble, verbOfUnable } from './able.ts';
 
 const nameOf = new Map(actionClasses.flatMap(([name, ...forms]) => forms.map((form) => [form, name!] as const)));
+for (const [word, verb] of [...verbOfAble, ...verbOfUnable]) nameOf.set(word, nameOf.get(verb) ?? verb);
 const anyForm = phrasePattern([...nameOf.keys()], 'gi');
 /** Between two actions that share their object. */
 const joins = /^\s*(?:,|\/|,?\s*\b(?:or|and|nor)\b)\s*$/i;

@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import { exceptionWords } from '../../words/conditions.ts';
 import { withoutAnswers } from '../stance/answers.ts';
+import { withoutStance } from './modality.ts';
 
 const exception = new RegExp(String.raw`${phraseSource(exceptionWords)}\s+([^.,;:!?()]+)`, 'i');
 const idle: ReadonlySet<string> = new Set([
@@ -22,9 +23,11 @@ const idle: ReadonlySet<string> = new Set([
   'ones',
 ]);
 
-/** "Included except in the Basic tariff" says nothing of the Basic tariff. */
+/** "Included except in the Basic tariff" says nothing of the Basic tariff; "advised but not |required|" leaves out nothing. */
 export function leavesOut({ sentence, exception: hasException }: Claim, other: Claim): boolean {
-  const left = hasException ? wordsOf(exception.exec(withoutAnswers(sentence.text))?.[1] ?? '') : [];
+  const carved = hasException ? (exception.exec(withoutAnswers(sentence.text))?.[1] ?? '') : '';
+  const isStance = !/[\p{L}\d]/u.test(withoutStance(`not ${carved}`));
+  const left = isStance ? [] : wordsOf(carved);
   const words = left.map(({ word }) => word).filter((word) => !idle.has(word));
   const known = new Set(wordsOf(other.sentence.text).map(({ word }) => word));
   return words.length > 0 && words.every((word) => known.has(word));

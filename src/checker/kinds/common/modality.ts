@@ -9,12 +9,15 @@ import {
   closingStances,
   comparingWords,
   contentWords,
+  denialsOfShut,
   deniedStates,
+  shutStates,
   stanceWords,
   tellingStances,
 } from '../../words/stances.ts';
+import { saysWhatCanBe, verbOfAble, verbOfUnable } from './able.ts';
 
-const phrases = [
+const phrases: { modality: Modality; word: string }[] = [
   ...Object.entries(stanceWords).flatMap(([modality, words]) =>
     words.flatMap(withVerbs).map((word) => ({ modality: modality as Modality, word })),
   ),
@@ -22,6 +25,15 @@ const phrases = [
     askedStates.map((state) => ({ modality: 'need-not' as const, word: `${denial} ${state}` })),
   ),
 ];
+for (const denial of denialsOfShut)
+  for (const state of shutStates) phrases.push({ modality: 'may', word: `${denial} ${state}` });
+const known: ReadonlySet<string> = new Set(phrases.map(({ word }) => word));
+const derived = [
+  ...[...verbOfAble.keys()].map((word) => ({ modality: 'may' as const, word })),
+  ...[...verbOfUnable.keys()].map((word) => ({ modality: 'must-not' as const, word })),
+].filter(({ word }) => !known.has(word));
+const isDerived: ReadonlySet<string> = new Set(derived.map(({ word }) => word));
+phrases.push(...derived);
 const modalityOf = new Map(phrases.map(({ modality, word }) => [word, modality]));
 const anyStance = phrasePattern(
   phrases.map(({ word }) => word),
@@ -44,7 +56,7 @@ const pronounLeads = new RegExp(
 const asksState = new RegExp(`${phraseSource(askedStates)}$`, 'i');
 /** Between a denial and what it denies. */
 const joinsClauses = /\b(?:and|but|so)\b|,/i;
-const tellingEnd = new RegExp(`${phraseSource(tellingStances)}$`, 'i');
+const tellingEnd = new RegExp(`${phraseSource([...tellingStances, ...isDerived])}$`, 'i');
 const closingEnd = new RegExp(`${phraseSource(closingStances)}$`, 'i');
 /** Between two phrases that say one thing: "will not |be| able to". */
 const filler = /^\s*(?:be\s*)?$/i;
@@ -63,6 +75,10 @@ export function modalityIn(text: string): FoundModality | undefined {
   if (matches.length === 0) return undefined;
   const found = matches
     .filter((match) => !isAttribute(text.slice(0, match.index), foldPhrase(match[0])))
+    .filter(({ 0: word, index }) => {
+      if (!isDerived.has(foldPhrase(word))) return true;
+      return saysWhatCanBe(text.slice(0, index), text.slice(index + word.length));
+    })
     .filter((match) => !isPossibility(foldPhrase(match[0]), text.slice(match.index + match[0].length)))
     .map((match) => ({ word: foldPhrase(match[0]), start: match.index, end: match.index + match[0].length }));
   const strongest = found.toSorted((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];

@@ -67,7 +67,7 @@ export function lackOfCase(a: Claim, b: Claim): string {
   if (left && right) return haveOneCase(a, b) ? '' : 'each of the two holds in a case of its own';
   if (left === right) return '';
   const [cased, other] = left ? [a, b] : [b, a];
-  return isUniversal.test(other.written) || speaksOfCase(other, cased)
+  return isUniversal.test(other.sentence.text.slice(other.start)) || speaksOfCase(other, cased)
     ? ''
     : 'one of the two holds only in a case that it names';
 }

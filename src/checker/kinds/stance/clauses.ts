@@ -85,7 +85,7 @@ function withTails(clauses: readonly Clause[]): Clause[] {
       last !== undefined &&
       ((/\bonly\s*$/i.test(last.text) && asks.test(clause.text)) ||
         (/^\s*whether\b/i.test(clause.text)
-          ? modalityIn(last.text)?.modality === 'need-not'
+          ? modalityIn(`${last.text} whether`)?.modality === 'need-not'
           : deniesLast(clause, last) || answersLast(clause, last)));
     if (goesOn) last.text += ' '.repeat(clause.start - last.start - last.text.length) + clause.text;
     else whole.push({ ...clause });

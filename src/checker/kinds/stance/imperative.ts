@@ -8,6 +8,7 @@ import {
   plainImperatives,
   producingVerbs,
 } from '../../words/imperatives.ts';
+import { commonVerbs } from '../../words/verbs.ts';
 
 /** What a clause tells the reader to do, and what stands behind the verb. */
 export interface Imperative {
@@ -18,7 +19,7 @@ export interface Imperative {
 }
 
 const opens = String.raw`^\W*(?:${phraseSource(imperativeLeads)}[\s,]+)*`;
-const verb = String.raw`(?<verb>${phraseSource(plainImperatives)}(?=\s+\S)|${phraseSource(nounlikeImperatives)}(?=\s+${phraseSource(imperativeObjects)}))`;
+const verb = String.raw`(?<verb>${phraseSource(plainImperatives)}(?=\s+\S)|${phraseSource([...nounlikeImperatives, ...commonVerbs])}(?=\s+${phraseSource(imperativeObjects)}))`;
 const imperative = new RegExp(`${opens}${verb}`, 'i');
 const produces = new RegExp(String.raw`^\s*(?:be\s+)?${phraseSource(producingVerbs)}(?=\s)`, 'i');
 const reminds = /^\W*(?:please\s+)?(?:do\s+not|don['’]t|never)\s+forget\s+to\b/i;

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../../document/types.ts';
 import { lastColon } from '../../text/colon.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
-import type { Terms } from '../../text/terms.ts';
+import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { headsOfAnswers, measureLeads, wholeAnswers } from '../../words/answers.ts';
 import { answerLimits, limitingWords } from '../../words/replies.ts';
+import { verbOfAble, verbOfUnable } from '../common/able.ts';
 import { actionIn } from '../common/action.ts';
 import { denialOf, modalityIn, withoutStance } from '../common/modality.ts';
 import { wholeAnswer } from '../common/whole-answer.ts';
@@ -36,7 +37,7 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
     kind: 'stance',
     modality,
     answers: answersIn(`${about}, ${told}`, `${about}, ${told}`),
-    ...actionIn(fate ? 'refund' : role === 'cell' && !isPlainHead(label) ? label : '', terms),
+    ...actionIn(fate ? 'refund' : role === 'cell' && !isPlainHead(label) ? label : toldIn(answer), terms),
     subject: terms.in(role === 'cell' ? sentence.row : label),
   };
   return [{ value, start: colon + 1, end: text.length, text: text.slice(colon + 1).trim(), clause: '' }];
@@ -78,12 +79,26 @@ function isAnswer(text: string): boolean {
 /** What an answer says of a label, which may ask ("receipt required"); undefined where it says more than yes, no or a stance. */
 function modalityOf(answer: string, label: string): Modality | undefined {
   const asked = modalityIn(label)?.modality;
-  const own = modalityIn(answer)?.modality;
+  const own = ownModality(answer);
   const told = !asked || asked === 'is' || (asked === 'may' && own === 'must-not') ? own : undefined;
   if (told && !unsaid.has(told) && !/[\p{L}\d]/u.test(withoutStance(answer))) return told;
   const yes = yesOrNo(answer);
   if (yes === undefined) return undefined;
   return yes ? (asked && asked !== 'is' ? asked : 'does') : denialOf(asked ?? 'is');
+}
+
+/** What a whole answer says: in "not combinable" the denial is of what stands behind it. */
+function ownModality(answer: string): Modality | undefined {
+  const found = modalityIn(answer);
+  if (found?.modality !== 'is-not') return found?.modality;
+  const behind = modalityIn(answer.slice(found.actionStart))?.modality;
+  return behind && !unsaid.has(behind) ? denialOf(behind) : found.modality;
+}
+
+/** The verb that an answer holds: "not |combinable|". */
+function toldIn(answer: string): string {
+  const words = wordsOf(answer.replaceAll('-', ' ')).map(({ word }) => word);
+  return words.map((word) => verbOfAble.get(word) ?? verbOfUnable.get(word)).find(Boolean) ?? '';
 }
 
 /** "| No neighbour | included |": the label itself denies, and the answer is about the lack. */

