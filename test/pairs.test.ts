@@ -11,10 +11,10 @@ const held = {
   'who-and-how.held-out': { caught: 12, alarms: 0, crossed: 1 },
   'yes-and-no': { caught: 29, alarms: 0, crossed: 0 },
   'yes-and-no.held-out': { caught: 10, alarms: 4, crossed: 0 },
-  easy: { caught: 165, alarms: 7, crossed: 3 },
-  'easy-for-agents': { caught: 141, alarms: 9, crossed: 1 },
-  'easy.held-out': { caught: 124, alarms: 6, crossed: 3 },
-  'all-kinds': { caught: 57, alarms: 3, crossed: 0 },
+  easy: { caught: 169, alarms: 7, crossed: 3 },
+  'easy-for-agents': { caught: 150, alarms: 9, crossed: 1 },
+  'easy.held-out': { caught: 127, alarms: 6, crossed: 3 },
+  'all-kinds': { caught: 58, alarms: 3, crossed: 0 },
 };
 
 describe.each(Object.entries(held))('the pairs of %s', (name, { caught, alarms, crossed }) => {

@@ -157,6 +157,8 @@ export interface Role {
   number?: 'one' | 'several' | undefined;
   /** Amounts that say for what it holds: "above 500 USD". */
   limits: readonly string[];
+  /** Stems of what is done, in whatever form: [clear, drain]; left out where the words do not tell. */
+  deed?: readonly string[];
 }
 
 /** "Only available on Gold", "every plan includes it": for whom a thing is. */

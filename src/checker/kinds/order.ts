@@ -2,6 +2,7 @@ import type { Comparison } from '../../facts/types.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { countCommon } from '../text/count-among.ts';
 import type { Claim, Order } from '../types.ts';
+import { openApart } from './common/opening-apart.ts';
 import type { ClaimKind } from './kind.ts';
 import { areOpposite } from './order/opposite.ts';
 import { stepsIn } from './order/steps.ts';
@@ -15,6 +16,7 @@ export const order: ClaimKind = {
   compare: compareOrders,
   lacks: ({ samePage }, a, b) => {
     if (samePage === 1) return 'the order of steps on one page is left to the reader';
+    if (openApart(a, b)) return 'each is said of a place or time of its own';
     return hasOwnLead(a, b) && hasOwnLead(b, a) ? 'each is said of something that the other line does not name' : '';
   },
 };

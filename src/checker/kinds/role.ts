@@ -5,14 +5,17 @@ import type { Claim } from '../types.ts';
 import { doingVerbs } from '../words/roles.ts';
 import { thisPageWords } from '../words/tasks.ts';
 import { inCommonNames } from './common/action.ts';
+import { lackOfCase } from './common/case.ts';
+import { openApart } from './common/opening-apart.ts';
 import type { ClaimKind } from './kind.ts';
 import { compareRoles } from './role/compare.ts';
 import { decidersIn } from './role/deciders.ts';
+import { areOneDeed, isForEach } from './role/deeds.ts';
+import { withDenials } from './role/denials.ts';
 import { payersIn } from './role/payers.ts';
 import { permittedIn } from './role/permissions.ts';
-import { sideIn } from './role/sides.ts';
+import { isPlainSide, sideIn } from './role/sides.ts';
 import { taskIn } from './role/tasks.ts';
-import { lackOfCase } from './stance/case.ts';
 
 /** "Orders above $500 need the approval of a team lead" on one page, "of the head of payments" on another. */
 export const role: ClaimKind = {
@@ -24,22 +27,26 @@ export const role: ClaimKind = {
     if (permitted.length > 0) return permitted;
     const payers = payersIn(sentence, document);
     const task = payers.length === 0 ? taskIn(sentence, document) : undefined;
-    if (task) return [task];
+    if (task) return withDenials([task], sentence, document);
     const others = decidersIn(sentence, values, document).filter(
       ({ start, end, clause = '' }) =>
         !payers.some((each) => start < each.end && each.start < end) && !ofThisPage.test(clause),
     );
     const side = payers.length === 0 ? sideIn(sentence) : undefined;
-    return [...payers, ...others, ...(side ? [side] : [])];
+    return withDenials([...payers, ...others, ...(side ? [side] : [])], sentence, document);
   },
   compare: compareRoles,
   leastAgreement: 0.4,
   lacks: ({ samePage, verbatim, strayMost, beside, shared }, a, b) => {
     if (samePage === 1) return 'who decides on one page is left to the reader';
     if (areOfDeeds(a, b)) {
-      if (!doOneThing(a, b)) return 'what the one does is not what the other does';
-      const lack = lackOfCase(a, b);
-      if (lack) return lack;
+      const isOneDeed = areOneDeed(a, b);
+      if (!isOneDeed && (isPlain(a) || isPlain(b) || !doOneThing(a, b)))
+        return 'what the one does is not what the other does';
+      const lack = openApart(a, b) ? 'each of the two holds at a place or time of its own' : lackOfCase(a, b);
+      if (lack || isOneDeed) return lack;
+      if (areTasks(a, b) && isForEach(a, b)) return 'each of the two may do that for himself';
+      if (saysLittle(a) || saysLittle(b)) return 'too few words say what is done';
       if (areTasks(a, b) && !(verbatim >= verbatimOfTasks && strayMost <= strayOfTasks && beside >= besideTasks))
         return 'too few words say that both are about one task';
     }
@@ -47,6 +54,7 @@ export const role: ClaimKind = {
       const isOne = beside >= besidePayers && strayMost <= strayPayers && shared >= sharedPayers;
       return isOne ? '' : 'too few words say that both are about one expense';
     }
+    if (areOneDeed(a, b)) return lackOfCase(a, b);
     if (verbatim >= leastVerbatim || (strayMost <= mostStray && beside >= leastBeside)) return '';
     const [telling, least] = isLeave(a) && isLeave(b) ? [tellingOfLeave, besideLeave] : [tellingOfDeeds, besideDeeds];
     return shared >= telling && beside >= least && strayMost <= mostStrayYet
@@ -79,6 +87,16 @@ const sharedPayers = 0.15;
 
 function areOfDeeds({ value: left }: Claim, { value: right }: Claim): boolean {
   return left.kind === 'role' && right.kind === 'role' && left.part === 'does' && right.part === 'does';
+}
+
+/** "The branch |opens|": one word tells no task. */
+function saysLittle({ value }: Claim): boolean {
+  return value.kind === 'role' && value.extent === 'assigned' && value.deed?.length === 1;
+}
+
+/** "|We| label the boxes": said of very much on any page. */
+function isPlain({ value }: Claim): boolean {
+  return value.kind === 'role' && value.extent === 'open' && isPlainSide(value.who);
 }
 
 /** Neither says that nobody else may. */

@@ -165,3 +165,17 @@ export const caseNouns: readonly string[] = listOf(`
 case | cases | call | calls | caller | callers | customer | customers | client | clients | guest | guests | member | members | ticket | tickets | request
 requests | matter | matters | question | questions | complaint | complaints | file | files | form | forms | order | orders | it | them | these | those | him | her
 this | that`);
+
+/** Before what they have to do themselves: "a notary |has to| witness the will". */
+export const taskDuties: readonly string[] = listOf(
+  'must | has to | have to | needs to | need to | should | will | is to | are to | is obliged to | are obliged to | is required to | are required to | is supposed to | are supposed to | is expected to | are expected to',
+);
+
+/** Verbs of a task that say little elsewhere: "movers |take| the beds apart". */
+export const plainDoings: readonly string[] = listOf('take | make | give | keep | put | use | let | do | set');
+
+/** Behind a role these are things, and no deed: "admin |rights|", "customer |services|". */
+export const noDoings: readonly string[] = listOf(`
+rights | access | hours | services | rates | fees | accounts | cards | terms | details | costs | numbers | areas | rooms | lines | tools | guidelines | rules | notes | pages | forms | files | records | benefits | tickets | seats
+numbers | expenses | meetings | discounts | prices | accounts | profiles | settings | roles | groups | teams | staff | lists | names | documents | needs | wants | gets | has | is | was | does | plans | levels | skills | shifts
+vehicles | cars | keys | badges | uniforms | agreements | contracts | tests | duties | tasks | jobs | passes | schedules | requirements | obligations | responsibilities | permissions | privileges | credentials | days | weeks | months`);

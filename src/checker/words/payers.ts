@@ -30,7 +30,7 @@ export const houseNouns: readonly string[] = listOf(
 /** The one whom the company serves, by whatever name. */
 export const servedNouns: readonly string[] = listOf(`
 you | your | customer | client | member | guest | user | subscriber | policyholder | cardholder | passenger | buyer | tenant | patient | traveller | caller
-consumer | visitor | attendee | participant`);
+consumer | visitor | attendee | participant | renter | hirer | rider | borrower | shopper | diner | holder | lessee | lodger | occupant | homeowner | traveler | purchaser | insured | policyowner | resident | student | pupil`);
 
 /** Parties to a thing that are neither the company nor a part of it. */
 export const outsideNouns: readonly string[] = listOf(

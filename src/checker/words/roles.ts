@@ -23,11 +23,37 @@ shareholder shopkeeper signatory signer skipper spouse spokesperson stylist subc
 traveler trooper usher valet veterinarian vet viewer waiter waitress watchman webmaster worker contributor buyer shopper customer handler friend relative sibling
 requester requestor cosigner carrier operator`);
 
+/** The same for those who are named by their trade or by what they do: of these the stem is another word as well, "to repair" of "repairer". */
+export const tradeNouns: readonly string[] = distinctWords(`
+anaesthetist appraiser arborist audiologist bailiff baker beekeeper bellboy bellhop biologist bishop blacksmith bondholder bookseller borrower bosun brewer bricklayer buddy builder
+butcher candidate canvasser carpenter caterer celebrant chaperone chemist choirmaster cleaner co-applicant co-borrower coastguard cobbler companion composer constable copywriter
+coroner craftsman craftswoman croupier cyclist dba dealer deckhand decorator dentist dermatologist dietician dietitian dishwasher dispenser distributor docker doorman dressmaker
+economist escort examinee expediter exporter farmer firefighter fisherman florist forwarder framer franchisee freelancer geologist glazier goldsmith greenkeeper groomer
+groundskeeper grower hairdresser helper hirer homeowner householder housemaster housemate housewife hygienist illustrator importer innkeeper installer invigilator invitee jeweller
+jockey joiner laborer labourer landlady landscaper leaseholder leaver lender lessee lessor licensee linesman lodger machinist magistrate maid maker manufacturer masseur master
+merchandiser messenger miller miner monitor motorist mover musician nanny newcomer nutritionist observer occupant occupier oncologist operative optometrist orderly organist packer
+paediatrician patient patron pedestrian pensioner photographer physicist physiotherapist picker plasterer podiatrist policeman policewoman polisher potter prefect priest printer
+programmer promoter prosecutor psychiatrist psychologist publican publisher quartermaster radiographer radiologist reader repairer repairman repairwoman reporter retailer rider
+riveter roommate runner saddler sailor scaffolder scorekeeper scrum-master seamstress servicer sexton shepherd sheriff sitter social-worker soldier sorter spectator starter
+stevedore stewardess stocker storekeeper storeman sweeper swimmer sysadmin tailor tanner taxpayer temp tester tiler timekeeper topographer trader trainee transporter trucker tuner
+turner umpire undertaker valeter valuer verger vicar washer weaver welder wholesaler winemaker witness yardman zookeeper`);
+
+/** Houses that do a thing by those who work there: "the |workshop| changes the tyres". */
+export const houseRoles: readonly string[] = distinctWords(`
+academy airline airport association bakery bank branch brewery brigade cafe canteen charity church city clinic club college company conservatory corporation depot embassy enterprise factory federation
+foundation garage gallery gym hospital hotel insurer kitchen lab laboratory library ministry municipality museum nursery orchestra parish pharmacy plant provider publisher railway refinery restaurant retailer
+salon school shop shipyard showroom society spa station store studio supermarket surgery theatre theater town trust union university utility vendor warehouse winery workshop yard police`);
+
 /** Last words of the names of bodies: who belongs to one speaks for it. */
 export const bodyNouns: readonly string[] = distinctWords(`
 authority board bureau commission committee council court crew department desk directorate division faculty group hotline office panel
 secretariat senate squad staff support team tribunal unit management reception dispatch
 headquarters helpdesk treasury leadership hr finance payroll procurement accounting compliance logistics jury firm agency`);
+
+/** Bodies that are no part of the house that is spoken of. */
+export const bodiesApart: readonly string[] = distinctWords(
+  'authority board council court office headquarters tribunal firm agency commission',
+);
 
 /** Two words for one role. */
 export const roleSynonyms: Readonly<Record<string, string>> = {

@@ -9,6 +9,21 @@ person in charge | in charge | who is in charge | whose job | whose job is it | 
 who does it | who does this | who does that | who does what | done by | to be done by | task of | a task of | job of | duty of | who takes care of it
 who looks after it | who sees to it | who deals with it | taken care of by | looked after by | dealt with by | seen to by | assigned to | assignee`);
 
+/** Column of those who do what the first column, by one of its heads, lists as something to be done: "| Task | Owner |". */
+export const doerColumns: readonly string[] = listOf(`
+who | by | by whom | owner | owners | person | people | team | role | roles | actor | staff | responsible role | performed by | carried out by | executed by | handled by | run by | action by | owned by | done by whom
+assigned | assignee | lead | staff member | party | department | function | job title | position`);
+export const taskColumns: readonly string[] = listOf(`
+task | tasks | job | jobs | action | actions | activity | activities | duty | duties | step | steps | what | what to do | to do | to-do | work | deed | chore | chores | what is done | what needs doing | responsibility
+process | process step | procedure | stage | operation | work step | assignment | item of work | measure`);
+
+/** A label with one of these names no task: "Please ask: the team lead". */
+export const noTaskLabels: readonly string[] = listOf(`
+contact | contacts | contact person | call | ring | phone | telephone | e-mail | email | mail | write to | ask | audience | for | author | authors | written by | reviewed by | page owner | document owner | policy owner
+applies to | who | example | examples | note | notes | signed | copy | cc | copies | address | speak to | talk to | escalate to | report to | reports to | target group | reader | readers | eligible | eligibility | includes | included
+access | open to | reserved for | available to | allowed | not allowed | may | can | entitled | level | title | name | names | participants | attendees | members | team | role | roles | persons | people | staff | see | tip
+hint | important | warning | remember | caution | question | answer | subject | customers | users | guests | excluded | except | exceptions | recipient | recipients | payee | sender | beneficiary | beneficiaries | number of`);
+
 /** Behind "who" these ask for no task: for whom a thing is, who pays, who knows. */
 export const noTaskVerbs: readonly string[] = listOf(`
 is | 's | are | was | has | gets | needs | wants | receives | qualifies | pays | bears | benefits | knows | uses | likes | can | may | must | should | will | applies

@@ -1,6 +1,8 @@
 import type { Comparison } from '../../../facts/types.ts';
 import type { Claim, Role } from '../../types.ts';
-import { anyoneNouns } from '../../words/roles.ts';
+import { outsideNouns, servedNouns } from '../../words/payers.ts';
+import { anyoneNouns, bodiesApart, houseRoles } from '../../words/roles.ts';
+import { areOneDeed } from './deeds.ts';
 import { mayBeOne } from './names.ts';
 import { areOpposed } from './payers.ts';
 import { isPlainSide, sideOf } from './sides.ts';
@@ -16,19 +18,21 @@ export function compareRoles(a: Claim, b: Claim): Comparison {
   if (left.who.length === 0 || right.who.length === 0) return compareWithNobody(left, right);
   if (isPlainSide(left.who) || isPlainSide(right.who)) return compareSides(left, right);
   if (areOneAndSeveral(left, right)) return 'clash';
-  if (left.part !== right.part) return 'incomparable';
+  if (left.part !== right.part && (areSame(left, right) || !doOneThing(a, b))) return 'incomparable';
   const meet = left.who.some((each) => right.who.some((other) => mayBeOne(each, other)));
   if (left.extent === 'denied' || right.extent === 'denied') {
+    if (isHouse(left) && isHouse(right)) return 'incomparable';
     if (left.extent === right.extent) return areSame(left, right) ? 'equal' : 'incomparable';
     return deniesSome(left, right) ? 'clash' : 'compatible';
   }
+  if (isHouse(left) !== isHouse(right) && !isApart(left) && !isApart(right)) return 'compatible';
   if (leavesOut(left, right) || leavesOut(right, left)) return 'clash';
   if (meet) return areSame(left, right) ? 'equal' : 'compatible';
   if (left.part === 'decides') return 'clash';
   if (left.part === 'receives') return isAnyone(left) || isAnyone(right) ? 'compatible' : 'clash';
   if (left.extent === 'closed' || right.extent === 'closed') return 'clash';
   const areTasks = left.extent === 'assigned' && right.extent === 'assigned';
-  return areTasks && !isAnyone(left) && !isAnyone(right) ? 'clash' : 'compatible';
+  return areTasks && !isAnyOfHouse(left) && !isAnyOfHouse(right) ? 'clash' : 'compatible';
 }
 
 /** "We book it for you" and "guests book it": one of them does what the other is said to do. */
@@ -37,9 +41,46 @@ function compareSides(left: Role, right: Role): Comparison {
   const isTask = [left, right].every(
     ({ part, extent }) => part === 'does' && (extent === 'assigned' || extent === 'denied'),
   );
-  if (side === '' || other === '' || !isTask) return 'incomparable';
+  if (!isTask) return arePlain(left, right) ? 'clash' : 'incomparable';
+  if (side === '' || other === '') return areReaderAndStaff(left, right) ? 'clash' : 'incomparable';
   if (left.extent === right.extent) return side === other ? 'equal' : left.extent === 'denied' ? 'compatible' : 'clash';
   return side === other ? 'clash' : 'compatible';
+}
+
+/** "The hotel": whoever works there does it for it. */
+function isHouse({ who }: Role): boolean {
+  return who.every((words) => words.length === 1 && houses.has(words[0]!));
+}
+
+const houses: ReadonlySet<string> = new Set(houseRoles);
+
+/** One who is surely not of the house: a customer, a party outside of it, or a body of its own. */
+function isApart({ who }: Role): boolean {
+  return who.every((words) => words.some((word) => outside.has(word)));
+}
+
+const outside: ReadonlySet<string> = new Set([...servedNouns, ...outsideNouns, ...bodiesApart]);
+
+/** "Is |left to| the customer" may be a task as well as a decision. */
+function doOneThing(a: Claim, b: Claim): boolean {
+  const parts = [a, b].map(({ value }) => (value.kind === 'role' ? value.part : ''));
+  return parts.every((part) => part === 'decides' || part === 'does') && areOneDeed(a, b);
+}
+
+/** "Install it yourself" and "the technician installs it"; whoever reads it may be "an agent", though. */
+function areReaderAndStaff(left: Role, right: Role): boolean {
+  const [reader, other] = isPlainSide(left.who) ? [left, right] : [right, left];
+  const isNamed = sideOf(other.who) === '' && !other.who.some((words) => words.some((word) => anyone.has(word)));
+  return sideOf(reader.who) === 'you' && isNamed && left.extent !== 'denied' && right.extent !== 'denied';
+}
+
+/** "|You| label the boxes" and "our archivist labels the boxes", "|we| label the boxes" and "the customer labels the boxes": as a page may turn to either. */
+function arePlain(left: Role, right: Role): boolean {
+  const [plain, other] = left.extent === 'open' ? [left, right] : [right, left];
+  if (plain.extent !== 'open' || other.extent === 'open' || other.extent === 'denied' || isPlainSide(other.who))
+    return false;
+  if (!isPlainSide(plain.who)) return false;
+  return plain.who[0]![0] === 'us' ? sideOf(other.who) === 'you' : areReaderAndStaff(plain, other);
 }
 
 /** "Signed by both owners" and "one of the owners can sign". */
@@ -71,7 +112,8 @@ function withoutAnyone(words: readonly string[]): readonly string[] {
 /** "Only the owner can" and "editors and owners can". */
 function leavesOut(only: Role, other: Role): boolean {
   return (
-    only.part === 'does' &&
+    only.part === other.part &&
+    (only.part === 'does' || only.part === 'decides') &&
     only.extent === 'closed' &&
     other.who.length > 1 &&
     other.who.some((each) => !only.who.some((one) => mayBeOne(one, each)))
@@ -101,6 +143,11 @@ function areSame(a: Role, b: Role): boolean {
 
 function namesOf(who: Role['who']): string[] {
   return who.map((words) => [...words].sort().join(' ')).sort();
+}
+
+/** "|The employee| installs it" is whom it is for, as a customer is. */
+function isAnyOfHouse(role: Role): boolean {
+  return isAnyone(role) && !role.who.every((words) => words.includes('employee'));
 }
 
 function isAnyone({ who }: Role): boolean {

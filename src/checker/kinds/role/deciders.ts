@@ -22,12 +22,14 @@ import { negations } from '../../words/negations.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import type { FoundClaim } from '../kind.ts';
 import { cleftIn, mayBeCleft } from './clefts.ts';
+import { saidBefore } from './context.ts';
+import { deedIn, deedText } from './deeds.ts';
 import { handedOnIn } from './handover.ts';
 import { labelledIn, partBreaks } from './labelled.ts';
 import { asWords, beyondIn, limitsOf } from './limits.ts';
 import { mayNameRole, type NamedRoles, rolesBefore, rolesBehind } from './names.ts';
 import { numberOf } from './number.ts';
-import { decidingWays, doingWays, leaveBehind, mayDecide, mayHaveTask, type Way } from './ways.ts';
+import { decidingWays, doingWays, leaveBehind, mayDecide, mayHaveTask, mayOpen, type Way } from './ways.ts';
 
 const only = phraseSource(onlyThey);
 
@@ -64,14 +66,18 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[], do
   if (
     !(
       mayNameRole(text) &&
-      (mayDecide.test(text) || asksFirst.test(text) || mayHaveTask.test(text) || mayBeCleft.test(text))
+      (mayDecide.test(text) ||
+        asksFirst.test(text) ||
+        mayHaveTask.test(text) ||
+        mayBeCleft.test(text) ||
+        mayOpen.test(text))
     ) &&
     !mayActAlone.test(text)
   )
     return [];
   const handedOn = handedOnIn(sentence, document);
   const found = stretchesBetween(text, partBreaks).flatMap(({ from, to }) =>
-    readPart(text.slice(0, to), from).map(({ value, spare }) => {
+    readPart(text.slice(0, to), from).map(({ value, spare, deed }) => {
       const [start, end] = spare;
       const stop = matchesIn(text.slice(end, to), commas)[0];
       const until = stop ? end + stop.index : to;
@@ -80,7 +86,8 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[], do
       const beyond = beyondIn(sentence, document, values, from, until);
       const limits = beyond ? [beyond.limit] : limitsOf(values.filter(isApart(start, end)), from, until);
       const clause = `${said} ${beyond?.about ?? ''} ${asWords(limits)}`;
-      return { value: { ...value, limits }, start, end, text: text.slice(start, end), clause };
+      const stems = deed === '' ? [] : deedIn(deed, saidBefore(sentence, document, start));
+      return { value: { ...value, limits, deed: stems }, start, end, text: text.slice(start, end), clause };
     }),
   );
   return [...found, ...handedOn];
@@ -100,6 +107,8 @@ interface Reading {
   value: Role;
   /** The words that say nothing of what is decided. */
   spare: [start: number, end: number];
+  /** The words that say what is done; '' where they are not known. */
+  deed: string;
 }
 
 /** Who decides, and who does it. */
@@ -132,15 +141,16 @@ function asked(text: string, from: number): Reading | undefined {
 }
 
 function byWay(text: string, from: number, ways: readonly Way[]): Reading | undefined {
-  for (const { words, hint, at, part, extent, isFrame } of ways) {
+  for (const { words, hint, at, part, extent, isFrame, isOfMany, isOpening } of ways) {
     if (!hint.test(text)) continue;
     for (const match of matchesIn(text.slice(from), words)) {
       const start = from + match.index;
       const end = start + match[0].length;
-      const roles =
-        at === 'behind' ? rolesBehind(text, end) : (rolesBefore(text, start) ?? rolesOpening(text, from, start));
+      const roles = at === 'behind' ? named(text, end) : (rolesBefore(text, start) ?? rolesOpening(text, from, start));
       if (!roles || roles.start < from) continue;
       if (part === 'does' && owner.test(text.slice(roles.start, roles.end))) continue;
+      if (isOfMany && !(areMany(text, roles) && opensClause(text, from, roles.start))) continue;
+      if (isOpening && !opensClause(text, from, roles.start)) continue;
       const isOnly =
         extent === 'closed' || onlyBefore.test(text.slice(from, roles.start)) || onlyBehind.test(text.slice(roles.end));
       const before = text.slice(from, Math.min(start, roles.start));
@@ -154,11 +164,37 @@ function byWay(text: string, from: number, ways: readonly Way[]): Reading | unde
       const spare: Reading['spare'] = saysMore
         ? [roles.start, roles.end]
         : [Math.min(start, roles.start), Math.max(end, roles.end)];
-      return reading(text, roles, part, said !== 'open' ? said : isOnly ? 'closed' : extent, spare);
+      const deed = deedText(text, from, roles, at === 'behind' ? 'behind' : 'before');
+      return reading(text, roles, part, said !== 'open' ? said : isOnly ? 'closed' : extent, spare, deed);
     }
   }
   return undefined;
 }
+
+/** "By |you, the agent|", "by us": the reader, or the house, unless it is said who that is. */
+function named(text: string, from: number): NamedRoles | undefined {
+  const side = plainSide.exec(text.slice(from));
+  if (!side) return rolesBehind(text, from);
+  const end = from + side[0].length;
+  const apposed = apposition.exec(text.slice(end));
+  const roles = apposed ? rolesBehind(text, end + apposed[0].length) : undefined;
+  return roles ?? { who: [[side[1]!.toLowerCase()]], start: from, end };
+}
+
+const plainSide = /^(you|us)(?![\p{L}’'])/iu;
+const apposition = /^,\s+(?:as\s+)?(?=(?:the|our|your|an?)\s)/i;
+
+/** "Tenants", "the clerk and the manager". */
+function areMany(text: string, { who, start, end }: NamedRoles): boolean {
+  return who.length > 1 || /s$/.test(text.slice(start, end));
+}
+
+/** Nothing stands before those who are named but what says which of them. */
+function opensClause(text: string, from: number, start: number): boolean {
+  return opening.test(text.slice(from, start));
+}
+
+const opening = /(?:^|[.;:,]\s)\W*(?:(?:all|both|either|only|the|our|your|every|each|an?)\s+)*$/i;
 
 /** "Your team lead reads the letter |and| has the last word": who opens the part does all of it. */
 function rolesOpening(text: string, from: number, to: number): NamedRoles | undefined {
@@ -173,8 +209,13 @@ function reading(
   part: Role['part'],
   extent: Role['extent'],
   spare: Reading['spare'],
+  deed = '',
 ): Reading {
-  return { value: { kind: 'role', who: roles.who, part, extent, number: numberOf(text, roles), limits: [] }, spare };
+  return {
+    value: { kind: 'role', who: roles.who, part, extent, number: numberOf(text, roles), limits: [] },
+    spare,
+    deed,
+  };
 }
 
 /** "Not without" asks for leave, "may … without" needs none, and "not" alone speaks of those who may not. */
@@ -205,5 +246,9 @@ function alone(text: string, from: number): Reading | undefined {
 
 function nobodyAt(start: number, length: number): Reading {
   const end = start + length;
-  return { value: { kind: 'role', who: [], part: 'decides', extent: 'open', limits: [] }, spare: [start, end] };
+  return {
+    value: { kind: 'role', who: [], part: 'decides', extent: 'open', limits: [] },
+    spare: [start, end],
+    deed: '',
+  };
 }

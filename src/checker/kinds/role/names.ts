@@ -4,10 +4,12 @@ import { calendarWords } from '../../words/calendar.ts';
 import {
   bodyNouns,
   countWordsOfRoles,
+  houseRoles,
   personNouns,
   relationNouns,
   rightsNouns,
   roleSynonyms,
+  tradeNouns,
   vacantWords,
 } from '../../words/roles.ts';
 import { stopWords } from '../../words/stop-words.ts';
@@ -29,7 +31,7 @@ interface Token {
   end: number;
 }
 
-const heads: ReadonlySet<string> = new Set([...personNouns, ...bodyNouns]);
+const heads: ReadonlySet<string> = new Set([...personNouns, ...tradeNouns, ...bodyNouns, ...houseRoles]);
 const vacant: ReadonlySet<string> = new Set(vacantWords);
 const rights: ReadonlySet<string> = new Set(rightsNouns);
 const relations: ReadonlySet<string> = new Set(relationNouns);

@@ -28,6 +28,8 @@ const plain = String.raw`(?:we|you|us|(?:the|our|your)\s+(?:${phraseSource(house
 const adverbs = String.raw`(?:(?:also|always|alone|only|themselves|yourself|ourselves)\s+)*`;
 const paying = new RegExp(String.raw`\s+${adverbs}${phraseSource(payingWords)}\s+`, 'gi');
 const paid = new RegExp(String.raw`${phraseSource(paidWords)}\s+`, 'gi');
+/** "Parking is |on us|." */
+const onUs = /\b(?:is|are|goes|go|be)\s+on\s+(?:us|the\s+house)(?=\s*(?:[.,;:()!–—]|$))/iu;
 const expense = new RegExp(String.raw`\bat\s+(?<who>[^.,;:]{2,40}?)['’]?s?['’]?\s+${phraseSource(expenseWords)}`, 'i');
 const head = new RegExp(String.raw`^\W*${phraseSource(payerHeads)}\W*$`, 'i');
 const plainBefore = new RegExp(String.raw`(?:^|[^\p{L}])${plain}$`, 'iu');
@@ -38,7 +40,7 @@ const orOther = /^,?\s+(?:or|and)\s+(?:the|we|you|us|our|your)\b/iu;
 /** "Paid by the sender|, not the carrier|." */
 const notOthers = /^,?\s+(?:and\s+)?not\s[^,.;:]*/i;
 const asksWho = /^\W*(?:and\s+)?who\s+(?:pays|has\s+to\s+pay|bears|covers|meets)\b(?<what>[^?]*)\?/iu;
-const worthReading = roughPattern([...payingWords, ...paidWords, 'expense', 'cost']);
+const worthReading = roughPattern([...payingWords, ...paidWords, 'expense', 'cost', 'on us', 'on the house']);
 
 /** Who pays for what a sentence speaks of; the one claim of it, or none. */
 export function payersIn(sentence: Sentence, document: Document): FoundClaim[] {
@@ -100,6 +102,8 @@ function behind(text: string): Payer | undefined {
 
 /** "The return is at |the customer's| expense." */
 function atExpense(text: string): Payer | undefined {
+  const ours = onUs.exec(text);
+  if (ours) return { who: [['us']], start: ours.index, end: ours.index + ours[0].length };
   const match = expense.exec(text);
   const who = match?.groups?.['who'];
   if (!match || who === undefined) return undefined;

@@ -4,7 +4,8 @@ import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts
 import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Role } from '../../types.ts';
-import { reflexiveVerbs } from '../../words/deciders.ts';
+import { objectLeads, reflexiveVerbs, taskParticles } from '../../words/deciders.ts';
+import { noPlainVerbs } from '../../words/deeds.ts';
 import { negations } from '../../words/negations.ts';
 import { houseNouns, servedNouns } from '../../words/payers.ts';
 import { subordinateWords } from '../../words/stances.ts';
@@ -18,6 +19,7 @@ import {
   yourTaskWords,
 } from '../../words/tasks.ts';
 import type { FoundClaim } from '../kind.ts';
+import { deedOf } from './deeds.ts';
 
 /**
  * Whether a thing is done by the company or left to whoever reads the page: "we book the boat for you", "leave the visa to us", "book the boat
@@ -27,7 +29,7 @@ import type { FoundClaim } from '../kind.ts';
 type Side = 'us' | 'you';
 
 interface Way {
-  side: Side;
+  side: Side | '';
   pattern: RegExp;
 }
 
@@ -61,6 +63,13 @@ const ways: readonly Way[] = [
       'i',
     ),
   },
+  {
+    side: '',
+    pattern: new RegExp(
+      String.raw`(?:^[^${letter}]*|[,;:]\s+)(?<who>we|you)\s+(?:(?:then|always|also|must|have\s+to|should|need\s+to)\s+)*(?<what>(?!${phraseSource(noPlainVerbs)})[${letter}]{3,}\s+(?:${phraseSource(taskParticles)}\s+)?${phraseSource(objectLeads)}\s+[^,;:.]+)`,
+      'i',
+    ),
+  },
 ];
 const worthReading = roughPattern([
   ...onBehalfWords,
@@ -70,6 +79,7 @@ const worthReading = roughPattern([
   ...ourTaskWords,
   ...byYourselfWords,
 ]);
+const mayBePlain = /(?:^[^\p{L}]*|[,;:]\s+)(?:we|you)\s/iu;
 const breaks = /[;:–—]|\.\s|\bbut\b/giu;
 const subordinate = new RegExp(String.raw`^\W*${phraseSource(subordinateWords)}`, 'i');
 const reflexive = new RegExp(String.raw`${phraseSource(reflexiveVerbs)}\s*$`, 'i');
@@ -82,7 +92,12 @@ const fewestWords = 2;
 
 /** The one claim of a sentence that says on which side a task lies; undefined for most. */
 export function sideIn({ text, role }: Sentence): FoundClaim | undefined {
-  if (role === 'heading' || role === 'title' || !worthReading.test(text) || text.trimEnd().endsWith('?'))
+  if (
+    role === 'heading' ||
+    role === 'title' ||
+    !(worthReading.test(text) || mayBePlain.test(text)) ||
+    text.trimEnd().endsWith('?')
+  )
     return undefined;
   for (const { from, to } of stretchesBetween(text, breaks)) {
     const part = text.slice(from, to);
@@ -91,10 +106,19 @@ export function sideIn({ text, role }: Sentence): FoundClaim | undefined {
       const match = pattern.exec(part);
       const what = match?.groups?.['what'] ?? '';
       if (!match || countWords(what) < fewestWords || pointsBack.test(what) || reflexive.test(what)) continue;
-      const extent: Role['extent'] = negation.test(match[0]) ? 'denied' : 'assigned';
+      const isPlain = side === '';
+      if (isPlain && negation.test(match[0])) continue;
+      const extent: Role['extent'] = isPlain ? 'open' : negation.test(match[0]) ? 'denied' : 'assigned';
       const start = from + match.index + (match[0].length - match[0].replace(notLetter, '').length);
       const end = from + match.index + match[0].length;
-      const value: Role = { kind: 'role', who: [[side]], part: 'does', extent, limits: [] };
+      const value: Role = {
+        kind: 'role',
+        who: [[side || (match.groups!['who']!.toLowerCase() === 'you' ? 'you' : 'us')]],
+        part: 'does',
+        extent,
+        limits: [],
+        deed: deedOf(what),
+      };
       return {
         value,
         start,

@@ -11,9 +11,12 @@ import {
   doneWords,
   handingWords,
   leftTo,
+  noDoings,
   objectLeads,
   onlyOnes,
   passiveVerbs,
+  plainDoings,
+  taskDuties,
   taskParticles,
   unableWords,
 } from '../../words/deciders.ts';
@@ -28,15 +31,17 @@ const onlyIs = String.raw`(?:(?:must|can only|may only|has to|have to|only|may e
 const able = phraseSource(ableWords);
 const unable = phraseSource(unableWords);
 /** "Decided |on the spot| by": a few words that say how, where or when. */
-const how = String.raw`(?:(?:\s+${phraseSource(decidedHow)}|(?:\s+[${letter}’'-]+){1,4}?)(?=,?\s+by\s))?,?`;
+const how = String.raw`(?:(?:\s+${phraseSource(decidedHow)}|(?:\s+(?!(?:is|are|was|were|be|been|being|gets?|has|have)\s)[${letter}’'-]+){1,4}?)(?=,?\s+by\s))?,?`;
 const adverbs = String.raw`(?:(?:also|always|alone|then|now|themselves|personally|first)\s+)*`;
 
 const particle = phraseSource(taskParticles);
-const noVerb = `(?!${phraseSource(stopWords)})`;
+const noVerb = `(?!${phraseSource([...stopWords, ...noDoings])})`;
 /** "|Handed out by| the porter". */
 const task = String.raw`(?:${phraseSource(doneWords)}|${noVerb}[${letter}]+)(?:\s+${particle})?${how}\s+by\s+`;
 /** "The porter |hands| out the key." */
-const taskVerb = `(?:does|${noVerb}[${letter}]{2,}s)`;
+const taskVerb = `(?:${phraseSource(plainDoings.map(withS))}|${noVerb}[${letter}]{2,}s)`;
+/** "Porters |hand| out the keys." */
+const taskVerbs = `(?:${phraseSource(plainDoings)}|${noVerb}[${letter}]{3,})`;
 /** "Customers must |be asked|": they do not do it. */
 const acts = String.raw`(?!(?:be|never|not|no)\s)(?=[${letter}])`;
 
@@ -50,7 +55,13 @@ export interface Way {
   extent: Role['extent'];
   /** The words tell whose a task is, and nothing of the task: "is responsible for". */
   isFrame?: boolean;
+  /** Those who do it are many, and open the clause: "tenants |clear| the snow". */
+  isOfMany?: boolean;
+  /** The one who does it opens the clause: "|the steward| heats meals". */
+  isOpening?: boolean;
 }
+
+const opensWithOne = /(?:^|[.;:,]\s)\W*(?:the|our|your|an?)\s/i;
 
 function way(
   at: Way['at'],
@@ -69,7 +80,12 @@ export const decidingWays: readonly Way[] = [
   way('behind', 'decides', leftTo, (words) => String.raw`${words}\s+`),
   way('before', 'decides', noVoiceWords, (words) => String.raw`\s+${words}`, 'denied'),
   way('before', 'decides', askedWords, (words) => String.raw`(?=${leaveBehind}\s+${words})`),
-  way('before', 'decides', decidingWords, (words) => String.raw`\s+(?:(?:${unable}|${able})\s+)?${adverbs}${words}`),
+  way(
+    'before',
+    'decides',
+    decidingWords,
+    (words) => String.raw`(?:,\s+who)?\s+(?:(?:${unable}|${able})\s+)?${adverbs}${words}`,
+  ),
   way('before', 'decides', decidedWords, (decided) => String.raw`\s+(?:has|have)\s+${adverbs}${decided}`),
 ];
 /** The ways in which the one is named who does it, or takes it over. */
@@ -79,8 +95,16 @@ export const doingWays: readonly Way[] = [
   way('behind', 'does', ['by'], () => String.raw`${onlyIs}\s+(?!${phraseSource(decidedWords)})${task}`, 'closed'),
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+(?:only|exclusively|solely)\s+by\s+`, 'closed'),
   way('before', 'does', onlyOnes, (words) => String.raw`\s+${words}`, 'closed'),
+  way(
+    'behind',
+    'does',
+    taskDuties,
+    (words) => String.raw`${words}\s+${adverbs}be\s+(?!${phraseSource(decidedWords)})${task}`,
+    'assigned',
+  ),
   way('behind', 'does', ableWords, (words) => String.raw`${words}\s+${adverbs}be\s+${task}`),
   way('behind', 'does', passiveVerbs, (words) => String.raw`${words}\s+${adverbs}${task}`, 'assigned'),
+  way('behind', 'does', ['leave'], (words) => String.raw`${words}\s+[^,;:.]{3,60}?\s+to\s+`, 'assigned'),
   { ...way('behind', 'does', taskOfWords, (words) => String.raw`${words}\s+`, 'assigned'), isFrame: true },
   {
     ...way('before', 'does', inChargeWords, (words) => String.raw`\s+${adverbs}${words}\s`, 'assigned'),
@@ -89,15 +113,48 @@ export const doingWays: readonly Way[] = [
   way('behind', 'does', ['by'], () => String.raw`(?<=^[^${letter}]*|:\s+)${task}`, 'assigned'),
   way('behind', 'does', doneWords, (done) => String.raw`${done}\s+by\s+`),
   way('before', 'does', unableWords, (words) => String.raw`\s+${words}\s+${adverbs}${acts}`),
+  way('before', 'does', taskDuties, (words) => String.raw`\s+${words}\s+${adverbs}${acts}`, 'assigned'),
   way('before', 'does', ableWords, (words) => String.raw`\s+${words}\s+${adverbs}${acts}`),
-  way('before', 'does', instructionVerbs.map(withS), (verbs) => String.raw`\s+${adverbs}${verbs}`, 'assigned'),
+  way(
+    'before',
+    'does',
+    instructionVerbs.map(withS),
+    (verbs) => String.raw`(?:,\s+who)?\s+${adverbs}${verbs}`,
+    'assigned',
+  ),
   way(
     'before',
     'does',
     objectLeads,
-    (leads) => String.raw`\s+${adverbs}${taskVerb}(?:\s+${particle})?(?=\s+${leads}\s)`,
+    (leads) => String.raw`(?:,\s+who)?\s+${adverbs}${taskVerb}(?:\s+${particle})?(?=\s+${leads}\s)`,
     'assigned',
   ),
+  {
+    ...way(
+      'before',
+      'does',
+      objectLeads,
+      (leads) => String.raw`\s+${adverbs}${taskVerbs}(?:\s+${particle})?(?=\s+${leads}\s)`,
+      'assigned',
+    ),
+    isOfMany: true,
+  },
+  {
+    words: new RegExp(String.raw`\s+${adverbs}${taskVerb}(?:\s+${particle})?(?=\s+${noVerb}[${letter}]{3,})`, 'gi'),
+    hint: opensWithOne,
+    at: 'before',
+    part: 'does',
+    extent: 'assigned',
+    isOpening: true,
+  },
+  {
+    words: new RegExp(String.raw`\s+${adverbs}${taskVerbs}(?:\s+${particle})?(?=\s+${noVerb}[${letter}]{3,})`, 'gi'),
+    hint: /\b(?:themselves|alone)\b/i,
+    at: 'before',
+    part: 'does',
+    extent: 'assigned',
+    isOfMany: true,
+  },
 ];
 
 /** A cheap test for texts in which nobody is said to do or decide anything. */
@@ -116,6 +173,12 @@ export const mayDecide: RegExp = roughPattern([
   ...noVoiceWords,
   'by',
 ]);
+
+/** The same for "the steward heats meals". */
+export const mayOpen: RegExp = new RegExp(
+  String.raw`(?:^|[.;:,]\s)\W*(?:both\s|(?:(?:all|only|the|our|your|an?)\s+)?[${letter}]+(?:\s+[${letter}]+){0,3}?s\s)`,
+  'i',
+);
 
 /** The same for "the porter hands out the key", where no list has the verb. */
 export const mayHaveTask: RegExp = new RegExp(

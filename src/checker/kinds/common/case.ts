@@ -17,9 +17,9 @@ import {
 import { negations } from '../../words/negations.ts';
 import { closingPremises, openingPremises, universalWords, wishWords } from '../../words/stances.ts';
 import { sortOf } from '../audience/groups.ts';
-import { leavesOut } from '../common/leaves-out.ts';
-import { isShut } from '../common/modality.ts';
-import { saysEvery } from './answers.ts';
+import { saysEvery } from '../stance/answers.ts';
+import { leavesOut } from './leaves-out.ts';
+import { isShut } from './modality.ts';
 
 const opensCase = new RegExp(String.raw`^\W*${phraseSource(openingPremises)}`, 'i');
 const closesCase = new RegExp(String.raw`${phraseSource(closingPremises)}\s*$`, 'i');
