@@ -9,9 +9,11 @@ import {
   anybodyWords,
   becomingWords,
   exampleWords,
+  pastWords,
   personWords,
   reckonedWords,
   sumWords,
+  workingWords,
   yieldingWords,
 } from '../words/one-person.ts';
 import type { Excuse } from './excuse.ts';
@@ -22,6 +24,8 @@ const reckoned = new RegExp(
   String.raw`${phraseSource(reckonedWords)}\s+(?:about\s+|roughly\s+|around\s+|some\s+|just\s+)?$`,
   'i',
 );
+const past = new RegExp(String.raw`${phraseSource(pastWords)}\s+(?:about\s+|around\s+|only\s+|just\s+)?$`, 'i');
+const working = new RegExp(`^${phraseSource(workingWords)}`, 'i');
 const yielding = new RegExp(String.raw`^\s+${phraseSource(yieldingWords)}\s`, 'i');
 const amount = String.raw`[$€£]?\s?\d[\d,.]*`;
 const becoming = new RegExp(String.raw`(?:^|[.:;,(])\s*${amount}\s+${phraseSource(becomingWords)}\s+${amount}`, 'gi');
@@ -60,6 +64,7 @@ const isReckoned = once(
   ({ sentence: { text }, start, end, value }: Claim): boolean =>
     'unit' in value &&
     (reckoned.test(text.slice(0, start)) ||
+      past.test(text.slice(0, start)) ||
       yielding.test(text.slice(end)) ||
       isOneOfTwo(text, start, end) ||
       example.test(text)),
@@ -82,11 +87,21 @@ const isForAmount = once(({ kind, value, sentence: { text }, start, written }: C
 
 /** The paragraphs, items and cells that tell of one case. */
 const workedBlocks = once(
-  ({ sentences }: Document): ReadonlySet<number> => new Set(sentences.filter(tellsOfOne).map(({ block }) => block)),
+  ({ sentences }: Document): ReadonlySet<number> =>
+    new Set(
+      sentences
+        .filter((sentence, at) => tellsOfOne(sentence) || isWorkedOut(sentence, sentences[at + 1]))
+        .map(({ block }) => block),
+    ),
 );
 
 function tellsOfOne({ text }: Sentence): boolean {
   return (
     (person.test(text) && person.test(text.replaceAll(anybody, ' '))) || (/\d.*\d.*\d/.test(text) && sum.test(text))
   );
+}
+
+/** "Somebody is 70 minutes late? That is two hours begun, so €50." */
+function isWorkedOut({ text, block }: Sentence, next: Sentence | undefined): boolean {
+  return /\d.*\?\W*$/.test(text) && next?.block === block && working.test(next.text);
 }

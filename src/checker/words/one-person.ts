@@ -76,3 +76,29 @@ export const becomingWords: readonly string[] = [
 
 /** Between two commas these make the amounts of a sentence those of an example: "four transfers of $15, |for instance|, are enough". */
 export const exampleWords: readonly string[] = ['for instance', 'for example', 'e.g.', 'say'];
+
+/** Directly before a value these say what it was in one case: "the fee |was| $80". */
+export const pastWords: readonly string[] = [
+  'was',
+  'were',
+  'had been',
+  'had',
+  'came to',
+  'amounted to',
+  'totalled',
+  'totaled',
+];
+
+/** What opens the answer that works out the case of the question before it: "Somebody is 70 minutes late? |That is| two hours." */
+export const workingWords: readonly string[] = [
+  'that is',
+  "that's",
+  'that makes',
+  'that comes to',
+  'this is',
+  'this makes',
+  'makes',
+  'which makes',
+  'so that is',
+  "so that's",
+];

@@ -24,6 +24,9 @@ describe('a paragraph that works out one case', () => {
     ['On the long plan a screen repair averages $210.', '$210'],
     ['Two screen repairs of $210, for instance, are paid by the cover.', '$210'],
     ['- $400 for a tablet with a screen repair: $210', '$210'],
+    ['**The screen repair was $210.** More than we pay.', '$210'],
+    ['The bills for the screen repair came to $210.', '$210'],
+    ['A tablet with 3 cracks? That is a large screen repair, so $210.', '$210'],
   ])('tells no other price: "%s"', (line, written) => {
     expect(gate(line, rule, written, '$149')).toBe('worked-case');
     expect(gate(rule, line, '$149', written)).toBe('worked-case');
@@ -41,6 +44,8 @@ describe('a paragraph that works out one case', () => {
     ['a price is told politely', 'A screen repair would be $210.'],
     ['the label is an upper end', '- Screens up to $400, repair: $210'],
     ['the label has no amount', '- Screen repair for a tablet: $210'],
+    ['a question names no number', 'A tablet with cracks? That is a large screen repair, so $210.'],
+    ['the answer goes its own way', 'A tablet with 3 cracks? Tell them that a screen repair costs $210.'],
     ['it is a range', 'A screen repair costs $210 - $29 a day is for the spare phone.'],
   ])('is compared where %s: "%s"', (_, line) => {
     expect(gate(line, rule, '$210', '$149')).not.toBe('worked-case');
