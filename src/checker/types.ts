@@ -144,6 +144,21 @@ export interface Listing {
   };
 }
 
+/** "Only skis and golf clubs fly free", "every van has them": of which things or persons a line speaks, and whether there are others. */
+export interface Roster {
+  kind: 'roster';
+  /** All of a sort; these alone; a list that is all there is by the form in which it stands; or a list. */
+  extent: 'every' | 'only' | 'named' | 'listed';
+  /** Terms of each that is named; of the sort where all of it is meant, none where it has no name. */
+  items: readonly (readonly string[])[];
+  /** Terms of what the line says beside the list, where it may keep others out: "surfboard" in "skis and golf clubs; surfboards are not". */
+  out: readonly string[];
+  /** Terms of what is said of them. */
+  frame: readonly string[];
+  /** The preposition that leads up to them, "for" in "for coursework only"; '' for none. */
+  lead: string;
+}
+
 /** "The head of payments approves": who decides, who does a thing, or to whom it goes. */
 export interface Role {
   kind: 'role';
@@ -225,7 +240,7 @@ export interface Weekdays {
 }
 
 /** What only prose says: no fact declares it. */
-export type Assertion = Stance | Channels | Order | Listing | Role | Audience | Moment | Code | Weekdays;
+export type Assertion = Stance | Channels | Order | Listing | Roster | Role | Audience | Moment | Code | Weekdays;
 
 export type ClaimValue = Value | Assertion;
 

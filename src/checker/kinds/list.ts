@@ -12,6 +12,8 @@ import { listsIn, sortOfItems } from './list/listing.ts';
 import { type Membership, membershipsIn } from './list/members.ts';
 import { plainName } from './list/names.ts';
 import { reachIn } from './list/reach.ts';
+import { compareRosters } from './list/rosters/compare.ts';
+import { rostersIn } from './list/rosters.ts';
 import { slotIn, withLabelled } from './list/slots.ts';
 
 /** "Only Visa and Mastercard" on one page, "we also take cheques" on another; a list of what counts, and one of its items ruled out. */
@@ -19,7 +21,7 @@ export const list: ClaimKind = {
   id: 'list',
   title: 'One page lists all that counts, another one adds to it or takes from it',
   help: '"Only Visa and Mastercard are accepted" on one page, "we take cheques too" on another; or "the deposit can come from a transfer, a cheque or cash", and "cash does not count". Correct the page that is wrong, or say on which customers each line is for.',
-  find: (sentence, _values, around) => {
+  find: (sentence, values, around) => {
     const members = membershipsIn(sentence, around.document).flatMap((each) => claimsOf(each, sentence, around));
     const lists = listsIn(sentence, around).flatMap(({ items, extent, accepts, own, start, end, clause }) => {
       if (members.some((each) => each.value.extent === extent && each.start < end && each.end > start)) return [];
@@ -41,19 +43,32 @@ export const list: ClaimKind = {
       const about = [clause, ...channelsNamedIn(clause), sort].join(' ');
       return [{ value, start, end, text: sentence.text.slice(start, end).trim(), clause: about }];
     });
-    return [...lists, ...members, ...slotClaims(sentence, around)];
+    return [...lists, ...members, ...slotClaims(sentence, around), ...rostersIn(sentence, values, around)];
   },
-  compare: compareListings,
-  side: ({ value }) => (value.kind !== 'listing' || !value.slot ? '' : holdsOne(value) ? 'one' : value.extent),
-  meet: (a, b) => (a === b ? a === '' || a === 'one' : sidesOfOffers.has(a) && sidesOfOffers.has(b)),
+  compare: (a, b) => (a.value.kind === 'roster' ? compareRosters(a, b) : compareListings(a, b)),
+  side: ({ value }) => {
+    if (value.kind === 'roster') return `roster ${value.extent}`;
+    return value.kind !== 'listing' || !value.slot ? '' : holdsOne(value) ? 'one' : value.extent;
+  },
+  meet: (a, b) => {
+    if (a.startsWith('roster') || b.startsWith('roster'))
+      return a.startsWith('roster') && b.startsWith('roster') && meetRosters(a, b);
+    return a === b ? a === '' || a === 'one' : sidesOfOffers.has(a) && sidesOfOffers.has(b);
+  },
   lacks: ({ samePage, shared, closest }, a, b) => {
     if (samePage === 1) return 'two lists on one page are left to the reader';
     const isOfSort = [a, b].every(({ value }) => value.kind === 'listing' && (value.slot || value.extent !== 'denied'));
     if (isOfSort && closest < closestPages) return 'other pages are nearer to these two';
+    if (a.value.kind === 'roster') return closest < closestPages ? 'other pages are nearer to these two' : '';
     if (a.value.kind === 'listing' && a.value.slot) return '';
     return shared < leastShared ? 'too few words say that both are about one thing' : '';
   },
 };
+
+/** What is had in all cases is held against what is had in few, and a list against a list. */
+function meetRosters(a: string, b: string): boolean {
+  return a.endsWith('every') || b.endsWith('every') ? a !== b && (a.endsWith('only') || b.endsWith('only')) : true;
+}
 
 const sidesOfOffers: ReadonlySet<string> = new Set(['closed', 'open']);
 

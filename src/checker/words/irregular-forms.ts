@@ -10,6 +10,8 @@ draw drew drawn
 drive drove driven
 eat ate eaten
 fall fell fallen
+feed fed
+fly flew flown
 forget forgot forgotten
 forbid forbade forbidden
 give gave given
@@ -26,6 +28,8 @@ overdraw overdrew overdrawn
 overtake overtook overtaken
 prove proven
 repay repaid
+resell resold
+retake retook retaken
 ride rode ridden
 ring rang rung
 see seen

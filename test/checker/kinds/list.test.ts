@@ -68,7 +68,7 @@ describe('what a line lists', () => {
     ['a number behind a sort', 'Sizes: two'],
     ['what is asked for', 'Steps: pack, close, label'],
   ])('nothing in %s', (_, line) => {
-    expect(readsIn('list', line)).toEqual([]);
+    expect(listsOf(line).filter(Boolean)).toEqual([]);
   });
 });
 

@@ -38,6 +38,18 @@ function marksThing({ document, sentence }: Claim, other: Claim, thing: readonly
 
 const partBreak = /[:–—|/]|\s-\s/;
 
+/** Whether the head of one line names the thing with a word of its own right before it: "|express| shipping" beside "shipping". */
+export function headNarrows({ document, sentence }: Claim, other: Claim, thing: ReadonlySet<string>): boolean {
+  const known = allTerms(other);
+  return [document.title, document.sections[sentence.section]?.heading ?? ''].some((head) =>
+    head.split(partBreak).some((part) => {
+      const own = terms.in(part);
+      const at = own.findIndex((term) => thing.has(term));
+      return at > 0 && !known.has(own[at - 1]!) && !headsOfAnyPage.has(own[at - 1]!);
+    }),
+  );
+}
+
 function headOf({ heading, title }: Claim['fields']): string[] {
   return [...heading, ...title];
 }

@@ -7,6 +7,7 @@ const assertions: ReadonlySet<string> = new Set<Assertion['kind']>([
   'channel',
   'order',
   'listing',
+  'roster',
   'role',
   'audience',
   'moment',

@@ -3,8 +3,8 @@ import { claimsIn, outcomeOf } from '../../run.ts';
 
 /** "open: cash" and "denied: voucher": each thing that a line rules in or out. */
 function listsOf(line: string): string[] {
-  return claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'list').map(({ value }) =>
-    value.kind === 'listing' ? `${value.extent}: ${(value.items[value.own] ?? []).join(' ')}` : '',
+  return claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'list').flatMap(({ value }) =>
+    value.kind === 'listing' ? [`${value.extent}: ${(value.items[value.own] ?? []).join(' ')}`] : [],
   );
 }
 

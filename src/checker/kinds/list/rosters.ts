@@ -1,0 +1,252 @@
+import type { Document, Sentence } from '../../../document/types.ts';
+import type { FoundValue } from '../../../facts/types.ts';
+import { phrasePattern, roughPattern } from '../../text/phrases.ts';
+import { countWords, type Terms } from '../../text/terms.ts';
+import type { Roster } from '../../types.ts';
+import { negations } from '../../words/negations.ts';
+import {
+  allWords,
+  aloneEndings,
+  aloneOpenings,
+  closers,
+  everybodyWords,
+  exampleWords,
+  goingOnWords,
+  rosterCounts,
+} from '../../words/rosters.ts';
+import { questionBefore } from '../common/question-before.ts';
+import type { Around, FoundClaim } from '../kind.ts';
+import { plainName } from './names.ts';
+import { allIn } from './rosters/all-of.ts';
+import { aloneIn, type Named } from './rosters/alone.ts';
+import { type Part, partsOf } from './rosters/parts.ts';
+import { type Series, seriesIn } from './rosters/series.ts';
+
+/**
+ * Of which things or persons a line speaks, in whatever form it stands: "|every van| has them", "only |skis and golf clubs| fly free", "Formats: |CSV, PDF|", "we
+ * mend |zips, wheels and handles|".
+ */
+
+const mayTell = roughPattern([
+  ...allWords,
+  ...everybodyWords,
+  ...aloneOpenings,
+  ...aloneEndings,
+  ...closers,
+  'sole',
+  'other',
+  'others',
+]);
+const enumerates = /[,;]|\s(?:and|or|&)\s/i;
+/** "Bring proof of address |as well|" adds to a list. */
+const goesOn = phrasePattern(goingOnWords);
+const denies = phrasePattern(negations);
+const closes = phrasePattern(closers);
+const exemplary = phrasePattern(exampleWords);
+const naming =
+  /(?:^|\s)(?:is|are|includes?|comprises?|consists?\s+of|is\s+made\s+up\s+of|are\s+called)\s*(?:the\s+)?$/iu;
+const amountKinds: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'hours', 'contact']);
+const mostOfNaming = 6;
+const longestBare = 4;
+
+/** A row of things, or the one thing, that a part of a line names. */
+interface Found {
+  extent: Roster['extent'];
+  items: readonly string[];
+  start: number;
+  end: number;
+  lead: string;
+}
+
+/** The claims of a sentence on what it lists, or on how far what it says goes. */
+export function rostersIn(sentence: Sentence, values: readonly FoundValue[], around: Around): FoundClaim[] {
+  return readRosters(sentence, around).filter(
+    ({ value }) => value.kind !== 'roster' || value.extent === 'every' || !hasAmount(value, values),
+  );
+}
+
+/** "Up to $50, 2 days or 3 %": amounts are no things. */
+function hasAmount({ items }: Roster, values: readonly FoundValue[]): boolean {
+  const amounts = values.filter(({ value }) => amountKinds.has(value.kind)).map(({ text }) => text.match(/\d+/g) ?? []);
+  return items.length > 1 && amounts.flat().some((digits) => items.some((item) => item.includes(digits)));
+}
+
+function readRosters(sentence: Sentence, around: Around): FoundClaim[] {
+  const { text, role, row, column, columnIndex } = sentence;
+  if (text.trimEnd().endsWith('?') || (role === 'cell' && columnIndex < 1)) return [];
+  if (role === 'cell') {
+    const inRow =
+      mayTell.test(row) || enumerates.test(row) ? claimsIn(row, `${column} ${text}`, sentence, around, true) : [];
+    if (inRow.length > 0) return inRow.map((each) => ({ ...each, start: 0, end: text.length, text }));
+    if (!mayTell.test(text) && !enumerates.test(text)) return [];
+    return claimsIn(text, `${row} ${column}`, sentence, around, false);
+  }
+  if (!mayTell.test(text) && !enumerates.test(text)) return fromQuestion(sentence, around);
+  const found = claimsIn(text, '', sentence, around, false);
+  return found.length > 0 ? found : fromQuestion(sentence, around);
+}
+
+function claimsIn(
+  line: string,
+  heads: string,
+  sentence: Sentence,
+  { document, terms }: Around,
+  isRow: boolean,
+): FoundClaim[] {
+  const parts = partsOf(line);
+  const question = questionBefore(sentence, document);
+  const next = isRow ? '' : nextOf(sentence, document);
+  const isAnswer = question !== '' || sentence.role === 'cell';
+  for (const part of parts) {
+    if (part.isLabel) continue;
+    const found = readPart(part, parts, {
+      isAnswer,
+      isClosed: closes.test(next) || parts.some((each) => each !== part && closes.test(each.text)),
+    });
+    if (!found) continue;
+    if (isRow && found.extent === 'named') found.extent = 'listed';
+    const items = found.items.map((item) => termsOf(item, terms)).filter((item) => item.length > 0);
+    if (items.length === 0 && found.extent !== 'every') continue;
+    const rest = `${part.text.slice(0, found.start)} ${part.text.slice(found.end)}`;
+    const labels = parts.filter((each) => each.isLabel && each.start < part.start).map((each) => each.text);
+    const others = parts
+      .filter((each) => each !== part && !each.isLabel && (each.start > part.start || denies.test(each.text)))
+      .map((each) => each.text);
+    const own = [...labels, rest, heads, question].join(' ').replaceAll(countedNoun, ' ');
+    const ownTerms = [...terms.in(own), ...(own.match(/\d+/g) ?? [])];
+    const frame = ownTerms.length > 0 ? ownTerms : terms.in(others.join(' '));
+    const value: Roster = {
+      kind: 'roster',
+      extent: found.extent,
+      items,
+      out:
+        found.extent === 'every'
+          ? []
+          : termsOf([...others, next].filter((each) => !goesOn.test(each)).join(' '), terms),
+      frame: [...new Set(frame)],
+      lead: found.lead,
+    };
+    const start = part.start;
+    const end = part.start + part.text.length;
+    return [{ value, start, end, text: line.slice(start, end).trim(), clause: `${own} ${found.items.join(' ')}` }];
+  }
+  return [];
+}
+
+function readPart(
+  part: Part,
+  parts: readonly Part[],
+  { isAnswer, isClosed }: { isAnswer: boolean; isClosed: boolean },
+): Found | undefined {
+  const { text } = part;
+  const label = parts.find((each) => each.isLabel && each.start < part.start);
+  const bare = label !== undefined || (isAnswer && part === parts[0]);
+  if (!exemplary.test(text) && !(label && exemplary.test(label.text))) {
+    const series = seriesIn(text, bare);
+    const alone = aloneIn(text, label !== undefined);
+    if (series && countsTo(series, text, parts)) return { extent: 'only', lead: '', ...withoutCount(series) };
+    if (alone) return ofAlone(alone);
+    if (series) return { extent: extentOf(series, text, { bare, isClosed }), lead: '', ...series };
+    if (bare && isClosed && countWords(text) <= longestBare)
+      return { extent: 'only', items: [text], start: 0, end: text.length, lead: '' };
+  }
+  const all = allIn(text);
+  return (
+    all && { extent: 'every', items: all.text === '' ? [] : [all.text], start: all.start, end: all.end, lead: all.lead }
+  );
+}
+
+function ofAlone({ text, start, end, lead }: Named): Found {
+  const items = seriesIn(text, true)?.items ?? [text.trim()];
+  return { extent: 'only', items, start, end, lead };
+}
+
+/** Whether a row is all that there is: it is counted, nothing else is said to be there, or it stands behind the name of its sort. */
+function extentOf(
+  series: Series,
+  text: string,
+  { bare, isClosed }: { bare: boolean; isClosed: boolean },
+): Roster['extent'] {
+  if (isClosed) return 'only';
+  const before = text.slice(0, series.start);
+  const isNamed = naming.test(before) && countWords(before) <= mostOfNaming;
+  const isAll = bare && before.trim() === '' && text.slice(series.end).trim() === '';
+  return isNamed || isAll ? 'named' : 'listed';
+}
+
+const counted = new RegExp(
+  String.raw`(?<![\p{L}\d.,$€£])(?:${Object.keys(rosterCounts).join('|')})(?![\p{L}\d.,%])`,
+  'giu',
+);
+
+/** "|Two substances| can be tested for": what the things in a list are called tells nothing of what is said of them. */
+const countedNoun = new RegExp(String.raw`(?<![\p{L}\d])(?:${Object.keys(rosterCounts).join('|')})\s+\p{L}+`, 'giu');
+
+/** "|Two| substances: lead and nitrate". */
+function countsTo(series: Series, text: string, parts: readonly Part[]): boolean {
+  const before = [
+    ...parts.filter((part) => part.text !== text).map((part) => part.text),
+    text.slice(0, series.start),
+  ].join(' ');
+  const length = countOf(series.items[0]!) === series.items.length - 1 ? series.items.length - 1 : series.items.length;
+  return (
+    countOf(series.items[0]!) === length ||
+    (before.match(counted) ?? []).some((count) => rosterCounts[count.toLowerCase()] === length)
+  );
+}
+
+function countOf(text: string): number | undefined {
+  return rosterCounts[(text.match(counted)?.[0] ?? '').toLowerCase()];
+}
+
+/** "|Two things|, tuition and books": what is counted is none of them. */
+function withoutCount({ items, start, end }: Series): Series {
+  return countOf(items[0]!) === items.length - 1 ? { items: items.slice(1), start, end } : { items, start, end };
+}
+
+/** "Is it one of these (fire, theft or storm)? |Flood is not.|": the list stands in the question. */
+function fromQuestion(sentence: Sentence, { document, terms }: Around): FoundClaim[] {
+  const question = questionBefore(sentence, document);
+  if (question === '' || !enumerates.test(question)) return [];
+  for (const part of partsOf(question)) {
+    const series = seriesIn(part.text, part.start > 0);
+    if (!series) continue;
+    const items = series.items.map((item) => termsOf(item, terms)).filter((item) => item.length > 0);
+    if (items.length < 2) return [];
+    const frame = `${question.slice(0, part.start + series.start)} ${question.slice(part.start + series.end)}`;
+    const out = termsOf(sentence.text, terms);
+    const value: Roster = {
+      kind: 'roster',
+      extent: 'listed',
+      items,
+      out,
+      frame: [...new Set(terms.in(frame))],
+      lead: '',
+    };
+    return [
+      {
+        value,
+        start: 0,
+        end: sentence.text.length,
+        text: sentence.text.trim(),
+        clause: `${question} ${sentence.text}`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** The next sentence of the same paragraph, which may say what else there is. */
+function nextOf({ index, block, role }: Sentence, { sentences }: Document): string {
+  const next = sentences[index + 1];
+  return next && next.block === block && role !== 'cell' && next.force !== 'question' ? next.text : '';
+}
+
+/** "Zone |B|", "over |70|". */
+const unnamed = /\d+|(?<![\p{L}\d'’])\p{Lu}(?![\p{L}\d'’])/gu;
+
+/** Terms of an item, and its numbers: "over 70" is one of several ages. */
+function termsOf(item: string, terms: Terms): string[] {
+  const own = [...terms.in(plainName(item)), ...(item.match(unnamed) ?? [])];
+  return own.length > 0 ? [...new Set(own)] : item.trim() === '' ? [] : [item.trim().toLowerCase()];
+}

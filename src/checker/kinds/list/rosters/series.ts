@@ -1,0 +1,97 @@
+import { matchesIn } from '../../../../document/matches.ts';
+import { phrasePattern, phraseSource } from '../../../text/phrases.ts';
+import { countWords } from '../../../text/terms.ts';
+import { clauseSubjects, finiteVerbs, functionWords, listVerbs } from '../../../words/rosters.ts';
+
+/** Things that stand in one row, and where they stand. */
+export interface Series {
+  items: readonly string[];
+  start: number;
+  end: number;
+}
+
+const separator = /\s*,(?!\d)\s*(?:(?:and|or|&|and\/or|as well as)\s+)?|\s+(?:and|or|&|and\/or)\s+/giu;
+/** "Between A and B" is a stretch of time or of road. */
+const isRange = /\bbetween\s/iu;
+const joins = /and|or|&/iu;
+const borders = [...functionWords, ...listVerbs, ...finiteVerbs];
+const border = phrasePattern(borders);
+const lastBorder = new RegExp(String.raw`^.*${phraseSource(borders)}\s*`, 'is');
+const clausal = phrasePattern([...finiteVerbs, ...clauseSubjects, 'by', 'then']);
+/** "Zone |A|". */
+const single = /\s\p{Lu}\s*$/u;
+const mostWords = 6;
+const mostOfEnds = 4;
+
+/** "The rack fits |road bikes, e-bikes and tandems|": the first row of things in a part; a bare one needs no word that joins its last two. */
+export function seriesIn(text: string, isBare: boolean): Series | undefined {
+  const joints = matchesIn(text, separator);
+  if (joints.length === 0 || isRange.test(text)) return undefined;
+  const pieces = [
+    ...joints.map(({ index, 0: joint }) => ({ at: index, length: joint.length })),
+    { at: text.length, length: 0 },
+  ].map(({ at }, index) => {
+    const before = joints[index - 1];
+    const start = before ? before.index + before[0].length : 0;
+    return withoutArticle({ text: text.slice(start, at), start });
+  });
+  const last = lastOf(joints, isBare);
+  if (last < 1) return undefined;
+  let first = last - 1;
+  while (first > 0 && !joins.test(joints[first - 1]![0]) && isThing(pieces[first]!.text)) first -= 1;
+  const run = pieces.slice(first, last + 1);
+  const isWhole = isBare && first === 0;
+  const head = isWhole ? run[0]! : cutBefore(run[0]!);
+  const tail = isBare && last === pieces.length - 1 ? run.at(-1)! : cutBehind(run.at(-1)!);
+  const items = [...(head.text === '' ? [] : [head]), ...run.slice(1, -1), tail];
+  if (items.length < 2 || !items.every((item) => isThing(item.text))) return undefined;
+  return { items: items.map((item) => item.text.trim()), start: items[0]!.start, end: tail.start + tail.text.length };
+}
+
+/** The piece with which the row ends: the one behind the first "and", or the last of a bare row. */
+function lastOf(joints: readonly RegExpExecArray[], isBare: boolean): number {
+  const joined = joints.findIndex(([joint]) => joins.test(joint));
+  return joined >= 0 ? joined + 1 : isBare ? joints.length : 0;
+}
+
+interface Piece {
+  text: string;
+  start: number;
+}
+
+const article = /^\s*(?:(?:the|an?|our|your|its|their|any|all|both|either|another|one’s)\s+)+/iu;
+
+/** "Pharmacy" of "|the| pharmacy"; what opens the row keeps its own. */
+function withoutArticle({ text, start }: Piece): Piece {
+  const length = article.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(length), start: start + length };
+}
+
+/** "We balance" of "we |balance|, rotate and recycle". */
+function cutBefore({ text, start }: Piece): Piece {
+  const cut = lastBorder.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(cut);
+  const words = rest.split(/\s+/);
+  if (rest.trim() === '')
+    return single.test(text)
+      ? { text: text.trimEnd().slice(-1), start: start + text.trimEnd().length - 1 }
+      : { text: '', start: start + text.length };
+  const kept = cut === 0 && words.length > mostOfEnds ? words.slice(-mostOfEnds + 1).join(' ') : rest;
+  return { text: kept, start: start + text.length - kept.length };
+}
+
+/** "Surfboards" of "|surfboards| are carried", "secretary" of "|secretary| sign the minutes". */
+function cutBehind({ text, start }: Piece): Piece {
+  const end = border.exec(text);
+  const kept = text.slice(0, end?.index ?? text.length).trimEnd();
+  const words = kept.split(/(?<=\S)\s+/);
+  const count = end && words.length > 1 && isArticle.test(end[0]) ? words.length - 1 : words.length;
+  return { text: words.slice(0, Math.min(count, mostOfEnds)).join(' '), start };
+}
+
+const isArticle = /^(?:the|an?|our|your|their|its)$/i;
+
+function isThing(text: string): boolean {
+  const words = Math.max(countWords(text), /\d/.test(text) ? 1 : 0);
+  return words > 0 && words <= mostWords && !clausal.test(text);
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { aloneIn } from '../../../../../src/checker/kinds/list/rosters/alone.ts';
+
+it.each([
+  ['Only lamps with a stand can be engraved', 'lamps with a stand'],
+  ['Only the treasurer signs the claim', 'the treasurer'],
+  ['Engraving is for lamps from the attic only', 'attic'],
+  ['Nobody but the chair votes', 'the chair'],
+  ['Brass lamps are the only ones', 'Brass lamps'],
+  ['There are no other halls than the north hall', 'the north hall'],
+  ['Suite guests only have access', 'Suite guests'],
+])('%s', (text, named) => {
+  expect(aloneIn(text)?.text.trim()).toBe(named);
+});
+
+it.each(['Only if you ask', 'It is not only lamps', 'Only your first lamp is free', 'Lamps are sold'])(
+  'nobody: %s',
+  (text) => {
+    expect(aloneIn(text)).toBeUndefined();
+  },
+);

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { partsOf } from '../../../../../src/checker/kinds/list/rosters/parts.ts';
+
+it.each([
+  ['Stops: Leeds and York; Hull has none', ['Stops:', 'Leeds and York', 'Hull has none']],
+  ['We mend zips, but no wheels.', ['We mend zips', 'but no wheels']],
+  ['On Mondays, zips are mended at 9:30.', ['On Mondays zips are mended at 9:30']],
+  ['Zips (the only part we mend)', ['Zips', 'the only part we mend']],
+])('%s', (line, parts) => {
+  const found = partsOf(line).map(({ text, isLabel }) => text.replaceAll(/\s+/g, ' ').trim() + (isLabel ? ':' : ''));
+  expect(found).toEqual(parts);
+});
