@@ -8,12 +8,12 @@ const held = {
   numbers: { caught: 38, alarms: 2, crossed: 2 },
   'numbers.held-out': { caught: 21, alarms: 2, crossed: 1 },
   'who-and-how': { caught: 32, alarms: 1, crossed: 1 },
-  'who-and-how.held-out': { caught: 12, alarms: 0, crossed: 1 },
+  'who-and-how.held-out': { caught: 13, alarms: 0, crossed: 1 },
   'yes-and-no': { caught: 29, alarms: 0, crossed: 0 },
   'yes-and-no.held-out': { caught: 10, alarms: 4, crossed: 0 },
-  easy: { caught: 169, alarms: 7, crossed: 3 },
-  'easy-for-agents': { caught: 150, alarms: 9, crossed: 1 },
-  'easy.held-out': { caught: 127, alarms: 6, crossed: 3 },
+  easy: { caught: 176, alarms: 7, crossed: 3 },
+  'easy-for-agents': { caught: 165, alarms: 9, crossed: 1 },
+  'easy.held-out': { caught: 137, alarms: 6, crossed: 3 },
   'all-kinds': { caught: 58, alarms: 3, crossed: 0 },
 };
 

@@ -116,3 +116,8 @@ export const clauseSubjects: readonly string[] = listOf(
 export const auxiliaries: readonly string[] = listOf(
   'is | are | can | may | must | has | have | get | gets | qualify | qualifies | receive | receives | will',
 );
+
+/** Behind a thing these say that it is not among those of a list. */
+export const leftOutWords: readonly string[] = listOf(`
+left out | out | excluded | ruled out | missing | barred | banned | forbidden | prohibited | refused | rejected | turned down | turned away | dropped | discontinued | unsupported | ineligible | exempt | extra | goes elsewhere
+go elsewhere | blocked | off limits`);

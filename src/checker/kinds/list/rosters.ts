@@ -12,6 +12,7 @@ import {
   everybodyWords,
   exampleWords,
   goingOnWords,
+  leftOutWords,
   rosterCounts,
 } from '../../words/rosters.ts';
 import { questionBefore } from '../common/question-before.ts';
@@ -41,6 +42,7 @@ const enumerates = /[,;]|\s(?:and|or|&)\s/i;
 /** "Bring proof of address |as well|" adds to a list. */
 const goesOn = phrasePattern(goingOnWords);
 const denies = phrasePattern(negations);
+const keepsOut = phrasePattern([...negations, ...leftOutWords]);
 const closes = phrasePattern(closers);
 const exemplary = phrasePattern(exampleWords);
 const naming =
@@ -96,6 +98,7 @@ function claimsIn(
   const parts = partsOf(line);
   const question = questionBefore(sentence, document);
   const next = isRow ? '' : nextOf(sentence, document);
+  const before = isRow ? '' : outBefore(sentence, document);
   const isAnswer = question !== '' || sentence.role === 'cell';
   for (const part of parts) {
     if (part.isLabel) continue;
@@ -122,7 +125,7 @@ function claimsIn(
       out:
         found.extent === 'every'
           ? []
-          : termsOf([...others, next].filter((each) => !goesOn.test(each)).join(' '), terms),
+          : termsOf([...others, next, before].filter((each) => !goesOn.test(each)).join(' '), terms),
       frame: [...new Set(frame)],
       lead: found.lead,
     };
@@ -244,6 +247,13 @@ function nextOf({ index, block, role }: Sentence, { sentences }: Document): stri
 
 /** "Zone |B|", "over |70|". */
 const unnamed = /\d+|(?<![\p{L}\d'’])\p{Lu}(?![\p{L}\d'’])/gu;
+
+/** "|Braces are left out.| It pays for fillings and crowns.": the sentence before, where it keeps things out. */
+function outBefore({ index, block, role }: Sentence, { sentences }: Document): string {
+  const before = sentences[index - 1];
+  const isNear = before !== undefined && before.block === block && role !== 'cell' && before.force !== 'question';
+  return isNear && keepsOut.test(before.text) ? before.text : '';
+}
 
 /** Terms of an item, and its numbers: "over 70" is one of several ages. */
 function termsOf(item: string, terms: Terms): string[] {

@@ -40,10 +40,8 @@ function lacksOne(closed: Claim, open: Claim): boolean {
   const missing = many.items.filter((item) => !few.items.some((other) => isSame(other, item, few, many)));
   if (isSortOfAll(few, shared, many)) return false;
   if (shared.length === 0 || missing.length === 0 || many.items.length < 2) return false;
-  const isWithin = shared.length === few.items.length;
-  const isKeptOut = missing.some(
-    (item) => isAmong(without(item, many.frame), few.out) && !few.frame.some((term) => item.includes(term)),
-  );
+  const isWithin = few.items.every((item) => shared.includes(item) || isAmong(item, many.frame));
+  const isKeptOut = missing.some((item) => isAmong(without(item, many.frame), few.out));
   if (!isWithin) return false;
   if (few.extent === 'listed' && !isKeptOut) return false;
   if (few.extent === 'named' && !isKeptOut && shared.length < 2) return false;

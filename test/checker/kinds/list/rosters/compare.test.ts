@@ -47,6 +47,10 @@ describe('two pages on what belongs to a list', () => {
     'Sorting waste >  > Bottles, jars and light bulbs go in the glass bank. // Waste line > Glass > Glass bank: bottles and jars; light bulbs go to the depot.',
     'Refund reasons in the till >  > The till offers three reasons: damaged, wrong size, changed mind. // Till manual > Refunds > Choose "damaged" or "wrong size". There is no third reason.',
     "Piano tuning area >  > | Town | Service |\n|---|---|\n| Oakham, Stamford, Bourne | tuning at home | // Tuner's diary notes >  > Tuning at home is done in Oakham and Stamford only.",
+    'Dental plan: what is paid >  > Fillings, crowns and braces are paid by the plan. // Dental plan for advisers >  > Braces are left out of the plan. It pays for fillings and crowns.',
+    'Emergency contacts >  > In an emergency you can reach the caretaker, the porter or the fire desk. // Emergency sheet >  > The porter and the caretaker are the only ones to reach in an emergency.',
+    'Garden waste >  > Leaves, twigs and turf may go in the brown bin. // Garden waste hotline >  > Turf may not go in the brown bin; leaves and twigs may.',
+    "Course credits >  > Credits are given for talks, workshops and papers. // Credits: registrar's notes >  > No credits for papers. Talks and workshops count.",
   ])('clash: %s', (lines) => {
     const [left, right] = lines.split(' // ') as [string, string];
     expect(clash(left, right)).toBe(true);
@@ -105,6 +109,9 @@ describe('two pages on how far a rule goes', () => {
     "Smoke alarms >  > | Room | Smoke alarm |\n|---|---|\n| every room | one alarm | // Alarm fitters' sheet >  > Smoke alarms are fitted in bedrooms only.",
     'Refund of deposits >  > Deposits are refunded on all bookings. // Deposits > Refund > Deposits are refundable only for bookings made by phone.',
     'Gift aid >  > Gift aid is claimed on every donation. // Donor care notes >  > We claim gift aid only on donations above £20.',
+    'Seat reservation >  > Seats can be reserved on any bus. // Reservations >  > Only on night buses can seats be reserved.',
+    'Quiet carriage >  > Every train has a quiet carriage. // Quiet carriage FAQ >  > **Is there a quiet carriage?** On long-distance trains only.',
+    'Holiday pay >  > Holiday pay goes to all workers, temps too. // Holiday pay rules >  > Holiday pay is for permanent workers only; temps get none.',
   ])('clash: %s', (lines) => {
     const [left, right] = lines.split(' // ') as [string, string];
     expect(clash(left, right)).toBe(true);
