@@ -4,7 +4,7 @@ import type { Claim } from '../types.ts';
 import { nearMoments } from '../words/moments.ts';
 import { overlapOf } from './common/clause-overlap.ts';
 import { eitherWay } from './common/either-way.ts';
-import { isInCase } from './common/in-case.ts';
+import { isInOtherCase } from './common/in-case.ts';
 import { lacksOneThing } from './common/one-thing.ts';
 import { areNear } from './common/start-events.ts';
 import type { ClaimKind } from './kind.ts';
@@ -32,7 +32,7 @@ const near = eitherWay(nearMoments);
 
 /** "|If you upgrade|, the plan starts with the next bill" is said of every upgrade. */
 function areInOneCase(a: Claim, b: Claim): boolean {
-  return isInCase(a) === isInCase(b) || isCaseOf(a, b) || isCaseOf(b, a);
+  return isInOtherCase(a) === isInOtherCase(b) || isCaseOf(a, b) || isCaseOf(b, a);
 }
 
 function isCaseOf({ value }: Claim, other: Claim): boolean {

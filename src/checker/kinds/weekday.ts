@@ -4,7 +4,7 @@ import { countAmong } from '../text/count-among.ts';
 import { phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { exceptWords } from '../words/weekdays.ts';
-import { isInCase } from './common/in-case.ts';
+import { isInOtherCase } from './common/in-case.ts';
 import type { ClaimKind } from './kind.ts';
 import { weekdaysIn } from './weekday/read.ts';
 
@@ -31,7 +31,13 @@ function areForOthers(a: Claim, b: Claim): boolean {
   const [left, right] = [strayOf(a, b), strayOf(b, a)];
   if (left.stray === 0 && right.stray === 0) return false;
   const more = left.stray > 0 ? left : right;
-  return (left.stray > 0 && right.stray > 0) || more.stray >= more.common;
+  const saysLittle = saysNothing(a) || saysNothing(b);
+  return (left.stray > 0 && right.stray > 0) || (saysLittle ? more.stray > more.common : more.stray >= more.common);
+}
+
+/** "Days: Monday and Friday": what happens then is told by what stands above it. */
+function saysNothing({ value }: Claim): boolean {
+  return value.kind === 'weekdays' && value.about.length === 0;
 }
 
 function strayOf({ value, fields }: Claim, other: Claim): { stray: number; common: number } {
@@ -70,7 +76,9 @@ function compareWeekdays(a: Claim, b: Claim): Comparison {
   const areOther =
     !areOneRank || common === 0 || (left.isRun && right.isRun) || areTwoLists(left.days, right.days, common);
   const isClash = isOneOff ? areOneRank && common > 0 : areOther;
-  return isClash && isInCase(a) === isInCase(b) && !hasException(a) && !hasException(b) ? 'clash' : 'compatible';
+  return isClash && isInOtherCase(a) === isInOtherCase(b) && !hasException(a) && !hasException(b)
+    ? 'clash'
+    : 'compatible';
 }
 
 /** "Tuesdays and Saturdays" and "Wednesdays and Saturdays" name all days of one thing, each without one that the other names. */

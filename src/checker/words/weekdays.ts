@@ -35,7 +35,9 @@ open | opens | opened | opening | is | are | take place | takes place | taking p
 usually | normally | regular | regularly | goes out | go out | comes out | come out | comes in | come in | receive | receives | get | gets | do | done | made | carried out
 available | processed | visit | come | your | meet | meets | meeting | find | finds | reach | reaches | arrive | arrives | appear | appears | there is | there are | welcome
 possible | offered | accepted | taken | takes | take | can | will | published | twice | once | sent | send | sends | inbox | included | parcel | parcels | packages | orders | paid | picked up | collected | emptied
-starting | from | beginning | stay | stays | remain | remains | keep | keeps`);
+starting | from | beginning | serve | serves | served | cook | cooks | cooked | leave | leaves | depart | departs | sail | sails | fly | flies | goes live | go live | released | release | releases | published | publish | publishes
+gather | gathers | rehearse | rehearses | train | trains | play | plays | performed | perform | performs | emptied | collected | paid out | pay out | pays out | made | placed | place | start | starts | begin
+begins | offer | offers | host | hosts | hold | holds | noon | midnight | at noon | at midnight | midday | morning | mornings | afternoon | afternoons | evening | evenings | night | nights | lunchtime | o'clock | expect | starting | from | beginning | stay | stays | remain | remains | keep | keeps`);
 
 /** Which of the days of a month, or of all weeks, with the words for it. */
 export const ranksOfDays: readonly (readonly [rank: string, words: readonly string[]])[] = [

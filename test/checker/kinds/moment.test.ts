@@ -86,6 +86,7 @@ describe('two moments for one thing', () => {
       'Cover starts on the day you apply.',
       'Cover starts on the day we receive your premium, even if you applied in May.',
     ],
+    ['The toll is paid on delivery.', '**When is the toll paid?** Before delivery, otherwise the box goes back.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('moment', left, right)).toBe('clash');
     expect(outcomeOf('moment', right, left)).toBe('clash');

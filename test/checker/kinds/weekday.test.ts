@@ -90,6 +90,12 @@ describe('other days for one thing', () => {
     ['Lamps are flown in on Tuesdays and Saturdays.', 'Lamps are flown in on Wednesdays and Saturdays.'],
     ['Lamps are delivered on weekdays.', 'We deliver lamps Monday to Saturday.'],
     ['The regular update runs on Sunday night between 2 and 4 a.m.', 'Every Tuesday evening the regular update runs.'],
+    ['We bake a pie every Thursday.', '| Dish | When |\n| --- | --- |\n| Pie | Fridays |'],
+    ['The jury meets on Mondays at noon.', '- Files are due two days ahead; the jury meets on Thursdays'],
+    ['The mill grinds on Mondays.', 'Bring your grain on Thursdays, as the mill grinds on Tuesdays.'],
+    ['Boats to the fort leave Mondays and Fridays.', '## Boats to the fort\n\nDays: Tuesday and Friday'],
+    ['The mill: closed on Mondays', 'The mill is open all week except Tuesdays, when the mill is closed.'],
+    ['Wages are paid out every Monday.', 'Wages are paid out every Friday, provided the sum is above $10.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('weekday', left, right)).toBe('clash');
     expect(outcomeOf('weekday', right, left)).toBe('clash');
@@ -119,6 +125,11 @@ describe('other days for one thing', () => {
     ['a time in days', 'We deliver from Monday to Saturday.', 'Delivery takes a few working days.'],
     ['a case on one side', 'We deliver on Fridays.', 'We deliver on Thursdays if Friday is a holiday.'],
     ['the hours of other days', 'We are open Monday to Friday, 9 to 5.', 'We are open on Saturdays from 10 to 2.'],
+    [
+      'each is for others',
+      'Concerts for children are on Mondays.',
+      '| Concert | When |\n| --- | --- |\n| Pensioners | Fridays |',
+    ],
   ])('do not with %s', (_, left, right) => {
     expect(outcomeOf('weekday', left, right)).not.toBe('clash');
     expect(outcomeOf('weekday', right, left)).not.toBe('clash');

@@ -10,3 +10,10 @@ const setsCase = new RegExp(
 export function isInCase({ sentence }: Claim): boolean {
   return setsCase.test(sentence.text);
 }
+
+const setsOther = new RegExp(String.raw`(?<!\beven\s)${phraseSource(['if', 'unless', 'in case'])}`, 'i');
+
+/** The same where the question is when: "paid every Monday, |provided| the sum is above $10" names no day of its own. */
+export function isInOtherCase({ sentence }: Claim): boolean {
+  return setsOther.test(sentence.text);
+}

@@ -37,6 +37,8 @@ const plainBehind = new RegExp(String.raw`^${plain}(?![\p{L}’'])`, 'iu');
 /** "The customer's |insurance|", "the customer |or the bank|": more than the one who is named. */
 const owner = /['’]s?$/u;
 const orOther = /^,?\s+(?:or|and)\s+(?:the|we|you|us|our|your)\b/iu;
+/** "You pay for the return|; keep the receipt|." */
+const breaks = /[;–—]/;
 /** "Paid by the sender|, not the carrier|." */
 const notOthers = /^,?\s+(?:and\s+)?not\s[^,.;:]*/i;
 const asksWho = /^\W*(?:and\s+)?who\s+(?:pays|has\s+to\s+pay|bears|covers|meets)\b(?<what>[^?]*)\?/iu;
@@ -64,7 +66,7 @@ export function payersIn(sentence: Sentence, document: Document): FoundClaim[] {
       start,
       end,
       text.slice(start, end),
-      `${text.slice(0, start)} ${text.slice(end).replace(notOthers, ' ')}`,
+      `${text.slice(0, start)} ${text.slice(end).replace(notOthers, ' ').split(breaks)[0]}`,
     ),
   ];
 }

@@ -25,9 +25,11 @@ const aWeek = /^\s*(?:a|per|each|every)\s+week\b/i;
 /** "The blue bin for |paper|." */
 const forWhat =
   /\bfor\s+(?:the\s+|its\s+|your\s+|our\s+)?([^,;:.()]*?)(?=\s+(?:is|are|at|in|on|from|to)\s|[,;:.()]|\s*$)/i;
-/** "Payouts are sent every Monday, |and your bank needs a day more|." */
+/** "Open all week except Mondays, |when the shop is closed|": said of the days that are left out. */
+const ofLeftOut = /,\s+(?:when|on\s+which)\s.*$/i;
+/** "Payouts are sent every Monday, |and your bank needs a day more|", "|as the update runs on Thursdays|". */
 const breaks = new RegExp(
-  `${statementBreaks.source}|${String.raw`,\s+and\s+(?=(?:your|our|you|we|it|they|he|she)\s)`}`,
+  `${statementBreaks.source}|${String.raw`,\s+and\s+(?=(?:your|our|you|we|it|they|he|she)\s)|,\s+(?:as|because|since|while|whereas|provided|so\s+long)\s`}`,
   'g',
 );
 const minutesOfDay = 24 * 60;
@@ -74,7 +76,10 @@ export function weekdaysIn(
     if (beside.some(({ value, start }) => from <= start && start < to && !leavesDays.has(value.kind))) return [];
     const found = daysIn(stretch, isCell);
     if (!found) return [];
-    const around = `${stretch.slice(0, found.start)} ${stretch.slice(found.end).replace(leftOut, ' ')}`;
+    const around = `${stretch.slice(0, found.start)} ${stretch.slice(found.end).replace(leftOut, ' ')}`.replace(
+      found.isRun ? ofLeftOut : leftOut,
+      ' ',
+    );
     const [isDenied, isClosed] = [denied.test(around), closed.test(around)];
     if (isDenied && isClosed) return [];
     const written = { ...found, start: from + found.start, end: from + found.end };
