@@ -9,6 +9,7 @@ import type { FoundClaim } from '../kind.ts';
 import { saidBefore } from './context.ts';
 import { deedOf } from './deeds.ts';
 import { mayNameRole, type NamedRoles, nameKnownRoles, rolesBefore, rolesBehind } from './names.ts';
+import { isPlainSide } from './sides.ts';
 
 /**
  * Who does not do a thing, where what is done was said just before: "by the tenant, not the caretaker", "the plumber isn't involved", "guests
@@ -54,15 +55,24 @@ interface Said {
 function saidIn(found: readonly FoundClaim[]): Said | undefined {
   for (const { value, clause = '', end: last } of found) {
     const isDone = value.kind === 'role' && value.part === 'does' && value.extent !== 'denied';
-    if (isDone && (value.deed ?? []).length > 0) return { clause, deed: value.deed!, end: last };
+    if (isDone && isTold(value) && (value.deed ?? []).length > 0) return { clause, deed: value.deed!, end: last };
   }
   return undefined;
 }
 
+/** "|Gold members can| upgrade, silver members cannot": what some may and others may not is no task. */
+function isTold({ extent, who }: Role): boolean {
+  return extent !== 'open' || isPlainSide(who);
+}
+
+const leavesOpen = /\b(?:can|may|could)\b/i;
+
 function saidAbove(sentence: Sentence, document: Document): Said | undefined {
   const clause = saidBefore(sentence, document, 0);
   const deed = deedOf(clause);
-  return deed.length > 1 && (clause.endsWith('?') || mayNameRole(clause)) ? { clause, deed, end: 0 } : undefined;
+  return deed.length > 1 && (clause.endsWith('?') || (mayNameRole(clause) && !leavesOpen.test(clause)))
+    ? { clause, deed, end: 0 }
+    : undefined;
 }
 
 function deniedIn(text: string): NamedRoles[] {
