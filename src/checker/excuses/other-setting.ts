@@ -1,4 +1,5 @@
 import { matchesIn } from '../../document/matches.ts';
+import { answersWith } from '../kinds/stance/answers.ts';
 import { once } from '../once.ts';
 import { foldPhrase, phrasePattern } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
@@ -26,7 +27,8 @@ export const otherSetting: Excuse = {
       const right = others.get(classNumber);
       const [onlyA] = right ? [...left].filter((member) => !right.has(member)) : [];
       const [onlyB] = right ? [...right].filter((member) => !left.has(member)) : [];
-      if (onlyA !== undefined && onlyB !== undefined)
+      const isSaid = answersBySetting(a, classNumber) && answersBySetting(b, classNumber);
+      if (onlyA !== undefined && onlyB !== undefined && !isSaid)
         return `one is about "${nameOf(classNumber, onlyA)}", the other about "${nameOf(classNumber, onlyB)}"`;
     }
     return '';
@@ -35,6 +37,14 @@ export const otherSetting: Excuse = {
 
 /** Other kinds are compared by values, whose words tell them apart (`other-attribute.ts`), or are about the way itself. */
 const sortsOfYesAndNo: ReadonlySet<Claim['kind']> = new Set(['stance', 'list']);
+
+/** "Our lockers stand |outdoors|": it tells what they are like, and not which are meant. */
+function answersBySetting({ value, sentence: { text } }: Claim, classNumber: number): boolean {
+  if (value.kind !== 'stance') return false;
+  return matchesIn(text, anyMember).some(
+    ([word]) => memberOf.get(foldPhrase(word))![0] === classNumber && answersWith(value, word),
+  );
+}
 
 function nameOf(classNumber: number, member: number): string {
   return classes[classNumber]![member]![0]!;

@@ -107,6 +107,7 @@ const excluded = [...lacking, ...listOf('excluded | is added | are added | will 
 const questions: readonly AnswerClass[] = `
 channel: phone=telephone=by call=call us | email=e-mail | chat | branch=store=in person | post=by mail | sms=text message | fax | online=in the app=mobile app=in our app
 state: on | off
+standing: on=up=running=switched on=turned on | off=down=out=switched off=turned off=cut off=shut off
 order: before=ahead of=prior to | after=afterwards
 price: ${free} | ${charged}=${extra}
 part: ${included} | ${excluded}=${extra}
@@ -169,6 +170,7 @@ export const plainQuestions: readonly string[] = [
   'manner',
   'initiative',
   'trait',
+  'standing',
 ];
 
 /** Words that say for whom a thing is, where they open a clause: "|only members| can borrow tools". */
@@ -212,3 +214,12 @@ export const sayingVerbs: readonly string[] = listOf(`
 is | are | was | were | be | been | being | isn't | aren't | has | have | stay | stays | remain | remains | come | comes | run | runs | work | works | get | gets | become | becomes
 stand | stands | lie | lies | sit | sits | take place | takes place | must | can | may | will | kept | sold | stored | held | paid | charged | billed | sent | delivered | start | starts
 start out | starts out | begin | begins | arrive | arrives | renew | renews | meet | meets | happen | happens | done | made | calculated | credited`);
+
+/** Between a thing and whether it runs: "the water |stays| off". */
+export const standingVerbs: readonly string[] = listOf(`
+is | are | be | stay | stays | remain | remains | kept | left | goes | go | is kept | is left | stays switched | is still | are still | always | isn't | aren't | gets | get | then`);
+
+/** Behind "on" and "off" these go on with when that is so, where a thing that it stands on would follow. */
+export const standingTails: readonly string[] = listOf(
+  'during | while | throughout | until | when | overnight | at night | all day | all night | for the | by default | after | before | from | in this time | as',
+);

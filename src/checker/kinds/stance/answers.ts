@@ -2,7 +2,14 @@ import { matchesIn } from '../../../document/matches.ts';
 import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { Terms } from '../../text/terms.ts';
 import type { Stance } from '../../types.ts';
-import { answerClasses, chargesByName, plainQuestions, sayingVerbs } from '../../words/answers.ts';
+import {
+  answerClasses,
+  chargesByName,
+  plainQuestions,
+  sayingVerbs,
+  standingTails,
+  standingVerbs,
+} from '../../words/answers.ts';
 import { negations } from '../../words/negations.ts';
 
 const answersOf = new Map<string, (readonly [classNumber: number, answer: number])[]>();
@@ -33,8 +40,16 @@ const denyingAnswers = phrasePattern(
   'gi',
 );
 
-/** Terms that say what things are like: "public", "private". */
-export const traitTerms: readonly string[] = new Terms().in(traits.join(' ; '));
+const terms = new Terms();
+
+/** Terms of a text that say what a thing is like: "public", "private". */
+export function traitTermsIn(text: string): string[] {
+  return terms.in(
+    matchesIn(text, anyTrait)
+      .map(([words]) => words)
+      .join(' ; '),
+  );
+}
 
 /** The answers that a clause gives, with all that its sentence names of the same class: "by phone, chat or e-mail" is one answer. */
 export function answersIn(clause: string, sentence: string): Map<number, Set<number>> {
@@ -64,18 +79,33 @@ const chargeExists = new RegExp(
   'i',
 );
 
+const standing = answerClasses.findIndex(({ name }) => name === 'standing');
+/** "The heating |stays| on |during| the swap": whether a thing runs, and not on what it stands. */
+const stands = new RegExp(String.raw`${phraseSource(standingVerbs)}\s+$`, 'i');
+const endsOrGoesOn = new RegExp(String.raw`^(?:\W*$|\s*[,;.:!]|\s+${phraseSource(standingTails)})`, 'i');
+
 function foundIn(text: string): (readonly [classNumber: number, answer: number])[] {
   const free = text.replace(keepsAway, ' ');
   const found = matchesIn(free, anyWord).flatMap(({ 0: word, index }) =>
-    answersOf
-      .get(foldPhrase(word))!
-      .filter(([classNumber]) => !isTrait(classNumber) || isPredicate(free, index, index + word.length)),
+    answersOf.get(foldPhrase(word))!.filter(([classNumber]) => {
+      const [before, behind] = [free.slice(0, index), free.slice(index + word.length)];
+      if (classNumber === standing) return stands.test(before) && endsOrGoesOn.test(behind);
+      return !isOfTrait(classNumber) || isPredicate(free, index, index + word.length);
+    }),
   );
   return chargeExists.test(text) ? [...found, [price, 1]] : found;
 }
 
-function isTrait(classNumber: number): boolean {
+function isOfTrait(classNumber: number): boolean {
   return answerClasses[classNumber]!.name === 'trait';
+}
+
+const anyTrait = phrasePattern(traits, 'gi');
+const adverbs = /\b(?:fully|always|only|all|both|entirely|completely|strictly|type)\b/gi;
+
+/** "Variable", "fully furnished": a text that says what a thing is like, and no more. */
+export function isTrait(text: string): boolean {
+  return /\p{L}/u.test(text) && !/[\p{L}\d]/u.test(text.replaceAll(anyTrait, ' ').replaceAll(adverbs, ' '));
 }
 
 /** "Boards are |public|" says what they are; "|public| boards can be shared" says which are spoken of. */
@@ -165,4 +195,11 @@ const forWhom = answerClasses.findIndex(({ name }) => name === 'for whom');
 export function saysEvery({ answers }: Stance): boolean {
   const [some, every] = [0, 1].map((answer) => answers.get(forWhom)?.has(answer) === true);
   return every === true && some === false;
+}
+
+/** Whether a word gives one of the answers: in "our lockers stand |outdoors|" it tells what they are like, and not which are meant. */
+export function answersWith({ answers }: Stance, word: string): boolean {
+  return (answersOf.get(foldPhrase(word)) ?? []).some(
+    ([classNumber, answer]) => isOfTrait(classNumber) && answers.get(classNumber)?.has(answer) === true,
+  );
 }

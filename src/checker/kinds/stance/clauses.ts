@@ -45,7 +45,7 @@ const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
 /** "|See the list of accepted papers|" asserts nothing of papers. */
 const pointer = new RegExp(String.raw`^\W*${phraseSource(pointingVerbs)}\s.*?${phraseSource(readingPlaces)}`, 'i');
 /** "Guide dogs are free |and| have no weight limit": the second half says another thing of them. */
-const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|costs|does|doesn['’]t|do\s+not|don['’]t)\b)`;
+const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|costs|lasts|takes|starts|ends|does|doesn['’]t|do\s+not|don['’]t)\b)`;
 const breaks = new RegExp(
   String.raw`,(?!\d)|:(?!\d)|[;—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phraseSource(subordinateWords)})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))|\band\b(?=\s+${phraseSource([...askedStates, ...freeStates])})|${secondVerb}`,
   'gi',

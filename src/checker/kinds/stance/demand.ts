@@ -8,7 +8,7 @@ import { lackOfCase } from '../common/case.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
 import { isShut } from '../common/modality.ts';
 import { standApart } from '../common/own-head.ts';
-import { answerAlike, otherAnswers, saysEvery, traitTerms } from './answers.ts';
+import { answerAlike, otherAnswers, saysEvery, traitTermsIn } from './answers.ts';
 import { areOpposite } from './compare.ts';
 import { lackOfName } from './compound.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
@@ -83,7 +83,10 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const isWhom = questions.includes('for whom');
   if (isWhom && areSameTerms(left.whom, right.whom)) return 'both lines name the same people';
   if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
-  if (questions.includes('trait')) return lackOfQuestion(questions, overlapOf(a, b, [traitTerms, traitTerms]), false);
+  if (questions.includes('trait')) {
+    const without = [traitTermsIn(a.written), traitTermsIn(b.written)];
+    return lackOfQuestion(questions, overlapOf(a, b, without), false);
+  }
   const isPlain = questions.some((name) => plainQuestions.includes(name));
   if (questions.includes('part') && (nameOwnWholes(left, right) || standApart(a, b, thingsOf(left).flat())))
     return 'each of the two names another whole that the thing belongs to';
@@ -136,10 +139,11 @@ function strayIn(terms: readonly string[], other: Claim): number {
   return terms.length - countAmong(terms, allTerms(other));
 }
 
-/** What may be done by phone may be done by e-mail too; and "can |only| be borrowed" does not say for whom. */
+/** What may be done by phone may be done by e-mail too, and guided tours may be booked beside unguided ones; and "can |only| be borrowed" does not say for whom. */
 function areExclusive(question: string, a: Claim, b: Claim): boolean {
   if (question === 'channel' || question === 'manner')
     return [a, b].every(({ value }) => value.kind === 'stance' && value.modality !== 'may');
+  if (question === 'trait') return [a, b].some(({ value }) => value.kind === 'stance' && value.modality !== 'may');
   return question !== 'for whom' || (sayForWhom(a.written) && sayForWhom(b.written));
 }
 

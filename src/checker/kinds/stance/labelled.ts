@@ -10,7 +10,7 @@ import { actionIn } from '../common/action.ts';
 import { denialOf, modalityIn, withoutStance } from '../common/modality.ts';
 import { wholeAnswer } from '../common/whole-answer.ts';
 import type { FoundClaim } from '../kind.ts';
-import { answersIn, withoutAnswers } from './answers.ts';
+import { answersIn, isTrait, withoutAnswers } from './answers.ts';
 import { fateOfLabel } from './fates.ts';
 import { opennessIn } from './openness.ts';
 
@@ -20,7 +20,7 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
   const colon = role === 'cell' ? -1 : lastColon(text);
   if (role === 'cell' ? columnIndex < 1 : colon < 0) return undefined;
   const label = role === 'cell' ? sentence.column : text.slice(0, colon);
-  const answer = text.slice(colon + 1).replace(/[.\s]+$/, '');
+  const answer = firstTrait(text.slice(colon + 1).replace(/[.\s]+$/, ''));
   const told = wholeAnswers[answer.replace(measured, '').trim().toLowerCase()] ?? answer;
   if (role === 'cell') {
     const qualified = qualifiedThing(text, terms);
@@ -36,7 +36,7 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
   const value: Stance = {
     kind: 'stance',
     modality,
-    answers: answersIn(`${about}, ${told}`, `${about}, ${told}`),
+    answers: answersIn(`${about}: ${told}`, `${about}: ${told}`),
     ...actionIn(fate ? 'refund' : role === 'cell' && !isPlainHead(label) ? label : toldIn(answer), terms),
     subject: terms.in(role === 'cell' ? sentence.row : label),
   };
@@ -71,9 +71,15 @@ function yesOrNo(answer: string): boolean | undefined {
   return said === '' || limits.test(rest) || opensLimit.test(rest) ? undefined : said.toLowerCase() === 'yes';
 }
 
+/** "|Closed-book|, two hours, one calculator": the piece of an answer that says what a thing is like; else all of it. */
+function firstTrait(answer: string): string {
+  if (!answer.includes(',')) return answer;
+  return answer.split(',').find((piece) => isTrait(piece)) ?? answer;
+}
+
 /** "At no cost": words that answer and nothing else. */
 function isAnswer(text: string): boolean {
-  return /\p{L}/u.test(text) && !/[\p{L}\d]/u.test(withoutAnswers(text));
+  return /\p{L}/u.test(text) && (!/[\p{L}\d]/u.test(withoutAnswers(text)) || isTrait(text));
 }
 
 /** What an answer says of a label, which may ask ("receipt required"); undefined where it says more than yes, no or a stance. */
