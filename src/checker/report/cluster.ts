@@ -98,12 +98,15 @@ function inFull(members: ReadonlySet<Claim>): Claim[] {
   return isCounted ? claims.map((claim) => ({ ...claim, ...withBasis(claim) })) : claims;
 }
 
+/** What ends a sentence or a clause, and is no part of what it says. */
+const closing = /[.;,:\s]+$/;
+
 function sidesOf(claims: readonly Claim[]): Side[] {
   const sides: { value: string; claims: Claim[] }[] = [];
   for (const claim of claims) {
     const side = sides.find((each) => kindOf(claim.kind).compare(each.claims[0]!, claim) === 'equal');
     if (side) side.claims.push(claim);
-    else sides.push({ value: claim.written, claims: [claim] });
+    else sides.push({ value: claim.written.replace(closing, ''), claims: [claim] });
   }
   return sides.sort(byWeight);
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/types.ts';
 import { listed } from '../../facts/phrasing.ts';
 import type { Knowledge, Taxonomy } from '../../facts/types.ts';
+import type { Learnt } from '../learn/index.ts';
 import type { Finding, Fix, Position, Severity, Statement } from '../report-types.ts';
 import { firstColon } from '../text/colon.ts';
 import { countWords, wordsOf } from '../text/terms.ts';
@@ -14,8 +15,8 @@ import { toldBoth } from './told.ts';
 export interface ConflictSettings {
   rule: string;
   severity: Severity;
-  /** Names of the corpus, by number. */
-  names: readonly string[];
+  /** The names of the corpus, and its terms. */
+  learnt: Pick<Learnt, 'names' | 'terms'>;
   knowledge: Knowledge;
   asOf: string;
 }
@@ -33,8 +34,8 @@ const longestAttribute = 6;
 /** Turns a disagreement into a finding: every value, every place, witness, likely fix, and how to silence it. */
 export function conflictFinding(cluster: Cluster, settings: ConflictSettings): Finding {
   const [first, second] = [cluster.sides[0]!, cluster.sides[1]!];
-  const subject = subjectOf(cluster, settings.names);
-  const attribute = attributeOf(cluster);
+  const subject = subjectOf(cluster, settings.learnt.names.names);
+  const attribute = attributeOf(cluster, settings.learnt.terms);
   const positions = cluster.sides.map((side) => positionOf(side, settings.knowledge));
   const about = [subject, attribute].filter(Boolean).join(', ');
   const places = positions.map(
@@ -110,17 +111,17 @@ function subjectOf(cluster: Cluster, names: readonly string[]): string {
  * What the two lines are about, in words that stand on a page: a label of one of them ("Debit card daily limit"), else the words of the
  * first line that the second shares, in their order.
  */
-function attributeOf(cluster: Cluster): string {
+function attributeOf(cluster: Cluster, terms: Learnt['terms']): string {
   const [clash] = cluster.verdicts;
   const near = ({ fields }: Claim): readonly string[] => [
     ...fields.label,
+    ...fields.case,
     ...fields.clause,
     ...fields.parents,
     ...fields.heading,
   ];
   const shared = new Set(near(clash!.a).filter((term) => near(clash!.b).includes(term)));
-  const holds = (word: string): boolean =>
-    [...shared].some((term) => word.startsWith(term.slice(0, Math.max(4, term.length - 2))));
+  const holds = (word: string): boolean => terms.in(word).some((term) => shared.has(term));
   const declared = cluster.sides.flatMap(({ claims }) => claims).find(({ factId }) => factId !== '');
   if (declared) return labelTextOf(declared).toLowerCase() || declared.factId;
   const labels = cluster.sides.flatMap(({ claims }) => claims.map(labelTextOf));

@@ -20,7 +20,7 @@ export const differentValue: Rule = {
       return conflictFinding(cluster, {
         rule: `conflict/${kind}`,
         severity: isStrong(cluster.verdicts[0]!) ? levels[kind] : 'note',
-        names: learnt.names.names,
+        learnt,
         knowledge,
         asOf,
       });

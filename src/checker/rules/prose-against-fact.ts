@@ -32,7 +32,7 @@ export const proseAgainstFact: Rule = {
       });
       if (!clash) return [];
       const [cluster] = clusterClashes([clash]);
-      return [conflictFinding(cluster!, { rule: id, severity: 'error', names: learnt.names.names, knowledge, asOf })];
+      return [conflictFinding(cluster!, { rule: id, severity: 'error', learnt, knowledge, asOf })];
     });
   },
 };

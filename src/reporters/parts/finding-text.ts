@@ -42,13 +42,16 @@ export function describeParts(parts: readonly string[], root: string): string {
   return named.length > 0 ? `Only what touches ${named.join(', ')} is shown.` : '';
 }
 
+/** Words from which a value is a sentence of its own, which is quoted. */
+const longSaying = 6;
+
 /**
  * What the finding is about, without places: the question that it leaves open where values differ ("Return window: 30 days or 45 days?"),
  * else its message.
  */
 export function headline({ subject, attribute, positions, message }: Finding): string {
   if (positions.length < 2) return message;
-  const values = positions.map(({ value }) => value);
+  const values = positions.map(({ value }) => (value.split(' ').length < longSaying ? value : `"${value}"`));
   // The id of a fact stands beside the value that declares it.
   const isFactId = positions.some((position) => declaredAs(position) === attribute);
   const about = capital([subject, isFactId ? '' : attribute].filter(Boolean).join(', '));
