@@ -132,10 +132,21 @@ function attributeOf(cluster: Cluster, terms: Learnt['terms']): string {
   const { sentence } = clash!.a;
   const { row, column, text, parents } = sentence;
   const words = wordsOf([row, column, text, ...parents].join(' ')).map(({ word }) => word);
-  const common = [...new Set(words.filter(holds))].slice(0, longestAttribute).join(' ');
+  const told = new Set<string>();
+  const common = words
+    .filter((word) => holds(word) && tellsMore(word, terms, told))
+    .slice(0, longestAttribute)
+    .join(' ');
   return (
     common || (clash!.a.document.sections[sentence.section]?.heading ?? '').toLowerCase() || clash!.a.document.title
   );
+}
+
+/** Whether a word says what none of those before it do, in whatever words: "delivery", and not "send" behind it. */
+function tellsMore(word: string, terms: Learnt['terms'], told: Set<string>): boolean {
+  const others = terms.in(word).filter((term) => !told.has(term));
+  for (const term of others) told.add(term);
+  return others.length > 0;
 }
 
 /** The text before a colon, or the head of a row: what the author calls the value; '' where it is long or there is none. */
