@@ -143,7 +143,7 @@ function isPartOnly(every: Claim, few: Claim): boolean {
   const named = part.items.flat();
   const [knownOfAll, knownOfPart] = [new Set([...all.frame, ...sort]), new Set([...part.frame, ...named])];
   const narrowing = named.filter((term) => !knownOfAll.has(term));
-  if (narrowing.length === 0) return false;
+  if (narrowing.length === 0 || isSpokenOf(named, all, sort)) return false;
   const isNamed = sort.some((term) => knownOfPart.has(term) || named.some((each) => endsIn(each, term)));
   if (sort.length > 0 && !isNamed && (all.lead === '' || all.lead !== part.lead)) return false;
   const [left, right] = [all.frame, part.frame].map((frame) => tellingOf(frame, new Set(sort))) as [string[], string[]];
@@ -156,6 +156,12 @@ function isPartOnly(every: Claim, few: Claim): boolean {
   ];
   if (inPart < 1 && inAll < 1) return Math.min(inPart, inAll) >= leastOfStray;
   return inPart + inAll > 1 && inAll >= leastOfClosed && inPart >= leastOfOpen;
+}
+
+/** "The chair pays for |everything|" speaks of the chair, as "only the chair votes" does, so that the chair is no part of it. */
+function isSpokenOf(named: readonly string[], { frame }: Roster, sort: readonly string[]): boolean {
+  const spokenOf = named.filter((term) => frame.includes(term) && !sort.includes(term));
+  return spokenOf.length * 2 > named.length;
 }
 
 /** "Bedroom" is a room. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepared } from '../../../run.ts';
+import { gateBetween, prepared } from '../../../run.ts';
 
 /** Whether the lists of two pages clash: title, heading and line of each. */
 function clash(left: string, right: string): boolean {
@@ -141,4 +141,13 @@ describe('two pages on how far a rule goes', () => {
     const [left, right] = lines.split(' // ') as [string, string];
     expect(clash(left, right)).toBe(false);
   });
+});
+
+it('no part of all there is: the one whom both lines speak of', () => {
+  const files = {
+    'left.md': '# The treasurer\n\nThe honorary treasurer keeps everything that is written.\n',
+    'right.md': '# The treasurer\n\nOnly the honorary treasurer signs.\n',
+  };
+  const [all, only] = ['The honorary treasurer keeps everything that is written', 'Only the honorary treasurer signs'];
+  expect(gateBetween(files, all, only)).toBe('values');
 });
