@@ -17,6 +17,9 @@ const held = {
   'mutual-bank': { caught: 8, alarms: 0 },
   'agent-manuals-two': { caught: 10, alarms: 1 },
   'bank-and-insurer': { caught: 11, alarms: 3 },
+  'country-bank': { caught: 10, alarms: 0 },
+  'plains-bank': { caught: 15, alarms: 3 },
+  'four-companies': { caught: 8, alarms: 1 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, alarms }) => {
