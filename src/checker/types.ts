@@ -205,6 +205,26 @@ export interface Moment {
   inCase: readonly string[];
 }
 
+/** One point of a process at which a line says that something happens: "|before| the repair". */
+export interface Point {
+  /** On which side of the event; "not at" it where the line denies that. */
+  side: 'before' | 'at' | 'after' | 'until' | 'not-at';
+  /** Whether the event begins or ends then; '' for all of it. */
+  phase: 'start' | 'end' | '';
+  /** Terms of the event. */
+  event: readonly string[];
+  /** Names of `words/start-events.ts` and `words/moments.ts` that the event may be. */
+  names: readonly string[];
+}
+
+/** "Tell them about the fee before they confirm": what happens, whatever it is, and at which points of a process. */
+export interface Timing {
+  kind: 'timing';
+  /** Terms of what happens. */
+  act: readonly string[];
+  points: readonly Point[];
+}
+
 /** "Form RF-2", "tier 2", "iOS 15 or later": which of the things of one sort is the right one. */
 export interface Code {
   kind: 'code';
@@ -240,7 +260,18 @@ export interface Weekdays {
 }
 
 /** What only prose says: no fact declares it. */
-export type Assertion = Stance | Channels | Order | Listing | Roster | Role | Audience | Moment | Code | Weekdays;
+export type Assertion =
+  | Stance
+  | Channels
+  | Order
+  | Listing
+  | Roster
+  | Role
+  | Audience
+  | Moment
+  | Timing
+  | Code
+  | Weekdays;
 
 export type ClaimValue = Value | Assertion;
 

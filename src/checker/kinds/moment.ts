@@ -8,23 +8,30 @@ import { isInOtherCase } from './common/in-case.ts';
 import { lacksOneThing } from './common/one-thing.ts';
 import { areNear } from './common/start-events.ts';
 import type { ClaimKind } from './kind.ts';
+import { compareTimings } from './moment/compare-timings.ts';
 import { BEFORE, momentsIn } from './moment/read.ts';
+import { timingsIn } from './moment/timings.ts';
 
 /** "Your card is charged when the order ships" on one page, "when you place the order" on another. */
 export const moment: ClaimKind = {
   id: 'moment',
   title: 'Two pages let one thing happen at two moments',
   help: '"Your card is charged when the order ships" on one page, "when you place the order" on another: the customer sees the money leave on a day that nobody named. Correct the page that is wrong, or say in which case each holds.',
-  find: momentsIn,
-  compare: compareMoments,
+  find: (sentence, values, around) => [...momentsIn(sentence, values, around), ...timingsIn(sentence, around)],
+  compare: (a, b) => (a.value.kind === 'timing' ? compareTimings(a, b) : compareMoments(a, b)),
+  side: ({ value }) => value.kind,
+  meet: (a, b) => a === b,
   leastAgreement: 0.6,
   lacks: (evidence, a, b) => {
+    if (evidence.samePage === 1) return 'two answers of this kind on one page are left to the reader';
+    if (a.value.kind === 'timing') return evidence.closest < closestPages ? 'other pages are nearer to these two' : '';
     const { bothStray, common } = overlapOf(a, b);
     if (bothStray && common < commonOfStrays) return 'each of the two names something that the other does not';
     return lacksOneThing(evidence);
   },
 };
 
+const closestPages = 0.85;
 /** Two clauses may each have words of their own from this many common ones on. */
 const commonOfStrays = 2;
 

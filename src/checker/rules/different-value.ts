@@ -34,21 +34,25 @@ function isProse({ a, b }: Verdict): boolean {
 
 /**
  * "Only in the app" against "by phone" is told by the channel; that the two stances differ as well is the same news. Of all kinds that
- * clash on two lines the first tells it, and an assertion of a later kind is left out. What is too unsure to be more than a note tells
- * nothing.
+ * clash on two lines the first tells it, and an assertion of a later kind is left out, as is what the same kind reads of any act at all where it
+ * knows the very act. What is too unsure to be more than a note tells nothing.
  */
 function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
   const told = new Map<string, number>();
   for (const each of verdicts) {
     if (!isClash(each) || !isStrong(each)) continue;
     const lines = linesOf(each);
-    told.set(lines, Math.min(told.get(lines) ?? kinds.length, rank.get(each.a.kind)!));
+    told.set(lines, Math.min(told.get(lines) ?? kinds.length, rankOf(each)));
   }
-  const isRepeat = (each: Verdict): boolean => (told.get(linesOf(each)) ?? kinds.length) < rank.get(each.a.kind)!;
+  const isRepeat = (each: Verdict): boolean => (told.get(linesOf(each)) ?? kinds.length) < rankOf(each);
   return verdicts.filter((each) => isTyped(each.a.value) || !isClash(each) || !isRepeat(each));
 }
 
 const rank = new Map(kinds.map(({ id }, index) => [id, index]));
+
+function rankOf({ a }: Verdict): number {
+  return rank.get(a.kind)! + (a.value.kind === 'timing' ? 0.5 : 0);
+}
 
 function isClash({ outcome }: Verdict): boolean {
   return outcome === 'clash';

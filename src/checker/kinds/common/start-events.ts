@@ -12,6 +12,13 @@ export function eventsIn(text: string): StartEvent[] {
   return matchesIn(text, anyEvent).map(([name]) => eventOf.get(foldPhrase(name))!);
 }
 
+/** Whether a text ends in the name of an event: "the |check-in|". */
+export function endsInEvent(text: string): boolean {
+  const bare = text.trimEnd();
+  const last = matchesIn(bare, anyEvent).at(-1);
+  return last !== undefined && last.index + last[0].length === bare.length;
+}
+
 /** The event from which a phrase counts, or those that it may mean: the request in "the receipt of your request". */
 export function startOf(phrase: string): ReadonlySet<StartEvent> {
   const events = new Set(eventsIn(phrase));

@@ -11,6 +11,7 @@ const assertions: ReadonlySet<string> = new Set<Assertion['kind']>([
   'role',
   'audience',
   'moment',
+  'timing',
   'code',
   'weekdays',
 ]);

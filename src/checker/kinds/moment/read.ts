@@ -128,20 +128,25 @@ function thingIn(moment: string): string {
 
 /** The one moment of a stretch; undefined where it tells none or several. */
 function momentIn(stretch: string): FoundMoment | undefined {
+  const free = namedMomentsIn(stretch);
+  const all = free.length > 0 ? free : eventMomentsIn(stretch);
+  const behind = all.filter(({ start }) => !opening.test(stretch.slice(0, start)));
+  const told = behind.length > 0 ? behind : all;
+  const [only, ...others] = told;
+  return only && others.length === 0 && !orElse.test(stretch.slice(only.end)) ? only : undefined;
+}
+
+/** Moments that have a name of their own: "at once", "in advance", "at the end of the month", "with the next bill". */
+export function namedMomentsIn(stretch: string): FoundMoment[] {
   const found = [
     ...matchesIn(stretch, named).map((match) => at(match, [momentOf.get(foldPhrase(match[0]))!])),
     ...matchesIn(stretch, periodEnd).map((match) => at(match, ['period end'])),
     ...matchesIn(stretch, periodOver).map((match) => at(match, ['period end'])),
     ...matchesIn(stretch, nextPeriod).map((match) => at(match, ['next period'])),
   ];
-  const free = found.filter(
+  return found.filter(
     (each) => !found.some((other) => other !== each && other.start <= each.start && each.end <= other.end),
   );
-  const all = free.length > 0 ? free : eventMomentsIn(stretch);
-  const behind = all.filter(({ start }) => !opening.test(stretch.slice(0, start)));
-  const told = behind.length > 0 ? behind : all;
-  const [only, ...others] = told;
-  return only && others.length === 0 && !orElse.test(stretch.slice(only.end)) ? only : undefined;
 }
 
 function at({ index, 0: text }: RegExpExecArray, moments: readonly string[]): FoundMoment {

@@ -1,0 +1,189 @@
+import { matchesIn } from '../../../document/matches.ts';
+import type { Sentence } from '../../../document/types.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { stretchesBetween } from '../../text/stretch.ts';
+import type { Terms } from '../../text/terms.ts';
+import type { Point, Timing } from '../../types.ts';
+import { asideLeads, momentActs, namedMoments } from '../../words/moments.ts';
+import { negations } from '../../words/negations.ts';
+import { endPhase, idleOfTimings, startPhase, timingLeads, weakLeads, wideEvents } from '../../words/timings.ts';
+import { questionBefore } from '../common/question-before.ts';
+import { endsInEvent, startOf } from '../common/start-events.ts';
+import type { Around, FoundClaim } from '../kind.ts';
+import { namedMomentsIn } from './read.ts';
+
+/**
+ * At which point of a process something happens, whatever it is and in whatever form it stands: "tell them |before they confirm|", "|After the visit|,
+ * clear the room", "Badge: |on the last day|", a cell below "When", the answer to "when is it done?".
+ */
+
+const sideOf = keysOfPhrases<keyof typeof timingLeads>(timingLeads);
+const strong = [...sideOf.keys()];
+const anyLead = phrasePattern([...strong, ...weakLeads], 'gi');
+const strongLead = phrasePattern(strong);
+const wide: ReadonlySet<string> = new Set(wideEvents);
+/** "The next day" counts from what was told before. */
+const relativeDay = /\bday$/i;
+const mayTell = roughPattern([...strong, ...weakLeads, ...Object.values(namedMoments).flat()]);
+const statementEnds =
+  /[.;!?|]\s+|\s[—–]\s|[()]|,\s+(?=(?:but|so|otherwise|because|since|as\s+\p{L}+\s+(?:is|are))\s)/gu;
+const eventEnds = /[.;:,()?!|—–]|\s(?:and|or|but|if|unless|because|so|not|never)\s|$/iu;
+/** "30 days |after delivery|" belongs to the days, "|at least| before" is a floor. */
+const belongs =
+  /(?:\b(?:minutes?|hours?|days?|weeks?|months?|years?|nights?|least|latest|long|well|right|soon|late)|\d|%)\s+$/i;
+const denies = phrasePattern(negations);
+const onlyNot = /\b(?:not\s+only|nothing\s+(?:to|else))\b/i;
+const aside = new RegExp(String.raw`,\s+(?:(?:and|but)\s+)?(?:${phraseSource(asideLeads)}|never|not)\b.*$`, 'iu');
+const ended = phrasePattern(endPhase);
+const begun = phrasePattern(startPhase);
+const opensWhen = /^\W*(?:and\s+)?(?:when|at\s+(?:what|which)\s+(?:point|time|moment|stage)|how\s+soon)\b/i;
+/** "Take-off" is an event, though neither part of it tells one. */
+const joined = /\p{L}+-\p{L}+/gu;
+const longestEvent = 70;
+const mostOfEvent = 9;
+const datedDay =
+  /\b(?:first|last|final|previous|next|same|very)\b.*\b(?:day|date|morning|evening|night)$|\b(?:day|date)\s+of\b/i;
+const actNames = keysOfPhrases<keyof typeof momentActs>(momentActs);
+const anyAct = phrasePattern([...actNames.keys()], 'gi');
+
+interface FoundPoint extends Point {
+  start: number;
+  end: number;
+  /** It opens the statement, and may be the case for which the rest holds. */
+  isOpening: boolean;
+}
+
+/** The points at which a sentence says that something happens, a claim for each statement of it. */
+export function timingsIn(sentence: Sentence, { document, terms }: Around): FoundClaim[] {
+  const { text, role, row, column, columnIndex } = sentence;
+  if ((role === 'cell' && columnIndex < 1) || text.trimEnd().endsWith('?')) return [];
+  if (!mayTell.test(text)) return [];
+  const asked = questionBefore(sentence, document);
+  const heads = role === 'cell' ? `${row} ${column}` : opensWhen.test(asked) ? asked : '';
+  return stretchesBetween(text, statementEnds).flatMap(({ from, to }) => {
+    const stretch = text.slice(from, to).replace(aside, '');
+    const points = pointsIn(stretch, terms);
+    if (points.length === 0) return [];
+    const first = points[0]!;
+    const last = points.at(-1)!;
+    const rest = actText(stretch, points);
+    const above = from === 0 || role === 'cell' ? heads : '';
+    const own = actTerms(`${above} ${rest}`, terms);
+    const act =
+      own.length > 0 || from > 0
+        ? own
+        : actTerms(document.sections[sentence.section]?.heading || document.title, terms);
+    if (act.length === 0) return [];
+    const value: Timing = { kind: 'timing', act, points: points.map(toPoint) };
+    const [start, end] = [from + first.start, from + last.end];
+    return [{ value, start, end, text: text.slice(start, end).trim(), clause: `${above} ${rest}` }];
+  });
+}
+
+function toPoint({ side, phase, event, names }: FoundPoint): Point {
+  return { side, phase, event, names };
+}
+
+/** What is left of a statement without its points; what follows them behind a comma is a remark. */
+function actText(stretch: string, points: readonly FoundPoint[]): string {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const before = stretch.slice(0, first.start);
+  const behind = stretch.slice(last.end);
+  return first.isOpening ? behind : /^\s*,/.test(behind) ? before : `${before} ${behind}`;
+}
+
+/** Terms of what happens; what comes to one act, in whatever words, is one term. */
+function actTerms(text: string, terms: Terms): string[] {
+  const idle = idleOf(terms);
+  const named = matchesIn(text, anyAct).map(([word]) => `=${actNames.get(foldPhrase(word))!}`);
+  const rest = terms.in(text.replaceAll(anyAct, ' ')).filter((term) => !idle.has(term));
+  return [...new Set([...rest, ...named])];
+}
+
+const idleByTerms = new WeakMap<Terms, ReadonlySet<string>>();
+
+function idleOf(terms: Terms): ReadonlySet<string> {
+  const known = idleByTerms.get(terms);
+  if (known) return known;
+  const idle = new Set(terms.in(idleOfTimings.join(' ')));
+  idleByTerms.set(terms, idle);
+  return idle;
+}
+
+function pointsIn(stretch: string, terms: Terms): FoundPoint[] {
+  const named = namedMomentsIn(stretch)
+    .filter(({ start, end }) => !relativeDay.test(stretch.slice(start, end)))
+    .map(
+      ({ moments, start, end }): FoundPoint => ({
+        side: isDenied(stretch, start, end) ? 'not-at' : 'at',
+        phase: '',
+        event: [],
+        names: moments,
+        start,
+        end,
+        isOpening: isOpening(stretch, start),
+      }),
+    );
+  const found = [...named];
+  for (const { index, 0: lead } of matchesIn(stretch, anyLead)) {
+    if (found.some(({ start, end }) => index < end && index + lead.length > start)) continue;
+    const point = pointAt(stretch, index, lead, terms);
+    if (point) found.push(point);
+  }
+  found.sort((a, b) => a.start - b.start);
+  // "|When you upgrade|, the plan starts at once": what opens a statement is a case where another point is told.
+  return found.some((each) => !each.isOpening) ? found.filter((each) => !each.isOpening) : found.slice(0, 1);
+}
+
+function isOpening(stretch: string, start: number): boolean {
+  return (
+    /^[^\p{L}]*(?:(?:only|just|right|and|then)\s)?$/iu.test(stretch.slice(0, start)) &&
+    stretch.slice(start).includes(',')
+  );
+}
+
+/** A point that opens a statement is denied by what follows it: "until it is paid, there is |no| new plan". */
+function isDenied(stretch: string, start: number, end: number): boolean {
+  const rest = isOpening(stretch, start) ? stretch.slice(end) : stretch.slice(0, start);
+  return denies.test(rest) && !onlyNot.test(rest);
+}
+
+function pointAt(stretch: string, start: number, lead: string, terms: Terms): FoundPoint | undefined {
+  const before = stretch.slice(0, start);
+  if (belongs.test(before)) return undefined;
+  const from = start + lead.length;
+  const rest = stretch.slice(from, from + longestEvent);
+  const own = rest.slice(0, eventEnds.exec(rest)?.index);
+  const phrase = own.slice(0, strongLead.exec(own)?.index);
+  const folded = foldPhrase(lead);
+  const side = sideOf.get(folded);
+  const names = [...startOf(phrase)];
+  if (!side && !datedDay.test(phrase.trim()) && !endsInEvent(phrase.split(/\s(?:of|for)\s/)[0]!)) return undefined;
+  if (phrase.trim().split(/\s+/).length > mostOfEvent) return undefined;
+  const all = terms.in(phrase);
+  const event = all.filter((term) => !idleOf(terms).has(term));
+  const told = event.length > 0 ? event : all.length > 0 ? all : (phrase.toLowerCase().match(joined) ?? []);
+  if (told.length === 0) return undefined;
+  if (event.length === 0 && names.length > 0 && names.every((name) => wide.has(name))) return undefined;
+  const phase =
+    /\bend|close|complet|conclu/.test(folded) || ended.test(phrase)
+      ? 'end'
+      : /start|beginning/.test(folded) || begun.test(phrase)
+        ? 'start'
+        : '';
+  return {
+    side: isDenied(stretch, start, from + phrase.length) ? denied(side ?? 'at', folded) : (side ?? 'at'),
+    phase,
+    event: told,
+    names,
+    start,
+    end: from + phrase.length,
+    isOpening: isOpening(stretch, start),
+  };
+}
+
+/** "Not |before| delivery" is after it, and "cannot be changed |once| it has shipped" until then. */
+function denied(side: keyof typeof timingLeads, lead: string): Point['side'] {
+  if (side === 'before' || side === 'until') return 'after';
+  return side === 'after' || lead === 'once' || lead === 'as soon as' ? 'until' : 'not-at';
+}

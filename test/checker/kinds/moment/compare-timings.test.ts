@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsIn } from '../../run.ts';
+
+const found = (left: string, right: string): readonly unknown[] =>
+  conflictsIn({ 'left.md': `${left}\n`, 'right.md': `${right}\n` });
+
+describe('at which point of a process one thing happens', () => {
+  it.each([
+    [
+      '# Wristbands\n\nGive out wristbands before the gates open.',
+      '# Wristbands at the fair\n\n- Wristbands: given out after the gates open',
+    ],
+    [
+      '# Mooring fees\n\nExplain the mooring fee before the skipper signs.',
+      '# Mooring\n\n3. After the skipper signs, explain the mooring fee.',
+    ],
+    [
+      '# Locker keys\n\n| What | When |\n| --- | --- |\n| Locker keys | after the induction |',
+      '# Locker keys for new joiners\n\nLocker keys are handed over before the induction.',
+    ],
+    [
+      '# Kennel inspection\n\n**When is the kennel inspected?** Before adoption.',
+      '# Inspecting the kennel\n\nThe kennel is inspected after the adoption.',
+    ],
+    [
+      '# Allergy form\n\nThe allergy form is filled in prior to the cooking class.',
+      '# Allergy forms\n\nAllergy form: filled in following the cooking class',
+    ],
+    [
+      '# Passenger briefing\n\nThe passenger briefing is held before take-off.',
+      '# Briefings\n\nHold the passenger briefing after take-off.',
+    ],
+    [
+      '# Piano tuning\n\nThe piano is tuned when it is delivered.',
+      '# Tuning your piano\n\nWe tune the piano before it is delivered.',
+    ],
+    [
+      '# Room photos\n\nRoom photos are not taken until the guest has left.',
+      '# Photos of rooms\n\nRoom photos are taken before the guest has left.',
+    ],
+    [
+      '# Seat swaps\n\nSeats can be swapped until boarding starts.',
+      '# Swapping seats\n\nSeats can be swapped after boarding starts.',
+    ],
+    [
+      '# Name tags\n\nName tags are printed at check-in.',
+      '# Printing name tags\n\n**When are name tags printed?** Before check-in.',
+    ],
+  ])('clash: %j and %j', (left, right) => {
+    expect(found(left, right)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'two acts',
+      '# Boats\n\nCheck the hull before the race.',
+      '# Boats after the race\n\nRinse the hull after the race.',
+    ],
+    ['two things', '# Skis\n\nSkis are waxed before the lesson.', '# Boots\n\nBoots are dried after the lesson.'],
+    [
+      'a time that counts from it',
+      '# Skips\n\nThe skip is emptied 2 days after delivery.',
+      '# Skip hire\n\nThe skip is emptied before delivery.',
+    ],
+    [
+      'one point in other words',
+      '# Tents\n\nTents are aired before the camp starts.',
+      '# Airing tents\n\nAir the tents ahead of the camp.',
+    ],
+    [
+      'two floors',
+      '# Pumps\n\nThe pump is serviced after the flood.',
+      '# Pump service\n\nThe pump is serviced after the inspection.',
+    ],
+    [
+      'a case',
+      '# Vans\n\nIf it rains, vans are washed after the tour.',
+      '# Washing vans\n\nVans are washed before the tour.',
+    ],
+  ])('no clash with %s', (_, left, right) => {
+    expect(found(left, right)).toEqual([]);
+  });
+});

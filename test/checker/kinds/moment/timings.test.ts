@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../run.ts';
+
+/** Side, phase and event of each point of a line. */
+const points = (line: string): string[] =>
+  claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'moment').flatMap(({ value }) =>
+    value.kind === 'timing'
+      ? value.points.map(({ side, phase, event, names }) =>
+          [side, phase, event.join(' ') || names.join(' ')].filter(Boolean).join(' '),
+        )
+      : [],
+  );
+
+describe('at which point of a process something happens', () => {
+  it.each([
+    ['Explain the fee before the skipper signs.', ['before skipper sign']],
+    ['After the skipper signs, explain the fee.', ['after skipper sign']],
+    ['Fee: explained prior to the race', ['before race']],
+    ['The fee is not explained until the race begins.', ['after start race']],
+    ['The fee cannot be changed once the race is over.', ['until end race']],
+    ['Seats are swapped at once.', ['at now']],
+    ['Until the debt is settled, there are no new loans.', ['after debt settl']],
+    ['Badges are printed on arrival, before the first talk.', ['at deliv', 'before talk']],
+  ])('%s', (line, expected) => {
+    expect(points(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['a time that counts from it', 'The skip is emptied 2 days after delivery.'],
+    ['a place', 'Ask on the ground floor.'],
+    ['the day after', 'The gate opens on the working day after the race.'],
+    ['a question', 'Is the fee explained before the race?'],
+  ])('is not read from %s', (_, line) => {
+    expect(points(line)).toEqual([]);
+  });
+});
