@@ -290,13 +290,13 @@ volunteers technicians`);
 
 /** Verbs that open an instruction: "check the status", "let them sign". */
 export const instructionVerbs: readonly string[] = wordsOf(`
-add advise agree allow apply approve arrange ask assign attach begin block book call cancel change charge check choose clear click close collect
-compare complete confirm contact convert copy correct count create credit deduct delete deliver deny discuss document download draft email enable
-enrol enroll enter escalate exchange explain fill file find finish follow get give hand have hold import inform inspect install invite issue join
-keep leave let link lock log look mail make mark measure mention move note notify obtain offer open order pack park pay photograph place post
-prepare print process promise provide pull put quote raise read rebook recharge reclaim record redeem refer refund register reject release remind remove renew
-repair repeat replace reply report request require reset resolve restart return review run save scan schedule search see select send set settle ship show sign
-start stop submit suspend switch take talk tell test thank track transfer try turn unblock unlock update upload use verify wait withdraw write
+adjust add advise agree allow apply approve arrange ask assign attach balance begin bring block book call cancel change charge check choose clean clear click close collect
+compare complete confirm connect contact convert copy correct count create credit deduct delete deliver deny detach disconnect discuss document download drain draft dry eject email empty enable
+enrol enroll enter escalate exchange explain fasten feed fetch fill file find finish fit fix flush follow get give go greet hand hang have hold import inform inspect install invite issue join
+keep leave let lift link load lock log look mail make mark measure meet mention mix mount move note notify obtain offer open order pack park pay peel photograph place plug post pour preheat
+prepare print process promise provide pull put quote raise read reattach rebook refill recharge reclaim record redeem refer refund register reject release remind remove renew
+repair repeat replace reply rinse report request require reset resolve restart return review run save scan schedule seal search seat see select send set settle ship show sign stack
+start sterilise sterilize stop submit suspend switch take talk taste tell test thank tighten tilt track transfer try turn unblock unload unlock unpack unplug update upload use vacuum verify visit wait warm wash weigh wipe withdraw write
 `);
 
 /** Words of a step that do not say what it is. */

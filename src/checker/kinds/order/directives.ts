@@ -15,6 +15,8 @@ const passive = new RegExp(
   String.raw`\b(?:is|are|gets|get)\s+(?:only\s+|always\s+|then\s+|also\s+)?${phraseSource(instructionVerbs.flatMap(participlesOf))}`,
   'i',
 );
+const anyPassive =
+  /\b(?:is|are|gets|get|be|been)\s+(?:only\s+|always\s+|then\s+|also\s+|fully\s+)?(?:[a-z]{2,}ed|sent|put|taken|paid|made|given|written|told|set|cut|built|sold|bought|shown|drawn|read|laid|brought|found|left|kept|held|hung|fed|shut|spoken|driven|torn|worn|bound|swept|wound)\b/i;
 const staff = new Set(staffWords);
 const joints = new Set(['and', 'or', 'then', 'now', 'first', 'please', 'finally']);
 
@@ -33,6 +35,11 @@ export function isDirective(text: string, main: string): boolean {
 /** "The deposit |is taken| before …": what is done to a thing is a step as well. */
 function isPassive(text: string): boolean {
   return passive.test(text);
+}
+
+/** "The cable |is unplugged| before the engine |is started|": two things that are done. */
+export function areBothDone(main: string, other: string): boolean {
+  return anyPassive.test(main) && anyPassive.test(other);
 }
 
 /** "The buyer files the claim", "agents check the stock": says who does what, as rules do. */

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { phraseSource, roughPattern } from '../../text/phrases.ts';
 import { atOnceWords, endingWords, goingOnWords, notWaiting, openingWords } from '../../words/order.ts';
+import { bareSequences, caseOpenings, nextPlaces } from '../../words/order-places.ts';
 
 /** Two steps that more than one sentence gives, as text, and where the second of them stands in the sentence. */
 export interface Sequence {
@@ -8,6 +9,8 @@ export interface Sequence {
   second: string;
   start: number;
   end: number;
+  /** The words alone say that it is an order, whether or not anybody is told what to do. */
+  isStated?: boolean;
 }
 
 const goesOn = new RegExp(String.raw`^\W*(?:and\s+)?${phraseSource(goingOnWords)},?\s+`, 'i');
@@ -27,7 +30,28 @@ const unwaited = new RegExp(
   'i',
 );
 
-const mayOrder = roughPattern(['first', ...goingOnWords, ...endingWords, ...openingWords, ...notWaiting]);
+/** "See the nurse; |the pharmacy comes next|." */
+const nextPlace = new RegExp(
+  String.raw`^(?:(?<first>.*?[^\s,;])(?:[,;–—]\s*(?:and\s+|but\s+)?|\s+and\s+))?(?<second>[^,;]+?)\s+${phraseSource(nextPlaces)}[.!]?$`,
+  'i',
+);
+/** "|Bib pick-up, then bag drop|": two things and nothing else. */
+const bare = new RegExp(
+  String.raw`^(?:[^,;:]{2,40}:\s+)?(?!${phraseSource(caseOpenings)})(?<first>[^,;:.()]{2,50}?)(?:,\s+|\s+(?=and\s))${phraseSource(bareSequences)}\s+(?<second>[^,;:.()]{2,50})[.!]?$`,
+  'i',
+);
+/** "Signs the waiver |after the payment|": told of a step that was named before. */
+export const behindStep: RegExp = /(?<=\S+\s+\S+)\s+(?:after|once|following)\s+[^,;]+$/i;
+
+const mayOrder = roughPattern([
+  'first',
+  ...bareSequences,
+  ...nextPlaces.map((words) => words.split(' ').at(-1)!),
+  ...goingOnWords,
+  ...endingWords,
+  ...openingWords,
+  ...notWaiting,
+]);
 
 /** The steps of a sentence together with the one before it, or with its heading; undefined where it gives none. */
 export function sequenceIn(sentence: Sentence, document: Document): Sequence | undefined {
@@ -35,7 +59,12 @@ export function sequenceIn(sentence: Sentence, document: Document): Sequence | u
   if (!mayOrder.test(text)) return undefined;
   const both = (firstThen.exec(text) ?? thenLast.exec(text))?.groups;
   if (both) return { first: both['first']!, second: both['second']!, start: 0, end: text.length };
+  const place = nextPlace.exec(text)?.groups;
   const before = precedentOf(sentence, document);
+  if (place) {
+    const first = place['first'] ?? before;
+    return first === '' ? undefined : { first, second: place['second']!, start: 0, end: text.length, isStated: true };
+  }
   const idle = unwaited.exec(text);
   if (idle) {
     const own = text.slice(0, idle.index).replace(/\W+$/, '');
@@ -44,6 +73,8 @@ export function sequenceIn(sentence: Sentence, document: Document): Sequence | u
   }
   const second = goesOn.test(text) ? text.replace(goesOn, '') : ends.test(text) ? text.replace(ends, '') : '';
   if (second) return before === '' ? undefined : { first: before, second, start: 0, end: text.length };
+  const things = bare.exec(text)?.groups;
+  if (things) return { first: things['first']!, second: things['second']!, start: 0, end: text.length, isStated: true };
   if (!opens.test(text)) return undefined;
   const heading = document.sections[sentence.section]?.heading || document.title;
   return { first: text.replace(opens, ''), second: heading, start: 0, end: text.length };

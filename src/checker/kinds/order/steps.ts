@@ -18,28 +18,38 @@ import {
   untilWords,
 } from '../../words/order.ts';
 import type { Around, FoundClaim } from '../kind.ts';
-import { isDirective, isDone, isInstruction, isStep, mayDirect } from './directives.ts';
+import { areBothDone, isDirective, isDone, isInstruction, isStep, mayDirect } from './directives.ts';
+import { inlineStepsIn } from './inline-steps.ts';
 import { ranksIn } from './ranks.ts';
-import { sequenceIn } from './sequences.ts';
+import { behindStep, sequenceIn } from './sequences.ts';
 import { statementsIn } from './statements.ts';
 import { apart, stepOf } from './step-terms.ts';
+import { timedCell } from './timed-cells.ts';
 
 /** The orders of steps that a sentence gives: in its own words, else by its place in a numbered list. */
 export function stepsIn(sentence: Sentence, values: readonly FoundValue[], around: Around): FoundClaim[] {
-  const stated = statementsIn(sentence, values, around);
-  const found =
-    stated.length > 0 ? stated : [...stepsInProse(sentence, values, around), ...stepsInSequence(sentence, around)];
+  const stated = [
+    ...statementsIn(sentence, values, around),
+    ...inlineStepsIn(sentence, around),
+    ...timedCell(sentence, around),
+  ];
+  const inProse = stated.length > 0 ? [] : stepsInProse(sentence, values, around);
+  const found = stated.length > 0 ? stated : [...inProse, ...stepsInSequence(sentence, around, inProse.length > 0)];
   const ranks = ranksIn(sentence, around, isStep(sentence.text));
   return [...(found.length > 0 ? found : stepInList(sentence, around)), ...ranks];
 }
 
-/** "Promise a lamp. The stock can be checked later.", "write to the seller first". */
-function stepsInSequence(sentence: Sentence, { document, terms }: Around): FoundClaim[] {
+/**
+ * "Promise a lamp. The stock can be checked later.", "write to the seller first".
+ * @param isRead whether a word between them tells the order already
+ */
+function stepsInSequence(sentence: Sentence, { document, terms }: Around, isRead: boolean): FoundClaim[] {
   if (sentence.role === 'cell') return [];
   const sequence = sequenceIn(sentence, document);
-  if (!sequence) return [];
-  const { first, second, start, end } = sequence;
-  if (!isDirective(sentence.text, first) && !isDirective(second, second)) return [];
+  if (!sequence || (sequence.isStated && isRead)) return [];
+  const { first, start, end, isStated } = sequence;
+  const second = sequence.second.replace(behindStep, '');
+  if (!isStated && !isDirective(sentence.text, first) && !isDirective(second, second)) return [];
   const [step, later] = apart(stepOf(first, terms), stepOf(second, terms));
   if (step.length === 0 || later.length === 0) return [];
   const value: Order = { kind: 'order', earlier: step, later };
@@ -166,12 +176,12 @@ function boundsOf(text: string, start: number, end: number): [from: number, to: 
 }
 
 /** The line tells what to do, or says of two things that happen that the one waits for the other. */
-function isRule(text: string, connective: string, { main, link, start, end }: Steps): boolean {
+function isRule(text: string, connective: string, { main, other, link, start, end }: Steps): boolean {
   const waits =
     link === 'not before' ||
     strict.test(connective) ||
     ((link === 'before' || link === 'until') && forbidding.test(main));
-  return waits || isDirective(text.slice(start, end), main);
+  return waits || areBothDone(main, other) || isDirective(text.slice(start, end), main);
 }
 
 function readSteps({ main, other, link }: Steps, context: string, terms: Terms): Order | undefined {

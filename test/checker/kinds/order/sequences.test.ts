@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, outcomeOf } from '../../run.ts';
+
+describe('two steps by what stands behind the second of them', () => {
+  it.each([
+    [
+      'Collect your guide; the cloakroom is your next stop.',
+      "Don't collect your guide until you have been to the cloakroom.",
+    ],
+    ['See the nurse; the pharmacy comes next.', 'Go to the pharmacy before you see the nurse.'],
+    ['X-ray first, then the cleaning.', 'Cleaning, followed by the X-ray.'],
+    ['First you sign the waiver, then you pay.', 'The guest pays first and signs the waiver after the payment.'],
+    ['The cable is unplugged before the engine is started.', 'Start the engine, then unplug the cable.'],
+  ])('%s | %s', (one, other) => {
+    expect(outcomeOf('order', one, other)).toBe('clash');
+  });
+
+  it.each(['If the lamp blinks, then the tank is empty.', 'Every year, and then some.'])('nothing in: %s', (line) => {
+    expect(claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'order')).toEqual([]);
+  });
+});
