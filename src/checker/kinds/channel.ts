@@ -80,6 +80,7 @@ function compareChannels(a: Claim, b: Claim): Comparison {
   const [left, right] = [a.value, b.value];
   if (left.extent === 'denied' || right.extent === 'denied') {
     if (left.extent === right.extent || isInCase(a, b)) return 'incomparable';
+    if (areOtherDesks(a, b)) return 'incomparable';
     return [...left.channels].some((each) => right.channels.has(each)) ? 'clash' : 'compatible';
   }
   if (left.use !== right.use) return 'incomparable';
@@ -89,6 +90,35 @@ function compareChannels(a: Claim, b: Claim): Comparison {
   if (left.use === 'message') return meets(left, right) ? 'compatible' : 'clash';
   if ((left.extent === 'closed' && strayRight) || (right.extent === 'closed' && strayLeft)) return 'clash';
   return left.extent === 'listed' && right.extent === 'listed' && !meets(left, right) ? 'clash' : 'compatible';
+}
+
+/** "To the returns desk" and "to the claims desk": two places of one name that are not one. */
+function areOtherDesks(a: Claim, b: Claim): boolean {
+  const [left, right] = [deskOf(a), deskOf(b)];
+  return left !== '' && right !== '' && left !== right;
+}
+
+const desk = /(\p{L}+)\s+(?:desk|counter|office|portal|hotline)\W*$/iu;
+const anyDesk: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'any',
+  'our',
+  'your',
+  'their',
+  'service',
+  'front',
+  'help',
+  'branch',
+  'at',
+  'main',
+  'customer',
+  'online',
+]);
+
+function deskOf({ written }: Claim): string {
+  const name = desk.exec(written)?.[1]?.toLowerCase() ?? '';
+  return anyDesk.has(name) ? '' : name;
 }
 
 /** "If it is wet, you cannot take it to the desk": ruled out in a case, which leaves the rule as it is. */

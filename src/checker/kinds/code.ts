@@ -1,7 +1,9 @@
 import type { Comparison } from '../../facts/types.ts';
 import type { Claim } from '../types.ts';
 import { platformNames } from '../words/codes.ts';
+import { mayBeOnePlace } from './code/destinations.ts';
 import { mayBeOneFloor } from './code/floors.ts';
+import { areOfOneMatter, tellNoMore } from './code/matter.ts';
 import { codesIn } from './code/read.ts';
 import { isInCase } from './common/in-case.ts';
 import { isListedThing, tellsListedThing } from './common/listed-thing.ts';
@@ -23,9 +25,20 @@ export const code: ClaimKind = {
       if (evidence.samePage === 1) return 'two answers of this kind on one page are left to the reader';
       return tellsListedThing(a, b) ? '' : 'the other line speaks of another thing';
     }
+    if (isOfPlaceSort(a) || isOfPlaceSort(b)) {
+      if (evidence.samePage === 1) return 'two places on one page are left to the reader';
+      return areOfOneMatter(a, b) ? '' : 'too few words say that both are about one matter';
+    }
     return areForOthers(a, b) ? 'each is for something that the other line does not name' : lacksOneThing(evidence);
   },
 };
+
+/** Whom a line names, and where it sends its readers, is read of any verb; only the matter tells whether two are about one thing. */
+const placeSorts: ReadonlySet<string> = new Set(['team', 'queue', 'spot', 'chat room', 'person']);
+
+function isOfPlaceSort({ value }: Claim): boolean {
+  return value.kind === 'code' && placeSorts.has(value.sort);
+}
 
 const platforms = new Set(platformNames);
 
@@ -37,8 +50,11 @@ function compareCodes(a: Claim, b: Claim): Comparison {
     return left.names.length === right.names.length ? 'equal' : 'compatible';
   if (left.names.some((one) => right.names.some((other) => isPart(one, other) || isPart(other, one))))
     return 'compatible';
+  if (isOfPlaceSort(a) && left.names.some((one) => right.names.some((other) => mayBeOnePlace(one, other))))
+    return 'compatible';
   if (left.sort === 'floor' && mayBeOneFloor(left.names, right.names)) return 'compatible';
   if (left.isLeast !== right.isLeast || (platforms.has(left.sort) && !left.isLeast)) return 'compatible';
+  if (isOfPlaceSort(a) && isInCase(a) !== isInCase(b) && tellNoMore(a, b)) return 'clash';
   return isInCase(a) === isInCase(b) && !a.exception && !b.exception ? 'clash' : 'compatible';
 }
 

@@ -88,7 +88,7 @@ export const codeVerbs: readonly string[] = listOf(
   `is, are, be, being, need, needs, require, requires, use, uses, using, used, enter, enters, entering, apply, type, quote, quotes, give, gives,
   mention, state, put, write, fill in, fills in, fill out, fills out, complete, completes, completing, submit, submits, submitting, submitted, send, sends,
   sending, sent, sign, signs, hand in, hands in, file, files, attach, attaches, go, goes, going, hand, hands, handed, pass, passes, passed,
-  escalate, escalates, escalated, assign, assigns, assigned, route, routes, routed, move, moves, moved, transfer, transfers, transferred, forward,
+  escalate, escalates, escalated, assign, assigns, assigned, route, routes, routed, move, moves, moved, transfer, transfers, transferred, forward, direct, directs, directed, bring, brings, brought, take, takes, taken, return, returns, returned, report, reports, queue, queues, visit, visits, hand over, handed over, call at, ask at, pay at, register at, wait, waits, walk, post, posted, issued, kept,
   treat, treats, treated, log, logs, logged, mark, marks, marked, classify, classified, classed, rate, rated, rank, ranks, ranked, count, counts,
   counted, open, opens, allow, allows, listen, listens, connect, connects, check in, drop, drops, dropped, leave, leaves, depart, departs, board,
   catch, meet, meets, held, taught, takes place, take place, collect, collected, pick up, picked up, come, comes, arrive, arrives, sit, sits, stand,

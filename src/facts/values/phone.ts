@@ -17,7 +17,7 @@ const INTERNATIONAL = /^\+[\d().-]+(?: [\d().-]+)*$/;
 const WITH_LEADING_ZERO = /^\(?0\d+\)?(?:[ -]\d{2,}){1,4}$/;
 /** Short numbers are phone numbers only behind a word that says so: "call 867-5309", "dial 611", "ext. 4990". */
 const BEHIND_CALL_WORD = new RegExp(
-  `\\b(?:${[...CALL_WORDS, ...EXTENSION_WORDS].join('|')})[.:]? (?:(?:at|to|on) )?(\\d{3}-\\d{4}|\\d{3,6}(?! \\w))(?![\\w.,:%/-]*\\w)`,
+  `\\b(?:${[...CALL_WORDS, ...EXTENSION_WORDS].join('|')})[.:]? (?:(?:at|to|on) )?(\\d{3}-\\d{4}|\\d{3,6}(?! (?!(?:and|or|to|for|if|when|before|after|first|from|then|during|between|outside|with|immediately|at once|straight)\\b)\\w))(?![\\w.,:%/-]*\\w)`,
   'gi',
 );
 

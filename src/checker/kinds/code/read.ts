@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../document/matches.ts';
-import type { Sentence } from '../../../document/types.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import { statementBreaks, stretchesBetween } from '../../text/stretch.ts';
@@ -7,7 +7,9 @@ import type { Terms } from '../../text/terms.ts';
 import type { Code } from '../../types.ts';
 import * as listed from '../../words/codes.ts';
 import { negations } from '../../words/negations.ts';
+import { questionBefore } from '../common/question-before.ts';
 import type { Around, FoundClaim } from '../kind.ts';
+import { destinationsIn, isAskedWhere } from './destinations.ts';
 import { floorsIn } from './floors.ts';
 import { keywordsIn } from './keywords.ts';
 import { listedThings, plainLevel } from './listed.ts';
@@ -76,18 +78,47 @@ export function codesIn(sentence: Sentence, values: readonly FoundValue[], { doc
     return { value, start, end, text: `${sort} ${name}: ${thing}`, clause: thing };
   });
   if (listing.length > 0) return listing;
-  if (!mayName.test(text) && !mayTell.test(text)) return [];
+  const places = placesIn(sentence, document, terms);
+  if (!mayName.test(text) && !mayTell.test(text)) return places;
   if (role === 'cell' && columnIndex > 0) {
     const found = inCell(text, row, column);
     if (found) return [found];
   }
   const isWorth = mayHold.test(text) || mayTell.test(text) || text.search(short) >= 0;
-  if (!isWorth || text.trimEnd().endsWith('?')) return [];
+  if (!isWorth || text.trimEnd().endsWith('?')) return places;
   const contacts = values.filter(({ value }) => value.kind === 'contact');
-  return stretchesBetween(text, statementBreaks)
+  const codes = stretchesBetween(text, statementBreaks)
     .flatMap(({ from, to }) => inStretch(text.slice(from, to), from, terms))
     .filter((each) => !contacts.some(({ start, end }) => start < each.end && each.start < end));
+  return [
+    ...codes,
+    ...places.filter((place) => !codes.some(({ start, end }) => start < place.end && place.start < end)),
+  ];
 }
+
+/** The teams, desks, rooms and persons to which a line sends its readers, none of a sort of which it names several. */
+function placesIn(sentence: Sentence, document: Document, terms: Terms): FoundClaim[] {
+  const { text, role, columnIndex } = sentence;
+  if ((role === 'cell' && columnIndex === 0) || text.trimEnd().endsWith('?')) return [];
+  const isAsked = isAskedWhere(sentence, document);
+  const found = stretchesBetween(text, placeBreaks).flatMap(({ from, to }) =>
+    destinationsIn(text.slice(from, to), isAsked).map((each) => ({
+      ...each,
+      start: from + each.start,
+      end: from + each.end,
+    })),
+  );
+  const question = questionBefore(sentence, document);
+  return found
+    .filter(({ sort }) => found.filter((other) => other.sort === sort).length === 1)
+    .map(({ sort, names, start, end }) => {
+      const clause = `${question} ${text.slice(0, start)} ${text.slice(end)}`;
+      return { value: codeOf(sort, names, false, terms.in(clause)), start, end, text: text.slice(start, end), clause };
+    });
+}
+
+/** What ends a statement on where something goes; "(Karin Holt)" is part of it. */
+const placeBreaks = /[.;!?—|](?=\s|$)|,\s+(?=(?:but|so)\s)/g;
 
 /** A cell that is nothing but a code, "form RF-2", or an identifier of the sort that its heads name. */
 function inCell(text: string, row: string, column: string): FoundClaim | undefined {
@@ -123,8 +154,9 @@ function named(stretch: string): NamedCode[] {
     const sort = sortOf.get(foldPhrase(word))!;
     const end = index + word.length;
     const [before, behind] = [stretch.slice(0, index), stretch.slice(end)];
-    const isLed = word.toLowerCase() === 'press' || leads(before);
     const direct = behindNoun.exec(behind);
+    const isAlone = direct !== null && fragment.test(before) && !/[\p{L}\d]/u.test(behind.slice(direct[0].length));
+    const isLed = word.toLowerCase() === 'press' || isAlone || leads(before);
     if (direct)
       return read(stretch, sort, index, end, direct).map((each) => ({
         ...each,
@@ -175,6 +207,9 @@ function unnamed(stretch: string): NamedCode[] {
   }));
   return [...codes, ...levels];
 }
+
+/** "|In| room 208", and nothing else. */
+const fragment = /^\W*(?:(?:in|at|to|on|with|by)\s+)(?:the\s+)?$/i;
 
 /** Whether a verb or a label leads to what stands behind these words: "chargebacks go to", "chargebacks:", not "customers in". */
 function leads(before: string): boolean {

@@ -29,7 +29,8 @@ export function compareRoles(a: Claim, b: Claim): Comparison {
   if (leavesOut(left, right) || leavesOut(right, left)) return 'clash';
   if (meet) return areSame(left, right) ? 'equal' : 'compatible';
   if (left.part === 'decides') return 'clash';
-  if (left.part === 'receives') return isAnyone(left) || isAnyone(right) ? 'compatible' : 'clash';
+  if (left.part === 'receives')
+    return isAnyone(left) || isAnyone(right) || isOneOfSeveral(a) || isOneOfSeveral(b) ? 'compatible' : 'clash';
   if (left.extent === 'closed' || right.extent === 'closed') return 'clash';
   const areTasks = left.extent === 'assigned' && right.extent === 'assigned';
   return areTasks && !isAnyOfHouse(left) && !isAnyOfHouse(right) ? 'clash' : 'compatible';
@@ -119,6 +120,13 @@ function leavesOut(only: Role, other: Role): boolean {
     other.who.some((each) => !only.who.some((one) => mayBeOne(one, each)))
   );
 }
+
+/** "It may |also| go to the branch", "to the fraud team |or to| the card desk". */
+function isOneOfSeveral({ sentence }: Claim): boolean {
+  return several.test(sentence.text);
+}
+
+const several = /\b(?:also|as well|alternatively|either)\b|\bor\s+(?:to|with|via)\b/iu;
 
 /** Two pay for one thing, in the same case. */
 function comparePayers(a: Claim, left: Role, b: Claim, right: Role): Comparison {

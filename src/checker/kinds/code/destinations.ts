@@ -1,0 +1,168 @@
+import { matchesIn } from '../../../document/matches.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { departmentNames } from '../../words/departments.ts';
+import {
+  bareTeams,
+  contrastingWords,
+  directingVerbs,
+  doerLabels,
+  furtherWords,
+  knownSpots,
+  namelessWords,
+  queueHeads,
+  reachingVerbs,
+  spotHeads,
+  teamHeads,
+  towardsWords,
+  whereHeads,
+} from '../../words/destinations.ts';
+import { negations } from '../../words/negations.ts';
+import { stopWords } from '../../words/stop-words.ts';
+import { questionBefore } from '../common/question-before.ts';
+import type { NamedCode } from './named.ts';
+import { personsIn } from './persons.ts';
+
+/**
+ * To whom or where a matter goes, in whatever form: "address it to |the Contracts department|", "open a ticket with |Licensing|", "Who to ask: |Payroll|",
+ * "it is posted in |#night-shift|".
+ */
+
+const sortOf = keysOfPhrases({ team: teamHeads, queue: queueHeads, spot: spotHeads });
+const heads = phraseSource([...sortOf.keys()]);
+const headed = new RegExp(heads, 'gi');
+const bare = phrasePattern(bareTeams, 'g');
+const room = /(?<![\p{L}\d&#/])#[\p{L}][\p{L}\d_-]{2,}/gu;
+const known = phrasePattern(knownSpots, 'gi');
+const mayName = roughPattern([...sortOf.keys(), ...bareTeams, ...knownSpots]);
+const unnamed: ReadonlySet<string> = new Set([...namelessWords, ...stopWords, ...reachingVerbs, ...towardsWords]);
+const followedByHead = new RegExp(String.raw`^\s+${heads}`, 'i');
+const word = /([\p{L}\d][\p{L}\d&’'-]*)\s+$/u;
+const longestName = 3;
+
+const articles = /(?:\b(?:the|our|your|their|its|a|an)\s+)$/i;
+const directed = phrasePattern(directingVerbs);
+const towards = new RegExp(String.raw`${phraseSource(towardsWords)}\s+$`, 'i');
+const answering = new RegExp(String.raw`^\W*${phraseSource(towardsWords)}\s+$`, 'i');
+const reaching = new RegExp(String.raw`${phraseSource(reachingVerbs)}\s+$`, 'i');
+const labelled = /:\s+$/;
+const contrasted = new RegExp(
+  String.raw`(?:,\s*|\s)${phraseSource(contrastingWords)}\s+(?:to|with|in|at|into|the|by)\s+[^,;]*`,
+  'gi',
+);
+const denied = phrasePattern(negations);
+const further = new RegExp(
+  String.raw`${phraseSource(furtherWords)}|\bor\s+(?:to|with|at|in|on|the|our|your|via|by|through|any|an?|ask|call|contact)\b`,
+  'i',
+);
+const orName = /\bor\s+(?:\p{Lu}|#)/u;
+const asks = phrasePattern(whereHeads);
+const ofDoers = phrasePattern(doerLabels);
+const departmentOf = keysOfPhrases(departmentNames);
+
+/** The places of a stretch to which something goes; none where it names several of a sort, or one beside others. */
+export function destinationsIn(stretch: string, isAsked: boolean): NamedCode[] {
+  const isRoom = stretch.includes('#');
+  const persons = personsIn(stretch);
+  if (!isRoom && persons.length === 0 && !mayName.test(stretch)) return [];
+  const own = stretch.replaceAll(contrasted, (words) => ' '.repeat(words.length));
+  if (denied.test(own)) return [];
+  const rooms = isRoom ? matchesIn(own, room).map(({ index, 0: name }) => named('chat room', name, index, own)) : [];
+  const found = [...rooms, ...persons, ...teamsIn(own, isAsked)];
+  return found.filter(
+    ({ start, end }) =>
+      !further.test(own.slice(end, end + reach)) &&
+      !orName.test(own.slice(end, end + reach)) &&
+      !further.test(own.slice(0, start)),
+  );
+}
+
+/** Whether the head of the column, the question or the heading above asks where something goes. */
+export function isAskedWhere(sentence: Sentence, document: Document): boolean {
+  if (sentence.role === 'cell') return asks.test(sentence.column);
+  return asks.test(questionBefore(sentence, document)) || asks.test(document.sections[sentence.section]?.heading ?? '');
+}
+
+/** How far behind a place "or" tells of another one. */
+const reach = 30;
+
+function teamsIn(text: string, isAsked: boolean): NamedCode[] {
+  const found: NamedCode[] = [];
+  for (const { index, 0: name } of matchesIn(text, known)) {
+    const end = index + name.length;
+    if (nameBefore(text, index) === index && !followedByHead.test(text.slice(end)) && isLed(text, index, end, isAsked))
+      found.push(named('spot', foldPhrase(name).replace(/^main\s/, ''), index, text));
+  }
+  for (const { index, 0: head } of matchesIn(text, headed)) {
+    const start = nameBefore(text, index);
+    const end = index + head.length;
+    if (
+      start === index ||
+      found.some((each) => each.start < end && start < each.end) ||
+      !isLed(text, start, end, isAsked)
+    )
+      continue;
+    found.push(named(sortOf.get(foldPhrase(head))!, nameOf(text.slice(start, index), head), start, text, end));
+  }
+  for (const { index, 0: name } of matchesIn(text, bare)) {
+    const end = index + name.length;
+    if (
+      found.some((each) => each.start < end && index < each.end) ||
+      (/^[\s-]+\p{L}/u.test(text.slice(end)) && !isFollowed.test(text.slice(end)))
+    )
+      continue;
+    if (isLed(text, index, end, isAsked)) found.push(named('team', nameOf(name, ''), index, text));
+  }
+  return found;
+}
+
+/** Behind a department that is named by one word: "ask Payroll |about| it", and not "the Payroll |run|". */
+const isFollowed =
+  /^\s+(?:about|for|with|if|when|by|and|to|on|in|at|first|who|which|instead|only|directly|before|within|as|so)\b/i;
+
+/** Where the name begins that ends before a head; the head itself where it has none. */
+function nameBefore(text: string, head: number): number {
+  let start = head;
+  for (let count = 0; count < longestName; count += 1) {
+    const found = word.exec(text.slice(0, start));
+    if (!found || unnamed.has(found[1]!.toLowerCase())) break;
+    start = found.index;
+  }
+  return start;
+}
+
+function isLed(text: string, start: number, end: number, isAsked: boolean): boolean {
+  const before = text.slice(0, start).replace(articles, '');
+  if (before.trim() === '' || labelled.test(before))
+    return (
+      (isAsked || asks.test(before) || (before.trim() !== '' && !ofDoers.test(before))) &&
+      !/[\p{L}\d]/u.test(text.slice(end))
+    );
+  if (answering.test(before) || reaching.test(before)) return true;
+  return towards.test(before) && (directed.test(before) || before.includes(':'));
+}
+
+/** "CUSTOMER CARE" of "Customer Care department"; one name for each department that has several. */
+function nameOf(name: string, head: string): string {
+  const plain = foldPhrase(name.trim());
+  const known = departmentOf.get(plain) ?? departmentOf.get(`${plain} ${foldPhrase(head)}`);
+  return (known ?? plain).toUpperCase();
+}
+
+function named(sort: string, name: string, start: number, text: string, end = start + name.length): NamedCode {
+  return {
+    sort,
+    names: [name.toUpperCase()],
+    isLeast: false,
+    isLed: true,
+    start,
+    end,
+    clause: `${text.slice(0, start)} ${text.slice(end)}`,
+  };
+}
+
+/** Whether two names may be of one place: "Fraud" and "Fraud Operations". */
+export function mayBeOnePlace(a: string, b: string): boolean {
+  const [few, many] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
+  return few!.every((each) => many!.includes(each));
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { namedIn } from './reading.ts';
+
+it.each([
+  ['Our data protection officer is Mona Reyes.', 'person: MONA REYES'],
+  ['Questions go to Tomas Lind, our data protection officer.', 'person: TOMAS LIND'],
+  ['Fire warden for the east wing: Bram Oduya', 'person: BRAM ODUYA'],
+  ['The fire warden for the east wing (Ana Polk) keeps the list.', 'person: ANA POLK'],
+  ['Ask the clinic manager, Dr Weiss.', 'person: WEISS'],
+])('%s', (line, expected) => {
+  expect(namedIn(line)).toContain(expected);
+});
