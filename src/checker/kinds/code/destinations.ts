@@ -91,7 +91,7 @@ function teamsIn(text: string, isAsked: boolean): NamedCode[] {
   for (const { index, 0: name } of matchesIn(text, known)) {
     const end = index + name.length;
     if (nameBefore(text, index) === index && !followedByHead.test(text.slice(end)) && isLed(text, index, end, isAsked))
-      found.push(named('spot', foldPhrase(name).replace(/^main\s/, ''), index, text));
+      found.push(named(sortOfKnown(name), nameOf(name.replace(/^main\s/i, ''), ''), index, text, end));
   }
   for (const { index, 0: head } of matchesIn(text, headed)) {
     const start = nameBefore(text, index);
@@ -114,6 +114,11 @@ function teamsIn(text: string, isAsked: boolean): NamedCode[] {
     if (isLed(text, index, end, isAsked)) found.push(named('team', nameOf(name, ''), index, text));
   }
   return found;
+}
+
+/** The front |desk| is one of the desks, which may be those of teams. */
+function sortOfKnown(name: string): string {
+  return sortOf.get(foldPhrase(name).split(' ').at(-1)!) ?? 'spot';
 }
 
 /** Behind a department that is named by one word: "ask Payroll |about| it", and not "the Payroll |run|". */
