@@ -91,6 +91,33 @@ website | web site | portal | web portal | self-service portal | account page | 
     messages: [],
   },
   video: { nouns: ['video call', 'video chat', 'video link', 'video calls'], phrases: [], messages: [] },
+  ticket: {
+    nouns: ['ticketing system', 'ticket system', 'ticket tool', 'ticketing tool'],
+    phrases: [
+      'by ticket',
+      'via ticket',
+      'through a ticket',
+      'with a ticket',
+      'by raising a ticket',
+      'by opening a ticket',
+    ],
+    messages: [],
+  },
+  radio: {
+    nouns: ['two-way radio', 'walkie-talkie', 'radio channel'],
+    phrases: ['by radio', 'over the radio', 'via radio', 'on the radio', 'by two-way radio', 'by walkie-talkie'],
+    messages: ['radio messages', 'radio message', 'radio calls', 'radio call'],
+  },
+  forum: {
+    nouns: ['forum', 'community forum', 'user forum', 'message board', 'discussion board'],
+    phrases: ['in the forum', 'on the forum', 'in our forum', 'in the community forum', 'on the message board'],
+    messages: [],
+  },
+  intercom: {
+    nouns: ['intercom', 'entryphone'],
+    phrases: ['by intercom', 'over the intercom', 'via the intercom', 'on the intercom'],
+    messages: [],
+  },
   fax: {
     nouns: ['fax', 'faxes', 'fax machine'],
     phrases: listOf('fax us | faxing | faxed'),

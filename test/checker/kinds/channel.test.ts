@@ -229,3 +229,21 @@ describe('two short lines whose one word is common in the folder', () => {
     expect(conflictsIn({ ...folder, ...pair })).toEqual([]);
   });
 });
+
+describe('ways inside a house', () => {
+  it.each([
+    ['Bugs are reported in the forum only.', 'Report bugs by e-mail.'],
+    ['Escalate to the second line by ticket only.', 'Escalate to the second line by phone, not by ticket.'],
+    ['Late check-outs are passed on by radio only.', 'Late check-outs must be passed on by e-mail.'],
+    ['Drivers announce themselves over the intercom only.', 'Drivers announce themselves by phone.'],
+  ])('clash: %s / %s', (a, b) => {
+    expect(conflictsIn({ 'a/one.md': `# Matters\n\n${a}\n`, 'b/two.md': `# Matters\n\n${b}\n` })).not.toEqual([]);
+  });
+
+  it.each([
+    ['Bugs are reported in the forum.', 'Bugs can also be reported by e-mail.'],
+    ['Entry is by ticket only.', 'Book your seat by phone.'],
+  ])('are silent: %s / %s', (a, b) => {
+    expect(conflictsIn({ 'a/one.md': `# Matters\n\n${a}\n`, 'b/two.md': `# Matters\n\n${b}\n` })).toEqual([]);
+  });
+});
