@@ -24,7 +24,7 @@ export const moment: ClaimKind = {
   leastAgreement: 0.6,
   lacks: (evidence, a, b) => {
     if (evidence.samePage === 1) return 'two answers of this kind on one page are left to the reader';
-    if (a.value.kind === 'timing') return evidence.closest < closestPages ? 'other pages are nearer to these two' : '';
+    if (a.value.kind === 'timing') return evidence.closest < closestPages ? lacksOneThing(evidence) : '';
     const { bothStray, common } = overlapOf(a, b);
     if (bothStray && common < commonOfStrays) return 'each of the two names something that the other does not';
     return lacksOneThing(evidence);

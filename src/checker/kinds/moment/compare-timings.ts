@@ -45,7 +45,8 @@ function share(act: readonly string[], others: readonly string[], other: Claim):
 }
 
 function areSame(x: Point, y: Point): boolean {
-  return x.side === y.side && (x.phase === y.phase || x.phase === '' || y.phase === '') && isOneEvent(x, y);
+  const isPhase = x.phase === y.phase || x.phase === '' || y.phase === '';
+  return x.side === y.side && isPhase && isOneEvent(x, y) && !areTwoOfOneThing(x, y);
 }
 
 /** Two points on different sides of one event: before it and after it, when it begins and when it ends. */
@@ -75,8 +76,16 @@ function isOneEvent(x: Point, y: Point): boolean {
 function areApart(x: Point, y: Point): boolean {
   const sides = `${x.side} ${y.side}`;
   if (!apart.has(sides)) return false;
+  if (areTwoOfOneThing(x, y)) return true;
   if (x.names.length === 0 || y.names.length === 0) return false;
   return !x.names.some((one) => y.names.some((other) => areNear(one, other) || near(one, other)));
+}
+
+/** "When the card is |posted|" and "when the card is |activated|": one of the two is an event that is known, and the thing is one. */
+function areTwoOfOneThing(x: Point, y: Point): boolean {
+  const isOneKnown = (x.names.length === 0) !== (y.names.length === 0);
+  const common = countCommon(x.event, y.event);
+  return isOneKnown && common > 0 && [x, y].every(({ event }) => event.length === common + 1);
 }
 
 const apart: ReadonlySet<string> = new Set(['at at', 'until until', 'at after', 'after at']);

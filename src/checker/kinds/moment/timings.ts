@@ -4,7 +4,7 @@ import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } 
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Point, Timing } from '../../types.ts';
-import { asideLeads, momentActs, namedMoments } from '../../words/moments.ts';
+import { asideLeads, lastingVerbs, momentActs, namedMoments } from '../../words/moments.ts';
 import { negations } from '../../words/negations.ts';
 import { endPhase, idleOfTimings, startPhase, timingLeads, weakLeads, wideEvents } from '../../words/timings.ts';
 import { questionBefore } from '../common/question-before.ts';
@@ -32,6 +32,10 @@ const eventEnds = /[.;:,()?!|—–]|\s(?:and|or|but|if|unless|because|so|not|ne
 const belongs =
   /(?:\b(?:minutes?|hours?|days?|weeks?|months?|years?|nights?|least|latest|long|well|right|soon|late)|\d|%)\s+$/i;
 const denies = phrasePattern(negations);
+/** What |stays| so after an event does not begin then. */
+const lasting = phrasePattern(lastingVerbs);
+/** "|No chargeback,| credited at once." */
+const earlierPart = /^(?:.*:\s+)?(?:no\s[^,]*,\s)?/isu;
 const onlyNot = /\b(?:not\s+only|nothing\s+(?:to|else))\b/i;
 const aside = new RegExp(String.raw`,\s+(?:(?:and|but)\s+)?(?:${phraseSource(asideLeads)}|never|not)\b.*$`, 'iu');
 const ended = phrasePattern(endPhase);
@@ -51,6 +55,8 @@ interface FoundPoint extends Point {
   end: number;
   /** It opens the statement, and may be the case for which the rest holds. */
   isOpening: boolean;
+  /** Where the case ends that opens the statement; 0 for none. */
+  caseEnd?: number;
 }
 
 /** The points at which a sentence says that something happens, a claim for each statement of it. */
@@ -69,6 +75,7 @@ export function timingsIn(sentence: Sentence, { document, terms }: Around): Foun
     const rest = actText(stretch, points);
     const above = from === 0 || role === 'cell' ? heads : '';
     const own = actTerms(`${above} ${rest}`, terms);
+    if (lasting.test(rest) && points.some(({ side }) => side !== 'until')) return [];
     const act =
       own.length > 0 || from > 0
         ? own
@@ -87,7 +94,7 @@ function toPoint({ side, phase, event, names }: FoundPoint): Point {
 /** What is left of a statement without its points; what follows them behind a comma is a remark. */
 function actText(stretch: string, points: readonly FoundPoint[]): string {
   const [first, last] = [points[0]!, points.at(-1)!];
-  const before = stretch.slice(0, first.start);
+  const before = stretch.slice(first.caseEnd ?? 0, first.start);
   const behind = stretch.slice(last.end);
   return first.isOpening ? behind : /^\s*,/.test(behind) ? before : `${before} ${behind}`;
 }
@@ -112,7 +119,7 @@ function idleOf(terms: Terms): ReadonlySet<string> {
 
 function pointsIn(stretch: string, terms: Terms): FoundPoint[] {
   const named = namedMomentsIn(stretch)
-    .filter(({ start, end }) => !relativeDay.test(stretch.slice(start, end)))
+    .filter(({ start, end }) => !relativeDay.test(stretch.slice(start, end)) && !/^\s+of\s/.test(stretch.slice(end)))
     .map(
       ({ moments, start, end }): FoundPoint => ({
         side: isDenied(stretch, start, end) ? 'not-at' : 'at',
@@ -132,7 +139,9 @@ function pointsIn(stretch: string, terms: Terms): FoundPoint[] {
   }
   found.sort((a, b) => a.start - b.start);
   // "|When you upgrade|, the plan starts at once": what opens a statement is a case where another point is told.
-  return found.some((each) => !each.isOpening) ? found.filter((each) => !each.isOpening) : found.slice(0, 1);
+  const behind = found.filter((each) => !each.isOpening);
+  const caseEnd = found.length > behind.length ? found[0]!.end : 0;
+  return behind.length > 0 ? behind.map((each) => ({ ...each, caseEnd })) : found.slice(0, 1);
 }
 
 function isOpening(stretch: string, start: number): boolean {
@@ -144,7 +153,7 @@ function isOpening(stretch: string, start: number): boolean {
 
 /** A point that opens a statement is denied by what follows it: "until it is paid, there is |no| new plan". */
 function isDenied(stretch: string, start: number, end: number): boolean {
-  const rest = isOpening(stretch, start) ? stretch.slice(end) : stretch.slice(0, start);
+  const rest = isOpening(stretch, start) ? stretch.slice(end) : stretch.slice(0, start).replace(earlierPart, '');
   return denies.test(rest) && !onlyNot.test(rest);
 }
 

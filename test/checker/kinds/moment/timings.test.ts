@@ -20,6 +20,10 @@ describe('at which point of a process something happens', () => {
     ['The fee cannot be changed once the race is over.', ['until end race']],
     ['Seats are swapped at once.', ['at now']],
     ['Until the debt is settled, there are no new loans.', ['after debt settl']],
+    ['Kits cannot be swapped, sold after opening.', ['until open']],
+    ['No stamp, sold at once.', ['at now']],
+    ['When you upgrade, the seat is swapped at once.', ['at now']],
+    ['Forms are sent in advance of the race.', ['before race']],
     ['Badges are printed on arrival, before the first talk.', ['at deliv', 'before talk']],
   ])('%s', (line, expected) => {
     expect(points(line)).toEqual(expected);
@@ -27,6 +31,7 @@ describe('at which point of a process something happens', () => {
 
   it.each([
     ['a time that counts from it', 'The skip is emptied 2 days after delivery.'],
+    ['what goes on beyond it', 'The tent stays up after the fair.'],
     ['a place', 'Ask on the ground floor.'],
     ['the day after', 'The gate opens on the working day after the race.'],
     ['a question', 'Is the fee explained before the race?'],
