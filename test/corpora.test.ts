@@ -18,7 +18,7 @@ const held = {
   'agent-manuals-two': { caught: 10, alarms: 1 },
   'bank-and-insurer': { caught: 11, alarms: 3 },
   'country-bank': { caught: 10, alarms: 0 },
-  'plains-bank': { caught: 15, alarms: 3 },
+  'plains-bank': { caught: 15, alarms: 1 },
   'four-companies': { caught: 8, alarms: 1 },
 };
 

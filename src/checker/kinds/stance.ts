@@ -6,13 +6,15 @@ import { clausesOf, isCase, withoutTimes } from './stance/clauses.ts';
 import { compareStances, sideOf, sidesMeet } from './stance/compare.ts';
 import { lackOf } from './stance/demand.ts';
 import { ellipsisIn } from './stance/elliptic.ts';
-import { headedThing } from './stance/headed.ts';
+import { headedThing, isRefusedBelow } from './stance/headed.ts';
 import { labelledAnswer } from './stance/labelled.ts';
 import { needsIn } from './stance/needs.ts';
+import { oppositeVerbsIn } from './stance/opposite-verbs.ts';
 import { readClause } from './stance/read.ts';
 import { repliesIn, withAntecedent } from './stance/replies.ts';
 import { statesIn } from './stance/states.ts';
 import { traitsIn } from './stance/traits.ts';
+import { verbCell } from './stance/verb-cells.ts';
 
 /** A clause begins right behind the sign that ends the one before, and what it says behind the blank or the word that joins it. */
 const longestJoint = 5;
@@ -27,12 +29,17 @@ export const stance: ClaimKind = {
       return [];
     const answer = labelledAnswer(sentence, terms);
     if (answer) return answer;
+    const ofRow = verbCell(sentence, terms);
+    if (ofRow) return [ofRow];
     const elliptic = ellipsisIn(sentence, document, terms);
     const clauses = clausesOf(sentence).filter(({ start }) => !elliptic || start < elliptic.start - longestJoint);
     const answering = clauses.map((clause) => withoutTimes(clause, values));
     const read = clauses
       .flatMap((clause, index) =>
         readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),
+      )
+      .filter(
+        ({ value }) => value.kind !== 'stance' || value.modality !== 'does' || !isRefusedBelow(sentence, document),
       )
       .map((found) => withAntecedent(found, sentence, document, terms));
     return [
@@ -43,6 +50,7 @@ export const stance: ClaimKind = {
       ...needsIn(sentence, terms),
       ...statesIn(sentence.text, terms),
       ...traitsIn(sentence, terms),
+      ...oppositeVerbsIn(sentence, terms),
     ];
   },
   compare: compareStances,

@@ -296,7 +296,7 @@ enrol enroll enter escalate exchange explain fasten feed fetch fill file find fi
 keep leave let lift link load lock log look mail make mark measure meet mention mix mount move note notify obtain offer open order pack park pay peel photograph place plug post pour preheat
 prepare print process promise provide pull put quote raise read reattach rebook refill recharge reclaim record redeem refer refund register reject release remind remove renew
 repair repeat replace reply rinse report request require reset resolve restart return review run save scan schedule seal search seat see select send set settle ship show sign stack
-start sterilise sterilize stop submit suspend switch take talk taste tell test thank tighten tilt track transfer try turn unblock unload unlock unpack unplug update upload use vacuum verify visit wait warm wash weigh wipe withdraw write
+start sterilise sterilize stop submit suspend switch take talk taste tell test thank tighten tilt track transfer try turn unblock unload unlock unpack unplug update upload use vacuum verify visit wait warm weigh wipe withdraw write
 `);
 
 /** Words of a step that do not say what it is. */

@@ -212,3 +212,30 @@ export const givingVerbs: readonly string[] = listOf(
 export const gettingVerbs: readonly string[] = listOf(
   'get | receive | have | order | request | claim | obtain | apply | borrow | ask',
 );
+
+/** Heads below which stands what is not taken, paid or done. */
+export const refusalHeads: readonly string[] = [
+  'excluded',
+  'exclusions',
+  'exceptions',
+  'not included',
+  'not accepted',
+  'not covered',
+  'not allowed',
+  'not eligible',
+  'not refundable',
+  'not returnable',
+  'not supported',
+  'not available',
+  'not permitted',
+  'ineligible',
+  'prohibited',
+  'forbidden',
+  'restricted',
+  'unacceptable',
+  'off limits',
+  'left out',
+  'ruled out',
+  'out of scope',
+  'unsupported',
+];

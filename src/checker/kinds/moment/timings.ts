@@ -43,6 +43,9 @@ const begun = phrasePattern(startPhase);
 const opensWhen = /^\W*(?:and\s+)?(?:when|at\s+(?:what|which)\s+(?:point|time|moment|stage)|how\s+soon)\b/i;
 /** "Take-off" is an event, though neither part of it tells one. */
 const joined = /\p{L}+-\p{L}+/gu;
+/** "After |90 days|" is a time, and no event. */
+const amount =
+  /^\s+(?:(?:the|first|next|about|at least|another)\s+)*(?:\d|(?:an?|one|two|three|four|five|six|seven|ten|twelve|several|some)\s+(?:minute|hour|day|week|month|year)s?\b)/i;
 const longestEvent = 70;
 const mostOfEvent = 9;
 const datedDay =
@@ -168,7 +171,7 @@ function pointAt(stretch: string, start: number, lead: string, terms: Terms): Fo
   const side = sideOf.get(folded);
   const names = [...startOf(phrase)];
   if (!side && !datedDay.test(phrase.trim()) && !endsInEvent(phrase.split(/\s(?:of|for)\s/)[0]!)) return undefined;
-  if (phrase.trim().split(/\s+/).length > mostOfEvent) return undefined;
+  if (amount.test(phrase) || phrase.trim().split(/\s+/).length > mostOfEvent) return undefined;
   const all = terms.in(phrase);
   const event = all.filter((term) => !idleOf(terms).has(term));
   const told = event.length > 0 ? event : all.length > 0 ? all : (phrase.toLowerCase().match(joined) ?? []);

@@ -12,7 +12,7 @@ import { answerAlike, otherAnswers, saysEvery, traitTermsIn } from './answers.ts
 import { areOpposite } from './compare.ts';
 import { lackOfName } from './compound.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
-import { lackOfState } from './states.ts';
+import { areDoneAlike, lackOfState } from './states.ts';
 import { haveOtherDeeds, lackOfSubject, standsUnderOther } from './subjects.ts';
 import { sayForWhom } from './whom.ts';
 
@@ -58,8 +58,9 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
   if (evidence.samePage === 1) return 'two stances on one page are left to the reader';
   if (isOfOthers(a, b) || isOfOthers(b, a)) return 'one line sets others apart than the other speaks of';
-  const overlap = overlapOf(a, b);
   const [left, right] = [a.value, b.value];
+  if (areDoneAlike(left, right)) return '';
+  const overlap = overlapOf(a, b);
   const isNear = (left.state && right.state) || saysOneOf(left, right, overlap);
   const leastClosest = isNear ? nearPages : closestPages;
   const isOne = reaches(overlap, oneClause) || (overlap.isWordedAlike && saysOneOf(left, right, overlap));

@@ -4,7 +4,7 @@ import { countWords, type Terms } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { wholeAnswers } from '../../words/answers.ts';
 import { headsOfCases, writings } from '../../words/memberships.ts';
-import { headTails } from '../../words/stances.ts';
+import { headTails, refusalHeads } from '../../words/stances.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { modalityIn } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
@@ -41,6 +41,15 @@ export function headedThing(sentence: Sentence, document: Document, terms: Terms
   const value: Stance = { kind: 'stance', modality, answers, ...actionIn(action, terms), subject, isNamed: true };
   return [{ value, start: 0, end: text.length, text: text.trim(), clause: inCommonNames(`${text} ${action}`) }];
 }
+
+/** "Checks drawn on foreign banks" below "What we can't take": what is named there is not said to be done. */
+export function isRefusedBelow(sentence: Sentence, document: Document): boolean {
+  if (sentence.role !== 'item') return false;
+  const head = headAbove(sentence, document);
+  return isRefusal.test(head) || stanceOfHead(head)?.modality === 'must-not';
+}
+
+const isRefusal = new RegExp(String.raw`^\W*(?:(?:what['’]s|what\s+is)\s+)?${phraseSource(refusalHeads)}\W*$`, 'i');
 
 function stanceOfHead(written: string): HeadStance | undefined {
   const head = written.replace(/[:\s]+$/, '').replace(tail, '');

@@ -176,6 +176,13 @@ export function lackOfState(a: Claim, b: Claim): string {
   return stray.every(({ length }) => length > 0) ? 'each of the two names something that the other does not' : '';
 }
 
+/** "Members keep their points when they leave" and "members lose …": two verbs with the same words around both, whatever their pages are about. */
+export function areDoneAlike({ state: left }: Stated, { state: right }: Stated): boolean {
+  if (!left?.pair.startsWith('verb ') || left.around.length === 0 || left.isCased !== right?.isCased) return false;
+  const [own, others] = [new Set(left.around), new Set(right.around)];
+  return own.size === others.size && [...own].every((term) => others.has(term));
+}
+
 function stateOf({ value }: Claim): State | undefined {
   return value.kind === 'stance' ? value.state : undefined;
 }

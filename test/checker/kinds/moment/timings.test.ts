@@ -32,6 +32,7 @@ describe('at which point of a process something happens', () => {
   it.each([
     ['a time that counts from it', 'The skip is emptied 2 days after delivery.'],
     ['what goes on beyond it', 'The tent stays up after the fair.'],
+    ['an amount of time', 'A cheque that is not cashed after 90 days is void.'],
     ['a place', 'Ask on the ground floor.'],
     ['the day after', 'The gate opens on the working day after the race.'],
     ['a question', 'Is the fee explained before the race?'],

@@ -18,7 +18,7 @@ describe('when the step of a row is taken', () => {
       '| Fit the legs | after the lid is attached |',
     ],
     ['Book the invoice before you scan it.', '| Item | When |', '| Book the invoice | once it is scanned |'],
-    ['Wash the crate before you stack it.', '| Task | When |', '| Wash the crate | not before it is stacked |'],
+    ['Label the crate before you stack it.', '| Task | When |', '| Label the crate | not before it is stacked |'],
   ])('%s | %s', (line, heads, row) => {
     expect(outcomeOf('order', line, table(heads, row))).toBe('clash');
   });

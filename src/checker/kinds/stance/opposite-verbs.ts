@@ -1,0 +1,66 @@
+import { letter } from '../../../document/letters.ts';
+import type { Sentence } from '../../../document/types.ts';
+import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import type { Terms } from '../../text/terms.ts';
+import type { Stance, State } from '../../types.ts';
+import { conditionWords } from '../../words/conditions.ts';
+import { negations } from '../../words/negations.ts';
+import { oppositeVerbs } from '../../words/opposite-verbs.ts';
+import type { FoundClaim } from '../kind.ts';
+import { nameOf, opensOtherwise } from './states.ts';
+
+const word = String.raw`[${letter}\d][${letter}\d'’-]*`;
+const determiner = '(?:the|your|their|our|its|his|her|any|all|every|each|an?)';
+/** "Phones have |a| separate limit": no verb. */
+const endsInDeterminer = new RegExp(String.raw`\b${determiner}\s*$`, 'i');
+const leadingDeterminer = new RegExp(String.raw`^${determiner}\s+`, 'i');
+const ends = String.raw`(?=\s*(?:[,;:.!(—–]|$)|\s+(?:of|with|when|if|after|at|in|for|on|to|from|before|until|unless|during|once|while|as|overnight|anyway|out|because|where)\b)`;
+
+/** One verb of a pair, ready to be looked for. */
+interface VerbReader {
+  pair: string;
+  modality: 'does' | 'is-not';
+  way: RegExp;
+}
+
+const readers: readonly VerbReader[] = oppositeVerbs.flatMap(([name, one, other]) =>
+  (
+    [
+      ['does', one],
+      ['is-not', other],
+    ] as const
+  ).map(([modality, verbs]) => ({ pair: `verb ${name}`, modality, way: wayOf(verbs) })),
+);
+const mayTell = roughPattern(oppositeVerbs.flatMap(([, one, other]) => [...one, ...other]));
+const denies = phrasePattern(negations);
+const condition = phrasePattern(conditionWords);
+const breaks = /[;:()—–]|\.\s|,\s(?=(?:but|and|so|or)\b)/;
+
+/** "|Members| keep |their points| |when they leave|": who, what and when around the verb. */
+function wayOf(verbs: readonly string[]): RegExp {
+  const thing = String.raw`(?<thing>(?:${determiner}\s+)?${word}(?:\s+${word}){0,2}?)`;
+  const who = String.raw`(?<who>(?:${determiner}\s+)?(?:${word}\s+){0,4}?)`;
+  return new RegExp(String.raw`^\W*${who}${phraseSource(verbs)}\s+${thing}${ends}(?<rest>.*)$`, 'i');
+}
+
+/** What a line says to be done to a thing, where the opposite could be done to it as well: "members |keep| their points", "|discard| the sample". */
+export function oppositeVerbsIn({ text, role }: Sentence, terms: Terms): FoundClaim[] {
+  if (role === 'cell' || role === 'title' || role === 'heading' || !mayTell.test(text)) return [];
+  const piece = text.split(breaks)[0]!;
+  if (denies.test(piece)) return [];
+  return readers.flatMap(({ pair, modality, way }): FoundClaim[] => {
+    const { who = '', thing = '', rest = '' } = way.exec(piece)?.groups ?? {};
+    const named = thing.replace(leadingDeterminer, '');
+    if (named === '' || opensOtherwise.test(named) || isClause.test(who) || endsInDeterminer.test(who)) return [];
+    const name = nameOf(named, terms);
+    const around = terms.in(`${who} ${rest}`);
+    if (name.length === 0) return [];
+    const state: State = { pair, thing: name, around, isCased: condition.test(`${who} ${rest}`) };
+    const value: Stance = { kind: 'stance', modality, answers: new Map(), predicate: [], actions: [], state };
+    return [{ value, start: 0, end: text.length, text: text.trim(), clause: `${who} ${named} ${rest}` }];
+  });
+}
+
+/** "|If you| lose your card", "|how to| keep it", "|who may| refuse a parcel": no main clause. */
+const isClause =
+  /\b(?:if|when|whenever|unless|where|who|which|that|how|to|before|after|until|and|or|can|could|may|might|would|must|should|shall|need|needs|have|has|not)\b/i;
