@@ -2,8 +2,10 @@ import type { Comparison } from '../../facts/types.ts';
 import type { WordEvidence } from '../match/evidence.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { countAmong } from '../text/count-among.ts';
+import { phraseSource } from '../text/phrases.ts';
 import type { Channels, Claim } from '../types.ts';
 import { overlappingChannels } from '../words/channels.ts';
+import { deskWords, noDeskNames } from '../words/desks.ts';
 import { attributeIn } from './channel/attributes.ts';
 import { channelsIn } from './channel/groups.ts';
 import { isRefusedAbove } from './channel/heads.ts';
@@ -98,23 +100,8 @@ function areOtherDesks(a: Claim, b: Claim): boolean {
   return left !== '' && right !== '' && left !== right;
 }
 
-const desk = /(\p{L}+)\s+(?:desk|counter|office|portal|hotline)\W*$/iu;
-const anyDesk: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'any',
-  'our',
-  'your',
-  'their',
-  'service',
-  'front',
-  'help',
-  'branch',
-  'at',
-  'main',
-  'customer',
-  'online',
-]);
+const desk = new RegExp(String.raw`(\p{L}+)\s+${phraseSource(deskWords)}\W*$`, 'iu');
+const anyDesk: ReadonlySet<string> = new Set(noDeskNames);
 
 function deskOf({ written }: Claim): string {
   const name = desk.exec(written)?.[1]?.toLowerCase() ?? '';

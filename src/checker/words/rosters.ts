@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../../facts/words/numbers.ts';
 import { listOf } from './list-of.ts';
 
 /** How lines say of which things or persons they speak: of all, of these alone, of these among others. */
@@ -70,14 +71,9 @@ recognize | recognized | repair | repairs | repaired | clean | cleans | cleaned 
 charge | charges | charged | exempt | entitled | eligible | welcome | attach | attached | upload | uploaded | open | opens | close | closes | closed | stop | stops | fit | fits | fitted | mend | mended | test | tests | tested`);
 
 /** Before a counted list: "|two| colours, black and red". */
-export const rosterCounts: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-};
+export const rosterCounts: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(SMALL_NUMBERS).filter(([, count]) => count >= 2 && count <= 7),
+);
 
 /** What a line on anything may say: it tells no two matters apart. */
 export const idleFrame: readonly string[] = listOf(`

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
+import { once } from '../../once.ts';
 import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
@@ -110,15 +111,7 @@ function actTerms(text: string, terms: Terms): string[] {
   return [...new Set([...rest, ...named])];
 }
 
-const idleByTerms = new WeakMap<Terms, ReadonlySet<string>>();
-
-function idleOf(terms: Terms): ReadonlySet<string> {
-  const known = idleByTerms.get(terms);
-  if (known) return known;
-  const idle = new Set(terms.in(idleOfTimings.join(' ')));
-  idleByTerms.set(terms, idle);
-  return idle;
-}
+const idleOf = once((terms: Terms): ReadonlySet<string> => new Set(terms.in(idleOfTimings.join(' '))));
 
 function pointsIn(stretch: string, terms: Terms): FoundPoint[] {
   const named = namedMomentsIn(stretch)
