@@ -27,6 +27,32 @@ const project = (policy: string, playbook: string, keys = ''): Files => ({
   'playbooks/repairs.mdx': page(playbook),
 });
 
+describe('what a finding is called', () => {
+  it('is a label that is one of several cases, in the words of the page', () => {
+    const files = {
+      'card.md': '# A new card\n\n## Ways\n\n- Plain mail: $6\n- Rush delivery: $28\n- At the counter: $12\n',
+      'desk.md': '# The lost card\n\nRush delivery costs $32.\n',
+    };
+    expect(finding(files).attribute).toBe('rush delivery');
+  });
+
+  it('has one word for one thing, and no full stop behind what is said', () => {
+    const files = {
+      'a.md': '# Lamps\n\nThe delivery of a lamp that we send takes 3 days.\n',
+      'b.md': '# Lamps\n\nThe delivery of a lamp takes 9 days when we send it.\n',
+    };
+    expect(finding(files).attribute).not.toMatch(/send/);
+    const said = {
+      'a.md': '# Lamps\n\nOpened lamps can be sent back.\n',
+      'b.md': '# Lamps\n\nOpened lamps cannot be sent back.\n',
+    };
+    expect(finding(said).positions.map(({ value }) => value)).toEqual([
+      'Opened lamps can be sent back',
+      'Opened lamps cannot be sent back',
+    ]);
+  });
+});
+
 describe('what a finding says', () => {
   it('every value with its place', () => {
     expect(finding(two).message).toMatch(/^[^:]+: 3 days \(a\.md:3\) and 9 days \(b\.md:5\)$/);

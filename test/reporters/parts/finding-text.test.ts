@@ -35,6 +35,15 @@ describe('the headline', () => {
     expect(headline({ ...window!, subject: '' })).toBe('30 days after delivery or 45 days?');
   });
 
+  it('quotes what is a sentence', () => {
+    const [first, second] = window!.positions;
+    const positions = [
+      { ...first!, value: 'Opened lamps can be sent back' },
+      { ...second!, value: 'no' },
+    ];
+    expect(headline({ ...window!, positions })).toBe('Return window: "Opened lamps can be sent back" or no?');
+  });
+
   it('is the message where one place alone is at fault', () => {
     expect(headline(gap!)).toBe('Postage of a return has no value for a guest in France');
   });
