@@ -251,10 +251,16 @@ export interface Weekdays {
   isRun: boolean;
   /** Which of them: "first" in "the first Monday of the month", "other" in "every other Monday"; '' for every one. */
   rank: string;
+  /** The last day for it: "by Monday", "before Monday"; '' where it happens then. */
+  limit: '' | 'by' | 'before';
+  /** "morning" in "Monday mornings"; '' for the whole day. */
+  part: string;
   /** Times of day that the line tells with them, as written: "at 9:30" in "every Friday at 9:30". */
   times: readonly string[];
   /** Terms that say what it is: "paper" in "paper is collected on Mondays". */
   about: readonly string[];
+  /** Those of them for what is done then: "collect" in "paper is collected on Mondays". */
+  deed: readonly string[];
   /** Those of them behind "for": "paper" in "the blue bin for paper". */
   forWhat: readonly string[];
 }

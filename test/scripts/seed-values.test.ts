@@ -51,9 +51,12 @@ describe('another value for a claim', () => {
     days: on,
     state,
     about: [],
+    deed: [],
     forWhat: [],
     isRun: false,
     rank: '',
+    limit: '',
+    part: '',
     times: [],
   });
   const moment = (...moments: string[]): Moment => ({ kind: 'moment', act: 'pay', moments, inCase: [] });

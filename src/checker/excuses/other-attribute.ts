@@ -14,7 +14,9 @@ export const otherAttribute: Excuse = {
   reason: (a, b, learnt) => {
     // "$500 a day" and "$500 a week": what the amounts differ in tells no two things apart.
     if (haveOneContact(a, b)) return '';
-    const counting = differOnlyInBasis(a, b) ? `${basisTextOf(a)} ${basisTextOf(b)}` : listedIn(a, b) || roundsIn(a);
+    const counting = differOnlyInBasis(a, b)
+      ? `${basisTextOf(a)} ${basisTextOf(b)}`
+      : listedIn(a, b) || roundsIn(a) || daysIn(a, b);
     return membersApart(a, b, counting, learnt) || rivalsApart(a, b, counting, learnt);
   },
 };
@@ -22,6 +24,15 @@ export const otherAttribute: Excuse = {
 /** "We try twice before it goes back" and "it goes back after three tries": where something is counted, both say when it ends. */
 function roundsIn({ kind }: Claim): string {
   return kind === 'count' ? 'before after' : '';
+}
+
+/**
+ * Days are what differs; and "shut on Mondays" below "Opening times" and "closed on Fridays" below "Closed days" both tell when nobody is there.
+ */
+function daysIn(a: Claim, b: Claim): string {
+  if (a.value.kind !== 'weekdays' || b.value.kind !== 'weekdays') return '';
+  const states = a.value.state === b.value.state ? 'opening closing' : '';
+  return `${a.written} ${b.written} ${states}`;
 }
 
 /** What is longer is the whole sentence. */

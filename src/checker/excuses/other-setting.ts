@@ -12,6 +12,8 @@ const memberOf = new Map(
     members.flatMap((words, member) => words.map((word) => [word, [classNumber, member]] as const)),
   ),
 );
+/** What days are compared by. */
+const ofDays = memberOf.get('weekday')![0];
 const anyMember = phrasePattern([...memberOf.keys()], 'gi');
 
 /** "Caps must be worn" below "Indoor pool" and "caps need not be worn" below "Outdoor pool" can both hold. */
@@ -36,7 +38,7 @@ export const otherSetting: Excuse = {
 };
 
 /** Other kinds are compared by values, whose words tell them apart (`other-attribute.ts`), or are about the way itself. */
-const sortsOfYesAndNo: ReadonlySet<Claim['kind']> = new Set(['stance', 'list']);
+const sortsOfYesAndNo: ReadonlySet<Claim['kind']> = new Set(['stance', 'list', 'weekday']);
 
 /** "Our lockers stand |outdoors|": it tells what they are like, and not which are meant. */
 function answersBySetting({ value, sentence: { text } }: Claim, classNumber: number): boolean {
@@ -65,6 +67,7 @@ const settingsOf = once(({ sentence, document, kind }: Claim): Settings => {
       found.set(classNumber, (found.get(classNumber) ?? new Set()).add(member));
     }
   }
+  if (kind === 'weekday') found.delete(ofDays);
   if (kind === 'list')
     for (const [word] of matchesIn(text, anyMember)) found.delete(memberOf.get(foldPhrase(word))![0]);
   return found;

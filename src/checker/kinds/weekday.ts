@@ -2,8 +2,8 @@ import type { Comparison } from '../../facts/types.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { countAmong } from '../text/count-among.ts';
 import { phrasePattern } from '../text/phrases.ts';
-import type { Claim } from '../types.ts';
-import { exceptWords } from '../words/weekdays.ts';
+import type { Claim, Weekdays } from '../types.ts';
+import { eachWords, exceptWords } from '../words/weekdays.ts';
 import { isInOtherCase } from './common/in-case.ts';
 import type { ClaimKind } from './kind.ts';
 import { weekdaysIn } from './weekday/read.ts';
@@ -19,7 +19,9 @@ export const weekday: ClaimKind = {
   lacks: ({ samePage, closest }, a, b) => {
     if (samePage === 1) return 'two days on one page are left to the reader';
     if (areForOthers(a, b)) return 'one is about something that the other line does not name';
-    return shareWhat(a, b) || closest >= closestPages ? '' : 'no word says that both are about one thing';
+    return shareWhat(a, b) || standsUnder(a, b) || standsUnder(b, a) || closest >= closestPages
+      ? ''
+      : 'no word says that both are about one thing';
   },
 };
 
@@ -43,20 +45,35 @@ function saysNothing({ value }: Claim): boolean {
 function strayOf({ value, fields }: Claim, other: Claim): { stray: number; common: number } {
   if (value.kind !== 'weekdays') return { stray: 0, common: 0 };
   const others = allTerms(other);
-  const { about, forWhat } = value;
+  const { about, forWhat, deed } = value;
   if (forWhat.length > 0) {
     const known = countAmong(forWhat, others);
     return { stray: known === forWhat.length ? 0 : Number.POSITIVE_INFINITY, common: known };
   }
   const own = new Set(about.filter((term) => fields.clause.includes(term)));
   const common = countAmong(own, others);
-  return { stray: own.size - common, common };
+  // "Statement day: Monday" does not say what is done with the statements.
+  const isDeedIdle = other.value.kind === 'weekdays' && other.value.deed.length === 0 && isFragment(other);
+  const idle = isDeedIdle ? deed.filter((term) => own.has(term) && !others.has(term)).length : 0;
+  return { stray: own.size - common - idle, common };
 }
 
 const closestPages = 0.85;
 
 function shareWhat({ value: left }: Claim, { value: right }: Claim): boolean {
   return 'about' in left && 'about' in right && left.about.some((term) => right.about.includes(term));
+}
+
+/** "Lamp day: Monday", and a cell. */
+function isFragment({ sentence: { role, text }, start }: Claim): boolean {
+  return role === 'cell' || text.lastIndexOf(':', start) > 0;
+}
+
+/** Whether a line that says nothing itself stands below or beside all that the other one speaks of. */
+function standsUnder(a: Claim, { value }: Claim): boolean {
+  if (!saysNothing(a) || value.kind !== 'weekdays') return false;
+  const named = value.about.filter((term) => !value.deed.includes(term));
+  return named.length > 0 && countAmong(named, allTerms(a)) === named.length;
 }
 
 /**
@@ -66,25 +83,65 @@ function shareWhat({ value: left }: Claim, { value: right }: Claim): boolean {
 function compareWeekdays(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'weekdays' || b.value.kind !== 'weekdays') return 'incomparable';
   const [left, right] = [a.value, b.value];
-  const common = left.days.filter((day) => right.days.includes(day)).length;
   const isOneOff = (left.state === 'off') !== (right.state === 'off');
-  const areOneRank = left.rank === right.rank;
-  if (!areOneRank && (left.rank === '' || right.rank === '')) return 'incomparable';
   if (!isOneOff && (left.state === 'open' || right.state === 'open')) return 'incomparable';
+  if ((left.limit === '') !== (right.limit === '')) return 'incomparable';
   if (!isOneOff && areTimedApart(left.times, right.times)) return 'incomparable';
-  if (!isOneOff && areOneRank && common === left.days.length && common === right.days.length) return 'equal';
-  const areOther =
-    !areOneRank || common === 0 || (left.isRun && right.isRun) || areTwoLists(left.days, right.days, common);
-  const isClash = isOneOff ? areOneRank && common > 0 : areOther;
+  if (arePartsApart(left, right, isOneOff)) return 'compatible';
+  const isRankLeftOut = left.rank !== right.rank && (left.rank === '' || right.rank === '');
+  if (isRankLeftOut && !(isEvery(a) || isEvery(b))) return 'incomparable';
+  const areSame = left.rank === right.rank && left.days.join() === right.days.join();
+  if (!isOneOff && areSame) return left.limit === right.limit ? 'equal' : 'compatible';
+  const isClash = left.limit
+    ? !areOneLimit(left, right)
+    : isOneOff
+      ? left.rank === right.rank && shareDay(left, right)
+      : areOtherDays(left, right);
   return isClash && isInOtherCase(a) === isInOtherCase(b) && !hasException(a) && !hasException(b)
     ? 'clash'
     : 'compatible';
 }
 
-/** "Tuesdays and Saturdays" and "Wednesdays and Saturdays" name all days of one thing, each without one that the other names. */
-function areTwoLists(left: readonly number[], right: readonly number[], common: number): boolean {
-  return left.length > 1 && left.length === right.length && common < left.length;
+function shareDay({ days }: Weekdays, right: Weekdays): boolean {
+  return days.some((day) => right.days.includes(day));
 }
+
+/** "Mondays" may be one of "Mondays and Fridays", but two lists of days, and a list and a run, each name all there are. */
+function areOtherDays(left: Weekdays, right: Weekdays): boolean {
+  const areAllThereAre = (left.isRun && right.isRun) || (left.days.length > 1 && right.days.length > 1);
+  return (
+    left.rank !== right.rank || !shareDay(left, right) || areAllThereAre || exceeds(left, right) || exceeds(right, left)
+  );
+}
+
+/** "Saturdays and Sundays" has a day that "Sundays only" leaves out. */
+function exceeds({ days }: Weekdays, { isRun, days: others }: Weekdays): boolean {
+  return isRun && days.some((day) => !others.includes(day));
+}
+
+/** Mornings and afternoons of one day; and where it is off for a part of the day, the line on the whole day has the rest. */
+function arePartsApart(left: Weekdays, right: Weekdays, isOneOff: boolean): boolean {
+  if (left.part === right.part) return false;
+  const off = left.state === 'off' ? left : right;
+  return (left.part !== '' && right.part !== '') || (isOneOff && off.part !== '');
+}
+
+/** "By Thursday" and "before Friday". */
+function areOneLimit(left: Weekdays, right: Weekdays): boolean {
+  const lastOf = ({ days, limit }: Weekdays): number => ((days[0] ?? 0) + (limit === 'before' ? 6 : 7)) % 7;
+  return lastOf(left) === lastOf(right);
+}
+
+const every = phrasePattern(eachWords);
+
+/** "|Every| Monday" and "|every other| Monday" are no two names of one; "Mondays" may leave out which of them. */
+function isEvery({ value, sentence: { text }, start }: Claim): boolean {
+  return (
+    value.kind === 'weekdays' && value.rank === '' && every.test(text.slice(Math.max(0, start - longestEach), start))
+  );
+}
+
+const longestEach = 6;
 
 /** "On Fridays lessons begin at 9" and "on Mondays lessons begin at 8": each day has its own time. */
 function areTimedApart(a: readonly string[], b: readonly string[]): boolean {

@@ -2,7 +2,8 @@ import { listOf, wordsOf } from './list-of.ts';
 
 /** Nouns that a number behind them turns into the name of one of several: "version 4", "group 2". */
 export const numberedNouns: readonly string[] = wordsOf(`
-version release edition generation series phase stage round tier level zone group grade year season terminal building hall block`);
+version release edition generation series phase stage round tier level zone group grade year season terminal building hall block
+bus line route tram train ferry flight lane pitch court plot district sector ward class course module house flat apartment cabin store shop branch depot site`);
 
 /** The same for a capital letter: "part A", "car park C". */
 export const letteredNouns: readonly string[] = listOf(`

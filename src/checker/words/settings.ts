@@ -8,6 +8,7 @@ export const settings: readonly (readonly (readonly string[])[])[] = `
 indoor=indoors=inside the building | outdoor=outdoors=open-air=open air
 artificial turf=artificial grass=astroturf=synthetic turf=all-weather pitch | grass pitch=grass pitches=natural grass=lawn court=lawn courts | clay court=clay courts | hard court=hard courts
 domestic=inland=inside the country=within the country=nationwide | overseas=abroad=international=foreign=cross-border=outside the country=other countries
+in the city=in town=within the city=inside the city=city centre=downtown=urban | outside the city=out of town=outside the town=in the country=in the countryside=rural
 mainland | island=islands=offshore
 eu=inside the eu=within the eu | non-eu=outside the eu
 in store=in-store=to store=in a store=in the store=to a store=in the shop=to a shop=at the counter=at the till=in person=in branch=in a branch=in the branch | by post=postal=by mail=mail-in=by courier=in the post

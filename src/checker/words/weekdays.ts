@@ -8,6 +8,26 @@ export const notBeforeDays: readonly string[] = listOf(`
 first | second | third | fourth | last | next | this | other | alternate | good | easter | by | before | until | till | from | after | since | following | previous | 1st | 2nd
 3rd | 4th | shrove | ash | black | cyber`);
 
+/** Before the last day for something: "|by| Monday", "|no later than| Monday". */
+export const byWords: readonly string[] = listOf(`
+by | no later than | not later than | at the latest on | at latest | latest | latest by | on or before`);
+
+/** Beside a day that is the last one for something: "the |deadline| is Monday", "|due| on Mondays". */
+export const lastDayWords: readonly string[] = listOf(`
+deadline | deadlines | cut-off | cutoff | cut off | cut-off day | closing date | last day | latest day | due | due day | due date | at the latest | latest | at latest | last orders | final day | falls due
+fall due`);
+
+/** What is done up to the last day for something, whatever it is: "|hand in| your hours by Monday". */
+export const handInWords: readonly string[] = listOf(`
+hand in | hands in | handed in | hand over | handed over | turn in | turned in | submit | submits | submitted | send in | sent in | file | filed | must be in | should be in | have to be in | be in | reach us
+must reach us | must reach | reach | must be with us | be with us | arrive | lodge | lodged | post | posted | tell us | let us know | at the latest | end of | close of business | must | should | have to
+has to | need to | needs to`);
+
+/** What happens in every second week: "|fortnightly| on Mondays". */
+export const everyOtherWeek: readonly string[] = listOf(`
+fortnightly | every fortnight | once a fortnight | each fortnight | every two weeks | every 2 weeks | every second week | every other week | every 2nd week | biweekly | bi-weekly | in alternate weeks
+alternate weeks | every 14 days | every fourteen days`);
+
 /** Behind a day that comes round: "on Monday |mornings|". */
 export const partsOfDays: readonly string[] = listOf('mornings | afternoons | evenings | nights | lunchtimes');
 
@@ -25,9 +45,9 @@ you'll | they'll | it'll | i've | we've | if | when | whenever | once | because 
 placed | booked | signed up`);
 
 /** Beside days on which nothing happens. */
-export const offWords: readonly string[] = listOf(
-  'closed | shut | day off | days off | rest day | unavailable | closes',
-);
+export const offWords: readonly string[] = listOf(`
+closed | shut | day off | days off | rest day | rest days | unavailable | closes | closing day | closing days | closed day | closed days | is off | are off | switched off | turned off | shut off
+shut down | out of service | out of use | out of order | suspended | off duty | not running | stopped`);
 
 /** What is said of any day, and not what happens on it. */
 export const plainDayWords: readonly string[] = listOf(`

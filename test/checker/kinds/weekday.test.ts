@@ -33,6 +33,17 @@ describe('the days on which something comes round', () => {
     ['Lessons are held Mon–Thu.', 'on 0123'],
     ['The regular update runs on Sunday night between 2 and 4 a.m.', 'on 6'],
     ['The list is renewed at the start of the week, on Monday morning.', 'on 0'],
+    ['Moss is sold on Mondays, never on Fridays.', 'on 0'],
+    ['Hand in your moss by Tuesday.', 'on 1'],
+    ['Moss is raked fortnightly on Mondays.', 'on 0 other'],
+    ['Moss comes in Tuesday and Friday.', 'on 14'],
+    ['Moss bills are printed on Sunday.', 'on 6'],
+    ['Moss walks: Mon, Wed', 'on 02'],
+    ['Tuesday is moss day.', 'on 1'],
+    ['The fountain is switched off on Mondays.', 'off 0'],
+    ['Moss: off every Monday', 'off 0'],
+    ['Moss is free on Mondays.', 'on 0'],
+    ['The raker comes once a month, on a Monday.', 'on 0'],
   ])('%s', (line, expected) => {
     expect(first(line)).toBe(expected);
   });
@@ -96,6 +107,24 @@ describe('other days for one thing', () => {
     ['Boats to the fort leave Mondays and Fridays.', '## Boats to the fort\n\nDays: Tuesday and Friday'],
     ['The mill: closed on Mondays', 'The mill is open all week except Tuesdays, when the mill is closed.'],
     ['Wages are paid out every Monday.', 'Wages are paid out every Friday, provided the sum is above $10.'],
+    ['Moss walks are on Tuesdays and Thursdays.', 'Moss walks: Tuesday to Thursday'],
+    ['Moss is raked Monday, Wednesday and Friday.', 'Moss is raked on Mondays and Wednesdays.'],
+    ['Moss is raked on weekdays.', 'Moss is raked on Tuesdays and Fridays.'],
+    ['Moss walks are held at weekends only.', 'Moss walks are held on weekdays only, not at weekends.'],
+    ['Moss is sold on Mondays, never on Fridays.', 'We sell moss on Fridays.'],
+    ['Moss lists are due every Friday.', 'Moss lists must be handed in by Wednesday.'],
+    ['Send in your moss list by Tuesday.', 'Deadline for the moss list: Thursday'],
+    ['Moss is raked every other Thursday.', 'Moss is raked every Thursday.'],
+    ['Moss is raked fortnightly on Mondays.', 'Moss is raked every Monday.'],
+    ['Moss entry is free on the first Sunday of the month.', 'Moss entry is free on the last Sunday of the month.'],
+    ['The fountain is switched off on Mondays.', '- Fountain: off every Wednesday'],
+    ['The moss hall is closed Sundays and Mondays.', 'Moss hall, closing days: Monday and Tuesday'],
+    ['The green tub is emptied every Tuesday.', '| Tub | Day |\n| --- | --- |\n| Green | Friday |'],
+    ['Moss comes in Tuesday and Friday.', 'Moss comes in on Wednesday and Saturday.'],
+    ['Moss bills are printed on Sunday.', 'The printing day of moss bills is Tuesday.'],
+    ['Moss walks are open on Saturday mornings.', 'There are no moss walks on Saturdays.'],
+    ['Tuesday is moss night.', 'Moss night is on Thursdays.'],
+    ['The moss fee applies on Saturdays and Sundays.', 'The moss fee applies on Sundays only.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('weekday', left, right)).toBe('clash');
     expect(outcomeOf('weekday', right, left)).toBe('clash');
@@ -125,6 +154,20 @@ describe('other days for one thing', () => {
     ['a time in days', 'We deliver from Monday to Saturday.', 'Delivery takes a few working days.'],
     ['a case on one side', 'We deliver on Fridays.', 'We deliver on Thursdays if Friday is a holiday.'],
     ['the hours of other days', 'We are open Monday to Friday, 9 to 5.', 'We are open on Saturdays from 10 to 2.'],
+    [
+      'two parts of one day',
+      'The moss hall is closed on Monday mornings.',
+      'The moss hall is open on Monday evenings.',
+    ],
+    ['a limit and a day', 'Send in your moss list by Tuesday.', 'Moss lists are read on Thursdays.'],
+    ['one limit in other words', 'Send in your moss list by Thursday.', 'Moss lists must be sent in before Friday.'],
+    [
+      'days in and out of town',
+      'In the city moss is raked Monday to Saturday.',
+      'Outside the city moss is raked on Mondays.',
+    ],
+    ['one of several by number', 'Bus 4 runs Monday to Saturday.', 'Bus 5 runs on Sundays.'],
+    ['days one of which is alone', 'Moss is raked on Fridays only.', 'Moss is raked on Fridays.'],
     [
       'each is for others',
       'Concerts for children are on Mondays.',

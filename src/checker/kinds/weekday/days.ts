@@ -2,7 +2,9 @@ import { type Token, tokenise } from '../../../facts/values/token.ts';
 import { ALL_DAYS, readDays } from '../../../facts/values/week.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import {
+  byWords,
   eachWords,
+  everyOtherWeek,
   exceptWords,
   notBeforeDays,
   ofMonths,
@@ -22,6 +24,10 @@ export interface WrittenDays {
   isRun: boolean;
   /** "first" in "the first Monday of the month", "other" in "every other Monday"; '' where it is every one. */
   rank: string;
+  /** The last day for it: "|by| Monday", "|before| Monday"; '' where it happens then. */
+  limit: '' | 'by' | 'before';
+  /** "morning" in "Monday mornings"; '' for the whole day. */
+  part: string;
   start: number;
   end: number;
 }
@@ -41,6 +47,21 @@ const butDays = new RegExp(
 );
 /** "From Monday to Friday" is no limit, but all days from the one to the other. */
 const beforeRuns = new Set(['from', 'between']);
+/** "|Only| on Mondays", "on Mondays |only|": on no others. */
+const alone = /\b(?:only|solely|exclusively|just)\s+(?:(?:on|at|every|each|in)\s+)?(?:the\s+)?$/i;
+const aloneBehind = /^\s+(?:only|alone|exclusively)\b/i;
+const everyOther = phrasePattern(everyOtherWeek);
+const byDay = new RegExp(
+  String.raw`${phraseSource(byWords)}\s+(?:the\s+end\s+of\s+|end\s+of\s+|close\s+of\s+business\s+on\s+)?(?:each\s+|every\s+|on\s+)?$`,
+  'i',
+);
+const beforeDay = /\bbefore\s+(?:each\s+|every\s+)?$/i;
+/** "Statements |are printed| on Sunday": no one of them. */
+const doneToAll = /s\s+are\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|t|n)(?:\s+(?:out|in|off|up|down))?\s+on\s+$/iu;
+/** "|Once a month|, on a Monday" is no word for a case. */
+const onceAWeek = /\bonce\s+(?=(?:a|an|per|every|each)\s)/gi;
+/** "On Monday |or| Tuesday" is one of them. */
+const orJoined = /\bor\b/i;
 const fewestOfRun = 3;
 const isWeekdays = /weekdays?$|week$/i;
 const runJoint = /\p{L}\.?\s*(?:[-–—]|\b(?:to|through|thru|until|till)\b)\s*\p{L}/iu;
@@ -52,7 +73,7 @@ const joint = /^[\s,&/]*(?:and|or)?\s*(?:on|every|each|at|from)?\s*$/i;
 export function daysIn(stretch: string, isCell: boolean): WrittenDays | undefined {
   const tokens = tokenise(stretch);
   const isRounded = round.test(stretch);
-  const isHabit = !once.test(stretch);
+  const isHabit = !once.test(stretch.replace(onceAWeek, ''));
   const found: (WrittenDays & { comesRound: boolean })[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read = readDays(tokens, at);
@@ -68,8 +89,9 @@ export function daysIn(stretch: string, isCell: boolean): WrittenDays | undefine
     }
     const ranked = rankAt(tokens, stretch, at, read.end);
     const before = tokens[at - 1]?.text ?? '';
+    const limit = isHabit ? limitBefore(stretch.slice(0, tokens[at]!.start)) : '';
     const isRun = isRunOf(stretch.slice(tokens[at]!.start, tokens[read.end - 1]!.end), read.days);
-    if (!ranked && notBefore.has(before) && !(isRun && beforeRuns.has(before))) return undefined;
+    if (!ranked && !limit && notBefore.has(before) && !(isRun && beforeRuns.has(before))) return undefined;
     const behind = tokens[read.end]?.text ?? '';
     const end = parts.has(behind) || part.has(behind) ? read.end + 1 : read.end;
     const comesRound =
@@ -78,10 +100,11 @@ export function daysIn(stretch: string, isCell: boolean): WrittenDays | undefine
       ranked !== undefined ||
       services.has(behind) ||
       isRound(tokens, at, end) ||
-      (isHabit && standsForAll(tokens, at, end)) ||
+      (isHabit && (limit !== '' || standsForAll(tokens, at, end) || isOfHabit(stretch, tokens, at, end, read.days))) ||
       (isCell && at === 0 && end === tokens.length);
     const { rank, start, end: last } = ranked ?? { rank: '', start: tokens[at]!.start, end: tokens[end - 1]!.end };
-    found.push({ days: read.days, isRun, rank, start, end: last, comesRound });
+    const partOf = partAt(tokens, at, end);
+    found.push({ days: read.days, isRun, rank, limit, part: partOf, start, end: last, comesRound });
     at = end;
   }
   return joined(found, stretch);
@@ -89,8 +112,8 @@ export function daysIn(stretch: string, isCell: boolean): WrittenDays | undefine
 
 function joined(found: readonly (WrittenDays & { comesRound: boolean })[], stretch: string): WrittenDays | undefined {
   const [first, ...rest] = found;
-  if (!first || !found.some(({ comesRound }) => comesRound) || rest.some(({ rank }) => rank !== first.rank))
-    return undefined;
+  if (!first || !found.some(({ comesRound }) => comesRound)) return undefined;
+  if (rest.some(({ rank, limit }) => rank !== first.rank || limit !== '')) return undefined;
   let { end } = first;
   for (const each of rest) {
     if (!joint.test(stretch.slice(end, each.start))) return undefined;
@@ -98,12 +121,43 @@ function joined(found: readonly (WrittenDays & { comesRound: boolean })[], stret
   }
   const days = ALL_DAYS.filter((day) => found.some((each) => each.days.includes(day)));
   const isRun = found.some((each) => each.isRun && each.days.length === days.length);
-  const { rank, start } = first;
-  return days.length === ALL_DAYS.length && !isRun ? undefined : { days, isRun, rank, start, end };
+  const { limit, part, start } = first;
+  if (days.length === ALL_DAYS.length && !isRun) return undefined;
+  const isAlone = alone.test(stretch.slice(0, start)) || aloneBehind.test(stretch.slice(end));
+  const rank = first.rank === '' && everyOther.test(stretch) ? 'other' : first.rank;
+  return { days, isRun: isRun || isAlone, rank, limit, part, start, end };
 }
 
-function allBut(days: readonly number[]): Pick<WrittenDays, 'days' | 'isRun' | 'rank'> {
-  return { days: ALL_DAYS.filter((day) => !days.includes(day)), isRun: true, rank: '' };
+/** "By |Monday|", "no later than |Monday|", "before |Monday|": the last day. */
+function limitBefore(text: string): WrittenDays['limit'] {
+  if (byDay.test(text)) return 'by';
+  return beforeDay.test(text) ? 'before' : '';
+}
+
+/** "Morning" of "Monday mornings"; where the evening ends and the night begins is told by nobody. */
+function partAt(tokens: readonly Token[], at: number, end: number): string {
+  const last = tokens[end - 1]?.text ?? '';
+  return end - 1 > at && (parts.has(last) || part.has(last)) ? last.replace(/s$/, '').replace('night', 'evening') : '';
+}
+
+/** "|Monday is| pie day", "fish comes in |Tuesday and Friday|", "statements are printed |on Sunday|": what is so at all times, and not on the next one alone. */
+function isOfHabit(
+  stretch: string,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { length }: readonly number[],
+): boolean {
+  if (tokens[end]?.kind === 'number' || tokens[end + 1]?.kind === 'number') return false;
+  const before = tokens[at - 1]?.text ?? '';
+  if (at === 0 && length === 1) return tokens[end]?.text === 'is';
+  return length > 1
+    ? !orJoined.test(stretch.slice(tokens[at]!.start, tokens[end - 1]!.end))
+    : before === 'on' && doneToAll.test(stretch.slice(0, tokens[at]!.start));
+}
+
+function allBut(days: readonly number[]): Omit<WrittenDays, 'start' | 'end'> {
+  return { days: ALL_DAYS.filter((day) => !days.includes(day)), isRun: true, rank: '', limit: '', part: '' };
 }
 
 /** "The |first| Monday |of the month|", "every |other| Monday"; "last Monday" alone is a day that has been. */

@@ -5,17 +5,23 @@ import { statementBreaks, stretchesBetween } from '../../text/stretch.ts';
 import type { Weekdays } from '../../types.ts';
 import { actors } from '../../words/codes.ts';
 import { negations } from '../../words/negations.ts';
-import { offWords, plainDayWords } from '../../words/weekdays.ts';
+import { handInWords, lastDayWords, offWords, plainDayWords } from '../../words/weekdays.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { daysIn, type WrittenDays } from './days.ts';
 
 const mayHold =
-  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:day|end)|days?\s+(?:a|per|of\s+the)\s+week|all\s+week|\b(?:mon|tues?|wed|thu|thurs?|fri|sat)\.?\s*[-–—]\s*(?:tues?|wed|thu|thurs?|fri|sat|sun)\b/i;
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:day|end)|days?\s+(?:a|per|of\s+the)\s+week|all\s+week|\b(?:mon|tues?|wed|thu|thurs?|fri|sat)\.?\s*(?:[-–—,&/+]|and|to)\s*(?:tues?|wed|thu|thurs?|fri|sat|sun)\b/i;
+const dayStarts = 'mon|tue|wed|thu|fri|sat|sun|week';
 const denied = phrasePattern(negations);
 const closed = phrasePattern(offWords);
-const plain = phrasePattern([...offWords, ...plainDayWords, ...actors], 'gi');
+const plain = phrasePattern([...offWords, ...plainDayWords, ...lastDayWords, ...handInWords, ...actors], 'gi');
 /** What beside days leaves them to be those on which something is: an amount or a time is one of these days alone. */
 const leavesDays: ReadonlySet<ValueKind> = new Set(['hours', 'count', 'contact']);
+
+function leavesDay({ value }: FoundValue): boolean {
+  return leavesDays.has(value.kind) || (value.kind === 'money' && value.high === 0);
+}
+
 /** Hours of the days on which a place is open are no event. */
 const opens = /\b(?:open|opens|opening|hours|staffed|available|reachable)\b/i;
 /** "Monday to Friday |without public holidays|" is no word against Monday. */
@@ -29,9 +35,17 @@ const forWhat =
 const ofLeftOut = /,\s+(?:when|on\s+which)\s.*$/i;
 /** "Payouts are sent every Monday, |and your bank needs a day more|", "|as the update runs on Thursdays|". */
 const breaks = new RegExp(
-  `${statementBreaks.source}|${String.raw`,\s+and\s+(?=(?:your|our|you|we|it|they|he|she)\s)|,\s+(?:as|because|since|while|whereas|provided|so\s+long)\s`}`,
-  'g',
+  `${statementBreaks.source}|${String.raw`,?\s+(?=(?:(?:and|but)\s+)?(?:not|never)\s+(?:on\s+|at\s+|by\s+|before\s+)?(?:the\s+)?(?:${dayStarts}))`}|${String.raw`,\s+and\s+(?=(?:your|our|you|we|it|they|he|she)\s)|,\s+(?:as|because|since|while|whereas|provided|so\s+long)\s`}`,
+  'gi',
 );
+const dueThen = phrasePattern(lastDayWords);
+/** "Water: |off| on Mondays". */
+const bareOff = /(?:^|:\s*)off\b/i;
+/** "The porter |calls| on Mondays". */
+const actsThen = /(\p{L}{3,}[^s\W]s)\s+(?:on\s+|at\s+|every\s+|each\s+)?$/iu;
+/** "We |post| letters on Mondays", "letters are |posted| on Mondays": what is done then. */
+const deedIn =
+  /\bwe\s+(?:can\s+|may\s+|must\s+|always\s+|only\s+)?(\p{L}+)|\b(?:is|are|be|gets?)\s+(?:always\s+|only\s+)?(\p{L}+(?:ed|en|t|n|d))\b/iu;
 const minutesOfDay = 24 * 60;
 
 /** "We deliver on |Tuesdays and Fridays|", "closed on |Mondays|", "|every Wednesday|": on which days of the week something comes round. */
@@ -49,18 +63,22 @@ export function weekdaysIn(
     to: number,
     times: readonly string[] = [],
   ): FoundClaim => {
-    const { days, isRun, rank, start, end } = written;
+    const { days, isRun, rank, limit, part, start, end } = written;
     const around = `${untimed.slice(from, start)} ${untimed.slice(end, to)}`;
     const clause = around.replaceAll(plain, ' ');
     const about = terms.in(clause);
+    const deed = deedIn.exec(around) ?? actsThen.exec(untimed.slice(from, start));
     const value: Weekdays = {
       kind: 'weekdays',
       days,
       state,
       about,
+      deed: terms.in(deed?.[1] ?? deed?.[2] ?? '').filter((term) => about.includes(term)),
       forWhat: terms.in(forWhat.exec(around)?.[1] ?? ''),
       isRun,
       rank,
+      limit,
+      part,
       times,
     };
     return { value, start, end, text: text.slice(start, end), clause };
@@ -73,17 +91,21 @@ export function weekdaysIn(
   const isCell = role === 'cell' && columnIndex > 0;
   return stretchesBetween(text, breaks).flatMap(({ from, to }) => {
     const stretch = text.slice(from, to);
-    if (beside.some(({ value, start }) => from <= start && start < to && !leavesDays.has(value.kind))) return [];
+    if (beside.some((each) => from <= each.start && each.start < to && !leavesDay(each))) return [];
     const found = daysIn(stretch, isCell);
     if (!found) return [];
     const around = `${stretch.slice(0, found.start)} ${stretch.slice(found.end).replace(leftOut, ' ')}`.replace(
       found.isRun ? ofLeftOut : leftOut,
       ' ',
     );
-    const [isDenied, isClosed] = [denied.test(around), closed.test(around)];
+    const [isDenied, isClosed] = [denied.test(around), closed.test(around) || bareOff.test(around)];
     if (isDenied && isClosed) return [];
-    const written = { ...found, start: from + found.start, end: from + found.end };
-    return [claim(written, isDenied || isClosed ? 'off' : 'on', from, to, times)];
+    const limit: WrittenDays['limit'] = found.limit || (dueThen.test(around) ? 'by' : '');
+    if (limit && (isDenied || isClosed)) return [];
+    const written = { ...found, limit, start: from + found.start, end: from + found.end };
+    // "…, never on Fridays" is said of what the stretch before it speaks of.
+    const isRest = from > 0 && /^(?:(?:and|but)\s+)?(?:not|never)\b/i.test(stretch.trimStart());
+    return [claim(written, isDenied || isClosed ? 'off' : 'on', isRest ? 0 : from, to, times)];
   });
 }
 
@@ -99,5 +121,5 @@ function withoutTimes(text: string, values: readonly FoundValue[]): string {
 function openOn({ value, start, end }: FoundValue): WrittenDays[] {
   if (value.kind !== 'hours' || value.anyDay || value.part) return [];
   const days = new Set(value.spans.map(([from]) => Math.floor(from / minutesOfDay)));
-  return [{ days: [...days].sort((a, b) => a - b), isRun: false, rank: '', start, end }];
+  return [{ days: [...days].sort((a, b) => a - b), isRun: false, rank: '', limit: '', part: '', start, end }];
 }
