@@ -26,3 +26,22 @@ export function oncePerText<Result>(workOut: (text: string) => Result): (text: s
     return result;
   };
 }
+
+/** The same for a function of two objects, which gives the same whichever comes first. */
+export function oncePerPair<Key extends object, Result>(
+  workOut: (a: Key, b: Key) => Result,
+): (a: Key, b: Key) => Result {
+  const known = new WeakMap<Key, WeakMap<Key, { result: Result }>>();
+  return (a, b) => {
+    const kept = known.get(a)?.get(b) ?? known.get(b)?.get(a);
+    if (kept) return kept.result;
+    const result = workOut(a, b);
+    let ofFirst = known.get(a);
+    if (!ofFirst) {
+      ofFirst = new WeakMap();
+      known.set(a, ofFirst);
+    }
+    ofFirst.set(b, { result });
+    return result;
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { once } from '../../src/checker/once.ts';
+import { once, oncePerPair } from '../../src/checker/once.ts';
 
 describe('what is worked out once', () => {
   it('is kept for each object, an empty result too', () => {
@@ -18,5 +18,21 @@ describe('what is worked out once', () => {
     const [left, right] = [{}, {}];
     expect(self(left)).toBe(left);
     expect(self(right)).toBe(right);
+  });
+
+  it('of two objects is kept for the two, whichever comes first', () => {
+    let asked = 0;
+    const areAlike = oncePerPair((a: { title: string }, b: { title: string }) => {
+      asked += 1;
+      return a.title === b.title;
+    });
+    const [one, other, third] = [{ title: 'Fair' }, { title: 'Fair' }, { title: 'Rules' }];
+    expect([areAlike(one, other), areAlike(other, one), areAlike(one, third), areAlike(third, one)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(asked).toBe(2);
   });
 });

@@ -30,6 +30,7 @@ import { remainder } from './remainder.ts';
 import { rollOver } from './roll-over.ts';
 import { rounding } from './rounding.ts';
 import { seasonal } from './season.ts';
+import { series } from './series.ts';
 import { setApart } from './set-apart.ts';
 import { siblings } from './siblings.ts';
 import { sisterPage } from './sister-page.ts';
@@ -52,6 +53,7 @@ export const excuses: readonly Excuse[] = [
   seasonal,
   otherDepartment,
   sisterPage,
+  series,
   outOfScale,
   rounding,
   varies,

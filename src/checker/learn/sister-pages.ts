@@ -30,6 +30,30 @@ export function slotsBetween(a: Document, b: Document): Slots | undefined {
   return inWords && areNamed(inWords, named, left, right) ? inWords : undefined;
 }
 
+/**
+ * The words of each title that the other has not, in whatever form; a number is such a word. Undefined where a title has none of its own: "Returns" and
+ * "Returns for agents" are about one thing.
+ */
+export function wordsApart(a: Document, b: Document): Slots | undefined {
+  const [left, right] = [wordsOf(a).title, wordsOf(b).title].map((title) =>
+    title.filter((each) => !pageKinds.has(each)),
+  );
+  const own = (title: readonly string[], other: readonly string[]): string[] =>
+    title.filter((each) => !other.some((word) => areForms(each, word)));
+  const slots: Slots = [own(left!, right!), own(right!, left!)];
+  const areNamed = slots.every((slot) => slot.some((each) => !pageReaders.has(each)));
+  const areReaders = left!.length === slots[0].length && right!.length === slots[1].length;
+  return slots.every((slot) => slot.length > 0) && (areNamed || areReaders) ? slots : undefined;
+}
+
+/** Whether two titles have no word in common that says what the page is about. */
+export function haveNothingInCommon(a: Document, b: Document): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)].map(({ title }) =>
+    title.filter((each) => tells(each) && !pageReaders.has(each)),
+  );
+  return !left!.some((each) => right!.some((other) => areForms(each, other)));
+}
+
 /** Whether each slot of the titles has a word of its path, and no title one of the path of the other. */
 function areNamed(titled: Slots, paths: Slots, left: PageWords, right: PageWords): boolean {
   const [ofLeft, ofRight] = [0, 1].map((side) => titled[side]!.filter((each) => paths[side]!.includes(each)));
