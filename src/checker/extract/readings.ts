@@ -5,6 +5,7 @@ import type { ClaimKind, FoundClaim } from '../kinds/kind.ts';
 import { valuesIn } from '../text/sentence-values.ts';
 import type { Terms } from '../text/terms.ts';
 import type { ClaimKindId } from '../types.ts';
+import { isRetired } from './retired.ts';
 
 /** What one kind reads in one sentence: "30 days" in "Returns within 30 days". */
 export interface Reading {
@@ -33,7 +34,7 @@ const noValues: readonly FoundValue[] = [];
  */
 export function readPages(documents: readonly Document[], terms: Terms): ReadPage[] {
   const pages = documents.flatMap((document, page): ReadPage[] => {
-    if (document.frontmatter.status === 'retired') return [];
+    if (isRetired(document)) return [];
     const values = document.sentences.map((sentence) => (speaks(sentence) ? valuesOf(sentence) : noValues));
     return [{ page, document, values, readings: [] }];
   });
