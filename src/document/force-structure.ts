@@ -83,9 +83,9 @@ export function judgeComponents(within: readonly string[]): Verdict | undefined 
 
 /** The words in front of a colon or a quotation, when a line begins with a few of them. */
 const label = /^[^:"“‘\n]{0,60}(?::|\s(?=["“‘'])|(?=["“‘]))/u;
-const firstPerson = /\b(?:I|I'm|I’m|I've|I’ve|my|me|we|us|our)\b/;
+const firstPerson = /\b(?:I|I'm|I’m|I've|I’ve|[Mm]y|me|[Ww]e|us|[Oo]ur)\b/;
 /** Staff says "we" as well. */
-const onePerson = /\b(?:I|I'm|I’m|I've|I’ve|my|me)\b/;
+const onePerson = /\b(?:I|I'm|I’m|I've|I’ve|[Mm]y|me)\b/;
 
 /** What a label makes of its line: "Customer: I want it back", "Example: …", "❌ “…”", "Previously: 60 days". */
 export function judgeLabel({ text, quotations }: Line): Verdict | undefined {

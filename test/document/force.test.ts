@@ -142,6 +142,7 @@ const table: Record<Force, readonly string[]> = {
     'Customer: "«You told me 60 days»."',
     '> Customer: "«You told me 60 days»."',
     'Customer: I was sure «it is 60 days».',
+    'Customer: My parcel is «30 days» late.',
     'The member wrote: "«You promised me 60 days»."',
     'You wrote that your plan "«gives you 60 days»", but it is 30.',
     'A caller asks: "Is it free? «I was told 60 days»."',
