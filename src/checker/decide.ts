@@ -1,9 +1,9 @@
 import { withAligned } from './decide/aligned.ts';
 import { otherOf, relationsOf, withCompany } from './decide/company.ts';
-import { judge } from './decide/judge.ts';
+import { judgeAll } from './decide/judge-all.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
 import type { Candidates } from './match/candidates.ts';
-import type { Claim, Verdict } from './types.ts';
+import type { Claim, Pair, Verdict } from './types.ts';
 
 /** A line that agrees counts as the better fit when it has at least this share of the likeness of the clash. */
 const agreementOnSamePage = 0.75;
@@ -14,12 +14,8 @@ const agreementOnSamePage = 0.75;
  * other pair is had from `judge`.
  */
 export function decide(claims: readonly Claim[], candidates: Candidates, learnt: Learnt): Verdict[] {
-  const verdicts: Verdict[] = [];
   learnAffinities(claims, candidates, learnt);
-  eachPair(claims, candidates, (a, b, alike) => {
-    const verdict = judge(a, b, learnt, { alike });
-    if (verdict.outcome !== 'dismissed' || verdict.opposed) verdicts.push(verdict);
-  });
+  const verdicts = verdictsOf(claims, candidates, learnt);
   const weighed = withAligned(withCompany(claims, verdicts, learnt), claims, learnt);
   const related = relationsOf(claims, weighed);
   return weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
@@ -32,20 +28,33 @@ function learnAffinities(claims: readonly Claim[], { starts, ends, others }: Can
     for (let at = starts[index]!; at < ends[index]!; at += 1) learnt.affinity.of(unit, units[others[at]!]!);
 }
 
-/** Every pair of candidates once, though each may be among the candidates of the other. */
-function eachPair(
+/** Pairs that are judged at a time: many enough to go from gate to gate together, and few enough to be held. */
+const fewPairs = 20_000;
+
+/** Verdicts on the pairs of candidates, each pair once, though each may be among the candidates of the other. In the order of the claims. */
+function verdictsOf(
   claims: readonly Claim[],
   { starts, ends, others, likeness }: Candidates,
-  meet: (a: Claim, b: Claim, likeness: number) => void,
-): void {
+  learnt: Learnt,
+): Verdict[] {
+  const verdicts: Verdict[] = [];
+  let pairs: Pair[] = [];
+  const judgePairs = (): void => {
+    for (const verdict of judgeAll(pairs, learnt)) verdicts.push(verdict);
+    pairs = [];
+  };
   for (const claim of claims) {
     const { index } = claim;
     for (let at = starts[index]!; at < ends[index]!; at += 1) {
       const other = others[at]!;
-      if (index < other) meet(claim, claims[other]!, likeness[at]!);
-      else if (!isAmong(others, starts[other]!, ends[other]!, index)) meet(claims[other]!, claim, likeness[at]!);
+      if (index < other) pairs.push({ a: claim, b: claims[other]!, likeness: likeness[at]! });
+      else if (!isAmong(others, starts[other]!, ends[other]!, index))
+        pairs.push({ a: claims[other]!, b: claim, likeness: likeness[at]! });
     }
+    if (pairs.length >= fewPairs) judgePairs();
   }
+  judgePairs();
+  return verdicts;
 }
 
 function isAmong(numbers: Int32Array, start: number, end: number, wanted: number): boolean {

@@ -6,7 +6,7 @@ import { kindOf } from '../kinds/kind-of.ts';
 import type { Learnt } from '../learn/index.ts';
 import { confidenceOf, type WordEvidence, weighEvidence, weighWords } from '../match/evidence.ts';
 import { likeness } from '../match/weigh.ts';
-import type { Claim, Gate, Verdict } from '../types.ts';
+import type { Claim, Gate, Pair, Verdict } from '../types.ts';
 
 /** Likeness below which two lines are not taken to speak of the same thing, whatever else is known. */
 export const leastLikeness = 0.15;
@@ -46,43 +46,78 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, options: JudgeOptions 
   const { bound = false, aligned = false, alike, trace } = options;
   const told = bound ? 1 : aligned ? sureOfCells : undefined;
   const known = told ?? alike ?? likeness(a.weights, b.weights);
-  const end = (outcome: Verdict['outcome'], gate: string, reason: string, confidence = known): Verdict => {
+  const end = (outcome: Verdict['outcome'], gate: string, reason: string): Verdict => {
     trace?.push({ gate, stopped: outcome === 'dismissed', reason });
-    return { a, b, likeness: known, confidence, outcome, opposed: gate === 'evidence', reason: `${gate}: ${reason}` };
+    return verdictOf({ a, b, likeness: known }, outcome, gate, reason);
   };
-  if (a.factId && b.factId) return end('dismissed', 'declared', 'two declared values are compared by their scopes');
-  if (a.kind !== b.kind) return end('dismissed', 'kind', `a ${a.kind} and a ${b.kind} are not compared`);
-  if (known < leastLikeness)
+  const opening = openingOf(a, b, known);
+  if (opening === 'declared') return end('dismissed', 'declared', 'two declared values are compared by their scopes');
+  if (opening === 'other kind') return end('dismissed', 'kind', `a ${a.kind} and a ${b.kind} are not compared`);
+  if (opening === 'unlike')
     return end('dismissed', 'likeness', `the words around the values agree by only ${percent(known)}`);
   trace?.push(
     aligned
       ? passed('table', 'the two tables say the same in most other cells')
       : passed('likeness', `the words around the values agree by ${percent(known)}`),
   );
-  const kind = kindOf(a.kind);
-  const comparison = kind.compare(a, b);
-  if (comparison === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);
-  if (comparison === 'incomparable') return end('dismissed', 'values', 'the two values have no common unit');
-  if (comparison === 'equal' && known < (kind.leastAgreement ?? 0))
-    return end('dismissed', 'values', 'the same, of other things');
-  trace?.push(passed('values', comparedValues(a, b, comparison)));
+  if (opening === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);
+  if (opening === 'incomparable') return end('dismissed', 'values', 'the two values have no common unit');
+  if (opening === 'the same of others') return end('dismissed', 'values', 'the same, of other things');
+  trace?.push(passed('values', comparedValues(a, b, opening)));
   for (const excuse of excuses) {
-    if (comparison === 'equal' && excuse.ofDifference) continue;
+    if (opening === 'equal' && excuse.ofDifference) continue;
     const reason = excuse.reason(a, b, learnt);
     if (reason) return end('dismissed', excuse.id, reason);
     trace?.push(passed(excuse.id, ''));
   }
-  if (comparison === 'equal') return end('agree', 'values', `"${a.written}" and "${b.written}" are the same`);
-  if (told !== undefined) return end('clash', 'evidence', sureness(told), told);
-  const words = weighWords(a, b, known, learnt);
+  const verdict = settle({ a, b, likeness: known }, opening, learnt, told);
+  const gate = verdict.outcome === 'agree' ? 'values' : 'evidence';
+  const reason = verdict.reason.slice(gate.length + 2);
+  trace?.push({ gate, stopped: verdict.outcome === 'dismissed', reason });
+  return verdict;
+}
+
+/** How the values of two claims stand to each other where that is for excuses and evidence to settle, else what ends the pair before. */
+export type Opening =
+  | 'clash'
+  | 'equal'
+  | 'declared'
+  | 'other kind'
+  | 'unlike'
+  | 'compatible'
+  | 'incomparable'
+  | 'the same of others';
+
+/** The gates at which most pairs end: kind, likeness and values. */
+export function openingOf(a: Claim, b: Claim, alike: number): Opening {
+  if (a.factId && b.factId) return 'declared';
+  if (a.kind !== b.kind) return 'other kind';
+  if (alike < leastLikeness) return 'unlike';
+  const kind = kindOf(a.kind);
+  const comparison = kind.compare(a, b);
+  return comparison === 'equal' && alike < (kind.leastAgreement ?? 0) ? 'the same of others' : comparison;
+}
+
+/**
+ * What becomes of a pair that no excuse dismissed: equal values agree, and of others the evidence tells whether they clash.
+ *
+ * @param told how sure it is that both speak of one thing, where that is known without evidence
+ */
+export function settle(pair: Pair, opening: 'clash' | 'equal', learnt: Learnt, told?: number): Verdict {
+  const { a, b } = pair;
+  if (opening === 'equal') return verdictOf(pair, 'agree', 'values', `"${a.written}" and "${b.written}" are the same`);
+  if (told !== undefined) return { ...verdictOf(pair, 'clash', 'evidence', sureness(told)), confidence: told };
+  const words = weighWords(a, b, pair.likeness, learnt);
   const lack = lackIn(words, a, b);
-  if (lack) return end('dismissed', 'evidence', lack);
+  if (lack) return verdictOf(pair, 'dismissed', 'evidence', lack);
   const evidence = weighEvidence(a, b, words, learnt);
   const confidence = confidenceOf(evidence);
-  return {
-    ...end(confidence < leastConfidence ? 'dismissed' : 'clash', 'evidence', sureness(confidence), confidence),
-    evidence,
-  };
+  const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';
+  return { ...verdictOf(pair, outcome, 'evidence', sureness(confidence)), confidence, evidence };
+}
+
+function verdictOf({ a, b, likeness }: Pair, outcome: Verdict['outcome'], gate: string, reason: string): Verdict {
+  return { a, b, likeness, confidence: likeness, outcome, opposed: gate === 'evidence', reason: `${gate}: ${reason}` };
 }
 
 /** Whether a clash is sure enough to be a warning; else it is a note. */

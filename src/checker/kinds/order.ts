@@ -32,7 +32,11 @@ function compareOrders(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'order' || b.value.kind !== 'order') return 'incomparable';
   const [left, right] = [a.value, b.value];
   if (left.rank || right.rank) return compareRanks(left, right);
-  if (areOpposite(a, b)) return 'incomparable';
+  const comparison = compareSteps(left, right);
+  return comparison === 'incomparable' || areOpposite(a, b) ? 'incomparable' : comparison;
+}
+
+function compareSteps(left: Order, right: Order): Comparison {
   if (left.list && right.list) return compareInLists(left, left.list, right, right.list);
   const crossed = [likeness(left.later, right.earlier), likeness(right.later, left.earlier)];
   const straight = [likeness(left.later, right.later), likeness(left.earlier, right.earlier)];

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../src/checker/decide/judge.ts';
+import { judgeAll } from '../../../src/checker/decide/judge-all.ts';
+import { prepared } from '../run.ts';
+
+const lines = [
+  'Return a lamp within 30 days.',
+  'Return a lamp within 45 days.',
+  'For example, return a lamp within 60 days.',
+  'Return a lamp within thirty days.',
+  'Return a gold lamp for $5.',
+  'Lamps can be returned in the app.',
+  'Lamps cannot be returned in the app.',
+  'The wool of a rug lasts 90 days.',
+  'Test the lamp before you pack it.',
+  'Pack the lamp before you test it.',
+];
+const { claims, learnt } = prepared(
+  Object.fromEntries(lines.map((line, at) => [`p${at}.md`, `# Page ${'abcdefghij'[at]}\n\n${line}\n`])),
+);
+const claim = fc.constantFrom(...claims);
+const pair = fc.record({ a: claim, b: claim, likeness: fc.double({ min: 0, max: 1, noNaN: true }) });
+
+describe('many pairs at once', () => {
+  it('come to what each comes to by itself, in their order, without those that end early', () => {
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {
+        const alone = pairs.map(({ a, b, likeness }) => judge(a, b, learnt, { alike: likeness }));
+        expect(judgeAll(pairs, learnt)).toEqual(
+          alone.filter(({ outcome, opposed }) => outcome !== 'dismissed' || opposed),
+        );
+      }),
+    );
+  });
+
+  it('are of every outcome', () => {
+    const pairs = claims.flatMap((a) => claims.map((b) => ({ a, b, likeness: 0.5 })));
+    expect(new Set(judgeAll(pairs, learnt).map(({ outcome }) => outcome))).toEqual(
+      new Set(['agree', 'clash', 'dismissed']),
+    );
+  });
+});
