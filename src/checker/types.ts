@@ -85,6 +85,8 @@ export interface State {
   around: readonly string[];
   /** That sets a condition. */
   isCased: boolean;
+  /** Numbers that it tells things apart by: [2] in "parents with two children". */
+  counts?: readonly number[];
 }
 
 /** "Only in the app or at a branch": through which channels something is done, or reaches the customer. */

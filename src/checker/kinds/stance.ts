@@ -7,6 +7,7 @@ import { compareStances, sideOf, sidesMeet } from './stance/compare.ts';
 import { lackOf } from './stance/demand.ts';
 import { ellipsisIn } from './stance/elliptic.ts';
 import { headedThing, isRefusedBelow } from './stance/headed.ts';
+import { holdingsIn } from './stance/holdings.ts';
 import { labelledAnswer } from './stance/labelled.ts';
 import { needsIn } from './stance/needs.ts';
 import { oppositeVerbsIn } from './stance/opposite-verbs.ts';
@@ -51,6 +52,7 @@ export const stance: ClaimKind = {
       ...statesIn(sentence.text, terms),
       ...traitsIn(sentence, terms),
       ...oppositeVerbsIn(sentence, terms),
+      ...holdingsIn(sentence, document, terms),
     ];
   },
   compare: compareStances,

@@ -50,8 +50,9 @@ function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
 
 const rank = new Map(kinds.map(({ id }, index) => [id, index]));
 
-function rankOf({ a }: Verdict): number {
-  return rank.get(a.kind)! + (a.value.kind === 'timing' ? 0.5 : 0);
+function rankOf({ a: { kind, value } }: Verdict): number {
+  const isOfAny = value.kind === 'timing' || (value.kind === 'stance' && value.state?.pair === 'holding');
+  return rank.get(kind)! + (isOfAny ? 0.5 : 0);
 }
 
 function isClash({ outcome }: Verdict): boolean {

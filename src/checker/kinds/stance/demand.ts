@@ -11,6 +11,7 @@ import { standApart } from '../common/own-head.ts';
 import { answerAlike, otherAnswers, saysEvery, traitTermsIn } from './answers.ts';
 import { areOpposite } from './compare.ts';
 import { lackOfName } from './compound.ts';
+import { lackOfHolding } from './holdings.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
 import { areDoneAlike, lackOfState } from './states.ts';
 import { haveOtherDeeds, lackOfSubject, standsUnderOther } from './subjects.ts';
@@ -59,6 +60,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (evidence.samePage === 1) return 'two stances on one page are left to the reader';
   if (isOfOthers(a, b) || isOfOthers(b, a)) return 'one line sets others apart than the other speaks of';
   const [left, right] = [a.value, b.value];
+  if (left.state?.pair === 'holding') return lackOfHolding(a, b, evidence.closest < nearPages);
   if (areDoneAlike(left, right)) return '';
   const overlap = overlapOf(a, b);
   const isNear = (left.state && right.state) || saysOneOf(left, right, overlap);
