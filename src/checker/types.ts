@@ -1,6 +1,9 @@
 import type { Document, Place, Sentence } from '../document/types.ts';
 import type { Scope, Validity, Value } from '../facts/types.ts';
+import type { Code } from './code-types.ts';
 import type { Evidence } from './match/evidence.ts';
+
+export type { Code } from './code-types.ts';
 
 /** What kind of thing a claim asserts. One file each in `kinds/`. */
 export type ClaimKindId =
@@ -225,21 +228,6 @@ export interface Timing {
   /** Terms of what happens. */
   act: readonly string[];
   points: readonly Point[];
-}
-
-/** "Form RF-2", "tier 2", "iOS 15 or later": which of the things of one sort is the right one. */
-export interface Code {
-  kind: 'code';
-  /** Name of the sort in `words/codes.ts`. */
-  sort: string;
-  /** Identifiers without hyphens, sorted; several where each will do. */
-  names: readonly string[];
-  /** Later ones will do as well. */
-  isLeast: boolean;
-  /** Terms that say what it is for: "leav" in "fill in |form RF-2| to apply for leave". */
-  about: readonly string[];
-  /** The thing stands in a list behind the code, and `about` is its whole name: "tier 2: |chargebacks|, fraud". */
-  isListed?: boolean;
 }
 
 /** "Closed on Mondays", "every Friday": on which days of the week something comes round. */

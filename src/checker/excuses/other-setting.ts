@@ -1,4 +1,5 @@
 import { matchesIn } from '../../document/matches.ts';
+import { questionBefore } from '../kinds/common/question-before.ts';
 import { answersWith } from '../kinds/stance/answers.ts';
 import { once } from '../once.ts';
 import { foldPhrase, phrasePattern } from '../text/phrases.ts';
@@ -38,7 +39,7 @@ export const otherSetting: Excuse = {
 };
 
 /** Other kinds are compared by values, whose words tell them apart (`other-attribute.ts`), or are about the way itself. */
-const sortsOfYesAndNo: ReadonlySet<Claim['kind']> = new Set(['stance', 'list', 'weekday']);
+const sortsOfYesAndNo: ReadonlySet<Claim['kind']> = new Set(['stance', 'list', 'weekday', 'contact', 'code']);
 
 /** "Our lockers stand |outdoors|": it tells what they are like, and not which are meant. */
 function answersBySetting({ value, sentence: { text } }: Claim, classNumber: number): boolean {
@@ -59,7 +60,10 @@ const settingsOf = once(({ sentence, document, kind }: Claim): Settings => {
   const { text, label, row, column, parents, section } = sentence;
   const found = new Map<number, Set<number>>();
   const above = [parents.join(' | '), ...(document.sections[section]?.trail ?? []).toReversed(), document.title];
-  for (const [level, words] of [[text, label, row, column].join(' | '), ...above].entries()) {
+  for (const [level, words] of [
+    [questionBefore(sentence, document), text, label, row, column].join(' | '),
+    ...above,
+  ].entries()) {
     const known = new Set(found.keys());
     for (const match of matchesIn(words, anyMember)) {
       const [classNumber, member] = memberOf.get(foldPhrase(match[0]))!;

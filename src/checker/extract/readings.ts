@@ -1,10 +1,13 @@
 import type { Document, Sentence } from '../../document/types.ts';
-import type { FoundValue, Quantity } from '../../facts/types.ts';
+import type { ContactValue, FoundValue, Quantity } from '../../facts/types.ts';
+import { foldPhone } from '../../facts/values/phone.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimKind, FoundClaim } from '../kinds/kind.ts';
+import { phrasePattern } from '../text/phrases.ts';
 import { valuesIn } from '../text/sentence-values.ts';
 import type { Terms } from '../text/terms.ts';
 import type { ClaimKindId } from '../types.ts';
+import { phoneHeads } from '../words/contact-words.ts';
 import { isRetired } from './retired.ts';
 
 /** What one kind reads in one sentence: "30 days" in "Returns within 30 days". */
@@ -55,10 +58,20 @@ function speaks({ role }: Sentence): boolean {
   return role !== 'heading' && role !== 'title';
 }
 
-/** The values of a sentence; a table cell that is nothing but a number counts what its heads name. */
+/** "Extension", "Tel.": below such a head a number is one to call. */
+const phoneHead = phrasePattern(phoneHeads);
+const bareDigits = /^(?:x|ext\.?)?\s*(\d{3,6}|\d{3}[ -]\d{4})$/i;
+
+/** The values of a sentence; a table cell that is nothing but a number is called below "Extension", and else counts what its heads name. */
 function valuesOf(sentence: Sentence): readonly FoundValue[] {
   const found = valuesIn(sentence);
-  if (found.length > 0 || sentence.role !== 'cell' || !bareNumber.test(sentence.text)) return found;
+  if (sentence.role !== 'cell') return found;
+  const [, digits] = bareDigits.exec(sentence.text.trim()) ?? [];
+  if (digits && phoneHead.test(sentence.column) && !found.some(({ value }) => value.kind === 'contact')) {
+    const value: ContactValue = { kind: 'contact', channel: 'phone', address: foldPhone(digits) };
+    return [{ value, start: 0, end: sentence.text.length, text: sentence.text }];
+  }
+  if (found.length > 0 || !bareNumber.test(sentence.text)) return found;
   const number = Number(sentence.text.replaceAll(',', ''));
   const value: Quantity = {
     kind: 'count',

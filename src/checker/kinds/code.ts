@@ -19,7 +19,7 @@ export const code: ClaimKind = {
   compare: compareCodes,
   leastAgreement: 0.6,
   side: ({ value }) => (value.kind === 'code' ? value.sort : ''),
-  meet: (a, b) => a === b,
+  meet: (a, b) => a === b || (goals.has(a) && goals.has(b)),
   lacks: (evidence, a, b) => {
     if (isListedThing(a) || isListedThing(b)) {
       if (evidence.samePage === 1) return 'two answers of this kind on one page are left to the reader';
@@ -34,7 +34,10 @@ export const code: ClaimKind = {
 };
 
 /** Whom a line names, and where it sends its readers, is read of any verb; only the matter tells whether two are about one thing. */
-const placeSorts: ReadonlySet<string> = new Set(['team', 'queue', 'spot', 'chat room', 'person']);
+const placeSorts: ReadonlySet<string> = new Set(['team', 'queue', 'spot', 'chat room', 'account', 'person', 'street']);
+
+/** A matter is taken to a desk or a team, each of which may be called a place: "at the registry", "from the visa office". */
+const goals: ReadonlySet<string> = new Set(['team', 'spot']);
 
 function isOfPlaceSort({ value }: Claim): boolean {
   return value.kind === 'code' && placeSorts.has(value.sort);
@@ -44,8 +47,14 @@ const platforms = new Set(platformNames);
 
 /** One thing has one code; of a platform, only the least version is a rule. */
 function compareCodes(a: Claim, b: Claim): Comparison {
-  if (a.value.kind !== 'code' || b.value.kind !== 'code' || a.value.sort !== b.value.sort) return 'incomparable';
+  if (a.value.kind !== 'code' || b.value.kind !== 'code') return 'incomparable';
   const [left, right] = [a.value, b.value];
+  if (left.sort !== right.sort && !(left.isAlone && right.isAlone)) return 'incomparable';
+  if (left.isDoer && right.isDoer) return 'incomparable';
+  if (left.isDenied || right.isDenied) {
+    if (left.isDenied && right.isDenied) return 'incomparable';
+    return left.names[0] === right.names[0] && isInCase(a) === isInCase(b) ? 'clash' : 'compatible';
+  }
   if (left.names.some((name) => right.names.includes(name)))
     return left.names.length === right.names.length ? 'equal' : 'compatible';
   if (left.names.some((one) => right.names.some((other) => isPart(one, other) || isPart(other, one))))

@@ -36,6 +36,30 @@ export const contactWords: readonly string[] = [
   'post',
 ];
 
+/** Over a column of numbers to call. */
+export const phoneHeads: readonly string[] = [
+  'extension',
+  'extensions',
+  'ext',
+  'ext.',
+  'phone',
+  'phone number',
+  'telephone',
+  'telephone number',
+  'tel',
+  'tel.',
+  'dial',
+  'speed dial',
+  'short dial',
+  'direct dial',
+  'call',
+  'hotline',
+  'internal number',
+  'desk phone',
+  'pager',
+  'fax',
+];
+
 /** The last word of the name of those who are reached: "fraud |line|", "press |desk|". */
 export const contactHeads: readonly string[] = [
   'line',

@@ -11,9 +11,9 @@ export const queueHeads: readonly string[] = listOf(
 );
 
 /** Where people go, by the last word of its name: "the returns |counter|". */
-export const spotHeads: readonly string[] = listOf(
-  'counter | kiosk | window | reception | lobby | entrance | depot | warehouse | storeroom | stockroom | booth | gate | lounge | clinic | ward | shed | locker | till',
-);
+export const spotHeads: readonly string[] = listOf(`
+counter | kiosk | window | reception | lobby | entrance | depot | warehouse | storeroom | stockroom | booth | gate | lounge | clinic | ward | shed | locker | till
+stall | stand | tent | cabin | hut | lodge | workshop | pier | jetty | dock | exit | hall | barrier | turnstile | chapel | machine | letterbox | box`);
 
 /** Departments that are named without such a word: "ask |Payroll|". */
 export const bareTeams: readonly string[] = listOf(`
@@ -28,7 +28,11 @@ export const knownSpots: readonly string[] = listOf(`
 reception | main reception | front desk | main desk | concierge | concierge desk | help desk | information desk | info desk | service desk | post room | mail room | mailroom | cloakroom
 box office | ticket office | library | gatehouse | porter's lodge | porters' lodge | lost property office | lost property | back office | main entrance | side entrance | rear entrance
 front entrance | back entrance | main gate | checkout | tills | cash desk | customer service desk | loading bay | stockroom | first-aid room | staff room | security gate | security desk
-main counter | switchboard | registry | main office | head office | nurses' station | guard room | parcel shop | ticket hall | ticket machine | vestry | tool room | canteen`);
+main counter | switchboard | registry | main office | head office | nurses' station | guard room | parcel shop | ticket hall | ticket machine | vestry | tool room | canteen
+town hall | city hall | post office | police station | fire station | petrol station | bar | pharmacy | chemist's | hospital | town library | school office | gatehouse | marina | harbour office
+embassy | consulate | courthouse | court house | museum | clubhouse | club house | boathouse | pavilion | showroom | laboratory | surgery | laundry | vending machine | drop box | collection box
+returns box | returns counter | garden centre | workshop | depot | warehouse | kitchen | barracks | town office | citizens' office | job centre | job center | health centre | health center | foyer
+lobby | kiosk | counter | meter room | wheelhouse | guardhouse | site office | staff office | teachers' room | common room | bakery | café | cafe | newsagent | newsagent's | supermarket | hotel | control room | post box | archive | cloakroom | ticket machine`);
 
 /** Before such a word these name none in particular: "the |right| team". */
 export const namelessWords: readonly string[] = listOf(`
@@ -50,6 +54,30 @@ places | placed | escalate | escalates | escalated | flag | flags | flagged | no
 contact | contacts | come | comes | belong | belongs | dealt | handled | tell | tells | is | are | kept | held | issued | available | returned | hand in | handed in | point | points
 redirect | redirects | redirected | steer | guide | ticket | tickets | message to | letter to | walk | queue | queues | line up | visit | visits | meet | meets | arrive | arrives | wait | waits | sit | sits`);
 
+/** Verbs with nothing between them and who is turned to, whoever that is: "|ask| the head chef". */
+export const turningVerbs: readonly string[] = listOf(`
+contact | contacts | contacting | ask | asks | asking | ask for | asks for | call | calls | calling | ring | rings | phone | phones | telephone | telephones | email | emails | e-mail | e-mails | message
+messages | notify | notifies | alert | alerts | consult | consults | see | inform | informs | tell | tells | approach | approaches | page | pages | get hold of | get in touch with
+fetch | radio | radios | text | texts | report to | reports to | turn to | turns to | apply to | refer to | speak to | speaks to | speak with | talk to | talks to | check with`);
+
+/** Before "by" and whoever answers what comes: "questions are |answered| by the bursar". */
+export const handledWords: readonly string[] = listOf(`
+handled | answered | dealt with | looked after | taken care of | processed | sorted out | managed | attended to | resolved | settled | received | taken | replied to | fielded | seen to`);
+
+/** Before a colon and whoever answers for it: "|complaints|: the pool manager". */
+export const comingWords: readonly string[] = listOf(`
+complaint | complaints | question | questions | query | queries | enquiry | enquiries | inquiry | inquiries | request | requests | problem | problems | issue | issues | help | support | contact | contacts
+feedback | reports | claims | applications | bookings | reservations | orders | faults | suggestions | advice | emergency | emergencies | referrals | objections | disputes | appeals`);
+
+/** Verbs of fetching, before "from" and whoever has it: "|order| kit from the treasurer". */
+export const fetchingVerbs: readonly string[] = listOf(`
+get | gets | order | orders | ordered | request | requests | requested | collect | collects | collected | pick up | picks up | picked up | obtain | obtains | obtained | borrow | borrows
+borrowed | buy | buys | bought | hire | hires | hired | available | issued | fetch | fetches | fetched | claim | claims | claimed | had | receive | receives | received | seek | sought`);
+
+/** Last words of the names of streets. */
+export const streetNouns: readonly string[] = listOf(`
+street | road | lane | avenue | square | place | drive | way | row | court | quay | wharf | terrace | close | hill | crescent | boulevard | alley | parade | yard | walk | gardens | mews | grove`);
+
 /** Between such a verb and where it goes. */
 export const towardsWords: readonly string[] = listOf(
   'to | with | at | in | into | via | through | from | on | onto | before | towards',
@@ -69,7 +97,8 @@ agent | agents | member | members | employee | employees | colleague | colleague
 tenants | passenger | passengers | driver | drivers | anyone | everyone | somebody | someone | always | only | straight | directly | first | must | need | question | questions | query
 queries | enquiry | enquiries | inquiry | inquiries | issue | issues | matter | matters | responsible | deal | handle | form | forms | channel | line | hand | in | fill | up | off | drop
 lost | get | be | do | want | help | write | route | routing | forward | refer | report | send | here | there | nowhere | else | found | find | problem | problems | point | queue
-official | proper | current | new`);
+official | proper | current | new | answer | answers | answered | handle | handles | handled | dealt | process | processed | look | looked | after | concern | concerns | concerning
+regarding | about | turn | turns | straightaway | immediately`);
 
 /** A line that names one way beside others. */
 export const furtherWords: readonly string[] = listOf(

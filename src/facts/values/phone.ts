@@ -1,5 +1,5 @@
 import { matchesIn } from '../../document/matches.ts';
-import { CALL_WORDS, EXTENSION_WORDS, LINE_WORDS } from '../words/contacts.ts';
+import { CALL_WORDS, EXTENSION_WORDS, LINE_WORDS, REACH_WORDS } from '../words/contacts.ts';
 
 /** A stretch of text that is a phone number. */
 export interface WrittenPhone {
@@ -27,13 +27,19 @@ const BEHIND_LINE_WORD = new RegExp(
   'gi',
 );
 
+/** "Contact the shelter at |555-0142|", "whoever finds it rings |555-0168|". */
+const BEHIND_REACH_WORD = new RegExp(
+  `\\b(?:${[...CALL_WORDS, ...LINE_WORDS, ...REACH_WORDS].join('|')}):? (\\d{3}-\\d{4})(?![\\w%]|[.,:/-]\\d| \\d)`,
+  'gi',
+);
+
 /** "Text STOP to |60123|", "short code |60777|": numbers of a few digits that take text messages. */
 const SHORT_CODE =
   /\b(?:(?:[Tt]ext|TEXT|SMS|[Ss]end|[Mm]essage)(?:\s+(?:the\s+)?(?:key)?word)?\s+["“”'‘’*]*[A-Z]{2,14}\d*["“”'‘’*]*\s+to\s+(?:(?:the\s+|our\s+)?(?:SMS\s+|sms\s+)?(?:short\s?code|short-code|shortcode|number)\s+)?|[Ss]hort[ -]?code:?\s+(?:is\s+)?)(\d{4,6})(?![\w%]|[.,:/-]\d)/g;
 
 export function findPhones(text: string): WrittenPhone[] {
   const long = matchesIn(text, CANDIDATE).map((match) => ({ written: match[0], start: match.index }));
-  const short = [BEHIND_CALL_WORD, BEHIND_LINE_WORD, SHORT_CODE]
+  const short = [BEHIND_CALL_WORD, BEHIND_LINE_WORD, BEHIND_REACH_WORD, SHORT_CODE]
     .flatMap((pattern) => matchesIn(text, pattern))
     .map((match) => {
       const written = match[1] ?? '';

@@ -31,10 +31,37 @@ export const TOP_LEVEL_DOMAINS = [
 ] as const;
 
 /** A short number behind one of these is a phone number: "dial 611". */
-export const CALL_WORDS = ['dial', 'call', 'phone', 'tel', 'telephone', 'text', 'sms', 'fax', 'hotline'] as const;
+export const CALL_WORDS = [
+  'dial',
+  'dials',
+  'call',
+  'calls',
+  'ring',
+  'rings',
+  'phone',
+  'phones',
+  'tel',
+  'telephone',
+  'text',
+  'texts',
+  'sms',
+  'fax',
+  'hotline',
+  'pager',
+] as const;
 
 /** Before a number of seven digits that is called: "appointment |line|: 555 0121", "ring us |on| 555 0177". */
 export const LINE_WORDS = ['line', 'hotline', 'helpline', 'number', 'desk', 'reception', 'switchboard', 'on'] as const;
 
+/** Before a number of seven digits with a hyphen: "reach us |at| 555-0177". */
+export const REACH_WORDS = ['at', 'is', 'reach', 'contact'] as const;
+
 /** Before the number of a desk behind the main number. */
-export const EXTENSION_WORDS = ['ext', 'extension'] as const;
+export const EXTENSION_WORDS = [
+  'ext',
+  'extension',
+  'short dial',
+  'speed dial',
+  'direct dial',
+  'internal number',
+] as const;

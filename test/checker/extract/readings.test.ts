@@ -43,4 +43,9 @@ describe('readPages', () => {
     const [page] = read({ 'plans.md': `# Plans\n\n${text}` });
     expect(page!.readings.filter(({ kind }) => kind === 'count').map(({ found }) => found.text)).toEqual(counts);
   });
+
+  it('takes a number below "Extension" as one to call', () => {
+    const [page] = read({ 'desks.md': '# Desks\n\n| Desk | Extension |\n| --- | --- |\n| Kites | 4470 |\n' });
+    expect(page!.readings.map(({ kind, found }) => `${kind} ${found.text}`)).toEqual(['contact 4470']);
+  });
 });

@@ -8,6 +8,7 @@ import {
   directingVerbs,
   doerLabels,
   furtherWords,
+  handledWords,
   knownSpots,
   namelessWords,
   queueHeads,
@@ -21,7 +22,9 @@ import { negations } from '../../words/negations.ts';
 import { stopWords } from '../../words/stop-words.ts';
 import { questionBefore } from '../common/question-before.ts';
 import type { NamedCode } from './named.ts';
+import { officesIn } from './offices.ts';
 import { personsIn } from './persons.ts';
+import { streetsIn } from './streets.ts';
 
 /**
  * To whom or where a matter goes, in whatever form: "address it to |the Contracts department|", "open a ticket with |Licensing|", "Who to ask: |Payroll|",
@@ -32,7 +35,7 @@ const sortOf = keysOfPhrases({ team: teamHeads, queue: queueHeads, spot: spotHea
 const heads = phraseSource([...sortOf.keys()]);
 const headed = new RegExp(heads, 'gi');
 const bare = phrasePattern(bareTeams, 'g');
-const room = /(?<![\p{L}\d&#/])#[\p{L}][\p{L}\d_-]{2,}/gu;
+const room = /(?<![\p{L}\d&#/.])[#@]\p{L}[\p{L}\d_-]{2,}/gu;
 const known = phrasePattern(knownSpots, 'gi');
 const mayName = roughPattern([...sortOf.keys(), ...bareTeams, ...knownSpots]);
 const unnamed: ReadonlySet<string> = new Set([...namelessWords, ...stopWords, ...reachingVerbs, ...towardsWords]);
@@ -45,6 +48,10 @@ const directed = phrasePattern(directingVerbs);
 const towards = new RegExp(String.raw`${phraseSource(towardsWords)}\s+$`, 'i');
 const answering = new RegExp(String.raw`^\W*${phraseSource(towardsWords)}\s+$`, 'i');
 const reaching = new RegExp(String.raw`${phraseSource(reachingVerbs)}\s+$`, 'i');
+/** "They are dealt with by |Customer Care|." */
+const answeredBy = new RegExp(String.raw`${phraseSource(handledWords)}\s+by\s+$`, 'i');
+/** "It is mended |at| the workshop." */
+const doneAt = /\b(?:is|are|be|gets?)\s+(?:\p{L}+\s+)?\p{L}+(?:ed|en|t|d)\s+(?:\p{L}+\s+)?(?:at|in|from|to)\s+$/iu;
 const labelled = /:\s+$/;
 const contrasted = new RegExp(
   String.raw`(?:,\s*|\s)${phraseSource(contrastingWords)}\s+(?:to|with|in|at|into|the|by)\s+[^,;]*`,
@@ -62,19 +69,36 @@ const departmentOf = keysOfPhrases(departmentNames);
 
 /** The places of a stretch to which something goes; none where it names several of a sort, or one beside others. */
 export function destinationsIn(stretch: string, isAsked: boolean): NamedCode[] {
-  const isRoom = stretch.includes('#');
-  const persons = personsIn(stretch);
-  if (!isRoom && persons.length === 0 && !mayName.test(stretch)) return [];
+  const isRoom = stretch.includes('#') || stretch.includes('@');
+  const persons = personsIn(stretch, isAsked);
+  const offices = officesIn(stretch);
+  const streets = streetsIn(stretch);
+  const isTold = persons.length + offices.length + streets.length > 0;
+  if (!isRoom && !isTold && !mayName.test(stretch)) return [];
+  const notThere = offices.filter(({ isDenied }) => isDenied);
   const own = stretch.replaceAll(contrasted, (words) => ' '.repeat(words.length));
-  if (denied.test(own)) return [];
-  const rooms = isRoom ? matchesIn(own, room).map(({ index, 0: name }) => named('chat room', name, index, own)) : [];
-  const found = [...rooms, ...persons, ...teamsIn(own, isAsked)];
+  if (denied.test(own)) return notThere;
+  const rooms = isRoom
+    ? matchesIn(own, room).map(({ index, 0: name }) => named(sortOfRoom(name), name, index, own))
+    : [];
+  // The depot manager is no depot.
+  const teams = teamsIn(own, isAsked).filter(
+    (each) => each.sort !== 'spot' || !offices.some(({ start, end }) => start <= each.start && each.end < end),
+  );
+  const apart = (each: NamedCode): boolean =>
+    ![...teams, ...persons].some(({ start, end }) => start < each.end && each.start < end);
+  const found = [...rooms, ...persons, ...teams, ...[...offices, ...streets].filter(apart)];
   return found.filter(
     ({ start, end }) =>
       !further.test(own.slice(end, end + reach)) &&
       !orName.test(own.slice(end, end + reach)) &&
       !further.test(own.slice(0, start)),
   );
+}
+
+/** "#night-shift" is a room, "@harbour_news" an account. */
+function sortOfRoom(name: string): string {
+  return name.startsWith('#') ? 'chat room' : 'account';
 }
 
 /** Whether the head of the column, the question or the heading above asks where something goes. */
@@ -90,7 +114,11 @@ function teamsIn(text: string, isAsked: boolean): NamedCode[] {
   const found: NamedCode[] = [];
   for (const { index, 0: name } of matchesIn(text, known)) {
     const end = index + name.length;
-    if (nameBefore(text, index) === index && !followedByHead.test(text.slice(end)) && isLed(text, index, end, isAsked))
+    if (
+      nameBefore(text, index) === index &&
+      !followedByHead.test(text.slice(end)) &&
+      (isLed(text, index, end, isAsked) || doneAt.test(text.slice(0, index).replace(articles, '')))
+    )
       found.push(named(sortOfKnown(name), nameOf(name.replace(/^main\s/i, ''), ''), index, text, end));
   }
   for (const { index, 0: head } of matchesIn(text, headed)) {
@@ -111,7 +139,7 @@ function teamsIn(text: string, isAsked: boolean): NamedCode[] {
       (/^[\s-]+\p{L}/u.test(text.slice(end)) && !isFollowed.test(text.slice(end)))
     )
       continue;
-    if (isLed(text, index, end, isAsked)) found.push(named('team', nameOf(name, ''), index, text));
+    if (isLed(text, index, end, isAsked)) found.push(named('team', nameOf(name, ''), index, text, end));
   }
   return found;
 }
@@ -143,7 +171,7 @@ function isLed(text: string, start: number, end: number, isAsked: boolean): bool
       (isAsked || asks.test(before) || (before.trim() !== '' && !ofDoers.test(before))) &&
       !/[\p{L}\d]/u.test(text.slice(end))
     );
-  if (answering.test(before) || reaching.test(before)) return true;
+  if (answering.test(before) || reaching.test(before) || answeredBy.test(before)) return true;
   return towards.test(before) && (directed.test(before) || before.includes(':'));
 }
 
@@ -155,11 +183,13 @@ function nameOf(name: string, head: string): string {
 }
 
 function named(sort: string, name: string, start: number, text: string, end = start + name.length): NamedCode {
+  const isDoer = answeredBy.test(text.slice(0, start).replace(articles, ''));
   return {
     sort,
     names: [name.toUpperCase()],
     isLeast: false,
     isLed: true,
+    ...(isDoer ? { isDoer } : {}),
     start,
     end,
     clause: `${text.slice(0, start)} ${text.slice(end)}`,

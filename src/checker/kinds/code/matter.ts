@@ -18,6 +18,8 @@ const casing: ReadonlySet<string> = new Set(terms.in(casesOfPlace.join(' ')));
  * may name what the other does not speak of; at most one may say more.
  */
 export function areOfOneMatter(a: Claim, b: Claim): boolean {
+  // Below "Steps" many are asked, and the heading does not tell what.
+  if (ownMatterOf(a).size === 0 && ownMatterOf(b).size === 0) return false;
   const [left, right] = [matterOf(a), matterOf(b)];
   const [inLeft, inRight] = [allTerms(a), allTerms(b)];
   const common = countAmong(
@@ -33,14 +35,22 @@ export function areOfOneMatter(a: Claim, b: Claim): boolean {
   return Math.max(strayLeft, strayRight) <= shared;
 }
 
-const matterOf = once((claim: Claim): ReadonlySet<string> => {
-  const { clause, label, sentence, parents, heading, title } = claim.fields;
-  for (const words of [[...clause, ...label, ...sentence, ...parents], heading, title]) {
-    const telling = words.filter((term) => !plain.has(term));
-    if (telling.length > 0) return new Set(telling);
-  }
-  return new Set();
+const ownMatterOf = once(({ fields, sentence: { role } }: Claim): ReadonlySet<string> => {
+  const { clause, label, sentence, parents } = fields;
+  const row = role === 'cell' ? fields.case : [];
+  return tellingOf([...clause, ...label, ...row, ...sentence, ...parents]);
 });
+
+const matterOf = once((claim: Claim): ReadonlySet<string> => {
+  const { heading, title } = claim.fields;
+  return [ownMatterOf(claim), tellingOf(heading), tellingOf(title)].find(({ size }) => size > 0) ?? nothing;
+});
+
+const nothing: ReadonlySet<string> = new Set();
+
+function tellingOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter((term) => !plain.has(term)));
+}
 
 /** "Roof leak? Call" and "if the roof leaks, call": the case of the one is what the other is about as well. */
 export function tellNoMore(a: Claim, b: Claim): boolean {

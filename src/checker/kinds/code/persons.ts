@@ -1,5 +1,15 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { roughPattern } from '../../text/phrases.ts';
+import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import {
+  bareTeams,
+  directingVerbs,
+  handledWords,
+  spotHeads,
+  streetNouns,
+  teamHeads,
+  turningVerbs,
+  whereHeads,
+} from '../../words/destinations.ts';
 import { personNouns } from '../../words/roles.ts';
 import type { NamedCode } from './named.ts';
 
@@ -20,16 +30,52 @@ const before = new RegExp(
 );
 const mayName = roughPattern(personNouns);
 const twoCapitals = /\p{Lu}[\p{L}’'.-]*\s+(?:\p{L}+\s+){0,2}\p{Lu}\p{Ll}/u;
+/** Before a name: "|ask| Mrs Reed", "passed |to| Tomas Lind", "press contact|:| Mona Reyes". */
+const leads = new RegExp(String.raw`(?:${phraseSource(turningVerbs)}|\b(?:to|with|by)|:)\s+`, 'gi');
+const nameHere = new RegExp(String.raw`${name}(?![\p{L}-])`, 'uy');
+const directed = phrasePattern([...directingVerbs, ...handledWords]);
+const handled = new RegExp(String.raw`${phraseSource(handledWords)}\s+$`, 'i');
+const asks = phrasePattern(whereHeads);
+const startsWithTitle = new RegExp(`^${title}`, 'u');
+const noNames = phrasePattern([...teamHeads, ...bareTeams, ...spotHeads, ...streetNouns, ...personNouns]);
 
-/** Who holds an office by name: "our privacy officer, |Karin Holt|". */
-export function personsIn(stretch: string): NamedCode[] {
-  if (!twoCapitals.test(stretch) || !mayName.test(stretch)) return [];
+/** Persons by name: who holds an office, "our privacy officer, |Karin Holt|", and who is turned to, "ask |Mrs Reed|". */
+export function personsIn(stretch: string, isAsked: boolean): NamedCode[] {
+  if (!twoCapitals.test(stretch)) return [];
+  const ofOffice = mayName.test(stretch) ? officersIn(stretch) : [];
+  if (ofOffice.length > 0) return ofOffice;
+  return [...(isAsked ? [0] : []), ...leadsIn(stretch)].flatMap((from) => {
+    nameHere.lastIndex = from;
+    const found = nameHere.exec(stretch);
+    const isName = found !== null && (startsWithTitle.test(found[0]) || !noNames.test(found[0]));
+    return isName && (from > 0 || found[0] === stretch.trim()) ? readNames(stretch, [found]) : [];
+  });
+}
+
+/** Where a name may begin to which the words before it lead. */
+function leadsIn(stretch: string): number[] {
+  return matchesIn(stretch, leads).flatMap(({ index, 0: words }) => {
+    const before = stretch.slice(0, index);
+    const isLed = words.startsWith(':')
+      ? asks.test(before)
+      : /^by\s/i.test(words)
+        ? handled.test(before)
+        : !/^(?:to|with)\s/i.test(words) || directed.test(before);
+    return isLed ? [index + words.length] : [];
+  });
+}
+
+function officersIn(stretch: string): NamedCode[] {
   const found = matchesIn(stretch, behind);
-  return (found.length > 0 ? found : matchesIn(stretch, before)).map(({ index, 0: text, groups }) => {
+  return readNames(stretch, found.length > 0 ? found : matchesIn(stretch, before));
+}
+
+function readNames(stretch: string, found: readonly RegExpExecArray[]): NamedCode[] {
+  return found.map(({ index, 0: text, groups }) => {
     const written = groups!['name']!;
     const start = index + text.lastIndexOf(written);
     const end = start + written.length;
-    const plain = written.replace(new RegExp(`^${title}`, 'u'), '');
+    const plain = written.replace(startsWithTitle, '');
     return {
       sort: 'person',
       names: [plain.toUpperCase()],

@@ -110,10 +110,18 @@ function placesIn(sentence: Sentence, document: Document, terms: Terms): FoundCl
   );
   const question = questionBefore(sentence, document);
   return found
-    .filter(({ sort }) => found.filter((other) => other.sort === sort).length === 1)
-    .map(({ sort, names, start, end }) => {
+    .filter(
+      ({ sort, isDenied }) => found.filter((other) => other.sort === sort && other.isDenied === isDenied).length === 1,
+    )
+    .map(({ sort, names, start, end, isDenied, isDoer }) => {
       const clause = `${question} ${text.slice(0, start)} ${text.slice(end)}`;
-      return { value: codeOf(sort, names, false, terms.in(clause)), start, end, text: text.slice(start, end), clause };
+      const value: Code = {
+        ...codeOf(sort, names, false, terms.in(clause)),
+        ...(isDenied ? { isDenied } : {}),
+        ...(isDoer ? { isDoer } : {}),
+        ...(found.length === 1 ? { isAlone: true } : {}),
+      };
+      return { value, start, end, text: text.slice(start, end), clause };
     });
 }
 

@@ -13,12 +13,13 @@ describe('to whom or where a line sends its readers', () => {
     ['Ask Customer Care about it.', 'team: SUPPORT'],
     ['| Matter | Contact |\n| --- | --- |\n| Leaks | Estates team |', 'team: ESTATES'],
     ['Send it to Billing, not to Sales.', 'team: BILLING'],
+    ['Do not write to the Registry department.', 'not team: REGISTRY'],
   ])('%s', (line, expected) => {
     expect(namedIn(line)).toContain(expected);
   });
 
   it.each([
-    ['one that is denied', 'Do not write to the Registry department.'],
+    ['one that is denied in a case', 'If it does not open, do not go by the Registry department.'],
     ['one of several', 'Write to the Registry department or to the Visa team.'],
     ['one beside others', 'You can also write to the Registry department.'],
     ['none in particular', 'Write to the right department.'],
