@@ -51,7 +51,8 @@ function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
 const rank = new Map(kinds.map(({ id }, index) => [id, index]));
 
 function rankOf({ a: { kind, value } }: Verdict): number {
-  const isOfAny = value.kind === 'timing' || (value.kind === 'stance' && value.state?.pair === 'holding');
+  const pair = value.kind === 'stance' ? (value.state?.pair ?? '') : '';
+  const isOfAny = value.kind === 'timing' || pair === 'holding' || pair.startsWith('verb ');
   return rank.get(kind)! + (isOfAny ? 0.5 : 0);
 }
 

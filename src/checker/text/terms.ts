@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { matchesIn } from '../../document/matches.ts';
 import { particles, particleVerbs } from '../words/compounds.ts';
-import { plainForms } from '../words/irregular-forms.ts';
+import { plainForms, singularForms } from '../words/irregular-forms.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { synonymClasses } from '../words/synonyms.ts';
 
@@ -83,7 +83,7 @@ export class Terms {
   of(word: string): string {
     let term = this.#terms.get(word);
     if (term === undefined) {
-      const stem = stemmer(plainForms.get(word) ?? word);
+      const stem = stemmer(plainForms.get(word) ?? singularForms.get(word) ?? word);
       term = word.length < 2 ? '' : (this.#classOf.get(stem) ?? stem);
       this.#terms.set(word, term);
     }

@@ -63,9 +63,23 @@ write wrote written
 /** Nouns whose plural does not end in "s", with it. */
 const nouns = `
 alumnus alumni
+calf calves
 child children
+foot feet
+goose geese
+half halves
+hoof hooves
+knife knives
+loaf loaves
 man men
+mouse mice
 person people
+scarf scarves
+shelf shelves
+thief thieves
+tooth teeth
+wife wives
+wolf wolves
 woman women
 `;
 

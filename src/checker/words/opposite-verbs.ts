@@ -1,3 +1,9 @@
+import { listOf } from './list-of.ts';
+
+/** Between a thing and what is done to it. */
+export const passiveVerbs: readonly string[] = listOf(`
+is | are | gets | get | will be | is being | are being | has to be | have to be | must be | stays | stay | remains | remain | is left | are left`);
+
 /**
  * Verbs of which only one can be done to a thing, each in every form that opens what is done, with its opposite; forms that say the same are joined by "=".
  * "Borrow" and "lend" are no such pair: they are one deed, told from its two ends.

@@ -10,7 +10,7 @@ yes | yep | yeah | sure | sure thing | of course | certainly | absolutely | defi
 they do | they are | they will | we do | we are | we will | you do | you are | you will | you must | they must | it must | gladly | indeed | it has to | you have to | they have to | happily`);
 export const denyingReplies: readonly string[] = listOf(`
 no | nope | sadly not | sadly no | afraid not | I'm afraid not | I am afraid not | unfortunately not | unfortunately no | sorry, no | not any more | not anymore | not any longer | not at all
-no longer | never | certainly not | absolutely not | of course not | definitely not | by no means | not really | you can't | you cannot | you may not | they can't | they cannot | they may not
+no longer | never | certainly not | absolutely not | of course not | definitely not | by no means | not really | not yet | not so far | not at present | not at the moment | not for now | not currently | you can't | you cannot | you may not | they can't | they cannot | they may not
 it can't | it cannot | we can't | we cannot | it doesn't | it does not | it isn't | it is not | it won't | they don't | they do not | they aren't | they are not | they won't | we don't | we do not
 we aren't | we won't | you don't | you do not | you aren't | you won't | you needn't | they needn't | not necessary | not needed | no need | no way | none | not one | nothing of the kind`);
 

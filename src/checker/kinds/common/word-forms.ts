@@ -28,6 +28,10 @@ const others: Readonly<Record<string, readonly string[]>> = {
   set: ['set'],
   let: ['let'],
   quote: ['quoted'],
+  lose: ['lost', 'gone'],
+  shut: ['shut'],
+  cut: ['cut'],
+  split: ['split'],
 };
 
 /** "Paid" for "pay", "taken" for "take", "cancelled" and "canceled" for "cancel": what is done to a thing. */

@@ -37,7 +37,10 @@ export function labelledAnswer(sentence: Sentence, terms: Terms): FoundClaim[] |
     kind: 'stance',
     modality,
     answers: answersIn(`${about}: ${told}`, `${about}: ${told}`),
-    ...actionIn(fate ? 'refund' : role === 'cell' && !isPlainHead(label) ? label : toldIn(answer), terms),
+    ...actionIn(
+      fate ? 'refund' : role === 'cell' && !isPlainHead(label) ? askedIn(label, modality) : toldIn(answer),
+      terms,
+    ),
     subject: terms.in(role === 'cell' ? sentence.row : label),
   };
   return [{ value, start: colon + 1, end: text.length, text: text.slice(colon + 1).trim(), clause: '' }];
@@ -54,6 +57,11 @@ function qualifiedThing(text: string, terms: Terms): FoundClaim | undefined {
   if (subject.length === 0) return undefined;
   const value: Stance = { kind: 'stance', modality, answers: new Map(), predicate: [], actions: [], subject };
   return { value, start: 0, end: text.length, text: text.trim(), clause: thing };
+}
+
+/** What a head says to be done with the row; what is asked for or left free is named by row and head. */
+function askedIn(label: string, modality: Modality): string {
+  return modality === 'must' || modality === 'need-not' ? '' : label;
 }
 
 /** "Extra charge |per night|". */

@@ -5,7 +5,8 @@ import type { Terms } from '../../text/terms.ts';
 import type { Stance, State } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
 import { negations } from '../../words/negations.ts';
-import { oppositeVerbs } from '../../words/opposite-verbs.ts';
+import { oppositeVerbs, passiveVerbs } from '../../words/opposite-verbs.ts';
+import { participlesOf, singular } from '../common/word-forms.ts';
 import type { FoundClaim } from '../kind.ts';
 import { nameOf, opensOtherwise } from './states.ts';
 
@@ -21,6 +22,8 @@ interface VerbReader {
   pair: string;
   modality: 'does' | 'is-not';
   way: RegExp;
+  /** The same told of the thing: "the points |are kept|". */
+  passive: RegExp;
 }
 
 const readers: readonly VerbReader[] = oppositeVerbs.flatMap(([name, one, other]) =>
@@ -29,9 +32,16 @@ const readers: readonly VerbReader[] = oppositeVerbs.flatMap(([name, one, other]
       ['does', one],
       ['is-not', other],
     ] as const
-  ).map(([modality, verbs]) => ({ pair: `verb ${name}`, modality, way: wayOf(verbs) })),
+  ).map(([modality, verbs]) => ({
+    pair: `verb ${name}`,
+    modality,
+    way: wayOf(verbs),
+    passive: passiveOf(doneOf(verbs)),
+  })),
 );
-const mayTell = roughPattern(oppositeVerbs.flatMap(([, one, other]) => [...one, ...other]));
+const mayTell = roughPattern(
+  oppositeVerbs.flatMap(([, one, other]) => [...one, ...other, ...doneOf(one), ...doneOf(other)]),
+);
 const denies = phrasePattern(negations);
 const condition = phrasePattern(conditionWords);
 const breaks = /[;:()—–]|\.\s|,\s(?=(?:but|and|so|or)\b)/;
@@ -43,23 +53,50 @@ function wayOf(verbs: readonly string[]): RegExp {
   return new RegExp(String.raw`^\W*${who}${phraseSource(verbs)}\s+${thing}${ends}(?<rest>.*)$`, 'i');
 }
 
+/** "|The points| are |kept| |when the card is lost|". */
+function passiveOf(done: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`^\W*(?:${determiner}\s+)?(?<thing>${word}(?:\s+${word}){0,2}?)(?<whole>\s+(?:of|on|in|from)\s+[^,;:.()]{2,40}?)?\s+${phraseSource(passiveVerbs)}\s+(?:(?:then|always|also|all|still|automatically|simply)\s+)?${phraseSource(done)}(?<rest>.*)$`,
+    'i',
+  );
+}
+
+/** "Kept" and "held on to" of "keep" and "hold on to": what is done. */
+function doneOf(verbs: readonly string[]): string[] {
+  return verbs.flatMap((phrase) => {
+    const [verb = '', ...rest] = phrase.split(' ');
+    const isForm = verb.endsWith('s') && verbs.includes([singular(verb), ...rest].join(' '));
+    return isForm ? [] : participlesOf(verb).map((form) => [form, ...rest].join(' '));
+  });
+}
+
 /** What a line says to be done to a thing, where the opposite could be done to it as well: "members |keep| their points", "|discard| the sample". */
 export function oppositeVerbsIn({ text, role }: Sentence, terms: Terms): FoundClaim[] {
   if (role === 'cell' || role === 'title' || role === 'heading' || !mayTell.test(text)) return [];
-  const piece = text.split(breaks)[0]!;
+  const opening = opensCase.exec(text)?.[0] ?? '';
+  const piece = text.slice(opening.length).split(breaks)[0]!;
   if (denies.test(piece)) return [];
-  return readers.flatMap(({ pair, modality, way }): FoundClaim[] => {
-    const { who = '', thing = '', rest = '' } = way.exec(piece)?.groups ?? {};
+  return readers.flatMap(({ pair, modality, way, passive }): FoundClaim[] => {
+    const active = way.exec(piece)?.groups;
+    const { who = '', thing = '', whole = '', rest = '' } = ((active ?? passive.exec(piece)?.groups) as Groups) ?? {};
     const named = thing.replace(leadingDeterminer, '');
-    if (named === '' || opensOtherwise.test(named) || isClause.test(who) || endsInDeterminer.test(who)) return [];
+    const isNone = named === '' || opensOtherwise.test(named) || (!active && isClause.test(named));
+    if (isNone || isClause.test(who) || endsInDeterminer.test(who)) return [];
     const name = nameOf(named, terms);
-    const around = terms.in(`${who} ${rest}`);
+    const told = `${who} ${whole} ${rest} ${opening}`;
+    const around = terms.in(told);
     if (name.length === 0) return [];
-    const state: State = { pair, thing: name, around, isCased: condition.test(`${who} ${rest}`) };
+    const state: State = { pair, thing: name, around, isCased: condition.test(told) };
     const value: Stance = { kind: 'stance', modality, answers: new Map(), predicate: [], actions: [], state };
-    return [{ value, start: 0, end: text.length, text: text.trim(), clause: `${who} ${named} ${rest}` }];
+    return [{ value, start: 0, end: text.length, text: text.trim(), clause: `${told} ${named}` }];
   });
 }
+
+type Groups = Readonly<Record<string, string>> | undefined;
+
+/** "|When the card is lost,| the points are gone": the case before what is said. */
+const opensCase =
+  /^\W*(?:when|if|after|once|on|in|for|at|during|before|until|with|from|as\s+soon\s+as)\s[^,;:.()]{3,60},\s+/i;
 
 /** "|If you| lose your card", "|how to| keep it", "|who may| refuse a parcel": no main clause. */
 const isClause =

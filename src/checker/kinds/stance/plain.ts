@@ -31,7 +31,21 @@ const coming = new RegExp(
 const opensRelative = new RegExp(String.raw`${phraseSource(attributeWords)}\s+$`, 'i');
 const participle = /(?:ed|en|id|ost|ept|old|ent|ut|own|ought)$/;
 /** "No lien is |placed| on the house": any regular participle says that something is done, */
-const done = /[a-z]{3,}ed$/i;
+const done = /[a-z]{2,}ed$/i;
+const unmarked: ReadonlySet<string> = new Set([
+  'let',
+  'put',
+  'set',
+  'cut',
+  'shed',
+  'spread',
+  'split',
+  'hit',
+  'laid',
+  'lit',
+  'left',
+  'lost',
+]);
 /** but for those that tell how a thing stands. */
 const idle = new Set(standingParticiples);
 const auxiliary = /^(?:is|are|was|were|will|can|may|must|has|have|be|do|does)$/;
@@ -47,10 +61,7 @@ export function plainAction(clause: string): string {
   if (thereIs !== undefined) return thereIs;
   const tests: readonly [RegExp, (verb: string) => boolean][] = [
     [active, (verb) => isAction(verb) && !verb.endsWith('ed')],
-    [
-      passive,
-      (verb) => (isAction(verb) && participle.test(verb)) || (done.test(verb) && !idle.has(verb.toLowerCase())),
-    ],
+    [passive, (verb) => (isAction(verb) && participle.test(verb)) || (isDone(verb) && !idle.has(verb.toLowerCase()))],
     [coming, () => true],
   ];
   for (const [pattern, accepts] of tests) {
@@ -80,6 +91,12 @@ function finiteVerb(text: string): string {
 
 function isPlural(noun: string): boolean {
   return noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun);
+}
+
+/** "Tied", "let", "worn": any participle, but for the few that are the plain form of a verb as well. */
+function isDone(verb: string): boolean {
+  const written = verb.toLowerCase();
+  return done.test(written) || unmarked.has(written) || plainForms.has(written);
 }
 
 /** "Savings" and "bookings" are things. */

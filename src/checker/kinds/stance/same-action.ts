@@ -1,15 +1,34 @@
+import { stemmer } from 'stemmer';
+import { countAmong } from '../../text/count-among.ts';
 import { Terms } from '../../text/terms.ts';
 import type { Claim, Stance } from '../../types.ts';
 import { gettingVerbs, givingVerbs, lightVerbs } from '../../words/stances.ts';
+import { stopWords } from '../../words/stop-words.ts';
 
+const fewestAlike = 2;
 const isLightTerm: ReadonlySet<string> = new Set(new Terms().in(lightVerbs.join(' ')));
+/** "Take" is no term, and "taken" is one. */
+const isStopTerm: ReadonlySet<string> = new Set(stopWords.map((word) => stemmer(word)));
 const isGivingTerm: ReadonlySet<string> = new Set(new Terms().in(givingVerbs.join(' ')));
 const isGettingTerm: ReadonlySet<string> = new Set(new Terms().in(gettingVerbs.join(' ')));
 
 /** Whether what is open in one clause is not what is shut in the other: "you can exchange it" and "it cannot be refunded". Symmetric. */
 export function haveOtherActions(a: Claim, b: Claim): boolean {
-  if (areConverse(a, b)) return false;
+  if (areConverse(a, b) || haveSameWords(a, b)) return false;
   return isOtherAction(a, b) || deniesOther(a, b) || deniesOther(b, a) || asksForOther(a, b) || asksForOther(b, a);
+}
+
+/** "The kiosk takes |cash|" and "|cash| is not taken at the kiosk": one thing told in two orders, by a verb that is no term. */
+function haveSameWords(a: Claim, b: Claim): boolean {
+  const [own, others] = [toldIn(a), toldIn(b)];
+  return own.size >= fewestAlike && own.size === others.size && countAmong(own, others) === own.size;
+}
+
+/** What a clause says by its own words, without verbs that say little; nothing where a pronoun stands for a part of it. */
+function toldIn({ value, fields: { clause } }: Claim): Set<string> {
+  const { predicate, subject = [] } = value.kind === 'stance' ? value : { predicate: [] };
+  const isWhole = predicate.length > 0 && subject.length > 0 && predicate.every((term) => clause.includes(term));
+  return new Set(isWhole ? clause.filter((term) => !isLightTerm.has(term) && !isStopTerm.has(term)) : []);
 }
 
 /** "The money must go to a bank account" says the same as "collection is not possible": what has to be done is not what is shut. */

@@ -63,6 +63,8 @@ describe('a label with its answer, and a sentence that says the opposite', () =>
     [table('Plus', 'Method', 'direct debit, mandatory'), 'Direct debit is optional on Plus.'],
     [table('Night train', 'Seats', 'seat reservation, optional'), 'On the night train a seat reservation is required.'],
     [table('Hall', 'Shoes', 'outdoor shoes, not allowed'), 'Outdoor shoes are allowed in the hall.'],
+    [table('Guest book entry', 'Required?', 'No'), 'Guests must sign the guest book entry.'],
+    [table('Guest book entry', 'Signature', 'mandatory'), 'The guest book entry is voluntary.'],
     ['Roof box: included', 'Roof box: extra charge per rental'],
     ['Interest on the deposit: paid to the tenant', 'Interest on the deposit: kept by the agency'],
     ['Deposit for the key: returned', 'Deposit for the key: retained'],

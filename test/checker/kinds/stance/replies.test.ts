@@ -57,6 +57,11 @@ describe('a reply in other words than yes and no', () => {
   });
 });
 
+it('says no for now', () => {
+  const reply = '**Can I renew my ticket by phone?** Not yet.';
+  expect(outcomeOf('stance', 'You can renew your ticket by phone.', reply, 'Information')).toBe('clash');
+});
+
 describe('a thing that stands in the heading alone', () => {
   it.each([['## Deer\n\nYou may feed them at the gate.', '## Deer\n\nRemind visitors not to feed them.']])(
     '"%s" and "%s"',

@@ -30,3 +30,19 @@ describe('one gives what the other gets', () => {
     expect(haveOtherActions(b, a)).toBe(true);
   });
 });
+
+describe('the same words in another order', () => {
+  it.each([
+    ['The ticket kiosk takes coins.', 'Coins are not taken at the ticket kiosk.'],
+    ['The harbour café takes dogs.', 'Dogs are not taken in the harbour café.'],
+  ])('are one action: "%s" and "%s"', (left, right) => {
+    const [a, b] = stancesOf(left, right);
+    expect(haveOtherActions(a, b)).toBe(false);
+    expect(haveOtherActions(b, a)).toBe(false);
+  });
+
+  it('are not where one has another word', () => {
+    const [a, b] = stancesOf('The ticket kiosk takes coins.', 'Coins are not counted at the ticket kiosk.');
+    expect(haveOtherActions(a, b)).toBe(true);
+  });
+});

@@ -4,7 +4,7 @@ import { claimsIn, outcomeOf, prepared } from '../../run.ts';
 /** "renewal does: pass", and in brackets what else the line says: which state a line says a thing to be in. */
 function statesOf(text: string): string[] {
   return claimsIn({ 'page.md': `# Page\n\n${text}\n` }, 'stance').flatMap(({ value }) => {
-    if (value.kind !== 'stance' || !value.state || value.state.pair === 'holding') return [];
+    if (value.kind !== 'stance' || !value.state || /^(?:holding|verb )/.test(value.state.pair)) return [];
     const { pair, thing, around, isCased } = value.state;
     return [`${pair} ${value.modality}: ${thing.join(' ')}${isCased ? ` (${around.join(' ')})` : ''}`];
   });
