@@ -5,13 +5,17 @@ import { listOf } from './list-of.ts';
 
 /** Before the name of all of a sort: "|every| van in the fleet". */
 export const allWords: readonly string[] = listOf(`
-all | every | each | any | no | all of | any of | each of | every one of | every single | each and every | none of | both | the whole of | the entire | all types of | all kinds of | any kind of
+all | every | each | any | no | all of | any of | each of | every one of | every single | each and every | none of | both | the whole of | the whole | the entire | all types of | all kinds of | any kind of
 any type of | every kind of | every type of | all sorts of | any sort of | across all | regardless of | irrespective of | independent of | independently of | no matter which | no matter what
 no matter | whatever | whichever`);
 
 /** All of a sort that is not named. */
 export const everybodyWords: readonly string[] = listOf(`
 everyone | everybody | anyone | anybody | whoever | everything | anything | nobody | no one | the public | the whole company | the whole team`);
+
+/** Names of a sort that holds whatever a line may name. */
+export const anySorts: readonly string[] = listOf(`
+article | product | goods | format | type | size | range | model | variety | brand | stock | collection | catalogue | catalog | assortment | piece | version | edition | style | shape | category | line | selection`);
 
 /** Behind "all" these name a time, or nothing at all: "every |week|", "no |longer|". */
 export const noSorts: readonly string[] = listOf(`

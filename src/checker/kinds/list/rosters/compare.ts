@@ -4,12 +4,14 @@ import { countAmong, countCommon } from '../../../text/count-among.ts';
 import { Terms } from '../../../text/terms.ts';
 import type { Claim, Roster } from '../../../types.ts';
 import { pageKinds, pageReaders } from '../../../words/page-kinds.ts';
-import { idleFrame } from '../../../words/rosters.ts';
+import { anySorts, idleFrame } from '../../../words/rosters.ts';
 import { headNarrows } from '../../common/own-head.ts';
 
 const terms = new Terms();
 const idle: ReadonlySet<string> = new Set(terms.in(idleFrame.join(' ')));
 const ofAnyPage: ReadonlySet<string> = new Set(terms.in([...pageKinds, ...pageReaders].join(' ')));
+/** "Every |item|", "all |sizes|": whatever is named may be one of them. */
+const ofAnySort: ReadonlySet<string> = new Set(terms.in(anySorts.join(' ')));
 const sameItem = 0.67;
 /** Share of what the one line says of its list that the other line, or what stands above it, says as well. */
 const leastOfClosed = 0.5;
@@ -144,11 +146,13 @@ function isPartOnly(every: Claim, few: Claim): boolean {
   const [knownOfAll, knownOfPart] = [new Set([...all.frame, ...sort]), new Set([...part.frame, ...named])];
   const narrowing = named.filter((term) => !knownOfAll.has(term));
   if (narrowing.length === 0 || isSpokenOf(named, all, sort)) return false;
-  const isNamed = sort.some((term) => knownOfPart.has(term) || named.some((each) => endsIn(each, term)));
+  const isNamed = sort.some(
+    (term) => knownOfPart.has(term) || ofAnySort.has(term) || named.some((each) => endsIn(each, term)),
+  );
   if (sort.length > 0 && !isNamed && (all.lead === '' || all.lead !== part.lead)) return false;
   const [left, right] = [all.frame, part.frame].map((frame) => tellingOf(frame, new Set(sort))) as [string[], string[]];
-  if (left.length + right.length === 0 || haveOtherNumbers(left, right) || isOfCase(few, every, right, left))
-    return false;
+  if (left.length + right.length === 0) return all.frame.length > 0 && isOne(all.frame, part.frame);
+  if (haveOtherNumbers(left, right) || isOfCase(few, every, right, left)) return false;
   if (right.length > 1 && right[1] === left[0] && !allTerms(every).has(right[0]!)) return false;
   const [inPart, inAll] = [
     coverage(left, new Set([...allTerms(few), ...part.frame, ...named])) ?? 1,

@@ -86,6 +86,11 @@ describe('two pages on how far a rule goes', () => {
     'Night service >  > The night nurse visits all wards. // Night duty plan >  > The night nurse visits the surgical wards only.',
     'Training budget >  > Every employee has a training budget of $800. // HR notes > Training > The training budget is reserved for full-time employees.',
     'Library fines >  > No reader pays a fine for late books. // Fines: desk manual >  > Only readers under 18 pay no fine for late books.',
+    'Choir folders >  > We restore every folder. // Choir folders: workshop >  > We restore leather folders only.',
+    'Slide scans >  > We scan all formats. // Slide scans: counter >  > We scan 35 mm only.',
+    'Framing >  > Framing is offered for all paper sizes. // Framing counter >  > Framing: A4 only',
+    'Frost cover >  > Pipes are protected in the whole house. // Frost cover: notes >  > Pipes are protected in the cellar only.',
+    'Cargo cover >  > Insurance covers all goods. // Cargo cover: notes >  > Insurance covers boxed goods only.',
     'Audit trail >  > We log every change to a record. // Audit trail, technical note >  > Only changes by administrators are logged.',
     'Ferry bookings >  > Bookings can be changed on any fare. // Ferry fares > Changes > **Can I change my booking?** Only on Flex fares.',
     'Text reminders >  > | Appointment | Reminder |\n|---|---|\n| all appointments | by text the day before | // Reminder rules > Text > A text the day before goes out for dental appointments only.',
@@ -136,6 +141,8 @@ describe('two pages on how far a rule goes', () => {
     'Backups >  > All machines are backed up daily. // Backups of the archive >  > The archive servers alone are backed up hourly.',
     'Reminders >  > A text goes out before all appointments. // Reminders by phone >  > We phone only patients without a mobile.',
     'Gift aid >  > Gift aid is claimed on every donation. // Gift aid > Who signs > Only the treasurer signs the gift aid claim.',
+    'Ticket checks >  > We check all tickets. // Bag checks >  > We check bags only.',
+    'Slide scans >  > We scan all formats. // Slide prints >  > We print 35 mm only.',
     'Cards >  > All cards have a PIN. // Virtual cards >  > Only virtual cards can be paused.',
   ])('may both be so: %s', (lines) => {
     const [left, right] = lines.split(' // ') as [string, string];
