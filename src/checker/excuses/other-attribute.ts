@@ -47,27 +47,32 @@ function listedIn(a: Claim, b: Claim): string {
 /** Members of one class of English, each on one side alone; '' for none. What a stance is about may be named by many of a class. */
 function membersApart(a: Claim, b: Claim, counting: string, { contrasts }: Learnt): string {
   if (a.kind === 'stance') return '';
-  const counted = contrasts.membersIn(counting);
   for (const [classNumber, members] of a.contrasts) {
     const others = b.contrasts.get(classNumber);
-    if (!others || counted.has(classNumber)) continue;
-    const [onlyA] = [...members].filter((member) => !others.has(member));
-    const [onlyB] = [...others].filter((member) => !members.has(member));
-    if (onlyA !== undefined && onlyB !== undefined)
+    if (!others) continue;
+    const onlyA = strayIn(members, others);
+    const onlyB = strayIn(others, members);
+    if (onlyA !== undefined && onlyB !== undefined && !contrasts.membersIn(counting).has(classNumber))
       return `"${contrasts.nameOf(classNumber, onlyA)}" on one side, "${contrasts.nameOf(classNumber, onlyB)}" on the other`;
   }
   return '';
+}
+
+/** The first that is not among the others. */
+function strayIn(members: Iterable<number>, others: ReadonlySet<number>): number | undefined {
+  for (const member of members) if (!others.has(member)) return member;
+  return undefined;
 }
 
 /** Terms that fill one slot of the corpus, each beside one of the values and nowhere at the other; '' for none. */
 function rivalsApart(a: Claim, b: Claim, counting: string, { contrasts, terms }: Learnt): string {
   const [ofA, ofB] = [rivalledIn(contrasts)(a), rivalledIn(contrasts)(b)];
   if (ofA.length === 0 || ofB.length === 0) return '';
-  const counted = terms.in(counting);
   for (const { term: left, rivals } of ofA) {
-    if (allTerms(b).has(left) || counted.includes(left)) continue;
+    if (allTerms(b).has(left)) continue;
     const right = ofB.find(({ term }) => rivals.has(term) && !allTerms(a).has(term))?.term;
-    if (right !== undefined) return `"${left}" and "${right}" fill one slot elsewhere in these pages`;
+    if (right !== undefined && !terms.in(counting).includes(left))
+      return `"${left}" and "${right}" fill one slot elsewhere in these pages`;
   }
   return '';
 }

@@ -148,7 +148,7 @@ const guests = new Set(GUESTS.map((noun) => stemmer(noun)));
 
 /** The head of either noun stands in the other; a number without a noun compares with any, people are guests as well, and tries are times. */
 function isSameNoun(a: string, b: string): boolean {
-  if (a === '' || b === '') return true;
+  if (a === '' || b === '' || a === b) return true;
   const [aWords, bWords] = [a.split(' '), b.split(' ')];
   const areGuests = (anybody.has(a) && guests.has(bWords.at(-1)!)) || (anybody.has(b) && guests.has(aWords.at(-1)!));
   if (areGuests || (tries.has(aWords.at(-1)!) && tries.has(bWords.at(-1)!))) return true;

@@ -38,10 +38,11 @@ export function compareRosters(a: Claim, b: Claim): Comparison {
 function lacksOne(closed: Claim, open: Claim): boolean {
   if (closed.value.kind !== 'roster' || open.value.kind !== 'roster') return false;
   const [few, many] = [closed.value, open.value];
+  if (many.items.length < 2 || (few.extent === 'listed' && few.out.length === 0)) return false;
   const shared = few.items.filter((item) => many.items.some((other) => isSame(item, other, few, many)));
   const missing = many.items.filter((item) => !few.items.some((other) => isSame(other, item, few, many)));
   if (isSortOfAll(few, shared, many)) return false;
-  if (shared.length === 0 || missing.length === 0 || many.items.length < 2) return false;
+  if (shared.length === 0 || missing.length === 0) return false;
   const isWithin = few.items.every((item) => shared.includes(item) || isAmong(item, many.frame));
   const isKeptOut = missing.some((item) => isAmong(without(item, many.frame), few.out));
   if (!isWithin) return false;
