@@ -1,6 +1,7 @@
 import { withAligned } from './decide/aligned.ts';
 import { otherOf, relationsOf, withCompany } from './decide/company.ts';
 import { judgeAll } from './decide/judge-all.ts';
+import { withSeries } from './decide/series.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
 import type { Candidates } from './match/candidates.ts';
 import type { Claim, Pair, Verdict } from './types.ts';
@@ -13,12 +14,13 @@ const agreementOnSamePage = 0.75;
  * that fits better. Returns the agreements, the clashes, and what was dismissed although the values cannot both hold; a reason for any
  * other pair is had from `judge`.
  */
-export function decide(claims: readonly Claim[], candidates: Candidates, learnt: Learnt): Verdict[] {
+export function decide(claims: readonly Claim[], candidates: Candidates, learnt: Learnt): readonly Verdict[] {
   learnAffinities(claims, candidates, learnt);
   const verdicts = verdictsOf(claims, candidates, learnt);
   const weighed = withAligned(withCompany(claims, verdicts, learnt), claims, learnt);
   const related = relationsOf(claims, weighed);
-  return weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
+  const fitting = weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
+  return withSeries(fitting, learnt);
 }
 
 /** Which parts are each other's closest is known when all pairs were asked for, so before the first is judged. */

@@ -25,6 +25,7 @@ import { otherSection } from './other-section.ts';
 import { otherSetting } from './other-setting.ts';
 import { otherTime } from './other-time.ts';
 import { outOfScale } from './out-of-scale.ts';
+import { ownCondition } from './own-condition.ts';
 import { ownSubjects } from './own-subjects.ts';
 import { remainder } from './remainder.ts';
 import { rollOver } from './roll-over.ts';
@@ -71,6 +72,7 @@ export const excuses: readonly Excuse[] = [
   otherAct,
   otherDeed,
   otherCase,
+  ownCondition,
   otherSection,
   otherSetting,
   otherAttribute,

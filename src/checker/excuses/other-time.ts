@@ -19,6 +19,8 @@ export const otherTime: Excuse = {
     const [left, right] = [yearsOf(a.document), yearsOf(b.document)];
     const differ = left.length > 0 && right.length > 0 && !left.some((each) => right.includes(each));
     if (differ) return `one page is about ${left.join(', ')}, the other about ${right.join(', ')}`;
+    const [one, other] = [editionOf(a.document), editionOf(b.document)];
+    if (one && other && one !== other) return `one page is of ${one}, the other of ${other}`;
     if (isOfYearBefore(a, b) || isOfYearBefore(b, a)) return 'one line tells what was in another year';
     if (a.kind !== 'hours') return '';
     const [dates, others] = [datesOf(a.sentence), datesOf(b.sentence)];
@@ -30,6 +32,19 @@ export const otherTime: Excuse = {
 const yearsOf = once(({ title, path }: Document): string[] =>
   [...new Set(`${title} ${path}`.match(year) ?? [])].sort(),
 );
+
+/**
+ * The day or month of a page that is one of many: "2026-04-01 to 2026-04-30" for "Roster April 2026", "2026-04-07" for `2026-04-07-minutes.md`; '' where title and path
+ * hold none, or several.
+ */
+const editionOf = once(({ title, path }: Document): string => {
+  const dates = [title, path.replaceAll('_', '-')]
+    .flatMap((text) => findValues(text))
+    .flatMap(({ value }) => (value.kind === 'date' ? [value] : []));
+  const [first] = dates;
+  if (!first || first.from.startsWith('0000') || dates.some(({ from }) => from !== first.from)) return '';
+  return first.from === first.to ? first.from : `${first.from} to ${first.to}`;
+});
 
 const inYear = /\bin\s+((?:19|20)\d\d)\b/i;
 

@@ -24,14 +24,18 @@ export const series: Excuse = {
   id: 'series',
   title: 'The pages are of one series, each about a thing of which the other says nothing',
   ofDifference: true,
-  reason: (a, b, learnt) => {
-    if (a.page === b.page || !isSeries(a.document, b.document)) return '';
-    const titles = wordsApart(a.document, b.document);
-    if (!titles) return '';
-    if (knows(a, titles[1], learnt) || knows(b, titles[0], learnt)) return '';
-    return `one page tells of "${a.document.title}", one of the same series of "${b.document.title}"`;
-  },
+  reason: (a, b, learnt) => (a.page !== b.page && isSeries(a.document, b.document) ? subjectsApart(a, b, learnt) : ''),
 };
+
+/**
+ * What the pages of two claims are about, where that is another thing and neither the line nor the page of the one speaks of that of the other;
+ * '' otherwise.
+ */
+export function subjectsApart(a: Claim, b: Claim, learnt: Learnt): string {
+  const titles = wordsApart(a.document, b.document);
+  if (!titles || knows(a, titles[1], learnt) || knows(b, titles[0], learnt)) return '';
+  return `one page tells of "${a.document.title}", the other one of "${b.document.title}"`;
+}
 
 const isSeries = oncePerPair(
   (a: Document, b: Document): boolean => areOfOneSeries(a, b) || (haveOneOutline(a, b) && haveNothingInCommon(a, b)),

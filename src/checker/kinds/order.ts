@@ -66,8 +66,16 @@ function compareInLists(a: Order, listA: Steps, b: Order, listB: Steps): Compari
   const [short, long] = listA.length <= listB.length ? [listA, listB] : [listB, listA];
   const common = short.filter((step) => long.some((other) => areOneStep(step, other)));
   if (common.length < fewestOfTask || common.length < shareOfTask * short.length) return 'incomparable';
-  if (areSwapped(a, b)) return 'clash';
-  return areOneStep(a.later, b.later) && areOneStep(a.earlier, b.earlier) ? 'equal' : 'incomparable';
+  const isOne = (left: readonly string[], right: readonly string[]): boolean =>
+    areOneStep(left, right) && isNearest(left, right, listB) && isNearest(right, left, listA);
+  if (isOne(a.later, b.earlier) && isOne(a.earlier, b.later)) return 'clash';
+  return isOne(a.later, b.later) && isOne(a.earlier, b.earlier) ? 'equal' : 'incomparable';
+}
+
+/** "Run the first script" is not "run the last script" in a list that has the first one too. */
+function isNearest(step: readonly string[], found: readonly string[], list: Steps): boolean {
+  const least = shareOf(step, found);
+  return list.every((other) => shareOf(step, other) <= least);
 }
 
 type Steps = readonly (readonly string[])[];
@@ -83,7 +91,11 @@ function areSwapped(a: Order, b: Order): boolean {
 }
 
 function areOneStep(a: readonly string[], b: readonly string[]): boolean {
-  return countCommon(a, b) >= sameWords * Math.max(a.length, b.length);
+  return shareOf(a, b) >= sameWords;
+}
+
+function shareOf(a: readonly string[], b: readonly string[]): number {
+  return countCommon(a, b) / Math.max(1, a.length, b.length);
 }
 
 /** "Refund" and "check" are steps of one word each: all of it must stand in the other one. */

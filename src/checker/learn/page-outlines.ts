@@ -7,7 +7,7 @@ const fewestHeads = 3;
 const mostlyShared = 0.6;
 
 /**
- * Whether two pages are filled in after one pattern: under the same headings, or beside the same labels and rows, as the pages of a catalogue
+ * Whether two pages are filled in after one pattern: under the same headings, or behind the same labels, as the pages of a catalogue
  * are ("Price", "Cancelling", "Delivery"). What the pages are called plays no part.
  */
 export function haveOneOutline(a: Document, b: Document): boolean {
@@ -21,11 +21,11 @@ export function haveOneOutline(a: Document, b: Document): boolean {
 /** "Price" in "Price: $5", where no bold letters tell. */
 const opening = /^([^:.!?]{2,40}):\s/u;
 
-/** The headings of a page, its labels and the heads of its rows, in small letters; its title is none of them. */
+/** The headings of a page and its labels, in small letters; its title is none of them. */
 const headsOf = once(({ title, sections, sentences }: Document): ReadonlySet<string> => {
   const written = [
     ...sections.map(({ heading }) => heading),
-    ...sentences.flatMap(({ label, row, text }) => [label || (opening.exec(text)?.[1] ?? ''), row]),
+    ...sentences.map(({ label, text }) => label || (opening.exec(text)?.[1] ?? '')),
   ].map((head) => head.trim().toLowerCase());
   return new Set(written.filter((head) => head !== '' && head !== title.trim().toLowerCase()));
 });

@@ -6,12 +6,11 @@ import { Terms } from '../text/terms.ts';
 /** Lines worded alike with other values, from which two pages are of one series; and what share they are of the lines of the longer page. */
 const fewestVaried = 2;
 const shareOfLines = 0.3;
-/** A page that was copied, and mended in a place or two, repeats most lines as they are. */
-const mostRepeated = 2;
 
 /**
  * Whether two pages say the same of two things: "The course lasts 6 weeks. There is room for 12 people." and "The course lasts 10 weeks. There is
- * room for 8 people." Line by line they are worded alike, and most of the lines have other values.
+ * room for 8 people." Line by line they are worded alike, and have other values. A page that was
+ * copied, and mended in a place or two, repeats most lines as they are.
  */
 export function areOfOneSeries(a: Document, b: Document): boolean {
   const [left, right] = [linesOf(a), linesOf(b)];
@@ -24,7 +23,7 @@ export function areOfOneSeries(a: Document, b: Document): boolean {
     if (other === text) repeated += 1;
     else varied += 1;
   }
-  return varied >= fewest && repeated <= mostRepeated * varied;
+  return varied >= fewest && repeated <= varied;
 }
 
 const plain = new Terms();

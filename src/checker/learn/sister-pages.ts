@@ -15,15 +15,21 @@ export type Slots = readonly [left: string[], right: string[]];
 /**
  * The words by which two pages of one pattern differ: "day" and "night" for `pass-day.md`, "Day pass", and `pass-night.md`, "Night pass". Both
  * the paths and the titles begin or end alike, and differ in a few words that say more than what kind of page it is; so do `cover/bags.md`, "Cover for
- * bags", and `cover/trips.md`, "Cover for trips". Undefined for any other two.
+ * bags", and `cover/trips.md`, "Cover for trips", and `guide-oven.md`, "Setting up the oven", and `guide-hob.md`, "Setting up the hob". Undefined for any
+ * other two.
  */
 export function slotsBetween(a: Document, b: Document): Slots | undefined {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.folder !== right.folder) return undefined;
   const ofPaths = differInOneSlot(left.name, right.name);
-  if (!ofPaths) return areOfOneFolder(left, right) ? [left.name.filter(tells), right.name.filter(tells)] : undefined;
-  const named = withoutCommon(ofPaths, left.name, right.name);
   const titled = differInOneSlot(left.title, right.title);
+  if (!ofPaths) {
+    const { slots: ofFiles, common } = slotsOf(left.name, right.name);
+    const areGuides = titled && ofFiles && common.length > 0 && areNamed(titled, ofFiles, left, right);
+    if (areGuides) return withoutCommon(titled, left.title, right.title);
+    return areOfOneFolder(left, right) ? [left.name.filter(tells), right.name.filter(tells)] : undefined;
+  }
+  const named = withoutCommon(ofPaths, left.name, right.name);
   if (titled) return withoutCommon(titled, left.title, right.title);
   if (areTitled(named, left, right)) return named;
   const inWords = differInWords(left.title, right.title);
@@ -31,12 +37,13 @@ export function slotsBetween(a: Document, b: Document): Slots | undefined {
 }
 
 /**
- * The words of each title that the other has not, in whatever form; a number is such a word. Undefined where a title has none of its own: "Returns" and
+ * The words of each title that the other has not, in whatever form; a number is such a word, and so is a kind of page that is written as a name:
+ * "Team Support: how we work". Undefined where a title has none of its own: "Returns" and
  * "Returns for agents" are about one thing.
  */
 export function wordsApart(a: Document, b: Document): Slots | undefined {
-  const [left, right] = [wordsOf(a).title, wordsOf(b).title].map((title) =>
-    title.filter((each) => !pageKinds.has(each)),
+  const [left, right] = [wordsOf(a), wordsOf(b)].map(({ title, capital }) =>
+    title.filter((each) => !pageKinds.has(each) || capital.has(each)),
   );
   const own = (title: readonly string[], other: readonly string[]): string[] =>
     title.filter((each) => !other.some((word) => areForms(each, word)));
@@ -155,8 +162,14 @@ function patternsOf(document: Document): string[] {
   return patterns;
 }
 
-/** The words by which two names differ that begin or end alike; undefined where they differ in more, or in nothing. */
+/** The words by which two names differ that begin or end alike in a word that tells something; undefined where they differ in more, or in nothing. */
 function differInOneSlot(left: readonly string[], right: readonly string[]): Slots | undefined {
+  const { slots, common } = slotsOf(left, right);
+  return common.some(tells) ? slots : undefined;
+}
+
+/** What two names have in common at their ends, and what is left of each; no slots where too much is left. */
+function slotsOf(left: readonly string[], right: readonly string[]): { slots: Slots | undefined; common: string[] } {
   const shorter = Math.min(left.length, right.length);
   let head = 0;
   while (head < shorter && left[head] === right[head]) head += 1;
@@ -165,7 +178,7 @@ function differInOneSlot(left: readonly string[], right: readonly string[]): Slo
   const common = [...left.slice(0, head), ...left.slice(left.length - tail)];
   const slots: Slots = [left.slice(head, left.length - tail), right.slice(head, right.length - tail)];
   const isSlot = (slot: readonly string[]) => slot.length <= longestSlot && slot.some(tells);
-  return common.some(tells) && slots.every(isSlot) ? slots : undefined;
+  return { slots: slots.every(isSlot) ? slots : undefined, common };
 }
 
 /** Words of one title that are common to both make up so much of each. */
@@ -196,24 +209,40 @@ interface PageWords {
   title: readonly string[];
   /** Words that the title writes without a capital. */
   plain: ReadonlySet<string>;
+  /** Words with a capital that do not open a title which writes others without one. */
+  capital: ReadonlySet<string>;
+}
+
+/** Words in small letters that tell that the others have theirs for a reason. */
+const fewestPlain = 2;
+
+function isPlainly(title: string): boolean {
+  return (title.match(/\b\p{Ll}{2,}/gu) ?? []).length >= fewestPlain;
+}
+
+function startsUpper(each: string): boolean {
+  return /^\p{Lu}/u.test(each);
 }
 
 const word = /[\p{L}\p{N}]+/gu;
 const initials = /^\p{Lu}{2,}$/u;
 const empty: ReadonlySet<string> = new Set(stopWords);
 
-/** The words of the path, and those of the title that say something: "US" and "IT" do, "us" and "it" do not. */
+/** The words of the path, and those of the title that say something: "US", "IT" and "May" do, "us", "it" and "may" do not. */
 const wordsOf = once(({ path, title }: Document): PageWords => {
   const at = path.lastIndexOf('/') + 1;
   const lower = (text: string): string => text.toLowerCase();
   const name = withoutEnding(path.slice(at));
   const numbered = name.match(word) ?? [];
   const unnumbered = numbered.slice(0, numbered.findLastIndex((each) => !/^\d+$/.test(each)) + 1);
-  const telling = (title.match(word) ?? []).filter((each) => !empty.has(lower(each)) || initials.test(each));
+  const telling = (title.match(word) ?? []).filter(
+    (each, at) => !empty.has(lower(each)) || initials.test(each) || (at > 0 && each === 'May'),
+  );
   return {
     folder: path.slice(0, at),
     name: unnumbered.map(lower),
     title: telling.map(lower),
     plain: new Set(telling.filter((each) => each === lower(each))),
+    capital: new Set(isPlainly(title) ? telling.slice(1).filter(startsUpper).map(lower) : []),
   };
 });

@@ -120,3 +120,11 @@ export const idleCaseWords: readonly string[] = ['item', 'thing', 'product', 'so
 
 /** What holds beyond a border, and not within it. */
 export const outsideWords: readonly string[] = ['outside', 'outside of', 'beyond', 'not within'];
+
+/** These set the opposite of what stands behind them as a condition. */
+export const denyingConditions: readonly string[] = ['unless', 'without'];
+
+/** These set a condition in the words right behind them: "with a contract", "before shipping". */
+export const shortConditions: readonly string[] = ['with', 'without', 'before', 'after'];
+
+export const shortArticles: readonly string[] = ['a', 'an', 'any', 'the', 'your', 'their'];

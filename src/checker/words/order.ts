@@ -60,6 +60,13 @@ export const forbiddingWords: readonly string[] = [
   "won't",
   'is never',
   'are never',
+  'nothing',
+  'nobody',
+  'no one',
+  'none',
+  'neither',
+  'does not',
+  "doesn't",
 ];
 
 /** A sentence that opens so goes on from the one before: "Check the stock. Then promise a lamp." */

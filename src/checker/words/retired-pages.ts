@@ -2,14 +2,14 @@ import { listOf, wordsOf } from './list-of.ts';
 
 /** Folders for pages that no longer hold, in small letters, without the marks around them ("_archive"). */
 export const retiredFolders: ReadonlySet<string> = new Set(
-  wordsOf('archive archives archived deprecated obsolete outdated superseded retired trash old-versions old'),
+  wordsOf('archive archives archived deprecated obsolete outdated superseded retired trash old-versions old drafts'),
 );
 
-/** What a title says at its beginning or its end, set off from the rest, where its page no longer holds: "Returns (archived)". */
+/** What a title says at its beginning or its end, set off from the rest, where its page no longer holds, or not yet: "Returns (archived)". */
 export const retiredTitles: readonly string[] = listOf(`
 old | old version | old page | old policy | outdated | obsolete | archived | archive | archived page | archived version | deprecated | superseded | retired | expired
 no longer valid | no longer in force | no longer in use | no longer maintained | not valid any more | not valid anymore | not in force any more | withdrawn
-do not use | don't use | do not use any more | replaced | historical | historic
+draft | proposal | proposed | not yet in force | do not use | don't use | do not use any more | replaced | historical | historic
 `);
 
 /** Values of "status", and keys that are set, in the frontmatter of such a page. */

@@ -16,6 +16,11 @@ describe('pages of one series', () => {
     ['are counted', course('Course 1', '€90', 6, 12), course('Course 2', '€240', 4, 8)],
     ['are for two sorts of persons', course('Members', '€90', 6, 12), course('Employees', '€240', 4, 8)],
     [
+      'are named like a kind of page',
+      course('Team Support: how we work', '€90', 6, 12),
+      course('Team Warehouse: how we work', '€240', 4, 8),
+    ],
+    [
       'name in each line what they are about',
       '# Mill\n\n- Mill rent: €90\n- Mill deposit: 3 months\n- Closed in May',
       '# Weir\n\n- Weir rent: €240\n- Weir deposit: 2 months\n- Closed in June',

@@ -49,6 +49,14 @@ describe('two pages of one pattern', () => {
       ['rooms-sales.md', 'Meeting rooms of sales'],
     ],
     [
+      ['guide-oven.md', 'Setting up the small oven'],
+      ['guide-hob.md', 'Setting up the hob'],
+    ],
+    [
+      ['roster-april.md', 'Shifts in April, Mill'],
+      ['roster-may.md', 'Shifts in May, Mill'],
+    ],
+    [
       ['lockers-north.md', 'Lockers at the North Gate'],
       ['lockers-south.md', 'Lockers at the South Gate'],
     ],

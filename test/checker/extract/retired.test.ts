@@ -4,7 +4,7 @@ import { knowledgeOf } from '../run.ts';
 
 const isOld = (path: string, text: string) => isRetired(knowledgeOf({ [path]: text }).documents[0]!);
 
-describe('a page that no longer holds', () => {
+describe('a page that does not hold', () => {
   it.each([
     'Returns (old)',
     'Returns (archived)',
@@ -16,6 +16,8 @@ describe('a page that no longer holds', () => {
     '[Archived] Returns',
     'Archived – Returns of 2022',
     'Returns (do not use)',
+    'Returns 2027 (proposal)',
+    'DRAFT: Returns',
   ])('is called "%s"', (title) => {
     expect(isOld('returns.md', `# ${title}\n\nYou have 30 days.\n`)).toBe(true);
   });
@@ -33,14 +35,19 @@ describe('a page that no longer holds', () => {
     'How old must I be?',
     'Historic tours',
     'Items we do not use',
+    'Draft beer',
+    'How to write a proposal',
   ])('is not called "%s"', (title) => {
     expect(isOld('returns.md', `# ${title}\n\nYou have 30 days.\n`)).toBe(false);
   });
 
-  it.each(['archive/returns.md', 'help/_archive/returns.md', 'Archived/2022/returns.md', 'help/old/returns.md'])(
-    'is kept as %s',
-    (path) => expect(isOld(path, '# Returns\n\nYou have 30 days.\n')).toBe(true),
-  );
+  it.each([
+    'archive/returns.md',
+    'help/_archive/returns.md',
+    'Archived/2022/returns.md',
+    'help/old/returns.md',
+    'drafts/returns.md',
+  ])('is kept as %s', (path) => expect(isOld(path, '# Returns\n\nYou have 30 days.\n')).toBe(true));
 
   it.each(['returns.md', 'archive.md', 'older/returns.md', 'goldmembers/returns.md', 'help/archiving/returns.md'])(
     'is not told by the path %s',

@@ -27,6 +27,8 @@ describe('which step comes first', () => {
     ['only when', 'Pay for the lamp only when the invoice is checked.'],
     ['the moment', 'Pay for the lamp the moment the invoice is checked.'],
     ['is not … before', 'The lamp is not paid before the invoice is checked.'],
+    ['nobody … before', 'Nobody pays for the lamp before checking the invoice.'],
+    ['nothing … before', 'Nothing is paid for the lamp before the invoice is checked.'],
     ['afterwards, at the end', 'Check the invoice, and pay for the lamp afterwards.'],
     ['and … later', 'Check the invoice and pay for the lamp later.'],
     ['right away; later', 'Check the invoice right away; pay for the lamp later.'],

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../run.ts';
+
+/** The gate at which the two lines of two pages end, asked with the pages in either order. */
+function gates(left: string, right: string): Set<string> {
+  const files = { 'a.md': `# Lamps\n\n${left}\n`, 'b.md': `# Lamps, for staff\n\n${right}\n` };
+  const [one, other] = [lastValueOf(left), lastValueOf(right)];
+  return new Set([gateBetween(files, one, other), gateBetween(files, other, one)]);
+}
+
+/** The last amount or period of a line. */
+function lastValueOf(line: string): string {
+  return line.match(/\$\d+|\d+ (?:days|weeks)/g)!.at(-1)!;
+}
+
+describe('each line sets a condition of its own', () => {
+  it.each([
+    ['If you pay by card, the fee is $2.', 'If you pay by invoice, the fee is $5.'],
+    ['If the lamp is lost, you get $50.', 'If the lamp is broken, you get $20.'],
+    ['The fee is $2 if you book online.', 'The fee is $5 if you book at the counter.'],
+    ['A repair takes 3 days if the lamp is new.', 'A repair takes 9 days if the lamp is dented.'],
+    ['When it rains, the tour of the lamps costs $4.', 'When it is dry, the tour of the lamps costs $9.'],
+    ['The lamp costs $9, provided you collect it.', 'The lamp costs $12, provided you keep the box.'],
+  ])('%s / %s', (left, right) => expect(gates(left, right)).toEqual(new Set(['own-condition'])));
+
+  it.each([
+    ['If the lamp is damaged, you have 30 days.', 'If the lamp is not damaged, you have 14 days.'],
+    ['If you have activated the lamp, it takes 3 days.', 'If you have not activated the lamp, it takes 9 days.'],
+    ['With an account, delivery of a lamp takes 2 days.', 'Without an account, delivery of a lamp takes 5 days.'],
+    ['Buyers with a contract pay $10 for a lamp.', 'Buyers without a contract pay $20 for a lamp.'],
+    ['If you cancel before shipping, a refund takes 2 days.', 'If you cancel after shipping, a refund takes 9 days.'],
+    ['If you are moving, tell us 9 days ahead.', 'Unless you are moving, tell us 30 days ahead.'],
+  ])('or the opposite of it: %s / %s', (left, right) => expect(gates(left, right)).toEqual(new Set(['own-condition'])));
+});
+
+describe('the two lines speak of one case', () => {
+  it.each([
+    ['where both set the same', 'If the lamp is lost, you get $50.', 'You get $20 if the lamp is lost.'],
+    ['where one sets none', 'If the lamp is lost, you get $50.', 'For a lost lamp you get $20.'],
+    [
+      'where one has the words of both',
+      'If the lamp is lost, you get $50.',
+      'If the lamp is lost or broken, you get $20.',
+    ],
+    [
+      'where both conditions name one period',
+      'If paid for 2 years, you get $50.',
+      'With a record of 2 years, you get $20.',
+    ],
+    [
+      'where the value is the condition',
+      'If you spend $50, a lamp is sent free.',
+      'If you order for $75, delivery of a lamp is free.',
+    ],
+  ])('%s', (_, left, right) => expect([...gates(left, right)]).not.toContain('own-condition'));
+});
