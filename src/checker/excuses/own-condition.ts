@@ -73,7 +73,7 @@ function conditionsOf({ sentence, start, end }: Claim): Condition[] {
   return conditions.filter((each) => !(each.start === end + 1 && isAnchor.test(each.text)));
 }
 
-const isAnchor = new RegExp(String.raw`^${phraseSource([...earlyWords, ...lateWords])}`, 'i');
+const isAnchor = new RegExp(`^${phraseSource([...earlyWords, ...lateWords])}`, 'i');
 
 interface Read {
   terms: ReadonlySet<string>;
