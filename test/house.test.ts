@@ -34,6 +34,7 @@ const testsOfTheWhole = [
   'test/readme.test.ts',
   'test/corpora.test.ts',
   'test/pairs.test.ts',
+  'test/small-bases.test.ts',
   'test/queries.test.ts',
   'test/checker/cases.test.ts',
   'test/checker/edits.test.ts',

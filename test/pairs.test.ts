@@ -8,12 +8,13 @@ const held = {
   numbers: { caught: 38, alarms: 2, crossed: 2 },
   'numbers.held-out': { caught: 21, alarms: 2, crossed: 1 },
   'who-and-how': { caught: 33, alarms: 1, crossed: 1 },
-  'who-and-how.held-out': { caught: 14, alarms: 0, crossed: 1 },
+  'who-and-how.held-out': { caught: 16, alarms: 0, crossed: 1 },
   'yes-and-no': { caught: 29, alarms: 0, crossed: 0 },
   'yes-and-no.held-out': { caught: 10, alarms: 4, crossed: 0 },
-  easy: { caught: 186, alarms: 7, crossed: 3 },
+  easy: { caught: 188, alarms: 7, crossed: 3 },
   'easy-for-agents': { caught: 187, alarms: 8, crossed: 1 },
-  'easy.held-out': { caught: 149, alarms: 6, crossed: 3 },
+  'easy.held-out': { caught: 152, alarms: 5, crossed: 3 },
+  'easy-two.held-out': { caught: 167, alarms: 7, crossed: 5 },
   'all-kinds': { caught: 59, alarms: 3, crossed: 0 },
 };
 

@@ -28,9 +28,11 @@ export const otherBand: Excuse = {
   },
 };
 
-/** The ranges that the line names beside its own value, and those that stand above it. */
-const bandsOf = once(({ sentence, start, end, document }: Claim): readonly Quantity[] => {
-  const beside = valuesIn(sentence).filter((found) => found.end <= start || found.start >= end);
+/** The ranges that the line names beside its own value, or in what it says in words, and those that stand above it. */
+const bandsOf = once(({ value: own, sentence, start, end, document }: Claim): readonly Quantity[] => {
+  const beside = valuesIn(sentence).filter(
+    (found) => own.kind === 'stance' || found.end <= start || found.start >= end,
+  );
   return [
     ...beside.map(({ value }) => value).filter(isBand),
     ...[sentence.row, sentence.column, ...sentence.parents].flatMap(bandsIn),

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../document/matches.ts';
 import type { Document, Sentence } from '../../document/types.ts';
 import { meet } from '../../facts/validity.ts';
 import { findValues } from '../../facts/values/read.ts';
@@ -21,6 +22,9 @@ export const otherTime: Excuse = {
     if (differ) return `one page is about ${left.join(', ')}, the other about ${right.join(', ')}`;
     const [one, other] = [editionOf(a.document), editionOf(b.document)];
     if (one && other && one !== other) return `one page is of ${one}, the other of ${other}`;
+    const [ofLeft, ofRight] = [yearsNamed(a.sentence), yearsNamed(b.sentence)];
+    if (ofLeft.length > 0 && ofRight.length > 0 && !ofLeft.some((each) => ofRight.includes(each)))
+      return `one line is about ${ofLeft.join(', ')}, the other about ${ofRight.join(', ')}`;
     if (isOfYearBefore(a, b) || isOfYearBefore(b, a)) return 'one line tells what was in another year';
     if (a.kind !== 'hours') return '';
     const [dates, others] = [datesOf(a.sentence), datesOf(b.sentence)];
@@ -45,6 +49,16 @@ const editionOf = once(({ title, path }: Document): string => {
   if (!first || first.from.startsWith('0000') || dates.some(({ from }) => from !== first.from)) return '';
   return first.from === first.to ? first.from : `${first.from} to ${first.to}`;
 });
+
+/** The years by which a line names a thing, "|2025| report", beside the dates that it tells. */
+const yearsNamed = once((sentence: Sentence): string[] => {
+  const dates = findValues(sentence.text).filter(({ value }) => value.kind === 'date');
+  return matchesIn(sentence.text, yearOfThing)
+    .filter(({ index }) => !dates.some(({ start, end }) => start <= index && index < end))
+    .map(([found]) => found);
+});
+
+const yearOfThing = /(?<![\d.,$€£-])(?:19|20)\d\d(?=\s\p{L}{3,})/gu;
 
 const inYear = /\bin\s+((?:19|20)\d\d)\b/i;
 

@@ -61,3 +61,17 @@ describe('two lines that are for amounts of two bands', () => {
     expect(gate(one, other)).not.toBe('other-band');
   });
 });
+
+it('tells what is done in one band from what is not done in another', () => {
+  const one: Side = [
+    'Arrears',
+    'We do not charge interest on arrears under $20.',
+    'We do not charge interest on arrears under $20.',
+  ];
+  const other: Side = [
+    'Letters',
+    'We charge interest on arrears of $20 or more.',
+    'We charge interest on arrears of $20 or more.',
+  ];
+  expect(gate(one, other)).toBe('other-band');
+});

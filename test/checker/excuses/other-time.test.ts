@@ -45,6 +45,33 @@ describe('the years of two pages', () => {
   });
 });
 
+describe('the years by which two lines name a thing', () => {
+  const gate = (left: string, right: string) =>
+    gateBetween({ 'one.md': `# Report\n\n${left}\n`, 'two.md': `# News\n\n${right}\n` }, '4 May', '12 May');
+
+  it.each([
+    ['The 2025 report of the lamp club is out on 4 May.', 'The 2026 report of the lamp club is out on 12 May.'],
+    ['The lamp club had its 2025 fair on 4 May.', 'The lamp club has its 2026 fair on 12 May.'],
+  ])('tell them apart: %s / %s', (left, right) => {
+    expect(gate(left, right)).toBe('other-time');
+    expect(gate(right.replace('12', '4'), left.replace('4 May', '12 May'))).toBe('other-time');
+  });
+
+  it.each([
+    ['one', 'The 2025 report of the lamp club is out on 4 May.', 'The report of the lamp club is out on 12 May.'],
+    [
+      'one year',
+      'The 2025 report of the lamp club is out on 4 May.',
+      'The lamp club has its 2025 report out on 12 May.',
+    ],
+    [
+      'amounts',
+      'The report of 2025 pages on lamps is out on 4 May.',
+      'The report on lamps with 2025 pages is out on 12 May.',
+    ],
+  ])('do not where there is but %s', (_, left, right) => expect(gate(left, right)).not.toBe('other-time'));
+});
+
 describe('hours on a date', () => {
   const desk = 'The lamp desk is open from 06:00 to 22:00 every day.';
   const gate = (left: string, right: string, [a, b]: readonly [string, string]) =>
