@@ -3,6 +3,11 @@ import { listOf } from './list-of.ts';
 /** Before days that come round: "|on| Mondays", "|every| Monday". */
 export const eachWords: readonly string[] = listOf('every | each | any');
 
+/** With one of these a line leaves open on which of its days something is. */
+export const someOfThem: readonly string[] = listOf(
+  'not every | not each | not all | not always | not on all | not on every | not necessarily',
+);
+
 /** Before a day that is one of several, or a limit: "the |first| Monday of the month", "|by| Monday". */
 export const notBeforeDays: readonly string[] = listOf(`
 first | second | third | fourth | last | next | this | other | alternate | good | easter | by | before | until | till | from | after | since | following | previous | 1st | 2nd

@@ -57,6 +57,8 @@ describe('the days on which something comes round', () => {
     ['a feast', 'The shop is closed every Good Friday.'],
     ['days here and others there', 'Boxes leave on Mondays and arrive on Wednesdays.'],
     ['a denial of a denial', 'The shop is not closed on Mondays.'],
+    ['some of the days', 'Not every Sunday is used for boxes.'],
+    ['some of the days, at the end', 'The raker works on Sundays, though not always.'],
     ['the whole week', 'We deliver on weekdays and weekends.'],
     ['a question', 'Are you open on Mondays?'],
     ['the case of an amount', 'Entry costs $5 on Mondays.'],

@@ -5,7 +5,7 @@ import { statementBreaks, stretchesBetween } from '../../text/stretch.ts';
 import type { Weekdays } from '../../types.ts';
 import { actors } from '../../words/codes.ts';
 import { negations } from '../../words/negations.ts';
-import { handInWords, lastDayWords, offWords, plainDayWords } from '../../words/weekdays.ts';
+import { handInWords, lastDayWords, offWords, plainDayWords, someOfThem } from '../../words/weekdays.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { daysIn, type WrittenDays } from './days.ts';
 
@@ -14,6 +14,8 @@ const mayHold =
 const dayStarts = 'mon|tue|wed|thu|fri|sat|sun|week';
 const denied = phrasePattern(negations);
 const closed = phrasePattern(offWords);
+/** "|Not each| Sunday is used." */
+const isOfSome = phrasePattern(someOfThem);
 const plain = phrasePattern([...offWords, ...plainDayWords, ...lastDayWords, ...handInWords, ...actors], 'gi');
 /** What beside days leaves them to be those on which something is: an amount or a time is one of these days alone. */
 const leavesDays: ReadonlySet<ValueKind> = new Set(['hours', 'count', 'contact']);
@@ -93,7 +95,7 @@ export function weekdaysIn(
     const stretch = text.slice(from, to);
     if (beside.some((each) => from <= each.start && each.start < to && !leavesDay(each))) return [];
     const found = daysIn(stretch, isCell);
-    if (!found) return [];
+    if (!found || isOfSome.test(stretch)) return [];
     const around = `${stretch.slice(0, found.start)} ${stretch.slice(found.end).replace(leftOut, ' ')}`.replace(
       found.isRun ? ofLeftOut : leftOut,
       ' ',
