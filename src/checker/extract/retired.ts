@@ -16,10 +16,12 @@ const banner = compileCues(retiredBanners, 'anywhere');
 
 /**
  * Whether a page says of itself that it no longer holds: by its status, by the folder in which it is kept ("archive/"), by its title ("Returns (old)"),
- * or by the first lines ("This page is out of date."). What such a page says is told to nobody.
+ * or by the first lines ("This page is out of date."). What such a page says is told to nobody. Policies, products and playbooks have a status of their own,
+ * and that alone counts.
  */
-export function isRetired({ path, title, frontmatter, sentences }: Document): boolean {
+export function isRetired({ path, kind, title, frontmatter, sentences }: Document): boolean {
   if (frontmatter.status === 'retired') return true;
+  if (kind !== 'article') return false;
   const folders = path.toLowerCase().split('/').slice(0, -1);
   return (
     folders.some((folder) => retiredFolders.has(folder.replaceAll(/^[^a-z]+|[^a-z]+$/g, ''))) ||

@@ -85,4 +85,13 @@ describe('a page that does not hold', () => {
   ])('does not begin with "%s"', (line) => {
     expect(isOld('returns.md', `# Returns\n\n${line}\n\nYou have 30 days.\n`)).toBe(false);
   });
+
+  it('is told by the status alone where pages have one of ours', () => {
+    const files = (status: string) => ({
+      'taxonomy.yaml': '{}',
+      'policies/old/returns.mdx': `---\ntitle: Returns (old)\nstatus: ${status}\n---\nYou have 30 days.\n`,
+    });
+    expect(isRetired(knowledgeOf(files('current')).documents[0]!)).toBe(false);
+    expect(isRetired(knowledgeOf(files('retired')).documents[0]!)).toBe(true);
+  });
 });
