@@ -22,6 +22,10 @@ cover | covers | apply to | applies to | apply for | applies for | extend to | e
 are available for | is offered to | are offered to | is given to | are given to | is granted to | are granted to | is paid to | are paid to | is meant for | are meant for | include | includes
 is valid for | are valid for | belong to | belongs to`);
 
+/** The same behind a denial: "the grant |is not open to| sole traders". */
+export const reachedAfterNot: readonly string[] = listOf(`
+cover | apply to | apply for | extend to | go to | open to | open for | for | available to | available for | offered to | given to | granted to | paid to | meant for | include | valid for`);
+
 /** Behind a thing that there is: "a helmet |is provided|"; behind the name of one that there is not these say no more. */
 export const giving: readonly string[] = listOf(`
 provided | given | issued | supplied | offered | granted | handed out | available | taken | charged | paid | shown | displayed | included | due | earned | payable | applied | levied | awarded | asked for | collected

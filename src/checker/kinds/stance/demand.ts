@@ -11,7 +11,7 @@ import { standApart } from '../common/own-head.ts';
 import { answerAlike, otherAnswers, saysEvery, traitTermsIn } from './answers.ts';
 import { areOpposite } from './compare.ts';
 import { lackOfName } from './compound.ts';
-import { lackOfHolding } from './holdings.ts';
+import { lackOfHolding } from './holding-gaps.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
 import { areDoneAlike, lackOfState } from './states.ts';
 import { haveOtherDeeds, lackOfSubject, standsUnderOther } from './subjects.ts';

@@ -1,12 +1,9 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { SMALL_NUMBERS } from '../../../facts/words/numbers.ts';
-import { allTerms } from '../../match/surroundings.ts';
-import { countAmong } from '../../text/count-among.ts';
 import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
-import { Terms, wordsOf } from '../../text/terms.ts';
-import type { Claim, Stance, State } from '../../types.ts';
-import { chargesByName } from '../../words/answers.ts';
+import { type Terms, wordsOf } from '../../text/terms.ts';
+import type { Stance, State } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
 import {
   denyingVerbs,
@@ -17,14 +14,12 @@ import {
   missing,
   nobodyWords,
   noneLeads,
+  reachedAfterNot,
   reachingVerbs,
   thingEnds,
   thingOpeners,
 } from '../../words/holdings.ts';
 import { affirmingReplies, askingVerbs, denyingReplies, limitingWords } from '../../words/replies.ts';
-import { universalWords } from '../../words/stances.ts';
-import { lackOfCase } from '../common/case.ts';
-import { hasOwnHead } from '../common/own-head.ts';
 import { questionBefore } from '../common/question-before.ts';
 import type { FoundClaim } from '../kind.ts';
 import { nameOf } from './states.ts';
@@ -46,8 +41,10 @@ const verbs = new RegExp(
   'i',
 );
 const reaches = phrasePattern(reachingVerbs);
-const reachesNot =
-  /(?:(?:do|does|will)(?:\s+not|n['’]t)|(?:is|are)(?:\s+not|n['’]t)|won['’]t|never)\s+(?:cover|apply\s+to|apply\s+for|extend\s+to|go\s+to|open\s+to|open\s+for|for|available\s+to|available\s+for|offered\s+to|given\s+to|granted\s+to|paid\s+to|meant\s+for|include|valid\s+for)(?=\s)/i;
+const reachesNot = new RegExp(
+  String.raw`(?:(?:do|does|will)(?:\s+not|n['’]t)|(?:is|are)(?:\s+not|n['’]t)|won['’]t|never)\s+${phraseSource(reachedAfterNot)}(?=\s)`,
+  'gi',
+);
 const isGiven = new RegExp(
   String.raw`\s(?:is|are|will\s+be|can\s+be)(?<no>\s+(?:not|never|no\s+longer)|n['’]t)?\s+(?:(?:always|also|still|only)\s+)?${phraseSource(giving)}(?=\W|$)`,
   'i',
@@ -190,7 +187,7 @@ function ofVerb(text: string): Holding | undefined {
 
 /** "The warranty |covers| second owners". */
 function ofReach(text: string): Holding | undefined {
-  const [no] = matchesIn(text, new RegExp(reachesNot.source, 'gi'));
+  const [no] = matchesIn(text, reachesNot);
   const match = no ?? reaches.exec(text);
   if (!match?.index) return undefined;
   const thing = wholeThing(text.slice(0, match.index).replace(denies, ''));
@@ -232,60 +229,6 @@ function holdingOf(who: string, behind: string, isThere: boolean): Holding | und
     rest: behind.slice(until).replace(saysGiven, ' '),
     isThere,
   };
-}
-
-/** What is missing before a thing that there is and one that there is not are taken to be one, for the same people; '' for nothing. */
-export function lackOfHolding(a: Claim, b: Claim, isFar: boolean): string {
-  const [there, lacking] = modalityOf(a) === 'does' ? [a, b] : [b, a];
-  const [left, right] = [stateOf(there), stateOf(lacking)];
-  if (!left || !right) return '';
-  const [ofThere, ofLacking] = [tellingOf(left), tellingOf(right)];
-  const common = countAmong(ofThere, ofLacking);
-  const isOne = ofThere.size > 0 && ofThere.size === ofLacking.size && common === ofThere.size;
-  if (!isOne && left.thing.some((term) => isCharge.has(term))) return 'what a thing costs is another question';
-  if (haveOtherCounts(left, right)) return 'each of the two holds in a case of its own';
-  const lack = lackOfCase(a, b);
-  if (lack) return lack;
-  const ownHeads = [hasOwnHead(a, b), hasOwnHead(b, a)].filter(Boolean).length;
-  if (isOne && ownHeads < Math.min(common, 2)) return '';
-  if (isOne && ownHeads > 0) return 'each of the two stands under a head of its own';
-  if (isFar) return 'other pages are nearer to these two';
-  if (common === 0 && ownHeads > 0) return 'each of the two stands under a head of its own';
-  if (left.isCased !== right.isCased) return 'one of the two holds only in a case that it names';
-  if (left.isCased && common < Math.max(ofThere.size, ofLacking.size))
-    return 'each of the two holds in a case of its own';
-  const [strayHere, strayThere] = [strayIn(ofThere, lacking), strayIn(ofLacking, there)];
-  if (strayHere > 0 && strayThere > 0) return 'each of the two names something that the other does not';
-  return strayThere > 0 && !isUniversal.test(there.written) ? 'what is lacking is lacking in a case of its own' : '';
-}
-
-/** What is to be paid for a thing is said in many more ways. */
-const isCharge: ReadonlySet<string> = new Set(new Terms().in([...chargesByName, 'cost', 'price'].join(' ')));
-
-/** "Parents with |two| children" and "parents with |one| child". */
-function haveOtherCounts({ counts: left = [] }: State, { counts: right = [] }: State): boolean {
-  return left.length !== right.length || left.some((count) => !right.includes(count));
-}
-
-const isUniversal = phrasePattern(universalWords);
-
-function strayIn(words: ReadonlySet<string>, other: Claim): number {
-  return words.size - countAmong(words, allTerms(other));
-}
-
-/** Terms of those who have a thing and of what else is said, without what the thing is called by. */
-function tellingOf({ around, thing }: State): Set<string> {
-  return new Set(around.filter((term) => !thing.includes(term) && !anyone.has(term)));
-}
-
-const anyone: ReadonlySet<string> = new Set(new Terms().in(['member', 'subscriber'].join(' ')));
-
-function modalityOf({ value }: Claim): string {
-  return value.kind === 'stance' ? value.modality : '';
-}
-
-function stateOf({ value }: Claim): State | undefined {
-  return value.kind === 'stance' ? value.state : undefined;
 }
 
 /** A subject that is the name of a thing and no more. */
