@@ -228,16 +228,21 @@ const word = /[\p{L}\p{N}]+/gu;
 const initials = /^\p{Lu}{2,}$/u;
 const empty: ReadonlySet<string> = new Set(stopWords);
 
-/** The words of the path, and those of the title that say something: "US", "IT" and "May" do, "us", "it" and "may" do not. */
+/**
+ * The words of the path, and those of the title that say something: "US", "IT" and "May" do, "us", "it" and "may" do not, and "agent" does where
+ * nothing else does.
+ */
 const wordsOf = once(({ path, title }: Document): PageWords => {
   const at = path.lastIndexOf('/') + 1;
   const lower = (text: string): string => text.toLowerCase();
   const name = withoutEnding(path.slice(at));
   const numbered = name.match(word) ?? [];
   const unnumbered = numbered.slice(0, numbered.findLastIndex((each) => !/^\d+$/.test(each)) + 1);
-  const telling = (title.match(word) ?? []).filter(
-    (each, at) => !empty.has(lower(each)) || initials.test(each) || (at > 0 && each === 'May'),
-  );
+  const written: readonly string[] = title.match(word) ?? [];
+  const isFull = (each: string, at: number): boolean =>
+    !empty.has(lower(each)) || initials.test(each) || (at > 0 && each === 'May');
+  const isNamed = written.some((each, at) => isFull(each, at) && tells(lower(each)));
+  const telling = written.filter((each, at) => isFull(each, at) || (!isNamed && pageReaders.has(lower(each))));
   return {
     folder: path.slice(0, at),
     name: unnumbered.map(lower),

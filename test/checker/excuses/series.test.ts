@@ -15,6 +15,7 @@ describe('pages of one series', () => {
     ['are worded alike', course('Pottery', '€90', 6, 12), course('Welding', '€240', 4, 8)],
     ['are counted', course('Course 1', '€90', 6, 12), course('Course 2', '€240', 4, 8)],
     ['are for two sorts of persons', course('Members', '€90', 6, 12), course('Employees', '€240', 4, 8)],
+    ['have titles of common words', course('Support agent', '€90', 6, 12), course('Driver', '€240', 4, 8)],
     [
       'are named like a kind of page',
       course('Team Support: how we work', '€90', 6, 12),
