@@ -9,13 +9,13 @@ const fewestInFolder = 2;
 /**
  * Two pages that differ in all that they both tell are no two accounts of one thing: "Apprentice" and "Line cook" give other hours, other holidays and
  * another probation. Dismisses the clashes between two such pages, each of which is about something that the other does not speak of; a page that was
- * copied and changed in places agrees in more than it differs. No third page has a say, so that an edit of one moves no other finding.
+ * copied and changed in places agrees in more than it differs. What a fact declares holds for whoever speaks of it. No third page has a say, so that an edit of one moves no other finding.
  */
 export function withSeries(verdicts: readonly Verdict[], learnt: Learnt): readonly Verdict[] {
   const tallies = new Map<string, Tally>();
   for (const verdict of verdicts) {
     const { a, b, outcome } = verdict;
-    if (outcome === 'dismissed' || a.page === b.page) continue;
+    if (outcome === 'dismissed' || a.page === b.page || isDeclared(verdict)) continue;
     const key = keyOf(verdict);
     let tally = tallies.get(key);
     if (!tally) {
@@ -27,7 +27,8 @@ export function withSeries(verdicts: readonly Verdict[], learnt: Learnt): readon
   }
   return verdicts.map((verdict) => {
     const tally = verdict.outcome === 'clash' ? tallies.get(keyOf(verdict)) : undefined;
-    if (!tally || !isOfSeries(tally, areInOneFolder(verdict) ? fewestInFolder : fewestLines)) return verdict;
+    if (!tally || isDeclared(verdict) || !isOfSeries(tally, areInOneFolder(verdict) ? fewestInFolder : fewestLines))
+      return verdict;
     const titles = subjectsApart(verdict.a, verdict.b, learnt);
     return titles
       ? { ...verdict, outcome: 'dismissed', reason: `series: ${titles}, and they differ in most lines` }
@@ -47,6 +48,10 @@ interface Tally {
 function isOfSeries({ differing: [left, right], agreeing }: Tally, least: number): boolean {
   const fewest = Math.min(left.size, right.size);
   return fewest >= least && fewest > agreeing.size;
+}
+
+function isDeclared({ a, b }: Verdict): boolean {
+  return a.factId !== '' || b.factId !== '';
 }
 
 function areInOneFolder({ a, b }: Verdict): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../src/checker/check.ts';
-import { knowledgeOf } from '../run.ts';
+import { knowledgeOf, page, shop } from '../run.ts';
 
 /** How many pairs of lines of two pages clash. */
 function clashes(left: string, right: string, [one, other] = ['cook.md', 'waiter.md']): number {
@@ -38,5 +38,29 @@ describe('two pages that differ in all that both tell', () => {
     const [few, others] = [cook, waiter].map((text) => text.replace(/\n.*uniform.*\n/, '\n')) as [string, string];
     expect(clashes(few, others)).toBe(0);
     expect(clashes(few, others, apart)).toBe(2);
+  });
+
+  it('are held against what a fact declares, whatever they are about', () => {
+    const fact = (id: string, label: string, is: string): string =>
+      `  - id: ${id}\n    label: ${label}\n    values:\n      - is: ${is}\n`;
+    const facts = [
+      fact('a.days', 'Summer holiday', '30 days'),
+      fact('a.trial', 'Probation', '4 months'),
+      fact('a.coat', 'Uniform price', '$40'),
+    ].join('');
+    const lines = [
+      'In summer you have 28 days of holiday.',
+      'Six months of probation come first.',
+      'The price of your uniform is $25.',
+    ];
+    const { verdicts } = prepare(
+      knowledgeOf({
+        ...shop,
+        'policies/holidays.mdx': page(`Holidays\nfacts:\n${facts.trimEnd()}`, 'Ask the desk.'),
+        'policies/waiters.mdx': page('Waiters', lines.join('\n\n')),
+      }),
+    );
+    const declared = verdicts.filter(({ outcome, b }) => outcome === 'clash' && b.factId !== '');
+    expect(declared.map(({ b }) => b.factId)).toContain('a.coat');
   });
 });
