@@ -3,6 +3,7 @@ import { prepare } from './check.ts';
 import { judgeAligned } from './decide/aligned.ts';
 import { companyGate } from './decide/company.ts';
 import { judge } from './decide/judge.ts';
+import { isRetired } from './extract/retired.ts';
 import { alignedCells } from './match/aligned-tables.ts';
 import type { Claim, Gate, Verdict } from './types.ts';
 
@@ -21,7 +22,8 @@ export function explain(knowledge: Knowledge, a: LineReference, b: LineReference
   const cells = alignedCells(claims);
   const left = claimsOn(claims, a);
   const right = claimsOn(claims, b);
-  const lines = [...describe(a, left), ...describe(b, right)];
+  const retired = new Set(knowledge.documents.filter(isRetired).map(({ path }) => path));
+  const lines = [...describe(a, left, retired), ...describe(b, right, retired)];
   for (const x of left) {
     for (const y of right) {
       if (x === y) continue;
@@ -40,7 +42,11 @@ function claimsOn(claims: readonly Claim[], { path, line }: LineReference): Clai
   return claims.filter(({ place }) => place.path === path && place.line <= line && line <= place.endLine);
 }
 
-function describe({ path, line }: LineReference, claims: readonly Claim[]): string[] {
+function describe({ path, line }: LineReference, claims: readonly Claim[], retired: ReadonlySet<string>): string[] {
+  if (retired.has(path))
+    return [
+      `${path}:${line} stands on a page that does not hold, by its status, folder, title or first lines: nothing is read from it`,
+    ];
   if (claims.length === 0) return [`${path}:${line} makes no claim that the checker reads`];
   return claims.map(
     (claim) =>

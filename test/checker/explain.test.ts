@@ -52,6 +52,15 @@ describe('what the checker made of two lines', () => {
     );
   });
 
+  it('says why nothing is read from a page that does not hold', () => {
+    const held = { 'desk.md': files['desk.md']!, 'old/repairs.md': files['repairs.md']! };
+    const lines = explain(pages(held), { path: 'old/repairs.md', line: 3 }, { path: 'desk.md', line: 3 });
+    expect(lines[0]).toMatch(
+      /^old\/repairs\.md:3 stands on a page that does not hold, by its status, folder, title or first lines/,
+    );
+    expect(lines[1]).toMatch(/^desk\.md:3 claims duration "9 days"/);
+  });
+
   it('says where a line makes no claim', () => {
     expect(between('repairs.md:3', 'desk.md:5')).toContain('desk.md:5 makes no claim that the checker reads');
     expect(between('repairs.md:3', 'nowhere.md:1')).toContain('nowhere.md:1 makes no claim that the checker reads');

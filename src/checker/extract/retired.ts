@@ -1,7 +1,13 @@
 import { compileCues } from '../../document/cues.ts';
 import type { Document } from '../../document/types.ts';
 import { phraseSource } from '../text/phrases.ts';
-import { retiredBanners, retiredFolders, retiredStates, retiredTitles } from '../words/retired-pages.ts';
+import {
+  limitingBehind,
+  retiredBanners,
+  retiredFolders,
+  retiredStates,
+  retiredTitles,
+} from '../words/retired-pages.ts';
 
 /** A banner stands above all else. */
 const linesOfBanner = 3;
@@ -32,7 +38,7 @@ export function isRetired({ path, kind, title, frontmatter, sentences }: Documen
 }
 
 /** "This policy is not valid for gift cards" speaks of a case. */
-const limited = /^\s+(?:for|if|when|where|unless|until|in|on|to|with|by)\b/i;
+const limited = new RegExp(String.raw`^\s+${phraseSource(limitingBehind)}`, 'i');
 
 function isBanner(text: string): boolean {
   const found = banner.exec(text);

@@ -129,3 +129,7 @@ export const doerLabels: readonly string[] = listOf(`
 owner | owners | owned | owned by | approval | approvals | approved | approved by | approver | approvers | responsible | responsibility | accountable | decided by | decision | decides | done by
 checked by | check | author | maintained by | maintainer | reviewer | reviewed by | review | signed | signed by | sign-off | prepared by | run by | by | version | audience | for | applies to
 access | training | who | who decides | who does it | handled by | who approves | from | sender | page | process | policy | budget | paid by | payer | pays`);
+
+/** Offices that may be any: "ask the |office|". */
+export const vagueOffices: readonly string[] =
+  'team office support management level bank branch company store shop'.split(' ');

@@ -25,3 +25,6 @@ export const retiredBanners: readonly string[] = [
   "(do not|don't|please do not|please don't) (use|follow) this (page|article|document|policy|guide|version|playbook|procedure|macro) (any more|anymore|any longer)",
   '(superseded|replaced) by (the|our|a) (new|current|newer) (page|article|document|policy|guide|version|playbook|procedure|macro)',
 ];
+
+/** Behind a banner these make it the rule of a case: "this policy is not valid |for| gift cards". */
+export const limitingBehind: readonly string[] = wordsOf('for if when where unless until in on to with by');

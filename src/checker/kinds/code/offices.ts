@@ -1,6 +1,13 @@
 import { matchesIn } from '../../../document/matches.ts';
 import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
-import { comingWords, directingVerbs, fetchingVerbs, handledWords, turningVerbs } from '../../words/destinations.ts';
+import {
+  comingWords,
+  directingVerbs,
+  fetchingVerbs,
+  handledWords,
+  turningVerbs,
+  vagueOffices,
+} from '../../words/destinations.ts';
 import { servedNouns } from '../../words/payers.ts';
 import { anyoneNouns, relationNouns } from '../../words/roles.ts';
 import { nameKnownRoles, rolesBehind } from '../role/names.ts';
@@ -26,19 +33,7 @@ const toDo = /^\s+(?:to|that|whether|who)\s+\p{L}/iu;
 /** "Complaints about lessons|:| the head coach". */
 const coming = new RegExp(String.raw`^[^:]*${phraseSource(comingWords)}[^:]*:\s+`, 'i');
 const served: ReadonlySet<string> = new Set([...servedNouns, ...anyoneNouns, ...relationNouns]);
-/** "The office" may be any. */
-const vague: ReadonlySet<string> = new Set([
-  'team',
-  'office',
-  'support',
-  'management',
-  'level',
-  'bank',
-  'branch',
-  'company',
-  'store',
-  'shop',
-]);
+const vague: ReadonlySet<string> = new Set(vagueOffices);
 const contrast = /(?:,\s*|\s)(?:and\s+|but\s+)?(?:not|never|rather\s+than|instead\s+of)\s+(?:to\s+|with\s+|by\s+)?/gi;
 
 /** The offices of a stretch to which a line sends its readers; `isDenied` where it tells them not to turn there. */
