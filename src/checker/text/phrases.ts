@@ -10,10 +10,8 @@ export function phrasePattern(phrases: readonly string[], flags = 'i'): RegExp {
 
 /** The same as text, to be a part of a longer pattern: `${phraseSource(negations)}\s+be`. */
 export function phraseSource(phrases: readonly string[]): string {
-  const alternatives = [...phrases]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((phrase) => [...phrase].map(unitOf));
-  return `(?<![${inWord}])${choiceOf(alternatives)}(?![${inWord}])`;
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return `(?<![${inWord}])${choiceOf(longestFirst)}(?![${inWord}])`;
 }
 
 /** A stretch that a pattern found, as the lists are written: lower case, one blank between words. */
@@ -30,19 +28,27 @@ export function keysOfPhrases<Key extends string>(lists: Readonly<Record<Key, re
   );
 }
 
-function unitOf(character: string): string {
-  return character === ' ' ? String.raw`\s+` : character.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`);
+const special = /[.*+?^${}()|[\]\\]/g;
+
+function sourceOf(text: string): string {
+  return text.replaceAll(special, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
 }
 
-/** The first of the alternatives that fits. Those that begin alike share their beginning, so that it is looked for once. */
-function choiceOf(alternatives: readonly (readonly string[])[]): string {
-  const byFirst = new Map<string, { first: string; rests: string[][] }>();
-  for (const [first = '', ...rest] of alternatives) {
-    const group = byFirst.get(first.toLowerCase()) ?? { first, rests: [] };
-    group.rests.push(rest);
-    byFirst.set(first.toLowerCase(), group);
+/** The first of the phrases that fits. Those that begin alike share their beginning, so that it is looked for once. */
+function choiceOf(phrases: readonly string[]): string {
+  const [only] = phrases;
+  if (phrases.length === 1) return sourceOf(only!);
+  const byFirst = new Map<string, { first: string; rests: string[] }>();
+  for (const phrase of phrases) {
+    const first = phrase === '' ? '' : String.fromCodePoint(phrase.codePointAt(0)!);
+    const rest = phrase.slice(first.length);
+    const group = byFirst.get(first.toLowerCase());
+    if (group) group.rests.push(rest);
+    else byFirst.set(first.toLowerCase(), { first, rests: [rest] });
   }
-  const choices = [...byFirst.values()].map(({ first, rests }) => (first === '' ? '' : first + choiceOf(rests)));
+  const choices = [...byFirst.values()].map(({ first, rests }) =>
+    first === '' ? '' : sourceOf(first) + choiceOf(rests),
+  );
   return choices.length === 1 ? choices[0]! : `(?:${choices.join('|')})`;
 }
 
@@ -55,5 +61,5 @@ export function roughPattern(phrases: readonly string[]): RegExp {
   // What begins with another phrase is found by that one; in the order of the alphabet they stand behind it.
   const shortest: string[] = [];
   for (const phrase of lower) if (shortest.length === 0 || !phrase.startsWith(shortest.at(-1)!)) shortest.push(phrase);
-  return new RegExp(`(?<![${letter}])${choiceOf(shortest.map((phrase) => [...phrase].map(unitOf)))}`, 'i');
+  return new RegExp(`(?<![${letter}])${choiceOf(shortest)}`, 'i');
 }
