@@ -2,6 +2,7 @@ import type { Knowledge } from '../facts/types.ts';
 import { leastLikeness } from './decide/judge.ts';
 import { decide } from './decide.ts';
 import { asserts } from './excuses/not-asserted.ts';
+import type { ReadingCache } from './extract/readings.ts';
 import { declaredClaims, extractClaims } from './extract.ts';
 import { type Learnt, learn } from './learn/index.ts';
 import { findCandidates } from './match/candidates.ts';
@@ -14,6 +15,8 @@ import type { Claim, Verdict } from './types.ts';
 export interface CheckOptions {
   /** The day on which the pages are read, `YYYY-MM-DD`. */
   asOf: string;
+  /** What was read on each page in an earlier run; it changes the time that a check takes and nothing else. */
+  readings?: ReadingCache;
 }
 
 /** A folder with its claims compared, before anything is reported. */
@@ -28,15 +31,15 @@ export interface Prepared {
  * decide each pair, and report. Pure: the same knowledge and day give the same report.
  */
 export function check(knowledge: Knowledge, options: CheckOptions): Report {
-  const prepared = prepare(knowledge);
+  const prepared = prepare(knowledge, options.readings);
   const findings = allRules.flatMap((rule) => rule.find({ knowledge, asOf: options.asOf, ...prepared }));
   return reportOf(knowledge, prepared.claims, findings, options.asOf);
 }
 
 /** The run up to the verdicts. */
-export function prepare(knowledge: Knowledge): Prepared {
+export function prepare(knowledge: Knowledge, readings?: ReadingCache): Prepared {
   const learnt = learn(knowledge);
-  const prose = extractClaims(knowledge, learnt);
+  const prose = extractClaims(knowledge, learnt, readings);
   const claims = [...prose, ...declaredClaims(knowledge, learnt, prose.length)];
   weighClaims(claims, learnt.frequency);
   const candidates = findCandidates(claims.length, claims.filter(asserts), leastLikeness);

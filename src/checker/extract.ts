@@ -9,7 +9,7 @@ import { type ContactTerm, contactTermOf } from './extract/contact-terms.ts';
 import { caseKeysOf, labelOf } from './extract/labels.ts';
 import { anchorOf, goingOn, nearText, withoutLabel } from './extract/near-text.ts';
 import { PageContext } from './extract/page-context.ts';
-import { readPages } from './extract/readings.ts';
+import { type ReadingCache, readPages } from './extract/readings.ts';
 import { kinds } from './kinds/index.ts';
 import type { FoundClaim } from './kinds/kind.ts';
 import type { Learnt } from './learn/index.ts';
@@ -26,13 +26,14 @@ const dayNames = [...WEEKDAYS, ...DAY_GROUPS.map(([, names]) => names)].flat().j
 const ofAnyContact = contactWords.join(' ');
 
 /** Every claim of the pages that may take part in a comparison, in the order of path and line. */
-export function extractClaims(knowledge: Knowledge, learnt: Learnt): Claim[] {
+export function extractClaims(knowledge: Knowledge, learnt: Learnt, cache?: ReadingCache): Claim[] {
   const claims: Claim[] = [];
-  for (const { page, document, values, readings } of readPages(knowledge.documents, learnt.terms)) {
+  for (const { page, document, values, readings } of readPages(knowledge.documents, learnt.terms, cache)) {
     const context = new PageContext(document, learnt);
     const extent = extentOf(document, knowledge);
     const caseHeads = findCaseHeads(document, values);
-    for (const { sentence, kind, found } of readings) {
+    for (const { sentence: at, kind, found } of readings) {
+      const sentence = document.sentences[at]!;
       const caseHead = caseHeads.get(sentence.index) ?? '';
       const contact = kind === 'hours' ? contactTermOf(document, sentence, values) : undefined;
       const said: Said = { sentence, values: values[sentence.index]!, caseHead, contact };

@@ -12,45 +12,67 @@ import { isRetired } from './retired.ts';
 
 /** What one kind reads in one sentence: "30 days" in "Returns within 30 days". */
 export interface Reading {
-  sentence: Sentence;
+  /** Index of the sentence. */
+  sentence: number;
   kind: ClaimKindId;
   found: FoundClaim;
 }
 
-/** All that the kinds read on a page. */
-export interface ReadPage {
-  /** Position of the document among all documents. */
-  page: number;
-  document: Document;
+/** All that the kinds read on a page: plain data, which follows from the page and the synonyms of the project alone. */
+export interface PageReadings {
   /** The values of each sentence, by its index. */
   values: readonly (readonly FoundValue[])[];
   /** In the order of sentences, and of kinds for each sentence. */
   readings: Reading[];
 }
 
+/** The same, with the page. */
+export interface ReadPage extends PageReadings {
+  /** Position of the document among all documents. */
+  page: number;
+  document: Document;
+}
+
+/** Keeps what was read on each page from one run to the next. */
+export interface ReadingCache {
+  get(document: Document): PageReadings | undefined;
+  set(document: Document, read: PageReadings): void;
+}
+
 const bareNumber = /^\d{1,6}(?:[.,]\d+)?$/;
 const noValues: readonly FoundValue[] = [];
 
 /**
- * Reads all pages that still hold, one kind after the other: the patterns of one kind fit into the cache of a processor, and those of all
- * kinds do not.
+ * Reads all pages that still hold, but for those that an earlier run read. One kind after the other: the patterns of one kind fit into the
+ * cache of a processor, and those of all kinds do not.
  */
-export function readPages(documents: readonly Document[], terms: Terms): ReadPage[] {
+export function readPages(documents: readonly Document[], terms: Terms, cache?: ReadingCache): ReadPage[] {
+  const fresh: ReadPage[] = [];
   const pages = documents.flatMap((document, page): ReadPage[] => {
     if (isRetired(document)) return [];
-    const values = document.sentences.map((sentence) => (speaks(sentence) ? valuesOf(sentence) : noValues));
-    return [{ page, document, values, readings: [] }];
+    const known = cache?.get(document);
+    const read = { page, document, ...(known ?? { values: valuesOn(document), readings: [] }) };
+    if (!known) fresh.push(read);
+    return [read];
   });
-  for (const kind of kinds) for (const page of pages) readKind(kind, page, terms);
-  for (const { readings } of pages) readings.sort((a, b) => a.sentence.index - b.sentence.index);
+  for (const kind of kinds) for (const page of fresh) readKind(kind, page, terms);
+  for (const { document, values, readings } of fresh) {
+    readings.sort((a, b) => a.sentence - b.sentence);
+    cache?.set(document, { values, readings });
+  }
   return pages;
+}
+
+function valuesOn({ sentences }: Document): PageReadings['values'] {
+  return sentences.map((sentence) => (speaks(sentence) ? valuesOf(sentence) : noValues));
 }
 
 function readKind({ id: kind, find }: ClaimKind, { document, values, readings }: ReadPage, terms: Terms): void {
   const around = { document, terms };
   for (const sentence of document.sentences) {
     if (!speaks(sentence)) continue;
-    for (const found of find(sentence, values[sentence.index]!, around)) readings.push({ sentence, kind, found });
+    for (const found of find(sentence, values[sentence.index]!, around))
+      readings.push({ sentence: sentence.index, kind, found });
   }
 }
 

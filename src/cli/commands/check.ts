@@ -11,7 +11,7 @@ import { changedSince } from '../changed.ts';
 import { readDay } from '../day.ts';
 import { explainLines } from '../explain.ts';
 import { writeFileWhole } from '../output.ts';
-import { openParseCache } from '../parse-cache.ts';
+import { openPageCache } from '../page-cache.ts';
 import { narrowTo, openSelection } from '../part.ts';
 import { noteProblems } from '../problems.ts';
 import type { Command } from '../terminal.ts';
@@ -26,15 +26,18 @@ export const check: Command = (args, terminal) => {
 
   terminal.progress('reading the pages …');
   const { loaded, parts } = openSelection(args.positionals);
-  const cache = openParseCache(loaded);
-  const knowledge = readKnowledge(loaded, cache ? { cache } : {});
-  cache?.save();
+  const cache = openPageCache(loaded);
+  const knowledge = readKnowledge(loaded, cache ? { cache: cache.parses } : {});
   terminal.progress(`checking ${plural(knowledge.documents.length, 'page')} …`);
   if (args.has('explain')) {
     terminal.out(explainLines(knowledge, args.values('explain'), terminal.width));
     return 0;
   }
-  const found = checkKnowledge(knowledge, { asOf });
+  const found = checkKnowledge(knowledge, {
+    asOf,
+    ...(cache ? { readings: cache.readings(knowledge.settings.synonyms) } : {}),
+  });
+  cache?.save();
   const baselined = settle(found, known, args, terminal);
   const narrowed = narrowTo(narrow(baselined, args.value('since'), loaded.root), parts);
   const fails = ({ severity }: Finding) => atLeast(severity, failOn);

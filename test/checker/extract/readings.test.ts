@@ -1,5 +1,6 @@
+import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../../../src/checker/extract/readings.ts';
+import { type ReadingCache, readPages } from '../../../src/checker/extract/readings.ts';
 import { Terms } from '../../../src/checker/text/terms.ts';
 import { type Files, pages } from '../run.ts';
 
@@ -32,7 +33,7 @@ describe('readPages', () => {
     const [page] = read({ 'fees.md': '# Fees of 2 days\n\nDelivery costs $5.\n\n## After 3 days\n\nIt costs $7.\n' });
     const values = page!.values.map((each) => each.map(({ text }) => text).join());
     expect(values).toEqual(['', '$5', '', '$7']);
-    expect(page!.readings.map(({ sentence }) => sentence.index)).toEqual([1, 3]);
+    expect(page!.readings.map(({ sentence }) => sentence)).toEqual([1, 3]);
   });
 
   it.each([
@@ -47,5 +48,33 @@ describe('readPages', () => {
   it('takes a number below "Extension" as one to call', () => {
     const [page] = read({ 'desks.md': '# Desks\n\n| Desk | Extension |\n| --- | --- |\n| Kites | 4470 |\n' });
     expect(page!.readings.map(({ kind, found }) => `${kind} ${found.text}`)).toEqual(['contact 4470']);
+  });
+
+  it('reads only pages that no earlier run read, and gives the same', () => {
+    const kept = new Map<string, Uint8Array>();
+    const read: string[] = [];
+    const cache: ReadingCache = {
+      get: ({ path, lines }) => {
+        const bytes = kept.get(path + lines.join());
+        return bytes && deserialize(bytes);
+      },
+      set: ({ path, lines }, readings) => {
+        read.push(path);
+        kept.set(path + lines.join(), serialize(readings));
+      },
+    };
+    const run = (files: Files) => readPages(pages(files).documents, new Terms(), cache);
+    const files = {
+      'fees.md': '# Fees\n\nDelivery costs $5. Skis and golf clubs fly free.\n',
+      'returns.md': '# Returns\n\nYou cannot return it by post.\n',
+    };
+    const first = run(files);
+    expect(read).toEqual(['fees.md', 'returns.md']);
+    const plain = (all: typeof first) => all.map(({ page, values, readings }) => ({ page, values, readings }));
+    expect(plain(run(files))).toEqual(plain(first));
+    expect(read).toHaveLength(2);
+    const changed = { ...files, 'returns.md': '# Returns\n\nYou can return it by post.\n' };
+    expect(plain(run(changed))).toEqual(plain(readPages(pages(changed).documents, new Terms())));
+    expect(read).toEqual(['fees.md', 'returns.md', 'returns.md']);
   });
 });
