@@ -9,7 +9,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { check } from '../src/checker/check.ts';
-import { openPageCache } from '../src/cli/page-cache.ts';
+import { readFolder } from '../src/cli/checked-folder.ts';
 import { loadFolder } from '../src/document/load.ts';
 import { parseMarkup } from '../src/document/processors.ts';
 import type { LoadedFolder, Source } from '../src/document/types.ts';
@@ -33,17 +33,7 @@ const tasks = {
   parse: (folder: string) => loadFolder(folder).sources.filter(hasTree).length,
   check: (folder: string) => check(readKnowledge(loadFolder(folder)), { asOf }).findings.length,
   /** A check that parses and reads only what it finds changed since the last one, and remembers the rest. */
-  remember: (folder: string) => {
-    const loaded = loadFolder(folder);
-    const cache = openPageCache(loaded, `${folder}-cache`);
-    const knowledge = readKnowledge(loaded, cache ? { cache: cache.parses } : {});
-    const { findings } = check(knowledge, {
-      asOf,
-      ...(cache ? { readings: cache.readings(knowledge.settings.synonyms) } : {}),
-    });
-    cache?.save();
-    return findings.length;
-  },
+  remember: (folder: string) => readFolder(loadFolder(folder), `${folder}-cache`).check(asOf).findings.length,
 } as const;
 
 type Task = keyof typeof tasks;

@@ -3,6 +3,7 @@ import { prepare } from './check.ts';
 import { judgeAligned } from './decide/aligned.ts';
 import { companyGate } from './decide/company.ts';
 import { judge } from './decide/judge.ts';
+import type { ReadingCache } from './extract/readings.ts';
 import { isRetired } from './extract/retired.ts';
 import { alignedCells } from './match/aligned-tables.ts';
 import type { Claim, Gate, Verdict } from './types.ts';
@@ -17,8 +18,8 @@ export interface LineReference {
  * Explains what the checker made of two lines: which claims it read on each, and every gate that each pair went through.
  * Returns lines of text.
  */
-export function explain(knowledge: Knowledge, a: LineReference, b: LineReference): string[] {
-  const { claims, learnt, verdicts } = prepare(knowledge);
+export function explain(knowledge: Knowledge, a: LineReference, b: LineReference, readings?: ReadingCache): string[] {
+  const { claims, learnt, verdicts } = prepare(knowledge, readings);
   const cells = alignedCells(claims);
   const left = claimsOn(claims, a);
   const right = claimsOn(claims, b);

@@ -1,4 +1,5 @@
 import { explain, type LineReference } from '../checker/explain.ts';
+import type { ReadingCache } from '../checker/extract/readings.ts';
 import { didYouMean } from '../document/did-you-mean.ts';
 import type { Knowledge } from '../facts/types.ts';
 import { printable, wrap } from '../reporters/parts/columns.ts';
@@ -10,8 +11,12 @@ import { CommandError } from './errors.ts';
  *
  * @throws {CommandError} for a line that no page has
  */
-export function explainLines(knowledge: Knowledge, [a = '', b = '']: readonly string[], width: number): string {
-  const lines = explain(knowledge, readLine(a, knowledge), readLine(b, knowledge));
+export function explainLines(
+  knowledge: Knowledge,
+  [a = '', b = '']: readonly string[],
+  { width, readings }: { width: number; readings: ReadingCache | undefined },
+): string {
+  const lines = explain(knowledge, readLine(a, knowledge), readLine(b, knowledge), readings);
   return `${lines.flatMap((line) => indented(line, width)).join('\n')}\n`;
 }
 

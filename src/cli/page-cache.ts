@@ -4,18 +4,21 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { PageReadings, ReadingCache } from '../checker/extract/readings.ts';
+import type { Report } from '../checker/report-types.ts';
 import { type PackedDocument, packDocument, unpackDocument } from '../document/packed.ts';
-import type { Document, LoadedFolder, Problem } from '../document/types.ts';
+import type { Day, Document, LoadedFolder, Problem } from '../document/types.ts';
 import type { ParseCache, ParsedDocument } from '../facts/knowledge.ts';
 
 /** Below this many pages a check takes no longer than a glance at the disk. */
 const fewestPages = 100;
 
-/** What outlives a run: each page as it was parsed, and what was read on it. */
+/** What outlives a run: each page as it was parsed, what was read on it, and the report on all of them. */
 export interface PageCache {
   parses: ParseCache;
   /** @param synonyms of the project: with others, lines are read in another way */
   readings(synonyms: readonly (readonly string[])[]): ReadingCache;
+  /** By the day for which the folder as it is was checked. */
+  reports: { get(asOf: Day): Report | undefined; set(asOf: Day, report: Report): void };
   /** Writes what this run made or used. What cannot be written is left: the next run makes it again. */
   save(): void;
 }
@@ -32,7 +35,8 @@ interface Stored {
  *
  * @returns undefined for a small folder, and where the code that runs cannot be read
  */
-export function openPageCache({ root, sources }: LoadedFolder, holder = cacheFolder()): PageCache | undefined {
+export function openPageCache(loaded: LoadedFolder, holder = cacheFolder()): PageCache | undefined {
+  const { root, sources, data, problems } = loaded;
   const code = sources.length < fewestPages ? undefined : codeVersion();
   if (code === undefined) return undefined;
   const file = join(holder, `${hash(resolve(root))}.pages`);
@@ -40,6 +44,7 @@ export function openPageCache({ root, sources }: LoadedFolder, holder = cacheFol
   const keyOf = new WeakMap<Document, string>();
   const keyOfParse: (...parts: Parameters<ParseCache['get']>) => string = ({ path, text }, { project, strict }) =>
     hash(JSON.stringify([code, path, project, strict, text]));
+  const keyOfReport = (asOf: Day): string => hash(JSON.stringify([code, asOf, root, sources, data, problems]));
   return {
     parses: {
       get: (source, options) => {
@@ -62,6 +67,10 @@ export function openPageCache({ root, sources }: LoadedFolder, holder = cacheFol
         get: (document) => kept.get<PageReadings>(`${prefix} ${keyOf.get(document)}`),
         set: (document, read) => kept.set(`${prefix} ${keyOf.get(document)}`, read),
       };
+    },
+    reports: {
+      get: (asOf) => kept.get<Report>(keyOfReport(asOf)),
+      set: (asOf, report) => kept.set(keyOfReport(asOf), report),
     },
     save: kept.save,
   };

@@ -105,3 +105,29 @@ describe('pages that an earlier run parsed and read', () => {
     expect(cache.save).not.toThrow();
   });
 });
+
+describe('the report of an earlier run', () => {
+  const report = { findings: [], asOf: '2026-11-25' } as unknown as Report;
+  const after = (files: LoadedFolder, asOf = '2026-11-25') => openPageCache(files, holder)!.reports.get(asOf);
+  const keep = () => {
+    const cache = openPageCache(folder(), holder)!;
+    cache.reports.set('2026-11-25', report);
+    cache.save();
+  };
+
+  it('is given for the same folder and day', () => {
+    keep();
+    expect(after(folder())).toEqual(report);
+  });
+
+  it.each([
+    ['another day', folder(), '2026-11-26'],
+    ['another text', folder({ 7: 45 }), '2026-11-25'],
+    ['a page more', folder({}, 101), '2026-11-25'],
+    ['other settings', { ...folder(), data: [{ path: 'oneanswer.yaml', text: 'name: Shop\n' }] }, '2026-11-25'],
+    ['another name of the folder', { ...folder(), root: './shop' }, '2026-11-25'],
+  ])('is not given for %s', (_, files, asOf) => {
+    keep();
+    expect(after(files, asOf)).toBeUndefined();
+  });
+});

@@ -1,17 +1,15 @@
-import { check as checkKnowledge } from '../../checker/check.ts';
 import type { Finding, Report, Severity } from '../../checker/report-types.ts';
 import { rules } from '../../checker/rules/index.ts';
 import type { LoadedFolder } from '../../document/types.ts';
-import { readKnowledge } from '../../facts/knowledge.ts';
 import type { Knowledge } from '../../facts/types.ts';
 import { type Format, reporters } from '../../reporters/index.ts';
 import { atLeast, describeOpen, describeSuppressed, openFindings, plural, tally } from '../../reporters/parts/tally.ts';
 import { openBaseline, settle } from '../baseline-file.ts';
 import { changedSince } from '../changed.ts';
+import { readFolder } from '../checked-folder.ts';
 import { readDay } from '../day.ts';
 import { explainLines } from '../explain.ts';
 import { writeFileWhole } from '../output.ts';
-import { openPageCache } from '../page-cache.ts';
 import { narrowTo, openSelection } from '../part.ts';
 import { noteProblems } from '../problems.ts';
 import type { Command } from '../terminal.ts';
@@ -26,18 +24,13 @@ export const check: Command = (args, terminal) => {
 
   terminal.progress('reading the pages …');
   const { loaded, parts } = openSelection(args.positionals);
-  const cache = openPageCache(loaded);
-  const knowledge = readKnowledge(loaded, cache ? { cache: cache.parses } : {});
+  const { knowledge, readings, check: checkOn } = readFolder(loaded);
   terminal.progress(`checking ${plural(knowledge.documents.length, 'page')} …`);
   if (args.has('explain')) {
-    terminal.out(explainLines(knowledge, args.values('explain'), terminal.width));
+    terminal.out(explainLines(knowledge, args.values('explain'), { width: terminal.width, readings }));
     return 0;
   }
-  const found = checkKnowledge(knowledge, {
-    asOf,
-    ...(cache ? { readings: cache.readings(knowledge.settings.synonyms) } : {}),
-  });
-  cache?.save();
+  const found = checkOn(asOf);
   const baselined = settle(found, known, args, terminal);
   const narrowed = narrowTo(narrow(baselined, args.value('since'), loaded.root), parts);
   const fails = ({ severity }: Finding) => atLeast(severity, failOn);

@@ -1,6 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
 import { refersTo } from '../../checker/impact.ts';
-import { readKnowledge } from '../../facts/knowledge.ts';
 import { resolve } from '../../facts/resolve.ts';
 import { boxOf } from '../../facts/scope.ts';
 import type { Customer, Fact, FactValue, Knowledge, Resolution, Scope, Taxonomy } from '../../facts/types.ts';
@@ -9,6 +8,7 @@ import { cells, printable, wrap } from '../../reporters/parts/columns.ts';
 import { capital, fromWorkingDirectory } from '../../reporters/parts/finding-text.ts';
 import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
 import { plural } from '../../reporters/parts/tally.ts';
+import { readFolder } from '../checked-folder.ts';
 import { readCustomer } from '../customer.ts';
 import { readDay } from '../day.ts';
 import { CommandError } from '../errors.ts';
@@ -31,7 +31,7 @@ export const facts: Command = (args, terminal) => {
     throw new CommandError('facts reads one folder', 'quote a name that holds blanks');
   }
   const { loaded, parts } = openSelection(args.positionals);
-  const knowledge = readKnowledge(loaded);
+  const { knowledge } = readFolder(loaded);
   const written = args.value('customer');
   const customer = written === undefined ? {} : readCustomer(written, knowledge.taxonomy);
   const answers = factsOn(knowledge, parts)

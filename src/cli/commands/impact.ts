@@ -1,12 +1,12 @@
 import { type Impact, impactOfFact, impactOfPage, type Tie, type TouchedLine } from '../../checker/impact.ts';
 import { didYouMean } from '../../document/did-you-mean.ts';
 import type { Document } from '../../document/types.ts';
-import { readKnowledge } from '../../facts/knowledge.ts';
 import type { Knowledge } from '../../facts/types.ts';
 import { cells, cropEnd, printable, wrap } from '../../reporters/parts/columns.ts';
 import { fromWorkingDirectory } from '../../reporters/parts/finding-text.ts';
 import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
 import { plural } from '../../reporters/parts/tally.ts';
+import { readFolder } from '../checked-folder.ts';
 import { CommandError } from '../errors.ts';
 import { isWithin, noteOnParts, openSelection, problemsWithin } from '../part.ts';
 import { noteProblems } from '../problems.ts';
@@ -30,7 +30,7 @@ export const impact: Command = (args, terminal) => {
   }
   terminal.progress('reading the pages …');
   const { loaded, parts } = openSelection(folders);
-  const knowledge = readKnowledge(loaded);
+  const { knowledge } = readFolder(loaded);
   const found = findImpact(target, knowledge, parts);
   noteProblems(problemsWithin(knowledge.problems, parts), knowledge.root, terminal);
   if (args.has('json')) terminal.out(jsonOf(target, found));

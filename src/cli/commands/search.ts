@@ -1,8 +1,6 @@
-import { check } from '../../checker/check.ts';
 import type { Finding } from '../../checker/report-types.ts';
 import { addTo } from '../../document/days.ts';
 import type { Day } from '../../document/types.ts';
-import { readKnowledge } from '../../facts/knowledge.ts';
 import { resolve } from '../../facts/resolve.ts';
 import type { Fact, FactValue, Knowledge, Resolution, Scope, Taxonomy } from '../../facts/types.ts';
 import { covers } from '../../facts/validity.ts';
@@ -13,6 +11,7 @@ import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
 import { openSearch } from '../../search/open.ts';
 import type { Dispute, SearchOutcome, SearchResult } from '../../search/types.ts';
 import type { Arguments } from '../args.ts';
+import { readFolder } from '../checked-folder.ts';
 import { CommandError } from '../errors.ts';
 import { isFolder } from '../folder.ts';
 import { isWithin, openSelection, problemsWithin } from '../part.ts';
@@ -24,9 +23,9 @@ export const search: Command = async (args, terminal) => {
   const { folders, query } = readPositionals(args);
   terminal.progress('reading the pages …');
   const { loaded, parts } = openSelection(folders);
-  const knowledge = readKnowledge(loaded);
+  const { knowledge, check } = readFolder(loaded);
   terminal.progress('building the index …');
-  const { findings } = check(knowledge, { asOf: terminal.today });
+  const { findings } = check(terminal.today);
   const documents = knowledge.documents.filter(({ path }) => isWithin(path, parts));
   const searcher = openSearch(
     { ...knowledge, documents },
