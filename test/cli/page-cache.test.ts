@@ -108,7 +108,7 @@ describe('pages that an earlier run parsed and read', () => {
 
 describe('the report of an earlier run', () => {
   const report = { findings: [], asOf: '2026-11-25' } as unknown as Report;
-  const after = (files: LoadedFolder, asOf = '2026-11-25') => openPageCache(files, holder)!.reports.get(asOf);
+  const keptFor = (files: LoadedFolder, asOf = '2026-11-25') => openPageCache(files, holder)!.reports.get(asOf);
   const keep = () => {
     const cache = openPageCache(folder(), holder)!;
     cache.reports.set('2026-11-25', report);
@@ -117,7 +117,7 @@ describe('the report of an earlier run', () => {
 
   it('is given for the same folder and day', () => {
     keep();
-    expect(after(folder())).toEqual(report);
+    expect(keptFor(folder())).toEqual(report);
   });
 
   it.each([
@@ -128,6 +128,6 @@ describe('the report of an earlier run', () => {
     ['another name of the folder', { ...folder(), root: './shop' }, '2026-11-25'],
   ])('is not given for %s', (_, files, asOf) => {
     keep();
-    expect(after(files, asOf)).toBeUndefined();
+    expect(keptFor(files, asOf)).toBeUndefined();
   });
 });
