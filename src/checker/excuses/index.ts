@@ -5,6 +5,7 @@ import { fitsSibling } from './fits-sibling.ts';
 import { increment } from './increment.ts';
 import { lookBack } from './look-back.ts';
 import { notAsserted } from './not-asserted.ts';
+import { numberedPage } from './numbered-page.ts';
 import { oneOrAll } from './one-or-all.ts';
 import { onlyName } from './only-name.ts';
 import { otherAct } from './other-act.ts';
@@ -54,6 +55,7 @@ export const excuses: readonly Excuse[] = [
   seasonal,
   otherDepartment,
   sisterPage,
+  numberedPage,
   series,
   outOfScale,
   rounding,

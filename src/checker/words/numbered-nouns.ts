@@ -8,3 +8,10 @@ bus line route tram train ferry flight lane pitch court plot district sector war
 /** The same for a capital letter: "part A", "car park C". */
 export const letteredNouns: readonly string[] = listOf(`
 part | section | group | zone | block | building | hall | terminal | gate | entrance | stand | car park | option | annex | appendix | schedule | class | category | band | route | form | team | wing`);
+
+/** What a number behind it turns into a part of a document, or a state of it: "chapter 2", "version 3". */
+export const documentParts: ReadonlySet<string> = new Set(
+  wordsOf(`
+part chapter section volume book page paragraph article clause item point step annex appendix schedule table figure slide
+version release edition revision draft copy issue number post entry day week month quarter episode session meeting unit lesson module`),
+);

@@ -1,0 +1,58 @@
+import type { Document } from '../../document/types.ts';
+import { once, oncePerPair } from '../once.ts';
+import { documentParts } from '../words/numbered-nouns.ts';
+import { pageKinds } from '../words/page-kinds.ts';
+import type { Excuse } from './excuse.ts';
+
+/** "Locker 12" and "Locker 14" are two lockers, and "Printer EX-200" is no other printer. */
+export const numberedPage: Excuse = {
+  id: 'numbered-page',
+  title: 'The pages are about two things that are told apart by a number',
+  ofDifference: true,
+  reason: (a, b) => (a.page === b.page ? '' : apart(a.document, b.document)),
+};
+
+const apart = oncePerPair((a: Document, b: Document): string => {
+  const [left, right] = [numberedTitle(a), numberedTitle(b)];
+  return left && right && left.frame === right.frame && left.number !== right.number
+    ? `one page is about "${a.title}", the other about "${b.title}"`
+    : '';
+});
+
+interface NumberedTitle {
+  /** The title without the number: "locker # upstairs". */
+  frame: string;
+  number: string;
+}
+
+const word = /[\p{L}\p{N}]+(?:[-./][\p{L}\p{N}]+)*/gu;
+/** A number, a code with a number, or a capital letter behind what it numbers. A year and a version are those of the page. */
+const number = /^(?=.*\d)(?!(?:19|20)\d\d$|v\d)[\p{L}\p{N}./-]+$/iu;
+const capital = /^\p{Lu}$/u;
+
+/** A title with one number, of a thing and not of a part of a document: "Locker 12", but neither "Chapter 12" nor "Returns 2". */
+const numberedTitle = once(({ title }: Document): NumberedTitle | undefined => {
+  const words: readonly string[] = title.match(word) ?? [];
+  const numbers = words.flatMap((each, index) =>
+    number.test(each) || (capital.test(each) && index > 0 && index === words.length - 1) ? [index] : [],
+  );
+  const [at] = numbers;
+  if (at === undefined || numbers.length > 1) return undefined;
+  const named = words[at]!;
+  const isCode = /\p{L}/u.test(named) && /\d/.test(named);
+  if (!isCode && !isThing(words[at - 1] ?? '')) return undefined;
+  return { frame: words.with(at, '#').join(' ').toLowerCase(), number: named.toLowerCase() };
+});
+
+/** Of several things each is numbered in the singular: "Lamps 2" goes on where "Lamps 1" ends. */
+const several = /[^s]s$/i;
+
+function isThing(noun: string): boolean {
+  const known = noun.toLowerCase();
+  return (
+    /^\p{L}{3,}$/u.test(noun) &&
+    !pageKinds.has(known) &&
+    !documentParts.has(known) &&
+    (known === 'bus' || !several.test(known))
+  );
+}
