@@ -19,10 +19,10 @@ export interface ReadFolder {
 export function readFolder(loaded: LoadedFolder, holder?: string): ReadFolder {
   const cache = openPageCache(loaded, holder);
   if (!cache) {
-    const knowledge = readKnowledge(loaded);
+    const knowledge = readKnowledge(loaded, { foreign: true });
     return { knowledge, readings: undefined, check: (asOf) => check(knowledge, { asOf }) };
   }
-  const knowledge = readKnowledge(loaded, { cache: cache.parses });
+  const knowledge = readKnowledge(loaded, { cache: cache.parses, foreign: true });
   const readings = cache.readings(knowledge.settings.synonyms);
   return {
     knowledge,

@@ -42,8 +42,8 @@ export function openPageCache(loaded: LoadedFolder, holder = cacheFolder()): Pag
   const file = join(holder, `${hash(resolve(root))}.pages`);
   const kept = openEntries(file);
   const keyOf = new WeakMap<Document, string>();
-  const keyOfParse: (...parts: Parameters<ParseCache['get']>) => string = ({ path, text }, { project, strict }) =>
-    hash(JSON.stringify([code, path, project, strict, text]));
+  const keyOfParse: (...parts: Parameters<ParseCache['get']>) => string = ({ path, text }, options) =>
+    hash(JSON.stringify([code, path, options, text]));
   const keyOfReport = (asOf: Day): string => hash(JSON.stringify([code, asOf, root, sources, data, problems]));
   return {
     parses: {

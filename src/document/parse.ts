@@ -25,6 +25,11 @@ export interface ParseOptions {
    * playbooks and tracks. True when left out.
    */
   strict?: boolean;
+  /**
+   * The page is read and never compiled: code and components of another site, which a page of ours is refused for, are passed over, and the text
+   * between their tags is read.
+   */
+  foreign?: boolean;
 }
 
 /**
@@ -34,7 +39,7 @@ export interface ParseOptions {
  */
 export function parseDocument(
   { path, text: written }: Source,
-  { project, strict = true }: ParseOptions,
+  { project, strict = true, foreign = false }: ParseOptions,
 ): { document?: Document; problems: Problem[] } {
   const text = withoutByteOrderMark(written);
   const source = { path, text };
@@ -50,7 +55,7 @@ export function parseDocument(
   } catch (error) {
     return { problems: [...problems, explainParserError(error, path, lines)] };
   }
-  const refused = format === 'mdx' ? checkMdx(tree, lines) : [];
+  const refused = format === 'mdx' && !foreign ? checkMdx(tree, lines) : [];
   if (refused.length > 0) return { problems: [...problems, ...refused] };
 
   const titleHeading = title === undefined ? findTitleHeading(tree) : undefined;

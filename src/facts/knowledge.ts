@@ -21,6 +21,12 @@ export interface ParseCache {
   set(source: Source, options: ParseOptions, parsed: ParsedDocument): void;
 }
 
+export interface KnowledgeOptions {
+  cache?: ParseCache;
+  /** Pages of a folder that is no project may hold code and components of another site: nothing of them will be compiled. */
+  foreign?: boolean;
+}
+
 /**
  * Understands a whole folder: pages, taxonomy, teams, facts, settings and rulings. What cannot be used is among
  * `problems`; a broken page or file leaves the rest as it is. A folder with `taxonomy.yaml` or `oneanswer.yaml` is a
@@ -29,12 +35,13 @@ export interface ParseCache {
  *
  * @returns the same for the same files, in whatever order they come; documents sorted by path, problems by place
  */
-export function readKnowledge(files: LoadedFolder, { cache }: { cache?: ParseCache } = {}): Knowledge {
+export function readKnowledge(files: LoadedFolder, { cache, foreign = false }: KnowledgeOptions = {}): Knowledge {
   const dataFile = (name: string): Source | undefined =>
     files.data.find(({ path }) => path === `${name}.yaml`) ?? files.data.find(({ path }) => path === `${name}.yml`);
   const strict = dataFile('taxonomy') !== undefined;
   const project = strict || dataFile('oneanswer') !== undefined;
-  const parsed = files.sources.map((source) => parse(source, { project, strict }, cache));
+  const options = { project, strict, foreign: foreign && !project };
+  const parsed = files.sources.map((source) => parse(source, options, cache));
   const documents = parsed.flatMap(({ document }) => document ?? []).sort((a, b) => compareText(a.path, b.path));
   const { taxonomy, ...ofTaxonomy } = parseTaxonomy(dataFile('taxonomy'));
   const { teams, ...ofTeams } = parseTeams(dataFile('teams'));

@@ -133,4 +133,13 @@ describe('readKnowledge', () => {
     expect(asked).toHaveLength(2 * sources.length);
     expect(warm.documents[0]).toBe(cold.documents[0]);
   });
+
+  it('passes over code of another site in a folder that is no project, where it is told to, and never in a project', () => {
+    const late = [{ path: 'late.mdx', text: "import x from 'y'\n\nLate.\n" }];
+    const problemsOf = (of: readonly Source[], foreign: boolean) =>
+      readKnowledge({ root: 'shop', sources: late, data: of, problems: [] }, { foreign }).problems.map(({ id }) => id);
+    expect(problemsOf([], true)).toEqual([]);
+    expect(problemsOf([], false)).toEqual(['mdx/import']);
+    expect(problemsOf([{ path: 'oneanswer.yaml', text: 'name: Shop\n' }], true)).toEqual(['mdx/import']);
+  });
 });
