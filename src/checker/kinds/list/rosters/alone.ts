@@ -1,4 +1,5 @@
 import { phrasePattern, phraseSource, roughPattern } from '../../../text/phrases.ts';
+import { instructionVerbs } from '../../../words/order.ts';
 import {
   aloneEndings,
   aloneOpenings,
@@ -49,6 +50,8 @@ const opensWithLead = new RegExp(
   String.raw`^\s*(?:(?:available|offered|open|valid|possible|accepted|meant|there|due|given|paid|made|done)\s+)?(?<lead>${phraseSource(rosterLeads)})\s+`,
   'i',
 );
+/** "If you are not sure, |just ask us|" keeps nobody out. */
+const tellsToAct = new RegExp(String.raw`^\s+${phraseSource(instructionVerbs)}\s`, 'i');
 const atHead = /^[^\p{L}\p{N}]*(?:(?:yes|no|sorry|and|but|so|then)[,\s]+)?$/iu;
 /** "Only for |your first| order" says when. */
 const isOfTime = /^\s*(?:(?:your|the|their|a|our)\s+)?(?:first|second|next|last|third|once|then|half|part)\b/iu;
@@ -66,7 +69,8 @@ function behindOpening(text: string, isBare: boolean): Named | undefined {
   if (!match || denied.test(text.slice(0, match.index))) return undefined;
   const from = match.index + match[0].length;
   const rest = text.slice(from);
-  if (isCase.test(rest) || (startsWithVerb.test(rest) && ends.test(text))) return undefined;
+  if (isCase.test(rest) || (/^just$/i.test(match[0]) && tellsToAct.test(rest))) return undefined;
+  if (startsWithVerb.test(rest) && ends.test(text)) return undefined;
   const isHead = atHead.test(text.slice(0, match.index));
   const stop = isHead && !isBare ? endOfSubject(rest) : rest.length;
   const named = namedIn(rest.slice(0, stop), from);

@@ -13,9 +13,12 @@ it.each([
   expect(aloneIn(text)?.text.trim()).toBe(named);
 });
 
-it.each(['Only if you ask', 'It is not only lamps', 'Only your first lamp is free', 'Lamps are sold'])(
-  'nobody: %s',
-  (text) => {
-    expect(aloneIn(text)).toBeUndefined();
-  },
-);
+it.each([
+  'Only if you ask',
+  'It is not only lamps',
+  'Only your first lamp is free',
+  'Lamps are sold',
+  'If unsure, just ask the attic',
+])('nobody: %s', (text) => {
+  expect(aloneIn(text)).toBeUndefined();
+});
