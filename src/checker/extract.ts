@@ -14,11 +14,12 @@ import { kinds } from './kinds/index.ts';
 import type { FoundClaim } from './kinds/kind.ts';
 import type { Learnt } from './learn/index.ts';
 import { phrasePattern } from './text/phrases.ts';
+import { phraseTest } from './text/sieve.ts';
 import type { Claim, ClaimKindId, ClaimValue, Fields, Weights } from './types.ts';
 import { conditionWords, exceptionWords } from './words/conditions.ts';
 import { contactWords } from './words/contact-words.ts';
 
-const condition = phrasePattern(conditionWords);
+const condition = phraseTest(conditionWords);
 const exception = phrasePattern(exceptionWords);
 const noWeights: Weights = { terms: new Int32Array(), weights: new Float32Array() };
 const dayNames = [...WEEKDAYS, ...DAY_GROUPS.map(([, names]) => names)].flat().join(' ');

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
-import { phrasePattern } from '../text/phrases.ts';
+import { phraseTest } from '../text/sieve.ts';
 import { measureWords } from '../words/measures.ts';
 
 /**
@@ -18,7 +18,7 @@ interface Entry {
   kind: string;
 }
 
-const measure = phrasePattern(measureWords);
+const measure = phraseTest(measureWords);
 const labelBefore = /^[^:]{1,60}(?=:(?!\d))/;
 
 /**

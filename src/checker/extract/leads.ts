@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../document/types.ts';
 import { once } from '../once.ts';
-import { phrasePattern, phraseSource } from '../text/phrases.ts';
+import { phraseSource } from '../text/phrases.ts';
+import { phraseTest } from '../text/sieve.ts';
 import { countWords } from '../text/terms.ts';
 import {
   afterPronouns,
@@ -17,7 +18,7 @@ const opensWithPronoun = new RegExp(
 );
 
 const opensFragment = new RegExp(`^${phraseSource(fragmentLeads)}\\s+${phraseSource(fragmentLinks)}\\s`, 'i');
-const saysItself = phrasePattern(fragmentVerbs);
+const saysItself = phraseTest(fragmentVerbs);
 const longestFragment = 12;
 
 /**

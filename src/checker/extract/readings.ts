@@ -3,8 +3,8 @@ import type { ContactValue, FoundValue, Quantity } from '../../facts/types.ts';
 import { foldPhone } from '../../facts/values/phone.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimKind, FoundClaim } from '../kinds/kind.ts';
-import { phrasePattern } from '../text/phrases.ts';
 import { valuesIn } from '../text/sentence-values.ts';
+import { phraseTest } from '../text/sieve.ts';
 import type { Terms } from '../text/terms.ts';
 import type { ClaimKindId } from '../types.ts';
 import { phoneHeads } from '../words/contact-words.ts';
@@ -81,7 +81,7 @@ function speaks({ role }: Sentence): boolean {
 }
 
 /** "Extension", "Tel.": below such a head a number is one to call. */
-const phoneHead = phrasePattern(phoneHeads);
+const phoneHead = phraseTest(phoneHeads);
 const bareDigits = /^(?:x|ext\.?)?\s*(\d{3,6}|\d{3}[ -]\d{4})$/i;
 
 /** The values of a sentence; a table cell that is nothing but a number is called below "Extension", and else counts what its heads name. */

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../facts/types.ts';
 import { phrasePattern } from '../text/phrases.ts';
+import { phraseTest } from '../text/sieve.ts';
 import type { Audience, Claim } from '../types.ts';
 import { otherWords, upwardWords } from '../words/audiences.ts';
 import { customerBetween } from './audience/customer.ts';
@@ -125,7 +126,7 @@ function lastWord(named: string): string {
 
 const nonTerm = 'non';
 const others = phrasePattern(otherWords);
-const upward = phrasePattern(upwardWords);
+const upward = phraseTest(upwardWords);
 
 /** "All members can" on the page about Gold speaks of those who have Gold. */
 function isAboutGroup(all: Claim, part: Claim): boolean {

@@ -1,5 +1,6 @@
 import type { Bound } from '../../facts/types.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
+import { phraseTest } from '../text/sieve.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { closingWords, deadlineWords, openingWords } from '../words/limits.ts';
 import { nowWords } from '../words/now.ts';
@@ -38,8 +39,8 @@ function isNear({ written, sentence, start, value }: Claim, { value: other }: Cl
   return part === 'end' ? Number(otherDay) > Number(day) - daysOfPart : Number(otherDay) <= daysOfPart;
 }
 
-const deadline = phrasePattern(deadlineWords);
-const opening = phrasePattern(openingWords);
+const deadline = phraseTest(deadlineWords);
+const opening = phraseTest(openingWords);
 const closes = phrasePattern(closingWords);
 
 /**

@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import { phrasePattern } from '../text/phrases.ts';
+import { phraseTest } from '../text/sieve.ts';
 import { Terms } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
 import { doingVerbs } from '../words/roles.ts';
@@ -64,7 +64,7 @@ export const role: ClaimKind = {
 };
 
 /** Who owns or changes "this page" says nothing of another page. */
-const ofThisPage = phrasePattern(thisPageWords);
+const ofThisPage = phraseTest(thisPageWords);
 
 /** Sentences about approvals share their "needs" and "approval"; what is approved must agree as well. */
 const leastVerbatim = 0.67;

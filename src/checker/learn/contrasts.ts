@@ -1,5 +1,5 @@
 import type { Document } from '../../document/types.ts';
-import { roughPattern } from '../text/phrases.ts';
+import { roughSieve } from '../text/sieve.ts';
 import { type Terms, wordsOf } from '../text/terms.ts';
 import { contrastClasses, noMembers } from '../words/contrasts.ts';
 import { learnSlots } from './slots.ts';
@@ -46,7 +46,7 @@ function memberFinder(classes: readonly (readonly (readonly string[])[])[]): Con
     });
   });
   const opensPair = new Set([...memberOf.keys(), ...noMembers].map((words) => /^.+?(?=[- ])/.exec(words)?.[0] ?? ''));
-  const mayHold = roughPattern([...memberOf.keys()].map((word) => word.split('-')[0]!));
+  const mayHold = roughSieve([...memberOf.keys()].map((word) => word.split('-')[0]!));
   return (text) => {
     if (!mayHold.test(text)) return none;
     const found = new Map<number, Set<number>>();

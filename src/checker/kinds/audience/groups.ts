@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { groupNouns, planNouns } from '../../words/audiences.ts';
 import { calendarWords } from '../../words/calendar.ts';
 import { personNouns } from '../../words/roles.ts';
@@ -9,8 +10,8 @@ import { withS } from '../common/word-forms.ts';
 export type GroupSort = 'person' | 'plan' | '';
 
 const inBothNumbers = (noun: string): string[] => [noun, withS(noun)];
-const ofPersons = phrasePattern([...new Set([...personNouns, ...groupNouns].flatMap(inBothNumbers))]);
-const ofPlans = phrasePattern([...new Set(planNouns.flatMap(inBothNumbers))]);
+const ofPersons = phraseTest([...new Set([...personNouns, ...groupNouns].flatMap(inBothNumbers))]);
+const ofPlans = phraseTest([...new Set(planNouns.flatMap(inBothNumbers))]);
 /** "The |Business plan|", where "business" alone may be a customer. */
 const endsInPlan = new RegExp(String.raw`^\W*[\p{L}-]+\s+${phraseSource(planNouns.flatMap(inBothNumbers))}\W*$`, 'iu');
 const capital = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}’'-]*/gu;

@@ -1,7 +1,8 @@
 import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { once } from '../../once.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Audience } from '../../types.ts';
@@ -25,8 +26,8 @@ import { signs, ways } from './ways.ts';
 /** "|Deactivating| a member" is no group, and neither is what is "|read| only"." */
 const saysDeed = new RegExp(String.raw`^(?!${phraseSource(groupParticiples)})[${letter}]+ing\b|\bread$`, 'i');
 /** "It |cannot| be opened by anyone" gives it to none of them. */
-const negation = phrasePattern(negations);
-const pointsBack = phrasePattern(backPointers);
+const negation = phraseTest(negations);
+const pointsBack = phraseTest(backPointers);
 const breaks = /[;:|]|\s[–—-]\s|\bbut\b/giu;
 
 /** For whom a thing is, one claim for each part of a sentence: "only available on Gold", "every plan includes it", "members only". */

@@ -1,7 +1,8 @@
 import { inWord, letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { type Stretch, stretchAround } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Channels } from '../../types.ts';
@@ -82,7 +83,7 @@ const message = new RegExp(
   String.raw`(?<![${inWord}])(?:an?|our|your|this|the)\s+(?:[${letter}]+\s+)?${messages}`,
   'gi',
 );
-const worthReading = roughPattern([...channelOf.keys()]);
+const worthReading = roughSieve([...channelOf.keys()]);
 const anyNamed = phrasePattern(
   all.flatMap((words) => [...words.phrases, ...words.nouns, ...words.messages]),
   'gi',
@@ -104,13 +105,13 @@ const sendable = new RegExp(
   String.raw`${phraseSource(sendingLeads)}\s+(?:[${letter}]+ly\s+)?sent(?:\s+(?:back|in|to us))?\s*$`,
   'i',
 );
-const inquiry = phrasePattern(inquiries);
+const inquiry = phraseTest(inquiries);
 const going = new RegExp(String.raw`${phraseSource(goingVerbs)}\s*$`, 'i');
 const passage = /^(?:through|via|over)\s/iu;
 /** "|To request a refund,| write to us by e-mail": what the channel is for, ahead of the clause that names it. */
 const purpose = /^\W*(?:in\s+order\s+to|to|for|if\s+you\s+(?:want|wish|need|would\s+like)\s+to)\s+[^,.;:]+,/i;
-const negation = phrasePattern(negations);
-const several = phrasePattern(oneOfSeveral);
+const negation = phraseTest(negations);
+const several = phraseTest(oneOfSeveral);
 const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
 const only = phraseSource(exclusiveWords);
 /** "Can be changed only |by phone", "can only be changed |by phone"; in "only members can cancel |by phone" it is the members. */
@@ -129,7 +130,7 @@ const onlyAtEnd = new RegExp(
   String.raw`^\s*[,;:–—-]\s*(?:${phraseSource(nothingElse.filter((words) => words.includes(' ')))}|(?:(?:since|as|because|and|which|that|this|it)\s+){1,3}(?:is|['’]s)\s+the\s+${phraseSource(onlyWays)})`,
   'i',
 );
-const ruledOut = phrasePattern(rulingOut);
+const ruledOut = phraseTest(rulingOut);
 /** "People |without a receipt| may …": what somebody lacks denies nothing. */
 const lacking = /\bwithout\b.*?(?=\s(?:can|could|has|have|may|must|should|will|is|are)\b)/iu;
 /** "It comes to their home and not |to the store|" says where something goes, and rules out no way. */

@@ -1,6 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import { stretchAround } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import { countWords } from '../../text/terms.ts';
@@ -48,9 +49,9 @@ const choice = new RegExp(
   String.raw`^[^${letter}]*(?<what>[^:.]{1,60}:\s+)?(?<only>${phraseSource(exclusiveWords)}\s+)?${group}(?<behind>\s+only)?\s*(?:[,–—-]\s*${phraseSource(freeChoice)})?[.!]?$`,
   'i',
 );
-const worthReading = roughPattern(bare);
-const mayJudge = roughPattern([...refusals, ...admissions]);
-const mayAct = roughPattern(actingChannels);
+const worthReading = roughSieve(bare);
+const mayJudge = roughSieve([...refusals, ...admissions]);
+const mayAct = roughSieve(actingChannels);
 
 /** The channels of which a sentence says whether they will do, and not what is done through them. */
 export function channelSubjectsIn(sentence: Sentence, { document, terms }: Around): FoundClaim[] {

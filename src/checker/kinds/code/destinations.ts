@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { departmentNames } from '../../words/departments.ts';
 import {
   bareTeams,
@@ -37,14 +38,14 @@ const headed = new RegExp(heads, 'gi');
 const bare = phrasePattern(bareTeams, 'g');
 const room = /(?<![\p{L}\d&#/.])[#@]\p{L}[\p{L}\d_-]{2,}/gu;
 const known = phrasePattern(knownSpots, 'gi');
-const mayName = roughPattern([...sortOf.keys(), ...bareTeams, ...knownSpots]);
+const mayName = roughSieve([...sortOf.keys(), ...bareTeams, ...knownSpots]);
 const unnamed: ReadonlySet<string> = new Set([...namelessWords, ...stopWords, ...reachingVerbs, ...towardsWords]);
 const followedByHead = new RegExp(String.raw`^\s+${heads}`, 'i');
 const word = /([\p{L}\d][\p{L}\d&’'-]*)\s+$/u;
 const longestName = 3;
 
 const articles = /(?:\b(?:the|our|your|their|its|a|an)\s+)$/i;
-const directed = phrasePattern(directingVerbs);
+const directed = phraseTest(directingVerbs);
 const towards = new RegExp(String.raw`${phraseSource(towardsWords)}\s+$`, 'i');
 const answering = new RegExp(String.raw`^\W*${phraseSource(towardsWords)}\s+$`, 'i');
 const reaching = new RegExp(String.raw`${phraseSource(reachingVerbs)}\s+$`, 'i');
@@ -57,14 +58,14 @@ const contrasted = new RegExp(
   String.raw`(?:,\s*|\s)${phraseSource(contrastingWords)}\s+(?:to|with|in|at|into|the|by)\s+[^,;]*`,
   'gi',
 );
-const denied = phrasePattern(negations);
+const denied = phraseTest(negations);
 const further = new RegExp(
   String.raw`${phraseSource(furtherWords)}|\bor\s+(?:to|with|at|in|on|the|our|your|via|by|through|any|an?|ask|call|contact)\b`,
   'i',
 );
 const orName = /\bor\s+(?:\p{Lu}|#)/u;
 const asks = phrasePattern(whereHeads);
-const ofDoers = phrasePattern(doerLabels);
+const ofDoers = phraseTest(doerLabels);
 const departmentOf = keysOfPhrases(departmentNames);
 
 /** The places of a stretch to which something goes; none where it names several of a sort, or one beside others. */

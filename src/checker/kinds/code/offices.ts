@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import {
   comingWords,
   directingVerbs,
@@ -20,9 +21,9 @@ import type { NamedCode } from './named.ts';
 
 const turning = phraseSource(turningVerbs);
 const turns = new RegExp(String.raw`${turning}\s+|\b(?:to|with|from)\s+`, 'gi');
-const mayTurn = roughPattern([...turningVerbs, ...directingVerbs, ...handledWords, ...comingWords]);
-const directed = phrasePattern(directingVerbs);
-const fetched = phrasePattern(fetchingVerbs);
+const mayTurn = roughSieve([...turningVerbs, ...directingVerbs, ...handledWords, ...comingWords]);
+const directed = phraseTest(directingVerbs);
+const fetched = phraseTest(fetchingVerbs);
 /** "It is answered |by| the bursar." */
 const by = /\bby\s+/gi;
 const handled = new RegExp(String.raw`${phraseSource(handledWords)}\s+$`, 'i');

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import {
   bareTeams,
   directingVerbs,
@@ -28,16 +29,16 @@ const before = new RegExp(
   String.raw`${name}(?:\s*,\s*|\s+is\s+|\s*\()(?:(?:our|the|your|its|their|as)\s+)?${office}(?![\p{L}-])`,
   'gu',
 );
-const mayName = roughPattern(personNouns);
+const mayName = roughSieve(personNouns);
 const twoCapitals = /\p{Lu}[\p{L}’'.-]*\s+(?:\p{L}+\s+){0,2}\p{Lu}\p{Ll}/u;
 /** Before a name: "|ask| Mrs Reed", "passed |to| Tomas Lind", "press contact|:| Mona Reyes". */
 const leads = new RegExp(String.raw`(?:${phraseSource(turningVerbs)}|\b(?:to|with|by)|:)\s+`, 'gi');
 const nameHere = new RegExp(String.raw`${name}(?![\p{L}-])`, 'uy');
-const directed = phrasePattern([...directingVerbs, ...handledWords]);
+const directed = phraseTest([...directingVerbs, ...handledWords]);
 const handled = new RegExp(String.raw`${phraseSource(handledWords)}\s+$`, 'i');
-const asks = phrasePattern(whereHeads);
+const asks = phraseTest(whereHeads);
 const startsWithTitle = new RegExp(`^${title}`, 'u');
-const noNames = phrasePattern([...teamHeads, ...bareTeams, ...spotHeads, ...streetNouns, ...personNouns]);
+const noNames = phraseTest([...teamHeads, ...bareTeams, ...spotHeads, ...streetNouns, ...personNouns]);
 
 /** Persons by name: who holds an office, "our privacy officer, |Karin Holt|", and who is turned to, "ask |Mrs Reed|". */
 export function personsIn(stretch: string, isAsked: boolean): NamedCode[] {

@@ -1,7 +1,8 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { statementBreaks, stretchesBetween } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Code } from '../../types.ts';
@@ -24,7 +25,7 @@ const platforms = new Set(listed.platformNames);
 const worded = new Set(listed.wordedSorts);
 const noun = phrasePattern([...sortOf.keys()], 'gi');
 const opensWithNoun = new RegExp(`^${phraseSource([...sortOf.keys()])}`, 'i');
-const mayHold = roughPattern([...sortOf.keys(), ...listed.bareCodes]);
+const mayHold = roughSieve([...sortOf.keys(), ...listed.bareCodes]);
 /** "On the ground floor", "text STOP to opt out", "the reference is your order number": codes without a digit. */
 const mayTell =
   /floor|basement|cellar|street level|reference|purpose|memo|remittance|subject line|description field|\b(?:text|reply|send|word|type|enter)\b/i;
@@ -67,8 +68,8 @@ const relative = /\b(?:who|whose|that|which|where|if|when|unless|while|until|tha
 /** Who does it and what is done with the code say little of what the code is for. */
 const actors = phrasePattern(listed.actors, 'gi');
 const plain = phrasePattern([...listed.actors, ...listed.codeVerbs], 'gi');
-const denied = phrasePattern([...negations, ...listed.advised]);
-const least = phrasePattern(listed.leastVerbs);
+const denied = phraseTest([...negations, ...listed.advised]);
+const least = phraseTest(listed.leastVerbs);
 
 /** "Fill in |form RF-2|", "the app needs |iOS 15 or later|", "chargebacks go to |tier 2|": which thing of its sort is the right one. */
 export function codesIn(sentence: Sentence, values: readonly FoundValue[], { document, terms }: Around): FoundClaim[] {

@@ -1,10 +1,11 @@
-import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { wordsOf } from '../../text/terms.ts';
 import { identifierNouns, referenceNouns, referenceVerbs } from '../../words/code-places.ts';
 import { negations } from '../../words/negations.ts';
 import type { NamedCode } from './named.ts';
 
-const mayStand = roughPattern(referenceNouns);
+const mayStand = roughSieve(referenceNouns);
 const what = String.raw`(?:(?:your|the|their|his|her|our|a)\s+)?(?<what>(?:[\p{L}-]+\s+){0,2}${phraseSource(identifierNouns)})`;
 const field = String.raw`(?:(?:your|the|their|a)\s+)?${phraseSource(referenceNouns)}`;
 /** "|Quote your order number as the payment reference|." */
@@ -18,7 +19,7 @@ const told = new RegExp(
   'iu',
 );
 const aside = /,\s+(?:not|never)\s.*$|,\s+or\s.*$/i;
-const denied = phrasePattern(negations);
+const denied = phraseTest(negations);
 
 /** What has to be written on a transfer: "quote |your order number| as the payment reference". */
 export function referencesIn(stretch: string): NamedCode[] {

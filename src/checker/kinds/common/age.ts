@@ -1,4 +1,5 @@
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
 import { termWords } from '../../words/implied-limits.ts';
 import { agedWords } from '../../words/limits.ts';
@@ -18,7 +19,7 @@ export function isAge({ value, sentence, start, written }: Claim): boolean {
   return ageBefore.test(before) || personBefore.test(before);
 }
 
-const term = phrasePattern(termWords);
+const term = phraseTest(termWords);
 const fromYears = /\bfrom\s+(?:the\s+)?$/i;
 
 /** Whether years, which may be a time, are an age where the other line tells one: "boats are let |from 18 years|", "you must be 21". */

@@ -1,14 +1,14 @@
 import type { Comparison, Quantity } from '../../../facts/types.ts';
 import { compareValues } from '../../../facts/values/read.ts';
 import { once } from '../../once.ts';
-import { phrasePattern } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
 import { companionWords } from '../../words/limits.ts';
 import { isShut, modalityIn } from './modality.ts';
 
 const person = /-year-olds?$|^(?:of|aged) /i;
 const fromAge = /\bfrom (?:the )?age (?:of )?$/i;
-const companion = phrasePattern(companionWords);
+const companion = phraseTest(companionWords);
 
 /** Whether a line speaks of those who have one age: "ten-year-olds can climb", "a child of ten can climb". */
 function isOfOneAge({ value, written }: Claim): boolean {

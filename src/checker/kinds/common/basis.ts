@@ -1,5 +1,6 @@
 import { once } from '../../once.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
 import { participles, rateUnits } from '../../words/rate-units.ts';
 import { lastingWords, laterStartLeads, type StartEvent, startLeads, stepEvents } from '../../words/start-events.ts';
@@ -29,7 +30,7 @@ const sortOf = new Map<string, readonly [Sort, string]>(
   ),
 );
 const steps = new Set(stepEvents);
-const lasting = phrasePattern(lastingWords);
+const lasting = phraseTest(lastingWords);
 
 /** "Per ticket", "of support a month", "/night", "for each calendar month", "monthly". */
 const rate =

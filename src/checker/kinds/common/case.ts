@@ -4,6 +4,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { countAmong } from '../../text/count-among.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { countWords, Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import {
@@ -30,12 +31,12 @@ const opensHead = new RegExp(
 const longestCaseHead = 7;
 const condition = new RegExp(`${phraseSource(conditionWords)}[^,;:]*`, 'gi');
 const conditionWord = phrasePattern(conditionWords);
-const isWish = phrasePattern(wishWords);
-const isNegative = phrasePattern(negations);
-const isUniversal = phrasePattern(universalWords);
+const isWish = phraseTest(wishWords);
+const isNegative = phraseTest(negations);
+const isUniversal = phraseTest(universalWords);
 /** "As |before|" and nothing behind it sets no limit. */
 const isEarly = new RegExp(String.raw`${phraseSource(earlyWords)}\s+[${letter}\d]`, 'i');
-const isLate = phrasePattern(lateWords);
+const isLate = phraseTest(lateWords);
 /** "On the day of the trip", "same-day bookings": a time that is named. */
 const times = phrasePattern(timeWords);
 /** What is said after one of these goes with the words behind it: "it is optional, |so| leave it empty if nothing fits". */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
 import {
   agedWords,
@@ -83,8 +84,8 @@ function ofScale({ value, sentence, start, end }: Claim, { behind }: Clause): Si
   return fits(least) ? 'floor' : undefined;
 }
 
-const refusing = phrasePattern(refusingWords);
-const sanction = phrasePattern(sanctionWords);
+const refusing = phraseTest(refusingWords);
+const sanction = phraseTest(sanctionWords);
 /** "|Only| bags over 20 kg are refused" says nothing of others; "must not |be| above" is a condition. */
 const others = /\bonly\b|\b(?:be|(?:is|are)(?:n['’]t|\s+not))\s+$/i;
 
@@ -112,7 +113,7 @@ const opens = /\b(?:once|when|as soon as)\s+[^.;:,]{0,40}$/i;
 const aged = new RegExp(String.raw`^\s*${phraseSource(agedWords)}`, 'i');
 const ends = phrasePattern(endWords);
 /** "A seat that is |not| paid for after 3 days is released": so long nothing has happened. */
-const denied = phrasePattern(negations);
+const denied = phraseTest(negations);
 const idle = new RegExp(String.raw`^\s+${phraseSource(idleWords)}`, 'i');
 
 function isAfter(before: string): boolean {
@@ -149,7 +150,7 @@ function ofPrice({ kind, value, sentence: { text } }: Claim, { before, behind }:
   return reaches.test(before) && free.test(text) ? 'floor' : undefined;
 }
 
-const common = phrasePattern(commonWords);
+const common = phraseTest(commonWords);
 
 /** Whether a number is that of most cases and not of all: "|most| repairs are done within 3 days". */
 export const isCommon = once((claim: Claim): boolean => common.test(clauseOf(claim).before));

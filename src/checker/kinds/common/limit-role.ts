@@ -1,7 +1,8 @@
 import type { Quantity } from '../../../facts/types.ts';
 import { ABOVE_BEFORE, AT_LEAST_BEFORE, AT_MOST_BEFORE, BELOW_BEFORE } from '../../../facts/words/bounds.ts';
 import { once } from '../../once.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
 import {
   dutyWords,
@@ -27,13 +28,13 @@ export type LimitRole = 'ceiling' | 'floor' | 'amount';
 const span = /\b(?:within|in|during|over) the (?:last|past|next|first)\s+$/i;
 
 /** "You must be 18" is a floor as "you must be at least 18" is. */
-const duty = phrasePattern(dutyWords);
+const duty = phraseTest(dutyWords);
 
 /** "Free from $20" tells what one has to spend, and what is free then. */
 const thresholdBefore = new RegExp(String.raw`${phraseSource(thresholdWords)}[\s|:]*$`, 'i');
 
 /** "More than 5 % leads to a block" sets a ceiling of 5 %. */
-const sanction = phrasePattern(sanctionWords);
+const sanction = phraseTest(sanctionWords);
 
 const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
 const floorTerms = new Set(['least', 'notic']);

@@ -2,6 +2,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import { questionsOf } from '../../extract/leads.ts';
 import { once } from '../../once.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
 import { grantWords } from '../../words/limits.ts';
 import {
@@ -27,7 +28,7 @@ import {
  */
 export type TimeRole = 'turnaround' | 'limit' | 'wait' | 'idle' | 'ahead' | 'life' | 'rhythm' | '';
 
-const leave = phrasePattern(leaveWords);
+const leave = phraseTest(leaveWords);
 /** "Can be refunded", "may only be refunded". */
 const leftDeed = new RegExp(String.raw`${phraseSource(leaveWords)}\s+(?:\p{L}+\s+)?${phraseSource(leftDeeds)}`, 'iu');
 const grant = new RegExp(
@@ -35,11 +36,11 @@ const grant = new RegExp(
   'iu',
 );
 const turnaround = phrasePattern(turnaroundWords);
-const limitDeed = phrasePattern(limitDeeds);
-const limitMatter = phrasePattern(limitMatters);
+const limitDeed = phraseTest(limitDeeds);
+const limitMatter = phraseTest(limitMatters);
 const leftBehind = new RegExp(String.raw`^\s+to\s+${phraseSource(customerDeeds)}`, 'i');
-const limitLabel = phrasePattern(limitLabels);
-const turnaroundLabel = phrasePattern(turnaroundLabels);
+const limitLabel = phraseTest(limitLabels);
+const turnaroundLabel = phraseTest(turnaroundLabels);
 const wait = phrasePattern(waitWords);
 const idle = new RegExp(String.raw`^\s+${phraseSource(idleWords)}`, 'i');
 const ahead = new RegExp(String.raw`^\s+${phraseSource(aheadWords)}`, 'i');

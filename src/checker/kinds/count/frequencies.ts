@@ -1,7 +1,8 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Comparison, FoundValue, Quantity } from '../../../facts/types.ts';
 import { findValues } from '../../../facts/values/read.ts';
-import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
 import { behindFrequency, frequencyWords, unitsInYear, vagueFrequency } from '../../words/frequencies.ts';
 import { isPermitted } from '../common/permitted.ts';
@@ -11,7 +12,7 @@ import type { FoundClaim } from '../kind.ts';
 const unit = 'yearly';
 
 const anyWord = phrasePattern(Object.keys(frequencyWords), 'gi');
-const mayTell = roughPattern(Object.keys(frequencyWords));
+const mayTell = roughSieve(Object.keys(frequencyWords));
 const behind = new RegExp(String.raw`^\s*(?:$|[.,;:!?)]|${phraseSource(behindFrequency)})`, 'i');
 const vague = new RegExp(String.raw`${phraseSource(vagueFrequency)}\s+$`, 'i');
 const lead = /^(?:per|every|each|an?|in an?|in each|in every)\s+/;

@@ -1,11 +1,12 @@
 import type { Comparison, Quantity } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
 import { broughtWords } from '../../words/counted.ts';
 import { roleOf } from '../common/limit-role.ts';
 
-const brought = phrasePattern(broughtWords);
+const brought = phraseTest(broughtWords);
 const after = /\bafter\s+(?:the\s+|an?\s+)?$/i;
 const brings = new RegExp(
   String.raw`^\s+(?:(?:[\p{L}-]+\s+){0,2}?|and\s+[^.;:,]{0,40}?)${phraseSource(broughtWords)}`,

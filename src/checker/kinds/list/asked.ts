@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
 import { keepingOut, lettingIn, thingQuestionEnds, thingQuestions } from '../../words/use-verbs.ts';
 import { questionBefore } from '../common/question-before.ts';
@@ -15,7 +16,7 @@ const reply = (words: readonly string[]): RegExp =>
 const letsIn = reply(lettingIn);
 const keepsOut = reply(keepingOut);
 /** "No, |only| at the till" and "yes, |if| it is signed" say more than yes or no. */
-const limits = phrasePattern(
+const limits = phraseTest(
   'only if unless except but when until before after where provided however though instead'.split(' '),
 );
 

@@ -1,8 +1,9 @@
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
 import { conditionWords, exceptionWords } from '../../words/conditions.ts';
 
-const condition = phrasePattern(conditionWords);
+const condition = phraseTest(conditionWords);
 const exception = phrasePattern(exceptionWords);
 /** "Fine, |as long as it is signed|": how the thing must be, which makes it no other thing. */
 const proviso = new RegExp(String.raw`,?\s+${phraseSource(['as long as', 'so long as'])}\s[^.;:!?]*`, 'gi');

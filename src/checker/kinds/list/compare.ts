@@ -1,7 +1,8 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
 import { countAmong, countCommon } from '../../text/count-among.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { wordsOf } from '../../text/terms.ts';
 import type { Claim, Listing } from '../../types.ts';
 import { anywhereWords, meansWords, narrowableWords, partWords } from '../../words/memberships.ts';
@@ -9,8 +10,8 @@ import { hasOwnHead, standApart } from '../common/own-head.ts';
 import { isOfCase } from './cases.ts';
 import { headAbove } from './heads.ts';
 
-const ofParts = phrasePattern(partWords);
-const ofMeans = phrasePattern(meansWords);
+const ofParts = phraseTest(partWords);
+const ofMeans = phraseTest(meansWords);
 /** Share of an item that must stand in the other one. */
 const sameItem = 0.67;
 

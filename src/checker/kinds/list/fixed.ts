@@ -1,9 +1,10 @@
-import { foldPhrase, phrasePattern, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import { fixedSlots } from '../../words/slots.ts';
 import type { WrittenSlot } from './slots.ts';
 
 const leads = fixedSlots.flatMap((slot) => slot.leads);
-const mayFill = roughPattern(leads);
+const mayFill = roughSieve(leads);
 const lead = phrasePattern(leads);
 /** "The bowls |are|": nothing that may or must be so. */
 const isSo = /^(?<thing>[^,;:()]+?)\s+(?:is|are|comes?)(?:\s+(?:always|all|then|entirely))?\s*$/i;

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
 import { refusingWords } from '../../words/list-verdicts.ts';
 import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs, writings } from '../../words/memberships.ts';
@@ -10,9 +11,9 @@ import { modalityIn } from '../common/modality.ts';
 export type HeadVerdict = 'open' | 'denied' | '';
 
 const mostWords = 8;
-const isOfCases = phrasePattern([...headsOfCases, ...writings]);
-const counts = phrasePattern(headsOfWhatCounts);
-const doesNot = phrasePattern([...headsOfWhatDoesNot, ...refusingWords]);
+const isOfCases = phraseTest([...headsOfCases, ...writings]);
+const counts = phraseTest(headsOfWhatCounts);
+const doesNot = phraseTest([...headsOfWhatDoesNot, ...refusingWords]);
 const negatedVerb = new RegExp(String.raw`${phraseSource(negations)}\s+(?:be\s+)?${phraseSource(headVerbs)}`, 'i');
 
 /** "Not accepted", "Banned tools", "What we don't buy" rule things out, "Included" and "Cards we take" rule them in; '' for any other head. */

@@ -1,4 +1,5 @@
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
 import { clauseWords } from '../../words/listings.ts';
 import { itemLeads, itemPrepositions, itemTails } from '../../words/memberships.ts';
@@ -6,7 +7,7 @@ import { itemLeads, itemPrepositions, itemTails } from '../../words/memberships.
 const mostWords = 6;
 
 export const separator = /\s*[,;]\s*(?:and\s+|or\s+|&\s*|and\/or\s+)?|\s+(?:and|or|&|and\/or)\s+/iu;
-const isClause = phrasePattern(clauseWords);
+const isClause = phraseTest(clauseWords);
 const lead = new RegExp(String.raw`^\W*(?:${phraseSource(itemLeads)}\s+)*`, 'i');
 const tail = new RegExp(String.raw`\s+${phraseSource(itemTails)}.*$`, 'i');
 const opensWithPreposition = new RegExp(`^${phraseSource(itemPrepositions)}`, 'i');

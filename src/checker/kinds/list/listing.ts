@@ -1,7 +1,8 @@
 import { inWord, letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { stretchAround } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Listing } from '../../types.ts';
@@ -55,19 +56,19 @@ const choice = new RegExp(
 const choiceHead = new RegExp(String.raw`^\W*(?:[${letter}-]+\s+){0,2}?${phraseSource(choiceHeads)}\s*:?\s*$`, 'i');
 const ending = phrasePattern(endingWords);
 const closer = new RegExp(String.raw`${phraseSource(closingWords)}:?\s+(?:${phraseSource(listLeads)}\s+)*`, 'gi');
-const closing = phrasePattern(closingWords);
+const closing = phraseTest(closingWords);
 const closedBehind = new RegExp(String.raw`,?\s+${phraseSource(closingBehind)}(?=\s*(?:[.;:!?)]|$))`, 'gi');
 /** The last verb before a list: "the cards we take are |Visa and Mastercard|". */
 const lastVerb = new RegExp(String.raw`^.*(?:[.;:!?()]|${phraseSource([...clauseWords, ...acceptingWords])})\s+`, 'is');
-const accepting = phrasePattern(acceptingWords);
+const accepting = phraseTest(acceptingWords);
 const taking = phrasePattern(takingWords);
-const supplying = phrasePattern(supplyingWords);
-const mayState = roughPattern([...refusingWords, ...takingWords]);
-const mayClose = roughPattern([...closingWords, ...closingBehind]);
+const supplying = phraseTest(supplyingWords);
+const mayState = roughSieve([...refusingWords, ...takingWords]);
+const mayClose = roughSieve([...closingWords, ...closingBehind]);
 const refusing = phrasePattern(refusingWords);
-const negation = phrasePattern(negations);
+const negation = phraseTest(negations);
 const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
-const saysWho = phrasePattern(takers);
+const saysWho = phraseTest(takers);
 /** "Goods that were |paid with| a card": what a thing is like, and no rule on cards. */
 const opensRelative = new RegExp(
   String.raw`${phraseSource(attributeWords)}\s+(?:${phraseSource(attributeVerbs)}\s+)?$`,

@@ -1,6 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
 import { headsOfAnswers } from '../../words/answers.ts';
 import {
@@ -74,7 +75,7 @@ const dismissed = new RegExp(
 const charged = new RegExp(String.raw`\s+(?:(?:is|are)\s+)?${phraseSource(chargedVerbs)}`, 'i');
 /** "|There is a surcharge for| linen." */
 const chargedFor = new RegExp(String.raw`(?:${phraseSource(chargeLeads)})\s+`, 'i');
-const mayTell = roughPattern([
+const mayTell = roughSieve([
   ...admissions,
   ...admittingVerbs,
   ...dismissals,
@@ -100,16 +101,16 @@ const paidWith = new RegExp(
   'iu',
 );
 /** "|This article| covers returns." */
-const ofWriting = phrasePattern(writings);
+const ofWriting = phraseTest(writings);
 const fewestTaken = 2;
 /** "We |also| cover thermostats": what is said to be one more belongs to a list, be it one thing. */
-const isAdded = phrasePattern(additionWords);
+const isAdded = phraseTest(additionWords);
 const added = new RegExp(
   String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource([...takerVerbs, ...servingVerbs])}\s+`,
   'i',
 );
 const longestRest = 4;
-const narrows = phrasePattern([...narrowingWords, ...itemPrepositions]);
+const narrows = phraseTest([...narrowingWords, ...itemPrepositions]);
 
 /** The things that a sentence rules in or out by its own words, by its label, or by the head above it. */
 export function membershipsIn(sentence: Sentence, document: Document): Membership[] {
@@ -244,8 +245,7 @@ function behindNeither(text: string): Membership | undefined {
   const match = likewise.exec(text);
   if (!match || !(verdictIn(text.slice(0, match.index)).extent === 'denied')) return undefined;
   const start = match.index + match[0].length;
-  const rest = text.slice(start);
-  const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
+  const end = start + (clauseEnd.exec(text.slice(start))?.index ?? text.length - start);
   const items = itemsOf(text.slice(start, end));
   return items.length === 0 ? undefined : { items, extent: 'denied', plan: '', start, end };
 }

@@ -1,11 +1,12 @@
-import { foldPhrase, phrasePattern, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import { namesOfOneThing } from '../../words/same-things.ts';
 
 const plainest = new Map(
   namesOfOneThing.flatMap((names) => names.flatMap((name) => formsOf(name)).map((name) => [name, names[0]!] as const)),
 );
 const named = phrasePattern([...plainest.keys()], 'gi');
-const mayName = roughPattern([...plainest.keys()]);
+const mayName = roughSieve([...plainest.keys()]);
 
 /** A listed thing by the plainest of its names: "Amex cards" -> "american express", "armed forces ID" -> "military id". */
 export function plainName(item: string): string {

@@ -1,5 +1,6 @@
 import { letter } from '../../../document/letters.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { negations } from '../../words/negations.ts';
 import {
   allOfWords,
@@ -46,10 +47,10 @@ const partWays = [
 
 /** "|During the sale,| delivery is free on all orders." */
 const adjunct = /^(\W*(?:during|in|on|for|with|at|from|under)\s[^,.;:]{2,40}),\s/i;
-const saysAll = phrasePattern([...allOfWords, ...everywhereWords]);
-const saysOnly = phrasePattern(onlyWords);
-const denied = phrasePattern(negations);
-const limited = phrasePattern([...negations, ...onlyWords, ...leavingOut]);
+const saysAll = phraseTest([...allOfWords, ...everywhereWords]);
+const saysOnly = phraseTest(onlyWords);
+const denied = phraseTest(negations);
+const limited = phraseTest([...negations, ...onlyWords, ...leavingOut]);
 
 /** The offer of a line that says how far it reaches; undefined for most lines. */
 export function reachIn(line: string): WrittenSlot | undefined {

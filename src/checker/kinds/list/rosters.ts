@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { phrasePattern, roughPattern } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { countWords, type Terms } from '../../text/terms.ts';
 import type { Roster } from '../../types.ts';
 import { negations } from '../../words/negations.ts';
@@ -28,7 +28,7 @@ import { type Series, seriesIn } from './rosters/series.ts';
  * mend |zips, wheels and handles|".
  */
 
-const mayTell = roughPattern([
+const mayTell = roughSieve([
   ...allWords,
   ...everybodyWords,
   ...aloneOpenings,
@@ -40,11 +40,11 @@ const mayTell = roughPattern([
 ]);
 const enumerates = /[,;]|\s(?:and|or|&)\s/i;
 /** "Bring proof of address |as well|" adds to a list. */
-const goesOn = phrasePattern(goingOnWords);
-const denies = phrasePattern(negations);
-const keepsOut = phrasePattern([...negations, ...leftOutWords]);
-const closes = phrasePattern(closers);
-const exemplary = phrasePattern(exampleWords);
+const goesOn = phraseTest(goingOnWords);
+const denies = phraseTest(negations);
+const keepsOut = phraseTest([...negations, ...leftOutWords]);
+const closes = phraseTest(closers);
+const exemplary = phraseTest(exampleWords);
 const naming =
   /(?:^|\s)(?:is|are|includes?|comprises?|consists?\s+of|is\s+made\s+up\s+of|are\s+called)\s*(?:the\s+)?$/iu;
 const amountKinds: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'hours', 'contact']);

@@ -4,7 +4,8 @@ import type { Sentence } from '../../../document/types.ts';
 import { SMALL_NUMBERS } from '../../../facts/words/numbers.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../../facts/words/weekdays.ts';
 import { firstColon } from '../../text/colon.ts';
-import { foldPhrase, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import type { Listing } from '../../types.ts';
 import { listLeads } from '../../words/listings.ts';
 import { additionWords } from '../../words/memberships.ts';
@@ -42,8 +43,8 @@ const closingTail = new RegExp(
   'i',
 );
 const adds = phrasePattern(additionWords);
-const closes = roughPattern(onlyWords);
-const mayBe = phrasePattern(mayBeWords);
+const closes = roughSieve(onlyWords);
+const mayBe = phraseTest(mayBeWords);
 const preposition = phraseSource(slotPrepositions);
 const actor = String.raw`^${phraseSource(slotActors)}\s+(?:can\s+|may\s+)?`;
 const verb = `(?<frame>[${letter}-]+)`;
@@ -72,11 +73,11 @@ const anyDay = new RegExp(
   'gi',
 );
 const sortOrOnly = phrasePattern([...onlyWords, ...sortNouns], 'gi');
-const hasDay = roughPattern([...dayNames, ...groups.keys()]);
+const hasDay = roughSieve([...dayNames, ...groups.keys()]);
 const sortPatterns = Object.entries(slotSorts)
   .filter(([, names]) => names.length > 0)
   .map(([sort, names]) => ({ sort, pattern: phrasePattern(names, 'g') }));
-const hasSort = roughPattern(Object.values(slotSorts).flatMap((names) => names.filter((name) => name.length > 2)));
+const hasSort = roughSieve(Object.values(slotSorts).flatMap((names) => names.filter((name) => name.length > 2)));
 /** "The scarf comes |in| red and navy", "we ship |to| Italy and Spain". */
 const leadsUp = new RegExp(String.raw`(?:${preposition}|${phraseSource(sortVerbs)})\s+(?:either\s+|both\s+)?$`, 'i');
 const betweenItems = /^[\s,]*(?:and|or|&|und|on|\/|in)?[\s,]*$/i;
@@ -85,7 +86,7 @@ const closesBehind = new RegExp(
   String.raw`^(?:,?\s*${phraseSource(onlyWords)}\s*(?:,|$)|\s+(?:is|are)\s+the\s+only\s)`,
   'i',
 );
-const denied = phrasePattern([
+const denied = phraseTest([
   'not',
   'no',
   'never',

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
 import { pronouns } from '../../words/pronouns.ts';
 import { noUseVerbs, usedThings, useVerbs } from '../../words/use-verbs.ts';
@@ -8,10 +9,10 @@ import { thingsAsked } from './asked.ts';
 import { itemsAmong } from './items.ts';
 import type { Membership } from './members.ts';
 
-const mayUse = roughPattern([...useVerbs, ...noUseVerbs]);
+const mayUse = roughSieve([...useVerbs, ...noUseVerbs]);
 const verb = phrasePattern([...useVerbs, ...noUseVerbs]);
-const usable = phrasePattern(usedThings);
-const denies = phrasePattern(noUseVerbs);
+const usable = phraseTest(usedThings);
+const denies = phraseTest(noUseVerbs);
 const stop =
   /[.;:!?()—–|]|\s-\s|,\s+(?:but|and\s+(?:no|not|we|you|they|it|there)|if|unless|except|as\s+long|provided)\s|\s(?:but|if|unless|when|until|from|within|only)\s/iu;
 const pronoun = new RegExp(`^${phraseSource(pronouns)}$`, 'i');

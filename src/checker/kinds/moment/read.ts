@@ -1,7 +1,8 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Moment } from '../../types.ts';
 import {
@@ -26,7 +27,7 @@ import type { Around, FoundClaim } from '../kind.ts';
 
 const actOf = keysOfPhrases(momentActs);
 const anyAct = phrasePattern([...actOf.keys()], 'gi');
-const mayAct = roughPattern([...actOf.keys(), ...lastingVerbs, ...holdingWords]);
+const mayAct = roughSieve([...actOf.keys(), ...lastingVerbs, ...holdingWords]);
 const lasting = phrasePattern(lastingVerbs, 'gi');
 const holding = phrasePattern(holdingWords, 'gi');
 const momentOf = keysOfPhrases(namedMoments);
@@ -62,7 +63,7 @@ const breaks = /[.;()—–|]\s|(?<=\S\s+\S+\s+\S+\s+\S+\s+\S+):\s|[,;:]\s+(?=(?
 /** "You pay when you book |or| at check-out." */
 const orElse = /^,?\s+or\b/i;
 /** "It starts when it is used, |not| when it is bought." */
-const denied = phrasePattern([...negations, ...settingAside]);
+const denied = phraseTest([...negations, ...settingAside]);
 /** "It starts when you join, |even if you paid before|", "it starts when you join, |asked for or not|". */
 const aside = new RegExp(
   String.raw`,\s+(?:(?:and\s+)?${phraseSource(asideLeads)}(?:\s.*)?|[\p{L}\s]{1,30}\s+or\s+not)[.!]?$`,

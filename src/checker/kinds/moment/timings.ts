@@ -1,7 +1,8 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { once } from '../../once.ts';
-import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Point, Timing } from '../../types.ts';
@@ -25,22 +26,22 @@ const strongLead = phrasePattern(strong);
 const wide: ReadonlySet<string> = new Set(wideEvents);
 /** "The next day" counts from what was told before. */
 const relativeDay = /\bday$/i;
-const mayTell = roughPattern([...strong, ...weakLeads, ...Object.values(namedMoments).flat()]);
+const mayTell = roughSieve([...strong, ...weakLeads, ...Object.values(namedMoments).flat()]);
 const statementEnds =
   /[.;!?|]\s+|\s[—–]\s|[()]|,\s+(?=(?:but|so|otherwise|because|since|as\s+\p{L}+\s+(?:is|are))\s)/gu;
 const eventEnds = /[.;:,()?!|—–]|\s(?:and|or|but|if|unless|because|so|not|never)\s|$/iu;
 /** "30 days |after delivery|" belongs to the days, "|at least| before" is a floor. */
 const belongs =
   /(?:\b(?:minutes?|hours?|days?|weeks?|months?|years?|nights?|least|latest|long|well|right|soon|late)|\d|%)\s+$/i;
-const denies = phrasePattern(negations);
+const denies = phraseTest(negations);
 /** What |stays| so after an event does not begin then. */
-const lasting = phrasePattern(lastingVerbs);
+const lasting = phraseTest(lastingVerbs);
 /** "|No chargeback,| credited at once." */
 const earlierPart = /^(?:.*:\s+)?(?:no\s[^,]*,\s)?/isu;
 const onlyNot = /\b(?:not\s+only|nothing\s+(?:to|else))\b/i;
 const aside = new RegExp(String.raw`,\s+(?:(?:and|but)\s+)?(?:${phraseSource(asideLeads)}|never|not)\b.*$`, 'iu');
-const ended = phrasePattern(endPhase);
-const begun = phrasePattern(startPhase);
+const ended = phraseTest(endPhase);
+const begun = phraseTest(startPhase);
 const opensWhen = /^\W*(?:and\s+)?(?:when|at\s+(?:what|which)\s+(?:point|time|moment|stage)|how\s+soon)\b/i;
 /** "Take-off" is an event, though neither part of it tells one. */
 const joined = /\p{L}+-\p{L}+/gu;

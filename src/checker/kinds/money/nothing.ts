@@ -1,13 +1,14 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { firstColon } from '../../text/colon.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { amountHeads, boundNames, chargeLinks, chargeNouns, nothingDue } from '../../words/nothing-due.ts';
 
 const isNothing = new RegExp(String.raw`^\s*(?<said>${phraseSource(nothingDue)})\s*[.!]?\s*$`, 'i');
 const isCharge = new RegExp(String.raw`${phraseSource(chargeNouns)}(?=\s*$|\s+${phraseSource(chargeLinks)})`, 'i');
 const isAmountHead = new RegExp(String.raw`^\W*${phraseSource(amountHeads)}\W*$`, 'i');
-const bounded = phrasePattern(boundNames);
+const bounded = phraseTest(boundNames);
 
 /** "Joining fee: none", "| Excess | nil |": the name of a charge, and that nothing is to be paid; undefined for any other line. */
 export function nothingDueIn({ text, role, row, column, columnIndex }: Sentence): FoundValue | undefined {

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Order } from '../../types.ts';
 import { caseOpenings, menuWords } from '../../words/order-places.ts';
@@ -12,7 +13,7 @@ const number = /(?<=^|\s)(?:step\s+|\()?(?<number>\d)[.):](?=\s+\p{L})/giu;
 const mayNumber = /(?:^|\s)(?:step\s+|\()?[2-9][.):]?(?:\s+\p{L}|$)/iu;
 /** "Drain |→| filter |→| refill". */
 const arrow = /\s*(?:→|⇒|->|=>)\s*/u;
-const isMenu = phrasePattern(menuWords);
+const isMenu = phraseTest(menuWords);
 /** "|If| the alert is active → ask": what follows from a case, and no order. */
 const opensCase = new RegExp(`(?:^|[:;,]\\s+)${phraseSource(caseOpenings)}`, 'i');
 const mostSteps = 8;

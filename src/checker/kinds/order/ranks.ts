@@ -1,11 +1,12 @@
 import type { Sentence } from '../../../document/types.ts';
-import { phrasePattern, roughPattern } from '../../text/phrases.ts';
+import { phrasePattern } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import type { Order } from '../../types.ts';
 import { firstResorts, lastResorts } from '../../words/order.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { stepOf } from './step-terms.ts';
 
-const mayRank = roughPattern([...lastResorts, ...firstResorts]);
+const mayRank = roughSieve([...lastResorts, ...firstResorts]);
 const clause = /[.;:!?()—–]/u;
 const last = phrasePattern(lastResorts);
 const first = phrasePattern(firstResorts);

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import { atOnceWords, endingWords, goingOnWords, notWaiting, openingWords } from '../../words/order.ts';
 import { bareSequences, caseOpenings, nextPlaces } from '../../words/order-places.ts';
 
@@ -43,7 +44,7 @@ const bare = new RegExp(
 /** "Signs the waiver |after the payment|": told of a step that was named before. */
 export const behindStep: RegExp = /(?<=\S+\s+\S+)\s+(?:after|once|following)\s+[^,;]+$/i;
 
-const mayOrder = roughPattern([
+const mayOrder = roughSieve([
   'first',
   ...bareSequences,
   ...nextPlaces.map((words) => words.split(' ').at(-1)!),

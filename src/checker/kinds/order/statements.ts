@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import { statementBreaks, stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Order } from '../../types.ts';
@@ -17,7 +18,7 @@ interface Pair {
   second: string;
 }
 
-const mayState = roughPattern([...comesBefore, ...comesAfter, 'first', 'firstly', ...inOrderWords]);
+const mayState = roughSieve([...comesBefore, ...comesAfter, 'first', 'firstly', ...inOrderWords]);
 const before = new RegExp(
   String.raw`^(?<first>[^,]+?)\s+(?:always\s+|usually\s+)?${phraseSource(comesBefore)}\s+(?<second>[^,]+)`,
   'i',

@@ -2,6 +2,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { countWords, type Terms } from '../../text/terms.ts';
 import type { Order } from '../../types.ts';
 import { negations } from '../../words/negations.ts';
@@ -65,9 +66,9 @@ const links = new Map<string, Link>([
   ...sequenceWords.map((word) => [word, 'then'] as const),
 ]);
 const anyLink = phrasePattern([...links.keys()], 'gi');
-const strict = phrasePattern(strictWords);
-const forbidding = phrasePattern(forbiddingWords);
-const negation = phrasePattern(negations);
+const strict = phraseTest(strictWords);
+const forbidding = phraseTest(forbiddingWords);
+const negation = phraseTest(negations);
 const timeBefore = new RegExp(String.raw`${phraseSource(timeUnits)}\s*$`, 'i');
 const timesBehind = new RegExp(String.raw`^\s*${phraseSource(notAfterOnce)}`, 'i');
 /** "Hold back the payment until |the answer| is there": of what was asked for just before. */

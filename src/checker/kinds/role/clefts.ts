@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve, type Sieve } from '../../text/sieve.ts';
 import type { Role } from '../../types.ts';
 import { ableWords, decidingWords } from '../../words/deciders.ts';
 import { negations } from '../../words/negations.ts';
@@ -20,7 +21,7 @@ export interface Cleft {
 }
 
 interface Frame {
-  hint: RegExp;
+  hint: Sieve;
   /** What stands before the name. */
   lead: RegExp;
   /** What stands behind it. */
@@ -61,7 +62,7 @@ const frames: readonly Frame[] = [
     extent: 'closed',
   },
   {
-    hint: roughPattern(taskNouns),
+    hint: roughSieve(taskNouns),
     lead: new RegExp(be, 'giu'),
     tail: new RegExp(`${owns}${phraseSource(taskNouns)}`, 'iu'),
     part: 'does',
@@ -89,10 +90,10 @@ const frames: readonly Frame[] = [
     extent: 'open',
   },
 ];
-const negation = phrasePattern(negations);
+const negation = phraseTest(negations);
 
 /** A cheap test for texts that name nobody so. */
-export const mayBeCleft: RegExp = roughPattern([...cleftLeads, ...taskNouns, 'name', 'signature']);
+export const mayBeCleft: Sieve = roughSieve([...cleftLeads, ...taskNouns, 'name', 'signature']);
 
 /** The first of those who are named so in a text from `from` on; undefined for most texts. */
 export function cleftIn(text: string, from: number): Cleft | undefined {

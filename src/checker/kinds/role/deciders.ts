@@ -2,7 +2,8 @@ import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Role } from '../../types.ts';
@@ -33,8 +34,8 @@ import { decidingWays, doingWays, leaveBehind, mayDecide, mayHaveTask, mayOpen, 
 
 const only = phraseSource(onlyThey);
 
-const asksFor = roughPattern(decisionNouns);
-const asksFirst = roughPattern(consulting);
+const asksFor = roughSieve(decisionNouns);
+const asksFirst = roughSieve(consulting);
 const asking = new RegExp(String.raw`${phraseSource(askingWords)}\s+`, 'gi');
 const leave = new RegExp(`^${leaveBehind}`, 'i');
 const consulted = new RegExp(String.raw`${phraseSource(consulting)}\s+`, 'gi');
@@ -49,13 +50,13 @@ const onlyBehind = new RegExp(String.raw`^\s+${phraseSource(aloneWords)}`, 'i');
 const opener = new RegExp(String.raw`^[^${letter}0-9]*(?:${only}\s+)?`, 'i');
 /** "|If| users do not connect": nobody is kept from it. */
 const inCase = new RegExp(`${phraseSource(subordinateWords)}(?![^,]*,)`, 'i');
-const negation = phrasePattern(negations);
-const shut = phrasePattern(unableWords);
+const negation = phraseTest(negations);
+const shut = phraseTest(unableWords);
 const unless = phrasePattern(['without', 'until', 'unless', 'before', 'except', 'other than', 'only']);
 const nobody = phrasePattern(nobodyAsked);
 const self = phrasePattern(selfWords, 'gi');
 const reflexive = new RegExp(String.raw`${phraseSource(reflexiveVerbs)}\s*$`, 'i');
-const mayActAlone = roughPattern([...selfWords, ...nobodyAsked]);
+const mayActAlone = roughSieve([...selfWords, ...nobodyAsked]);
 const commas = /,(?!\d)|[;:()]/gu;
 
 /** Who decides, does or receives what a sentence speaks of; one claim for each part of the sentence. */

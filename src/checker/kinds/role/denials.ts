@@ -1,7 +1,8 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import type { Role } from '../../types.ts';
 import { unableWords } from '../../words/deciders.ts';
 import { idleOnes, notThey, unneededOnes } from '../../words/deeds.ts';
@@ -25,7 +26,7 @@ const idle = new RegExp(
 const no = new RegExp(String.raw`(?<![${letter}])no\s+`, 'gi');
 const unneeded = new RegExp(String.raw`^\s+${phraseSource(unneededOnes)}${end}`, 'i');
 const endsName = /^\s*(?:[.,;:)!–—]|$)/;
-const mayDeny = roughPattern([...notThey, ...idleOnes, ...unableWords, 'no']);
+const mayDeny = roughSieve([...notThey, ...idleOnes, ...unableWords, 'no']);
 
 /** The claims of a sentence, and those on who does not do what it, or what stands before it, says that another does. */
 export function withDenials(found: readonly FoundClaim[], sentence: Sentence, document: Document): FoundClaim[] {

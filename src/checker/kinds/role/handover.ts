@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import type { Role } from '../../types.ts';
 import { caseNouns, handingWords, unableWords } from '../../words/deciders.ts';
 import type { FoundClaim } from '../kind.ts';
@@ -17,7 +18,7 @@ const handing = new RegExp(
   String.raw`(?:${phraseSource(handingWords)}|\b(?:send|sends|bring|brings|put|puts))\s+(?:(?:(?:the|a|such|this|that|your|every)\s+)?${nouns}\s+)?(?:(?:on|over|straight|directly|through|up)\s+)*to\s+`,
   'gi',
 );
-const mayHand = roughPattern([...handingWords, 'send', 'bring', 'put']);
+const mayHand = roughSieve([...handingWords, 'send', 'bring', 'put']);
 /** "|They| transfer the call", "|the case| goes to": nothing but who hands it on, or what, stands before. */
 const handsOn = new RegExp(
   String.raw`^\W*(?:(?:they|it|this|that|these|those|so|and|but|instead|please|always|he|she|you|must|has\s+to|have\s+to|should|the|such|a|an|${nouns})[\s,:]+)*$`,

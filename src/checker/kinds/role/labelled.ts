@@ -2,7 +2,8 @@ import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { findValues } from '../../../facts/values/read.ts';
 import { firstColon } from '../../text/colon.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Role } from '../../types.ts';
 import {
@@ -33,7 +34,7 @@ const head = new RegExp(
 const whoColumn = new RegExp(String.raw`^\W*${phraseSource(whoColumns)}\W*$`, 'i');
 const topic = new RegExp(String.raw`${phraseSource(decisionTopics)}|\bwho\s+${able}${deciding}`, 'i');
 /** "Who to call": a list of those who are asked, and not of those who decide. */
-const otherTopic = phrasePattern(contactTopics);
+const otherTopic = phraseTest(contactTopics);
 /** Parts that each name their own: "Decision: the hall manager for a swap; the head of housing for a move", "up to $40 you decide|, above that| the host". */
 export const partBreaks: RegExp = new RegExp(
   String.raw`;|\s[–—]\s|(?<!\b(?:no one|nobody|none)\s)\bbut\b|\b(?:while|whereas)\b|,\s+(?:and\s+)?(?=${phraseSource(beyondThat)}|(?:above|over|beyond|more\s+than|from|up\s+to|below|under)\s+\p{Sc}?\d)`,

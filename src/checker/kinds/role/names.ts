@@ -1,5 +1,5 @@
 import { matchesIn } from '../../../document/matches.ts';
-import { roughPattern } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import { calendarWords } from '../../words/calendar.ts';
 import {
   bodyNouns,
@@ -49,7 +49,7 @@ const longestName = 6;
 /** Words with nothing but blanks between them, up to the end of a text. */
 const unbroken = /[\p{L}\p{N}’'\s-]*$/u;
 
-const anyHead = roughPattern([...heads].map((word) => word.replace(/y$/, '')));
+const anyHead = roughSieve([...heads].map((word) => word.replace(/y$/, '')));
 /** With both its capitals it is a department; else it is the pronoun. */
 const itDepartment = 'IT';
 const mayBeIt = /\bIT\b/;

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { roughSieve } from '../../text/sieve.ts';
 import { wordsOf } from '../../text/terms.ts';
 import type { Role } from '../../types.ts';
 import {
@@ -42,7 +43,7 @@ const breaks = /[;–—]/;
 /** "Paid by the sender|, not the carrier|." */
 const notOthers = /^,?\s+(?:and\s+)?not\s[^,.;:]*/i;
 const asksWho = /^\W*(?:and\s+)?who\s+(?:pays|has\s+to\s+pay|bears|covers|meets)\b(?<what>[^?]*)\?/iu;
-const worthReading = roughPattern([...payingWords, ...paidWords, 'expense', 'cost', 'on us', 'on the house']);
+const worthReading = roughSieve([...payingWords, ...paidWords, 'expense', 'cost', 'on us', 'on the house']);
 
 /** Who pays for what a sentence speaks of; the one claim of it, or none. */
 export function payersIn(sentence: Sentence, document: Document): FoundClaim[] {

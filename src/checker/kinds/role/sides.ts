@@ -1,6 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import type { Role } from '../../types.ts';
@@ -71,7 +72,7 @@ const ways: readonly Way[] = [
     ),
   },
 ];
-const worthReading = roughPattern([
+const worthReading = roughSieve([
   ...onBehalfWords,
   ...takingCareWords,
   ...leftToUs,
@@ -83,7 +84,7 @@ const mayBePlain = /(?:^[^\p{L}]*|[,;:]\s+)(?:we|you)\s/iu;
 const breaks = /[;:–—]|\.\s|\bbut\b/giu;
 const subordinate = new RegExp(String.raw`^\W*${phraseSource(subordinateWords)}`, 'i');
 const reflexive = new RegExp(String.raw`${phraseSource(reflexiveVerbs)}\s*$`, 'i');
-const negation = phrasePattern(negations);
+const negation = phraseTest(negations);
 /** "|You can| book it yourself" leaves it open who does. */
 const leavesOpen = /\b(?:can|could|may|might|if|whether|prefer|want|like|also|either|or)\b/iu;
 /** "You book |it| yourself": what that is stands elsewhere. */

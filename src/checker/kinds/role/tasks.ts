@@ -1,7 +1,8 @@
 import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { firstColon } from '../../text/colon.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Role } from '../../types.ts';
 import { decidedWords, decidingWords, decisionHeads, onlyThey } from '../../words/deciders.ts';
 import { stopWords } from '../../words/stop-words.ts';
@@ -31,7 +32,7 @@ const question = new RegExp(
 const ofTask = new RegExp(String.raw`^\W*${phraseSource(doerColumns)}\W*$`, 'i');
 const tasks = new RegExp(String.raw`^\W*${phraseSource(taskColumns)}\W*$`, 'i');
 const noVerb: { groups?: Record<string, string> | undefined } = {};
-const noTask = phrasePattern(noTaskLabels);
+const noTask = phraseTest(noTaskLabels);
 /** "|We do|, as your landlord." */
 const plain = /^\W*(?<who>we|you|us)(?:\s+(?:do|will|must))?(?:\s+(?:it|this|that))?(?=\s*(?:[.,;()!–—]|$))/i;
 const only = new RegExp(String.raw`^\W*(?<only>${phraseSource(onlyThey)}\s+|always\s+|by\s+)?`, 'i');

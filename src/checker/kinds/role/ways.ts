@@ -1,5 +1,6 @@
 import { letter } from '../../../document/letters.ts';
-import { phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { roughSieve, type Sieve } from '../../text/sieve.ts';
 import type { Role } from '../../types.ts';
 import {
   ableWords,
@@ -49,7 +50,7 @@ const acts = String.raw`(?!(?:be|never|not|no)\s)(?=[${letter}])`;
 export interface Way {
   words: RegExp;
   /** A cheap test for texts that cannot hold the words. */
-  hint: RegExp;
+  hint: Sieve;
   at: 'behind' | 'before';
   part: Role['part'];
   extent: Role['extent'];
@@ -70,7 +71,7 @@ function way(
   pattern: (words: string) => string,
   extent: Role['extent'] = 'open',
 ): Way {
-  return { words: new RegExp(pattern(phraseSource(hints)), 'gi'), hint: roughPattern(hints), at, part, extent };
+  return { words: new RegExp(pattern(phraseSource(hints)), 'gi'), hint: roughSieve(hints), at, part, extent };
 }
 
 /** The ways in which the one is named who decides, the most telling first. */
@@ -158,7 +159,7 @@ export const doingWays: readonly Way[] = [
 ];
 
 /** A cheap test for texts in which nobody is said to do or decide anything. */
-export const mayDecide: RegExp = roughPattern([
+export const mayDecide: Sieve = roughSieve([
   ...decisionNouns,
   ...decidedWords,
   ...decidingWords,

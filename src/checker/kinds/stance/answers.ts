@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../document/matches.ts';
 import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { Terms } from '../../text/terms.ts';
 import type { Stance } from '../../types.ts';
 import {
@@ -34,7 +35,7 @@ const anyPlainAnswer = phrasePattern(
     .flatMap(({ answers }) => answers.flat()),
   'gi',
 );
-const isDenial = phrasePattern(negations);
+const isDenial = phraseTest(negations);
 const denyingAnswers = phrasePattern(
   [...answersOf.keys()].filter((word) => isDenial.test(word)),
   'gi',

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Modality } from '../../types.ts';
 import { bareDenials, bareStances, bareVerbs, caseLeads, likewiseWords } from '../../words/replies.ts';
@@ -24,7 +25,7 @@ const bareOfSubject = new RegExp(
   String.raw`(?:^|[;,:]\s+|\bbut\s+|\band\s+)(?<whole>(?<who>(?:\p{L}[\p{L}'’-]*\s+){1,4}?)${verb}${likewise}`,
   'iu',
 );
-const isDenial = phrasePattern(bareDenials);
+const isDenial = phraseTest(bareDenials);
 /** "|For theft| a police reference is required." */
 const opensCase = new RegExp(
   String.raw`^\W*${phraseSource(caseLeads)}\s+[^,;:.]*?(?:,\s+|\s+(?=(?:an?|the|no|your|any|each|we|you|it)\s))`,

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { countWords, type Terms } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { wholeAnswers } from '../../words/answers.ts';
@@ -15,7 +16,7 @@ import { plainAction } from './plain.ts';
 
 const mostHeadWords = 6;
 const mostItemWords = 6;
-const isOfCases = phrasePattern([...headsOfCases, ...writings]);
+const isOfCases = phraseTest([...headsOfCases, ...writings]);
 /** "Bring |with you|", "what you need |on the day|". */
 const tail = new RegExp(String.raw`\s*${phraseSource(headTails)}\W*$`, 'i');
 const forbids = /^\W*(?:please\s+)?(?:do\s+not|don['’]t|never)\s/i;

@@ -1,6 +1,6 @@
 import { allTerms } from '../../match/surroundings.ts';
 import { countAmong } from '../../text/count-among.ts';
-import { phrasePattern } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { Terms } from '../../text/terms.ts';
 import type { Claim, State } from '../../types.ts';
 import { chargesByName } from '../../words/answers.ts';
@@ -41,7 +41,7 @@ function haveOtherCounts({ counts: left = [] }: State, { counts: right = [] }: S
   return left.length !== right.length || left.some((count) => !right.includes(count));
 }
 
-const isUniversal = phrasePattern(universalWords);
+const isUniversal = phraseTest(universalWords);
 
 function strayIn(words: ReadonlySet<string>, other: Claim): number {
   return words.size - countAmong(words, allTerms(other));

@@ -1,7 +1,8 @@
 import { matchesIn } from '../../../document/matches.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { SMALL_NUMBERS } from '../../../facts/words/numbers.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Stance, State } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
@@ -54,7 +55,7 @@ const denies = new RegExp(String.raw`${phraseSource(denyingVerbs)}\s*(?:(?:also|
 const nobody = new RegExp(String.raw`^\W*${phraseSource(nobodyWords)}`, 'i');
 const isOpener: ReadonlySet<string> = new Set(thingOpeners);
 const isEnd: ReadonlySet<string> = new Set(thingEnds);
-const condition = phrasePattern(conditionWords);
+const condition = phraseTest(conditionWords);
 /** "|If you| have a card", "|how to| get one": no main clause. */
 const isClause =
   /\b(?:if|when|whenever|unless|where|who|which|that|how|to|before|after|until|once|while|whether|what|please|let|is|are|must|should|shall)\b/i;
@@ -66,7 +67,7 @@ const duty = /\b(?:have|has|need|needs|had)\s+to\b/gi;
 const percentOff = /\S+\s*(?:%|percent|per\s+cent)\s+off\b/i;
 const mostWords = 4;
 const longestWho = 12;
-const mayTell = roughPattern([
+const mayTell = roughSieve([
   ...noneLeads,
   ...existing,
   ...missing,
@@ -131,7 +132,7 @@ const reply = new RegExp(
   String.raw`^\W*(?:(?<yes>${phraseSource(affirmingReplies)})|${phraseSource(denyingReplies)})(?=\s*(?:[.,;:!–—(*_]|$))`,
   'i',
 );
-const limits = phrasePattern(limitingWords.filter((word) => word !== 'with'));
+const limits = phraseTest(limitingWords.filter((word) => word !== 'with'));
 
 /** Numbers by what they count to, for whoever is told apart by them. */
 function countsIn(text: string): number[] {

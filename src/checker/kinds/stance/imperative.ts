@@ -1,4 +1,5 @@
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import {
   imperativeLeads,
   imperativeObjects,
@@ -23,11 +24,11 @@ const verb = String.raw`(?<verb>${phraseSource(plainImperatives)}(?=\s+\S)|${phr
 const imperative = new RegExp(`${opens}${verb}`, 'i');
 const produces = new RegExp(String.raw`^\s*(?:be\s+)?${phraseSource(producingVerbs)}(?=\s)`, 'i');
 const reminds = /^\W*(?:please\s+)?(?:do\s+not|don['’]t|never)\s+forget\s+to\b/i;
-const liberty = phrasePattern(libertyWords);
+const liberty = phraseTest(libertyWords);
 /** "Send us the number |and we| add the points". */
 const otherClause = /\s+and\s+(?:we|you|they|it|he|she|the)\b/i;
 /** A clause with one of these has a verb that agrees with its subject: "|leave| for parents |is| paid". */
-const finite = phrasePattern([
+const finite = phraseTest([
   'is',
   'are',
   'was',

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../document/types.ts';
 import { lastColon } from '../../text/colon.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { headsOfAnswers, measureLeads, wholeAnswers } from '../../words/answers.ts';
@@ -68,7 +69,7 @@ function askedIn(label: string, modality: Modality): string {
 const measured = new RegExp(String.raw`\s+${phraseSource(measureLeads)}(?:\s+\p{L}+){0,2}\s*$`, 'iu');
 /** "|No|, ask for a street address", "|yes|, from the first shift". */
 const openingAnswer = /^\s*(?<said>yes|no)\s*[,;–—]\s*(?<rest>\p{L}.*)$/iu;
-const limits = phrasePattern(limitingWords.filter((word) => word !== 'with'));
+const limits = phraseTest(limitingWords.filter((word) => word !== 'with'));
 const opensLimit = new RegExp(`^${phraseSource(answerLimits)}`, 'i');
 
 /** Whether a whole answer says yes or no, whatever it adds that sets no limit. */

@@ -2,6 +2,7 @@ import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Modality } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
@@ -54,12 +55,12 @@ const undone = new RegExp(
   String.raw`(?:${phraseSource(untilLeads)}\s+(?<until>[${letter}][^,;:.()—–]*)|${phraseSource(undoneLeads)}\s+${thing})`,
   'i',
 );
-const grants = phrasePattern(grantWords);
-const refuses = phrasePattern(refuseWords);
-const penalties = phrasePattern(penaltyWords);
+const grants = phraseTest(grantWords);
+const refuses = phraseTest(refuseWords);
+const penalties = phraseTest(penaltyWords);
 const serving = phrasePattern(servingWords, 'gi');
 const isPronoun = new RegExp(String.raw`^${phraseSource(lackPronouns)}\W*$`, 'i');
-const condition = phrasePattern(conditionWords);
+const condition = phraseTest(conditionWords);
 /** "You'll be fine without insurance, |as our own covers you|": why, and not what for. */
 const reason = /,\s*(?:as|because|since|for)\s.*$/i;
 const longestThing = 8;

@@ -1,6 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import type { Sentence } from '../../../document/types.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest, type Sieve, sieveOf } from '../../text/sieve.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Stance, State } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
@@ -21,6 +22,7 @@ const ends = String.raw`(?=\s*(?:[,;:.!(—–]|$)|\s+(?:of|with|when|if|after|a
 interface VerbReader {
   pair: string;
   modality: 'does' | 'is-not';
+  mayTell: Sieve;
   way: RegExp;
   /** The same told of the thing: "the points |are kept|". */
   passive: RegExp;
@@ -35,15 +37,16 @@ const readers: readonly VerbReader[] = oppositeVerbs.flatMap(([name, one, other]
   ).map(([modality, verbs]) => ({
     pair: `verb ${name}`,
     modality,
+    mayTell: sieveOf([...verbs, ...doneOf(verbs)]),
     way: wayOf(verbs),
     passive: passiveOf(doneOf(verbs)),
   })),
 );
-const mayTell = roughPattern(
+const mayTell = sieveOf(
   oppositeVerbs.flatMap(([, one, other]) => [...one, ...other, ...doneOf(one), ...doneOf(other)]),
 );
-const denies = phrasePattern(negations);
-const condition = phrasePattern(conditionWords);
+const denies = phraseTest(negations);
+const condition = phraseTest(conditionWords);
 const breaks = /[;:()—–]|\.\s|,\s(?=(?:but|and|so|or)\b)/;
 
 /** "|Members| keep |their points| |when they leave|": who, what and when around the verb. */
@@ -76,7 +79,8 @@ export function oppositeVerbsIn({ text, role }: Sentence, terms: Terms): FoundCl
   const opening = opensCase.exec(text)?.[0] ?? '';
   const piece = text.slice(opening.length).split(breaks)[0]!;
   if (denies.test(piece)) return [];
-  return readers.flatMap(({ pair, modality, way, passive }): FoundClaim[] => {
+  return readers.flatMap(({ pair, modality, mayTell, way, passive }): FoundClaim[] => {
+    if (!mayTell.test(piece)) return [];
     const active = way.exec(piece)?.groups;
     const { who = '', thing = '', whole = '', rest = '' } = ((active ?? passive.exec(piece)?.groups) as Groups) ?? {};
     const named = thing.replace(leadingDeterminer, '');

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { questionsOf } from '../../extract/leads.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Stance } from '../../types.ts';
 import {
@@ -25,9 +26,9 @@ const reply = new RegExp(
 const plainReply = /^\W*(?:(?<yes>yes)|(?<no>no))\b/i;
 /** "|If I cancel,| do I get it back?" */
 const asks = new RegExp(String.raw`^\W*(?:[^,?]{3,40},\s+)?${phraseSource(askingVerbs)}`, 'i');
-const limits = phrasePattern(limitingWords);
-const pronoun = phrasePattern(antecedentPronouns);
-const pointsAtHead = phrasePattern(headPointers);
+const limits = phraseTest(limitingWords);
+const pronoun = phraseTest(antecedentPronouns);
+const pointsAtHead = phraseTest(headPointers);
 /** A clause with fewer terms of its own speaks of what was asked or said before. */
 const fewTerms = 2;
 

@@ -1,7 +1,8 @@
 import { letter } from '../../../document/letters.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { countAmong } from '../../text/count-among.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest, type Sieve, sieveOf } from '../../text/sieve.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim, State } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
@@ -29,7 +30,7 @@ interface StateReader {
   pair: string;
   modality: 'does' | 'is-not';
   opens: RegExp | undefined;
-  mayTell: RegExp;
+  mayTell: Sieve;
   ways: readonly RegExp[];
 }
 
@@ -44,7 +45,7 @@ const readers: readonly StateReader[] = statePairs.flatMap(({ name, opens, holds
     pair: name,
     modality,
     opens: start,
-    mayTell: roughPattern(phrasesOf(words)),
+    mayTell: sieveOf(phrasesOf(words)),
     ways: waysOf(words).map((way) => new RegExp(way, 'i')),
   }));
 });
@@ -75,14 +76,14 @@ function phrasesOf({ behind, before = [], around = [] }: StateWords): string[] {
   ];
 }
 
-const mayTell = roughPattern(
+const mayTell = sieveOf(
   statePairs.flatMap(({ holds, fails }) => [...phrasesOf(holds), ...phrasesOf(fails)]).map(withoutParticle),
 );
 const isUnused = new RegExp(
   String.raw`^(\W*${determiner})(${word})\s+(?:that\s+|which\s+)?${phraseSource(unusedClauses)}`,
   'i',
 );
-const condition = phrasePattern(conditionWords);
+const condition = phraseTest(conditionWords);
 const isIdle = phrasePattern(idleConditions);
 /** "|For large orders| we need the original receipt." */
 const opensCase = /^\W*(?:for|in|on|at|over|under|above|below|from)\b/i;

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { allTerms } from '../../match/surroundings.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { Terms } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import { commonGroups } from '../../words/audiences.ts';
@@ -17,8 +18,8 @@ const produces: ReadonlySet<string> = new Set(producingVerbs);
 const terms = new Terms();
 /** Whoever the line may be for. */
 const isAnyone: ReadonlySet<string> = new Set(terms.in(commonGroups.join(' ')));
-const whole = phrasePattern(wholeWords);
-const speaking = phrasePattern(speakers);
+const whole = phraseTest(wholeWords);
+const speaking = phraseTest(speakers);
 /** "|Offer| a call-back": who is offered a thing may leave it. */
 const offers = new RegExp(
   String.raw`^\W*(?:${phraseSource(imperativeLeads)}[\s,]+)*${phraseSource(offeringVerbs)}`,

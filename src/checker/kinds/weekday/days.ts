@@ -1,6 +1,7 @@
 import { type Token, tokenise } from '../../../facts/values/token.ts';
 import { ALL_DAYS, readDays } from '../../../facts/values/week.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import {
   byWords,
   eachWords,
@@ -39,7 +40,7 @@ const part = new Set(partsOfDay);
 const services = new Set(servicesOfDays);
 const rankOf = new Map(ranksOfDays.flatMap(([rank, words]) => words.map((word) => [word, rank] as const)));
 const round = phrasePattern(roundWords);
-const once = phrasePattern(onceWords);
+const once = phraseTest(onceWords);
 const ofMonth = new RegExp(String.raw`^\s+${phraseSource(ofMonths)}`, 'i');
 const butDays = new RegExp(
   String.raw`${phraseSource(wholeWeeks)},?\s+${phraseSource(exceptWords)}(?:\s+(?:for|on|not\s+on))?\s+$`,
@@ -50,7 +51,7 @@ const beforeRuns = new Set(['from', 'between']);
 /** "|Only| on Mondays", "on Mondays |only|": on no others. */
 const alone = /\b(?:only|solely|exclusively|just)\s+(?:(?:on|at|every|each|in)\s+)?(?:the\s+)?$/i;
 const aloneBehind = /^\s+(?:only|alone|exclusively)\b/i;
-const everyOther = phrasePattern(everyOtherWeek);
+const everyOther = phraseTest(everyOtherWeek);
 const byDay = new RegExp(
   String.raw`${phraseSource(byWords)}\s+(?:the\s+end\s+of\s+|end\s+of\s+|close\s+of\s+business\s+on\s+)?(?:each\s+|every\s+|on\s+)?$`,
   'i',

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue, ValueKind } from '../../../facts/types.ts';
 import { phrasePattern } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { statementBreaks, stretchesBetween } from '../../text/stretch.ts';
 import type { Weekdays } from '../../types.ts';
 import { actors } from '../../words/codes.ts';
@@ -12,10 +13,10 @@ import { daysIn, type WrittenDays } from './days.ts';
 const mayHold =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:day|end)|days?\s+(?:a|per|of\s+the)\s+week|all\s+week|\b(?:mon|tues?|wed|thu|thurs?|fri|sat)\.?\s*(?:[-–—,&/+]|and|to)\s*(?:tues?|wed|thu|thurs?|fri|sat|sun)\b/i;
 const dayStarts = 'mon|tue|wed|thu|fri|sat|sun|week';
-const denied = phrasePattern(negations);
+const denied = phraseTest(negations);
 const closed = phrasePattern(offWords);
 /** "|Not each| Sunday is used." */
-const isOfSome = phrasePattern(someOfThem);
+const isOfSome = phraseTest(someOfThem);
 const plain = phrasePattern([...offWords, ...plainDayWords, ...lastDayWords, ...handInWords, ...actors], 'gi');
 /** What beside days leaves them to be those on which something is: an amount or a time is one of these days alone. */
 const leavesDays: ReadonlySet<ValueKind> = new Set(['hours', 'count', 'contact']);
@@ -40,7 +41,7 @@ const breaks = new RegExp(
   `${statementBreaks.source}|${String.raw`,?\s+(?=(?:(?:and|but)\s+)?(?:not|never)\s+(?:on\s+|at\s+|by\s+|before\s+)?(?:the\s+)?(?:${dayStarts}))`}|${String.raw`,\s+and\s+(?=(?:your|our|you|we|it|they|he|she)\s)|,\s+(?:as|because|since|while|whereas|provided|so\s+long)\s`}`,
   'gi',
 );
-const dueThen = phrasePattern(lastDayWords);
+const dueThen = phraseTest(lastDayWords);
 /** "Water: |off| on Mondays". */
 const bareOff = /(?:^|:\s*)off\b/i;
 /** "The porter |calls| on Mondays". */

@@ -1,6 +1,7 @@
 import { letter } from '../../../../document/letters.ts';
 import { matchesIn } from '../../../../document/matches.ts';
-import { phrasePattern, phraseSource, roughPattern } from '../../../text/phrases.ts';
+import { phraseSource } from '../../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../../text/sieve.ts';
 import {
   allWords,
   carvingWords,
@@ -12,7 +13,7 @@ import {
 } from '../../../words/rosters.ts';
 import type { Named } from './alone.ts';
 
-const may = roughPattern([...allWords, ...everybodyWords]);
+const may = roughSieve([...allWords, ...everybodyWords]);
 const first = `(?!${phraseSource(functionWords)})[${letter}][${letter}’'-]*`;
 const noun = `(?!${phraseSource([...functionWords, ...listVerbs])})[${letter}][${letter}’'-]*`;
 const article = String.raw`(?:\s+(?:of|the|our|your|its|their|these|those|my|other))*`;
@@ -24,7 +25,7 @@ const everybody = new RegExp(
   String.raw`(?:(?<lead>${phraseSource(rosterLeads)})\s+)?${phraseSource(everybodyWords)}`,
   'i',
 );
-const carves = phrasePattern(carvingWords);
+const carves = phraseTest(carvingWords);
 const atHead = /^[^\p{L}\p{N}]*(?:yes|no)?[^\p{L}\p{N}]*$/iu;
 
 const places: ReadonlySet<string> = new Set(['in', 'of', 'at', 'from', 'within', 'across']);

@@ -1,4 +1,5 @@
-import { phrasePattern, phraseSource, roughPattern } from '../../../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../../../text/phrases.ts';
+import { phraseTest, roughSieve } from '../../../text/sieve.ts';
 import { instructionVerbs } from '../../../words/order.ts';
 import {
   aloneEndings,
@@ -21,7 +22,7 @@ export interface Named {
   lead: string;
 }
 
-const may = roughPattern([...aloneOpenings, ...aloneEndings, 'sole', 'other', 'others']);
+const may = roughSieve([...aloneOpenings, ...aloneEndings, 'sole', 'other', 'others']);
 const opening = phrasePattern(aloneOpenings);
 const isCase = new RegExp(String.raw`^\s*(?:${phraseSource(caseOpenings)}|\d|\p{Sc})`, 'iu');
 const denied = /\b(?:not|isn['’]t|aren['’]t)\s+$/i;
@@ -56,7 +57,7 @@ const atHead = /^[^\p{L}\p{N}]*(?:(?:yes|no|sorry|and|but|so|then)[,\s]+)?$/iu;
 /** "Only for |your first| order" says when. */
 const isOfTime = /^\s*(?:(?:your|the|their|a|our)\s+)?(?:first|second|next|last|third|once|then|half|part)\b/iu;
 const mostWords = 9;
-const pointsBack = phrasePattern(clauseSubjects);
+const pointsBack = phraseTest(clauseSubjects);
 
 /** "|Only| skis fly free", "skis fly free |alone|", "skis are |the only| ones that fly free": those who are named; undefined for any other part. */
 export function aloneIn(text: string, isBare = false): Named | undefined {

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../../document/matches.ts';
 import { phrasePattern, phraseSource } from '../../../text/phrases.ts';
+import { phraseTest } from '../../../text/sieve.ts';
 import { countWords } from '../../../text/terms.ts';
 import { clauseSubjects, finiteVerbs, functionWords, listVerbs } from '../../../words/rosters.ts';
 
@@ -17,7 +18,7 @@ const joins = /and|or|&/iu;
 const borders = [...functionWords, ...listVerbs, ...finiteVerbs];
 const border = phrasePattern(borders);
 const lastBorder = new RegExp(String.raw`^.*${phraseSource(borders)}\s*`, 'is');
-const clausal = phrasePattern([...finiteVerbs, ...clauseSubjects, 'by', 'then']);
+const clausal = phraseTest([...finiteVerbs, ...clauseSubjects, 'by', 'then']);
 /** "Zone |A|". */
 const single = /\s\p{Lu}\s*$/u;
 const mostWords = 6;
