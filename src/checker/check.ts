@@ -1,5 +1,5 @@
 import type { Knowledge } from '../facts/types.ts';
-import { leastLikeness } from './decide/judge.ts';
+import { leastConfidence, leastLikeness } from './decide/judge.ts';
 import { decide } from './decide.ts';
 import { asserts } from './excuses/not-asserted.ts';
 import type { ReadingCache } from './extract/readings.ts';
@@ -31,17 +31,23 @@ export interface Prepared {
  * decide each pair, and report. Pure: the same knowledge and day give the same report.
  */
 export function check(knowledge: Knowledge, options: CheckOptions): Report {
-  const prepared = prepare(knowledge, options.readings);
+  const prepared = prepare(knowledge, { least: leastConfidence, readings: options.readings });
   const findings = allRules.flatMap((rule) => rule.find({ knowledge, asOf: options.asOf, ...prepared }));
   return reportOf(knowledge, prepared.claims, findings, options.asOf);
 }
 
+interface PrepareOptions {
+  /** How sure a pair must be able to become to be weighed to the end (`decide.ts`); 0, where it is left out, for all pairs. */
+  least?: number;
+  readings?: ReadingCache | undefined;
+}
+
 /** The run up to the verdicts. */
-export function prepare(knowledge: Knowledge, readings?: ReadingCache): Prepared {
+export function prepare(knowledge: Knowledge, { least = 0, readings }: PrepareOptions = {}): Prepared {
   const learnt = learn(knowledge);
   const prose = extractClaims(knowledge, learnt, readings);
   const claims = [...prose, ...declaredClaims(knowledge, learnt, prose.length)];
   weighClaims(claims, learnt.frequency);
   const candidates = findCandidates(claims.length, claims.filter(asserts), leastLikeness);
-  return { learnt, claims, verdicts: decide(claims, candidates, learnt) };
+  return { learnt, claims, verdicts: decide(claims, candidates, learnt, least) };
 }

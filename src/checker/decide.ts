@@ -1,5 +1,6 @@
-import { withAligned } from './decide/aligned.ts';
+import { judgeCells, withAligned } from './decide/aligned.ts';
 import { otherOf, relationsOf, withCompany } from './decide/company.ts';
+import { withDissent } from './decide/dissent.ts';
 import { judgeAll } from './decide/judge-all.ts';
 import { withSeries } from './decide/series.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
@@ -13,50 +14,49 @@ const agreementOnSamePage = 0.75;
  * Decides every pair of candidates: an excuse dismisses it, equal values agree, and a clash stands where neither side has a line
  * that fits better. Returns the agreements, the clashes, and what was dismissed although the values cannot both hold; a reason for any
  * other pair is had from `judge`.
+ *
+ * @param least how sure a pair must be able to become that both lines speak of one thing, by all that can still be found out: what cannot is not
+ * weighed to the end, and of it only that is returned which a clash has to do with. 0 for all
  */
-export function decide(claims: readonly Claim[], candidates: Candidates, learnt: Learnt): readonly Verdict[] {
+export function decide(
+  claims: readonly Claim[],
+  candidates: Candidates,
+  learnt: Learnt,
+  least = 0,
+): readonly Verdict[] {
   learnAffinities(claims, candidates, learnt);
-  const verdicts = verdictsOf(claims, candidates, learnt);
-  const weighed = withAligned(withCompany(claims, verdicts, learnt), claims, learnt);
+  const verdicts = judgeAll(pairsOf(claims, candidates), learnt, least);
+  const aligned = judgeCells(claims, learnt);
+  const weighed = withAligned(withCompany(claims, verdicts, learnt), aligned);
   const related = relationsOf(claims, weighed);
   const fitting = weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
-  return withSeries(fitting, learnt);
+  const decided = withSeries(fitting, learnt);
+  return least > 0 ? withDissent(decided, claims, candidates, aligned, learnt) : decided;
 }
 
 /** Which parts are each other's closest is known when all pairs were asked for, so before the first is judged. */
 function learnAffinities(claims: readonly Claim[], { starts, ends, others }: Candidates, learnt: Learnt): void {
-  const units = claims.map((claim) => unitOf(claim, learnt));
+  const units = Int32Array.from(claims, (claim) => unitOf(claim, learnt));
+  const askedFor = new Int32Array(learnt.units.parts.length).fill(-1);
   for (const [index, unit] of units.entries())
-    for (let at = starts[index]!; at < ends[index]!; at += 1) learnt.affinity.of(unit, units[others[at]!]!);
+    for (let at = starts[index]!; at < ends[index]!; at += 1) {
+      const other = units[others[at]!]!;
+      if (askedFor[other] !== unit) learnt.affinity.of(unit, other);
+      askedFor[other] = unit;
+    }
 }
 
-/** Pairs that are judged at a time: many enough to go from gate to gate together, and few enough to be held. */
-const fewPairs = 20_000;
-
-/** Verdicts on the pairs of candidates, each pair once, though each may be among the candidates of the other. In the order of the claims. */
-function verdictsOf(
-  claims: readonly Claim[],
-  { starts, ends, others, likeness }: Candidates,
-  learnt: Learnt,
-): Verdict[] {
-  const verdicts: Verdict[] = [];
-  let pairs: Pair[] = [];
-  const judgePairs = (): void => {
-    for (const verdict of judgeAll(pairs, learnt)) verdicts.push(verdict);
-    pairs = [];
-  };
+/** The pairs of candidates, each once, though each may be among the candidates of the other. In the order of the claims. */
+function* pairsOf(claims: readonly Claim[], { starts, ends, others, likeness }: Candidates): Generator<Pair> {
   for (const claim of claims) {
     const { index } = claim;
     for (let at = starts[index]!; at < ends[index]!; at += 1) {
       const other = others[at]!;
-      if (index < other) pairs.push({ a: claim, b: claims[other]!, likeness: likeness[at]! });
+      if (index < other) yield { a: claim, b: claims[other]!, likeness: likeness[at]! };
       else if (!isAmong(others, starts[other]!, ends[other]!, index))
-        pairs.push({ a: claims[other]!, b: claim, likeness: likeness[at]! });
+        yield { a: claims[other]!, b: claim, likeness: likeness[at]! };
     }
-    if (pairs.length >= fewPairs) judgePairs();
   }
-  judgePairs();
-  return verdicts;
 }
 
 function isAmong(numbers: Int32Array, start: number, end: number, wanted: number): boolean {

@@ -19,7 +19,7 @@ export interface LineReference {
  * Returns lines of text.
  */
 export function explain(knowledge: Knowledge, a: LineReference, b: LineReference, readings?: ReadingCache): string[] {
-  const { claims, learnt, verdicts } = prepare(knowledge, readings);
+  const { claims, learnt, verdicts } = prepare(knowledge, { readings });
   const cells = alignedCells(claims);
   const left = claimsOn(claims, a);
   const right = claimsOn(claims, b);

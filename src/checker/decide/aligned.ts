@@ -3,17 +3,24 @@ import { alignedCells } from '../match/aligned-tables.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
 import { judge } from './judge.ts';
 
+/** What two aligned tables say of each of their cells, by the number of the pair. */
+export type AlignedVerdicts = ReadonlyMap<number, Verdict>;
+
+/** Judges the cells in which two aligned tables differ. */
+export function judgeCells(claims: readonly Claim[], learnt: Learnt): AlignedVerdicts {
+  return new Map(alignedCells(claims).map(([a, b]) => [pairKey(a, b), judgeAligned(a, b, learnt)]));
+}
+
 /** Puts what two aligned tables say of their cells in place of what the words over the cells made of them. */
-export function withAligned(
-  verdicts: readonly Verdict[],
-  claims: readonly Claim[],
-  learnt: Learnt,
-): readonly Verdict[] {
-  const pairs = alignedCells(claims);
-  if (pairs.length === 0) return verdicts;
-  const aligned = new Map(pairs.map(([a, b]) => [keyOf(a, b), judgeAligned(a, b, learnt)]));
-  const others = verdicts.filter(({ a, b }) => !aligned.has(keyOf(a, b)));
+export function withAligned(verdicts: readonly Verdict[], aligned: AlignedVerdicts): readonly Verdict[] {
+  if (aligned.size === 0) return verdicts;
+  const others = verdicts.filter(({ a, b }) => !aligned.has(pairKey(a, b)));
   return [...others, ...[...aligned.values()].filter(({ outcome }) => outcome === 'clash')];
+}
+
+/** One number for a pair of claims; folders have fewer than 2^26 claims. */
+export function pairKey(a: Claim, b: Claim): number {
+  return a.index * 2 ** 26 + b.index;
 }
 
 /** `judge` for one cell of two aligned tables: the words over their columns are not asked, as they may be others for the same. */
@@ -29,8 +36,4 @@ function withoutColumn(claim: Claim): Claim {
     sentence: { ...sentence, column: '' },
     fields: { ...fields, label: [], case: [] },
   };
-}
-
-function keyOf(a: Claim, b: Claim): string {
-  return `${a.index} ${b.index}`;
 }

@@ -1,26 +1,51 @@
 import { excuses } from '../excuses/index.ts';
+import { otherName } from '../excuses/other-name.ts';
+import { siblings } from '../excuses/siblings.ts';
 import type { Learnt } from '../learn/index.ts';
+import type { Evidence } from '../match/evidence.ts';
 import type { Pair, Verdict } from '../types.ts';
-import { openingOf, settle } from './judge.ts';
+import { agreed, openingOf, weigh, weighed } from './judge.ts';
 
 /** A pair whose values agree or clash, so far. */
 interface OpenPair extends Pair {
-  opening: 'clash' | 'equal';
+  /** What speaks for and against a clash, or what it lacks; undefined where the values agree. */
+  evidence: Evidence | string | undefined;
 }
+
+/** Pairs that go from excuse to excuse together: what one excuse asks of claims fits into the cache of a processor, and what all ask does not. */
+const fewPairs = 2000;
 
 /**
  * What `judge` says of each of many pairs, without those that end before anything is said for or against them: their values can both hold, or
- * an excuse dismisses them. All pairs go through one gate before any goes to the next: what one gate asks of claims fits into the cache of a
- * processor, and what all of them ask does not. In the order of the pairs.
+ * an excuse dismisses them. Which gate ends a pair is not told, so that those at which most of them end come first. In the order of the pairs.
+ *
+ * @param least how sure a pair must be able to become so that it is kept; from above 0 on, those that lack what it takes are left out, and nothing more is asked of them
  */
-export function judgeAll(pairs: readonly Pair[], learnt: Learnt): Verdict[] {
+export function judgeAll(pairs: Iterable<Pair>, learnt: Learnt, least = 0): Verdict[] {
+  const verdicts: Verdict[] = [];
   let open: OpenPair[] = [];
-  for (const pair of pairs) {
-    const { a, b, likeness } = pair;
+  const judgeOpen = (): void => {
+    for (const pair of notExcused(open, learnt))
+      verdicts.push(pair.evidence ? weighed(pair, pair.evidence) : agreed(pair));
+    open = [];
+  };
+  for (const { a, b, likeness } of pairs) {
+    if (otherName.reason(a, b, learnt)) continue;
     const opening = openingOf(a, b, likeness);
-    if (opening === 'clash' || opening === 'equal') open.push({ a, b, likeness, opening });
+    if (opening === 'equal') open.push({ a, b, likeness, evidence: undefined });
+    else if (opening === 'clash' && !siblings.reason(a, b, learnt)) {
+      const evidence = weigh({ a, b, likeness }, learnt, least);
+      if (least === 0 || typeof evidence !== 'string') open.push({ a, b, likeness, evidence });
+    }
+    if (open.length >= fewPairs) judgeOpen();
   }
+  judgeOpen();
+  return verdicts;
+}
+
+function notExcused(pairs: readonly OpenPair[], learnt: Learnt): readonly OpenPair[] {
+  let open = pairs;
   for (const { ofDifference, reason } of excuses)
-    open = open.filter(({ a, b, opening }) => (ofDifference && opening === 'equal') || !reason(a, b, learnt));
-  return open.map((pair) => settle(pair, pair.opening, learnt));
+    open = open.filter(({ a, b, evidence }) => (ofDifference && !evidence) || !reason(a, b, learnt));
+  return open;
 }

@@ -4,7 +4,15 @@ import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { Learnt } from '../learn/index.ts';
-import { confidenceOf, type WordEvidence, weighEvidence, weighWords } from '../match/evidence.ts';
+import {
+  confidenceOf,
+  type Evidence,
+  utmostOf,
+  type WordEvidence,
+  weighEvidence,
+  weighValues,
+  weighWords,
+} from '../match/evidence.ts';
 import { likeness } from '../match/weigh.ts';
 import type { Claim, Gate, Pair, Verdict } from '../types.ts';
 
@@ -103,18 +111,46 @@ export function openingOf(a: Claim, b: Claim, alike: number): Opening {
  *
  * @param told how sure it is that both speak of one thing, where that is known without evidence
  */
-export function settle(pair: Pair, opening: 'clash' | 'equal', learnt: Learnt, told?: number): Verdict {
-  const { a, b } = pair;
-  if (opening === 'equal') return verdictOf(pair, 'agree', 'values', `"${a.written}" and "${b.written}" are the same`);
+function settle(pair: Pair, opening: 'clash' | 'equal', learnt: Learnt, told?: number): Verdict {
+  if (opening === 'equal') return agreed(pair);
   if (told !== undefined) return { ...verdictOf(pair, 'clash', 'evidence', sureness(told)), confidence: told };
-  const words = weighWords(a, b, pair.likeness, learnt);
-  const lack = lackIn(words, a, b);
-  if (lack) return verdictOf(pair, 'dismissed', 'evidence', lack);
-  const evidence = weighEvidence(a, b, words, learnt);
+  return weighed(pair, weigh(pair, learnt));
+}
+
+/** The verdict on two equal values that no excuse keeps apart. */
+export function agreed(pair: Pair): Verdict {
+  return verdictOf(pair, 'agree', 'values', `"${pair.a.written}" and "${pair.b.written}" are the same`);
+}
+
+/** The verdict on two values that cannot both hold, by the evidence for the pair or by what it lacks. */
+export function weighed(pair: Pair, evidence: Evidence | Lack): Verdict {
+  if (typeof evidence === 'string') return verdictOf(pair, 'dismissed', 'evidence', evidence);
   const confidence = confidenceOf(evidence);
   const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';
   return { ...verdictOf(pair, outcome, 'evidence', sureness(confidence)), confidence, evidence };
 }
+
+/** What a pair lacks of being about one thing, in words. */
+type Lack = string;
+
+/**
+ * The evidence for two values that cannot both hold, or what they lack of being about one thing.
+ *
+ * @param least a pair that cannot become so sure, whatever the rest of the evidence is and the other lines of the two pages say, is not weighed further
+ */
+export function weigh({ a, b, likeness }: Pair, learnt: Learnt, least = 0): Evidence | Lack {
+  const words = weighWords(a, b, likeness, learnt);
+  const lack = lackIn(words, a, b);
+  if (lack) return lack;
+  const known = { ...words, ...weighValues(a, b) };
+  if (utmostOf(known) < least) return tooLittle;
+  const lackOfKind = kindOf(a.kind).lacks?.(words, a, b);
+  if (lackOfKind) return lackOfKind;
+  const own = weighEvidence(a, b, known, learnt);
+  return utmostOf(own) < least ? tooLittle : { ...own, company: 0, agreement: 0, strangers: 0, echo: 0 };
+}
+
+const tooLittle: Lack = 'too little speaks for one thing';
 
 function verdictOf({ a, b, likeness }: Pair, outcome: Verdict['outcome'], gate: string, reason: string): Verdict {
   return { a, b, likeness, confidence: likeness, outcome, opposed: gate === 'evidence', reason: `${gate}: ${reason}` };
@@ -143,8 +179,7 @@ function lackIn(words: WordEvidence, a: Claim, b: Claim): string {
   if (words.shared < leastShared) return 'no telling word stands beside both values';
   if (words.beside === 0 && words.strayMost >= mostStray)
     return 'nothing that stands beside the one value is said of the other';
-  if (words.beside < leastBesideOneAmount && differOnlyInBasis(a, b)) return 'the same amount, of other things';
-  return kindOf(a.kind).lacks?.(words, a, b) ?? '';
+  return words.beside < leastBesideOneAmount && differOnlyInBasis(a, b) ? 'the same amount, of other things' : '';
 }
 
 /** "72 % sure that both lines speak of one thing". */

@@ -15,12 +15,13 @@ export const otherName: Excuse = {
   title: 'The lines are about different products, plans or teams',
   reason: (a, b, learnt) => {
     if (a.mentions.length === 0 || b.mentions.length === 0) return '';
-    const { names } = learnt;
     const { onlyA, onlyB } = strayNames(a, b);
-    for (const [left] of onlyA) {
-      if (isOwnCode(names.names[left!]!, a) || isLevelOfStaff(names.names[left!]!, a)) continue;
-      const relative = onlyB.find(([right]) => names.areRelatives(left!, right!));
-      if (relative) return differ(left!, relative[0]!, learnt);
+    if (onlyA.length === 0 || onlyB.length === 0) return '';
+    const { names } = learnt;
+    for (const { 0: left } of onlyA) {
+      const relative = onlyB.find(({ 0: right }) => names.areRelatives(left!, right!));
+      if (relative && !isOwnCode(names.names[left!]!, a) && !isLevelOfStaff(names.names[left!]!, a))
+        return differ(left!, relative[0]!, learnt);
     }
     const [left, right] = [titleOf(a, onlyA, learnt), titleOf(b, onlyB, learnt)];
     return left !== undefined && right !== undefined ? differ(left, right, learnt) : '';

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../document/types.ts';
 import { meet } from '../../facts/validity.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { once } from '../once.ts';
+import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -51,12 +52,16 @@ const editionOf = once(({ title, path }: Document): string => {
 });
 
 /** The years by which a line names a thing, "|2025| report", beside the dates that it tells. */
-const yearsNamed = once((sentence: Sentence): string[] => {
-  const dates = findValues(sentence.text).filter(({ value }) => value.kind === 'date');
-  return matchesIn(sentence.text, yearOfThing)
+const yearsNamed = once((sentence: Sentence): readonly string[] => {
+  const named = matchesIn(sentence.text, yearOfThing);
+  if (named.length === 0) return noYears;
+  const dates = valuesIn(sentence).filter(({ value }) => value.kind === 'date');
+  return named
     .filter(({ index }) => !dates.some(({ start, end }) => start <= index && index < end))
     .map(([found]) => found);
 });
+
+const noYears: readonly string[] = [];
 
 const yearOfThing = /(?<![\d.,$€£-])(?:19|20)\d\d(?=\s\p{L}{3,})/gu;
 
@@ -72,8 +77,9 @@ function isOfYearBefore({ value, sentence }: Claim, { value: other }: Claim): bo
 const onDate = /\bon\s+(?:\p{L}+,?\s+)?(?:the\s+)?$/iu;
 
 /** The dates on which a sentence says that something happens, behind "on" or at the head of its row: as days, and as written; '' for none. */
-const datesOf = once(({ text, row, column, label }: Sentence): { days: string; written: string } => {
-  const own = findValues(text).filter(({ start }) => onDate.test(text.slice(0, start)));
+const datesOf = once((sentence: Sentence): { days: string; written: string } => {
+  const { text, row, column, label } = sentence;
+  const own = valuesIn(sentence).filter(({ start }) => onDate.test(text.slice(0, start)));
   const heads = [row, column, label].flatMap((head) => findValues(head));
   const dates = [...own, ...heads].flatMap(({ value, text: written }) =>
     value.kind === 'date' ? [{ days: `${value.from} ${value.to}`, written }] : [],

@@ -11,12 +11,11 @@ export interface Affinity {
 /** In a folder of a few pages the closest part may have nothing in common. */
 const leastClosest = 0.12;
 
-/** Compares parts by the words that they hold; the result for a pair is worked out when it is asked for, and kept. */
+/** Compares parts by the words that they hold. */
 export function learnAffinity(parts: readonly ReadonlySet<string>[], frequency: Frequency): Affinity {
   const dotOf = dotProducts(parts, frequency);
-  const lengths = parts.map((_, part) => Math.sqrt(dotOf(part, part)));
-  const known = parts.map(() => new Map<number, number>());
-  const closest = parts.map(() => 0);
+  const lengths = Float64Array.from(parts, (_, part) => Math.sqrt(dotOf(part, part)));
+  const closest = new Float64Array(parts.length);
   const affinity: Affinity = {
     closeness: (partA, partB) => {
       const own = affinity.of(partA, partB);
@@ -24,14 +23,13 @@ export function learnAffinity(parts: readonly ReadonlySet<string>[], frequency: 
     },
     of: (partA, partB) => {
       if (partA === partB) return 1;
-      const [low, high] = partA < partB ? [partA, partB] : [partB, partA];
-      let cosine = known[low]!.get(high);
-      if (cosine === undefined) {
-        const [small, large] = parts[low]!.size < parts[high]!.size ? [low, high] : [high, low];
-        cosine = dotOf(small, large) / (lengths[low]! * lengths[high]! || 1);
-        known[low]!.set(high, cosine);
-        for (const part of [low, high]) closest[part] = Math.max(closest[part]!, cosine);
-      }
+      const low = Math.min(partA, partB);
+      const high = Math.max(partA, partB);
+      const isLowSmall = parts[low]!.size < parts[high]!.size;
+      const dot = isLowSmall ? dotOf(low, high) : dotOf(high, low);
+      const cosine = dot / (lengths[low]! * lengths[high]! || 1);
+      closest[low] = Math.max(closest[low]!, cosine);
+      closest[high] = Math.max(closest[high]!, cosine);
       return cosine;
     },
   };
@@ -49,8 +47,12 @@ function dotProducts(parts: readonly ReadonlySet<string>[], frequency: Frequency
   return (a, b) => {
     if (marked !== b) for (const term of termsOf[b]!) markedFor[term] = b;
     marked = b;
-    let sum = 0;
-    for (const term of termsOf[a]!) if (markedFor[term] === b) sum += squares[term]!;
-    return sum;
+    return sumOfMarked(termsOf[a]!, squares, markedFor, b);
   };
+}
+
+function sumOfMarked(terms: Int32Array, squares: Float64Array, markedFor: Int32Array, mark: number): number {
+  let sum = 0;
+  for (let at = 0; at < terms.length; at += 1) if (markedFor[terms[at]!] === mark) sum += squares[terms[at]!]!;
+  return sum;
 }

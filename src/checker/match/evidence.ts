@@ -111,26 +111,15 @@ export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt)
   };
 }
 
-/**
- * All the evidence for a pair whose values clash, given that of its words; what other pairs say of it is added later (`decide/company.ts`).
- * Symmetric.
- */
-export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: Learnt): Evidence {
-  const weight = learnt.frequency.weight;
-  const [left, right] = [surroundingsOf(a, learnt.frequency), surroundingsOf(b, learnt.frequency)];
-  const { onlyA, onlyB } = strayNames(a, b);
+/** The part of the evidence that the two values tell. Symmetric. */
+export type ValueEvidence = Pick<
+  Evidence,
+  'sameRole' | 'sameAnchor' | 'slip' | 'commonPart' | 'isDate' | 'isHours' | 'isContact' | 'distance'
+>;
+
+/** What the values themselves say. Symmetric. */
+export function weighValues(a: Claim, b: Claim): ValueEvidence {
   return {
-    likeness: words.likeness,
-    beside: words.beside,
-    verbatim: words.verbatim,
-    strayMost: words.strayMost,
-    elsewhere: Math.max(
-      elsewhere(left.near, left.nearWeight, right.all, learnt.pages[b.page]!, weight),
-      elsewhere(right.near, right.nearWeight, left.all, learnt.pages[a.page]!, weight),
-    ),
-    shared: words.shared,
-    rarest: words.rarest,
-    oneName: onlyA.length + onlyB.length > 0 ? 1 : 0,
     sameRole: haveOneRole(a, b) ? 1 : 0,
     sameAnchor: countedFrom(a, b),
     slip: isSlip(a.value, b.value) ? 1 : 0,
@@ -139,18 +128,29 @@ export function weighEvidence(a: Claim, b: Claim, words: WordEvidence, learnt: L
     isHours: a.kind === 'hours' ? 1 : 0,
     isContact: a.kind === 'contact' && !nameOneContact(a, b) ? 1 : 0,
     distance: distanceOf(a.value, b.value),
-    samePage: words.samePage,
-    closest: words.closest,
-    series: words.series,
+  };
+}
+
+/** All of the evidence but what other pairs say of a pair, which is added later (`decide/company.ts`). */
+export type OwnEvidence = Omit<Evidence, 'company' | 'agreement' | 'strangers' | 'echo'>;
+
+/** All the evidence that the two lines and their pages give for a pair whose values clash, given that of its words and values. Symmetric. */
+export function weighEvidence(a: Claim, b: Claim, known: WordEvidence & ValueEvidence, learnt: Learnt): OwnEvidence {
+  const weight = learnt.frequency.weight;
+  const [left, right] = [surroundingsOf(a, learnt.frequency), surroundingsOf(b, learnt.frequency)];
+  const { onlyA, onlyB } = strayNames(a, b);
+  return {
+    ...known,
+    elsewhere: Math.max(
+      elsewhere(left.near, left.nearWeight, right.all, learnt.pages[b.page]!, weight),
+      elsewhere(right.near, right.nearWeight, left.all, learnt.pages[a.page]!, weight),
+    ),
+    oneName: onlyA.length + onlyB.length > 0 ? 1 : 0,
     subjects: haveOneContact(a, b) ? 0 : learnt.subjects.apart(a.page, b.page),
     cases: Math.max(strayOf(a.fields.case, right.all, weight), strayOf(b.fields.case, left.all, weight)),
     labels: Math.min(strayOf(a.fields.label, right.all, weight), strayOf(b.fields.label, left.all, weight)),
     alternatives:
       a.document !== b.document && !haveOneContact(a, b) && learnt.alternatives.differ(left.all, right.all) ? 1 : 0,
-    company: 0,
-    agreement: 0,
-    strangers: 0,
-    echo: 0,
   };
 }
 
@@ -166,6 +166,16 @@ const weightedEvidence = Object.entries(evidenceWeights) as [keyof Evidence, num
 export function confidenceOf(evidence: Evidence): number {
   let score = evidenceBias;
   for (const [name, weight] of weightedEvidence) score += weight * evidence[name];
+  return 1 / (1 + Math.exp(-score));
+}
+
+/**
+ * How sure it can be at most, where only a part of the evidence is known: as if all that is not known spoke for one thing as much as it can, or not
+ * against it. Added up in the order of `confidenceOf`, so that rounding never makes it the less.
+ */
+export function utmostOf(known: Partial<Evidence>): number {
+  let score = evidenceBias;
+  for (const [name, weight] of weightedEvidence) score += weight * (known[name] ?? (weight > 0 ? 1 : 0));
   return 1 / (1 + Math.exp(-score));
 }
 

@@ -2,25 +2,25 @@ import type { Claim, Mention } from '../types.ts';
 
 /** Mentions of two claims that have no partner on the other side. */
 export interface StrayNames {
-  onlyA: Mention[];
-  onlyB: Mention[];
+  onlyA: readonly Mention[];
+  onlyB: readonly Mention[];
 }
 
 /**
  * Pairs the mentions of two claims one to one, the most definite first, and returns those that are left: "Gold Plus" on one side and
  * "Gold" on the other are a pair, and "Gold" is then no partner for "Gold Years" any more.
  */
-export function strayNames(a: Claim, b: Claim): StrayNames {
-  const left = a.mentions;
-  const right = b.mentions;
+export function strayNames({ mentions: left }: Claim, { mentions: right }: Claim): StrayNames {
+  if (left.length === 0 || right.length === 0) return { onlyA: left, onlyB: right };
+  const free = right.slice();
   const onlyA: Mention[] = [];
-  const taken = new Set<Mention>();
   for (const mention of left) {
-    const partner = right.find((other) => !taken.has(other) && overlap(mention, other));
-    if (partner) taken.add(partner);
+    let partner = 0;
+    while (partner < free.length && !overlap(mention, free[partner]!)) partner += 1;
+    if (partner < free.length) free.splice(partner, 1);
     else onlyA.push(mention);
   }
-  return { onlyA, onlyB: right.filter((mention) => !taken.has(mention)) };
+  return { onlyA, onlyB: free };
 }
 
 /** Each mention once, the most definite first: the order in which claims keep them. */
@@ -33,5 +33,6 @@ export function distinct(mentions: readonly Mention[]): Mention[] {
 }
 
 function overlap(a: Mention, b: Mention): boolean {
-  return a.some((name) => b.includes(name));
+  for (const name of a) if (b.includes(name)) return true;
+  return false;
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/checker/decide/judge.ts';
 import { judgeAll } from '../../../src/checker/decide/judge-all.ts';
+import { confidenceOf } from '../../../src/checker/match/evidence.ts';
+import type { Verdict } from '../../../src/checker/types.ts';
 import { prepared } from '../run.ts';
 
 const lines = [
@@ -31,6 +33,20 @@ describe('many pairs at once', () => {
           alone.filter(({ outcome, opposed }) => outcome !== 'dismissed' || opposed),
         );
       }),
+    );
+  });
+
+  it('are left out where they cannot become as sure as is asked for, and only there', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pair, { maxLength: 12 }),
+        fc.double({ min: 0.01, max: 0.9, noNaN: true }),
+        (pairs, least) => {
+          const mayBeSure = ({ outcome, evidence }: Verdict): boolean =>
+            outcome === 'agree' || (!!evidence && confidenceOf({ ...evidence, company: 1, agreement: 1 }) >= least);
+          expect(judgeAll(pairs, learnt, least)).toEqual(judgeAll(pairs, learnt).filter(mayBeSure));
+        },
+      ),
     );
   });
 

@@ -1,16 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, type Evidence, weighEvidence, weighWords } from '../../../src/checker/match/evidence.ts';
+import {
+  confidenceOf,
+  type Evidence,
+  type OwnEvidence,
+  utmostOf,
+  weighEvidence,
+  weighValues,
+  weighWords,
+} from '../../../src/checker/match/evidence.ts';
 import { evidenceBias, evidenceWeights } from '../../../src/checker/match/evidence-weights.ts';
 import { likeness } from '../../../src/checker/match/weigh.ts';
+import type { Claim } from '../../../src/checker/types.ts';
 import { claimOf, type Files, prepared } from '../run.ts';
 
-function evidenceOf(files: Files, left: string, right: string): Evidence {
+function evidenceOf(files: Files, left: string, right: string): OwnEvidence {
   const { claims, learnt } = prepared(files);
+  const between = (a: Claim, b: Claim): OwnEvidence => {
+    const known = { ...weighWords(a, b, likeness(a.weights, b.weights), learnt), ...weighValues(a, b) };
+    return weighEvidence(a, b, known, learnt);
+  };
   const [a, b] = [claimOf(claims, left), claimOf(claims, right)];
-  const evidence = weighEvidence(a, b, weighWords(a, b, likeness(a.weights, b.weights), learnt), learnt);
-  expect(weighEvidence(b, a, weighWords(b, a, likeness(b.weights, a.weights), learnt), learnt)).toEqual(evidence);
-  return evidence;
+  expect(between(b, a)).toEqual(between(a, b));
+  return between(a, b);
 }
 
 const two = (left: string, right: string): Files => ({
@@ -85,11 +97,6 @@ describe('what speaks for one thing', () => {
       isHours: kind === 'hours' ? 1 : 0,
       isContact: kind === 'contact' ? 1 : 0,
     });
-  });
-
-  it('and nothing yet of what the other lines of the two pages say', () => {
-    const lines = two('A lamp costs $4.\n\nA rug costs $9.', 'A lamp costs $5.\n\nA rug costs $9.');
-    expect(evidenceOf(lines, '$4', '$5')).toMatchObject({ company: 0, agreement: 0 });
   });
 
   it('one number in two units', () => {
@@ -223,7 +230,8 @@ describe('what speaks against it', () => {
 });
 
 describe('how sure it is', () => {
-  const evidence = evidenceOf(two('Engraving costs $4.', 'Engraving costs $5.'), '$4', '$5');
+  const own = evidenceOf(two('Engraving costs $4.', 'Engraving costs $5.'), '$4', '$5');
+  const evidence: Evidence = { ...own, company: 0, agreement: 0, strangers: 0, echo: 0 };
 
   it('lies between nothing and one, whatever the evidence', () => {
     fc.assert(
@@ -251,5 +259,28 @@ describe('how sure it is', () => {
     ['falls where nothing beside the values agrees', { beside: 0 }],
   ] as const)('%s', (_, worse) => {
     expect(confidenceOf({ ...evidence, ...worse })).toBeLessThan(confidenceOf(evidence));
+  });
+
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const names = Object.keys(evidence) as (keyof Evidence)[];
+  const anyEvidence: fc.Arbitrary<Evidence> = fc
+    .array(share, { minLength: names.length, maxLength: names.length })
+    .map((shares) => ({ ...evidence, ...Object.fromEntries(names.map((name, at) => [name, shares[at]])) }));
+
+  it('is never more than it can be by a part of the evidence', () => {
+    fc.assert(
+      fc.property(anyEvidence, fc.subarray(names), (all, some) => {
+        const known: Partial<Evidence> = Object.fromEntries(some.map((name) => [name, all[name]]));
+        expect(utmostOf(known)).toBeGreaterThanOrEqual(confidenceOf(all));
+      }),
+    );
+  });
+
+  it('is what it can be, where all of the evidence is known', () => {
+    fc.assert(
+      fc.property(anyEvidence, (all) => {
+        expect(utmostOf(all)).toBe(confidenceOf(all));
+      }),
+    );
   });
 });
