@@ -1,11 +1,11 @@
 import { judgeCells, withAligned } from './decide/aligned.ts';
 import { otherOf, relationsOf, withCompany } from './decide/company.ts';
 import { withDissent } from './decide/dissent.ts';
-import { judgeAll } from './decide/judge-all.ts';
+import { type EachPair, judgeAll } from './decide/judge-all.ts';
 import { withSeries } from './decide/series.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
 import type { Candidates } from './match/candidates.ts';
-import type { Claim, Pair, Verdict } from './types.ts';
+import type { Claim, Verdict } from './types.ts';
 
 /** A line that agrees counts as the better fit when it has at least this share of the likeness of the clash. */
 const agreementOnSamePage = 0.75;
@@ -47,16 +47,17 @@ function learnAffinities(claims: readonly Claim[], { starts, ends, others }: Can
 }
 
 /** The pairs of candidates, each once, though each may be among the candidates of the other. In the order of the claims. */
-function* pairsOf(claims: readonly Claim[], { starts, ends, others, likeness }: Candidates): Generator<Pair> {
-  for (const claim of claims) {
-    const { index } = claim;
-    for (let at = starts[index]!; at < ends[index]!; at += 1) {
-      const other = others[at]!;
-      if (index < other) yield { a: claim, b: claims[other]!, likeness: likeness[at]! };
-      else if (!isAmong(others, starts[other]!, ends[other]!, index))
-        yield { a: claims[other]!, b: claim, likeness: likeness[at]! };
+function pairsOf(claims: readonly Claim[], { starts, ends, others, likeness }: Candidates): EachPair {
+  return (visit) => {
+    for (const claim of claims) {
+      const { index } = claim;
+      for (let at = starts[index]!; at < ends[index]!; at += 1) {
+        const other = others[at]!;
+        if (index < other) visit(claim, claims[other]!, likeness[at]!);
+        else if (!isAmong(others, starts[other]!, ends[other]!, index)) visit(claims[other]!, claim, likeness[at]!);
+      }
     }
-  }
+  };
 }
 
 function isAmong(numbers: Int32Array, start: number, end: number, wanted: number): boolean {

@@ -4,6 +4,7 @@ import { type Learnt, unitOf } from '../learn/index.ts';
 import { confidenceOf, type Evidence } from '../match/evidence.ts';
 import { haveOneContact } from '../match/values.ts';
 import { likeness } from '../match/weigh.ts';
+import { once } from '../once.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
 import { leastConfidence, sureness } from './judge.ts';
 
@@ -92,27 +93,27 @@ function rise(value: number, from: number, to: number): number {
  * page of the engraving says "wiring: 3 days" as well. 0 for none, and where a second line of its own page may repeat that one.
  */
 function echoesIn(claims: readonly Claim[]): (claim: Claim, other: Claim) => number {
-  const byPage = new Map<number, Claim[]>();
+  const onPage = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (!isTyped(claim.value)) continue;
-    const others = byPage.get(claim.page);
+    const key = `${claim.page} ${claim.kind}`;
+    const others = onPage.get(key);
     if (others) others.push(claim);
-    else byPage.set(claim.page, [claim]);
+    else onPage.set(key, [claim]);
   }
   const sameOn = (page: number, claim: Claim): Claim[] => {
     const { compare } = kindOf(claim.kind);
-    return (byPage.get(page) ?? []).filter(
-      (each) => each.kind === claim.kind && (each === claim || compare(each, claim) === 'equal'),
-    );
+    const others = onPage.get(`${page} ${claim.kind}`) ?? [];
+    return others.filter((each) => each === claim || compare(each, claim) === 'equal');
   };
+  const isRepeated = once((claim: Claim): boolean => new Set(sameOn(claim.page, claim).map(lineOf)).size > 1);
   const known = new Map<number, number>();
   return (claim, { page }) => {
     if (claim.page === page || !isTyped(claim.value)) return 0;
     const key = page * 2 ** 26 + claim.index;
     let nearest = known.get(key);
     if (nearest === undefined) {
-      const isRepeated = new Set(sameOn(claim.page, claim).map(lineOf)).size > 1;
-      const others = isRepeated ? [] : sameOn(page, claim);
+      const others = isRepeated(claim) ? [] : sameOn(page, claim);
       nearest = Math.max(0, ...others.map((each) => likeness(each.weights, claim.weights)));
       known.set(key, nearest);
     }

@@ -5,6 +5,9 @@ import { type AlignedVerdicts, pairKey } from './aligned.ts';
 import { otherOf, relationsOf } from './company.ts';
 import { judge } from './judge.ts';
 
+/** Likeness from which a line that agrees with one side of a clash may join the disagreement (`report/cluster.ts`). */
+export const leastToJoin = 0.22;
+
 /**
  * Adds to the verdicts, from which pairs that are hardly about one thing were left out, those of these pairs that a report asks for: where two lines clash,
  * what a third that agrees with the one has against the other. It tells on which side the third one stands (`report/cluster.ts`).
@@ -38,7 +41,9 @@ export function withDissent(
 }
 
 function agreeingWith(claim: Claim, related: readonly (readonly Verdict[])[]): Claim[] {
-  return related[claim.index]!.filter(({ outcome }) => outcome === 'agree').map((verdict) => otherOf(verdict, claim));
+  return related[claim.index]!.filter(({ outcome, likeness }) => outcome === 'agree' && likeness >= leastToJoin).map(
+    (verdict) => otherOf(verdict, claim),
+  );
 }
 
 /** How much alike two claims are, if one of them is a candidate of the other. */

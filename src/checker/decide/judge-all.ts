@@ -3,7 +3,7 @@ import { otherName } from '../excuses/other-name.ts';
 import { siblings } from '../excuses/siblings.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { Evidence } from '../match/evidence.ts';
-import type { Pair, Verdict } from '../types.ts';
+import type { Claim, Pair, Verdict } from '../types.ts';
 import { agreed, openingOf, weigh, weighed } from './judge.ts';
 
 /** A pair whose values agree or clash, so far. */
@@ -11,6 +11,9 @@ interface OpenPair extends Pair {
   /** What speaks for and against a clash, or what it lacks; undefined where the values agree. */
   evidence: Evidence | string | undefined;
 }
+
+/** Hands over one pair after the other: a folder has more of them than are worth an object each. */
+export type EachPair = (visit: (a: Claim, b: Claim, likeness: number) => void) => void;
 
 /** Pairs that go from excuse to excuse together: what one excuse asks of claims fits into the cache of a processor, and what all ask does not. */
 const fewPairs = 2000;
@@ -21,7 +24,7 @@ const fewPairs = 2000;
  *
  * @param least how sure a pair must be able to become so that it is kept; from above 0 on, those that lack what it takes are left out, and nothing more is asked of them
  */
-export function judgeAll(pairs: Iterable<Pair>, learnt: Learnt, least = 0): Verdict[] {
+export function judgeAll(pairs: EachPair, learnt: Learnt, least = 0): Verdict[] {
   const verdicts: Verdict[] = [];
   let open: OpenPair[] = [];
   const judgeOpen = (): void => {
@@ -29,8 +32,8 @@ export function judgeAll(pairs: Iterable<Pair>, learnt: Learnt, least = 0): Verd
       verdicts.push(pair.evidence ? weighed(pair, pair.evidence) : agreed(pair));
     open = [];
   };
-  for (const { a, b, likeness } of pairs) {
-    if (otherName.reason(a, b, learnt)) continue;
+  pairs((a, b, likeness) => {
+    if (otherName.reason(a, b, learnt)) return;
     const opening = openingOf(a, b, likeness);
     if (opening === 'equal') open.push({ a, b, likeness, evidence: undefined });
     else if (opening === 'clash' && !siblings.reason(a, b, learnt)) {
@@ -38,7 +41,7 @@ export function judgeAll(pairs: Iterable<Pair>, learnt: Learnt, least = 0): Verd
       if (least === 0 || typeof evidence !== 'string') open.push({ a, b, likeness, evidence });
     }
     if (open.length >= fewPairs) judgeOpen();
-  }
+  });
   judgeOpen();
   return verdicts;
 }

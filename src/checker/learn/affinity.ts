@@ -23,31 +23,30 @@ export function learnAffinity(parts: readonly ReadonlySet<string>[], frequency: 
     },
     of: (partA, partB) => {
       if (partA === partB) return 1;
-      const low = Math.min(partA, partB);
-      const high = Math.max(partA, partB);
-      const isLowSmall = parts[low]!.size < parts[high]!.size;
-      const dot = isLowSmall ? dotOf(low, high) : dotOf(high, low);
-      const cosine = dot / (lengths[low]! * lengths[high]! || 1);
-      closest[low] = Math.max(closest[low]!, cosine);
-      closest[high] = Math.max(closest[high]!, cosine);
+      const cosine = dotOf(partA, partB) / (lengths[partA]! * lengths[partB]! || 1);
+      closest[partA] = Math.max(closest[partA]!, cosine);
+      closest[partB] = Math.max(closest[partB]!, cosine);
       return cosine;
     },
   };
   return affinity;
 }
 
-/** Sum of the squared weights of the words that two parts share. A part is marked once for the parts that are held against it in a row. */
+/**
+ * Sum of the squared weights of the words that two parts share, in the order of the words, so that it is one whichever part comes first. A part is
+ * marked once for the parts that are held against it in a row.
+ */
 function dotProducts(parts: readonly ReadonlySet<string>[], frequency: Frequency): (a: number, b: number) => number {
   const numbers = new Map<string, number>();
   for (const terms of parts) for (const term of terms) if (!numbers.has(term)) numbers.set(term, numbers.size);
   const squares = Float64Array.from(numbers.keys(), (term) => frequency.weight(term) ** 2);
-  const termsOf = parts.map((terms) => Int32Array.from(terms, (term) => numbers.get(term)!));
+  const termsOf = parts.map((terms) => Int32Array.from(terms, (term) => numbers.get(term)!).sort());
   const markedFor = new Int32Array(numbers.size).fill(-1);
   let marked = -1;
   return (a, b) => {
-    if (marked !== b) for (const term of termsOf[b]!) markedFor[term] = b;
-    marked = b;
-    return sumOfMarked(termsOf[a]!, squares, markedFor, b);
+    if (marked !== a) for (const term of termsOf[a]!) markedFor[term] = a;
+    marked = a;
+    return sumOfMarked(termsOf[b]!, squares, markedFor, a);
   };
 }
 

@@ -33,22 +33,20 @@ export function learnAlternatives(documents: readonly Document[], terms: Terms):
     }
   });
   const spokenOf = once(finderOf(members, byTerm));
-  return {
-    differ: (termsA, termsB) => {
-      const [left, right] = [spokenOf(termsA), spokenOf(termsB)];
-      for (let from = 0, other = 0; from < left.length && other < right.length; ) {
-        const [a, b] = [left[from]!, right[other]!];
-        if (a.set < b.set) from += 1;
-        else if (a.set > b.set) other += 1;
-        else {
-          const [end, otherEnd] = [endOfSet(left, from), endOfSet(right, other)];
-          if (differInSet(left.slice(from, end), right.slice(other, otherEnd))) return true;
-          [from, other] = [end, otherEnd];
-        }
-      }
-      return false;
-    },
-  };
+  return { differ: (termsA, termsB) => differIn(members, spokenOf(termsA), spokenOf(termsB)) };
+}
+
+/** Whether two sides, each given by the numbers of the members that it speaks of, differ in a set of which both speak. */
+function differIn(members: readonly Member[], left: readonly number[], right: readonly number[]): boolean {
+  for (let from = 0, other = 0; from < left.length && other < right.length; ) {
+    const [setA, setB] = [members[left[from]!]!.set, members[right[other]!]!.set];
+    const end = setA <= setB ? endOfSet(members, left, from) : from;
+    const otherEnd = setB <= setA ? endOfSet(members, right, other) : other;
+    if (setA === setB && differInSet(members, left.slice(from, end), right.slice(other, otherEnd))) return true;
+    from = end;
+    other = otherEnd;
+  }
+  return false;
 }
 
 function membersOf(documents: readonly Document[], terms: Terms): Member[] {
@@ -64,31 +62,38 @@ function membersOf(documents: readonly Document[], terms: Terms): Member[] {
 }
 
 /** Where the members of the set end that begins at `from`. */
-function endOfSet(members: readonly Member[], from: number): number {
+function endOfSet(members: readonly Member[], numbers: readonly number[], from: number): number {
+  const { set } = members[numbers[from]!]!;
   let end = from + 1;
-  while (end < members.length && members[end]!.set === members[from]!.set) end += 1;
+  while (end < numbers.length && members[numbers[end]!]!.set === set) end += 1;
   return end;
 }
 
 /** Whether each side speaks of a member of one set that the other does not speak of. */
-function differInSet(left: readonly Member[], right: readonly Member[]): boolean {
-  const onlyRight = right.filter((b) => !left.includes(b));
-  return left.some((a) => !right.includes(a) && onlyRight.some((b) => !a.terms.some((term) => b.terms.includes(term))));
+function differInSet(members: readonly Member[], left: readonly number[], right: readonly number[]): boolean {
+  for (const a of left) {
+    if (right.includes(a)) continue;
+    for (const b of right)
+      if (!left.includes(b) && !members[a]!.terms.some((term) => members[b]!.terms.includes(term))) return true;
+  }
+  return false;
 }
 
-/** Finds the members all of whose terms are among those given, set by set. */
+/** Finds the numbers of the members all of whose terms are among those given, set by set. */
 function finderOf(members: readonly Member[], byTerm: ReadonlyMap<string, readonly number[]>) {
-  const counts = new Int32Array(members.length);
-  return (all: ReadonlySet<string>): Member[] => {
-    const met: number[] = [];
+  const sizes = Uint8Array.from(members, ({ terms }) => terms.length);
+  const counts = new Uint8Array(members.length);
+  return (all: ReadonlySet<string>): readonly number[] => {
+    const found: number[] = [];
     for (const term of all) {
-      for (const member of byTerm.get(term) ?? []) {
-        if (counts[member] === 0) met.push(member);
+      for (const member of byTerm.get(term) ?? none) {
         counts[member]! += 1;
+        if (counts[member] === sizes[member]) found.push(member);
       }
     }
-    const found = met.filter((member) => counts[member] === members[member]!.terms.length);
-    for (const member of met) counts[member] = 0;
-    return found.sort((a, b) => a - b).map((member) => members[member]!);
+    for (const term of all) for (const member of byTerm.get(term) ?? none) counts[member] = 0;
+    return found.sort((a, b) => a - b);
   };
 }
+
+const none: readonly number[] = [];

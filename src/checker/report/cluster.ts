@@ -1,3 +1,4 @@
+import { leastToJoin } from '../decide/dissent.ts';
 import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import { strayNames } from '../match/names.ts';
@@ -16,9 +17,8 @@ export interface Cluster {
   verdicts: readonly Verdict[];
 }
 
-/** An agreeing line joins a disagreement when it is at least this much alike; less is asked where both name the same subject. */
+/** An agreeing line joins a disagreement when it is at least this much alike; `leastToJoin` is asked where both name the same subject. */
 const joins = 0.4;
-const joinsSubject = 0.22;
 
 /**
  * Gathers clashes into disagreements. The strongest clash opens one; a line joins when it agrees with one side and clashes with another,
@@ -74,9 +74,7 @@ function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<C
   const near = new Set([...ofA.keys(), ...ofB.keys()].filter((claim) => !taken.has(claim)));
   for (const claim of [...near].sort((x, y) => x.index - y.index)) {
     const [toA, toB] = [ofA.get(claim), ofB.get(claim)];
-    const agrees = [toA, toB].some(
-      (verdict) => verdict?.outcome === 'agree' && verdict.likeness >= leastToJoin(verdict),
-    );
+    const agrees = [toA, toB].some((verdict) => verdict?.outcome === 'agree' && verdict.likeness >= toJoin(verdict));
     const differs = [toA, toB].some((verdict) => verdict && verdict.outcome !== 'agree');
     const isThird = [toA, toB].every((verdict) => verdict?.outcome === 'clash' && verdict.likeness >= joins);
     if ((agrees && differs) || isThird) members.add(claim);
@@ -84,11 +82,11 @@ function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<C
   return members;
 }
 
-function leastToJoin({ a, b }: Verdict): number {
-  if (a.document === b.document) return joinsSubject;
+function toJoin({ a, b }: Verdict): number {
+  if (a.document === b.document) return leastToJoin;
   const { onlyA, onlyB } = strayNames(a, b);
   const isOneSubject = a.mentions.length > 0 && b.mentions.length > 0 && onlyA.length + onlyB.length === 0;
-  return isOneSubject ? joinsSubject : joins;
+  return isOneSubject ? leastToJoin : joins;
 }
 
 /** Where two amounts differ in what they are counted per or from alone, that is part of what each says. */

@@ -13,7 +13,7 @@ const verdictsOf = (files: Files, least: number): readonly Verdict[] => prepare(
 describe('a pair that is hardly about one thing', () => {
   const clash = {
     'a.md': page('Lamps', 'The repair of a lamp takes 9 days.'),
-    'b.md': page('Lamps', 'The repair of a lamp takes 3 days.'),
+    'b.md': page('Desk', 'The repair of a lamp takes 3 days.'),
   };
   const third = page('Desk', 'The lamp oil, wick and shade are cleaned in three days.');
 

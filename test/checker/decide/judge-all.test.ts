@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/checker/decide/judge.ts';
-import { judgeAll } from '../../../src/checker/decide/judge-all.ts';
+import { type EachPair, judgeAll } from '../../../src/checker/decide/judge-all.ts';
 import { confidenceOf } from '../../../src/checker/match/evidence.ts';
-import type { Verdict } from '../../../src/checker/types.ts';
+import type { Pair, Verdict } from '../../../src/checker/types.ts';
 import { prepared } from '../run.ts';
 
 const lines = [
@@ -24,12 +24,18 @@ const { claims, learnt } = prepared(
 const claim = fc.constantFrom(...claims);
 const pair = fc.record({ a: claim, b: claim, likeness: fc.double({ min: 0, max: 1, noNaN: true }) });
 
+const each =
+  (pairs: readonly Pair[]): EachPair =>
+  (visit) => {
+    for (const { a, b, likeness } of pairs) visit(a, b, likeness);
+  };
+
 describe('many pairs at once', () => {
   it('come to what each comes to by itself, in their order, without those that end early', () => {
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {
         const alone = pairs.map(({ a, b, likeness }) => judge(a, b, learnt, { alike: likeness }));
-        expect(judgeAll(pairs, learnt)).toEqual(
+        expect(judgeAll(each(pairs), learnt)).toEqual(
           alone.filter(({ outcome, opposed }) => outcome !== 'dismissed' || opposed),
         );
       }),
@@ -44,7 +50,7 @@ describe('many pairs at once', () => {
         (pairs, least) => {
           const mayBeSure = ({ outcome, evidence }: Verdict): boolean =>
             outcome === 'agree' || (!!evidence && confidenceOf({ ...evidence, company: 1, agreement: 1 }) >= least);
-          expect(judgeAll(pairs, learnt, least)).toEqual(judgeAll(pairs, learnt).filter(mayBeSure));
+          expect(judgeAll(each(pairs), learnt, least)).toEqual(judgeAll(each(pairs), learnt).filter(mayBeSure));
         },
       ),
     );
@@ -52,7 +58,7 @@ describe('many pairs at once', () => {
 
   it('are of every outcome', () => {
     const pairs = claims.flatMap((a) => claims.map((b) => ({ a, b, likeness: 0.5 })));
-    expect(new Set(judgeAll(pairs, learnt).map(({ outcome }) => outcome))).toEqual(
+    expect(new Set(judgeAll(each(pairs), learnt).map(({ outcome }) => outcome))).toEqual(
       new Set(['agree', 'clash', 'dismissed']),
     );
   });
