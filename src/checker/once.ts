@@ -27,6 +27,25 @@ export function oncePerText<Result>(workOut: (text: string) => Result): (text: s
   };
 }
 
+/** How many clauses are kept: more than one page has, and few enough for the memory of a small machine. */
+const mostClauses = 1 << 9;
+
+/**
+ * The same for a function of a clause or a sentence. A folder has many of them, and all that is asked of one is asked in a row, so that
+ * the last ones are kept.
+ */
+export function oncePerClause<Result>(workOut: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined || known.has(text)) return kept as Result;
+    const result = workOut(text);
+    if (known.size >= mostClauses) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
+
 /** The same for a function of two objects, which gives the same whichever comes first. */
 export function oncePerPair<Key extends object, Result>(
   workOut: (a: Key, b: Key) => Result,

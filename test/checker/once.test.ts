@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { once, oncePerPair } from '../../src/checker/once.ts';
+import { once, oncePerClause, oncePerPair } from '../../src/checker/once.ts';
 
 describe('what is worked out once', () => {
   it('is kept for each object, an empty result too', () => {
@@ -18,6 +18,24 @@ describe('what is worked out once', () => {
     const [left, right] = [{}, {}];
     expect(self(left)).toBe(left);
     expect(self(right)).toBe(right);
+  });
+
+  it('of a clause is kept while others are asked for, and is worked out anew when many have been', () => {
+    const asked: string[] = [];
+    const sumIn = oncePerClause((text) => {
+      asked.push(text);
+      return /\$\d+/.exec(text)?.[0];
+    });
+    expect(['It costs $5', 'It is free', 'It costs $5', 'It is free'].map(sumIn)).toEqual([
+      '$5',
+      undefined,
+      '$5',
+      undefined,
+    ]);
+    expect(asked).toEqual(['It costs $5', 'It is free']);
+    for (let day = 1; day < 1000; day += 1) sumIn(`Day ${day}`);
+    expect(sumIn('It costs $5')).toBe('$5');
+    expect(asked.filter((text) => text === 'It costs $5')).toHaveLength(2);
   });
 
   it('of two objects is kept for the two, whichever comes first', () => {

@@ -50,7 +50,7 @@ interface Difference {
 }
 
 const siblingsIn = once(({ terms }: Learnt) => {
-  const termsOf = oncePerText((text: string): string[] => terms.in(text));
+  const termsOf = oncePerText((text: string): readonly string[] => terms.in(text));
   return once((claim: Claim): Difference[] => {
     if (!('unit' in claim.value) && claim.kind !== 'hours') return [];
     return pairsOf(claim).flatMap(([mine, theirs]) => {

@@ -92,7 +92,7 @@ function slotClaims(sentence: Sentence, { terms }: Around): FoundClaim[] {
 }
 
 /** Terms of what fills a slot; a size of one letter has none, and stands for itself. */
-function nameIn(item: string, terms: Terms): string[] {
+function nameIn(item: string, terms: Terms): readonly string[] {
   const known = terms.in(item);
   return known.length > 0 ? known : [item.toLowerCase()];
 }

@@ -1,4 +1,6 @@
 import { letter } from '../../document/letters.ts';
+import { matchesIn } from '../../document/matches.ts';
+import { stopWords } from '../words/stop-words.ts';
 import { phrasePattern, roughPattern } from './phrases.ts';
 
 /** What a text is asked before a pattern is run over it. */
@@ -19,6 +21,25 @@ export function phraseTest(phrases: readonly string[]): Sieve {
   const [mayHold, pattern] = [sieveOf(phrases), phrasePattern(phrases)];
   return { test: (text) => mayHold.test(text) && pattern.test(text) };
 }
+
+/** A pattern behind a sieve: it finds nothing in a text that holds none of its phrases. */
+export interface SievedPattern extends Sieve {
+  exec(text: string): RegExpExecArray | null;
+  /** All matches, of a pattern that has the flag `g`. */
+  matchesIn(text: string): readonly RegExpExecArray[];
+}
+
+/** Puts a pattern behind a sieve for the phrases without one of which it finds nothing. */
+export function sieved(phrases: readonly string[], pattern: RegExp): SievedPattern {
+  const { test } = sieveOf(phrases);
+  return {
+    test: (text) => test(text) && pattern.test(text),
+    exec: (text) => (test(text) ? pattern.exec(text) : null),
+    matchesIn: (text) => (test(text) ? matchesIn(text, pattern) : nothing),
+  };
+}
+
+const nothing: readonly RegExpExecArray[] = [];
 
 /** Whether any of the phrases, or a word that goes on behind one, stands in a text: `roughPattern`, which need not be run for one word. */
 export function roughSieve(phrases: readonly string[]): Sieve {
@@ -43,9 +64,15 @@ function isOneWord(phrase: string): boolean {
   return wordsIn(phrase)[0] === phrase.toLowerCase();
 }
 
-/** The longest word of a phrase, which stands in the fewest texts. */
+const isCommon: ReadonlySet<string> = new Set(stopWords);
+
+/** The longest word of a phrase, which stands in the fewest texts; one that is on every page where there is no other. */
 function tellingWord(words: readonly string[]): string {
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  const rare = words.filter((word) => !isCommon.has(word));
+  return (rare.length > 0 ? rare : words).reduce(
+    (longest, word) => (word.length > longest.length ? word : longest),
+    '',
+  );
 }
 
 /** Each sieve has a bit of its own in a row of numbers. */

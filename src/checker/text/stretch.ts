@@ -31,6 +31,12 @@ export function stretchesBetween(text: string, breaks: RegExp): Extent[] {
   return [...stretches, { from, to: text.length }];
 }
 
+/** What stands before the first break of a text; all of it where there is none. */
+export function beforeBreak(text: string, breaks: RegExp): string {
+  const at = text.search(breaks);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 /** What stands between the nearest break before `start` and the nearest behind `end`: "call us |by phone or chat| on weekdays". */
 export function stretchAround(text: string, start: number, end: number): Stretch {
   let from = 0;

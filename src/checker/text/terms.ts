@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { matchesIn } from '../../document/matches.ts';
+import { oncePerClause } from '../once.ts';
 import { particles, particleVerbs } from '../words/compounds.ts';
 import { plainForms, singularForms } from '../words/irregular-forms.ts';
 import { stopWords } from '../words/stop-words.ts';
@@ -23,7 +24,7 @@ export interface Word {
 }
 
 /** Splits text into words: "E-mail us" -> e, mail, us. Hyphens split, possessive endings are cut. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = oncePerClause((text): readonly Word[] => {
   const words: Word[] = [];
   for (const match of matchesIn(text, wordPattern)) {
     const raw = match[0];
@@ -35,7 +36,7 @@ export function wordsOf(text: string): Word[] {
     });
   }
   return words;
-}
+});
 
 /** How many words a text has. */
 export function countWords(text: string): number {
@@ -91,14 +92,14 @@ export class Terms {
   }
 
   /** Terms of a text in reading order, with repeats. */
-  in(text: string): string[] {
+  readonly in: (text: string) => readonly string[] = oncePerClause((text) => {
     const terms: string[] = [];
     for (const raw of text.match(termPattern) ?? []) {
       const term = this.#written.get(raw) ?? this.#read(raw);
       if (term) terms.push(term);
     }
     return terms;
-  }
+  });
 
   #read(raw: string): string {
     const term = this.of(folded(raw).replace(joint, ''));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phrasePattern, roughPattern } from '../../../src/checker/text/phrases.ts';
-import { phraseTest, roughSieve, sieveOf } from '../../../src/checker/text/sieve.ts';
+import { phraseTest, roughSieve, sieved, sieveOf } from '../../../src/checker/text/sieve.ts';
 
 describe('a sieve', () => {
   const refund = sieveOf(['refund', 'no charge', 'pre-paid']);
@@ -31,6 +31,28 @@ describe('a sieve', () => {
     const text = 'The lift is out of order.';
     expect(sieveOf(['stairs']).test(text)).toBe(false);
     expect(sieveOf(['lift']).test(text)).toBe(true);
+  });
+});
+
+describe('a pattern behind a sieve', () => {
+  const late = sieved(['late', 'delayed'], /(?:late|delayed)\s+(?<what>\w+)/i);
+
+  it('finds what the pattern finds', () => {
+    expect(late.test('A late fee')).toBe(true);
+    expect(late.exec('A late fee')?.groups).toEqual({ what: 'fee' });
+    expect(late.exec('A latent fee')).toBeNull();
+    expect(
+      sieved(['fee'], /fees?\b/gi)
+        .matchesIn('A fee. A FEE?')
+        .map(({ index }) => index),
+    ).toEqual([2, 9]);
+  });
+
+  it('is not run over a text without its words', () => {
+    const never = { ...sieved(['fee'], { test: () => expect.fail() } as unknown as RegExp) };
+    expect(never.test('no charge')).toBe(false);
+    expect(never.exec('no charge')).toBeNull();
+    expect(never.matchesIn('no charge')).toEqual([]);
   });
 });
 

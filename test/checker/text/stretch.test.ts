@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statementBreaks, stretchAround, stretchesBetween } from '../../../src/checker/text/stretch.ts';
+import { beforeBreak, statementBreaks, stretchAround, stretchesBetween } from '../../../src/checker/text/stretch.ts';
 
 const partsOf = (text: string, breaks: RegExp): string[] =>
   stretchesBetween(text, breaks).map(({ from, to }) => text.slice(from, to));
@@ -45,4 +45,13 @@ describe('the clause around a stretch', () => {
     const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1];
     expect(stretchAround(marked.replaceAll(/[[\]]/g, ''), start, end)).toEqual({ before, behind });
   });
+});
+
+it.each([
+  ['You pay, we ship; then wait', 'You pay, we ship'],
+  ['no break', 'no break'],
+  ['; at once', ''],
+  ['', ''],
+])('what stands before the first break of %j is %j', (text, before) => {
+  expect(beforeBreak(text, /;/)).toBe(before);
 });

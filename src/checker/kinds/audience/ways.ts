@@ -1,5 +1,6 @@
 import { letter } from '../../../document/letters.ts';
-import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Audience } from '../../types.ts';
 import {
   aloneWords,
@@ -49,14 +50,14 @@ const noCase = String.raw`(?!\s+${phraseSource(caseWords)})`;
 
 /** Words without which none of the ways that they stand for is taken; most sentences have none of them. */
 export const signs = {
-  open: phrasePattern(needNotBe),
-  every: phrasePattern([...everyOpenings, ...everyoneWords, ...anyWhich, 'the public']),
-  also: phrasePattern(alsoWords),
-  only: phrasePattern([...onlyOpenings, ...onlyLeads, ...aloneWords, ...dutiesToBe, 'the one', 'the sole']),
-  not: phrasePattern(['not', ...deniedVerbs, ...barredWords, ...shutLeads]),
-  fit: phrasePattern(fitLeads),
-  upward: phrasePattern(upwardWords),
-  has: phrasePattern(havingVerbs),
+  open: phraseTest(needNotBe),
+  every: phraseTest([...everyOpenings, ...everyoneWords, ...anyWhich, 'the public']),
+  also: phraseTest(alsoWords),
+  only: phraseTest([...onlyOpenings, ...onlyLeads, ...aloneWords, ...dutiesToBe, 'the one', 'the sole']),
+  not: phraseTest(['not', ...deniedVerbs, ...barredWords, ...shutLeads]),
+  fit: phraseTest(fitLeads),
+  upward: phraseTest(upwardWords),
+  has: phraseTest(havingVerbs),
 };
 export type Sign = keyof typeof signs;
 

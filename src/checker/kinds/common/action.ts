@@ -1,3 +1,4 @@
+import { oncePerClause } from '../../once.ts';
 import { foldPhrase, phrasePattern } from '../../text/phrases.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Stance } from '../../types.ts';
@@ -12,9 +13,7 @@ const joins = /^\s*(?:,|\/|,?\s*\b(?:or|and|nor)\b)\s*$/i;
 const predicateWords = 3;
 
 /** A clause in which every action has its common name: "called off" is "cancel". */
-export function inCommonNames(text: string): string {
-  return text.replaceAll(anyForm, (form) => nameOf.get(foldPhrase(form))!);
-}
+export const inCommonNames = oncePerClause((text) => text.replaceAll(anyForm, (form) => nameOf.get(foldPhrase(form))!));
 
 /**
  * What a clause is about behind its phrase of stance: "cancel", "order" in "cannot |call off the order|"; and which of its terms are what

@@ -1,5 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
+import { oncePerClause } from '../../once.ts';
 import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Modality } from '../../types.ts';
 import {
@@ -65,12 +66,12 @@ const order: readonly Modality[] = ['need-not', 'must-not', 'must', 'is-not', 'm
 
 /** What a clause says of its action, and where the action begins: behind the phrase that says it, or in it ("not |covered|"). */
 export interface FoundModality {
-  modality: Modality;
-  actionStart: number;
+  readonly modality: Modality;
+  readonly actionStart: number;
 }
 
 /** "You cannot return it" is `must-not`, and the action stands behind "cannot"; undefined for a clause that says no such thing. */
-export function modalityIn(text: string): FoundModality | undefined {
+export const modalityIn = oncePerClause((text): FoundModality | undefined => {
   const matches = matchesIn(text, anyStance);
   if (matches.length === 0) return undefined;
   const found = matches
@@ -94,7 +95,7 @@ export function modalityIn(text: string): FoundModality | undefined {
   const said = last.word.replace(/^non-/, 'non ');
   const telling = (tellingEnd.exec(said) ?? (isClosing ? closingEnd.exec(said) : null))?.[0].length ?? 0;
   return { modality: denied(strongest.word, isDenied), actionStart: last.end - telling };
-}
+});
 
 /** "Not accepted" with the verb that may stand before it. */
 function withVerbs(word: string): string[] {
@@ -104,9 +105,7 @@ function withVerbs(word: string): string[] {
 }
 
 /** A clause without the phrases that say whether it may be done: what is left names what is done. */
-export function withoutStance(clause: string): string {
-  return clause.replaceAll(anyStance, ' ');
-}
+export const withoutStance = oncePerClause((clause) => clause.replaceAll(anyStance, ' '));
 
 /** What stands before the first of these phrases. */
 export function beforeStance(clause: string): string {

@@ -1,4 +1,5 @@
 import { phraseSource } from '../../text/phrases.ts';
+import { sieved } from '../../text/sieve.ts';
 import { takerAdverbs, takers, takerVerbs } from '../../words/memberships.ts';
 import { itemsOf } from './items.ts';
 import type { Membership } from './members.ts';
@@ -6,9 +7,12 @@ import type { Membership } from './members.ts';
 /** "We accept cash and cards, |but no vouchers|": what a line keeps out behind what it lets in. */
 
 const adverbs = String.raw`(?:\s+${phraseSource(takerAdverbs)})*`;
-const kept = new RegExp(
-  String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource(takerVerbs)}\s+[^.;:!?()]*?(?<joint>,?\s+but\s+(?:not\s+(?:with|by)|no|not|never)\s+|,\s+(?:no|not)\s+)(?<items>[^.;:!?()—–|]+)`,
-  'i',
+const kept = sieved(
+  takerVerbs,
+  new RegExp(
+    String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource(takerVerbs)}\s+[^.;:!?()]*?(?<joint>,?\s+but\s+(?:not\s+(?:with|by)|no|not|never)\s+|,\s+(?:no|not)\s+)(?<items>[^.;:!?()—–|]+)`,
+    'i',
+  ),
 );
 
 /** The things behind "but no" of a line that says what is taken; undefined for any other. */

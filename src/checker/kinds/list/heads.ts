@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../../document/types.ts';
+import { oncePerClause } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
-import { phraseTest } from '../../text/sieve.ts';
+import { phraseTest, sieved } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
 import { refusingWords } from '../../words/list-verdicts.ts';
 import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs, writings } from '../../words/memberships.ts';
@@ -14,14 +15,17 @@ const mostWords = 8;
 const isOfCases = phraseTest([...headsOfCases, ...writings]);
 const counts = phraseTest(headsOfWhatCounts);
 const doesNot = phraseTest([...headsOfWhatDoesNot, ...refusingWords]);
-const negatedVerb = new RegExp(String.raw`${phraseSource(negations)}\s+(?:be\s+)?${phraseSource(headVerbs)}`, 'i');
+const negatedVerb = sieved(
+  headVerbs,
+  new RegExp(String.raw`${phraseSource(negations)}\s+(?:be\s+)?${phraseSource(headVerbs)}`, 'i'),
+);
 
 /** "Not accepted", "Banned tools", "What we don't buy" rule things out, "Included" and "Cards we take" rule them in; '' for any other head. */
-export function verdictOf(head: string): HeadVerdict {
+export const verdictOf = oncePerClause((head): HeadVerdict => {
   if (countWords(head) > mostWords || isOfCases.test(head)) return '';
   if (doesNot.test(head) || negatedVerb.test(head) || modalityIn(head)?.modality === 'must-not') return 'denied';
   return counts.test(head) && modalityIn(head)?.modality !== 'is-not' ? 'open' : '';
-}
+});
 
 /** The lead-in, heading or title that a line stands right under; of a nested item, the item above it. */
 export function headAbove({ role, parents, section }: Sentence, { sections, title }: Document): string {

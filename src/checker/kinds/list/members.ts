@@ -1,7 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { phraseSource } from '../../text/phrases.ts';
-import { phraseTest, roughSieve } from '../../text/sieve.ts';
+import { phraseTest, roughSieve, sieved } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
 import { headsOfAnswers } from '../../words/answers.ts';
 import {
@@ -53,14 +53,16 @@ const takenEnd = /[.;:!?()—–|]|\s-\s|,?\s+but\s+(?:no|not|never)\s|,\s+(?:no
 const clauseEnd = /[.;:!?()—–|]|\s-\s/u;
 const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
 const adverbs = String.raw`(?:\s+${phraseSource(takerAdverbs)})*`;
-const taken = new RegExp(
-  String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource([...takerVerbs, ...caringVerbs])}\s+`,
-  'i',
-);
+const taking = (verbs: readonly string[]) =>
+  sieved(verbs, new RegExp(String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource(verbs)}\s+`, 'i'));
+const taken = taking([...takerVerbs, ...caringVerbs]);
 /** "|We don't take| Diners or JCB." */
-const notTaken = new RegExp(
-  String.raw`^\W*(?:we|our\s+(?:shops|stores|branches)|(?:shops|stores|branches))${adverbs}\s+${phraseSource(notTaking)}\s+${phraseSource([...takerVerbs, ...servingVerbs])}\s+`,
-  'i',
+const notTaken = sieved(
+  notTaking,
+  new RegExp(
+    String.raw`^\W*(?:we|our\s+(?:shops|stores|branches)|(?:shops|stores|branches))${adverbs}\s+${phraseSource(notTaking)}\s+${phraseSource([...takerVerbs, ...servingVerbs])}\s+`,
+    'i',
+  ),
 );
 const isVerb = String.raw`\s+(?:is|are|will be)${adverbs}\s+`;
 const admitted = new RegExp(
@@ -72,20 +74,11 @@ const dismissed = new RegExp(
   'i',
 );
 /** "Linen |costs extra|". */
-const charged = new RegExp(String.raw`\s+(?:(?:is|are)\s+)?${phraseSource(chargedVerbs)}`, 'i');
+const charged = sieved(chargedVerbs, new RegExp(String.raw`\s+(?:(?:is|are)\s+)?${phraseSource(chargedVerbs)}`, 'i'));
 /** "|There is a surcharge for| linen." */
-const chargedFor = new RegExp(String.raw`(?:${phraseSource(chargeLeads)})\s+`, 'i');
-const mayTell = roughSieve([
-  ...admissions,
-  ...admittingVerbs,
-  ...dismissals,
-  ...chargedVerbs,
-  'list',
-  'blacklist',
-  'blocklist',
-  'checklist',
-  'whitelist',
-]);
+const chargedFor = sieved(chargeLeads, new RegExp(String.raw`(?:${phraseSource(chargeLeads)})\s+`, 'i'));
+const listNouns = ['list', 'blacklist', 'blocklist', 'checklist', 'whitelist'];
+const mayTell = roughSieve([...admissions, ...admittingVerbs, ...dismissals, ...chargedVerbs, ...listNouns]);
 /** "Chainsaws are |not| on |the list of banned tools|". */
 const onList = /\s+(?:is|are)(?<denial>\s+not|n['’]t)?\s+(?:on|in|among|part\s+of|one\s+of)\s+(?<head>[^.;:,!?]+)/iu;
 /** "Included |in Silver|", "covered |by the basic plan|". */
@@ -96,19 +89,19 @@ const ofPlan = new RegExp(
 const holding =
   /\s+(?:also\s+)?(?:includes?|covers?|takes?\s+in|comprises?|consists?\s+of|is\s+made\s+up\s+of|(?<denial>excludes?|(?:does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:include|cover)))\s+/iu;
 /** "The entrance fee |pays for| the boat and lunch": what is had for the price. */
-const paidWith = new RegExp(
-  String.raw`(?<=^\W*(?:(?:the|your|our|this|that|each|every|a)\s+)?(?:[${letter}-]+\s+)?(?:[$€£]\s?\d[\d.,]*|${phraseSource(priceNouns)}))\s+(?<denial>(?:does\s+not|doesn['’]t|do\s+not|don['’]t)\s+)?${phraseSource(buyingVerbs)}\s+`,
-  'iu',
+const paidWith = sieved(
+  buyingVerbs,
+  new RegExp(
+    String.raw`(?<=^\W*(?:(?:the|your|our|this|that|each|every|a)\s+)?(?:[${letter}-]+\s+)?(?:[$€£]\s?\d[\d.,]*|${phraseSource(priceNouns)}))\s+(?<denial>(?:does\s+not|doesn['’]t|do\s+not|don['’]t)\s+)?${phraseSource(buyingVerbs)}\s+`,
+    'iu',
+  ),
 );
 /** "|This article| covers returns." */
 const ofWriting = phraseTest(writings);
 const fewestTaken = 2;
 /** "We |also| cover thermostats": what is said to be one more belongs to a list, be it one thing. */
 const isAdded = phraseTest(additionWords);
-const added = new RegExp(
-  String.raw`${phraseSource(takers)}${adverbs}\s+${phraseSource([...takerVerbs, ...servingVerbs])}\s+`,
-  'i',
-);
+const added = taking([...takerVerbs, ...servingVerbs]);
 const longestRest = 4;
 const narrows = phraseTest([...narrowingWords, ...itemPrepositions]);
 
@@ -153,9 +146,10 @@ const plainHeads: ReadonlySet<string> = new Set(headsOfAnswers);
 /** "Auctions: not accepted", "dogs and cats: welcome". */
 function beforeColon(text: string): Membership | undefined {
   const [written = '', own = ''] = label.exec(text) ?? [];
+  if (written === '') return undefined;
   const answer = text.slice(written.length).replace(proviso, '');
   const extent = verdictOf(answer) || replyIn(answer);
-  if (written === '' || !extent || verdictOf(own) !== '' || countWords(answer) > longestAnswer) return undefined;
+  if (!extent || verdictOf(own) !== '' || countWords(answer) > longestAnswer) return undefined;
   const items = itemsOf(own);
   return items.length === 0 ? undefined : { items, extent, plan: '', start: 0, end: text.length };
 }
@@ -169,8 +163,9 @@ function underHead(sentence: Sentence, document: Document): Membership | undefin
   const { text, role } = sentence;
   const [written = '', own = ''] = label.exec(text) ?? [];
   const isUnder = role === 'item' || isBareList(sentence, document);
+  if (written === '' && !isUnder) return undefined;
   const verdict = verdictOf(own) || (isUnder ? verdictOf(headAbove(sentence, document)) : '');
-  if (verdict === '' || (written === '' && !isUnder)) return undefined;
+  if (verdict === '') return undefined;
   const listed = text.slice(written.length);
   if (written === '' && role !== 'item') {
     const items = itemsAmong(listed.replaceAll(aside, ''));
@@ -250,7 +245,7 @@ function behindNeither(text: string): Membership | undefined {
   return items.length === 0 ? undefined : { items, extent: 'denied', plan: '', start, end };
 }
 
-const likewise = /[,;]?\s+(?:and\s+)?(?:neither|nor)\s+(?:is|are|do|does|can|will)\s+/iu;
+const likewise = sieved(['neither', 'nor'], /[,;]?\s+(?:and\s+)?(?:neither|nor)\s+(?:is|are|do|does|can|will)\s+/iu);
 
 /** Where the words begin that a colon or a quote leads up to: 'tell them: "|cheques| are fine"'. */
 function beginningOf(text: string): number {

@@ -5,7 +5,7 @@ import { SMALL_NUMBERS } from '../../../facts/words/numbers.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../../facts/words/weekdays.ts';
 import { firstColon } from '../../text/colon.ts';
 import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
-import { phraseTest, roughSieve } from '../../text/sieve.ts';
+import { phraseTest, roughSieve, sieveOf } from '../../text/sieve.ts';
 import type { Listing } from '../../types.ts';
 import { listLeads } from '../../words/listings.ts';
 import { additionWords } from '../../words/memberships.ts';
@@ -42,6 +42,7 @@ const closingTail = new RegExp(
   String.raw`,?\s+(?:and|but)\s+(?:${phraseSource(slotPrepositions)}\s+)?${phraseSource(closingTails)}(?:\s+[${letter}-]+)?\s*$`,
   'i',
 );
+const mayClose = sieveOf(closingTails);
 const adds = phrasePattern(additionWords);
 const closes = roughSieve(onlyWords);
 const mayBe = phraseTest(mayBeWords);
@@ -120,9 +121,14 @@ const properName = new RegExp(`^${name}$`, 'u');
 /** "Offered in |Leeds, York and Port Ash|." */
 const hasNames = new RegExp(String.raw`(?<=\p{Ll}\s)(?:in|to|from)\s+(${name}(?:,\s+${name})*,?\s+and\s+${name})`, 'u');
 
+/** "… |and nothing else|" says that it is only what stands before. */
+function withOnly(text: string): string {
+  return mayClose.test(text) ? text.replace(closingTail, ' only') : text;
+}
+
 /** The one slot of an offer that a line fills for good, or adds to; none for most lines. */
 export function slotIn(line: string): WrittenSlot | undefined {
-  const text = line.replace(/[.!]\s*$/, '').replace(closingTail, ' only');
+  const text = withOnly(line.replace(/[.!]\s*$/, ''));
   const isClosed = closes.test(text);
   const isAdded = !isClosed && adds.test(text);
   const ofCount = countedSlot(text);

@@ -2,7 +2,7 @@ import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { foldPhrase, keysOfPhrases, phrasePattern, phraseSource } from '../../text/phrases.ts';
-import { phraseTest, roughSieve } from '../../text/sieve.ts';
+import { phraseTest, roughSieve, sieved } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Moment } from '../../types.ts';
 import {
@@ -38,13 +38,19 @@ const periodEnd = new RegExp(
   'gi',
 );
 /** "|Until the month that you paid for is over|." */
-const periodOver = new RegExp(
-  String.raw`\b(?:until|till|when|once)\s+${article}${phraseSource(periods)}(?:\s+[\p{L}'’]+){0,5}\s+${phraseSource(isOverWords)}`,
-  'giu',
+const periodOver = sieved(
+  isOverWords,
+  new RegExp(
+    String.raw`\b(?:until|till|when|once)\s+${article}${phraseSource(periods)}(?:\s+[\p{L}'’]+){0,5}\s+${phraseSource(isOverWords)}`,
+    'giu',
+  ),
 );
-const nextPeriod = new RegExp(
-  String.raw`\b(?:(?:at|on|from|with|by)\s+)?${article}(?:(?:start|beginning|first|1st|first\s+day)\s+of\s+(?:the\s+)?)?(?:next|following)\s+${phraseSource(nextTimes)}`,
-  'gi',
+const nextPeriod = sieved(
+  ['next', 'following'],
+  new RegExp(
+    String.raw`\b(?:(?:at|on|from|with|by)\s+)?${article}(?:(?:start|beginning|first|1st|first\s+day)\s+of\s+(?:the\s+)?)?(?:next|following)\s+${phraseSource(nextTimes)}`,
+    'gi',
+  ),
 );
 const clauseLead = phrasePattern(clauseLeads, 'gi');
 const nameLead = phrasePattern(nameLeads, 'gi');
@@ -142,8 +148,8 @@ export function namedMomentsIn(stretch: string): FoundMoment[] {
   const found = [
     ...matchesIn(stretch, named).map((match) => at(match, [momentOf.get(foldPhrase(match[0]))!])),
     ...matchesIn(stretch, periodEnd).map((match) => at(match, ['period end'])),
-    ...matchesIn(stretch, periodOver).map((match) => at(match, ['period end'])),
-    ...matchesIn(stretch, nextPeriod).map((match) => at(match, ['next period'])),
+    ...periodOver.matchesIn(stretch).map((match) => at(match, ['period end'])),
+    ...nextPeriod.matchesIn(stretch).map((match) => at(match, ['next period'])),
   ];
   return found.filter(
     (each) => !found.some((other) => other !== each && other.start <= each.start && each.end <= other.end),

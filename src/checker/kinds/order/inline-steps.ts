@@ -13,6 +13,7 @@ const number = /(?<=^|\s)(?:step\s+|\()?(?<number>\d)[.):](?=\s+\p{L})/giu;
 const mayNumber = /(?:^|\s)(?:step\s+|\()?[2-9][.):]?(?:\s+\p{L}|$)/iu;
 /** "Drain |→| filter |→| refill". */
 const arrow = /\s*(?:→|⇒|->|=>)\s*/u;
+const hasArrow = /→|⇒|->|=>/;
 const isMenu = phraseTest(menuWords);
 /** "|If| the alert is active → ask": what follows from a case, and no order. */
 const opensCase = new RegExp(`(?:^|[:;,]\\s+)${phraseSource(caseOpenings)}`, 'i');
@@ -23,7 +24,7 @@ const longestStep = 16;
 export function inlineStepsIn(sentence: Sentence, { document, terms }: Around): FoundClaim[] {
   const { text, role } = sentence;
   if (role === 'title' || role === 'heading') return [];
-  const steps = arrow.test(text) ? joinedSteps(text) : numberedSteps(sentence, document);
+  const steps = hasArrow.test(text) ? joinedSteps(text) : numberedSteps(sentence, document);
   if (steps.length < 2 || steps.length > mostSteps || steps.some((step) => countWords(step) > longestStep)) return [];
   return steps.flatMap((second, at) =>
     steps.slice(0, at).flatMap((first): FoundClaim[] => {

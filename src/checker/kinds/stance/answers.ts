@@ -1,4 +1,5 @@
 import { matchesIn } from '../../../document/matches.ts';
+import { oncePerClause } from '../../once.ts';
 import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import { Terms } from '../../text/terms.ts';
@@ -44,7 +45,7 @@ const denyingAnswers = phrasePattern(
 const terms = new Terms();
 
 /** Terms of a text that say what a thing is like: "public", "private". */
-export function traitTermsIn(text: string): string[] {
+export function traitTermsIn(text: string): readonly string[] {
   return terms.in(
     matchesIn(text, anyTrait)
       .map(([words]) => words)
@@ -85,7 +86,7 @@ const standing = answerClasses.findIndex(({ name }) => name === 'standing');
 const stands = new RegExp(String.raw`${phraseSource(standingVerbs)}\s+$`, 'i');
 const endsOrGoesOn = new RegExp(String.raw`^(?:\W*$|\s*[,;.:!]|\s+${phraseSource(standingTails)})`, 'i');
 
-function foundIn(text: string): (readonly [classNumber: number, answer: number])[] {
+const foundIn = oncePerClause((text): readonly (readonly [classNumber: number, answer: number])[] => {
   const free = text.replace(keepsAway, ' ');
   const found = matchesIn(free, anyWord).flatMap(({ 0: word, index }) =>
     answersOf.get(foldPhrase(word))!.filter(([classNumber]) => {
@@ -95,7 +96,7 @@ function foundIn(text: string): (readonly [classNumber: number, answer: number])
     }),
   );
   return chargeExists.test(text) ? [...found, [price, 1]] : found;
-}
+});
 
 function isOfTrait(classNumber: number): boolean {
   return answerClasses[classNumber]!.name === 'trait';
@@ -133,19 +134,15 @@ const costs: ReadonlySet<string> = new Set(['price', 'part']);
 const bareRest = /^\W*(?:(?:and|all|both|each|always|even|now)\W+)*$/iu;
 
 /** A clause whose denials deny: in "at no cost" the "no" belongs to the answer. Places stay what they are. */
-export function withoutDenyingAnswers(clause: string): string {
-  return clause.replaceAll(denyingAnswers, (answer) => ' '.repeat(answer.length));
-}
+export const withoutDenyingAnswers = oncePerClause((clause) =>
+  clause.replaceAll(denyingAnswers, (answer) => ' '.repeat(answer.length)),
+);
 
 /** A clause without the words that answer. */
-export function withoutAnswers(clause: string): string {
-  return clause.replaceAll(anyAnswer, ' ');
-}
+export const withoutAnswers = oncePerClause((clause) => clause.replaceAll(anyAnswer, ' '));
 
 /** A clause without the words that answer a plain question: "it is |approved| automatically" has none but an answer of another question. */
-export function withoutPlainAnswers(clause: string): string {
-  return clause.replaceAll(anyPlainAnswer, ' ');
-}
+export const withoutPlainAnswers = oncePerClause((clause) => clause.replaceAll(anyPlainAnswer, ' '));
 
 /** What stands before the first words that answer. */
 export function beforeAnswer(clause: string): string {

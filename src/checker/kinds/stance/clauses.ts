@@ -2,6 +2,7 @@ import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phraseSource } from '../../text/phrases.ts';
+import { sieved } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import { wholeScopes } from '../../words/answers.ts';
@@ -28,7 +29,7 @@ export interface Clause {
 
 const fewestWords = 3;
 /** "|Everybody| can." */
-const wholeReply = new RegExp(String.raw`^\W*${phraseSource(wholeScopes)}`, 'i');
+const wholeReply = sieved(wholeScopes, new RegExp(String.raw`^\W*${phraseSource(wholeScopes)}`, 'i'));
 
 const causes = phraseSource(caseLeadIns);
 /** "There might be several |reasons| for this". */
@@ -39,11 +40,14 @@ const thereAre = new RegExp(
 const leadIn = new RegExp(`^${causes}`, 'i');
 /** "Hand the call over |when|:" */
 const leadsIntoCases = new RegExp(String.raw`${phraseSource(caseEnds)}\s*[:…]?\s*$`, 'i');
-const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
+const subordinate = sieved(subordinateWords, new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i'));
 /** "Offer it only |when the guest asks|". */
 const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
 /** "|See the list of accepted papers|" asserts nothing of papers. */
-const pointer = new RegExp(String.raw`^\W*${phraseSource(pointingVerbs)}\s.*?${phraseSource(readingPlaces)}`, 'i');
+const pointer = sieved(
+  pointingVerbs,
+  new RegExp(String.raw`^\W*${phraseSource(pointingVerbs)}\s.*?${phraseSource(readingPlaces)}`, 'i'),
+);
 /** "Guide dogs are free |and| have no weight limit": the second half says another thing of them. */
 const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|costs|lasts|takes|starts|ends|does|doesn['’]t|do\s+not|don['’]t)\b)`;
 const breaks = new RegExp(

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { phraseSource } from '../../text/phrases.ts';
-import { phraseTest } from '../../text/sieve.ts';
+import { phraseTest, sieved } from '../../text/sieve.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Modality } from '../../types.ts';
 import { bareDenials, bareStances, bareVerbs, caseLeads, likewiseWords } from '../../words/replies.ts';
@@ -33,10 +33,10 @@ const opensCase = new RegExp(
 );
 const pronouns = /^(?:it|they|this|that|these|those|he|she|you|we|there|which|who|what)\b/i;
 /** Most sentences end otherwise, and are spared the long pattern. */
-const mayEnd = new RegExp(
-  String.raw`${phraseSource([...bareStances, ...bareVerbs, ...bareDenials, ...likewiseWords].map((words) => words.split(' ').at(-1)!))}[\s.!*_)]*$`,
-  'i',
+const lastWords = [...bareStances, ...bareVerbs, ...bareDenials, ...likewiseWords].map(
+  (words) => words.split(' ').at(-1)!,
 );
+const mayEnd = sieved(lastWords, new RegExp(String.raw`${phraseSource(lastWords)}[\s.!*_)]*$`, 'i'));
 
 /**
  * "Students may borrow laptops. |Visitors may not.|" says of visitors what was said of students: the action stands in the clause before,

@@ -1,5 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import {
   heldNouns,
   keepingVerbs,
@@ -38,7 +39,7 @@ const isKept = [
   `${owner}${phraseSource(losingVerbs)}${theirs}${held}`,
   String.raw`${owner}(?:(?:do|does|will|did)(?:\s+not|n['’]t)|won['’]t|never|cannot|can['’]t)\s+(?:get|gets|receive|receives|have)${theirs}${held}\s+(?:back|refunded|returned)(?=\W*$|\s+(?:when|if|after|at|once|in)\b)`,
 ];
-const mayTell = new RegExp(phraseSource([...heldNouns]), 'i');
+const mayTell = phraseTest(heldNouns);
 const [back, kept] = [comesBack, isKept].map((ways) => ways.map((way) => new RegExp(way, 'i'))) as [RegExp[], RegExp[]];
 
 /** What a clause says to become of money that is held, and what of it is spoken of. */

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../../document/types.ts';
 import { SMALL_NUMBERS } from '../../../facts/words/numbers.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { phraseTest, roughSieve } from '../../text/sieve.ts';
+import { beforeBreak } from '../../text/stretch.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Stance, State } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
@@ -92,7 +93,7 @@ export function holdingsIn(sentence: Sentence, document: Document, terms: Terms)
   const answered = answeredIn(sentence, document);
   const line = answered?.text ?? text;
   if (!mayTell.test(line)) return [];
-  const first = line.split(breaks)[0]!;
+  const first = beforeBreak(line, breaks);
   const plain = first.replace(duty, 'must').replace(percentOff, 'discount');
   const holding = readLine(plain);
   if (!holding) return [];

@@ -1,5 +1,6 @@
 import { phraseSource } from '../../text/phrases.ts';
-import { phraseTest } from '../../text/sieve.ts';
+import { phraseTest, sieved } from '../../text/sieve.ts';
+import { beforeBreak } from '../../text/stretch.ts';
 import {
   imperativeLeads,
   imperativeObjects,
@@ -21,9 +22,12 @@ export interface Imperative {
 
 const opens = String.raw`^\W*(?:${phraseSource(imperativeLeads)}[\s,]+)*`;
 const verb = String.raw`(?<verb>${phraseSource(plainImperatives)}(?=\s+\S)|${phraseSource([...nounlikeImperatives, ...commonVerbs])}(?=\s+${phraseSource(imperativeObjects)}))`;
-const imperative = new RegExp(`${opens}${verb}`, 'i');
+const imperative = sieved(
+  [...plainImperatives, ...nounlikeImperatives, ...commonVerbs],
+  new RegExp(`${opens}${verb}`, 'i'),
+);
 const produces = new RegExp(String.raw`^\s*(?:be\s+)?${phraseSource(producingVerbs)}(?=\s)`, 'i');
-const reminds = /^\W*(?:please\s+)?(?:do\s+not|don['’]t|never)\s+forget\s+to\b/i;
+const reminds = sieved(['forget'], /^\W*(?:please\s+)?(?:do\s+not|don['’]t|never)\s+forget\s+to\b/i);
 const liberty = phraseTest(libertyWords);
 /** "Send us the number |and we| add the points". */
 const otherClause = /\s+and\s+(?:we|you|they|it|he|she|the)\b/i;
@@ -44,9 +48,12 @@ const finite = phraseTest([
 ]);
 
 /** "|Leave your papers at home|": they are not asked for. */
-const leftBehind = new RegExp(
-  String.raw`${opens}leave\s+(?:the|your|any|all|their)?\s*(?<thing>[^,;:.()]+?)\s+${phraseSource(leavingPlaces)}(?=\s*(?:$|[,;:.!(—–]))`,
-  'i',
+const leftBehind = sieved(
+  ['leave'],
+  new RegExp(
+    String.raw`${opens}leave\s+(?:the|your|any|all|their)?\s*(?<thing>[^,;:.()]+?)\s+${phraseSource(leavingPlaces)}(?=\s*(?:$|[,;:.!(—–]))`,
+    'i',
+  ),
 );
 
 /** "Tap |Renew| on your shelf": who is shown the button may do it. */
@@ -73,6 +80,6 @@ export function imperativeIn(clause: string, behind: string): Imperative | undef
   if (!match || finite.test(clause)) return undefined;
   const word = match.groups!['verb']!;
   const start = match.index + match[0].length;
-  const action = thingIn(clause.slice(start - word.length).split(otherClause)[0]!);
+  const action = thingIn(beforeBreak(clause.slice(start - word.length), otherClause));
   return { modality: liberty.test(`${clause}${behind}`) ? 'may' : 'must', action };
 }

@@ -1,8 +1,7 @@
 import { letter } from '../../../document/letters.ts';
-import { matchesIn } from '../../../document/matches.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
-import { phraseTest } from '../../text/sieve.ts';
+import { phraseTest, sieved } from '../../text/sieve.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Modality } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
@@ -31,29 +30,44 @@ const ends = phraseSource(lackEnds);
 const thing = String.raw`(?<thing>[${letter}\d][^,;:.()—–]*?)(?=\s*(?:[,;:.()—–]|$)|\s+${ends})`;
 /** "The |lost| day" tells of which one, and not of a lack. */
 const isNoAttribute = String.raw`(?<!\b(?:the|this|that)\s+)`;
-const lack = new RegExp(
-  String.raw`${isNoAttribute}${phraseSource(lackLeads)}\s+(?!${article}${phraseSource(idleLacks)})${article}${thing}`,
-  'gi',
+const lack = sieved(
+  lackLeads,
+  new RegExp(
+    String.raw`${isNoAttribute}${phraseSource(lackLeads)}\s+(?!${article}${phraseSource(idleLacks)})${article}${thing}`,
+    'gi',
+  ),
 );
 /** "Who cannot show |where and when it was bought| is helped": what is lacked may be a clause. */
-const lackOfClause = new RegExp(
-  String.raw`${phraseSource(lackLeads)}\s+(?<thing>(?:when|where|that)\s[^,;:.()—–]*?)\s+(?=${phraseSource(clauseEnds)})`,
-  'gi',
+const lackOfClause = sieved(
+  lackLeads,
+  new RegExp(
+    String.raw`${phraseSource(lackLeads)}\s+(?<thing>(?:when|where|that)\s[^,;:.()—–]*?)\s+(?=${phraseSource(clauseEnds)})`,
+    'gi',
+  ),
 );
 /** "|Whether or not they have| a licence": the thing may be lacking. */
-const either = new RegExp(
-  String.raw`${phraseSource(eitherLeads)}\s+(?!${article}${phraseSource(idleLacks)})${article}${thing}`,
-  'i',
+const either = sieved(
+  eitherLeads,
+  new RegExp(
+    String.raw`${phraseSource(eitherLeads)}\s+(?!${article}${phraseSource(idleLacks)})${article}${thing}`,
+    'i',
+  ),
 );
 /** "|No ticket|, no entry". */
-const bareLack = new RegExp(
-  String.raw`(?:^\W*|[(–—]\s*|[.;:]\s+)no\s+(?![^,:–—]*${phraseSource(idleLacks)}\s*[,:–—])${thing.replace(ends, `${ends}(?!)`)}(?=\s*[,:–—]\s*no\s[^,;:–—()]+\)?[.!]?\s*$)`,
-  'i',
+const bareLack = sieved(
+  ['no'],
+  new RegExp(
+    String.raw`(?:^\W*|[(–—]\s*|[.;:]\s+)no\s+(?![^,:–—]*${phraseSource(idleLacks)}\s*[,:–—])${thing.replace(ends, `${ends}(?!)`)}(?=\s*[,:–—]\s*no\s[^,;:–—()]+\)?[.!]?\s*$)`,
+    'i',
+  ),
 );
 /** "You can't start |until you have signed the waiver|", "those who |haven't signed it| can't start". */
-const undone = new RegExp(
-  String.raw`(?:${phraseSource(untilLeads)}\s+(?<until>[${letter}][^,;:.()—–]*)|${phraseSource(undoneLeads)}\s+${thing})`,
-  'i',
+const undone = sieved(
+  [...untilLeads, ...undoneLeads],
+  new RegExp(
+    String.raw`(?:${phraseSource(untilLeads)}\s+(?<until>[${letter}][^,;:.()—–]*)|${phraseSource(undoneLeads)}\s+${thing})`,
+    'i',
+  ),
 );
 const grants = phraseTest(grantWords);
 const refuses = phraseTest(refuseWords);
@@ -112,8 +126,8 @@ function needOf(text: string): Need | undefined {
     [undone.exec(text), (consequence) => (isShut(modalityIn(consequence)?.modality ?? 'is') ? 'must' : undefined)],
   ];
   for (const [match, asked] of ways) if (match) return needIn(text, match, asked);
-  const clauses = matchesIn(text, lackOfClause);
-  const found = clauses.length > 0 ? clauses : matchesIn(text, lack);
+  const clauses = lackOfClause.matchesIn(text);
+  const found = clauses.length > 0 ? clauses : lack.matchesIn(text);
   return found.length === 1 ? needIn(text, found[0]!, askedBy) : undefined;
 }
 

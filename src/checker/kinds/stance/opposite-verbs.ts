@@ -2,6 +2,7 @@ import { letter } from '../../../document/letters.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { phraseTest, type Sieve, sieveOf } from '../../text/sieve.ts';
+import { beforeBreak } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Stance, State } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
@@ -77,7 +78,7 @@ function doneOf(verbs: readonly string[]): string[] {
 export function oppositeVerbsIn({ text, role }: Sentence, terms: Terms): FoundClaim[] {
   if (role === 'cell' || role === 'title' || role === 'heading' || !mayTell.test(text)) return [];
   const opening = opensCase.exec(text)?.[0] ?? '';
-  const piece = text.slice(opening.length).split(breaks)[0]!;
+  const piece = beforeBreak(text.slice(opening.length), breaks);
   if (denies.test(piece)) return [];
   return readers.flatMap(({ pair, modality, mayTell, way, passive }): FoundClaim[] => {
     if (!mayTell.test(piece)) return [];

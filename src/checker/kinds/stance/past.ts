@@ -1,10 +1,14 @@
 import { letter } from '../../../document/letters.ts';
 import { phraseSource } from '../../text/phrases.ts';
+import { sieved } from '../../text/sieve.ts';
 import { attributeWords, contentWords, pastVerbs, presentVerbs, subordinateWords } from '../../words/stances.ts';
 
 /** Behind these stands another verb than that of the clause: "fees |that| were charged", "you |can| see what was charged". */
 const others = phraseSource([...attributeWords, ...contentWords, ...subordinateWords, ...presentVerbs, 'whoever']);
-const past = new RegExp(String.raw`^\W*(?:(?!${others})[${letter}\d'’-]+\s+){0,6}?${phraseSource(pastVerbs)}`, 'i');
+const past = sieved(
+  pastVerbs,
+  new RegExp(String.raw`^\W*(?:(?!${others})[${letter}\d'’-]+\s+){0,6}?${phraseSource(pastVerbs)}`, 'i'),
+);
 
 /** Whether a clause tells what happened once, and no rule: "the fee wasn't charged", "nobody was asked for a receipt". */
 export function tellsOfPast(clause: string): boolean {

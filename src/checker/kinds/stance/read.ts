@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { sieved } from '../../text/sieve.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { holdingAnswers } from '../../words/answers.ts';
@@ -37,20 +38,27 @@ const isDuty: ReadonlySet<Modality> = new Set(['must', 'need-not']);
 
 /** "Heirs can keep it, |take the cash| or sell it": a verb that goes on with a leave tells nobody to do it. */
 const leave = phrasePattern(['can', 'could', 'may', 'might', 'will', 'would']);
-const lastStretch = /[^;:.()—–]*,\s*$/u;
+const stretchEnds = new Set(';:.()—–');
 
+/** Whether a text ends in a comma, and gives leave behind the last sign that parts more than that. */
 function continues(before: string): boolean {
-  return leave.test(lastStretch.exec(before)?.[0] ?? '');
+  if (!before.trimEnd().endsWith(',')) return false;
+  let from = before.length;
+  while (from > 0 && !stretchEnds.has(before[from - 1]!)) from -= 1;
+  return leave.test(before.slice(from));
 }
 
 /** "A fee is due, |not even on a fixed plan|", "the night team |and nobody else|", "one step up is free, |more isn't possible|". */
-const isFragment = new RegExp(
-  String.raw`^\W*${phraseSource(fragmentLeads)}|${phraseSource(restWords)}\W*$|\bno\b.*\byet\W*$|\bnothing\b.*\byet\W*$|^\W*${phraseSource(amountSubjects)}\s+${phraseSource(presentVerbs)}|^\W*even\b(?!.*${phraseSource(presentVerbs)})|(?:n['’]t|\bnot)\s+(?:one|that|it)\W*$`,
-  'i',
+const isFragment = sieved(
+  [...fragmentLeads, ...restWords, ...amountSubjects, 'yet', 'even', 't', 'not'],
+  new RegExp(
+    String.raw`^\W*${phraseSource(fragmentLeads)}|${phraseSource(restWords)}\W*$|\bno\b.*\byet\W*$|\bnothing\b.*\byet\W*$|^\W*${phraseSource(amountSubjects)}\s+${phraseSource(presentVerbs)}|^\W*even\b(?!.*${phraseSource(presentVerbs)})|(?:n['’]t|\bnot)\s+(?:one|that|it)\W*$`,
+    'i',
+  ),
 );
 
 /** "Phones |have their own| cover": what holds of them stands elsewhere. */
-const hasItsOwn = /\b(?:has|have)\s+(?:(?:its|their|his|her)\s+own|an?\s+separate)\s/i;
+const hasItsOwn = sieved(['own', 'separate'], /\b(?:has|have)\s+(?:(?:its|their|his|her)\s+own|an?\s+separate)\s/i);
 
 /** "They needn't |show anything|", "it isn't |one|": it says more than that it is so of what stood before, and no term tells what. */
 function pointsElsewhere(text: string, about: string, terms: Terms): boolean {
@@ -165,11 +173,11 @@ function stanceIn(
     about: text,
     isTold: false,
   });
-  if (own && own.modality === 'is-not' && forbids.test(text)) own.modality = 'must-not';
   if (own) {
-    const behind = objectIn(own.modality, text.slice(own.actionStart));
-    const stance = plainly(own.modality, behind);
-    return own.modality === 'need-not' ? { ...stance, about: text.slice(0, own.actionStart) + behind } : stance;
+    const modality = own.modality === 'is-not' && forbids.test(text) ? 'must-not' : own.modality;
+    const behind = objectIn(modality, text.slice(own.actionStart));
+    const stance = plainly(modality, behind);
+    return modality === 'need-not' ? { ...stance, about: text.slice(0, own.actionStart) + behind } : stance;
   }
   if (led && isLed) return plainly(led.modality, objectIn(led.modality, text));
   if (led && led.modality !== 'is') return plainly(led.modality, objectIn(led.modality, leadIn.slice(led.actionStart)));

@@ -1,5 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import { phraseSource } from '../../text/phrases.ts';
+import { sieved } from '../../text/sieve.ts';
 import { relayingVerbs, relayLeads, toldLeads, toldPronouns } from '../../words/addressees.ts';
 import { presentVerbs } from '../../words/stances.ts';
 
@@ -7,9 +8,12 @@ const who = String.raw`(?:${phraseSource(toldPronouns)}|${phraseSource(toldLeads
 const lead = String.raw`^\W*(?:${phraseSource(relayLeads)}\s+)*${phraseSource(relayingVerbs)}\s+${who}(?:\s+know)?`;
 /** "Tell the guest |the pool is| shut" passes something on; "tell the guest |the price|" tells what to name. */
 const finite = phraseSource(['has', 'have', ...presentVerbs]);
-const relayed = new RegExp(
-  String.raw`${lead}\s+(?:(?<not>not\s+to)|(?<to>to)|that\s+(?:they\s+(?=\S))?|(?=they\b|there\b|it\b|we\b|no\b|the\s+(?:[${letter}’'-]+\s+){1,4}?${finite}))(?=\s*[${letter}])`,
-  'iu',
+const relayed = sieved(
+  relayingVerbs,
+  new RegExp(
+    String.raw`${lead}\s+(?:(?<not>not\s+to)|(?<to>to)|that\s+(?:they\s+(?=\S))?|(?=they\b|there\b|it\b|we\b|no\b|the\s+(?:[${letter}’'-]+\s+){1,4}?${finite}))(?=\s*[${letter}])`,
+    'iu',
+  ),
 );
 
 /**

@@ -2,7 +2,8 @@ import { letter } from '../../../document/letters.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { countAmong } from '../../text/count-among.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
-import { phraseTest, type Sieve, sieveOf } from '../../text/sieve.ts';
+import { phraseTest, roughSieve, type Sieve } from '../../text/sieve.ts';
+import { beforeBreak } from '../../text/stretch.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim, State } from '../../types.ts';
 import { conditionWords } from '../../words/conditions.ts';
@@ -45,7 +46,7 @@ const readers: readonly StateReader[] = statePairs.flatMap(({ name, opens, holds
     pair: name,
     modality,
     opens: start,
-    mayTell: sieveOf(phrasesOf(words)),
+    mayTell: roughSieve(phrasesOf(words)),
     ways: waysOf(words).map((way) => new RegExp(way, 'i')),
   }));
 });
@@ -76,7 +77,7 @@ function phrasesOf({ behind, before = [], around = [] }: StateWords): string[] {
   ];
 }
 
-const mayTell = sieveOf(
+const mayTell = roughSieve(
   statePairs.flatMap(({ holds, fails }) => [...phrasesOf(holds), ...phrasesOf(fails)]).map(withoutParticle),
 );
 const isUnused = new RegExp(
@@ -105,7 +106,7 @@ function withoutParticle(phrase: string): string {
 /** The states that a line says a thing to be in: "your pass |renews automatically|". */
 export function statesIn(text: string, terms: Terms): FoundClaim[] {
   if (!mayTell.test(text) || text.trimEnd().endsWith('?')) return [];
-  const piece = withJoinedVerbs(text.split(breaks)[0]!).replace(isUnused, '$1unused $2');
+  const piece = withJoinedVerbs(beforeBreak(text, breaks)).replace(isUnused, '$1unused $2');
   return readers.flatMap((reader) => (reader.mayTell.test(piece) ? stateIn(piece, reader, terms) : []));
 }
 
@@ -115,7 +116,7 @@ function stateIn(text: string, { pair, modality, opens, ways }: StateReader, ter
     const named = opens ? thing.replace(opens, '') : thing;
     if (named === '' || (opens && named === thing) || opensOtherwise.test(named) || ofUs.test(whole)) continue;
     const told = rest.replace(isIdle, ' ');
-    const around = `${whole} ${told.split(goesOn)[0]}`;
+    const around = `${whole} ${beforeBreak(told, goesOn)}`;
     const state: State = {
       pair,
       thing: nameOf(named, terms),

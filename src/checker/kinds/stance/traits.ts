@@ -1,6 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import type { Sentence } from '../../../document/types.ts';
 import { foldPhrase, phraseSource } from '../../text/phrases.ts';
+import { sieved } from '../../text/sieve.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Stance, State } from '../../types.ts';
 import {
@@ -22,9 +23,12 @@ const said = new RegExp(
   'i',
 );
 const content = phraseSource(contents);
-const holding = new RegExp(
-  String.raw`^\W*(?:(?:the|our|your|all|these|this)\s+)*(?:(?<thing>${word}(?:\s+${word}){0,3}?)(?:\s+|:\s*)(?:(?<free>${phraseSource(freeOfWords)})|(?<holds>${phraseSource(containingWords)}))\s+(?<content>${content})|(?<label>${word}(?:\s+${word}){0,3}?)(?:\s+(?:is|are)|:)\s+(?<own>${contents.join('|')})[- ]free)\s*(?:[,;.!(—–]|$)`,
-  'i',
+const holding = sieved(
+  contents,
+  new RegExp(
+    String.raw`^\W*(?:(?:the|our|your|all|these|this)\s+)*(?:(?<thing>${word}(?:\s+${word}){0,3}?)(?:\s+|:\s*)(?:(?<free>${phraseSource(freeOfWords)})|(?<holds>${phraseSource(containingWords)}))\s+(?<content>${content})|(?<label>${word}(?:\s+${word}){0,3}?)(?:\s+(?:is|are)|:)\s+(?<own>${contents.join('|')})[- ]free)\s*(?:[,;.!(—–]|$)`,
+    'i',
+  ),
 );
 const known: ReadonlySet<string> = new Set(traits);
 const passing: ReadonlySet<string> = new Set(passingTraits);

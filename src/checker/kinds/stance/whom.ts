@@ -1,5 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import { phraseSource } from '../../text/phrases.ts';
+import { sieved } from '../../text/sieve.ts';
 import { openingScopes, plainScopes, scopeLeads, scopeNouns, wholeScopes } from '../../words/answers.ts';
 import { stanceWords } from '../../words/stances.ts';
 
@@ -20,14 +21,17 @@ const patterns = [
   String.raw`${leads}\s+(?<whom>(?:[${letter}-]+\s+){1,4}?)only\b`,
   String.raw`\bonly\s(?:[${letter}-]+\s+){1,4}?${leads}\s+${noun.replace('?)', ')')}`,
 ].map((pattern) => new RegExp(pattern, 'i'));
-const saysForWhom = new RegExp(
-  [
-    String.raw`^\W*${opening}`,
-    phraseSource(plainScopes),
-    String.raw`${leads}\s(?:[${letter}-]+\s){1,4}only\b`,
-    String.raw`\bonly\s(?:[${letter}-]+\s){1,4}${leads}`,
-  ].join('|'),
-  'i',
+const saysForWhom = sieved(
+  [...openingScopes, ...plainScopes],
+  new RegExp(
+    [
+      String.raw`^\W*${opening}`,
+      phraseSource(plainScopes),
+      String.raw`${leads}\s(?:[${letter}-]+\s){1,4}only\b`,
+      String.raw`\bonly\s(?:[${letter}-]+\s){1,4}${leads}`,
+    ].join('|'),
+    'i',
+  ),
 );
 
 /** "|Only members| can borrow tools" and "|everyone| can"; "can |only| be borrowed" does not say for whom. */
