@@ -1,5 +1,6 @@
 /**
- * Sixty-four small knowledge bases in which a page stands for each product, course, branch, team, season or version. Nothing in them contradicts anything, but
+ * A hundred and four small knowledge bases: a page for each product, course, branch, team, season or version, policies of one family, templates, glossaries,
+ * programmes and terms beside the rules. Nothing in them contradicts anything, but
  * for what `planted.jsonl` names: no change may flag more of what is right, or find less of what is not.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -22,7 +23,7 @@ const planted = readFileSync(join(root, 'planted.jsonl'), 'utf8')
   .map((line): Planted => JSON.parse(line));
 
 /** As measured: planted contradictions that are found, and findings about what is right. */
-const held = { found: 15, alarms: 29 };
+const held = { found: 20, alarms: 31 };
 
 const bases = readdirSync(root, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []));
 
@@ -53,7 +54,7 @@ describe('small knowledge bases', () => {
     alarms.push(...conflicts.filter((places) => !isPlanted(places)).map((places) => `${base} ${places.join(' | ')}`));
   }
 
-  it('are all read', () => expect(bases).toHaveLength(64));
+  it('are all read', () => expect(bases).toHaveLength(104));
 
   it(`hold ${planted.length} contradictions, of which at least ${held.found} are found`, () => {
     expect(found).toBeGreaterThanOrEqual(held.found);

@@ -87,7 +87,7 @@ describe('a line that fits better', () => {
   it('does so though a third page agrees with it', () => {
     const files = {
       'a.md': '# Lamps\n\nThe repair of a glass shade takes 3 days.\n',
-      'b.md': '# Desk\n\nThe repair of a glass shade takes 4 days.\n\nThe repair of an oak frame takes 9 days.\n',
+      'b.md': '# Desk\n\nThe repair of a glass shade takes 4 days.\n\nThe repair of a glass frame takes 9 days.\n',
       'c.md': '# Workshop\n\nThe repair of a glass shade takes four days.\n',
     };
     expect(decided(files)).toContain('3 days / 4 days clash');

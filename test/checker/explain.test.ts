@@ -108,7 +108,7 @@ describe('what the other lines of two pages did to a pair', () => {
       [...rental.slice(0, 1), ...both.slice(0, 1)],
     ],
     [
-      'passed, as sure: the two pages agree on two other points or more',
+      'passed, more sure: the two pages agree on two other points or more',
       [...engraving.slice(0, 1), ...both],
       [...rental.slice(0, 1), ...both],
     ],

@@ -248,42 +248,6 @@ describe('links and comments', () => {
   });
 });
 
-describe('code and components of another site', () => {
-  const text = `import { Tabs } from '@site/tabs'
-
-# Returns
-
-<Tabs items={['Shop', 'Web']} {...rest}>
-  <Tabs.Panel title="Shop">Bring it back within **30 days**.</Tabs.Panel>
-</Tabs>
-
-Ask <Person name="Ann" /> or the <Team>night desk</Team>, {people.length} of them.
-
-<>Refunds take 5 days.</>
-`;
-  const source = { path: 'returns.mdx', text };
-
-  it('are passed over in a page that is never compiled, and the text between their tags is read', () => {
-    const { document, problems } = parseDocument(source, { project: false, foreign: true });
-    expect(problems).toEqual([]);
-    expect(pick(document!.sentences, 'text', 'within').map(([said]) => said)).toEqual([
-      'Returns',
-      'Bring it back within 30 days.',
-      'Ask  or the night desk,  of them.',
-      'Refunds take 5 days.',
-    ]);
-    expect(document!.components).toEqual([]);
-  });
-
-  it('are refused elsewhere', () => {
-    const { document, problems } = parseDocument(source, { project: false });
-    expect(document).toBeUndefined();
-    expect(new Set(problems.map(({ id }) => id))).toEqual(
-      new Set(['mdx/import', 'mdx/unknown-component', 'mdx/expression']),
-    );
-  });
-});
-
 describe('components', () => {
   const mdx = (text: string) => read(`# Returns\n\n${text}`, 'returns.mdx');
 

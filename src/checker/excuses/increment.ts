@@ -16,6 +16,8 @@ const words = phraseSource(incrementWords);
 const addedBefore = new RegExp(String.raw`${words}\s+$`, 'i');
 /** "2 more weeks", but not "no more than 2 weeks". */
 const addedWithin = new RegExp(String.raw`^\S+\s+${words}\s+[${letter}]+$`, 'i');
+/** "€20 |per further| quarter". */
+const addedBehind = new RegExp(String.raw`^\s+(?:per|each|every|for\s+(?:each|every|any))\s+${words}\s`, 'i');
 /** "Extended by 7 days", but not "extended by 7 pm". */
 const changedBy = new RegExp(
   String.raw`${phraseSource(changingVerbs)}[^.;:]{0,40}?\bby\s+(?:up to\s+|at most\s+|another\s+)?$`,
@@ -43,8 +45,15 @@ export const increment: Excuse = {
 const isAdded = once(({ kind, value, sentence, start, end, written }: Claim): boolean => {
   if (!('unit' in value) || Number.isNaN(value.high)) return false;
   const before = sentence.text.slice(0, start);
-  const isDifference = kind === 'duration' && differsBehind.test(sentence.text.slice(end));
-  return isDifference || addedBefore.test(before) || addedWithin.test(written) || changedBy.test(before);
+  const behind = sentence.text.slice(end);
+  const isDifference = kind === 'duration' && differsBehind.test(behind);
+  return (
+    isDifference ||
+    (kind === 'money' && addedBehind.test(behind)) ||
+    addedBefore.test(before) ||
+    addedWithin.test(written) ||
+    changedBy.test(before)
+  );
 });
 
 const isSaved = once(

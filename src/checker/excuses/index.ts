@@ -2,10 +2,12 @@ import { departure } from './departure.ts';
 import { excluded } from './excluded.ts';
 import type { Excuse } from './excuse.ts';
 import { fitsSibling } from './fits-sibling.ts';
+import { fraction } from './fraction.ts';
 import { increment } from './increment.ts';
 import { lookBack } from './look-back.ts';
 import { notAsserted } from './not-asserted.ts';
 import { numberedPage } from './numbered-page.ts';
+import { onTop } from './on-top.ts';
 import { oneOrAll } from './one-or-all.ts';
 import { onlyName } from './only-name.ts';
 import { otherAct } from './other-act.ts';
@@ -63,6 +65,8 @@ export const excuses: readonly Excuse[] = [
   workedCase,
   increment,
   remainder,
+  fraction,
+  onTop,
   departure,
   excluded,
   specialKind,

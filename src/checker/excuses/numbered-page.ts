@@ -4,7 +4,7 @@ import { documentParts } from '../words/numbered-nouns.ts';
 import { pageKinds } from '../words/page-kinds.ts';
 import type { Excuse } from './excuse.ts';
 
-/** "Locker 12" and "Locker 14" are two lockers, and "Printer EX-200" is no other printer. */
+/** "Locker 12" and "Locker 14" are two lockers, and neither "Camera C1" nor "Set up the hub H2" is about the other one. */
 export const numberedPage: Excuse = {
   id: 'numbered-page',
   title: 'The pages are about two things that are told apart by a number',
@@ -15,9 +15,30 @@ export const numberedPage: Excuse = {
 const apart = oncePerPair((a: Document, b: Document): string => {
   const [left, right] = [numberedTitle(a), numberedTitle(b)];
   return left && right && left.frame === right.frame && left.number !== right.number
-    ? `one page is about "${a.title}", the other about "${b.title}"`
-    : '';
+    ? apartBy(a, b)
+    : haveOtherCodes(a, b)
+      ? apartBy(a, b)
+      : '';
 });
+
+const apartBy = (a: Document, b: Document): string => `one page is about "${a.title}", the other about "${b.title}"`;
+
+/** Both titles name models by their codes, and none that the other page knows. */
+function haveOtherCodes(a: Document, b: Document): boolean {
+  const [left, right] = [codesIn(a), codesIn(b)];
+  return (
+    left.length > 0 && right.length > 0 && !left.some((code) => says(b, code)) && !right.some((code) => says(a, code))
+  );
+}
+
+/** "C1" and "C3" of "Cameras C1 and C3"; a version and a quarter of a year are no models. */
+const codesIn = once(({ title }: Document): string[] =>
+  (title.match(word) ?? []).filter((each) => /^(?!v\d|[Qq][1-4]$)\p{L}+[-.]?\d/u.test(each) && /\p{Lu}/u.test(each)),
+);
+
+function says({ sentences }: Document, code: string): boolean {
+  return sentences.some(({ text }) => text.match(word)?.includes(code));
+}
 
 interface NumberedTitle {
   /** The title without the number: "locker # upstairs". */

@@ -2,10 +2,11 @@ import type { Learnt } from '../learn/index.ts';
 import { once } from '../once.ts';
 import { phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
-import { remainderWords } from '../words/remainders.ts';
+import { remainderEndings, remainderWords } from '../words/remainders.ts';
 import type { Excuse } from './excuse.ts';
 
 const left = new RegExp(String.raw`${phraseSource(remainderWords)}\s+$`, 'iu');
+const stillLeft = new RegExp(String.raw`^\s+${phraseSource(remainderEndings)}`, 'iu');
 
 /** "The other £20 is tax relief" tells a part, "pay in £80" the rest of it; "up to 4 GB of the allowance" is a part of "Allowance: 8 GB". */
 export const remainder: Excuse = {
@@ -37,5 +38,6 @@ const wholeOf = once(({ value, kind, sentence, end }: Claim): string =>
 );
 
 const isLeft = once(
-  ({ value, sentence, start }: Claim): boolean => 'unit' in value && left.test(sentence.text.slice(0, start)),
+  ({ value, sentence: { text }, start, end }: Claim): boolean =>
+    'unit' in value && (left.test(text.slice(0, start)) || stillLeft.test(text.slice(end))),
 );

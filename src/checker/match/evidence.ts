@@ -1,6 +1,7 @@
 import type { Document } from '../../document/types.ts';
 import { differOnlyInBasis, runFromOneEvent } from '../kinds/common/basis.ts';
 import { nameOneContact } from '../kinds/common/contact-name.ts';
+import { isTyped } from '../kinds/common/typed.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
@@ -106,9 +107,28 @@ export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt)
     shared: Math.min(1, weightOf(shared, weight) / 3),
     rarest,
     samePage: a.document === b.document ? 1 : 0,
-    closest: isSeries ? 0 : learnt.affinity.closeness(unitOf(a, learnt), unitOf(b, learnt)),
+    closest: isSeries
+      ? 0
+      : learnt.affinity.closeness(unitOf(a, learnt), unitOf(b, learnt)) * beyondChance(a, b, learnt),
     series: isSeries ? 1 : 0,
   };
+}
+
+/** Two or three pages are laid side by side to be compared. Of more, this many are taken to be there at least, and in a large folder chance is no matter. */
+const sideBySide = 3;
+const fewestParts = 6;
+const manyParts = 48;
+
+/**
+ * One of a few pages is the nearest by chance. Counted in steps of powers of two, so that one page more hardly ever moves what is said of others. What
+ * is said in words has little else to go by.
+ */
+function beyondChance(a: Claim, b: Claim, learnt: Learnt): number {
+  const { length } = learnt.units.parts;
+  if (length <= sideBySide || length >= manyParts || !isTyped(a.value) || unitOf(a, learnt) === unitOf(b, learnt))
+    return 1;
+  const doublings = Math.floor(Math.log2(Math.max(1, length / fewestParts)));
+  return 1 - 1 / (fewestParts * 2 ** doublings);
 }
 
 /** The part of the evidence that the two values tell. Symmetric. */

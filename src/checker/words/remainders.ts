@@ -11,3 +11,14 @@ export const remainderWords: readonly string[] = [
   'the remainder of',
   'a balance of',
 ];
+
+/** Directly behind a value these do: "three days |left|". */
+export const remainderEndings: readonly string[] = [
+  'left',
+  'still left',
+  'remaining',
+  'to go',
+  'yet to go',
+  'to spare',
+  'outstanding',
+];

@@ -20,6 +20,7 @@ describe('pages that a number tells apart', () => {
     ['Bus 7', 'Bus 9'],
     ['Lamp 3.1', 'Lamp 3.2'],
     ['Lamp B', 'Lamp C'],
+    ['Care of the desk lamp L2', 'Wall lamps W1 and W3'],
   ])('are about two things: %s | %s', (left, right) => {
     expect(between(left, right)).toBe('numbered-page');
   });
@@ -33,10 +34,19 @@ describe('pages that a number tells apart', () => {
     ['Lamp 1', 'Lamp 1'],
     ['Lamp 1', 'About the lamp'],
     ['Lamp 1 of 2', 'Lamp 2 of 2'],
+    ['Prices of lamps in Q1', 'Lamp prices, Q2'],
   ])(
     'and about one where it counts the parts or the versions of a text, or no other stands in its place: %s | %s',
     (left, right) => {
       expect(between(left, right)).not.toBe('numbered-page');
     },
   );
+
+  it('and about one where the one page speaks of the other', () => {
+    const files = {
+      'a.md': '# Care of the lamp L2\n\nThe cable is 3 metres long.\n',
+      'b.md': '# Wall lamp W1\n\nThe cable is 4 metres long. All else is as with the L2.\n',
+    };
+    expect(gateBetween(files, '3 metres', '4 metres')).not.toBe('numbered-page');
+  });
 });

@@ -125,7 +125,7 @@ describe('what speaks for one thing', () => {
         ['Lockers', lines('padlock')],
       ]),
     };
-    expect(evidenceOf(files, '$12', '$15').closest).toBe(1);
+    expect(evidenceOf(files, '$12', '$15').closest).toBeCloseTo(5 / 6);
     expect(evidenceOf(files, '$4', '$9').closest).toBeLessThan(0.8);
   });
 
@@ -211,6 +211,18 @@ describe('what speaks against it', () => {
     const lines = two('Largest basket: $40', 'Largest parcel: $50');
     expect(evidenceOf(lines, '$40', '$50').labels).toBeGreaterThan(0.4);
     expect(evidenceOf(two('Largest basket: $40', 'A parcel may cost $50.'), '$40', '$50').labels).toBe(0);
+  });
+
+  it('less where there are few pages, of which one is the nearest by chance', () => {
+    const lines = two('Engraving a lamp costs $12.', 'Engraving a lamp costs $15.');
+    const others = (size: number): Files =>
+      Object.fromEntries(Array.from({ length: size }, (_, at) => [`o${at}.md`, `# Rope ${at}\n\nRope is sold.\n`]));
+    const closest = (size: number): number => evidenceOf({ ...lines, ...others(size) }, '$12', '$15').closest;
+    expect([0, 1].map(closest)).toEqual([1, 1]);
+    expect([2, 9].map(closest)).toEqual([5 / 6, 5 / 6]);
+    expect([10, 21].map(closest)).toEqual([11 / 12, 11 / 12]);
+    const said = { 'a.md': '# Lamps\n\nLamps can be engraved.\n', 'b.md': '# Shop\n\nLamps cannot be engraved.\n' };
+    expect(evidenceOf(said, 'Lamps can be engraved.', 'Lamps cannot be engraved.').closest).toBe(1);
   });
 
   it('two parts of one series, which are near whatever they say', () => {

@@ -1,0 +1,10 @@
+/** Behind a price these name what it leaves out: "$108 a box |plus| shipping". */
+export const onTopWords: readonly string[] = [
+  'plus',
+  'excluding',
+  'excl.',
+  'excl',
+  'exclusive of',
+  'not including',
+  'not counting',
+];
