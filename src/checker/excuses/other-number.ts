@@ -5,9 +5,12 @@ import type { Claim } from '../types.ts';
 import { letteredNouns, numberedNouns } from '../words/numbered-nouns.ts';
 import type { Excuse } from './excuse.ts';
 
+const plural = (noun: string): string => (/(?:s|ch)$/.test(noun) ? `${noun}es` : `${noun}s`);
+const singular = new Map(numberedNouns.flatMap((noun) => [noun, plural(noun)].map((form) => [form, noun] as const)));
+const ofSeveral = String.raw`\d+(?:\.\d+)*[a-z]?(?![\p{L}\d%]|[.,:]\d)`;
 const numbered = new RegExp(
-  String.raw`(?<noun>${phraseSource(numberedNouns)})\s+(?<number>\d+(?:\.\d+)*)(?![\d%]|[.,:]\d)`,
-  'gi',
+  String.raw`(?<noun>${phraseSource([...singular.keys()])})\s+(?<number>${ofSeveral}(?:(?:,|\s(?:and|&|or))\s${ofSeveral})*)`,
+  'giu',
 );
 const capital = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1);
 const lettered = new RegExp(
@@ -46,8 +49,10 @@ const numbersOf = once(({ sentence, document, start, end }: Claim): ReadonlyMap<
     const named = level === levels[0] ? [opening.exec(text)?.[0] ?? '', row, column, label].join(' | ') : level;
     const versions = level === document.title ? [] : matchesIn(level, version);
     for (const { groups } of [...matchesIn(level, numbered), ...matchesIn(named, lettered), ...versions]) {
-      const noun = groups!['noun']?.toLowerCase() ?? 'version';
-      found.set(noun, (found.get(noun) ?? new Set()).add(groups!['number']!));
+      const written = groups!['noun']?.toLowerCase() ?? 'version';
+      const noun = singular.get(written) ?? written;
+      const numbers = groups!['number']!.split(/,?\s(?:and\s|&\s|or\s)?/);
+      found.set(noun, new Set([...(found.get(noun) ?? []), ...numbers]));
     }
     if (found.size > 0) return found;
   }

@@ -8,6 +8,7 @@ describe('things that are told apart by a number', () => {
       'Version 5 of the lamp app gets fixes until 30 June 2029.',
     ],
     ['Applications for phase 1 close on 3 May.', 'Applications for phase 2 close on 9 July.'],
+    ['Applications for phase 1 close on 3 May.', 'Applications for phases 2 and 2B close on 9 July.'],
     ['The v4 lamp app gets fixes until 30 June 2027.', 'In v5.1 the lamp app gets fixes until 30 June 2029.'],
     ['The v4 lamp app gets fixes until 30 June 2027.', 'Lamp app, version 5: it gets fixes until 30 June 2029.'],
   ])('are not held against each other: %s | %s', (left, right) => {
@@ -20,6 +21,10 @@ describe('things that are told apart by a number', () => {
       'The lamp app, version 4, gets fixes until 30 June 2029.',
     ],
     ['The v4 lamp app gets fixes until 30 June 2027.', 'The lamp app, version 4, gets fixes until 30 June 2029.'],
+    [
+      'Applications for the lamp, phase 2, close on 3 May.',
+      'Applications for the lamp, phases 1, 2 and 3, close on 9 July.',
+    ],
     ['Applications for the lamp close on 3 May.', 'Applications for the lamp, phase 2, close on 9 July.'],
   ])('and are where they are one, or one line names none: %s | %s', (left, right) => {
     expect(outcomeOf('date', left, right, 'Lamp app')).toBe('clash');
