@@ -1,6 +1,6 @@
 import type { Knowledge } from '../facts/types.ts';
 import { leastConfidence, leastLikeness } from './decide/judge.ts';
-import { decide } from './decide.ts';
+import { type Decided, decide } from './decide.ts';
 import { asserts } from './excuses/not-asserted.ts';
 import type { ReadingCache } from './extract/readings.ts';
 import { declaredClaims, extractClaims } from './extract.ts';
@@ -10,7 +10,7 @@ import { weighClaims } from './match/weigh.ts';
 import { reportOf } from './report.ts';
 import type { Report } from './report-types.ts';
 import { allRules } from './rules/index.ts';
-import type { Claim, Verdict } from './types.ts';
+import type { Claim } from './types.ts';
 
 export interface CheckOptions {
   /** The day on which the pages are read, `YYYY-MM-DD`. */
@@ -20,10 +20,9 @@ export interface CheckOptions {
 }
 
 /** A folder with its claims compared, before anything is reported. */
-export interface Prepared {
+export interface Prepared extends Decided {
   learnt: Learnt;
   claims: readonly Claim[];
-  verdicts: readonly Verdict[];
 }
 
 /**
@@ -49,5 +48,5 @@ export function prepare(knowledge: Knowledge, { least = 0, readings }: PrepareOp
   const claims = [...prose, ...declaredClaims(knowledge, learnt, prose.length)];
   weighClaims(claims, learnt.frequency);
   const candidates = findCandidates(claims.length, claims.filter(asserts), leastLikeness);
-  return { learnt, claims, verdicts: decide(claims, candidates, learnt, least) };
+  return { learnt, claims, ...decide(claims, candidates, learnt, least) };
 }

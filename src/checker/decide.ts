@@ -1,6 +1,6 @@
 import { judgeCells, withAligned } from './decide/aligned.ts';
 import { otherOf, relationsOf, withCompany } from './decide/company.ts';
-import { withDissent } from './decide/dissent.ts';
+import { type Dissent, dissentIn } from './decide/dissent.ts';
 import { type EachPair, judgeAll } from './decide/judge-all.ts';
 import { withSeries } from './decide/series.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
@@ -10,28 +10,30 @@ import type { Claim, Verdict } from './types.ts';
 /** A line that agrees counts as the better fit when it has at least this share of the likeness of the clash. */
 const agreementOnSamePage = 0.75;
 
+/** What became of the pairs of candidates. */
+export interface Decided {
+  /** The agreements, the clashes, and what was dismissed although the values cannot both hold. */
+  verdicts: readonly Verdict[];
+  /** What can be asked of pairs that are not among the verdicts, as little speaks for one thing. */
+  dissent: Dissent;
+}
+
 /**
  * Decides every pair of candidates: an excuse dismisses it, equal values agree, and a clash stands where neither side has a line
- * that fits better. Returns the agreements, the clashes, and what was dismissed although the values cannot both hold; a reason for any
- * other pair is had from `judge`.
+ * that fits better. A reason for a pair that is not among the verdicts is had from `judge`.
  *
  * @param least how sure a pair must be able to become that both lines speak of one thing, by all that can still be found out: what cannot is not
- * weighed to the end, and of it only that is returned which a clash has to do with. 0 for all
+ * weighed to the end, and is not among the verdicts. 0 for all
  */
-export function decide(
-  claims: readonly Claim[],
-  candidates: Candidates,
-  learnt: Learnt,
-  least = 0,
-): readonly Verdict[] {
+export function decide(claims: readonly Claim[], candidates: Candidates, learnt: Learnt, least = 0): Decided {
   learnAffinities(claims, candidates, learnt);
-  const verdicts = judgeAll(pairsOf(claims, candidates), learnt, least);
+  const judged = judgeAll(pairsOf(claims, candidates), learnt, least);
   const aligned = judgeCells(claims, learnt);
-  const weighed = withAligned(withCompany(claims, verdicts, learnt), aligned);
+  const weighed = withAligned(withCompany(claims, judged, learnt), aligned);
   const related = relationsOf(claims, weighed);
   const fitting = weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
-  const decided = withSeries(fitting, learnt);
-  return least > 0 ? withDissent(decided, claims, candidates, aligned, learnt) : decided;
+  const verdicts = withSeries(fitting, learnt);
+  return { verdicts, dissent: dissentIn(verdicts, claims, candidates, aligned, learnt) };
 }
 
 /** Which parts are each other's closest is known when all pairs were asked for, so before the first is judged. */

@@ -64,7 +64,7 @@ describe('the line of the other page that agrees', () => {
       likeness: Float64Array.of(toNine, toThree),
     };
     candidates.ends[three!] = 2;
-    return decide(claims, candidates, learnt).find(({ b }) => b.index === nine)!.outcome;
+    return decide(claims, candidates, learnt).verdicts.find(({ b }) => b.index === nine)!.outcome;
   }
 
   it.each([

@@ -5,45 +5,27 @@ import { type AlignedVerdicts, pairKey } from './aligned.ts';
 import { otherOf, relationsOf } from './company.ts';
 import { judge } from './judge.ts';
 
-/** Likeness from which a line that agrees with one side of a clash may join the disagreement (`report/cluster.ts`). */
-export const leastToJoin = 0.22;
+/** Whether two lines cannot both hold, though they are hardly about one thing. */
+export type Dissent = (claim: Claim, other: Claim) => boolean;
 
 /**
- * Adds to the verdicts, from which pairs that are hardly about one thing were left out, those of these pairs that a report asks for: where two lines clash,
- * what a third that agrees with the one has against the other. It tells on which side the third one stands (`report/cluster.ts`).
+ * Finds out, of pairs that were left out of the verdicts as they are hardly about one thing, whether the two lines cannot both hold. It tells on which
+ * side of a clash a third line stands that agrees with the other side (`report/cluster.ts`); few are asked for.
  */
-export function withDissent(
+export function dissentIn(
   verdicts: readonly Verdict[],
   claims: readonly Claim[],
   candidates: Candidates,
   aligned: AlignedVerdicts,
   learnt: Learnt,
-): readonly Verdict[] {
+): Dissent {
   const related = relationsOf(claims, verdicts);
-  const asked = new Set<number>();
-  const dissenting: Verdict[] = [];
-  const ask = (claim: Claim, other: Claim): void => {
+  return (claim, other) => {
     const [a, b] = claim.index < other.index ? [claim, other] : [other, claim];
-    const key = pairKey(a, b);
-    if (asked.has(key) || aligned.has(key)) return;
-    asked.add(key);
+    if (aligned.has(pairKey(a, b)) || related[a.index]!.some((each) => otherOf(each, a) === b)) return false;
     const alike = likenessOf(a, b, candidates);
-    if (alike === undefined || related[a.index]!.some((each) => otherOf(each, a) === b)) return;
-    const verdict = judge(a, b, learnt, { alike });
-    if (verdict.opposed) dissenting.push(verdict);
+    return alike !== undefined && judge(a, b, learnt, { alike }).opposed;
   };
-  for (const { a, b, outcome } of verdicts) {
-    if (outcome !== 'clash') continue;
-    for (const third of agreeingWith(a, related)) ask(third, b);
-    for (const third of agreeingWith(b, related)) ask(third, a);
-  }
-  return [...verdicts, ...dissenting];
-}
-
-function agreeingWith(claim: Claim, related: readonly (readonly Verdict[])[]): Claim[] {
-  return related[claim.index]!.filter(({ outcome, likeness }) => outcome === 'agree' && likeness >= leastToJoin).map(
-    (verdict) => otherOf(verdict, claim),
-  );
 }
 
 /** How much alike two claims are, if one of them is a candidate of the other. */

@@ -1,4 +1,4 @@
-import { leastToJoin } from '../decide/dissent.ts';
+import type { Dissent } from '../decide/dissent.ts';
 import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import { strayNames } from '../match/names.ts';
@@ -17,21 +17,24 @@ export interface Cluster {
   verdicts: readonly Verdict[];
 }
 
-/** An agreeing line joins a disagreement when it is at least this much alike; `leastToJoin` is asked where both name the same subject. */
+/** An agreeing line joins a disagreement when it is at least this much alike; less is asked where both name the same subject. */
 const joins = 0.4;
+const joinsSubject = 0.22;
 
 /**
  * Gathers clashes into disagreements. The strongest clash opens one; a line joins when it agrees with one side and clashes with another,
  * so that a chain of half-alike lines never grows into one finding about everything.
+ *
+ * @param dissent what is known of pairs that are not among the verdicts
  */
-export function clusterClashes(verdicts: readonly Verdict[]): Cluster[] {
+export function clusterClashes(verdicts: readonly Verdict[], dissent: Dissent = () => false): Cluster[] {
   const clashes = verdicts.filter(({ outcome }) => outcome === 'clash').sort(strongestFirst);
   const relations = relationsOf(clashes, verdicts);
   const taken = new Set<Claim>();
   const clusters: Cluster[] = [];
   for (const clash of clashes) {
     if (taken.has(clash.a) && taken.has(clash.b)) continue;
-    const members = membersOf(clash, relations, taken);
+    const members = membersOf(clash, relations, taken, dissent);
     for (const member of members) taken.add(member);
     clusters.push({ sides: sidesOf(inFull(members)), verdicts: clashesWithin(members, relations) });
   }
@@ -68,25 +71,32 @@ function strongestFirst(x: Verdict, y: Verdict): number {
  * The two claims of a clash, and every line that agrees with one of them and not with the other. A line that is `taken` belongs to a
  * stronger disagreement, so that no two clashes of one are part of another.
  */
-function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<Claim>): Set<Claim> {
+function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<Claim>, dissent: Dissent): Set<Claim> {
   const members = new Set([a, b]);
   const [ofA, ofB] = [relations.get(a)!, relations.get(b)!];
   const near = new Set([...ofA.keys(), ...ofB.keys()].filter((claim) => !taken.has(claim)));
   for (const claim of [...near].sort((x, y) => x.index - y.index)) {
     const [toA, toB] = [ofA.get(claim), ofB.get(claim)];
-    const agrees = [toA, toB].some((verdict) => verdict?.outcome === 'agree' && verdict.likeness >= toJoin(verdict));
-    const differs = [toA, toB].some((verdict) => verdict && verdict.outcome !== 'agree');
+    const agrees = [toA, toB].some(
+      (verdict) => verdict?.outcome === 'agree' && verdict.likeness >= leastToJoin(verdict),
+    );
+    const differs = agrees && [a, b].some((side) => differ(claim, side, relations, dissent));
     const isThird = [toA, toB].every((verdict) => verdict?.outcome === 'clash' && verdict.likeness >= joins);
-    if ((agrees && differs) || isThird) members.add(claim);
+    if (differs || isThird) members.add(claim);
   }
   return members;
 }
 
-function toJoin({ a, b }: Verdict): number {
-  if (a.document === b.document) return leastToJoin;
+function differ(claim: Claim, side: Claim, relations: Relations, dissent: Dissent): boolean {
+  const verdict = relations.get(side)!.get(claim);
+  return verdict ? verdict.outcome !== 'agree' : side.factId === '' && dissent(claim, side);
+}
+
+function leastToJoin({ a, b }: Verdict): number {
+  if (a.document === b.document) return joinsSubject;
   const { onlyA, onlyB } = strayNames(a, b);
   const isOneSubject = a.mentions.length > 0 && b.mentions.length > 0 && onlyA.length + onlyB.length === 0;
-  return isOneSubject ? leastToJoin : joins;
+  return isOneSubject ? joinsSubject : joins;
 }
 
 /** Where two amounts differ in what they are counted per or from alone, that is part of what each says. */

@@ -12,10 +12,10 @@ import type { Rule } from './rule.ts';
 /** "Up to $300 a day" on one page, "$250 per day" on another, for the same card: one disagreement between two lines, or a line and a fact. */
 export const differentValue: Rule = {
   infos: kinds.map(({ id, title, help }): RuleInfo => ({ id: `conflict/${id}`, severity: levels[id], title, help })),
-  find: ({ verdicts, claims, knowledge, learnt, asOf }) => {
+  find: ({ verdicts, dissent, claims, knowledge, learnt, asOf }) => {
     const withFacts = unboundClashes(verdicts, claims, knowledge.facts, learnt.terms);
     const between = [...withoutRepeats(verdicts.filter(isProse)), ...withFacts];
-    return clusterClashes(between).map((cluster) => {
+    return clusterClashes(between, dissent).map((cluster) => {
       const { kind } = cluster.sides[0]!.claims[0]!;
       return conflictFinding(cluster, {
         rule: `conflict/${kind}`,

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../facts/types.ts';
+import type { Dissent } from '../decide/dissent.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { Finding, RuleInfo } from '../report-types.ts';
 import type { Claim, Verdict } from '../types.ts';
@@ -9,6 +10,7 @@ export interface RuleInput {
   learnt: Learnt;
   claims: readonly Claim[];
   verdicts: readonly Verdict[];
+  dissent: Dissent;
   asOf: string;
 }
 
