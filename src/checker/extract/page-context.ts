@@ -121,7 +121,7 @@ export class PageContext {
 
   /** The name with which a clause opens that says more: "With |Summit| it costs $20", but not "Summit $20"; '' for none. */
   #openingOf(clause: string): string {
-    if (this.#reading(clause).terms.length === 0) return '';
+    if (!this.learnt.names.mayStandIn(clause) || this.#reading(clause).terms.length === 0) return '';
     const words = clause.trim().replace(opener, '').split(/\s+/);
     for (let count = 1; count <= Math.min(longestName, words.length); count += 1) {
       const opening = words.slice(0, count).join(' ');

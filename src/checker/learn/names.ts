@@ -18,6 +18,8 @@ export interface Names {
   names: readonly string[];
   /** Whether two names are relatives, so that what holds for the one says nothing of the other. */
   areRelatives(nameA: number, nameB: number): boolean;
+  /** False for a text in which no name and no part of one stands, and for no part of it; cheap. */
+  mayStandIn(text: string): boolean;
   /** Mentions of names in a text. */
   find(text: string, options?: FindOptions): readonly Mention[];
   /** The mentions, and the text without the names in it. */
@@ -123,6 +125,7 @@ function withRelatives(
   return {
     names: kept.map(({ written }) => written),
     areRelatives: (nameA, nameB) => kept[nameA]?.family === kept[nameB]?.family,
+    mayStandIn: (text) => tree.mayStandIn(text),
     find: (text, options) => read(text, options).mentions,
     read,
   };

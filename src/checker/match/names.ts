@@ -25,6 +25,7 @@ export function strayNames({ mentions: left }: Claim, { mentions: right }: Claim
 
 /** Each mention once, the most definite first: the order in which claims keep them. */
 export function distinct(mentions: readonly Mention[]): Mention[] {
+  if (mentions.length < 2) return mentions.slice();
   const kept: Mention[] = [];
   for (const mention of [...mentions].sort((x, y) => x.length - y.length || x[0]! - y[0]!)) {
     if (!kept.some((each) => overlap(each, mention))) kept.push(mention);

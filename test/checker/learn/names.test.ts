@@ -115,6 +115,30 @@ describe('relatives', () => {
   });
 });
 
+describe('a text in which no name can stand', () => {
+  const { mayStandIn, find } = learn(lamps);
+
+  it.each([
+    ['We mend the Moor.', true],
+    ['In the Fell Lamp', true],
+    ['A lamp on the moor.', false],
+  ])('is told by its capitals: %s', (text, may) => {
+    expect(mayStandIn(text)).toBe(may);
+  });
+
+  it('has none, nor has its opening', () => {
+    const word = fc.constantFrom('with', 'The', 'Moor', 'moor', 'Lamp', 'lamp', 'Fell', 'Lamps,', 'é', '$5', 'Moor+');
+    const known = { has: () => true };
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 5 }), fc.nat(5), (words, length) => {
+        fc.pre(!mayStandIn(words.join(' ')));
+        for (const text of [words, words.slice(0, length), words.slice(length)].map((part) => part.join(' ')))
+          expect(find(text, { known })).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('the order of pages', () => {
   it('does not matter', () => {
     const lines = ['Moor Lamp', 'Fell Lamp', 'Moor Table', 'Fell Table'].map(
