@@ -1,6 +1,6 @@
 import { letter } from '../../document/letters.ts';
 import { matchesIn } from '../../document/matches.ts';
-import { stopWords } from '../words/stop-words.ts';
+import { commonestWords } from '../words/stop-words.ts';
 import { phrasePattern, roughPattern } from './phrases.ts';
 
 /** What a text is asked before a pattern is run over it. */
@@ -64,9 +64,9 @@ function isOneWord(phrase: string): boolean {
   return wordsIn(phrase)[0] === phrase.toLowerCase();
 }
 
-const isCommon: ReadonlySet<string> = new Set(stopWords);
+const isCommon: ReadonlySet<string> = new Set(commonestWords);
 
-/** The longest word of a phrase, which stands in the fewest texts; one that is on every page where there is no other. */
+/** The longest word of a phrase that is not on every page: it stands in the fewest texts. */
 function tellingWord(words: readonly string[]): string {
   const rare = words.filter((word) => !isCommon.has(word));
   return (rare.length > 0 ? rare : words).reduce(
@@ -108,25 +108,29 @@ function newSieve(keys: readonly { word: string; openers: Map<string, Bit[]> }[]
  * The rows of the texts that were read, one behind the other: all sieves share one reading of a text. No more are kept than a small machine
  * has memory for.
  */
-const mostTexts = 1 << 16;
+const mostTexts = 1 << 18;
 let rows = new Int32Array(0);
 let rowLength = 0;
 const startOf = new Map<string, number>();
 /** The row of each word that stood in a text; undefined for the many that open nothing. */
 const rowOfWord = new Map<string, Int32Array | undefined>();
 /** A text is asked many things in a row. */
-let last = { text: '', start: -1 };
+let lastText = '';
+let lastStart = -1;
 
 function forget(): void {
   rowOfWord.clear();
   startOf.clear();
-  last = { text: '', start: -1 };
+  lastStart = -1;
 }
 
 /** Where the row of a text begins. */
 function rowOf(text: string): number {
-  if (last.start < 0 || last.text !== text) last = { text, start: startOf.get(text) ?? read(text) };
-  return last.start;
+  if (lastStart < 0 || lastText !== text) {
+    lastStart = startOf.get(text) ?? read(text);
+    lastText = text;
+  }
+  return lastStart;
 }
 
 function read(text: string): number {

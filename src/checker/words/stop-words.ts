@@ -20,6 +20,13 @@ able across applicable apply applies follow following follows include includes i
 customer customers client clients user users agent agents people person
 `);
 
+/** Those of them that stand on nearly every page: of a phrase they tell least. */
+export const commonestWords: readonly string[] = wordsOf(`
+a an the this that it its they them their he she we us our you your i
+is are was be do does has have will would can may must not no
+and or but so if than as at by for from in into of on out to up with only all any each every
+`);
+
 /** Those of them that are counted: alone in a label they say of what a number is. */
 export const countedStopWords: readonly string[] = wordsOf(
   'user users item items person persons people agent agents customer customers client clients',

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../../document/matches.ts';
+import { oncePerClause } from '../../once.ts';
 import { foldPhrase, keysOfPhrases, phrasePattern } from '../../text/phrases.ts';
 import { nearEvents, outweighed, type StartEvent, startEvents } from '../../words/start-events.ts';
 import { eitherWay } from './either-way.ts';
@@ -8,9 +9,9 @@ const anyEvent = phrasePattern([...eventOf.keys()], 'gi');
 const near = eitherWay(nearEvents);
 
 /** The events that a text names: the delivery in "the day on which you receive it". */
-export function eventsIn(text: string): StartEvent[] {
-  return matchesIn(text, anyEvent).map(([name]) => eventOf.get(foldPhrase(name))!);
-}
+export const eventsIn = oncePerClause((text): readonly StartEvent[] =>
+  matchesIn(text, anyEvent).map(([name]) => eventOf.get(foldPhrase(name))!),
+);
 
 /** Whether a text ends in the name of an event: "the |check-in|". */
 export function endsInEvent(text: string): boolean {

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../once.ts';
 import { plainForms, singularForms } from '../../words/irregular-forms.ts';
 
 /** A verb or a noun with its "s": "issues" for "issue", "passes" for "pass", "families" for "family". */
@@ -7,14 +8,14 @@ export function withS(word: string): string {
 }
 
 /** One of those that a lower-cased noun names: "manager" of "managers" and of "manager's", "child" of "children". */
-export function singular(word: string): string {
+export const singular = oncePerText((word) => {
   const plain = word.replace(/['’]s?$/, '');
   const irregular = singularForms.get(plain);
   if (irregular !== undefined) return irregular;
   if (/[^aeiou]ies$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(plain)) return plain.slice(0, -2);
   return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
-}
+});
 
 const doubled = /[^aeiou][aeiou][bdglmnprt]$/;
 /** These are as their plain form, or have one that is another word as well: "put", "sent", "left". */

@@ -1,3 +1,4 @@
+import { oncePerClause } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
@@ -13,18 +14,18 @@ const tail = new RegExp(String.raw`\s+${phraseSource(itemTails)}.*$`, 'i');
 const opensWithPreposition = new RegExp(`^${phraseSource(itemPrepositions)}`, 'i');
 
 /** "A cheque made out to us" -> "cheque". */
-function bareItem(text: string): string {
-  return text
+const bareItem = oncePerClause((text) =>
+  text
     .replace(tail, '')
     .replace(lead, '')
-    .replace(/[\s.!:]+$/, '');
-}
+    .replace(/[\s.!:]+$/, ''),
+);
 
 /** A listed thing is a noun with its attributes, and no clause. */
-export function isItem(item: string): boolean {
+export const isItem = oncePerClause((item): boolean => {
   const count = countWords(item);
   return count > 0 && count <= mostWords && !isClause.test(item);
-}
+});
 
 /** The things that a stretch of text lists and nothing else; none where it says more than that. */
 export function itemsOf(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
+import { oncePerClause } from '../../once.ts';
 import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { countWords, type Terms } from '../../text/terms.ts';
 import type { Roster } from '../../types.ts';
@@ -198,9 +199,9 @@ function countsTo(series: Series, text: string, parts: readonly Part[]): boolean
   );
 }
 
-function countOf(text: string): number | undefined {
-  return rosterCounts[(text.match(counted)?.[0] ?? '').toLowerCase()];
-}
+const countOf = oncePerClause(
+  (text): number | undefined => rosterCounts[(text.match(counted)?.[0] ?? '').toLowerCase()],
+);
 
 /** "|Two things|, tuition and books": what is counted is none of them. */
 function withoutCount({ items, start, end }: Series): Series {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../document/types.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
 import { phrasePattern } from '../../text/phrases.ts';
 import { roughSieve } from '../../text/sieve.ts';
 import type { Order } from '../../types.ts';
@@ -15,13 +15,16 @@ const links = /\b(?:use|try|do|is|are|only|always|never|and|as|please)\b/gi;
 
 /**
  * "A reset is the |last resort|", "|start with| a reset"; the first item of a numbered list comes first as well.
- * @param isStep whether the sentence tells what to do
+ * @param isStep whether a text tells what to do
  */
-export function ranksIn(sentence: Sentence, { document, terms }: Around, isStep: boolean): FoundClaim[] {
-  const { text, ordered, role, item, group, index } = sentence;
+export function ranksIn(
+  sentence: Sentence,
+  { document, terms }: Around,
+  isStep: (text: string) => boolean,
+): FoundClaim[] {
+  const { text, role } = sentence;
   const said = role !== 'cell' && mayRank.test(text) ? rankOf(text) : undefined;
-  const next = document.sentences.slice(index + 1).find((each) => each.group !== group || each.item !== item);
-  const opens = isStep && !said && ordered && role === 'item' && item === 0 && next?.group === group;
+  const opens = !said && opensList(sentence, document) && isStep(text);
   const { rank, step } = said ?? { rank: 'first' as const, step: opens ? text : '' };
   const found = step === '' ? [] : stepOf(step, terms);
   if (found.length === 0) return [];
@@ -32,6 +35,14 @@ export function ranksIn(sentence: Sentence, { document, terms }: Around, isStep:
     rank,
   };
   return [{ value, start: 0, end: text.length, text, clause: step }];
+}
+
+/** Whether a sentence is of the first of several numbered items. */
+function opensList({ ordered, role, item, group, index }: Sentence, { sentences }: Document): boolean {
+  if (!ordered || role !== 'item' || item !== 0) return false;
+  let next = index + 1;
+  while (sentences[next]?.group === group && sentences[next]?.item === item) next += 1;
+  return sentences[next]?.group === group;
 }
 
 function rankOf(text: string): { rank: 'first' | 'last'; step: string } | undefined {

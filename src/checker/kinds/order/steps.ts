@@ -36,7 +36,7 @@ export function stepsIn(sentence: Sentence, values: readonly FoundValue[], aroun
   ];
   const inProse = stated.length > 0 ? [] : stepsInProse(sentence, values, around);
   const found = stated.length > 0 ? stated : [...inProse, ...stepsInSequence(sentence, around, inProse.length > 0)];
-  const ranks = ranksIn(sentence, around, isStep(sentence.text));
+  const ranks = ranksIn(sentence, around, isStep);
   return [...(found.length > 0 ? found : stepInList(sentence, around)), ...ranks];
 }
 

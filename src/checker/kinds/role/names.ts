@@ -46,8 +46,8 @@ const stops: ReadonlySet<string> = new Set(stopWords.filter((word) => !heads.has
 const token = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 const coordination = /^\s*(?:,\s*)?(?:(?:and|or)\b|\/|&)\s*|^\s*,\s*(?=(?:the|an?|our|your|their)\s)/iu;
 const longestName = 6;
-/** Words with nothing but blanks between them, up to the end of a text. */
-const unbroken = /[\p{L}\p{N}’'\s-]*$/u;
+/** No sign parts these, of which names are made. */
+const isUnbroken = /[\p{L}\p{N}’'\s-]/u;
 
 const anyHead = roughSieve([...heads].map((word) => word.replace(/y$/, '')));
 /** With both its capitals it is a department; else it is the pronoun. */
@@ -135,7 +135,7 @@ function complement(tokens: readonly Token[], at: number): Token[] {
  * desk" ends there, it is the shift lead; "a clerk with admin rights" is an admin.
  */
 function roleEndingAt(text: string, to: number): OneRole | undefined {
-  const tokens = run(text, text.slice(0, to).search(unbroken)).filter(({ end }) => end <= to);
+  const tokens = run(text, startOfRun(text, to)).filter(({ end }) => end <= to);
   if (tokens.at(-1) === undefined || text.slice(tokens.at(-1)!.end, to).trim() !== '') return undefined;
   const tail: Token[] = [];
   let at = tokens.length - 1;
@@ -158,6 +158,13 @@ function roleEndingAt(text: string, to: number): OneRole | undefined {
     return roleOf(name);
   }
   return tail.length > 0 && (isHead(tail.at(-1)!) || levelEndingAt(wordsOf(tail))) ? roleOf(tail) : undefined;
+}
+
+/** Where the words begin that go up to a place with nothing but blanks between them. */
+function startOfRun(text: string, to: number): number {
+  let from = to;
+  while (from > 0 && isUnbroken.test(text[from - 1]!)) from -= 1;
+  return from;
 }
 
 /** "Admin rights" makes an admin of whoever has them. */

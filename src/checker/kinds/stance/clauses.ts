@@ -33,14 +33,15 @@ const wholeReply = sieved(wholeScopes, new RegExp(String.raw`^\W*${phraseSource(
 
 const causes = phraseSource(caseLeadIns);
 /** "There might be several |reasons| for this". */
-const thereAre = new RegExp(
-  String.raw`^there\s+(?:are|may\s+be|might\s+be|can\s+be|could\s+be)\s+(?:[a-z]+\s+){0,2}${causes}`,
-  'i',
+const thereAre = sieved(
+  caseLeadIns,
+  new RegExp(String.raw`^there\s+(?:are|may\s+be|might\s+be|can\s+be|could\s+be)\s+(?:[a-z]+\s+){0,2}${causes}`, 'i'),
 );
-const leadIn = new RegExp(`^${causes}`, 'i');
+const leadIn = sieved(caseLeadIns, new RegExp(`^${causes}`, 'i'));
 /** "Hand the call over |when|:" */
-const leadsIntoCases = new RegExp(String.raw`${phraseSource(caseEnds)}\s*[:…]?\s*$`, 'i');
+const leadsIntoCases = sieved(caseEnds, new RegExp(String.raw`${phraseSource(caseEnds)}\s*[:…]?\s*$`, 'i'));
 const subordinate = sieved(subordinateWords, new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i'));
+const opensWithWhether = sieved(['whether'], /^\s*whether\b/i);
 /** "Offer it only |when the guest asks|". */
 const asks = /^\s*(?:when|if)\b.*\b(?:asks?|asked|requests?|requested)\b/i;
 /** "|See the list of accepted papers|" asserts nothing of papers. */
@@ -88,7 +89,7 @@ function withTails(clauses: readonly Clause[]): Clause[] {
     const goesOn =
       last !== undefined &&
       ((/\bonly\s*$/i.test(last.text) && asks.test(clause.text)) ||
-        (/^\s*whether\b/i.test(clause.text)
+        (opensWithWhether.test(clause.text)
           ? modalityIn(`${last.text} whether`)?.modality === 'need-not'
           : deniesLast(clause, last) || answersLast(clause, last)));
     if (goesOn) last.text += ' '.repeat(clause.start - last.start - last.text.length) + clause.text;
