@@ -36,6 +36,7 @@ const signs: Readonly<Record<string, Sign>> = {
   labels: -1,
   company: 1,
   agreement: 1,
+  chance: -1,
   strangers: -1,
   subjects: -1,
 };

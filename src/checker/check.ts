@@ -1,11 +1,12 @@
 import type { Knowledge } from '../facts/types.ts';
-import { leastConfidence, leastLikeness } from './decide/judge.ts';
+import { leastLikeness } from './decide/judge.ts';
 import { type Decided, decide } from './decide.ts';
 import { asserts } from './excuses/not-asserted.ts';
 import type { ReadingCache } from './extract/readings.ts';
 import { declaredClaims, extractClaims } from './extract.ts';
 import { type Learnt, learn } from './learn/index.ts';
 import { findCandidates } from './match/candidates.ts';
+import { leastConfidence } from './match/evidence-weights.ts';
 import { weighClaims } from './match/weigh.ts';
 import { reportOf } from './report.ts';
 import type { Report } from './report-types.ts';

@@ -103,7 +103,7 @@ describe('what the other lines of two pages did to a pair', () => {
     ],
     ['passed, less sure: the two pages agree on no point and have little in common', engraving, rental],
     [
-      'passed, as sure: the two pages agree on one other point',
+      'passed, more sure: the two pages agree on one other point',
       [...engraving.slice(0, 1), ...both.slice(0, 1)],
       [...rental.slice(0, 1), ...both.slice(0, 1)],
     ],

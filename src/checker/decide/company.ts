@@ -2,11 +2,12 @@ import { isTyped } from '../kinds/common/typed.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import { confidenceOf, type Evidence } from '../match/evidence.ts';
+import { leastConfidence } from '../match/evidence-weights.ts';
 import { haveOneContact } from '../match/values.ts';
 import { likeness } from '../match/weigh.ts';
 import { once } from '../once.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
-import { leastConfidence, sureness } from './judge.ts';
+import { sureness } from './judge.ts';
 
 /** Likeness from which two agreeing lines say that their pages speak of the same things. */
 const tellingAgreement = 0.3;

@@ -13,6 +13,7 @@ import {
   weighValues,
   weighWords,
 } from '../match/evidence.ts';
+import { leastConfidence } from '../match/evidence-weights.ts';
 import { likeness } from '../match/weigh.ts';
 import type { Claim, Gate, Pair, Verdict } from '../types.ts';
 
@@ -27,8 +28,6 @@ const leastShared = 0.1;
 const mostStray = 0.95;
 /** Least share of words beside both values where the amounts are the same: one number stands in many lines by chance. */
 const leastBesideOneAmount = 0.4;
-/** Confidence from which a clash is reported at all, as a note. */
-export const leastConfidence = 0.25;
 /** Confidence from which a clash of values is a warning. */
 export const strongConfidence = 0.5;
 /** The same for what is said in words: these share more of them with sentences about other things. */

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 /**
  * Weights of the evidence, fitted by `scripts/train-evidence.ts`: a logistic regression on labelled pairs of lines, with the sign of each weight
  * fixed. That of dates is nearer to zero than fitted: in folders that the fit did not see, most clashes that it held below a warning were real.
- * Those of strangers, subjects, echo, hours and one page are set by hand, on folders that the fit did not see: those of the fit have pages on one thing side by
+ * Those of chance, strangers, subjects, echo, hours and one page are set by hand, on folders that the fit did not see: those of the fit have pages on one thing side by
  * side, and plain folders do not.
  */
 export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
@@ -25,6 +25,7 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   distance: -2.99,
   samePage: -5.9,
   closest: 5.12,
+  chance: -3.35,
   series: 2.18,
   subjects: -1.8,
   cases: -0.1,
@@ -37,3 +38,6 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
 };
 
 export const evidenceBias = -5.06;
+
+/** Confidence from which a clash is reported at all, as a note. */
+export const leastConfidence = 0.25;

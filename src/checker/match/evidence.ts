@@ -6,7 +6,7 @@ import { type Learnt, unitOf } from '../learn/index.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import { sameAnchor } from './anchors.ts';
-import { evidenceBias, evidenceWeights } from './evidence-weights.ts';
+import { evidenceBias, evidenceWeights, leastConfidence } from './evidence-weights.ts';
 import { strayNames } from './names.ts';
 import { areWordedAlike, elsewhere, stray, strayOf, surroundingsOf, verbatim, weightOf } from './surroundings.ts';
 import { distanceOf, haveOneContact, haveOneRole, havePartInCommon, isSlip } from './values.ts';
@@ -63,6 +63,8 @@ export interface Evidence {
   labels: number;
   /** Each line is about one of two things that stand side by side elsewhere. */
   alternatives: number;
+  /** In a folder of few pages one is the nearest by chance: how far the words of two values fall short of making up for that. */
+  chance: number;
   /** Another value of the two sentences agrees: "2 %, at least $3" and "2 %, at least $5". */
   company: number;
   /** How many lines of the two pages agree on something else, in halves up to one. */
@@ -79,7 +81,7 @@ export interface Evidence {
 /** The part of the evidence that most pairs fall short of. */
 export type WordEvidence = Pick<
   Evidence,
-  'likeness' | 'beside' | 'verbatim' | 'strayMost' | 'shared' | 'rarest' | 'samePage' | 'closest' | 'series'
+  'likeness' | 'beside' | 'verbatim' | 'strayMost' | 'shared' | 'rarest' | 'samePage' | 'closest' | 'chance' | 'series'
 >;
 
 /** What the words of the two lines and the nearness of their pages say. Symmetric. */
@@ -90,13 +92,14 @@ export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt)
   const shared = new Set<string>();
   for (const term of left.near) if (right.all.has(term)) shared.add(term);
   for (const term of right.near) if (left.all.has(term)) shared.add(term);
+  const besideBoth = weightOf(beside, weight) / Math.max(0.5, Math.min(left.nearWeight, right.nearWeight));
   const isAlike = areWordedAlike(a, b);
   const isSeries = a.document !== b.document && seriesOf(a.document) === seriesOf(b.document);
   let rarest = 0;
   for (const term of shared) rarest = Math.max(rarest, weight(term));
   return {
     likeness,
-    beside: weightOf(beside, weight) / Math.max(0.5, Math.min(left.nearWeight, right.nearWeight)),
+    beside: besideBoth,
     verbatim: isAlike ? 1 : verbatim(a, b),
     strayMost: isAlike
       ? 0
@@ -107,28 +110,23 @@ export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt)
     shared: Math.min(1, weightOf(shared, weight) / 3),
     rarest,
     samePage: a.document === b.document ? 1 : 0,
-    closest: isSeries
-      ? 0
-      : learnt.affinity.closeness(unitOf(a, learnt), unitOf(b, learnt)) * beyondChance(a, b, learnt),
+    closest: isSeries ? 0 : learnt.affinity.closeness(unitOf(a, learnt), unitOf(b, learnt)),
+    chance: isTyped(a.value) ? fewness(a, b, learnt) * Math.max(0, 1 - (besideBoth + likeness) / plainly) : 0,
     series: isSeries ? 1 : 0,
   };
 }
 
-/** Two or three pages are laid side by side to be compared. Of more, this many are taken to be there at least, and in a large folder chance is no matter. */
-const sideBySide = 3;
-const fewestParts = 6;
-const manyParts = 48;
+/** What two lines have in common beside the values, and in all, from which they plainly speak of one thing. */
+const plainly = 1.675;
+/** So many parts and fewer are few; in a large folder chance is no matter. */
+const few = 6;
+const many = 48;
 
-/**
- * One of a few pages is the nearest by chance. Counted in steps of powers of two, so that one page more hardly ever moves what is said of others. What
- * is said in words has little else to go by.
- */
-function beyondChance(a: Claim, b: Claim, learnt: Learnt): number {
+/** How much the parts of two pages are each other's nearest by chance, 0 to 1. In steps of powers of two, so that one page more hardly ever moves it. */
+function fewness(a: Claim, b: Claim, learnt: Learnt): number {
   const { length } = learnt.units.parts;
-  if (length <= sideBySide || length >= manyParts || !isTyped(a.value) || unitOf(a, learnt) === unitOf(b, learnt))
-    return 1;
-  const doublings = Math.floor(Math.log2(Math.max(1, length / fewestParts)));
-  return 1 - 1 / (fewestParts * 2 ** doublings);
+  if (length >= many || unitOf(a, learnt) === unitOf(b, learnt)) return 0;
+  return 0.5 ** Math.floor(Math.log2(Math.max(1, length / few)));
 }
 
 /** The part of the evidence that the two values tell. Symmetric. */
@@ -182,11 +180,15 @@ function countedFrom(a: Claim, b: Claim): number {
 
 const weightedEvidence = Object.entries(evidenceWeights) as [keyof Evidence, number][];
 
-/** How sure it is that the two claims are about the same thing, 0 to 1: a logistic sum over the evidence. */
+/**
+ * How sure it is that the two claims are about the same thing, 0 to 1: a logistic sum over the evidence. However few pages there are, chance alone keeps
+ * nobody from being told of a pair.
+ */
 export function confidenceOf(evidence: Evidence): number {
-  let score = evidenceBias;
-  for (const [name, weight] of weightedEvidence) score += weight * evidence[name];
-  return 1 / (1 + Math.exp(-score));
+  const score = scoreOf((name) => evidence[name]);
+  const plain = shareOf(score);
+  if (evidence.chance === 0 || plain < leastConfidence) return plain;
+  return Math.max(leastConfidence, shareOf(score + evidenceWeights.chance * evidence.chance));
 }
 
 /**
@@ -194,8 +196,17 @@ export function confidenceOf(evidence: Evidence): number {
  * against it. Added up in the order of `confidenceOf`, so that rounding never makes it the less.
  */
 export function utmostOf(known: Partial<Evidence>): number {
+  return shareOf(scoreOf((name) => known[name] ?? (evidenceWeights[name] > 0 ? 1 : 0)));
+}
+
+/** The sum of all evidence but that of chance. */
+function scoreOf(measure: (name: keyof Evidence) => number): number {
   let score = evidenceBias;
-  for (const [name, weight] of weightedEvidence) score += weight * (known[name] ?? (weight > 0 ? 1 : 0));
+  for (const [name, weight] of weightedEvidence) if (name !== 'chance') score += weight * measure(name);
+  return score;
+}
+
+function shareOf(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../src/checker/check.ts';
-import { leastConfidence } from '../../../src/checker/decide/judge.ts';
+import { leastConfidence } from '../../../src/checker/match/evidence-weights.ts';
 import { clusterClashes } from '../../../src/checker/report/cluster.ts';
 import type { Claim } from '../../../src/checker/types.ts';
 import { type Files, pages } from '../run.ts';

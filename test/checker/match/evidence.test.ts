@@ -9,7 +9,7 @@ import {
   weighValues,
   weighWords,
 } from '../../../src/checker/match/evidence.ts';
-import { evidenceBias, evidenceWeights } from '../../../src/checker/match/evidence-weights.ts';
+import { evidenceBias, evidenceWeights, leastConfidence } from '../../../src/checker/match/evidence-weights.ts';
 import { likeness } from '../../../src/checker/match/weigh.ts';
 import type { Claim } from '../../../src/checker/types.ts';
 import { claimOf, type Files, prepared } from '../run.ts';
@@ -125,7 +125,7 @@ describe('what speaks for one thing', () => {
         ['Lockers', lines('padlock')],
       ]),
     };
-    expect(evidenceOf(files, '$12', '$15').closest).toBeCloseTo(5 / 6);
+    expect(evidenceOf(files, '$12', '$15').closest).toBe(1);
     expect(evidenceOf(files, '$4', '$9').closest).toBeLessThan(0.8);
   });
 
@@ -213,16 +213,20 @@ describe('what speaks against it', () => {
     expect(evidenceOf(two('Largest basket: $40', 'A parcel may cost $50.'), '$40', '$50').labels).toBe(0);
   });
 
-  it('less where there are few pages, of which one is the nearest by chance', () => {
-    const lines = two('Engraving a lamp costs $12.', 'Engraving a lamp costs $15.');
+  it('less where there are few pages, of which one is the nearest by chance, unless the words are the same', () => {
     const others = (size: number): Files =>
       Object.fromEntries(Array.from({ length: size }, (_, at) => [`o${at}.md`, `# Rope ${at}\n\nRope is sold.\n`]));
-    const closest = (size: number): number => evidenceOf({ ...lines, ...others(size) }, '$12', '$15').closest;
-    expect([0, 1].map(closest)).toEqual([1, 1]);
-    expect([2, 9].map(closest)).toEqual([5 / 6, 5 / 6]);
-    expect([10, 21].map(closest)).toEqual([11 / 12, 11 / 12]);
+    const chance = (lines: Files, size: number): number =>
+      evidenceOf({ ...lines, ...others(size) }, '$12', '$15').chance;
+    const far = two('Engraving a lamp costs $12.', 'To rent a lamp for a wedding costs $15.');
+    expect(chance(far, 46)).toBe(0);
+    expect(chance(far, 4)).toBeGreaterThan(0.2);
+    expect(chance(far, 4)).toBeGreaterThan(chance(far, 10));
+    expect(chance(far, 10)).toBeGreaterThan(chance(far, 22));
+    expect(chance(two('Engraving a lamp costs $12.', 'Engraving a lamp costs $15.'), 4)).toBe(0);
     const said = { 'a.md': '# Lamps\n\nLamps can be engraved.\n', 'b.md': '# Shop\n\nLamps cannot be engraved.\n' };
-    expect(evidenceOf(said, 'Lamps can be engraved.', 'Lamps cannot be engraved.').closest).toBe(1);
+    const inWords = evidenceOf({ ...said, ...others(4) }, 'Lamps can be engraved.', 'Lamps cannot be engraved.');
+    expect(inWords.chance).toBe(0);
   });
 
   it('two parts of one series, which are near whatever they say', () => {
@@ -288,10 +292,20 @@ describe('how sure it is', () => {
     );
   });
 
-  it('is what it can be, where all of the evidence is known', () => {
+  it('is what it can be, where all of the evidence is known, and nothing is due to chance', () => {
     fc.assert(
       fc.property(anyEvidence, (all) => {
-        expect(utmostOf(all)).toBe(confidenceOf(all));
+        expect(utmostOf(all)).toBe(confidenceOf({ ...all, chance: 0 }));
+      }),
+    );
+  });
+
+  it('is less by chance, which alone makes no pair unworthy of a note', () => {
+    fc.assert(
+      fc.property(anyEvidence, (all) => {
+        const plain = confidenceOf({ ...all, chance: 0 });
+        expect(confidenceOf(all)).toBeLessThanOrEqual(plain);
+        expect(confidenceOf(all) >= leastConfidence).toBe(plain >= leastConfidence);
       }),
     );
   });
