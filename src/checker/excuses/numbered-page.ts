@@ -14,14 +14,9 @@ export const numberedPage: Excuse = {
 
 const apart = oncePerPair((a: Document, b: Document): string => {
   const [left, right] = [numberedTitle(a), numberedTitle(b)];
-  return left && right && left.frame === right.frame && left.number !== right.number
-    ? apartBy(a, b)
-    : haveOtherCodes(a, b)
-      ? apartBy(a, b)
-      : '';
+  const areNumbered = left && right && left.frame === right.frame && left.number !== right.number;
+  return areNumbered || haveOtherCodes(a, b) ? `one page is about "${a.title}", the other about "${b.title}"` : '';
 });
-
-const apartBy = (a: Document, b: Document): string => `one page is about "${a.title}", the other about "${b.title}"`;
 
 /** Both titles name models by their codes, and none that the other page knows. */
 function haveOtherCodes(a: Document, b: Document): boolean {
