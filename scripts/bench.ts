@@ -9,7 +9,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { check } from '../src/checker/check.ts';
-import { readFolder } from '../src/cli/checked-folder.ts';
+import { readFolder } from '../src/cli/read-folder.ts';
 import { loadFolder } from '../src/document/load.ts';
 import { parseMarkup } from '../src/document/processors.ts';
 import type { LoadedFolder, Source } from '../src/document/types.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/types.ts';
 import { once, oncePerPair } from '../once.ts';
-import { documentParts } from '../words/numbered-nouns.ts';
+import { documentCodes, documentParts } from '../words/numbered-nouns.ts';
 import { pageKinds } from '../words/page-kinds.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -26,10 +26,24 @@ function haveOtherCodes(a: Document, b: Document): boolean {
   );
 }
 
-/** "C1" and "C3" of "Cameras C1 and C3"; a version and a quarter of a year are no models. */
-const codesIn = once(({ title }: Document): string[] =>
-  (title.match(word) ?? []).filter((each) => /^(?!v\d|[Qq][1-4]$)\p{L}+[-.]?\d/u.test(each) && /\p{Lu}/u.test(each)),
-);
+/** "C1" and "C3" of "Cameras C1 and C3": codes behind what they name. One at the head of a title is rather that of the document. */
+const codesIn = once(({ title }: Document): string[] => {
+  const words: readonly string[] = title.match(word) ?? [];
+  return words.filter((each, at) => isModel(each) && names(words[at - 1] ?? ''));
+});
+
+const code = /^(?<letters>\p{L}+)[-.]?\d/u;
+
+/** "EX-200", but no version, no quarter of a year, and no "SOP-14". */
+function isModel(written: string): boolean {
+  const { letters } = code.exec(written)?.groups ?? {};
+  return (
+    letters !== undefined &&
+    /\p{Lu}/u.test(letters) &&
+    !/^[Qq][1-4]$/.test(written) &&
+    !documentCodes.has(letters.toLowerCase())
+  );
+}
 
 function says({ sentences }: Document, code: string): boolean {
   return sentences.some(({ text }) => text.match(word)?.includes(code));
@@ -55,8 +69,7 @@ const numberedTitle = once(({ title }: Document): NumberedTitle | undefined => {
   const [at] = numbers;
   if (at === undefined || numbers.length > 1) return undefined;
   const named = words[at]!;
-  const isCode = /\p{L}/u.test(named) && /\d/.test(named);
-  if (!isCode && !isThing(words[at - 1] ?? '')) return undefined;
+  if (!isModel(named) && !isThing(words[at - 1] ?? '')) return undefined;
   return { frame: words.with(at, '#').join(' ').toLowerCase(), number: named.toLowerCase() };
 });
 
@@ -64,11 +77,11 @@ const numberedTitle = once(({ title }: Document): NumberedTitle | undefined => {
 const several = /[^s]s$/i;
 
 function isThing(noun: string): boolean {
+  return names(noun) && (noun.toLowerCase() === 'bus' || !several.test(noun));
+}
+
+/** Whether a word may be that of a thing, and is not that of a document or a part of one. */
+function names(noun: string): boolean {
   const known = noun.toLowerCase();
-  return (
-    /^\p{L}{3,}$/u.test(noun) &&
-    !pageKinds.has(known) &&
-    !documentParts.has(known) &&
-    (known === 'bus' || !several.test(known))
-  );
+  return /^\p{L}{3,}$/u.test(noun) && !pageKinds.has(known) && !documentParts.has(known) && !documentCodes.has(known);
 }

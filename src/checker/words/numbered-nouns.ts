@@ -15,3 +15,10 @@ export const documentParts: ReadonlySet<string> = new Set(
 part chapter section volume book page paragraph article clause item point step annex appendix schedule table figure slide
 version release edition revision draft copy issue number post entry day week month quarter episode session meeting unit lesson module`),
 );
+
+/** Before a number these are the mark of a document in a register, and not of a model: "SOP-14", "KB 102". */
+export const documentCodes: ReadonlySet<string> = new Set(
+  wordsOf(
+    'sop kb doc docs faq pol pr proc wi ref art rev ver v hr fin ops cs qa qm iso id no nr ticket inc req rfc adr',
+  ),
+);

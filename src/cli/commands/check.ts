@@ -6,12 +6,12 @@ import { type Format, reporters } from '../../reporters/index.ts';
 import { atLeast, describeOpen, describeSuppressed, openFindings, plural, tally } from '../../reporters/parts/tally.ts';
 import { openBaseline, settle } from '../baseline-file.ts';
 import { changedSince } from '../changed.ts';
-import { readFolder } from '../checked-folder.ts';
 import { readDay } from '../day.ts';
 import { explainLines } from '../explain.ts';
 import { writeFileWhole } from '../output.ts';
 import { narrowTo, openSelection } from '../part.ts';
 import { noteProblems } from '../problems.ts';
+import { readFolder } from '../read-folder.ts';
 import type { Command } from '../terminal.ts';
 
 /** `oneanswer check`: 0 when nothing at or above `--fail-on` is open, 1 when something is, 2 when a page could not be read. */

@@ -8,12 +8,12 @@ import { cells, printable, wrap } from '../../reporters/parts/columns.ts';
 import { capital, fromWorkingDirectory } from '../../reporters/parts/finding-text.ts';
 import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
 import { plural } from '../../reporters/parts/tally.ts';
-import { readFolder } from '../checked-folder.ts';
 import { readCustomer } from '../customer.ts';
 import { readDay } from '../day.ts';
 import { CommandError } from '../errors.ts';
 import { isWithin, noteOnParts, openSelection, problemsWithin } from '../part.ts';
 import { noteProblems } from '../problems.ts';
+import { readFolder } from '../read-folder.ts';
 import type { Command, Terminal } from '../terminal.ts';
 
 /** Ids are set in a column; a longer one pushes its value aside. */

@@ -6,10 +6,10 @@ import { cells, cropEnd, printable, wrap } from '../../reporters/parts/columns.t
 import { fromWorkingDirectory } from '../../reporters/parts/finding-text.ts';
 import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
 import { plural } from '../../reporters/parts/tally.ts';
-import { readFolder } from '../checked-folder.ts';
 import { CommandError } from '../errors.ts';
 import { isWithin, noteOnParts, openSelection, problemsWithin } from '../part.ts';
 import { noteProblems } from '../problems.ts';
+import { readFolder } from '../read-folder.ts';
 import type { Command, Terminal } from '../terminal.ts';
 
 const tieTitles: Readonly<Record<Tie, string>> = {

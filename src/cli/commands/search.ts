@@ -11,11 +11,11 @@ import { type Paint, paintFor } from '../../reporters/parts/paint.ts';
 import { openSearch } from '../../search/open.ts';
 import type { Dispute, SearchOutcome, SearchResult } from '../../search/types.ts';
 import type { Arguments } from '../args.ts';
-import { readFolder } from '../checked-folder.ts';
 import { CommandError } from '../errors.ts';
 import { isFolder } from '../folder.ts';
 import { isWithin, openSelection, problemsWithin } from '../part.ts';
 import { noteProblems } from '../problems.ts';
+import { readFolder } from '../read-folder.ts';
 import type { Command, Terminal } from '../terminal.ts';
 
 /** `oneanswer search return window`: what the site would show, best first. Exits with 0 also when nothing is found. */

@@ -58,6 +58,22 @@ describe('a value that is added to what was before', () => {
   });
 });
 
+describe('a price for more of the same', () => {
+  const visit = 'A visit for late rent costs $90 for the first hour.';
+
+  it.each([
+    ['A visit for late rent costs $20 per further quarter.', '$20'],
+    ['A visit for late rent costs $20 for each additional quarter.', '$20'],
+  ])('is no other price of the first of it: "%s"', (line, written) => {
+    expect(gate(visit, line, '$90', written)).toBe('increment');
+  });
+
+  it('is looked at where the other is one as well', () => {
+    const [left, right] = ['A visit costs $20 per further hour.', 'A visit costs $30 per further hour.'];
+    expect(gate(left, right, '$20', '$30')).not.toBe('increment');
+  });
+});
+
 describe('an amount that is taken off a price', () => {
   it.each([
     ['The yearly pass saves you $12 of rent.', '$12'],

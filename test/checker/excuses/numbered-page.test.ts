@@ -35,6 +35,11 @@ describe('pages that a number tells apart', () => {
     ['Lamp 1', 'About the lamp'],
     ['Lamp 1 of 2', 'Lamp 2 of 2'],
     ['Prices of lamps in Q1', 'Lamp prices, Q2'],
+    ['SOP-14 Lamps', 'SOP-15 Lamps'],
+    ['KB-102 Lamp cables', 'SOP-7 Cables of lamps'],
+    ['Lamp cables (KB-1)', 'Cables of lamps (KB-2)'],
+    ['C-12: Lamp cables', 'C-14: Cables of lamps'],
+    ['Lamp SOP 14', 'Lamp SOP 15'],
   ])(
     'and about one where it counts the parts or the versions of a text, or no other stands in its place: %s | %s',
     (left, right) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/checker/check.ts';
-import { readFolder } from '../../src/cli/checked-folder.ts';
+import { readFolder } from '../../src/cli/read-folder.ts';
 import type { LoadedFolder } from '../../src/document/types.ts';
 import { readKnowledge } from '../../src/facts/knowledge.ts';
 
