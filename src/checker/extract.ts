@@ -7,6 +7,7 @@ import { DAY_GROUPS, WEEKDAYS } from '../facts/words/weekdays.ts';
 import { type CaseHead, findCaseHeads } from './extract/case-heads.ts';
 import { type ContactTerm, contactTermOf } from './extract/contact-terms.ts';
 import { caseKeysOf, labelOf } from './extract/labels.ts';
+import { withoutLoneFrames } from './extract/lone-frames.ts';
 import { anchorOf, goingOn, nearText, withoutLabel } from './extract/near-text.ts';
 import { PageContext } from './extract/page-context.ts';
 import { type ReadingCache, readPages } from './extract/readings.ts';
@@ -29,7 +30,9 @@ const ofAnyContact = contactWords.join(' ');
 /** Every claim of the pages that may take part in a comparison, in the order of path and line. */
 export function extractClaims(knowledge: Knowledge, learnt: Learnt, cache?: ReadingCache): Claim[] {
   const claims: Claim[] = [];
-  for (const { page, document, values, readings } of readPages(knowledge.documents, learnt.terms, cache)) {
+  for (const { page, document, values, readings } of withoutLoneFrames(
+    readPages(knowledge.documents, learnt.terms, cache),
+  )) {
     const context = new PageContext(document, learnt);
     const extent = extentOf(document, knowledge);
     const caseHeads = findCaseHeads(document, values);

@@ -22,6 +22,7 @@ export type ClaimKindId =
   | 'moment'
   | 'code'
   | 'weekday'
+  | 'name'
   | 'stance';
 
 /**
@@ -255,6 +256,15 @@ export interface Weekdays {
   forWhat: readonly string[];
 }
 
+/** "Log the complaint in Harbourdesk": a name, and all the rest of the sentence. */
+export interface Named {
+  kind: 'named';
+  /** In small letters. */
+  name: string;
+  /** Terms of the rest in their order, with its numbers and negations, and the place of the name. */
+  frame: string;
+}
+
 /** What only prose says: no fact declares it. */
 export type Assertion =
   | Stance
@@ -267,7 +277,8 @@ export type Assertion =
   | Moment
   | Timing
   | Code
-  | Weekdays;
+  | Weekdays
+  | Named;
 
 export type ClaimValue = Value | Assertion;
 

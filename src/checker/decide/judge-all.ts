@@ -1,15 +1,16 @@
 import { excuses } from '../excuses/index.ts';
 import { otherName } from '../excuses/other-name.ts';
 import { siblings } from '../excuses/siblings.ts';
+import { kindOf } from '../kinds/kind-of.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Claim, Pair, Verdict } from '../types.ts';
-import { agreed, openingOf, weigh, weighed } from './judge.ts';
+import { agreed, openingOf, toldApart, weigh, weighed } from './judge.ts';
 
 /** A pair whose values agree or clash, so far. */
 interface OpenPair extends Pair {
-  /** What speaks for and against a clash, or what it lacks; undefined where the values agree. */
-  evidence: Evidence | string | undefined;
+  /** What speaks for and against a clash, what it lacks, or how sure it is by what the two say; undefined where the values agree. */
+  evidence: Evidence | string | number | undefined;
 }
 
 /** Hands over one pair after the other: a folder has more of them than are worth an object each. */
@@ -28,8 +29,7 @@ export function judgeAll(pairs: EachPair, learnt: Learnt, least = 0): Verdict[] 
   const verdicts: Verdict[] = [];
   let open: OpenPair[] = [];
   const judgeOpen = (): void => {
-    for (const pair of notExcused(open, learnt))
-      verdicts.push(pair.evidence ? weighed(pair, pair.evidence) : agreed(pair));
+    for (const pair of notExcused(open, learnt)) verdicts.push(verdictOn(pair));
     open = [];
   };
   pairs((a, b, likeness) => {
@@ -37,7 +37,7 @@ export function judgeAll(pairs: EachPair, learnt: Learnt, least = 0): Verdict[] 
     const opening = openingOf(a, b, likeness);
     if (opening === 'equal') open.push({ a, b, likeness, evidence: undefined });
     else if (opening === 'clash' && !siblings.reason(a, b, learnt)) {
-      const evidence = weigh({ a, b, likeness }, learnt, least);
+      const evidence = kindOf(a.kind).sure?.(a, b) ?? weigh({ a, b, likeness }, learnt, least);
       if (least === 0 || typeof evidence !== 'string') open.push({ a, b, likeness, evidence });
     }
     if (open.length >= fewPairs) judgeOpen();
@@ -46,9 +46,14 @@ export function judgeAll(pairs: EachPair, learnt: Learnt, least = 0): Verdict[] 
   return verdicts;
 }
 
+function verdictOn({ evidence, ...pair }: OpenPair): Verdict {
+  if (evidence === undefined) return agreed(pair);
+  return typeof evidence === 'number' ? toldApart(pair, evidence) : weighed(pair, evidence);
+}
+
 function notExcused(pairs: readonly OpenPair[], learnt: Learnt): readonly OpenPair[] {
   let open = pairs;
   for (const { ofDifference, reason } of excuses)
-    open = open.filter(({ a, b, evidence }) => (ofDifference && !evidence) || !reason(a, b, learnt));
+    open = open.filter(({ a, b, evidence }) => (ofDifference && evidence === undefined) || !reason(a, b, learnt));
   return open;
 }

@@ -51,8 +51,8 @@ export interface JudgeOptions {
 /** Runs one pair through every gate, the cheapest first: kind, likeness, values, excuses, evidence. Symmetric. */
 export function judge(a: Claim, b: Claim, learnt: Learnt, options: JudgeOptions = {}): Verdict {
   const { bound = false, aligned = false, alike, trace } = options;
-  const told = bound ? 1 : aligned ? sureOfCells : undefined;
-  const known = told ?? alike ?? likeness(a.weights, b.weights);
+  const bySource = bound ? 1 : aligned ? sureOfCells : undefined;
+  const known = bySource ?? alike ?? likeness(a.weights, b.weights);
   const end = (outcome: Verdict['outcome'], gate: string, reason: string): Verdict => {
     trace?.push({ gate, stopped: outcome === 'dismissed', reason });
     return verdictOf({ a, b, likeness: known }, outcome, gate, reason);
@@ -77,7 +77,7 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, options: JudgeOptions 
     if (reason) return end('dismissed', excuse.id, reason);
     trace?.push(passed(excuse.id, ''));
   }
-  const verdict = settle({ a, b, likeness: known }, opening, learnt, told);
+  const verdict = settle({ a, b, likeness: known }, opening, learnt, bySource);
   const gate = verdict.outcome === 'agree' ? 'values' : 'evidence';
   const reason = verdict.reason.slice(gate.length + 2);
   trace?.push({ gate, stopped: verdict.outcome === 'dismissed', reason });
@@ -112,8 +112,13 @@ export function openingOf(a: Claim, b: Claim, alike: number): Opening {
  */
 function settle(pair: Pair, opening: 'clash' | 'equal', learnt: Learnt, told?: number): Verdict {
   if (opening === 'equal') return agreed(pair);
-  if (told !== undefined) return { ...verdictOf(pair, 'clash', 'evidence', sureness(told)), confidence: told };
-  return weighed(pair, weigh(pair, learnt));
+  const sure = told ?? kindOf(pair.a.kind).sure?.(pair.a, pair.b);
+  return sure === undefined ? weighed(pair, weigh(pair, learnt)) : toldApart(pair, sure);
+}
+
+/** The verdict on two values that cannot both hold, where how sure it is that they are of one thing is known without evidence. */
+export function toldApart(pair: Pair, sure: number): Verdict {
+  return { ...verdictOf(pair, 'clash', 'evidence', sureness(sure)), confidence: sure };
 }
 
 /** The verdict on two equal values that no excuse keeps apart. */

@@ -1,3 +1,4 @@
+import { bothNamed } from './both-named.ts';
 import { departure } from './departure.ts';
 import { excluded } from './excluded.ts';
 import type { Excuse } from './excuse.ts';
@@ -48,6 +49,7 @@ import { workedCase } from './worked-case.ts';
 /** Every excuse: those at which many pairs end at little cost come first. */
 export const excuses: readonly Excuse[] = [
   notAsserted,
+  bothNamed,
   siblings,
   otherName,
   onlyName,

@@ -1,20 +1,26 @@
 import type { Document } from '../../document/types.ts';
 import { magnitudeOf } from '../match/magnitude.ts';
 import { once } from '../once.ts';
-import { phrasePattern } from '../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim } from '../types.ts';
+import { sumHeads } from '../words/sum-heads.ts';
 import { totalWords } from '../words/totals.ts';
 import type { Excuse } from './excuse.ts';
 
 const totals = phrasePattern(totalWords);
+const isSum = new RegExp(`^${phraseSource(sumHeads)}$`, 'i');
 
-/** "All discounts together end at 20 %" adds up what "Paid a year ahead: 4 %" is an item of; an item of more than the total still clashes. */
+/**
+ * "All discounts together end at 20 %" adds up what "Paid a year ahead: 4 %" is an item of; an item of more than the total still clashes. The last rows of
+ * two tables, "| Total | $35 |" and "| Total | $130 |", each add up their own.
+ */
 export const total: Excuse = {
   id: 'total',
   title: 'One line adds up several things, the other is one item of a list of them',
   ofDifference: true,
   reason: (a, b) => {
+    if (sumsUp(a) && sumsUp(b) && a.page !== b.page) return 'each is the sum of the rows above it';
     const sum = isTotal(a) ? a : b;
     const item = sum === a ? b : a;
     if (!isTotal(sum) || isTotal(item) || !isListed(item)) return '';
@@ -28,6 +34,9 @@ const isTotal = once(
   ({ kind, sentence: { text, row, column, label } }: Claim): boolean =>
     (kind === 'percent' || kind === 'money' || kind === 'count') && totals.test([label, row, column, text].join(' | ')),
 );
+
+/** A row of a table that is headed by nothing but a word for a sum. */
+const sumsUp = once(({ sentence: { role, row } }: Claim): boolean => role === 'cell' && isSum.test(row.trim()));
 
 /** An item or a row beside others that give a value of its kind. */
 const isListed = once(({ document, sentence, kind }: Claim): boolean => {

@@ -71,9 +71,21 @@ function readKind({ id: kind, find }: ClaimKind, { document, values, readings }:
   const around = { document, terms };
   for (const sentence of document.sentences) {
     if (!speaks(sentence)) continue;
-    for (const found of find(sentence, values[sentence.index]!, around))
+    const own = values[sentence.index]!;
+    for (const found of withoutCase(find(sentence, own, around), sentence, own))
       readings.push({ sentence: sentence.index, kind, found });
   }
+}
+
+/**
+ * "**For 3 to 5 days** – give 2 weeks of notice": an amount in the label of a line says when the rest of it holds, so that what a kind reads in the label
+ * is asserted by nobody where it reads something behind it.
+ */
+function withoutCase(found: readonly FoundClaim[], { label, text }: Sentence, values: readonly FoundValue[]) {
+  if (found.length < 2 || label === '' || !text.startsWith(label)) return found;
+  const isCase = values.some(({ value, end }) => 'unit' in value && end <= label.length);
+  const behind = isCase ? found.filter(({ end }) => end > label.length) : [];
+  return behind.length > 0 ? behind : found;
 }
 
 function speaks({ role }: Sentence): boolean {

@@ -10,6 +10,7 @@ import type { ClaimKind } from './kind.ts';
 import { list } from './list.ts';
 import { moment } from './moment.ts';
 import { money } from './money.ts';
+import { name } from './name.ts';
 import { order } from './order.ts';
 import { percent } from './percent.ts';
 import { role } from './role.ts';
@@ -34,4 +35,5 @@ export const kinds: readonly ClaimKind[] = [
   code,
   weekday,
   stance,
+  name,
 ];

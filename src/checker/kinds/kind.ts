@@ -39,6 +39,8 @@ export interface ClaimKind {
   meet?(sideA: string, sideB: string): boolean;
   /** What a kind asks of the evidence beyond the common measure; the reason in words where it falls short, else ''. */
   lacks?(evidence: WordEvidence, a: Claim, b: Claim): string;
+  /** How sure it is that two claims that clash speak of one thing, 0 to 1, where what they say tells that without any evidence; else undefined. */
+  sure?(a: Claim, b: Claim): number | undefined;
   /** The customer who is told both of two claims that clash, by their own words: "a child"; '' where they name nobody. */
   told?(a: Claim, b: Claim): string;
   /** Likeness from which two claims with the same value count as agreeing; any likeness where it is left out. */

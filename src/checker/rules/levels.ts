@@ -21,5 +21,6 @@ export const levels: Readonly<Record<ClaimKindId, Severity>> = {
   moment: 'warning',
   code: 'warning',
   weekday: 'warning',
+  name: 'warning',
   stance: 'warning',
 };

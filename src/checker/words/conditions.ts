@@ -128,3 +128,16 @@ export const denyingConditions: readonly string[] = ['unless', 'without'];
 export const shortConditions: readonly string[] = ['with', 'without', 'before', 'after'];
 
 export const shortArticles: readonly string[] = ['a', 'an', 'any', 'the', 'your', 'their'];
+
+/** Heads of lists of what has to be so before anything else: "Before you begin". */
+export const requirementHeads: readonly string[] = [
+  'pre-requirements',
+  'prerequisites',
+  'pre-requisites',
+  'preconditions',
+  'before you begin',
+  'before you start',
+  'what you need',
+  'who can apply',
+  'eligibility',
+];

@@ -12,6 +12,7 @@ fee fees price prices pricing rate rates limit limits cost costs charge charges 
 eligibility requirements support help contact contacts service services information info
 comparison list index glossary reference example examples case cases
 how what when where why who
+taking using getting having managing handling understanding explaining explained doing
 wiki sheet sheets brief briefing memo crib cheat page pages matrix walkthrough digest
 `),
 );

@@ -73,6 +73,11 @@ describe('two pages of one pattern', () => {
     ['whose titles have nothing in common', ['pass-day.md', 'By day'], ['pass-night.md', 'After dark']],
     ['that have in common what sort of page they are', ['faq-day.md', 'FAQ: day'], ['faq-night.md', 'FAQ: night']],
     ['of one thing and of two sorts', ['pass-faq.md', 'Pass FAQ'], ['pass-policy.md', 'Pass policy']],
+    [
+      'of a kind and of what is done with all kinds',
+      ['pass-flexible.md', 'Flexible pass'],
+      ['pass-using.md', 'Using a pass'],
+    ],
     ['of a thing and a part of it', ['pass.md', 'Pass'], ['pass-night.md', 'Night pass']],
     [
       'whose titles differ in many words',

@@ -21,6 +21,13 @@ describe('what is added up', () => {
     expect(gate(items, line, '4%', '20%')).toBe('total');
   });
 
+  it.each(['Total', 'Subtotal', 'Grand total'])('%s is the sum of the rows of its own table', (head) => {
+    const bill = (fee: string, all: string) =>
+      `| Item | Price |\n| --- | --- |\n| Fee | ${fee} |\n| **${head}** | ${all} |`;
+    expect(gate(bill('$20', '$35'), bill('$50', '$65'), '$35', '$65')).toBe('total');
+    expect(gate(bill('$20', '$35'), bill('$50', '$65'), '$20', '$50')).not.toBe('total');
+  });
+
   it.each([
     ['the item is more than the whole', list, 'All discounts together end at 5%.', '6%', '5%'],
     ['the item is all there is', '- Discount: 4%', 'All discounts together end at 20%.', '4%', '20%'],

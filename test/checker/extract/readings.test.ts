@@ -45,6 +45,19 @@ describe('readPages', () => {
     expect(page!.readings.filter(({ kind }) => kind === 'count').map(({ found }) => found.text)).toEqual(counts);
   });
 
+  it.each([
+    ['- **For 1 day** – give at least 3 days notice\n', ['duration at least 3 days']],
+    ['- **For 1 day** – ask the desk\n', ['duration 1 day']],
+    ['- **Notice of 3 days** – paid within 5 days\n', ['duration 5 days']],
+    ['- **Notice** – at least 3 days for 1 day off\n', ['duration at least 3 days', 'duration 1 day']],
+  ])('takes an amount in the label of a line for its case where an amount stands behind it: %j', (text, durations) => {
+    const [page] = read({ 'leave.md': `# Leave\n\n${text}` });
+    const found = page!.readings.map(
+      ({ kind, found: { text: written } }) => `${kind} ${written.replace('within ', '')}`,
+    );
+    expect(found.filter((each) => each.startsWith('duration'))).toEqual(durations);
+  });
+
   it('takes a number below "Extension" as one to call', () => {
     const [page] = read({ 'desks.md': '# Desks\n\n| Desk | Extension |\n| --- | --- |\n| Kites | 4470 |\n' });
     expect(page!.readings.map(({ kind, found }) => `${kind} ${found.text}`)).toEqual(['contact 4470']);

@@ -79,6 +79,11 @@ describe('which step comes first', () => {
     expect(stepsOf(text)).toContain(steps);
   });
 
+  it('the way through the menus of a program is none', () => {
+    expect(stepsOf('Click Invoices, then pay for the lamp.')).toEqual(stepsOf('The lamp is blue.'));
+    expect(stepsOf('Check the invoice, then pay for the lamp.')).toContain('check bill > pai lamp');
+  });
+
   it('the items of a numbered list are steps', () => {
     expect(stepsOf('1. Check the invoice.\n2. Call the courier.\n3. Pay for the lamp.')).toEqual([
       'check bill > ',

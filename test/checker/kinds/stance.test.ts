@@ -277,7 +277,13 @@ describe('look-alikes', () => {
       'A deposit is required for a canoe.',
     ],
     ['no limit and a part', 'There are no restrictions for lunch and dinner.', 'Lunch and dinner are included.'],
+    ['only the one and not a special one', 'Points count only for lamps.', 'Points do not count for wall lamps.'],
     ['only that and all of these', 'The desk can only answer questions about lamps.', 'The desk asks all about lamps.'],
+    [
+      'a condition of two parts',
+      'If the lamp flickers or it can be returned, call us.',
+      'The lamp cannot be returned.',
+    ],
     ['a question', 'Can I return an opened lamp?', 'Opened lamps cannot be returned.'],
   ])('%s', (_, left, right) => {
     expect(outcomeOf('stance', left, right)).not.toBe('clash');

@@ -64,6 +64,8 @@ const further = new RegExp(
   'i',
 );
 const orName = /\bor\s+(?:\p{Lu}|#)/u;
+/** "To |another| desk" names none. */
+const ofOthers = /\b(?:another|other|different)\s+$/i;
 const asks = phrasePattern(whereHeads);
 const ofDoers = phraseTest(doerLabels);
 const departmentOf = keysOfPhrases(departmentNames);
@@ -91,6 +93,7 @@ export function destinationsIn(stretch: string, isAsked: boolean): NamedCode[] {
   const found = [...rooms, ...persons, ...teams, ...[...offices, ...streets].filter(apart)];
   return found.filter(
     ({ start, end }) =>
+      !ofOthers.test(own.slice(0, start)) &&
       !further.test(own.slice(end, end + reach)) &&
       !orName.test(own.slice(end, end + reach)) &&
       !further.test(own.slice(0, start)),

@@ -14,6 +14,7 @@ const assertions: ReadonlySet<string> = new Set<Assertion['kind']>([
   'timing',
   'code',
   'weekdays',
+  'named',
 ]);
 
 /** Whether a claim holds a value as facts do, a number or a day, and not an assertion of its own kind. */

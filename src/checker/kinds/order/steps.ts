@@ -27,6 +27,9 @@ import { statementsIn } from './statements.ts';
 import { apart, stepOf } from './step-terms.ts';
 import { timedCell } from './timed-cells.ts';
 
+/** "Click Orders, then Returns": the way through the menus of a program, of which each page describes its own. */
+const clicks = /\bclick(?:s|ing)?\b/i;
+
 /** The orders of steps that a sentence gives: in its own words, else by its place in a numbered list. */
 export function stepsIn(sentence: Sentence, values: readonly FoundValue[], around: Around): FoundClaim[] {
   const stated = [
@@ -34,8 +37,9 @@ export function stepsIn(sentence: Sentence, values: readonly FoundValue[], aroun
     ...inlineStepsIn(sentence, around),
     ...timedCell(sentence, around),
   ];
-  const inProse = stated.length > 0 ? [] : stepsInProse(sentence, values, around);
-  const found = stated.length > 0 ? stated : [...inProse, ...stepsInSequence(sentence, around, inProse.length > 0)];
+  const isStated = stated.length > 0 || clicks.test(sentence.text);
+  const inProse = isStated ? [] : stepsInProse(sentence, values, around);
+  const found = isStated ? stated : [...inProse, ...stepsInSequence(sentence, around, inProse.length > 0)];
   const ranks = ranksIn(sentence, around, isStep);
   return [...(found.length > 0 ? found : stepInList(sentence, around)), ...ranks];
 }

@@ -6,6 +6,7 @@ import { sieved } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
 import { wholeScopes } from '../../words/answers.ts';
+import { requirementHeads } from '../../words/conditions.ts';
 import { pointingVerbs, readingPlaces } from '../../words/page-pointers.ts';
 import {
   askedStates,
@@ -74,8 +75,17 @@ export function clausesOf(sentence: Sentence): Clause[] {
     (clause) =>
       (countWords(clause.text) >= fewestWords || wholeReply.test(clause.text)) &&
       !subordinate.test(clause.text) &&
-      !pointer.test(clause.text),
+      !pointer.test(clause.text) &&
+      !isInCondition(clause, text),
   );
+}
+
+const opensWithOr = /^\s*or\b/i;
+const openCondition = /^\W*(?:if|when|whenever|unless|should|in\s+case)\b[^,;:]*$/i;
+
+/** "If the lamp is lost |or it stops working|, you can …": the condition goes on up to its comma. */
+function isInCondition({ text, start }: Clause, whole: string): boolean {
+  return opensWithOr.test(text) && openCondition.test(whole.slice(0, start));
 }
 
 /**
@@ -109,12 +119,17 @@ function answersLast(clause: Clause, last: Clause): boolean {
   return /\p{L}/u.test(last.text) && modalityIn(last.text) === undefined;
 }
 
+/** "No open balance" is asked for below "Requirements". */
+const opensWithNo = /^\W*no\s/i;
+const isOfRequirements = new RegExp(String.raw`${phraseSource(requirementHeads)}\s*[:…]?\s*$`, 'i');
+
 /** Items under "If …", "Refuse when:", "Reasons:" and the like are cases, not statements. */
-export function isCase({ parents, role, section }: Sentence, { sections }: Document): boolean {
+export function isCase({ parents, role, section, text }: Sentence, { sections }: Document): boolean {
   if (role !== 'item') return false;
   const above = parents.at(-1) ?? '';
   const head = above || sections[section]!.heading;
-  return leadIn.test(above) || thereAre.test(head) || leadsIntoCases.test(head);
+  const isLack = opensWithNo.test(text) && isOfRequirements.test(head);
+  return isLack || leadIn.test(above) || thereAre.test(head) || leadsIntoCases.test(head);
 }
 
 /** A clause without its dates and opening hours: their months and weekdays are values, and compared as such. */

@@ -18,7 +18,7 @@ export function compareStances(a: Claim, b: Claim): Comparison {
   const clashes = isOpposite ? !other : other && !isShut(left.modality) && !isShut(right.modality);
   const agrees =
     left.modality === right.modality && !other && answerSameQuestions(left, right) && !haveOtherSubjects(left, right);
-  if ((!clashes && !agrees) || speakOfOtherAmounts(a, b)) return 'compatible';
+  if ((!clashes && !agrees) || speakOfOtherAmounts(a, b) || leavesOut(a, b) || leavesOut(b, a)) return 'compatible';
   return clashes ? 'clash' : 'equal';
 }
 
@@ -58,6 +58,16 @@ export function sidesMeet(a: string, b: string): boolean {
 /** "Students may borrow laptops" does not say that visitors may. */
 function haveOtherSubjects({ subject: left = [] }: Stance, { subject: right = [] }: Stance): boolean {
   return left.length > 0 && right.length > 0 && !left.some((term) => right.includes(term));
+}
+
+/** "Credits apply |only to| storage." */
+const onlyTo = /\bonly\s+(?:to|for|on|in|at|with|from)\b/i;
+
+/** "Credits apply only to storage" leaves out what is a storage of its own: "credits do not apply to archive storage". */
+function leavesOut({ value: open, written, fields: own }: Claim, { value: shut, fields: { clause } }: Claim): boolean {
+  if (open.kind !== 'stance' || shut.kind !== 'stance' || !isShut(shut.modality) || !onlyTo.test(written)) return false;
+  const thing = open.predicate.at(-1);
+  return thing !== undefined && thing === clause.at(-1) && clause.some((term) => !own.clause.includes(term));
 }
 
 /** "Up to $50 a supervisor approves" and "up to $500 a manager approves" are two cases. */

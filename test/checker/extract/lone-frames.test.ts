@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../run.ts';
+
+const written = (...lines: string[]): string[] =>
+  claimsIn(Object.fromEntries(lines.map((line, at) => [`p${at}.md`, `# Page\n\n${line}\n`])), 'name').map(
+    (claim) => claim.written,
+  );
+
+describe('names that are worth a claim', () => {
+  it.each([
+    [
+      'the sentence stands with two names',
+      ['Store each brass key behind Harbour House.', 'Store each brass key behind Quill House.'],
+      ['Harbour House', 'Quill House'],
+    ],
+    [
+      'the sentence stands with one',
+      ['Store each brass key behind Harbour House.', 'Store each brass key behind Harbour House.'],
+      [],
+    ],
+    [
+      'the sentence stands once',
+      ['Store each brass key behind Harbour House.', 'Sell each lamp behind Quill House.'],
+      [],
+    ],
+    [
+      'the sentence is a form',
+      [
+        'Store each brass key behind Harbour House.',
+        'Store each brass key behind Quill House.',
+        'Store each brass key behind Moor House.',
+        'Store each brass key behind Fell House.',
+      ],
+      [],
+    ],
+    [
+      'another kind reads it',
+      ['Send each key to the Finance department.', 'Send each key to the Legal department.'],
+      [],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(written(...lines)).toEqual(expected);
+  });
+});
