@@ -1,6 +1,7 @@
 import { judgeBlock } from './force.ts';
 import type { Stretch } from './inline.ts';
 import type { Lines } from './lines.ts';
+import { betweenMarkers } from './markers.ts';
 import type { Block, Page } from './page.ts';
 import { splitSentences, trim } from './split.ts';
 import { rangeIn } from './text-map.ts';
@@ -10,7 +11,7 @@ import type { Origin, Sentence } from './types.ts';
 export function emit(page: Page, block: Block): void {
   const { inline, quoted: _quoted, announced: _announced, beside: _beside, ...around } = block;
   const isHeading = block.role === 'title' || block.role === 'heading';
-  const stretches = isHeading ? [trim(inline.text, [0, inline.text.length])] : splitSentences(inline.text);
+  const stretches = isHeading ? [trim(inline.text, [0, inline.text.length])] : sentencesIn(inline.text);
   if (stretches.length === 0 || stretches[0]![0] === stretches[0]![1]) return;
   const section = page.sections.length - 1;
   const judgements = judgeBlock(block, stretches, page.verdicts[section]);
@@ -37,6 +38,12 @@ export function emit(page: Page, block: Block): void {
     });
   }
   page.blocks++;
+}
+
+function sentencesIn(text: string): Stretch[] {
+  const [from, to] = betweenMarkers(text);
+  if (from === 0 && to === text.length) return splitSentences(text);
+  return splitSentences(text.slice(from, to)).map(([start, end]) => [start + from, end + from]);
 }
 
 const typesetApostrophe = /(?<=\p{L})’(?=\p{L})/gu;

@@ -175,6 +175,8 @@ const table: Record<Force, readonly string[]> = {
     "Let's say you spend $500. «You earn $5».",
     'For instance, you spend $500. «Then you earn $5».',
     '## Example\n\n«The fee is $20».',
+    '## Billing examples\n\n### One lamp\n\n«The fee is $20».',
+    '## Example invoice\n\n«The fee is $20».',
     '## Worked examples\n\n- «$20 of fees»',
     "Cases from last week's chat:\n\n- «Called off after 40 minutes, $20 of fees»",
     '## Calls of the last month\n\n- «$20 of fees»',

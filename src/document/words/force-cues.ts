@@ -138,8 +138,9 @@ export const exampleHeads: readonly string[] = [
   '(cases|calls|chats|tickets|contacts|stories) (from|of) (last|this|the last|the past) (week|month|shift|year|few days) [chat|chats|calls|inbox|queue]',
   "(cases|calls|chats|tickets|contacts|stories) from (last|this) (week's|month's|year's|shift's) (chat|chats|calls|inbox|queue|tickets)",
   '(cases|calls|chats|tickets|contacts) from yesterday',
-  '[worked|practical|numeric|numerical|simple|quick|real|real-life|good|typical|calculation|another] (example|examples) [#|calculation|calculations|calls|conversation|conversations]',
+  '[worked|practical|numeric|numerical|simple|quick|real|real-life|good|typical|calculation|another|billing|invoice|pricing|price|cost|payment|usage|budget] (example|examples) [#|calculation|calculations|calls|conversation|conversations]',
   'sample (calculation|calculations|conversation|conversations|dialogue|dialog|chat|call|case)',
+  '[an] (example|sample) (invoice|invoices|bill|bills|statement|statements|receipt|receipts|payslip|payslips|quote|quotes)',
   '(for example|for instance|e.g.|as an example|by way of example|in this example|here is an example|an example|illustration)',
 ];
 
