@@ -261,7 +261,10 @@ export interface Named {
   kind: 'named';
   /** In small letters. */
   name: string;
-  /** Terms of the rest in their order, with its numbers and negations, and the place of the name. */
+  /**
+   * Terms of the rest in their order, with its numbers and negations, and the place of the name; '' where it is the name of what a thing is put into or done with
+   * ("log it in Quill"), in whatever other words.
+   */
   frame: string;
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimKindId } from '../types.ts';
+import type { ClaimKindId, ClaimValue, Named } from '../types.ts';
 import type { Reading, ReadPage } from './readings.ts';
 
 /** A sentence that stands with more names than this is a form that is filled in, and no two of them contradict each other. */
@@ -7,34 +7,39 @@ const mostNames = 3;
 const knowing: ReadonlySet<ClaimKindId> = new Set(['code', 'contact', 'channel']);
 
 /**
- * The pages without the names that no other page replaces: a name is only worth a claim where its sentence stands elsewhere with another one, and where no
- * other kind reads it.
+ * The pages without the names that no other page replaces: a name in a sentence is only worth a claim where its sentence stands elsewhere with another one, and
+ * where no other kind reads it. A tool is one where its sentence is not.
  */
 export function withoutLoneFrames(pages: readonly ReadPage[]): ReadPage[] {
   const names = new Map<string, Set<string>>();
   for (const { readings } of pages) {
     for (const { found } of readings) {
       const { value } = found;
-      if (value.kind === 'named') names.set(value.frame, (names.get(value.frame) ?? new Set()).add(value.name));
+      if (isFramed(value)) names.set(value.frame, (names.get(value.frame) ?? new Set()).add(value.name));
     }
   }
-  const isRivalled = (frame: string): boolean => {
-    const { size } = names.get(frame)!;
-    return size > 1 && size <= mostNames;
-  };
-  return pages.map((page) => ({
-    ...page,
-    readings: page.readings.filter(
-      (reading) =>
-        reading.found.value.kind !== 'named' ||
-        (isRivalled(reading.found.value.frame) && !isReadAs(reading, page.readings)),
-    ),
-  }));
+  const namesIn = ({ found: { value } }: Reading): number => (isFramed(value) ? names.get(value.frame)!.size : 0);
+  return pages.map((page) => {
+    const kept = (reading: Reading): boolean => {
+      if (reading.kind !== 'name') return true;
+      if (overlaps(reading, page.readings, ({ kind }) => knowing.has(kind))) return false;
+      if (isFramed(reading.found.value)) return namesIn(reading) > 1 && namesIn(reading) <= mostNames;
+      return !overlaps(reading, page.readings, (other) => namesIn(other) > 1);
+    };
+    return { ...page, readings: page.readings.filter(kept) };
+  });
 }
 
-function isReadAs({ sentence, found: { start, end } }: Reading, readings: readonly Reading[]): boolean {
-  return readings.some(
-    (other) =>
-      other.sentence === sentence && knowing.has(other.kind) && other.found.start < end && start < other.found.end,
+function isFramed(value: ClaimValue): value is Named {
+  return value.kind === 'named' && value.frame !== '';
+}
+
+function overlaps(
+  { sentence, found: { start, end } }: Reading,
+  others: readonly Reading[],
+  test: (other: Reading) => boolean,
+) {
+  return others.some(
+    (other) => other.sentence === sentence && other.found.start < end && start < other.found.end && test(other),
   );
 }

@@ -1,13 +1,15 @@
 import type { Comparison } from '../../facts/types.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
+import { isInCase } from './common/in-case.ts';
+import { lacksOneThing } from './common/one-thing.ts';
 import type { ClaimKind } from './kind.ts';
 import { namesIn } from './name/read.ts';
 
 /** "Log each complaint in Harbourdesk the same day" on one page, "log each complaint in Quill the same day" on another. */
 export const name: ClaimKind = {
   id: 'name',
-  title: 'One sentence stands on two pages, word for word but for a name',
+  title: 'Two pages say the same with another name',
   help: '"Log each complaint in Harbourdesk the same day" on one page, "log each complaint in Quill the same day" on another: one of the two was left as it was when a tool, a supplier or a team changed its name. Correct the page that is behind, or say on both when each holds.',
   find: namesIn,
   compare: compareNames,
@@ -15,7 +17,10 @@ export const name: ClaimKind = {
     page !== other.page && value.kind === 'named' && value.frame.split(' ').length > longFrame
       ? sureOfSentence
       : undefined,
-  lacks: ({ samePage }) => (samePage === 1 ? 'two names on one page are left to the reader' : ''),
+  lacks: (evidence, { value }) => {
+    if (evidence.samePage === 1) return 'two names on one page are left to the reader';
+    return value.kind === 'named' && value.frame === '' ? lacksOneThing(evidence) : '';
+  },
 };
 
 /** Of so many words a sentence stands on two pages by no chance. */
@@ -25,6 +30,7 @@ const sureOfSentence = 0.8;
 /** One sentence names one thing; a name that its page is about, by title, path or heading, is for that page alone. */
 function compareNames(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'named' || b.value.kind !== 'named' || a.value.frame !== b.value.frame) return 'incomparable';
+  if (a.value.frame === '' && (isInCase(a) || isInCase(b))) return 'compatible';
   const [left, right] = [a.value.name, b.value.name];
   if (left === right) return 'equal';
   const [own, others] = [wordsApart(left, right), wordsApart(right, left)];

@@ -9,3 +9,11 @@ refer to, check out, go to, navigate to, click on, tap on, turn to`);
 export const stressed: readonly string[] = listOf(`
 must, should, always, only, all, any, every, each, both, before, after, first, last, important, note, warning, caution, yes, true, false, required, optional, please, also,
 immediately, new, free, open, closed, active, pending, ok, okay, i`);
+
+/** Between what is done and the tool or the partner with which it is done: "logged |in| Quill", "sent |to| Lockett". */
+export const beforeTools: readonly string[] = listOf('in, into, via, through, using, with, on, to, from, by');
+
+/** What goes on behind such a name: "in Quill |before| noon", and not "in Quill |Street|" or "with Quill |keys|". */
+export const behindTools: readonly string[] = listOf(`
+and, or, to, for, by, at, on, in, from, with, within, before, after, when, once, if, until, as, so, under, every, each, using, via, through, instead, first, too, again,
+directly, yourself, themselves`);

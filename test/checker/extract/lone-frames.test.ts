@@ -23,6 +23,7 @@ describe('names that are worth a claim', () => {
       ['Store each brass key behind Harbour House.', 'Sell each lamp behind Quill House.'],
       [],
     ],
+    ['a tool needs no second sentence', ['Log each late complaint in Quill.', 'Sell each lamp.'], ['Quill']],
     [
       'the sentence is a form',
       [

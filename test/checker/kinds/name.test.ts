@@ -79,3 +79,32 @@ describe('a sentence that stands on two pages', () => {
     expect(finding).toMatchObject({ rule: 'conflict/name', severity: 'warning' });
   });
 });
+
+describe('what a thing is put into or done with', () => {
+  it.each([
+    ['a tool', 'Late complaints are logged in Harbourdesk.', 'Log all late complaints in Quill before noon.'],
+    ['a partner', 'Broken brass keys are sent to Lockett.', 'Send all broken brass keys to Ferrow & Sons.'],
+    ['a way', 'Travel costs are claimed through Quill.', 'All travel costs have to be claimed via Harbourdesk.'],
+  ])('clashes in %s', (_, left, right) => {
+    expect(found(left, right)).toBe(true);
+    expect(found(right, left)).toBe(true);
+  });
+
+  it.each([
+    ['another thing', 'Late complaints are logged in Harbourdesk.', 'Log all brass keys in Quill before noon.'],
+    ['a case', 'Late complaints are logged in Harbourdesk.', 'If it is down, log late complaints in Quill.'],
+    ['a time', 'Late complaints are logged in Harbourdesk.', 'Log late complaints once you are set up in Quill.'],
+    [
+      'a word of the page',
+      'Late complaints are logged in Files. Keep the files.',
+      'Log all late complaints in Quill before noon.',
+    ],
+    [
+      'a part of a longer name',
+      'Late complaints are logged in Harbour street.',
+      'Log all late complaints in Quill before noon.',
+    ],
+  ])('is silent on %s', (_, left, right) => {
+    expect(found(left, right)).toBe(false);
+  });
+});
