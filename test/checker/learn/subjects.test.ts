@@ -25,6 +25,12 @@ describe('what two pages are about', () => {
     ],
     ['the same, where one page speaks of the other', sauna, `${lockers}\nNo lockers near the sauna.\n`, 0],
     [
+      'two words, though one page says the other one in passing',
+      `${sauna}${'The sauna is warm.\n\n'.repeat(5)}`,
+      `${lockers}\nNo lockers near the sauna.\n`,
+      1,
+    ],
+    [
       'the same, where the title of one names what the page does not come back to',
       sauna,
       '# Keys that went missing\n\nAsk at the desk.\n',
