@@ -38,7 +38,7 @@ export function learn({ documents, settings }: Knowledge): Learnt {
     contrasts: learnContrasts(documents, terms, settings.contrasts),
     alternatives: learnAlternatives(documents, terms),
     departments: learnDepartments(documents, pages, terms),
-    subjects: learnSubjects(documents, pages, terms),
+    subjects: learnSubjects(documents, pages, terms, frequency),
     frequency,
     units,
     affinity: learnAffinity(termsOfUnits(units, documents, pages, terms), frequency),

@@ -2,6 +2,7 @@ import type { Document } from '../../document/types.ts';
 import { once } from '../once.ts';
 import type { Terms } from '../text/terms.ts';
 import { pageKinds, pageReaders } from '../words/page-kinds.ts';
+import type { Frequency } from './frequency.ts';
 
 /** What each page is about: words of its title that it goes on to use. */
 export interface Subjects {
@@ -12,8 +13,9 @@ export interface Subjects {
   apart(pageA: number, pageB: number): number;
 }
 
-/** A page that uses a word so many times as often as another one is about it, and the other says it in passing. */
-const hardly = 7;
+/** A page that uses a word so many times as often as another one is about it, and the other says it in passing; not so a word that most pages use. */
+const hardly = 5;
+const telling = 0.35;
 
 /** A word of a title is what the page is about from so many sentences and headings on that repeat it. */
 const fewestUses = 2;
@@ -26,6 +28,7 @@ export function learnSubjects(
   documents: readonly Document[],
   pages: readonly ReadonlySet<string>[],
   terms: Terms,
+  frequency: Frequency,
 ): Subjects {
   const titleOf = once(({ title }: Document): ReadonlySet<string> => {
     const words = (title.toLowerCase().match(word) ?? []).filter(
@@ -48,7 +51,8 @@ export function learnSubjects(
       .filter(([, count]) => count >= fewestUses),
   );
   const hardlySays = (page: number, term: string, count: number): boolean =>
-    !pages[page]!.has(term) || (usesOn(documents[page]!).get(term) ?? 0) * hardly <= count;
+    !pages[page]!.has(term) ||
+    (frequency.weight(term) >= telling && (usesOn(documents[page]!).get(term) ?? 0) * hardly <= count);
   const keepsTo = (own: number, other: number): boolean =>
     subjectsOf(documents[own]!).some(([term, count]) => hardlySays(other, term, count));
   return {
