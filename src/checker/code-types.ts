@@ -18,3 +18,15 @@ export interface Code {
   /** The line names no other place or person. */
   isAlone?: boolean;
 }
+
+/** "Log the complaint in Harbourdesk": a name, and all the rest of the sentence. */
+export interface Named {
+  kind: 'named';
+  /** In small letters. */
+  name: string;
+  /**
+   * Terms of the rest in their order, with its numbers and negations, and the place of the name; '' where it is the name of what a thing is put into or done with
+   * ("log it in Quill"), in whatever other words.
+   */
+  frame: string;
+}

@@ -1,9 +1,9 @@
 import type { Document, Place, Sentence } from '../document/types.ts';
 import type { Scope, Validity, Value } from '../facts/types.ts';
-import type { Code } from './code-types.ts';
+import type { Code, Named } from './code-types.ts';
 import type { Evidence } from './match/evidence.ts';
 
-export type { Code } from './code-types.ts';
+export type { Code, Named } from './code-types.ts';
 
 /** What kind of thing a claim asserts. One file each in `kinds/`. */
 export type ClaimKindId =
@@ -254,18 +254,6 @@ export interface Weekdays {
   deed: readonly string[];
   /** Those of them behind "for": "paper" in "the blue bin for paper". */
   forWhat: readonly string[];
-}
-
-/** "Log the complaint in Harbourdesk": a name, and all the rest of the sentence. */
-export interface Named {
-  kind: 'named';
-  /** In small letters. */
-  name: string;
-  /**
-   * Terms of the rest in their order, with its numbers and negations, and the place of the name; '' where it is the name of what a thing is put into or done with
-   * ("log it in Quill"), in whatever other words.
-   */
-  frame: string;
 }
 
 /** What only prose says: no fact declares it. */

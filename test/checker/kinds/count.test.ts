@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, readsIn } from '../run.ts';
+import { gateBetween, outcomeOf, readsIn } from '../run.ts';
 
 describe('which numbers a line claims', () => {
   it.each([
@@ -85,5 +85,17 @@ describe('two numbers for one thing', () => {
     const table = '| Member | Free returns a year |\n| --- | --- |\n| Gold | 5 |';
     expect(outcomeOf('count', table, 'Gold members have at most 4 free returns a year.')).toBe('clash');
     expect(outcomeOf('count', table, 'Gold members have at most 5 free returns a year.')).toBe('agree');
+  });
+
+  it('are two things between a table and prose, where no head names what the line counts', () => {
+    const gate = (head: string, line: string, written: string) =>
+      gateBetween(
+        { 'a.md': `# Lamps\n\n| Lamp | ${head} |\n| --- | --- |\n| Moor | 8 |\n`, 'b.md': `# Lamps\n\n${line}\n` },
+        '8',
+        written,
+      );
+    expect(gate('Bulbs', 'The Moor lamp has 6 shades.', '6 shades')).toBe('values');
+    expect(gate('Shades', 'The Moor lamp has 6 shades.', '6 shades')).toBe('clash');
+    expect(gate('Repairs', 'The Moor lamp is repaired up to six times.', 'up to six times')).toBe('clash');
   });
 });

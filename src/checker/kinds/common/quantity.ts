@@ -31,6 +31,7 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (ages) return ages;
   const [one, other] = named(a, b);
   const comparison = compareValues(one, other);
+  if (comparison === 'clash' && (countsOther(a, b) || countsOther(b, a))) return 'incomparable';
   if (comparison === 'equal' && differInBasis(a, b)) return 'clash';
   if (comparison === 'clash' && compareValues(inWholes(one), inWholes(other)) === 'equal') return 'equal';
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
@@ -63,6 +64,16 @@ function inWholes(quantity: Quantity): Quantity {
 function amountOf({ kind, unit, high, noun }: Quantity): Quantity {
   return { kind, unit, noun, bound: 'exactly', low: high, high, inclusive: true, approximate: false, anchor: '' };
 }
+
+/** A bare number in a cell counts what its heads name, and not what the other line counts, unless that is as many: "| GPUs | 80 |" and "60 units an hour". */
+function countsOther(bare: Claim, named: Claim): boolean {
+  if (bare.kind !== 'count' || bare.sentence.role !== 'cell' || impliedValue(bare).unit !== '') return false;
+  const { unit } = impliedValue(named);
+  return unit !== '' && unit !== ofDeeds && !unit.split(' ').some((term) => allTerms(bare).has(term));
+}
+
+/** "Up to five |times|" counts what is done, whatever the table calls it. */
+const ofDeeds = 'time';
 
 /** A bare number counts what the other line counts, where its row, heading or title names that: "Free bags: | Silver | 2 |". */
 function named(a: Claim, b: Claim): [Quantity, Quantity] {

@@ -67,7 +67,7 @@ const leadsToTool = new RegExp(String.raw`${phraseSource(beforeTools)}\s+(?:(?:t
 const endsTool = new RegExp(String.raw`^["”’')]*\s*(?:$|[.,;:!(–—]|${phraseSource(behindTools)})`, 'i');
 
 /** "You cannot start |until you are set up in| Quill" tells when, and not what is done there. */
-const setsTime = new RegExp(String.raw`${phraseSource(subordinateWords)}[^,;:]*$`, 'i');
+const setsTime = new RegExp(`${phraseSource(subordinateWords)}[^,;:]*$`, 'i');
 
 /** Whether a page writes no word of a name in small letters: "the Orders page" is one of its words, "Quill" is not. */
 function isProper(name: string, document: Document): boolean {
