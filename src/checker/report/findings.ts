@@ -102,6 +102,7 @@ function positionOf(side: Side, knowledge: Knowledge): Position {
 
 function subjectOf(cluster: Cluster, names: readonly string[]): string {
   const [a, b] = [cluster.sides[0]!.claims[0]!, cluster.sides[1]!.claims[0]!];
+  if (a.value.kind === 'named') return '';
   const shared = a.mentions.flat().find((name) => b.mentions.some((mention) => mention.includes(name)));
   if (shared !== undefined) return names[shared] ?? '';
   return a.document === b.document ? a.document.title : '';
@@ -113,6 +114,7 @@ function subjectOf(cluster: Cluster, names: readonly string[]): string {
  */
 function attributeOf(cluster: Cluster, terms: Learnt['terms']): string {
   const [clash] = cluster.verdicts;
+  if (clash!.a.value.kind === 'named') return withGap(clash!.a);
   const near = ({ fields }: Claim): readonly string[] => [
     ...fields.label,
     ...fields.case,
@@ -142,6 +144,17 @@ function attributeOf(cluster: Cluster, terms: Learnt['terms']): string {
   );
 }
 
+/** Words before a name that are told, and how the clause behind it ends. */
+const mostBefore = 9;
+const clauseEnd = /[.!?:;,(–—].*$/s;
+
+/** The clause around a name: "Log each complaint in … the same day". */
+function withGap({ sentence: { text }, start, end }: Claim): string {
+  const before = text.slice(0, start).trim().split(/\s+/).slice(-mostBefore);
+  const behind = text.slice(end).replace(clauseEnd, '').trim().split(/\s+/).slice(0, longestAttribute);
+  return [...before, '…', ...behind].join(' ').trim();
+}
+
 /** Whether a word says what none of those before it do, in whatever words: "delivery", and not "send" behind it. */
 function tellsMore(word: string, terms: Learnt['terms'], told: Set<string>): boolean {
   const others = terms.in(word).filter((term) => !told.has(term));
@@ -157,13 +170,15 @@ function labelTextOf({ sentence, start }: Claim): string {
 }
 
 function becauseOf(a: Claim, b: Claim, about: string, taxonomy: Taxonomy): string {
+  const isSaid = a.value.kind === 'named' && a.value.frame !== '';
+  const said = isSaid ? `Both lines say "${about}"` : `Both lines speak of ${about || 'the same thing'}`;
   const restricted = taxonomy.dimensions.some(({ id }) => a.scope.leaves[id] || b.scope.leaves[id]);
   if (a.value.kind === 'audience')
     return `Both lines speak of ${about || 'the same thing'}, and do not let the same customers have it.`;
   const scope = restricted
     ? 'the scopes of the two pages share customers'
     : 'neither line is limited to other customers than the other';
-  return `Both lines speak of ${about || 'the same thing'}, and ${scope}.`;
+  return `${said}, and ${scope}.`;
 }
 
 function fixOf(first: Side, second: Side, positions: readonly Position[]): Fix {

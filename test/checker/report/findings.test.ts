@@ -36,6 +36,25 @@ describe('what a finding is called', () => {
     expect(finding(files).attribute).toBe('rush delivery');
   });
 
+  it('is the sentence that stands on both pages, with a gap where the names are', () => {
+    const files = (left: string, right: string) => ({
+      'a.md': `# Care\n\n${left}\n`,
+      'b.md': `# Evenings\n\n${right}\n`,
+    });
+    const twins = files('Log each complaint in Harbourdesk the same day.', 'Log each complaint in Quill the same day.');
+    expect(finding(twins)).toMatchObject({
+      attribute: 'Log each complaint in … the same day',
+      because: expect.stringContaining('Both lines say "Log each complaint in … the same day"'),
+    });
+    const tool = finding(
+      files('Late complaints are logged in Harbourdesk.', 'Log all late complaints in Quill, by noon.'),
+    );
+    expect(tool).toMatchObject({
+      attribute: 'Late complaints are logged in …',
+      because: expect.stringContaining('Both lines speak of Late complaints'),
+    });
+  });
+
   it('has one word for one thing, and no full stop behind what is said', () => {
     const files = {
       'a.md': '# Lamps\n\nThe delivery of a lamp that we send takes 3 days.\n',
