@@ -47,6 +47,7 @@ function headsOf(force: Force, phrases: readonly string[]): Heads {
 }
 
 const namedExample = compileCues(words.namedExampleHeads, 'start');
+const problem = compileCues(words.problemHeadings, 'whole');
 const historyColumn = compileCues(words.historyColumns, 'whole');
 const wrongVerdict = compileCues(words.wrongVerdicts, 'start');
 const customerEnd = compileCues(words.customerIntroductions, 'end');
@@ -64,7 +65,8 @@ const metadataHead = compileCues(words.metadataOpenings, 'start');
 /** What a heading makes of the text below it; undefined for most headings. */
 export function judgeHeading(heading: string): Verdict | undefined {
   const head = heads.find(({ whole }) => whole.test(heading));
-  const force = head?.force ?? (namedExample.test(heading) ? 'example' : undefined);
+  const named = namedExample.test(heading) ? 'example' : problem.test(heading) ? 'customer-quote' : undefined;
+  const force = head?.force ?? named;
   return force && { force, reason: `under the heading "${heading}"` };
 }
 
@@ -148,9 +150,10 @@ function judgeBeside({ isQuotation }: Line, { beside }: Around): Verdict | undef
   return verdict === undefined ? undefined : { force: 'dont-say', reason: `marked "${verdict}" in its row` };
 }
 
-/** Running text under "Never say" explains; only what is set off from it is the wording that is meant. */
+/** Running text under "Never say" explains; only what is set off from it is the wording that is meant, or what one person says of herself. */
 function reaches(force: Force, line: Line, { role, quoted }: Around): boolean {
   if (force === 'example' || force === 'history') return true;
+  if (force === 'customer-quote' && onePerson.test(line.text)) return true;
   return role === 'item' || role === 'cell' || quoted || line.isQuotation;
 }
 

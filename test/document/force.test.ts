@@ -82,6 +82,8 @@ const table: Record<Force, readonly string[]> = {
     '> We refund you «within 5 days».',
     'Tell the customer that refunds take «5 days».',
     'Customer: individual accounts, «up to $500».',
+    '## Problem\n\nCards are declined «for 5 days».',
+    'If you have a problem:\n\n- call us «within 5 days»',
     '## My account\n\nThe code is valid for «10 minutes».',
     'The reason is "no longer needed", and «5 days» are left.',
     'Do this for the customer:\n\n- refund up to «$25»',
@@ -139,6 +141,8 @@ const table: Record<Force, readonly string[]> = {
     "- Don't say:\n  - «It takes 60 days»",
   ],
   'customer-quote': [
+    '## Problem\n\n«I cannot pay by card».',
+    '### Symptoms\n\n- «The card is declined»',
     'Customer: "«You told me 60 days»."',
     '> Customer: "«You told me 60 days»."',
     'Customer: I was sure «it is 60 days».',

@@ -61,10 +61,28 @@ function compareCodes(a: Claim, b: Claim): Comparison {
     return 'compatible';
   if (isOfPlaceSort(a) && left.names.some((one) => right.names.some((other) => mayBeOnePlace(one, other))))
     return 'compatible';
+  if (left.sort === 'chat room' && (isOwnRoom(a, b) || isOwnRoom(b, a))) return 'compatible';
   if (left.sort === 'floor' && mayBeOneFloor(left.names, right.names)) return 'compatible';
   if (left.isLeast !== right.isLeast || (platforms.has(left.sort) && !left.isLeast)) return 'compatible';
   if (isOfPlaceSort(a) && isInCase(a) !== isInCase(b) && tellNoMore(a, b)) return 'clash';
   return isInCase(a) === isInCase(b) && !a.exception && !b.exception ? 'clash' : 'compatible';
+}
+
+/** Shorter words stand in others by chance. */
+const fewestLetters = 4;
+
+/** "#help-payroll" on a page of payroll, by its title or path, is the room of that page alone, unless the other line speaks of payroll too. */
+function isOwnRoom({ written, document: { title, path } }: Claim, { sentence }: Claim): boolean {
+  const heads = `${title} ${path}`.toLowerCase();
+  const others = sentence.text.toLowerCase();
+  return wordsOfRoom(written).some(
+    (word) => word.length >= fewestLetters && heads.includes(word) && !others.includes(word),
+  );
+}
+
+function wordsOfRoom(written: string): string[] {
+  const words = written.toLowerCase().split(/[^\p{L}\d]+/u);
+  return words.map((word) => word.replace(/s$/, ''));
 }
 
 /** Form B4 has a part B4a, version 2 a version 2.1. */

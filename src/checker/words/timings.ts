@@ -6,7 +6,7 @@ export const timingLeads = {
     `before, before the, prior to, ahead of, in advance of, earlier than, in the run-up to, any time before, shortly before, right before, just before, even before`,
   ),
   at: listOf(`when, whenever, as soon as, once, only once, only when, the day, on the day, on the day of, on the date of, at the time of, at the point of, at the moment of, at the moment, the moment, the minute, the instant,
-    the second, the very moment, immediately on, immediately upon, immediately after, right after, straight after, directly after, upon, as, from the moment, from the day, from the date of, from the time, at the same time as, together with,
+    the second, the very moment, immediately on, immediately upon, immediately after, right after, straight after, directly after, upon, as you, as we, as they, as it, as he, as she, from the moment, from the day, from the date of, from the time, at the same time as, together with,
     at the start of, at the beginning of, at the end of, at the close of, from the start of, from the end of, at the stage of, on completion of, on conclusion of, upon completion of, by the time`),
   after: listOf(
     `after, following, only after, subsequent to, later than, any time after, not until after, shortly after, until after, since, no earlier than, no sooner than, not before, never before`,

@@ -126,6 +126,9 @@ export const customerHeadings: readonly string[] = [
   "(i|i'm|i've|i'd) (want|need|was|am|have|had|lost|forgot|bought|paid|got|never|can't|cannot|didn't|don't|read|heard|found|would|still|_ing)",
 ];
 
+/** Headings over what is wrong, as the customer sees it, in pages that go on with what to do. */
+export const problemHeadings: readonly string[] = ['[the|your|my] (problem|problems|symptom|symptoms|issue)'];
+
 /** What a customer claims without quotation marks; the rest of the clause is the claim. */
 export const reportedSpeech: readonly string[] = [
   `${customerOrThey} [still|also] (claims|claimed|insists|insisted|believes|believed|thinks|thought|argues|argued|remembers|complains|complained|says|said) (that|they|he|she|we|you|it|there|the|their|his|her|your|our|a|an|this)`,

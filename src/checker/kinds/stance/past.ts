@@ -10,7 +10,10 @@ const past = sieved(
   new RegExp(String.raw`^\W*(?:(?!${others})[${letter}\d'’-]+\s+){0,6}?${phraseSource(pastVerbs)}`, 'i'),
 );
 
-/** Whether a clause tells what happened once, and no rule: "the fee wasn't charged", "nobody was asked for a receipt". */
+/** "They |have not yet| paid": how far a thing has come. */
+const notYet = /\b(?:has|have|had)(?:\s+not|n['’]t)?\s+yet\b/i;
+
+/** Whether a clause tells what happened once, or has not so far, and no rule: "the fee wasn't charged", "nobody was asked for a receipt". */
 export function tellsOfPast(clause: string): boolean {
-  return past.test(clause);
+  return past.test(clause) || notYet.test(clause);
 }

@@ -99,4 +99,14 @@ describe('two places for one matter', () => {
   ])('are silent: %s / %s', (a, b) => {
     expect(conflictsIn(pages(a, b))).toEqual([]);
   });
+
+  it('are the rooms of their own pages, where the title or the path of one names its room', () => {
+    const line = (room: string) => `Urgent night alarms are reported in the ${room} room.`;
+    const rooms = (path: string) => ({
+      [path]: `# Contact us\n\n${line('#help-payroll')}\n`,
+      'b.md': `# Contact us\n\n${line('#help-keys')}\n`,
+    });
+    expect(conflictsIn(rooms('payroll/contact.md'))).toEqual([]);
+    expect(conflictsIn(rooms('desk/contact.md'))).toHaveLength(1);
+  });
 });
