@@ -65,7 +65,7 @@ function amountOf({ kind, unit, high, noun }: Quantity): Quantity {
   return { kind, unit, noun, bound: 'exactly', low: high, high, inclusive: true, approximate: false, anchor: '' };
 }
 
-/** A bare number in a cell counts what its heads name, and not what the other line counts, unless that is as many: "| GPUs | 80 |" and "60 units an hour". */
+/** A bare number in a cell counts what its heads name, and not what the other line counts, unless that is as many: "| Bulbs | 80 |" and "60 watts an hour". */
 function countsOther(bare: Claim, named: Claim): boolean {
   if (bare.kind !== 'count' || bare.sentence.role !== 'cell' || impliedValue(bare).unit !== '') return false;
   const { unit } = impliedValue(named);

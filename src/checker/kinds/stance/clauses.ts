@@ -119,7 +119,7 @@ function answersLast(clause: Clause, last: Clause): boolean {
   return /\p{L}/u.test(last.text) && modalityIn(last.text) === undefined;
 }
 
-/** "No open balance" is asked for below "Requirements". */
+/** "No open balance" is asked for below "Prerequisites". */
 const opensWithNo = /^\W*no\s/i;
 const isOfRequirements = new RegExp(String.raw`${phraseSource(requirementHeads)}\s*[:…]?\s*$`, 'i');
 
