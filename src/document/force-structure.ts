@@ -9,6 +9,8 @@ import * as words from './words/force-cues.ts';
 export interface Verdict {
   force: Force;
   reason: string;
+  /** Of a heading: what one person says below it is meant, and nothing in the sections below. */
+  ofOnePerson?: true;
 }
 
 /** A verdict on what stands below or beside. */
@@ -64,10 +66,11 @@ const metadataHead = compileCues(words.metadataOpenings, 'start');
 
 /** What a heading makes of the text below it; undefined for most headings. */
 export function judgeHeading(heading: string): Verdict | undefined {
+  const reason = `under the heading "${heading}"`;
+  if (problem.test(heading)) return { force: 'customer-quote', reason, ofOnePerson: true };
   const head = heads.find(({ whole }) => whole.test(heading));
-  const named = namedExample.test(heading) ? 'example' : problem.test(heading) ? 'customer-quote' : undefined;
-  const force = head?.force ?? named;
-  return force && { force, reason: `under the heading "${heading}"` };
+  const force = head?.force ?? (namedExample.test(heading) ? 'example' : undefined);
+  return force && { force, reason };
 }
 
 /** What the components around a block make of it: one that takes away the assertion wins over a line to say. */
@@ -141,6 +144,7 @@ export function judgeSurroundings(line: Line, around: Around, underHeading: Verd
   }
   const voice = judgeVoice(line, around) ?? judgeBeside(line, around);
   if (voice || underHeading === undefined) return voice;
+  if (underHeading.ofOnePerson) return onePerson.test(line.text) ? underHeading : undefined;
   return reaches(underHeading.force, line, around) ? underHeading : undefined;
 }
 
@@ -150,10 +154,9 @@ function judgeBeside({ isQuotation }: Line, { beside }: Around): Verdict | undef
   return verdict === undefined ? undefined : { force: 'dont-say', reason: `marked "${verdict}" in its row` };
 }
 
-/** Running text under "Never say" explains; only what is set off from it is the wording that is meant, or what one person says of herself. */
+/** Running text under "Never say" explains; only what is set off from it is the wording that is meant. */
 function reaches(force: Force, line: Line, { role, quoted }: Around): boolean {
   if (force === 'example' || force === 'history') return true;
-  if (force === 'customer-quote' && onePerson.test(line.text)) return true;
   return role === 'item' || role === 'cell' || quoted || line.isQuotation;
 }
 

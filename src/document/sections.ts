@@ -36,7 +36,8 @@ export function openSection(page: Page, { depth, text, slugText, start, end, isT
     place: page.lines.place(start, end),
   };
   page.sections.push(section);
-  page.verdicts.push(judgeHeading(heading) ?? page.verdicts[above.at(-1)?.index ?? 0]);
+  const outer = page.verdicts[above.at(-1)?.index ?? 0];
+  page.verdicts.push(judgeHeading(heading) ?? (outer?.ofOnePerson ? undefined : outer));
   page.open = [...above, section];
 }
 

@@ -83,6 +83,8 @@ const table: Record<Force, readonly string[]> = {
     'Tell the customer that refunds take «5 days».',
     'Customer: individual accounts, «up to $500».',
     '## Problem\n\nCards are declined «for 5 days».',
+    '## Problem\n\n- Cards are declined «for 5 days»',
+    '## Problem\n\n### Solution\n\n- Ask me for a card «within 5 days»',
     'If you have a problem:\n\n- call us «within 5 days»',
     '## My account\n\nThe code is valid for «10 minutes».',
     'The reason is "no longer needed", and «5 days» are left.',
@@ -142,7 +144,7 @@ const table: Record<Force, readonly string[]> = {
   ],
   'customer-quote': [
     '## Problem\n\n«I cannot pay by card».',
-    '### Symptoms\n\n- «The card is declined»',
+    '### Symptoms\n\n- «My card is declined»',
     'Customer: "«You told me 60 days»."',
     '> Customer: "«You told me 60 days»."',
     'Customer: I was sure «it is 60 days».',

@@ -7,6 +7,7 @@ import { areOfOneMatter, tellNoMore } from './code/matter.ts';
 import { codesIn } from './code/read.ts';
 import { isInCase } from './common/in-case.ts';
 import { isListedThing, tellsListedThing } from './common/listed-thing.ts';
+import { holdsOne, pageOf } from './common/of-page.ts';
 import { areForOthers, lacksOneThing } from './common/one-thing.ts';
 import type { ClaimKind } from './kind.ts';
 
@@ -68,16 +69,11 @@ function compareCodes(a: Claim, b: Claim): Comparison {
   return isInCase(a) === isInCase(b) && !a.exception && !b.exception ? 'clash' : 'compatible';
 }
 
-/** Shorter words stand in others by chance. */
-const fewestLetters = 4;
-
 /** "#help-payroll" on a page of payroll, by its title or path, is the room of that page alone, unless the other line speaks of payroll too. */
-function isOwnRoom({ written, document: { title, path } }: Claim, { sentence }: Claim): boolean {
-  const heads = `${title} ${path}`.toLowerCase();
+function isOwnRoom(claim: Claim, { sentence }: Claim): boolean {
   const others = sentence.text.toLowerCase();
-  return wordsOfRoom(written).some(
-    (word) => word.length >= fewestLetters && heads.includes(word) && !others.includes(word),
-  );
+  const own = wordsOfRoom(claim.written).filter((word) => !others.includes(word));
+  return holdsOne(pageOf(claim), own);
 }
 
 function wordsOfRoom(written: string): string[] {

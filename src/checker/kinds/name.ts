@@ -2,6 +2,7 @@ import type { Comparison } from '../../facts/types.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import { isInCase } from './common/in-case.ts';
+import { holdsOne, pageOf } from './common/of-page.ts';
 import { lacksOneThing } from './common/one-thing.ts';
 import type { ClaimKind } from './kind.ts';
 import { namesIn } from './name/read.ts';
@@ -59,21 +60,12 @@ function initialsOf(written: string): string {
     .join('');
 }
 
-/** Shorter words stand in others by chance. */
-const fewestLetters = 3;
-
 /** Whether the page of a claim is about its name, or each stands below a heading that has its own. */
 function isOwn(own: readonly string[], a: Claim, others: readonly string[], b: Claim): boolean {
   const all = [...own, ...others];
-  return stands(all, pageOf(a)) || stands(all, pageOf(b)) || (stands(own, headsOf(a)) && stands(others, headsOf(b)));
-}
-
-function stands(words: readonly string[], heads: string): boolean {
-  return words.some((word) => word.length >= fewestLetters && heads.includes(word));
-}
-
-function pageOf({ document: { title, path } }: Claim): string {
-  return `${title} ${path}`.toLowerCase();
+  return (
+    holdsOne(pageOf(a), all) || holdsOne(pageOf(b), all) || (holdsOne(headsOf(a), own) && holdsOne(headsOf(b), others))
+  );
 }
 
 const headsOf = once(({ document: { sections }, sentence: { section, label } }: Claim): string =>

@@ -173,8 +173,7 @@ function becauseOf(a: Claim, b: Claim, about: string, taxonomy: Taxonomy): strin
   const isSaid = a.value.kind === 'named' && a.value.frame !== '';
   const said = isSaid ? `Both lines say "${about}"` : `Both lines speak of ${about || 'the same thing'}`;
   const restricted = taxonomy.dimensions.some(({ id }) => a.scope.leaves[id] || b.scope.leaves[id]);
-  if (a.value.kind === 'audience')
-    return `Both lines speak of ${about || 'the same thing'}, and do not let the same customers have it.`;
+  if (a.value.kind === 'audience') return `${said}, and do not let the same customers have it.`;
   const scope = restricted
     ? 'the scopes of the two pages share customers'
     : 'neither line is limited to other customers than the other';
