@@ -2,6 +2,7 @@ import { judgeCells, withAligned } from './decide/aligned.ts';
 import { otherOf, relationsOf, withCompany } from './decide/company.ts';
 import { type Dissent, dissentIn } from './decide/dissent.ts';
 import { type EachPair, judgeAll } from './decide/judge-all.ts';
+import { otherClauses } from './decide/other-clause.ts';
 import { withSeries } from './decide/series.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
 import type { Candidates } from './match/candidates.ts';
@@ -31,7 +32,10 @@ export function decide(claims: readonly Claim[], candidates: Candidates, learnt:
   const aligned = judgeCells(claims, learnt);
   const weighed = withAligned(withCompany(claims, judged, learnt), aligned);
   const related = relationsOf(claims, weighed);
-  const fitting = weighed.map((verdict) => (verdict.outcome === 'clash' ? withBetterFit(verdict, related) : verdict));
+  const otherClause = otherClauses(claims);
+  const fitting = weighed.map((verdict) =>
+    verdict.outcome === 'clash' ? withBetterFit(verdict, related, otherClause) : verdict,
+  );
   const verdicts = withSeries(fitting, learnt);
   return { verdicts, dissent: dissentIn(verdicts, claims, candidates, aligned, learnt) };
 }
@@ -67,9 +71,14 @@ function isAmong(numbers: Int32Array, start: number, end: number, wanted: number
   return false;
 }
 
-/** Dismisses a clash when the other page holds a line that fits better. */
-function withBetterFit(verdict: Verdict, byClaim: readonly (readonly Verdict[])[]): Verdict {
-  const reason = [verdict.a, verdict.b].map((claim) => betterOnPage(verdict, claim, byClaim)).find(Boolean);
+/** Dismisses a clash when the other page holds a line, or the other sentence a clause, that fits better. */
+function withBetterFit(
+  verdict: Verdict,
+  byClaim: readonly (readonly Verdict[])[],
+  otherClause: (verdict: Verdict) => string,
+): Verdict {
+  const reason =
+    [verdict.a, verdict.b].map((claim) => betterOnPage(verdict, claim, byClaim)).find(Boolean) ?? otherClause(verdict);
   return reason ? { ...verdict, outcome: 'dismissed', reason: `better-fit: ${reason}` } : verdict;
 }
 

@@ -1,4 +1,5 @@
 import { bothNamed } from './both-named.ts';
+import { caseHeads } from './case-heads.ts';
 import { departure } from './departure.ts';
 import { excluded } from './excluded.ts';
 import type { Excuse } from './excuse.ts';
@@ -20,6 +21,7 @@ import { otherCount } from './other-count.ts';
 import { otherDeed } from './other-deed.ts';
 import { otherDepartment } from './other-department.ts';
 import { otherLabel } from './other-label.ts';
+import { otherList } from './other-list.ts';
 import { otherMatter } from './other-matter.ts';
 import { otherName } from './other-name.ts';
 import { otherNumber } from './other-number.ts';
@@ -60,6 +62,7 @@ export const excuses: readonly Excuse[] = [
   otherDepartment,
   sisterPage,
   numberedPage,
+  caseHeads,
   series,
   outOfScale,
   rounding,
@@ -82,6 +85,7 @@ export const excuses: readonly Excuse[] = [
   otherCase,
   ownCondition,
   otherSection,
+  otherList,
   otherSetting,
   otherAttribute,
   otherNumber,

@@ -1,6 +1,6 @@
 import { allTerms } from '../match/surroundings.ts';
 import type { Claim } from '../types.ts';
-import { haveOneCase } from './common/case-range.ts';
+import { haveOneCase, haveOtherCases } from './common/case-range.ts';
 import type { Excuse } from './excuse.ts';
 
 /** "Within 2 days: $50" and "within 60 days: $500" are two cases. */
@@ -18,8 +18,10 @@ function otherWords(a: Claim, b: Claim): string {
   return left && right ? `the case is "${left}" on one side, "${right}" on the other` : '';
 }
 
-function otherNumbers({ caseKeys: left }: Claim, { caseKeys: right }: Claim): string {
-  const isOther = left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key));
+function otherNumbers(a: Claim, b: Claim): string {
+  const [left, right] = [a.caseKeys, b.caseKeys];
+  if (left.length === 0 || right.length === 0) return '';
+  const isOther = !left.some((key) => right.includes(key)) || haveOtherCases(a, b);
   return isOther ? `the case is ${left.join(', ')} on one side, ${right.join(', ')} on the other` : '';
 }
 

@@ -1,9 +1,5 @@
-import { countAmong } from '../text/count-among.ts';
-import type { Claim } from '../types.ts';
+import { parallel, wording } from './common/wording.ts';
 import type { Excuse } from './excuse.ts';
-
-/** Lines of this likeness under sister headings are the same row of two tables, so to speak. */
-const parallel = 0.75;
 
 /**
  * "Entry plan > Fee: $5" and "Family plan > Fee: $15" are cases of one rule: sister headings of one page with lines worded alike. A
@@ -22,12 +18,3 @@ export const otherSection: Excuse = {
       : '';
   },
 };
-
-function wording(a: Claim, b: Claim): number {
-  const [left, right] = [nearTerms(a), nearTerms(b)];
-  return left.size + right.size === 0 ? 1 : countAmong(left, right) / Math.max(left.size, right.size);
-}
-
-function nearTerms(claim: Claim): Set<string> {
-  return new Set([...claim.fields.clause, ...claim.fields.label]);
-}

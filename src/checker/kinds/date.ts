@@ -1,7 +1,9 @@
+import type { Day } from '../../document/types.ts';
 import type { Bound } from '../../facts/types.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import { phraseTest } from '../text/sieve.ts';
 import type { Claim, ClaimValue } from '../types.ts';
+import { yearlyWords } from '../words/frequencies.ts';
 import { closingWords, deadlineWords, openingWords } from '../words/limits.ts';
 import { nowWords } from '../words/now.ts';
 import { isCaseKey } from './common/case-key.ts';
@@ -18,7 +20,10 @@ export const date: ClaimKind = {
       (found) =>
         found.value.kind === 'date' && !isCaseKey(found, sentence) && !now.test(sentence.text.slice(0, found.start)),
     ),
-  compare: (a, b) => (isNear(a, b) || isNear(b, a) ? 'compatible' : compareTyped(limited(a, b), limited(b, a))),
+  compare: (a, b) =>
+    isNear(a, b) || isNear(b, a) || comesRound(a, b) || comesRound(b, a)
+      ? 'compatible'
+      : compareTyped(limited(a, b), limited(b, a)),
 };
 
 const now = new RegExp(String.raw`${phraseSource(nowWords)}(?:\s+is)?\s*[:=]?\s*$`, 'i');
@@ -37,6 +42,18 @@ function isNear({ written, sentence, start, value }: Claim, { value: other }: Cl
   const [otherYear, otherMonth, otherDay] = other.from.split('-');
   if (month !== otherMonth || (year !== otherYear && Number(year) > 0 && Number(otherYear) > 0)) return false;
   return part === 'end' ? Number(otherDay) > Number(day) - daysOfPart : Number(otherDay) <= daysOfPart;
+}
+
+/** "It rises |every year, on January 1|", of a day that comes round, and "it is offered |from August 2023| on", of one that does not. */
+function comesRound({ sentence, value }: Claim, { value: other }: Claim): boolean {
+  if (value.kind !== 'date' || other.kind !== 'date') return false;
+  return isYearless(value.from) && !isYearless(other.from) && yearly.test(sentence.text);
+}
+
+const yearly = phraseTest(yearlyWords);
+
+function isYearless(day: Day): boolean {
+  return day.startsWith('0000-');
 }
 
 const deadline = phraseTest(deadlineWords);

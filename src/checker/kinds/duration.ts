@@ -1,5 +1,6 @@
 import type { FoundValue } from '../../facts/types.ts';
 import { phraseSource } from '../text/phrases.ts';
+import type { Claim } from '../types.ts';
 import { happenings, turnaroundWords } from '../words/time-roles.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { compareQuantities } from './common/quantity.ts';
@@ -15,8 +16,15 @@ export const duration: ClaimKind = {
       (found) =>
         found.value.kind === 'duration' && !isCaseKey(found, sentence) && !isWindow(found, values, sentence.text),
     ),
-  compare: compareQuantities,
+  compare: (a, b) => (isNextDay(a) && isNextDay(b) ? 'compatible' : compareQuantities(a, b)),
 };
+
+/** "|Next-day| courier" is the name of a service, which on a Friday comes "on the next working day". */
+const nextDay = /^(?:the\s+)?next[-\s](?:\p{L}+[-\s])?day$/iu;
+
+function isNextDay({ written }: Claim): boolean {
+  return nextDay.test(written);
+}
 
 const article = /^an?\s/i;
 const inside = /\sin\s+$/i;

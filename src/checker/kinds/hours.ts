@@ -27,7 +27,9 @@ export const hours: ClaimKind = {
   compare: (a, b) => {
     if (isShut(a) !== isShut(b)) return 'compatible';
     const isOpenStart = isUntilMidnight(a) !== isUntilMidnight(b);
-    return isOpenStart && closesAtMidnight(a) && closesAtMidnight(b) ? 'compatible' : compareTyped(a.value, b.value);
+    if (isOpenStart && closesAtMidnight(a) && closesAtMidnight(b)) return 'compatible';
+    const comparison = compareTyped(a.value, b.value);
+    return comparison === 'compatible' && haveOneEdge(a, b) ? 'equal' : comparison;
   },
   lacks: (_, a, b) => (areOfOtherPlaces(a, b) ? 'each is about a place with hours of its own' : ''),
 };
@@ -52,6 +54,13 @@ function isUntilMidnight({ written }: Claim): boolean {
 }
 
 const minutesOfDay = 24 * 60;
+
+/** "8:00 to 12:00" and "until noon" say one thing of when it ends, and neither says another of when it begins. */
+function haveOneEdge({ value: left }: Claim, { value: right }: Claim): boolean {
+  if (left.kind !== 'hours' || right.kind !== 'hours' || !left.anyDay || !right.anyDay) return false;
+  const [[from, to], [start, end]] = [left.spans[0]!, right.spans[0]!];
+  return left.spans.length === right.spans.length && (from === start || to === end);
+}
 
 function closesAtMidnight({ value }: Claim): boolean {
   return value.kind === 'hours' && value.spans.every(([, to]) => to % minutesOfDay === 0);

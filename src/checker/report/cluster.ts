@@ -78,7 +78,7 @@ function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<C
   for (const claim of [...near].sort((x, y) => x.index - y.index)) {
     const [toA, toB] = [ofA.get(claim), ofB.get(claim)];
     const agrees = [toA, toB].some(
-      (verdict) => verdict?.outcome === 'agree' && verdict.likeness >= leastToJoin(verdict),
+      (verdict) => verdict?.outcome === 'agree' && verdict.likeness >= leastToJoin(verdict) && !areOfOneList(verdict),
     );
     const differs = agrees && [a, b].some((side) => differ(claim, side, relations, dissent));
     const isThird = [toA, toB].every((verdict) => verdict?.outcome === 'clash' && verdict.likeness >= joins);
@@ -90,6 +90,12 @@ function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<C
 function differ(claim: Claim, side: Claim, relations: Relations, dissent: Dissent): boolean {
   const verdict = relations.get(side)!.get(claim);
   return verdict ? verdict.outcome !== 'agree' : side.factId === '' && dissent(claim, side);
+}
+
+/** Two items of a list, and two rows of a table, tell two things, even if of both they say the same. */
+function areOfOneList({ a: { document, sentence: left }, b: { document: other, sentence: right } }: Verdict): boolean {
+  if (document !== other || left.index === right.index || left.role !== right.role) return false;
+  return left.role === 'item' ? left.group === right.group : left.role === 'cell' && left.block === right.block;
 }
 
 function leastToJoin({ a, b }: Verdict): number {

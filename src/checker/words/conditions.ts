@@ -19,6 +19,22 @@ export const conditionWords: readonly string[] = [
   'subject to',
 ];
 
+/** A title or heading that opens with one of these holds for some of its readers: "|If you are| pregnant". */
+export const readerCases: readonly string[] = [
+  'if you are',
+  "if you're",
+  'if you have',
+  "if you've",
+  'if you do not have',
+  "if you don't have",
+  'when you are',
+  "when you're",
+  'for those who',
+  'for people who',
+  'for customers who',
+  'for members who',
+];
+
 /** Words that carve a case out of a rule. */
 export const exceptionWords: readonly string[] = [
   'except',

@@ -24,6 +24,16 @@ export const enoughWords: readonly string[] = [
   'better yet',
   'safest',
   'safer',
+  'in good time',
+  'in plenty of time',
+  'well in time',
+  'well within',
+  'well inside',
+  'inside our',
+  'inside the',
+  'comfortably',
+  'with room to spare',
+  'with time to spare',
 ];
 
 /** Behind a number these say that no more is asked: "10 % |is enough|". */

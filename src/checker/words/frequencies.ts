@@ -38,6 +38,11 @@ export const frequencyWords: Readonly<Record<string, number>> = {
   'every second year': 0.5,
 };
 
+/** Words for once a year. */
+export const yearlyWords: readonly string[] = Object.entries(frequencyWords).flatMap(([word, aYear]) =>
+  aYear === 1 ? [word] : [],
+);
+
 /** What may follow such a word where it says how often, and not of which kind a thing is: "sent monthly |by| post". */
 export const behindFrequency: readonly string[] = [
   'by',

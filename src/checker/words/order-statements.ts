@@ -27,3 +27,8 @@ export const secondPlaces: readonly string[] = listOf('second, next, after that,
 export const inOrderWords: readonly string[] = listOf(
   'in this order, in the order, in the following order, in this sequence, in the sequence, in the following sequence, in that order',
 );
+
+/** What is denied behind these is what is looked for: "|ensure| that no bill is open before you ask". */
+export const checkingVerbs: readonly string[] = listOf(
+  'ensure | make sure | be sure | check | verify | confirm | see that | see to it | ascertain',
+);

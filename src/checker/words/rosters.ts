@@ -41,6 +41,15 @@ export const aloneEndings: readonly string[] = listOf(`
 only | alone | exclusively | solely | and nothing else | nothing else | and no others | no others | and no other | and nobody else | and no one else | and nowhere else | nowhere else | and that is all
 and that's all | and that is it | and that's it | and none other | no more | and no further ones | nobody else | no one else | and not elsewhere`);
 
+/** Behind a number and "or" or "and" these say how many: "two or |more|". */
+export const boundTails: readonly string[] = listOf(`
+more | fewer | less | over | older | younger | above | below | under | up | upwards | later | earlier | longer | shorter | higher | lower | greater | larger | smaller | so | better | worse | beyond | after | before`);
+
+/** Before "alone" these say that nobody touches them, or that nobody is with them: "homes with a child are |left| alone". */
+export const aloneVerbs: readonly string[] = listOf(`
+leave | leaves | leaving | left | let | lets | letting | live | lives | living | stand | stands | standing | stood | travel | travels | travelling | traveling | stay | stays | staying | come | comes | work | works | working | go | goes
+home | be | being | feel | feels | all`);
+
 /** Behind "only" these say when, how often or how much, and not for which: "only |if| you ask". */
 export const caseOpenings: readonly string[] = listOf(`
 if | when | after | once | twice | where | while | until | before | because | in case | as | since | during | within | by | via | through | online | in writing | in person | then | up to | from

@@ -107,6 +107,13 @@ export const askedStates: readonly string[] = listOf(`
 required | needed | mandatory | necessary | compulsory | obligatory | essential | indispensable | a must | a condition | the condition | a condition for
 a condition of | a requirement | a prerequisite`);
 
+/** Before a thing these say which of them: "the |necessary| papers" are those that are asked for, wherever that is told. */
+export const tellingWhich: readonly string[] = ['necessary', 'required', 'needed'];
+
+/** Between such a word and what stands before it, these make it a state: "it |is| necessary". */
+export const stateLeads: readonly string[] = listOf(`
+is | are | be | was | were | been | being | isn't | aren't | not | no | only | always | also | never | usually | absolutely | strictly | still | if | as | where | when | it | makes | make | made | deemed | considered | and | or | longer`);
+
 /** A state that leaves a thing free. */
 export const freeStates: readonly string[] = listOf('optional | voluntary | not required | not needed | not necessary');
 
@@ -212,6 +219,15 @@ export const givingVerbs: readonly string[] = listOf(
 export const gettingVerbs: readonly string[] = listOf(
   'get | receive | have | order | request | claim | obtain | apply | borrow | ask',
 );
+
+/** Before a thing these say that it is another one than that of the rest: "cruises have their |own| scale". */
+export const ownOnes: readonly string[] = ['own', 'separate', 'different'];
+
+/** A head that holds two of these that differ says neither of the things below it: "What you |must| and |must not| do". */
+export const bothWays: readonly string[] = listOf(`
+can and cannot | can and can't | can or cannot | can or can't | can and can not | may and may not | may or may not | must and must not | must or must not | should and should not | should or should not | should and shouldn't
+do and do not | do and don't | do or don't | dos and don'ts | do's and don'ts | will and will not | will and won't | is and is not | is and isn't | are and are not | are and aren't | need and do not need | need and don't need
+cannot and can | can't and can | must not and must | allowed and not allowed | included and not included | covered and not covered | accept and do not accept | accept and don't accept`);
 
 /** Heads below which stands what is not taken, paid or done. */
 export const refusalHeads: readonly string[] = [

@@ -1,8 +1,20 @@
-import { DENIED_LEAVE, DENIERS, ENDS_DENIAL, LEAVE_TO_DENY, NO_ONE } from '../words/denials.ts';
+import {
+  DENIED_DOING,
+  DENIED_LEAVE,
+  DENIERS,
+  ENDS_DENIAL,
+  LEAVE_TO_DENY,
+  NO_ONE,
+  PLAIN_DENIERS,
+  PREPOSITIONS,
+} from '../words/denials.ts';
 import type { Bounding } from './bound.ts';
 import type { Token } from './token.ts';
 
 const deniers = new Set<string>(DENIERS);
+const plainDeniers = new Set<string>(PLAIN_DENIERS);
+const deniedDoing = new Set<string>(DENIED_DOING);
+const prepositions = new Set<string>(PREPOSITIONS);
 const leave = new Set<string>(LEAVE_TO_DENY);
 const denied = new Set<string>(DENIED_LEAVE);
 const nobody = new Set<string>(NO_ONE);
@@ -21,11 +33,15 @@ export function withDenial(tokens: readonly Token[], start: number, bounding: Bo
 
 function isDenied(tokens: readonly Token[], start: number): boolean {
   let isLeft = false;
+  let isOfThing = false;
   for (let i = start - 1; i >= 0 && i >= start - FARTHEST; i -= 1) {
     const { kind, text } = tokens[i]!;
     if (kind !== 'word' || ends.has(text)) return false;
-    const isDenier = deniers.has(text) || (text === 'not' && denied.has(tokens[i - 1]?.text ?? ''));
-    if (isDenier || (isLeft && nobody.has(text))) return !isCase(tokens, i);
+    isOfThing ||= i < start - 1 && prepositions.has(text);
+    const before = text === 'not' ? (tokens[i - 1]?.text ?? '') : '';
+    const isDenier = deniers.has(text) || denied.has(before);
+    const isPlain = plainDeniers.has(text) || deniedDoing.has(before);
+    if (isDenier || (isPlain && !isOfThing) || (isLeft && nobody.has(text))) return !isCase(tokens, i);
     isLeft ||= leave.has(text);
   }
   return false;

@@ -131,11 +131,12 @@ function readDayBefore(line: Line, at: number): FoundValue | undefined {
 function readFixed(line: Line, at: number): FoundValue | undefined {
   const hit = fixed.startingAt(line.tokens, at);
   if (hit === undefined) return undefined;
+  const [value, unit] = hit.value;
   const behind = line.tokens[hit.end]?.text ?? '';
-  if (notAfterInstant.has(behind)) return undefined;
+  const isSpan = value > 0 && !unit.endsWith('day');
+  if (!isSpan && notAfterInstant.has(behind)) return undefined;
   if (line.tokens[at]!.text === OVERNIGHT && !carriers.has(behind) && !carriers.has(line.tokens[at - 1]?.text ?? ''))
     return undefined;
-  const [value, unit] = hit.value;
   const bound =
     value === 0 || value === Number.POSITIVE_INFINITY ? { bounding: EXACTLY, start: at } : boundBefore(line.tokens, at);
   const amount = { value, unit, noun: '', start: at, end: hit.end };

@@ -15,6 +15,7 @@ describe('numbers in the labels', () => {
       '| Late by | Fee |\n| --- | --- |\n| 2 days | $50 |',
       '| Late by | Fee |\n| --- | --- |\n| 60 days | $80 |',
     ],
+    ['with one number of two', 'After 2 days: the fee is $50.', 'After 2 to 3 weeks: the fee is $80.'],
   ])('tell two cases apart, %s', (_, left, right) => {
     expect(gateBetween(two(left, right), '$50', '$80')).toBe('other-case');
   });

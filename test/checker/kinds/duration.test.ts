@@ -106,3 +106,9 @@ describe('two times for one thing', () => {
     expect(outcomeOf('duration', left, right)).toBe('silent');
   });
 });
+
+it('the name of a service is no other time than the next working day', () => {
+  const courier = 'A courier delivery comes the next day.';
+  expect(outcomeOf('duration', courier, 'A courier delivery comes on the next working day.')).toBe('silent');
+  expect(outcomeOf('duration', courier, 'A courier delivery comes in 3 to 5 working days.')).toBe('clash');
+});

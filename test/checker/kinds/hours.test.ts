@@ -9,6 +9,8 @@ describe('hours of one place', () => {
     ['agree', 'The store is open Mon-Fri 9-5.', 'The store is open on weekdays 9:00-17:00.'],
     ['agree', 'Chat is open 24/7.', 'Chat is open around the clock.'],
     ['silent', 'Chat is open until midnight.', 'Chat is open every day from 6 AM to midnight.'],
+    ['agree', 'Chat is open until noon.', 'Chat is open from 8 AM to noon.'],
+    ['agree', 'Pick a slot: 8:00 to 12:00 or 12:00 to 17:00.', 'Pick a slot: morning (until noon) or afternoon.'],
     ['clash', 'Chat is open until midnight.', 'Chat is open until 10 PM.'],
     ['clash', 'Chat is open until midnight.', 'Chat is open every day from 6 AM to 10 PM.'],
     ['clash', 'Chat is open 24/7.', 'Chat is open every day from 6 AM to midnight.'],

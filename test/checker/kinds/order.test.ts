@@ -49,6 +49,9 @@ describe('which step comes first', () => {
     ['The deposit is taken before the lamp is handed over.', 'deposit take > lamp'],
     ['Agents may read the result out, but not before the letter has been sent.', 'letter deliv > read result'],
     ['Block the card once you have the case number.', 'case number > hold card'],
+    ['Before asking for a lamp, ensure that no invoice is open.', 'check bill open > request lamp'],
+    ['Before the lamp is sent, pay for it, and no invoice is left.', 'pai bill left > lamp deliv'],
+    ['Ensure that no invoice is open before you ask for a lamp.', 'check bill open > request lamp'],
     [
       'Ask the bank for a review and hold back the payment until the answer is there.',
       'request bank review answer > pai',

@@ -122,6 +122,7 @@ describe('who decides', () => {
     'The key is handed out by the door.',
     'A clerk with a portal can close it.',
     'The permission is granted on Monday by noon.',
+    'A member comes with a guest, who has a card and signs the form.',
   ])('nobody: %s', (line) => {
     expect(rolesIn(line)).toEqual([]);
   });

@@ -284,6 +284,11 @@ describe('look-alikes', () => {
       'If the lamp flickers or it can be returned, call us.',
       'The lamp cannot be returned.',
     ],
+    ['an amount that is denied', 'Nobody pays more than $18 for a return.', 'Customers pay for a return.'],
+    ['another rule', 'Lamps do not follow this scale.', 'Lamps have a scale of their own.'],
+    ['how it is done', 'How you return a lamp depends on the shop.', 'You cannot return a lamp.'],
+    ['which papers', 'The desk may ask you for the necessary papers.', 'No papers are necessary.'],
+    ['a head that says both', 'You must and must not:\n\n- Return the tent wet.', 'You can return the tent wet.'],
     ['a question', 'Can I return an opened lamp?', 'Opened lamps cannot be returned.'],
   ])('%s', (_, left, right) => {
     expect(outcomeOf('stance', left, right)).not.toBe('clash');

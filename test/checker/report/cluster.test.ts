@@ -46,6 +46,18 @@ describe('what makes one disagreement', () => {
     expect(disagreements({ 'a.md': page('3 days', '2 years'), 'b.md': page('9 days', '3 years') })).toHaveLength(2);
   });
 
+  it('not the other items of a list that say the same of another thing', () => {
+    const list = (both: string, last: string) =>
+      `# Exclusion\n\n- Exclusion for a week from the hall: ${both}\n- Exclusion for good from all halls: ${last}\n`;
+    const [found] = disagreementsAmong(
+      prepared({
+        'a.md': list('the hall manager decides', 'the hall manager decides'),
+        'b.md': '# Who decides\n\n- Exclusion for good from all halls: the director decides\n',
+      }).verdicts,
+    );
+    expect(found).toBe('hall manager decides (a.md) | director decides (b.md)');
+  });
+
   it('a line in a stronger disagreement joins no other', () => {
     const files = {
       'a.md': '# Returns\n\n- Repair of a lamp: 2 days\n',

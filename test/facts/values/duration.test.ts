@@ -79,6 +79,7 @@ describe('what people write for a duration', () => {
     ['2½ hours', '2.5 hours'],
     ['a quarter of an hour', '15 minutes'],
     ['three quarters of an hour', '45 minutes'],
+    ['a quarter of an hour before the show', '15 minutes before the show'],
     ['an hour and a half', '90 minutes'],
     ['1 hour 30 minutes', '90 minutes'],
     ['1 hour and 15 minutes', '75 minutes'],

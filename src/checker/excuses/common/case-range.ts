@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../facts/types.ts';
-import { findValues } from '../../../facts/values/read.ts';
+import { compareValues, findValues } from '../../../facts/values/read.ts';
 import { once } from '../../once.ts';
 import { lastColon } from '../../text/colon.ts';
 import type { Claim } from '../../types.ts';
@@ -16,12 +16,22 @@ export function haveOneCase(a: Claim, b: Claim): boolean {
   return (isRange(left) || isRange(right)) && (isWithin(left, right) || isWithin(right, left));
 }
 
+/** Whether the cases that two lines are for cannot be one: "for 2 days: 1 week of notice" and "between 1 and 2 weeks: 4 weeks". */
+export function haveOtherCases(a: Claim, b: Claim): boolean {
+  const [left, right] = [valueOfCase(a), valueOfCase(b)];
+  return left !== undefined && right?.kind === left.kind && compareValues(left, right) === 'clash';
+}
+
+function caseOf(claim: Claim): Quantity | undefined {
+  const only = valueOfCase(claim);
+  return only?.bound === 'between' || only?.bound === 'exactly' ? only : undefined;
+}
+
 /** The one number or range in the label of a claim. */
-const caseOf = once((claim: Claim): Quantity | undefined => {
+const valueOfCase = once((claim: Claim): Quantity | undefined => {
   const found = findValues(labelTextOf(claim)).map(({ value }) => value);
   const [only] = found;
-  if (found.length !== 1 || !only || !('unit' in only)) return undefined;
-  return only.bound === 'between' || only.bound === 'exactly' ? only : undefined;
+  return found.length === 1 && only && 'unit' in only ? only : undefined;
 });
 
 function labelTextOf({ sentence, start }: Claim): string {

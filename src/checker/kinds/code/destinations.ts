@@ -66,6 +66,8 @@ const further = new RegExp(
 const orName = /\bor\s+(?:\p{Lu}|#)/u;
 /** "To |another| desk" names none. */
 const ofOthers = /\b(?:another|other|different)\s+$/i;
+/** "People |who report to| a line manager": who they are, and nothing that they are told. */
+const ofWhoever = /\b(?:who|whom|that|whoever)\s+(?:\p{L}+\s+){1,3}$/iu;
 const asks = phrasePattern(whereHeads);
 const ofDoers = phraseTest(doerLabels);
 const departmentOf = keysOfPhrases(departmentNames);
@@ -94,6 +96,7 @@ export function destinationsIn(stretch: string, isAsked: boolean): NamedCode[] {
   return found.filter(
     ({ start, end }) =>
       !ofOthers.test(own.slice(0, start)) &&
+      !ofWhoever.test(own.slice(0, start)) &&
       !further.test(own.slice(end, end + reach)) &&
       !orName.test(own.slice(end, end + reach)) &&
       !further.test(own.slice(0, start)),

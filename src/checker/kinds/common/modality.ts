@@ -14,7 +14,9 @@ import {
   deniedStates,
   shutStates,
   stanceWords,
+  stateLeads,
   tellingStances,
+  tellingWhich,
 } from '../../words/stances.ts';
 import { saysWhatCanBe, verbOfAble, verbOfUnable } from './able.ts';
 
@@ -80,6 +82,7 @@ export const modalityIn = oncePerClause((text): FoundModality | undefined => {
       if (!isDerived.has(foldPhrase(word))) return true;
       return saysWhatCanBe(text.slice(0, index), text.slice(index + word.length));
     })
+    .filter(({ 0: word, index }) => !tellsWhich(text, index, index + word.length))
     .filter((match) => !isPossibility(foldPhrase(match[0]), text.slice(match.index + match[0].length)))
     .map((match) => ({ word: foldPhrase(match[0]), start: match.index, end: match.index + match[0].length }));
   const strongest = found.toSorted((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
@@ -119,6 +122,21 @@ function isAttribute(before: string, word: string): boolean {
   return attributeLeads.test(before) && !pronounLeads.test(before)
     ? !nothing.has(word) || before.trimEnd().endsWith('with')
     : word === 'without';
+}
+
+const isTelling: ReadonlySet<string> = new Set(tellingWhich);
+const isStateLead: ReadonlySet<string> = new Set(stateLeads);
+const wordBefore = /([\p{L}'’]+)\s+$/u;
+/** "Required |to|", "needed |for|": no thing stands behind it. */
+const noThing =
+  /^\s+(?:to|for|by|if|when|in|at|on|only|and|or|but|unless|before|after|from|as|with|until|that|because|since|due|during|once|while|per|where|also|too|the|a|an)\b/i;
+
+/** "Ask the sender for the |necessary| papers": which papers, and nothing that is asked for here. */
+function tellsWhich(text: string, start: number, end: number): boolean {
+  if (!isTelling.has(text.slice(start, end).toLowerCase())) return false;
+  const before = wordBefore.exec(text.slice(0, start))?.[1]?.toLowerCase();
+  const behind = text.slice(end);
+  return before !== undefined && !isStateLead.has(before) && /^\s+\p{L}/u.test(behind) && !noThing.test(behind);
 }
 
 /** "The van |may| be running late": it can be so, and nobody gives leave. */

@@ -37,7 +37,7 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
-  if (comparison === 'clash' && (isMoreThanEnough(a, b) || isCommonWithin(a, b))) return 'compatible';
+  if (isMoreThanEnough(a, b) || (comparison === 'clash' && isCommonWithin(a, b))) return 'compatible';
   if (comparison === 'clash' && isLessThanAsked(a, b)) return 'clash';
   const leads = compareLeads(a, b);
   if (leads) return leads;

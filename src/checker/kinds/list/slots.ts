@@ -69,8 +69,10 @@ const addedWays = [
 const dayNames = WEEKDAYS.map(([name]) => name!);
 const day = `(?:${dayNames.join('|')})s?`;
 const groups = new Map(DAY_GROUPS.slice(0, 2).flatMap(([days, names]) => names.map((name) => [name, days] as const)));
+/** "Within |3| working days" names no days of the week. */
+const notCounted = String.raw`(?<!(?:\d|${phraseSource(Object.keys(SMALL_NUMBERS))})\s+)`;
 const anyDay = new RegExp(
-  String.raw`\b(?<from>${day})\s*(?:to|through|until|–|-)\s*(?<to>${day})\b|\b${day}\b|${phraseSource([...groups.keys()])}`,
+  String.raw`\b(?<from>${day})\s*(?:to|through|until|–|-)\s*(?<to>${day})\b|\b${day}\b|${notCounted}${phraseSource([...groups.keys()])}`,
   'gi',
 );
 const sortOrOnly = phrasePattern([...onlyWords, ...sortNouns], 'gi');

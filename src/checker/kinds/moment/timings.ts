@@ -36,8 +36,8 @@ const belongs =
 const denies = phraseTest(negations);
 /** What |stays| so after an event does not begin then. */
 const lasting = phraseTest(lastingVerbs);
-/** "|No chargeback,| credited at once." */
-const earlierPart = /^(?:.*:\s+)?(?:no\s[^,]*,\s)?/isu;
+/** "|No chargeback,| credited at once", "|no,| they are paid up front". */
+const earlierPart = /^(?:.*:\s+)?(?:no(?:\s[^,]*)?,\s)?/isu;
 const onlyNot = /\b(?:not\s+only|nothing\s+(?:to|else))\b/i;
 const aside = new RegExp(String.raw`,\s+(?:(?:and|but)\s+)?(?:${phraseSource(asideLeads)}|never|not)\b.*$`, 'iu');
 const ended = phraseTest(endPhase);

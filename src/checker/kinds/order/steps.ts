@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { phraseTest } from '../../text/sieve.ts';
+import { beforeBreak } from '../../text/stretch.ts';
 import { countWords, type Terms } from '../../text/terms.ts';
 import type { Order } from '../../types.ts';
 import { negations } from '../../words/negations.ts';
@@ -18,6 +19,7 @@ import {
   timeUnits,
   untilWords,
 } from '../../words/order.ts';
+import { checkingVerbs } from '../../words/order-statements.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { areBothDone, isDirective, isDone, isInstruction, isStep, mayDirect } from './directives.ts';
 import { inlineStepsIn } from './inline-steps.ts';
@@ -185,14 +187,23 @@ function isRule(text: string, connective: string, { main, other, link, start, en
   const waits =
     link === 'not before' ||
     strict.test(connective) ||
-    ((link === 'before' || link === 'until') && forbidding.test(main));
+    ((link === 'before' || link === 'until') && forbidding.test(deedOf(main)));
   return waits || areBothDone(main, other) || isDirective(text.slice(start, end), main);
+}
+
+/** Behind it stands what is looked for, or a deed of its own. */
+const deedEnd = new RegExp(String.raw`,(?!\d)|${phraseSource(checkingVerbs)}`, 'i');
+
+/** "|Ensure| that no bill is open, and no parcel on its way": what is told, without what may be denied behind it. */
+function deedOf(main: string): string {
+  const lead = main.length - main.trimStart().length;
+  return beforeBreak(main.slice(lead), deedEnd);
 }
 
 function readSteps({ main, other, link }: Steps, context: string, terms: Terms): Order | undefined {
   const isHeld = link === 'until' && holding.test(main);
-  const isForbidden = link === 'not before' || isHeld || forbidding.test(main);
-  if (link === 'after' && negation.test(main)) return undefined;
+  const isForbidden = link === 'not before' || isHeld || forbidding.test(deedOf(main));
+  if (link === 'after' && negation.test(deedOf(main))) return undefined;
   if (link === 'until' && !isForbidden) return undefined;
   const isPointing = pointing.test(other) || (isHeld && awaited.test(other));
   const [step, second] = apart(

@@ -197,9 +197,13 @@ function opensClause(text: string, from: number, start: number): boolean {
 
 const opening = /(?:^|[.;:,]\s)\W*(?:(?:all|both|either|only|the|our|your|every|each|an?)\s+)*$/i;
 
+/** "A member arrives with a guest, |who| shows a card and signs": the guest signs. */
+const ofOther = /[,\s](?:who|whom|which|whose|that)\s/i;
+
 /** "Your team lead reads the letter |and| has the last word": who opens the part does all of it. */
 function rolesOpening(text: string, from: number, to: number): NamedRoles | undefined {
-  if (!/\sand$/i.test(text.slice(from, to))) return undefined;
+  const before = text.slice(from, to);
+  if (!/\sand$/i.test(before) || ofOther.test(before)) return undefined;
   const opening = opener.exec(text.slice(from));
   return rolesBehind(text, from + (opening?.[0].length ?? 0));
 }

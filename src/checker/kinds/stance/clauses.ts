@@ -50,6 +50,8 @@ const pointer = sieved(
   pointingVerbs,
   new RegExp(String.raw`^\W*${phraseSource(pointingVerbs)}\s.*?${phraseSource(readingPlaces)}`, 'i'),
 );
+/** "|How you add a driver| depends on the plan", "here is |why| we ask": nothing is said to be done. */
+const nounClause = /^\W*(?:(?:here|this)\s+is\s+)?(?:how|why)\s/i;
 /** "Guide dogs are free |and| have no weight limit": the second half says another thing of them. */
 const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|costs|lasts|takes|starts|ends|does|doesn['’]t|do\s+not|don['’]t)\b)`;
 const breaks = new RegExp(
@@ -76,6 +78,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
       (countWords(clause.text) >= fewestWords || wholeReply.test(clause.text)) &&
       !subordinate.test(clause.text) &&
       !pointer.test(clause.text) &&
+      !nounClause.test(clause.text) &&
       !isInCondition(clause, text),
   );
 }

@@ -31,7 +31,7 @@ import { nameOf } from './states.ts';
  * "interns: |no| laptop", "there is |no| laptop for interns".
  */
 
-const breaks = /[;()—–]|\.\s|\s-\s|,\s(?=(?:but|and|so|or|as|because|not)\b)/;
+const breaks = /[;()—–]|\.\s|\s-\s|,\s(?=(?:but|and|so|or|as|because|not|never|nor|neither)\b)/;
 const none = phraseSource(noneLeads);
 const opensWithNone = new RegExp(String.raw`^\W*${none}\s+`, 'i');
 const thereIs = new RegExp(

@@ -1,15 +1,15 @@
 import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
-import { sieved } from '../../text/sieve.ts';
+import { phraseTest, sieved } from '../../text/sieve.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { holdingAnswers } from '../../words/answers.ts';
 import { antecedentPronouns } from '../../words/replies.ts';
-import { presentVerbs } from '../../words/stances.ts';
+import { bothWays, ownOnes, presentVerbs } from '../../words/stances.ts';
 import { amountSubjects, fragmentLeads, idleWords, placeLeads, restWords } from '../../words/subjects.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
-import { beforeStance, modalityIn, withoutStance } from '../common/modality.ts';
+import { beforeStance, isShut, modalityIn, withoutStance } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
 import {
   beforeAnswer,
@@ -58,7 +58,13 @@ const isFragment = sieved(
 );
 
 /** "Phones |have their own| cover": what holds of them stands elsewhere. */
-const hasItsOwn = sieved(['own', 'separate'], /\b(?:has|have)\s+(?:(?:its|their|his|her)\s+own|an?\s+separate)\s/i);
+const hasItsOwn = sieved(
+  ownOnes,
+  new RegExp(
+    String.raw`\b(?:has|have|follow|follows|use|uses|need|needs|under|by|with)\s+(?:an?\s+|the\s+|(?:its|their|his|her)\s+)?${phraseSource(ownOnes)}\s|\bof\s+(?:its|their|his|her)\s+own\b`,
+    'i',
+  ),
+);
 
 /** "They needn't |show anything|", "it isn't |one|": it says more than that it is so of what stood before, and no term tells what. */
 function pointsElsewhere(text: string, about: string, terms: Terms): boolean {
@@ -100,6 +106,7 @@ export function readClause(
   }
   const { modality, behind, about, isTold } = stanceIn(clause, sentence, values);
   if ((modality === 'is' && answers.size === 0) || tellsOfPast(text) || hasItsOwn.test(text)) return [];
+  if (isShut(modality) && deniesAmount(place, values)) return [];
   const action = actionIn(behind, terms);
   const isBare = answers.size === 0 && action.predicate.length === 0;
   if (isFragment.test(text) || (isBare && pointsElsewhere(text, about, terms))) return [];
@@ -118,6 +125,11 @@ export function readClause(
     ...(answers.size > 0 ? { object: terms.in(inCommonNames(objectOf(text, subject))) } : {}),
   };
   return [{ value, ...place, clause: withoutStance(withoutOwnAnswers(inCommonNames(about), terms)) }];
+}
+
+/** "Nobody pays |more than $18|": the amount is denied, and not that one pays. */
+function deniesAmount({ start, end }: Pick<FoundClaim, 'start' | 'end'>, values: readonly FoundValue[]): boolean {
+  return values.some((found) => found.start >= start && found.end <= end && /\bthan\b/i.test(found.text));
 }
 
 /** Where a clause stands in its sentence, without the blanks around it. */
@@ -143,6 +155,8 @@ interface FoundStance {
 /** "|Do not| bring it": the reader is told not to. */
 const forbids = /^\W*(?:please\s+)?(?:do\s+not|don['’]t)\s+\p{L}/iu;
 
+const saysBoth = phraseTest(bothWays);
+
 /** "You must never:", of which each item is the rest. */
 const breaksOff = /^[\s:…]*$/;
 
@@ -156,7 +170,7 @@ function stanceIn(
   const own = found && found.modality !== 'is' ? found : undefined;
   const goesOn = start > 0 && continues(whole.slice(0, start));
   const isRowHead = role === 'cell' && columnIndex === 0;
-  const leadIn = role === 'item' && force !== 'script' ? (parents.at(-1) ?? '') : '';
+  const leadIn = role === 'item' && force !== 'script' ? leadInOf(parents) : '';
   const led = modalityIn(leadIn);
   const isLed = led !== undefined && led.modality !== 'is' && breaksOff.test(leadIn.slice(led.actionStart));
   const told =
@@ -185,6 +199,12 @@ function stanceIn(
   const plain = hasValue ? '' : plainAction(text);
   if (plain !== '') return plainly('does', plain);
   return plainly('is', found ? text.slice(found.actionStart) : '');
+}
+
+/** What stands above an item; "what you must and must not do" leaves it to the items. */
+function leadInOf(parents: Sentence['parents']): string {
+  const leadIn = parents.at(-1) ?? '';
+  return saysBoth.test(leadIn) ? '' : leadIn;
 }
 
 /** What is to be shown or brought is asked for, and so is its being shown. */

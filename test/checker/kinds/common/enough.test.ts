@@ -12,6 +12,7 @@ describe('more than is asked for', () => {
     ['count', 'A password must have at least 12 characters.', 'Ideally a password has 16 characters or more.'],
     ['count', 'A password must have at least 12 characters.', 'Take a password of 20 characters or more to be safe.'],
     ['count', 'A parcel may hold up to 12 bottles.', 'Up to 10 bottles in a parcel are fine.'],
+    ['duration', 'Book at least 21 days ahead.', 'Who books 30 days ahead is well within that.'],
     ['duration', 'Members must be at least 16 years old.', 'Everyone over 18 can be a member.'],
     ['duration', 'Members must be at least 16 years old.', 'Anyone aged 21 or over may become a member.'],
     [

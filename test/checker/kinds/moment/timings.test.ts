@@ -19,6 +19,7 @@ describe('at which point of a process something happens', () => {
     ['The fee is not explained until the race begins.', ['after start race']],
     ['The fee cannot be changed once the race is over.', ['until end race']],
     ['Seats are swapped at once.', ['at now']],
+    ['No, seats are swapped at once.', ['at now']],
     ['Until the debt is settled, there are no new loans.', ['after debt settl']],
     ['Kits cannot be swapped, sold after opening.', ['until open']],
     ['No stamp, sold at once.', ['at now']],

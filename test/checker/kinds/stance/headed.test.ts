@@ -23,6 +23,7 @@ describe('a thing below a head that says whether it is wanted, taken or paid for
     ['a part of it', '## Bring with you\n\n- A towel\n- A lock', "You don't need to bring a towel rail."],
     ['another transfer', '## Free\n\n- Airport transfer\n- Breakfast', 'The station transfer costs extra.'],
     ['steps and cases', '## When to call\n\n- Lost cards\n- Cracked cards', 'Do not call about lost cards.'],
+    ['a head that says both', '## What you can and cannot bring\n\n- Glass bottles', 'You can bring glass bottles.'],
     ['sentences of their own', '## Optional\n\n- You must wear a helmet.', 'You must wear a helmet.'],
   ])('but not of %s: "%s" and "%s"', (_, left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');

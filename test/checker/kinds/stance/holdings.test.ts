@@ -26,6 +26,7 @@ describe('a thing that there is on one page, and is not on the other', () => {
     ['The rehearsal room has a piano.', 'There is no organ in the rehearsal room.'],
     ['If you have a card, the café is cheaper.', 'Guests have no card.'],
     ['Ushers get a torch.', 'Ushers get no torch when they work outdoors.'],
+    ['Relief is paid as a voucher, never in cash.', '**Can relief be paid in cash?** No.'],
   ])('nothing between: %s | %s', (one, other) => {
     expect(outcomeOf('stance', one, other)).not.toBe('clash');
   });

@@ -4,6 +4,7 @@ import { instructionVerbs } from '../../../words/order.ts';
 import {
   aloneEndings,
   aloneOpenings,
+  aloneVerbs,
   auxiliaries,
   caseOpenings,
   clauseSubjects,
@@ -38,6 +39,8 @@ const ends = new RegExp(
   String.raw`,?\s+${phraseSource(aloneEndings)}(?=\W*$|,|\s+${phraseSource([...finiteVerbs, 'at', 'in', 'on'])})`,
   'i',
 );
+/** "Children |travelling| alone": with nobody else, and not they and no others. */
+const isByThemselves = new RegExp(String.raw`${phraseSource(aloneVerbs)}$`, 'i');
 const border = new RegExp(
   String.raw`^.*(?:${phraseSource([...functionWords, ...listVerbs, ...finiteVerbs])}|,)\s*`,
   'is',
@@ -53,6 +56,8 @@ const opensWithLead = new RegExp(
 );
 /** "If you are not sure, |just ask us|" keeps nobody out. */
 const tellsToAct = new RegExp(String.raw`^\s+${phraseSource(instructionVerbs)}\s`, 'i');
+/** "|It| just leaves with the next van." */
+const saysWhatOneDoes = /\b(?:it|they|we|you|he|she|this|that|these|those|which|who)\s+$/i;
 const atHead = /^[^\p{L}\p{N}]*(?:(?:yes|no|sorry|and|but|so|then)[,\s]+)?$/iu;
 /** "Only for |your first| order" says when. */
 const isOfTime = /^\s*(?:(?:your|the|their|a|our)\s+)?(?:first|second|next|last|third|once|then|half|part)\b/iu;
@@ -70,7 +75,9 @@ function behindOpening(text: string, isBare: boolean): Named | undefined {
   if (!match || denied.test(text.slice(0, match.index))) return undefined;
   const from = match.index + match[0].length;
   const rest = text.slice(from);
-  if (isCase.test(rest) || (/^just$/i.test(match[0]) && tellsToAct.test(rest))) return undefined;
+  if (isCase.test(rest)) return undefined;
+  if (/^just$/i.test(match[0]) && (tellsToAct.test(rest) || saysWhatOneDoes.test(text.slice(0, match.index))))
+    return undefined;
   if (startsWithVerb.test(rest) && ends.test(text)) return undefined;
   const isHead = atHead.test(text.slice(0, match.index));
   const stop = isHead && !isBare ? endOfSubject(rest) : rest.length;
@@ -97,7 +104,7 @@ function theOnly(text: string): Named | undefined {
 
 function beforeEnding(text: string): Named | undefined {
   const match = ends.exec(text);
-  if (!match) return undefined;
+  if (!match || (/alone/i.test(match[0]) && isByThemselves.test(text.slice(0, match.index)))) return undefined;
   const before = text.slice(0, match.index);
   const series = seriesIn(before, false);
   const end = match.index + match[0].length;

@@ -2,7 +2,7 @@ import { matchesIn } from '../../../../document/matches.ts';
 import { phrasePattern, phraseSource } from '../../../text/phrases.ts';
 import { phraseTest } from '../../../text/sieve.ts';
 import { countWords } from '../../../text/terms.ts';
-import { clauseSubjects, finiteVerbs, functionWords, listVerbs } from '../../../words/rosters.ts';
+import { boundTails, clauseSubjects, finiteVerbs, functionWords, listVerbs } from '../../../words/rosters.ts';
 
 /** Things that stand in one row, and where they stand. */
 export interface Series {
@@ -11,7 +11,12 @@ export interface Series {
   end: number;
 }
 
-const separator = /\s*,(?!\d)\s*(?:(?:and|or|&|and\/or|as well as)\s+)?|\s+(?:and|or|&|and\/or)\s+/giu;
+/** "Two |or more|": a bound, and no second thing. */
+const noThing = `(?!${phraseSource(boundTails)})`;
+const separator = new RegExp(
+  String.raw`\s*,(?!\d)\s*(?:(?:and|or|&|and\/or|as well as)\s+)?|\s+(?:and|or|&|and\/or)\s+${noThing}`,
+  'giu',
+);
 /** "Between A and B" is a stretch of time or of road. */
 const isRange = /\bbetween\s/iu;
 const joins = /and|or|&/iu;

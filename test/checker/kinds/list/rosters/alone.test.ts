@@ -19,6 +19,9 @@ it.each([
   'Only your first lamp is free',
   'Lamps are sold',
   'If unsure, just ask the attic',
+  'It just leaves with the next van',
+  'Homes with a cradle are left alone',
+  'Children who travel alone',
 ])('nobody: %s', (text) => {
   expect(aloneIn(text)).toBeUndefined();
 });

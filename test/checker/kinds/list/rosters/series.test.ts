@@ -8,6 +8,8 @@ it.each([
   ['zips, wheels', false, undefined],
   ['It is open between May and June', false, undefined],
   ['It costs $10,000', true, undefined],
+  ['Each crate holds two or more lamps', false, undefined],
+  ['Helmets are worn by children of 12 or younger', false, undefined],
 ])('%s', (text, isBare, items) => {
   expect(seriesIn(text, isBare)?.items).toEqual(items);
 });
