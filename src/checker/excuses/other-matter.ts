@@ -39,10 +39,13 @@ function sharesHead({ fields }: Claim, other: Claim, learnt: Learnt): boolean {
   );
 }
 
-/** Terms of a label, a case or a clause that is the name of a role: "fraud desk lead". */
-function roleIn({ fields: { label, case: head, clause } }: Claim, people: ReadonlySet<string>): string[] {
-  return [label, head, clause].flatMap((terms) => (people.has(terms.at(-1) ?? '') ? terms : []));
+/** Terms of a label, a case or a clause that is the name of a role: "fraud desk lead", and not "towels are hired at the desk". */
+function roleIn({ fields: { label, case: head, clause }, sentence }: Claim, people: ReadonlySet<string>): string[] {
+  const isAt = atPlace.test(sentence.text);
+  return [label, head, isAt ? [] : clause].flatMap((terms) => (people.has(terms.at(-1) ?? '') ? terms : []));
 }
+
+const atPlace = /\b(?:at|in|from|on)\s+(?:the\s+|our\s+|your\s+)?\p{L}+/iu;
 
 /** Terms of those who decide; "dispatch" is a team as well, but in these terms the same as a delivery. */
 const peopleIn = once(({ terms }: Learnt): ReadonlySet<string> => {

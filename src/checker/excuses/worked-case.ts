@@ -8,6 +8,7 @@ import type { Claim } from '../types.ts';
 import {
   anybodyWords,
   becomingWords,
+  courtesyTitles,
   exampleWords,
   pastWords,
   personWords,
@@ -19,6 +20,8 @@ import {
 import type { Excuse } from './excuse.ts';
 
 const person = phrasePattern(personWords);
+/** "|Ms O|koro orders a lamp", and not "do not |miss| it". */
+const named = new RegExp(String.raw`\b(?:${courtesyTitles.join('|')})\.?\s+\p{Lu}`, 'u');
 const anybody = phrasePattern(anybodyWords, 'gi');
 const reckoned = new RegExp(
   String.raw`${phraseSource(reckonedWords)}\s+(?:about\s+|roughly\s+|around\s+|some\s+|just\s+)?$`,
@@ -97,7 +100,9 @@ const workedBlocks = once(
 
 function tellsOfOne({ text }: Sentence): boolean {
   return (
-    (person.test(text) && person.test(text.replaceAll(anybody, ' '))) || (/\d.*\d.*\d/.test(text) && sum.test(text))
+    named.test(text) ||
+    (person.test(text) && person.test(text.replaceAll(anybody, ' '))) ||
+    (/\d.*\d.*\d/.test(text) && sum.test(text))
   );
 }
 

@@ -63,6 +63,8 @@ export function sideBySide(heads: readonly (readonly string[])[], tree: NameTree
 
 /** The one name that a head consists of. */
 function wholeName(tokens: readonly NameToken[], tree: NameTree): number | undefined {
+  const full = tree.fullName(tokens);
+  if (full !== undefined) return full;
   const [only] = tree.find(tokens, false);
   const isWhole = only?.from === 0 && only.end === tokens.length && only.mention.length === 1;
   return isWhole ? only.mention[0] : undefined;

@@ -75,6 +75,13 @@ export class NameTree {
     return false;
   }
 
+  /** The name that tokens give from the first to the last, even where longer ones begin with it; undefined for any other. */
+  fullName(tokens: readonly NameToken[]): number | undefined {
+    let node: Node | undefined = this.#root;
+    for (const { key } of tokens) node = node?.next.get(key);
+    return node && node.full >= 0 ? node.full : undefined;
+  }
+
   /**
    * Mentions in reading order. A short mention ("Trail" for "Trail Card") must have a capital.
    *

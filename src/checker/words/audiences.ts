@@ -151,3 +151,8 @@ closes | expires`);
 
 /** Heads of groups whose members are told by what stands before: "|card| holders" are no others than card users. */
 export const holderNouns: readonly string[] = listOf('holder | owner | user | subscriber');
+
+/** Who is spared one of these has the good of it: "Gold members do not |pay| for it". */
+export const burdenVerbs: readonly string[] = listOf(
+  'pay | owe | need | have to | lose | wait | get charged | be charged',
+);

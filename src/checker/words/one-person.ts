@@ -1,6 +1,9 @@
 /** Where one of these stands, a paragraph tells of one person: "|She| paid $29, so |she| owes another $181". */
 export const personWords: readonly string[] = ['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'];
 
+/** Before a name with a capital these make it that of a customer: "|Ms| Okoro orders a lamp". */
+export const courtesyTitles: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx'];
+
 /** Both together are anybody: "the holder signs with |his or her| name". */
 export const anybodyWords: readonly string[] = [
   'he or she',
@@ -47,6 +50,10 @@ export const reckonedWords: readonly string[] = [
   'averages',
   'averages out at',
   'the equivalent of',
+  'the extra comes to',
+  'the difference comes to',
+  'the rest comes to',
+  'in all comes to',
 ];
 
 /** Directly behind an amount these say that it is only an amount to reckon with: "$500 |would give| $350". */

@@ -32,3 +32,7 @@ export const inOrderWords: readonly string[] = listOf(
 export const checkingVerbs: readonly string[] = listOf(
   'ensure | make sure | be sure | check | verify | confirm | see that | see to it | ascertain',
 );
+
+/** Behind "only when" and "once" these say that a step is still to come: "a copy is asked for only when credit |is to| be paid out". */
+export const aheadWords: readonly string[] = listOf(`
+is to | are to | is about to | are about to | is due to | are due to | is going to | are going to | wants to | want to | intends to | intend to | plans to | plan to | is planned | are planned | is planning to | are planning to`);

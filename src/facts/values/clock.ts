@@ -117,8 +117,17 @@ export function readTimeRange(line: Line, at: number, isPointed = false): ClockR
   return { ...settle(first, second), end: second.end, marked: first.marked || second.marked };
 }
 
+/** "Between two and four" is in the afternoon. */
+const FIRST_OF_DAY = 6 * HOUR;
+
+function isBare({ marked, half }: ClockTime): boolean {
+  return !marked && half === '';
+}
+
 /** "9-5" is 9:00 to 17:00, "1-5 PM" 13:00 to 17:00, "9 to 5 PM" 9:00 to 17:00; "10 PM - 6 AM" passes midnight. */
 export function settle(first: ClockTime, second: ClockTime): { from: number; to: number } {
+  if (isBare(first) && isBare(second) && first.minutes < FIRST_OF_DAY && first.minutes < second.minutes)
+    return { from: first.minutes + HALF_DAY, to: second.minutes + HALF_DAY };
   const to = second.half === '' && second.minutes <= first.minutes ? second.minutes + HALF_DAY : second.minutes;
   const later = first.minutes + HALF_DAY;
   const sharesPm = second.half === 'pm' && later < to && (first.minutes < EARLIEST_OPENING || to > later);

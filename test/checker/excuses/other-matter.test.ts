@@ -31,3 +31,9 @@ describe('what people may decide', () => {
     expect(gate(redress, page, a, b)).not.toBe('other-matter');
   });
 });
+
+it('is no matter of who decides where the line says at which desk a thing is had', () => {
+  const rules = '# Pool\n\n## Towels\n\nTowels can be hired at reception for $2.\n';
+  const guests = '# Guests\n\n## Passes\n\nA towel can be hired at reception for $3.\n';
+  expect(gate(rules, guests, '$2', '$3')).toBe('clash');
+});

@@ -10,6 +10,8 @@ describe('a paragraph that works out one case', () => {
   it.each([
     ["A customer's screen repair is quoted at $210. She paid $29 already, so she owes another $181.", '$210'],
     ['He sent in a phone for a screen repair that costs $210.', '$210'],
+    ['Ms Okoro orders a screen repair for $210.', '$210'],
+    ['For a screen repair with new glass the extra comes to $210.', '$210'],
     ['Her screen repair costs $210.', '$210'],
     ['A screen repair of $210 for him is charged in the shop.', '$210'],
     ['- The screen repair costs $210. His bill was sent on Monday.', '$210'],

@@ -54,6 +54,7 @@ describe('for whom a line says that a thing is', () => {
 
   it.each([
     'Only 2 bags are allowed.',
+    'Gold members do not pay for the canoe.',
     'Hand it to a colleague only if you are sure.',
     'The app works only in spring.',
     'We are open on Mondays only.',

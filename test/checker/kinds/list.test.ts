@@ -76,6 +76,7 @@ describe('two pages on what counts', () => {
   it.each([
     ['clash', 'Only cash and debit cards are accepted.', 'At the door we also take cheques.'],
     ['clash', 'The cards we take are Visa and Mastercard, and no others.', 'We also take Amex.'],
+    ['silent', 'For rooms only cash and debit cards are accepted.', 'Cheques are accepted for the hold.'],
     ['clash', 'Accepted cards: Visa, Mastercard', 'Accepted cards: Visa, Mastercard, Amex'],
     [
       'clash',

@@ -69,3 +69,8 @@ describe('what one has to spend, and what something costs', () => {
     expect(outcomeOf('money', left, right, 'Assembly')).toBe('clash');
   });
 });
+
+it('short notice makes no least of what is paid for it', () => {
+  const row = '| Visit | Amount |\n| --- | --- |\n| The visit is called off with too little notice | $31 |';
+  expect(outcomeOf('money', row, 'For a visit that is called off you receive $28.', 'Visits')).toBe('clash');
+});

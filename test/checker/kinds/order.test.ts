@@ -52,6 +52,7 @@ describe('which step comes first', () => {
     ['Before asking for a lamp, ensure that no invoice is open.', 'check bill open > request lamp'],
     ['Before the lamp is sent, pay for it, and no invoice is left.', 'pai bill left > lamp deliv'],
     ['Ensure that no invoice is open before you ask for a lamp.', 'check bill open > request lamp'],
+    ['Ask for a copy of the bill only once the lamp is paid.', 'lamp pai > request copi bill'],
     [
       'Ask the bank for a review and hold back the payment until the answer is there.',
       'request bank review answer > pai',
@@ -282,4 +283,9 @@ describe('steps told by who follows them', () => {
   ])('do not clash: %s', (line) => {
     expect(outcomeOf('order', told, line)).not.toBe('clash');
   });
+});
+
+it('a step that is still to come follows from no other', () => {
+  expect(stepsOf('Ask for a copy of the bill only when the lamp is to be paid.')).toEqual([]);
+  expect(stepsOf('Ask for a copy of the bill once they want to pay for the lamp.')).toEqual([]);
 });

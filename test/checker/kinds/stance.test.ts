@@ -289,6 +289,8 @@ describe('look-alikes', () => {
     ['how it is done', 'How you return a lamp depends on the shop.', 'You cannot return a lamp.'],
     ['which papers', 'The desk may ask you for the necessary papers.', 'No papers are necessary.'],
     ['a head that says both', 'You must and must not:\n\n- Return the tent wet.', 'You can return the tent wet.'],
+    ['how it is, and how not', 'A first visit cannot be done by video.', 'The first visit is always in person.'],
+    ['who does it', 'Lamps are refunded by the lab, not by us.', 'Refunds of lamps are not ours to give.'],
     ['a question', 'Can I return an opened lamp?', 'Opened lamps cannot be returned.'],
   ])('%s', (_, left, right) => {
     expect(outcomeOf('stance', left, right)).not.toBe('clash');

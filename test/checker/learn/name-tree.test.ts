@@ -32,6 +32,22 @@ describe('the cheap test for names', () => {
   });
 });
 
+describe('a name in full', () => {
+  const longer = new NameTree([
+    ['moor', 'lamp'],
+    ['moor', 'lamp', 'north'],
+  ]);
+
+  it.each([
+    ['Moor Lamp', 0],
+    ['Moor Lamp North', 1],
+    ['Moor', undefined],
+    ['Moor Lamp South', undefined],
+  ])('"%s" is %s, even where a longer one begins with it', (text, name) => {
+    expect(longer.fullName(nameTokens(text))).toBe(name);
+  });
+});
+
 describe('the last word of a name that opens a sentence', () => {
   const found = (text: string, known: readonly number[]) =>
     tree.find(nameTokens(text), false, new Set(known)).map(({ mention }) => mention);

@@ -7,6 +7,7 @@ import {
   alsoWords,
   anyWhich,
   barredWords,
+  burdenVerbs,
   caseWords,
   clauseOpeners,
   deniedVerbs,
@@ -129,7 +130,11 @@ export const ways: readonly Way[] = [
     'upward',
     String.raw`\b(?:from|with|on|to)\s+${articles}(?<group>${word}(?:\s+${word}){0,2}?\s+${phraseSource(upwardWords)})`,
   ),
-  way('denied', 'not', String.raw`${opens}${articles}${lone}\s+${phraseSource(deniedVerbs)}`),
+  way(
+    'denied',
+    'not',
+    String.raw`${opens}${articles}${lone}\s+${phraseSource(deniedVerbs)}(?!\s+${phraseSource(burdenVerbs)})`,
+  ),
   way('has', 'has', String.raw`${opens}${articles}${lone}(?=\s+${phraseSource(havingVerbs)})`),
 ];
 

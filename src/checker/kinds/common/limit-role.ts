@@ -37,7 +37,9 @@ const thresholdBefore = new RegExp(String.raw`${phraseSource(thresholdWords)}[\s
 const sanction = phraseTest(sanctionWords);
 
 const ceilingTerms = new Set(['cap', 'durat', 'deadlin']);
-const floorTerms = new Set(['least', 'notic']);
+const floorTerm = 'least';
+/** "Less than a day's notice: $31" asks for no more of the money. */
+const floorTermOfTimes = 'notic';
 /** "Tell us 30 days ahead" asks for 30 days and more. */
 const noticeBehind = new RegExp(String.raw`^\s*(?:of\s+)?${phraseSource(noticeWords)}`, 'i');
 const beforeBehind = /^\s+(?:before|prior to|ahead of)\b/i;
@@ -67,7 +69,7 @@ function readRole(claim: Claim): LimitRole {
   if (claim.kind === 'money' && thresholdBefore.test(headedText(claim))) return 'floor';
   if (claim.kind === 'duration' && noticeBehind.test(claim.sentence.text.slice(claim.end))) return 'floor';
   const terms = [...claim.fields.clause, ...claim.fields.label];
-  if (terms.some((term) => floorTerms.has(term))) return 'floor';
+  if (terms.includes(floorTerm) || (claim.kind === 'duration' && terms.includes(floorTermOfTimes))) return 'floor';
   if (claim.kind === 'count' && bound === 'exactly' && isLeave(claim)) return 'ceiling';
   // A time that is given ends.
   if (claim.kind === 'duration' && isGranted(claim.sentence.text.slice(0, claim.start))) return 'ceiling';

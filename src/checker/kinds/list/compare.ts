@@ -33,7 +33,7 @@ export function compareListings(a: Claim, b: Claim): Comparison {
     return isDenied ? 'clash' : 'incomparable';
   }
   if (left.exact && right.exact) return isBoth(left, right) ? 'equal' : 'compatible';
-  if (addsTo(left, right) || addsTo(right, left)) return 'clash';
+  if (addsTo(left, right) || addsTo(right, left)) return isForElse(a, b) || isForElse(b, a) ? 'compatible' : 'clash';
   const isSame = left.own < 0 && right.own < 0 && !outsiders(left, right).length && !outsiders(right, left).length;
   return isSame ? 'equal' : 'compatible';
 }
@@ -112,8 +112,17 @@ const namedTaker = /^\P{L}*\p{Lu}[\p{L}\d]*\s+((?:\p{Lu}[\p{L}\d]*\s+){1,2})(?:(
 const isAnywhere: ReadonlySet<string> = new Set(anywhereWords);
 
 /** "Cheques are accepted for savings only", where nothing on or above the other line speaks of savings. Of a name, the words behind the first tell. */
-function isElsewhere({ sentence }: Claim, other: Claim): boolean {
-  const place = narrowed.exec(sentence.text)?.[1] ?? namedTaker.exec(sentence.text)?.[1];
+function isElsewhere({ sentence: { text } }: Claim, other: Claim): boolean {
+  return isStrange(narrowed.exec(text)?.[1] ?? namedTaker.exec(text)?.[1], other);
+}
+
+/** "Debit cards are accepted |for the hold|", where the other line speaks of no hold. */
+function isForElse({ sentence: { text } }: Claim, other: Claim): boolean {
+  const found = narrowed.exec(text);
+  return found !== null && /\sfor\s/i.test(found[0]) && isStrange(found[1], other);
+}
+
+function isStrange(place: string | undefined, other: Claim): boolean {
   if (place === undefined) return false;
   const words = wordsOf(place).filter(({ word }) => !isAnywhere.has(word));
   const around = wordsAround(other);

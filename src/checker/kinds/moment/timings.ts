@@ -8,6 +8,7 @@ import type { Terms } from '../../text/terms.ts';
 import type { Point, Timing } from '../../types.ts';
 import { asideLeads, lastingVerbs, momentActs, namedMoments } from '../../words/moments.ts';
 import { negations } from '../../words/negations.ts';
+import { aheadWords } from '../../words/order-statements.ts';
 import { endPhase, idleOfTimings, startPhase, timingLeads, weakLeads, wideEvents } from '../../words/timings.ts';
 import { questionBefore } from '../common/question-before.ts';
 import { endsInEvent, startOf } from '../common/start-events.ts';
@@ -50,6 +51,8 @@ const amount =
   /^\s+(?:(?:the|first|next|about|at least|another)\s+)*(?:\d|(?:an?|one|two|three|four|five|six|seven|ten|twelve|several|some)\s+(?:minute|hour|day|week|month|year)s?\b)/i;
 const longestEvent = 70;
 const mostOfEvent = 9;
+/** "Only when credit |is to be| paid out" may be before that. */
+const ahead = phraseTest(aheadWords);
 const datedDay =
   /\b(?:first|last|final|previous|next|same|very)\b.*\b(?:day|date|morning|evening|night)$|\b(?:day|date)\s+of\b/i;
 const actNames = keysOfPhrases<keyof typeof momentActs>(momentActs);
@@ -165,7 +168,12 @@ function pointAt(stretch: string, start: number, lead: string, terms: Terms): Fo
   const side = sideOf.get(folded);
   const names = [...startOf(phrase)];
   if (!side && !datedDay.test(phrase.trim()) && !endsInEvent(phrase.split(/\s(?:of|for)\s/)[0]!)) return undefined;
-  if (amount.test(phrase) || phrase.trim().split(/\s+/).length > mostOfEvent) return undefined;
+  if (
+    amount.test(phrase) ||
+    ((side === 'at' || side === 'after') && ahead.test(phrase)) ||
+    phrase.trim().split(/\s+/).length > mostOfEvent
+  )
+    return undefined;
   const all = terms.in(phrase);
   const event = all.filter((term) => !idleOf(terms).has(term));
   const told = event.length > 0 ? event : all.length > 0 ? all : (phrase.toLowerCase().match(joined) ?? []);

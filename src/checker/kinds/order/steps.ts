@@ -19,7 +19,7 @@ import {
   timeUnits,
   untilWords,
 } from '../../words/order.ts';
-import { checkingVerbs } from '../../words/order-statements.ts';
+import { aheadWords, checkingVerbs } from '../../words/order-statements.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { areBothDone, isDirective, isDone, isInstruction, isStep, mayDirect } from './directives.ts';
 import { inlineStepsIn } from './inline-steps.ts';
@@ -114,7 +114,7 @@ function stepsInProse(sentence: Sentence, values: readonly FoundValue[], { docum
     const not = denial.exec(text.slice(0, match.index))?.[0] ?? '';
     if (not && link !== 'before') continue;
     const steps = stepsAround(text, match.index - not.length, end, not ? 'not before' : link);
-    if (!steps || !isRule(text, match[0], steps)) continue;
+    if (!steps || !isRule(text, match[0], steps) || isAhead(steps)) continue;
     const previous = document.sentences[index - 1];
     const context = text.slice(0, steps.start).trim() || (previous?.block === sentence.block ? previous.text : '');
     const value = readSteps(steps, context, terms);
@@ -128,6 +128,13 @@ function stepsInProse(sentence: Sentence, values: readonly FoundValue[], { docum
       });
   }
   return claims;
+}
+
+const ahead = phraseTest(aheadWords);
+
+/** "Ask for a copy only when credit |is to be| paid out": it comes before that, or with it. */
+function isAhead({ link, other }: Steps): boolean {
+  return link === 'after' && ahead.test(other);
 }
 
 /** "30 days after", "before 5 PM", "once per order": a time, and no step. */

@@ -14,12 +14,26 @@ export function compareStances(a: Claim, b: Claim): Comparison {
   const [left, right] = [a.value, b.value];
   if (left.state || right.state) return compareStates(left, right);
   const other = answerOtherwise(left, right);
-  const isOpposite = areOpposite(left, right);
+  const isOpposite = areOpposite(left, right) && !onlyAnswers(left, right) && !onlyAnswers(right, left);
   const clashes = isOpposite ? !other : other && !isShut(left.modality) && !isShut(right.modality);
   const agrees =
     left.modality === right.modality && !other && answerSameQuestions(left, right) && !haveOtherSubjects(left, right);
-  if ((!clashes && !agrees) || speakOfOtherAmounts(a, b) || leavesOut(a, b) || leavesOut(b, a)) return 'compatible';
+  if (
+    (!clashes && !agrees) ||
+    speakOfOtherAmounts(a, b) ||
+    leavesOut(a, b) ||
+    leavesOut(b, a) ||
+    areOfOthers(a, b) ||
+    areOfOthers(b, a)
+  )
+    return 'compatible';
   return clashes ? 'clash' : 'equal';
+}
+
+/** "It is always in person" answers how, and denies nothing that "it cannot be done by video" says. */
+function onlyAnswers(own: Stance, other: Stance): boolean {
+  if (own.modality !== 'must' || own.answers.size === 0 || own.predicate.length > 0) return false;
+  return other.answers.size === 0 && other.predicate.length > 0;
 }
 
 function compareStates(left: Stance, right: Stance): Comparison {
@@ -52,7 +66,8 @@ export function sidesMeet(a: string, b: string): boolean {
     const [modality, told, answers] = side.split(' ');
     return { modality: modality as Modality, isTold: told !== '', answers: answers !== '' };
   }) as [Said & { answers: boolean }, Said & { answers: boolean }];
-  return (a === b && !left.isTold) || (left.answers && right.answers) || areOpposite(left, right);
+  const isOne = left.modality === right.modality && left.answers === right.answers;
+  return (isOne && !(left.isTold && right.isTold)) || (left.answers && right.answers) || areOpposite(left, right);
 }
 
 /** "Students may borrow laptops" does not say that visitors may. */
@@ -68,6 +83,15 @@ function leavesOut({ value: open, written, fields: own }: Claim, { value: shut, 
   if (open.kind !== 'stance' || shut.kind !== 'stance' || !isShut(shut.modality) || !onlyTo.test(written)) return false;
   const thing = open.predicate.at(-1);
   return thing !== undefined && thing === clause.at(-1) && clause.some((term) => !own.clause.includes(term));
+}
+
+/** "Refunds are made by the lab, |not by us|" says who makes them, and so does "refunds are |not ours| to make". */
+const notUs = /\bnot\s+(?:(?:by|through|from|with)\s+)?(?:us|ours)\b/i;
+const ofUs = /\b(?:we|us|our|ours)\b/i;
+
+function areOfOthers({ value: open, sentence }: Claim, { value: shut, written }: Claim): boolean {
+  if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
+  return notUs.test(sentence.text) && ofUs.test(written);
 }
 
 /** "Up to $50 a supervisor approves" and "up to $500 a manager approves" are two cases. */

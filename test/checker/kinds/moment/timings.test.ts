@@ -20,6 +20,8 @@ describe('at which point of a process something happens', () => {
     ['The fee cannot be changed once the race is over.', ['until end race']],
     ['Seats are swapped at once.', ['at now']],
     ['No, seats are swapped at once.', ['at now']],
+    ['A copy is asked for when the seat is paid.', ['at cabin pai']],
+    ['A copy is asked for only when the seat is to be paid.', []],
     ['Until the debt is settled, there are no new loans.', ['after debt settl']],
     ['Kits cannot be swapped, sold after opening.', ['until open']],
     ['No stamp, sold at once.', ['at now']],
