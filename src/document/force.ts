@@ -1,6 +1,7 @@
 import { findComponent } from './components.ts';
 import { judgeQuotations } from './force-quotations.ts';
 import { judgeComponents, judgeLabel, judgeSurroundings, type Verdict } from './force-structure.ts';
+import { findSucceeded } from './force-succession.ts';
 import { exampleAfter, findWordedAsides, judgeOpening, type OpenExample } from './force-wording.ts';
 import type { Stretch } from './inline.ts';
 import type { Block } from './page.ts';
@@ -62,12 +63,13 @@ export function judgeBlock(
   const questions = boldQuestions(block.inline);
   let open: OpenExample = 'none';
   let line: LineJudgement = { end: -1, verdict: undefined };
-  return sentences.map(([start, end]) => {
+  return sentences.map(([start, end], at) => {
     if (start >= line.end) line = judgeLine(block, start, quotations, component ?? underHeading);
     const sentence = own.slice(start, end);
     const asides = [
       ...marked.filter((aside) => aside.start < end && start < aside.end).map((aside) => inSentence(aside, start, end)),
       ...findWordedAsides(sentence),
+      ...findSucceeded(sentence, own.slice(...(sentences[at + 1] ?? [0, 0]))),
     ];
     const opening = judgeOpening(sentence, open);
     open = exampleAfter(sentence, open);

@@ -11,6 +11,9 @@ const table: Record<Force, readonly string[]> = {
     'Complaints: «write the acknowledgement within 2 days, that is our promise».',
     'Review: «we answer within 5 days».',
     // Look-alikes of history.
+    'Late items cost $1 a day up to 31 July 2025. «Since 1 August 2025 it has been 50 cents».',
+    'Until 31 December 2026 «the fee is $4». From 1 January 2027 it is $5.',
+    'Late items «cost $1 a day» up to 31 July 2025.',
     'Returns take «no longer than 30 days».',
     'After «30 days», returns are no longer accepted.',
     'Returns are no longer possible «after 30 days».',
@@ -203,6 +206,9 @@ const table: Record<Force, readonly string[]> = {
     '- Is it older than «60 days»?',
   ],
   history: [
+    '«Late items cost $1 a day up to 31 July 2025.» Since 1 August 2025 it has been 50 cents.',
+    'Through June 30, 2024 «a monthly payment carried a fee of $4». From July 1, 2024 the fee is $5.',
+    'Up to the end of June 2024 «we looked at it after 12 payments»; since July 1, 2024 it has been 8.',
     'In 2021 the joining fee was «$40».',
     'During 2022 a parcel cost «$7».',
     'The joining fee was only «$40» in 2021.',

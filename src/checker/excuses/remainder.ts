@@ -1,6 +1,7 @@
 import type { Learnt } from '../learn/index.ts';
 import { once } from '../once.ts';
 import { phraseSource } from '../text/phrases.ts';
+import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim } from '../types.ts';
 import { remainderEndings, remainderWords } from '../words/remainders.ts';
 import type { Excuse } from './excuse.ts';
@@ -16,10 +17,35 @@ export const remainder: Excuse = {
   reason: (a, b, learnt) => {
     const part = [a, b].find((each) => isPart(each, each === a ? b : a, learnt));
     if (part) return `"${part.written}" is a part of "${(part === a ? b : a).written}"`;
+    const whole = wholeOfBoth(a, b) ?? wholeOfBoth(b, a);
+    if (whole) return `"${a.written}" and "${b.written}" make up "${whole}"`;
     if (isLeft(a) === isLeft(b)) return '';
     return `"${(isLeft(a) ? a : b).written}" is what is left of a whole`;
   },
 };
+
+/** "A deposit of |£2,000|; we keep £100" and "£1,900 is paid back": an amount beside the one of which the two are the parts; undefined for none. */
+function wholeOfBoth(
+  { kind, value, document, sentence: { block, index } }: Claim,
+  { value: other }: Claim,
+): string | undefined {
+  if (kind !== 'money' || index < 0 || !('unit' in value) || !('unit' in other) || value.unit !== other.unit)
+    return undefined;
+  const sum = Math.round((value.high + other.high) * cents);
+  const small = Math.min(value.high, other.high);
+  if (small === 0 || (value.high + other.high) / small < fewestParts) return undefined;
+  return document.sentences
+    .filter((each) => each.block === block)
+    .flatMap((each) => valuesIn(each))
+    .find(
+      (found) =>
+        'unit' in found.value && found.value.unit === value.unit && Math.round(found.value.high * cents) === sum,
+    )?.text;
+}
+
+const cents = 100;
+/** What is kept back is little of the whole; of more even parts a sum comes about by chance. */
+const fewestParts = 10;
 
 const ofWhole =
   /^\s+of\s+(?:the|its|your|their|that|this)\s+(?:(?:monthly|yearly|annual|daily|total|full|whole)\s+)?(\p{L}+)/iu;

@@ -93,17 +93,21 @@ const workedBlocks = once(
   ({ sentences }: Document): ReadonlySet<number> =>
     new Set(
       sentences
-        .filter((sentence, at) => tellsOfOne(sentence) || isWorkedOut(sentence, sentences[at + 1]))
+        .filter((sentence, at) => tellsOfOne(sentence, sentences) || isWorkedOut(sentence, sentences[at + 1]))
         .map(({ block }) => block),
     ),
 );
 
-function tellsOfOne({ text }: Sentence): boolean {
-  return (
-    named.test(text) ||
-    (person.test(text) && person.test(text.replaceAll(anybody, ' '))) ||
-    (/\d.*\d.*\d/.test(text) && sum.test(text))
-  );
+function tellsOfOne(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const { text } = sentence;
+  const ofPerson = named.test(text) || (person.test(text) && person.test(text.replaceAll(anybody, ' ')));
+  return (ofPerson && !leadsToQuestion(sentence, sentences)) || (/\d.*\d.*\d/.test(text) && sum.test(text));
+}
+
+/** "|My daughter hurt her ankle.| Do you see children?": what is asked, to which the rest of the paragraph may answer with a rule. */
+function leadsToQuestion({ index, block }: Sentence, sentences: readonly Sentence[]): boolean {
+  for (let at = index; sentences[at]?.block === block; at += 1) if (/\?\W*$/.test(sentences[at]!.text)) return true;
+  return false;
 }
 
 /** "Somebody is 70 minutes late? That is two hours begun, so €50." */

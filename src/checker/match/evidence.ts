@@ -167,10 +167,19 @@ export function weighEvidence(a: Claim, b: Claim, known: WordEvidence & ValueEvi
     subjects: haveOneContact(a, b) ? 0 : learnt.subjects.apart(a.page, b.page),
     cases: Math.max(strayOf(a.fields.case, right.all, weight), strayOf(b.fields.case, left.all, weight)),
     labels: Math.min(strayOf(a.fields.label, right.all, weight), strayOf(b.fields.label, left.all, weight)),
-    alternatives:
-      a.document !== b.document && !haveOneContact(a, b) && learnt.alternatives.differ(left.all, right.all) ? 1 : 0,
+    alternatives: a.document !== b.document && areOfAlternatives(a, b, known, learnt) ? 1 : 0,
   };
 }
+
+/** Whether each line is about one of two things that stand side by side elsewhere; not where all that stands beside the one value is said of the other. */
+function areOfAlternatives(a: Claim, b: Claim, { beside, shared }: WordEvidence, learnt: Learnt): boolean {
+  if ((beside >= 1 && shared >= muchShared) || haveOneContact(a, b)) return false;
+  const [left, right] = [surroundingsOf(a, learnt.frequency), surroundingsOf(b, learnt.frequency)];
+  return learnt.alternatives.differ(left.all, right.all);
+}
+
+/** Weight of the words that two lines share from which they say much of one thing. */
+const muchShared = 0.65;
 
 /** `sameAnchor` of the values, but 0 where one event is told in two ways, or where what they are counted from is all the difference. */
 function countedFrom(a: Claim, b: Claim): number {

@@ -21,8 +21,19 @@ const nearUnits: ReadonlySet<string> = new Set(['hour', 'day', 'business-day']);
 export function isSlip(a: ClaimValue, b: ClaimValue): boolean {
   if (a.kind === 'contact')
     return b.kind === 'contact' && a.channel === 'phone' && haveSameDigits(a.address, b.address);
+  if (a.kind === 'hours') return b.kind === 'hours' && differInOneEdge(a, b);
   if (!isQuantity(a) || !isQuantity(b) || a.high !== b.high || a.low !== b.low || a.unit === b.unit) return false;
   return a.high !== 1 || (nearUnits.has(a.unit) && nearUnits.has(b.unit));
+}
+
+/** "Monday to Friday 9 to 5, Saturday 9 to |1|" and "… 9 to |3|": most of a week agrees, and one end of the other days differs. */
+function differInOneEdge({ spans }: HoursValue, { spans: others }: HoursValue): boolean {
+  if (spans.length !== others.length) return false;
+  const apart = spans.flatMap((span, at) =>
+    String(span) === String(others[at]) ? [] : [[span, others[at]!] as const],
+  );
+  const isMost = apart.length > 0 && apart.length * 2 < spans.length;
+  return isMost && apart.every(([[from, to], [start, end]]) => from === start || to === end);
 }
 
 function haveSameDigits(a: string, b: string): boolean {

@@ -180,7 +180,7 @@ export const historyOpenings: readonly string[] = [
 ];
 
 const held =
-  '(was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got|took|paid|lasted|ran|came|stood|held|counted|meant|included|expired|ended|went)';
+  '(was|were|could|had|applied|allowed|charged|required|cost|accepted|offered|got|took|paid|lasted|ran|came|stood|held|counted|meant|included|expired|ended|went|looked|checked|asked|sent|gave|reviewed|waited|sold|needed|used|kept|let|stayed)';
 
 /** Words that say that something held once; the clause around them is history. */
 export const historyWording: readonly string[] = [
@@ -193,6 +193,8 @@ export const historyWording: readonly string[] = [
   `(until|till|prior to|before) <date>, ... ${held}`,
   `(until|till|prior to|before) <date> [_] [_] [_] ${held}`,
   `(until|till) <date> ... ${held}`,
+  `(until|till|up to|through|before) [the] (end|beginning|start|middle) of <date> ... ${held}`,
+  `(until|till|up to|through|before) [the] (end|beginning|start|middle) of <month> ... ${held}`,
   '(up to|through) <month> ... (was|were|could|had|cost|got|took|lasted|ran|came|held|counted|meant|expired|ended|went)',
   `(until|till|before|prior to|up to) (then|that|this|that day|that date|this day|this date|the change), [_] [_] [_] ${held}`,
   `(until|till|before|prior to|up to) (then|that|this|that day|that date|this day|this date|the change) (it|they|there|we|the|that|a|an|our|each|customers|members) [_] [_] ${held}`,
@@ -202,6 +204,48 @@ export const historyWording: readonly string[] = [
   '(old|previous|former|earlier|outdated|superseded) (policy|policies|rule|rules|limit|limits|fee|fees|window|price|prices|rate|rates|version|terms|deadline|amount|period|process|procedure|allowance|system) (was|were|had|said|allowed|gave|used|required|charged|offered|applied|let|did|stood|ran)',
   '(under|in|with|by) (the|our) (old|previous|former|earlier|outdated|superseded) (policy|rules|rule|terms|system|version|process|scheme|plan)',
   '(was|were|has been|have been) (discontinued|abolished|withdrawn|scrapped|phased out|done away with|superseded|replaced by)',
+];
+
+/** Before a date with its year these say how long a thing held, and these since when another holds. */
+export const successionEnds: readonly string[] = ['until', 'till', 'up to', 'through', 'before', 'prior to'];
+export const successionStarts: readonly string[] = ['since', 'from', 'as of', 'starting', 'beginning', 'effective'];
+
+/** What is told with one of these may still hold, up to a day that is to come. */
+export const presentWords: readonly string[] = [
+  ...[
+    'is',
+    "it's",
+    'are',
+    'has',
+    'have',
+    'can',
+    'may',
+    'must',
+    'will',
+    'do',
+    'does',
+    'costs',
+    'takes',
+    'lasts',
+    'applies',
+    'apply',
+  ],
+  ...[
+    'pays',
+    'pay',
+    'gets',
+    'get',
+    'needs',
+    'need',
+    'ship',
+    'ships',
+    'remains',
+    'remain',
+    'stays',
+    'stay',
+    'keeps',
+    'keep',
+  ],
 ];
 
 /** "No longer" ends what a rule said; with other verbs it speaks of the state of a thing. */

@@ -47,3 +47,19 @@ describe('what is left of a whole', () => {
     expect(gate(left, right, a, b)).not.toBe('remainder');
   });
 });
+
+describe('two amounts of which a whole is made up', () => {
+  const terms = 'A deposit of $2,000 is due. If you leave, we keep $100 of the deposit.';
+
+  it('are its parts', () => {
+    expect(gate(terms, '$1,900 of the deposit goes back.', '$100', '$1,900')).toBe('remainder');
+    expect(gate('$1,900 of the deposit goes back.', terms, '$1,900', '$100')).toBe('remainder');
+  });
+
+  it.each([
+    ['to another sum', terms, '$1,850 of the deposit goes back.', '$100', '$1,850'],
+    ['to it in even parts', terms.replace('$100', '$900'), '$1,100 of the deposit goes back.', '$900', '$1,100'],
+  ])('but not where they come %s', (_, left, right, a, b) => {
+    expect(gate(left, right, a, b)).toBe('clash');
+  });
+});

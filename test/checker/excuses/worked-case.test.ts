@@ -38,6 +38,7 @@ describe('a paragraph that works out one case', () => {
     ['anybody is meant', 'The customer pays for a screen repair with his or her card: $210.'],
     ['anybody is meant', 'A customer gets a screen repair for $210 if he or she asks for it.'],
     ['the person stands in another paragraph', 'A screen repair costs $210.\n\nShe paid on Monday.'],
+    ['the person only asks', '**My sister broke her phone. What is due?**\nA screen repair costs $210.'],
     ['the person stands in another item', '- A screen repair costs $210.\n- Ask her for the phone.'],
     ['nothing is added up', 'A screen repair costs $210 and takes 2 days, and we are open at 9.'],
     ['things are named, not amounts', 'Some phones, for example foldable ones, get a screen repair for $210.'],

@@ -290,6 +290,8 @@ describe('look-alikes', () => {
     ['which papers', 'The desk may ask you for the necessary papers.', 'No papers are necessary.'],
     ['a head that says both', 'You must and must not:\n\n- Return the tent wet.', 'You can return the tent wet.'],
     ['how it is, and how not', 'A first visit cannot be done by video.', 'The first visit is always in person.'],
+    ['by how much and on what', '- Ten percent off the rate of a new lamp.', '- Ten percent less on a new lamp.'],
+    ['no charge', "With a card there's no postage fee at all.", 'A card makes lamps free of postage fees.'],
     ['who does it', 'Lamps are refunded by the lab, not by us.', 'Refunds of lamps are not ours to give.'],
     ['a question', 'Can I return an opened lamp?', 'Opened lamps cannot be returned.'],
   ])('%s', (_, left, right) => {

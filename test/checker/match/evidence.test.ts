@@ -201,6 +201,20 @@ describe('what speaks against it', () => {
     expect(evidenceOf({ 'repairs-1.md': page, ...table }, '$4', '$5')).toMatchObject({ alternatives: 0, series: 0 });
   });
 
+  it('but no two things where all that stands beside the one value is said of the other', () => {
+    const table = {
+      'range.md': '# Range\n\n|  | Brass keys | Meter boxes |\n| --- | --- | --- |\n| Spare | yes | no |\n',
+    };
+    const [key, box] = [
+      'A brass key for the usual vestry cupboard costs $4.',
+      'A key for the usual vestry cupboard costs $5.',
+    ];
+    const boxes = { 'b.md': `# Meter boxes\n\n${box}\n`, ...table };
+    expect(evidenceOf({ 'a.md': `# Keys\n\n${key}\n`, ...boxes }, '$4', '$5').alternatives).toBe(0);
+    const other = 'A brass key for the garden gate costs $4.';
+    expect(evidenceOf({ 'a.md': `# Keys\n\n${other}\n`, ...boxes }, '$4', '$5').alternatives).toBe(1);
+  });
+
   it('a case that the other line does not name', () => {
     const cases = '- Members: $4\n- Guests: $6';
     expect(evidenceOf(two(cases, 'Engraving for members costs $5.'), '$4', '$5').cases).toBe(0);

@@ -47,12 +47,16 @@ describe('a slip', () => {
     ['800-555-3702', '800-555-3720'],
     ['1 hour', '1 day'],
     ['1 day', '1 business day'],
+    ['Mon-Fri 9:00-17:30, Sat 10:00-13:00', 'Mon-Fri 9:00-17:30, Sat 10:00-15:00'],
   ])('%s and %s', (left, right) => {
     expect(ofBoth(isSlip, left, right)).toBe(true);
   });
 
   it.each([
     ['10 days', '12 days'],
+    ['Mon-Fri 9:00-17:30, Sat 10:00-13:00', 'Mon-Fri 9:00-17:30, Sat 11:00-15:00'],
+    ['Mon 9:00-17:30, Sat 10:00-13:00', 'Mon 9:00-17:30, Sat 10:00-15:00'],
+    ['Mon-Fri 9:00-17:30', 'Mon-Fri 9:00-17:00'],
     ['10 days', '10 days'],
     ['10 days', '12 hours'],
     ['1 week', '1 business day'],

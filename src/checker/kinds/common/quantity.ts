@@ -1,8 +1,10 @@
+import { stemmer } from 'stemmer';
 import type { Comparison, Quantity } from '../../../facts/types.ts';
 import { sizeOfUnit } from '../../../facts/values/physical.ts';
 import { compareValues } from '../../../facts/values/read.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { phraseSource } from '../../text/phrases.ts';
+import { wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import { waivedWords, waiverWords } from '../../words/limits.ts';
 import { isAge, mayBeAge } from './age.ts';
@@ -31,7 +33,8 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (ages) return ages;
   const [one, other] = named(a, b);
   const comparison = compareValues(one, other);
-  if (comparison === 'clash' && (countsOther(a, b) || countsOther(b, a))) return 'incomparable';
+  if (comparison === 'clash' && (countsOther(a, b) || countsOther(b, a) || areOfOtherHeads(a, b)))
+    return 'incomparable';
   if (comparison === 'equal' && differInBasis(a, b)) return 'clash';
   if (comparison === 'clash' && compareValues(inWholes(one), inWholes(other)) === 'equal') return 'equal';
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
@@ -70,6 +73,25 @@ function countsOther(bare: Claim, named: Claim): boolean {
   if (bare.kind !== 'count' || bare.sentence.role !== 'cell' || impliedValue(bare).unit !== '') return false;
   const { unit } = impliedValue(named);
   return unit !== '' && unit !== ofDeeds && !unit.split(' ').some((term) => allTerms(bare).has(term));
+}
+
+/**
+ * Two bare numbers in cells, "People" over the one and "Servings" over the other: no head has a word of the heads of the other. So are "Servings per recipe"
+ * and "Servings".
+ */
+function areOfOtherHeads(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'count' || ![a, b].every((claim) => claim.sentence.role === 'cell' && impliedValue(claim).unit === ''))
+    return false;
+  const bases = [a, b].map(({ sentence }) => perWhat.exec(sentence.column)?.[0].toLowerCase() ?? '');
+  return bases[0] !== bases[1] || (isOwnHead(a, b) && isOwnHead(b, a));
+}
+
+const perWhat = /\bper\s+\S+/i;
+
+function isOwnHead({ sentence: { column } }: Claim, { sentence: other }: Claim): boolean {
+  const words = wordsOf(column).map(({ word }) => stemmer(word));
+  const known = new Set(wordsOf(`${other.column} ${other.row}`).map(({ word }) => stemmer(word)));
+  return words.length > 0 && !words.some((each) => known.has(each));
 }
 
 /** "Up to five |times|" counts what is done, whatever the table calls it. */

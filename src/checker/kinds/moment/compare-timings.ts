@@ -24,6 +24,7 @@ export function compareTimings(a: Claim, b: Claim): Comparison {
   const covered = coveredOf(a, b);
   if (covered < leastOfBoth) return 'incomparable';
   if (left.some((x) => right.some((y) => areSame(x, y)))) return 'equal';
+  if (isAtOnce(a, b) || isAtOnce(b, a)) return 'compatible';
   const isOpposed = left.some((x) => right.some((y) => areOpposed(x, y)));
   if (isOpposed) return 'clash';
   if (covered < leastOfOtherEvents) return 'compatible';
@@ -43,6 +44,18 @@ function share(act: readonly string[], others: readonly string[], other: Claim):
   const known = allTerms(other);
   return act.filter((term) => others.includes(term) || known.has(term)).length / act.length;
 }
+
+/** "The end of the policy is reported |at once|" and "… |as soon as the policy ends|": at once, when what is told happens. */
+function isAtOnce({ value: now, fields }: Claim, { value: other }: Claim): boolean {
+  if (now.kind !== 'timing' || other.kind !== 'timing') return false;
+  if (!now.points.every(({ names }) => names.includes(immediately))) return false;
+  const own = new Set([...now.act, ...fields.clause]);
+  return other.points.every(
+    ({ side, event }) => side === 'at' && event.length > 0 && event.every((term) => own.has(term)),
+  );
+}
+
+const immediately = 'now';
 
 function areSame(x: Point, y: Point): boolean {
   const isPhase = x.phase === y.phase || x.phase === '' || y.phase === '';

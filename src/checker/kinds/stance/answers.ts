@@ -74,7 +74,7 @@ export function answersOfReply(question: string, isYes: boolean): Map<number, Se
 /** "Dogs must |stay off| the terrace": where nobody may go, and not whether something is off. */
 export const keepsAway = /\b(?:stay|keep|wait)\s+(?:off|out of|outside)\b/i;
 
-const price = answerClasses.findIndex(({ name }) => name === 'price');
+export const price: number = answerClasses.findIndex(({ name }) => name === 'price');
 /** "There's a late |fee|": something is to be paid, by whatever name. */
 const chargeExists = new RegExp(
   String.raw`^\W*there(?:\s+is|['’]s)\s+an?\s+(?:\S+\s+){0,3}?${phraseSource(chargesByName)}(?=\s+(?:for|on|of|in|at|to|if|when)\b|\W*$)`,
@@ -82,6 +82,10 @@ const chargeExists = new RegExp(
 );
 
 const standing = answerClasses.findIndex(({ name }) => name === 'standing');
+const state = answerClasses.findIndex(({ name }) => name === 'state');
+/** "|Ten percent| off": so much less is paid, and nothing is off. */
+const takesOff =
+  /(?:%|\d|\b(?:points?|percent|per\s+cent|money|pounds?|euros?|dollars?|cents?|pence|half|quarter|third|tenth))\s+off$/i;
 /** "The heating |stays| on |during| the swap": whether a thing runs, and not on what it stands. */
 const stands = new RegExp(String.raw`${phraseSource(standingVerbs)}\s+$`, 'i');
 const endsOrGoesOn = new RegExp(String.raw`^(?:\W*$|\s*[,;.:!]|\s+${phraseSource(standingTails)})`, 'i');
@@ -91,6 +95,7 @@ const foundIn = oncePerClause((text): readonly (readonly [classNumber: number, a
   const found = matchesIn(free, anyWord).flatMap(({ 0: word, index }) =>
     answersOf.get(foldPhrase(word))!.filter(([classNumber]) => {
       const [before, behind] = [free.slice(0, index), free.slice(index + word.length)];
+      if (classNumber === state) return !takesOff.test(`${before}${word}`);
       if (classNumber === standing) return stands.test(before) && endsOrGoesOn.test(behind);
       return !isOfTrait(classNumber) || isPredicate(free, index, index + word.length);
     }),

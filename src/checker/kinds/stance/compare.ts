@@ -1,8 +1,10 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import type { Claim, Modality, Stance } from '../../types.ts';
+import { chargesByName } from '../../words/answers.ts';
 import { isShut, opposite } from '../common/modality.ts';
-import { answerOtherwise, answerSameQuestions } from './answers.ts';
+import { answerOtherwise, answerSameQuestions, price } from './answers.ts';
 import { areOfOneState } from './states.ts';
 
 /** Amounts of money; any other number may count what it likes. */
@@ -18,16 +20,13 @@ export function compareStances(a: Claim, b: Claim): Comparison {
   const clashes = isOpposite ? !other : other && !isShut(left.modality) && !isShut(right.modality);
   const agrees =
     left.modality === right.modality && !other && answerSameQuestions(left, right) && !haveOtherSubjects(left, right);
-  if (
-    (!clashes && !agrees) ||
-    speakOfOtherAmounts(a, b) ||
-    leavesOut(a, b) ||
-    leavesOut(b, a) ||
-    areOfOthers(a, b) ||
-    areOfOthers(b, a)
-  )
-    return 'compatible';
+  if ((!clashes && !agrees) || speakOfOtherAmounts(a, b) || mayBothHold(a, b) || mayBothHold(b, a)) return 'compatible';
   return clashes ? 'clash' : 'equal';
+}
+
+/** Whether what the one leaves open and the other shuts is not the same after all. */
+function mayBothHold(open: Claim, shut: Claim): boolean {
+  return leavesOut(open, shut) || areOfOthers(open, shut) || areBothFree(open, shut);
 }
 
 /** "It is always in person" answers how, and denies nothing that "it cannot be done by video" says. */
@@ -93,6 +92,17 @@ function areOfOthers({ value: open, sentence }: Claim, { value: shut, written }:
   if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
   return notUs.test(sentence.text) && ofUs.test(written);
 }
+
+/** "There is |no postage fee|" and "it is |free| of postage fees". */
+const noCharge = new RegExp(String.raw`\bno\s+(?:[\p{L}-]+\s+){0,2}?${phraseSource(chargesByName)}`, 'iu');
+
+function areBothFree({ value: open }: Claim, { value: shut, written }: Claim): boolean {
+  if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
+  return open.answers.get(price)?.has(free) === true && noCharge.test(written);
+}
+
+/** The first answer to what a thing costs. */
+const free = 0;
 
 /** "Up to $50 a supervisor approves" and "up to $500 a manager approves" are two cases. */
 function speakOfOtherAmounts(a: Claim, b: Claim): boolean {

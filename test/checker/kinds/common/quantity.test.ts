@@ -194,3 +194,17 @@ describe('how long a thing takes at least, and how soon it is done', () => {
     expect([repairs(left, right), repairs(right, left)]).not.toContain('clash');
   });
 });
+
+describe('bare numbers in the cells of two tables', () => {
+  const table = (head: string, number: string) =>
+    `| Box | ${head} |\n| --- | --- |\n| Moor box for summer | ${number} |`;
+
+  it.each([
+    ['Servings', 'Servings', 'clash'],
+    ['Servings', 'Number of servings', 'clash'],
+    ['Servings per recipe', 'Servings', 'silent'],
+    ['People', 'Servings', 'silent'],
+  ])('"%s" and "%s": %s', (left, right, outcome) => {
+    expect(outcomeOf('count', table(left, '2'), table(right, '6'), 'Boxes')).toBe(outcome);
+  });
+});

@@ -88,3 +88,10 @@ describe('at which point of a process one thing happens', () => {
     expect(momentsOf(left, right)).toEqual([]);
   });
 });
+
+it('at once is when what is told happens', () => {
+  const left = '# Harbour office\n\nWe tell the harbour office as soon as the lease ends.';
+  expect(momentsOf(left, '# Harbour office\n\nWe report the end of the lease to the harbour office at once.')).toEqual(
+    [],
+  );
+});

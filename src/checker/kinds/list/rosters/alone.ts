@@ -40,7 +40,7 @@ const ends = new RegExp(
   'i',
 );
 /** "Children |travelling| alone": with nobody else, and not they and no others. */
-const isByThemselves = new RegExp(String.raw`${phraseSource(aloneVerbs)}$`, 'i');
+const isByThemselves = new RegExp(`${phraseSource(aloneVerbs)}$`, 'i');
 const border = new RegExp(
   String.raw`^.*(?:${phraseSource([...functionWords, ...listVerbs, ...finiteVerbs])}|,)\s*`,
   'is',
