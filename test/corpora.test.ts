@@ -18,17 +18,17 @@ const held = {
   'agent-manuals-two': { caught: 10, alarms: 1 },
   'bank-and-insurer': { caught: 11, alarms: 2 },
   'country-bank': { caught: 10, alarms: 0 },
-  'plains-bank': { caught: 15, alarms: 0 },
+  'plains-bank': { caught: 15, alarms: 1 },
   'four-companies': { caught: 8, alarms: 1 },
   'lake-bank': { caught: 13, alarms: 1 },
   'three-companies': { caught: 14, alarms: 1 },
-  'gyms-and-broadband': { caught: 12, alarms: 0 },
+  'gyms-and-broadband': { caught: 13, alarms: 0 },
   'bank-and-railway': { caught: 13, alarms: 0 },
   'hotels-and-clinics': { caught: 14, alarms: 3 },
   'marketplace-and-energy': { caught: 14, alarms: 1 },
   'airline-and-insurer': { caught: 13, alarms: 7 },
-  'university-and-meals': { caught: 13, alarms: 2 },
-  'retail-bank': { caught: 12, alarms: 1 },
+  'university-and-meals': { caught: 14, alarms: 2 },
+  'retail-bank': { caught: 13, alarms: 1 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, alarms }) => {

@@ -1,8 +1,12 @@
+import type { Sentence } from '../../document/types.ts';
+import { SMALL_NUMBERS } from '../../facts/words/numbers.ts';
 import { nameOneContact } from '../kinds/common/contact-name.ts';
 import { tellsListedThing } from '../kinds/common/listed-thing.ts';
+import { isTyped } from '../kinds/common/typed.ts';
 import type { Frequency } from '../learn/frequency.ts';
 import { once } from '../once.ts';
 import { countAmong } from '../text/count-among.ts';
+import { phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 
 /** Weight of a term: rare terms tell claims apart, common ones do not. */
@@ -80,13 +84,40 @@ export function elsewhere(
 }
 
 /**
- * Whether two lines have the same words beside the value, and enough of them: "one account can hold up to |six| lines", or the one
- * speaks of the very thing or contact that the other names. What stands around the lines then tells them no further apart.
+ * Whether two lines have the same words beside the value, and enough of them: "one account can hold up to |six| lines", or are one sentence but for
+ * their numbers, or the one speaks of the very thing or contact that the other names. What stands around the lines then tells them no further apart.
  */
 export function areWordedAlike(a: Claim, b: Claim): boolean {
-  if (tellsListedThing(a, b) || nameOneContact(a, b)) return true;
+  if (tellsListedThing(a, b) || nameOneContact(a, b) || areOneFrame(a, b)) return true;
   const [left, right] = [besideTerms(a), besideTerms(b)];
   return left.size >= fewWords && left.size === right.size && countAmong(left, right) === left.size;
+}
+
+/** "Chat is open from |7 AM| to |9 PM| every day": two sentences that are one but for their numbers, with the two values at one place. */
+function areOneFrame(a: Claim, b: Claim): boolean {
+  const frame = frameOf(a.sentence);
+  if (!isTyped(a.value) || frame === '' || frame !== frameOf(b.sentence)) return false;
+  return masked(a.sentence.text.slice(0, a.start)) === masked(b.sentence.text.slice(0, b.start));
+}
+
+const fewestOfFrame = 5;
+const number = new RegExp(
+  String.raw`\d[\d.,:]*(?:\s?(?:a\.?m\b\.?|p\.?m\b\.?))?|${phraseSource(Object.keys(SMALL_NUMBERS))}`,
+  'giu',
+);
+
+/** A sentence with a sign in place of its numbers; '' for a cell, and for one of few words. */
+const frameOf = once(({ text, role }: Sentence): string => {
+  const frame = role === 'cell' ? '' : masked(text);
+  return (frame.match(/\p{L}+/gu) ?? []).length >= fewestOfFrame ? frame : '';
+});
+
+function masked(text: string): string {
+  return text
+    .replaceAll(number, '#')
+    .replaceAll(/[^\p{L}#]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 const besideTerms = once(({ fields }: Claim): ReadonlySet<string> => new Set([...fields.clause, ...fields.label]));

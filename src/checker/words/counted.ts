@@ -17,7 +17,7 @@ export const askedBehind: readonly string[] = listOf(
 
 /** Directly before a number these tell how many a thing is for, or holds: "packs |of| ten". */
 export const holdingWords: readonly string[] = listOf(`
-good for | valid for | is for | are for | holds | hold | fits | fit | carries | takes up to | packs of | pack of | books of | book of | boxes of | box of | sets of | set of | bundles of | bundle of
+good for | valid for | is for | are for | holds | hold | fits | fit | carries | takes | seats | sleeps | admits | accommodates | has room for | have room for | has space for | takes up to | packs of | pack of | books of | book of | boxes of | box of | sets of | set of | bundles of | bundle of
 sheets of | sheet of | strips of | strip of | looks after | look after | cares for | supervises | supervise`);
 
 /** Nouns of which a number is a way of telling, and no rule: "you have two |options|". */

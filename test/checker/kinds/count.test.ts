@@ -9,6 +9,7 @@ describe('which numbers a line claims', () => {
     ['a word of limits', 'The limit is 3 lamps.', ['3 lamps']],
     ['a measure', 'The parcel holds 20 kg.', ['20 kg']],
     ['a measure in words', 'The parcel holds 3,000 grams.', ['3,000 grams']],
+    ['room for', 'A waiting list takes ten people.', ['ten people']],
     ['a size', 'The code has 6 digits.', ['6 digits']],
     ['what a thing has', 'The course has five lessons.', ['five lessons']],
     ['what a thing is made of', 'The course consists of five lessons.', ['five lessons']],

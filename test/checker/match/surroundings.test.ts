@@ -160,6 +160,36 @@ describe('two lines are worded alike', () => {
   });
 });
 
+describe('two sentences that are one but for their numbers', () => {
+  const alike = (kind: ClaimKindId, left: string, right: string, at = 0): boolean => {
+    const [ofLeft, ofRight] = [left, right].map((line) =>
+      claimsIn({ 'desk.md': `# Desk\n\nThe general line is closed on Sundays.\n\n${line}\n` }, kind),
+    );
+    return areWordedAlike(ofLeft![at]!, ofRight!.at(-1)!);
+  };
+
+  it.each([
+    ['hours', 'Chat is open from 7 AM to 11 PM every day.', 'Chat is open from 7 AM to 9 PM every day.'],
+    ['count', 'The list of the hall takes ten people.', 'The list of the hall takes fifteen people!'],
+    ['money', 'Lamps in the attic go for $5.', 'Lamps in the attic go for $1,250.50.'],
+  ] as const)('are worded alike, %s: "%s" and "%s"', (kind, left, right) => {
+    expect(alike(kind, left, right)).toBe(true);
+  });
+
+  it.each([
+    ['in another word', 'Chat is open from 7 AM to 11 PM every day.', 'Phone is open from 7 AM to 9 PM every day.'],
+    ['in few words', 'Open 7 AM to 11 PM.', 'Open 7 AM to 9 PM.'],
+  ])('are not where they differ %s', (_, left, right) => {
+    expect(alike('hours', left, right)).toBe(false);
+  });
+
+  it('are not where the values stand at two places', () => {
+    const line = 'Payments made in the app: $5 each, $10 a day.';
+    expect(alike('money', line, 'Payments made in the app: $7 each, $14 a day.')).toBe(false);
+    expect(alike('money', line, 'Payments made in the app: $7 each, $14 a day.', 1)).toBe(true);
+  });
+});
+
 describe('a cell of a table', () => {
   it.each([
     ['duration', ['Device | Time', 'Phone | 2 days', 'Laptop | 5 days'], 'A laptop takes eight days.'],
