@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { matchesIn } from '../../document/matches.ts';
 import type { Learnt } from '../learn/index.ts';
 import { allTerms, surroundingsOf } from '../match/surroundings.ts';
 import { once } from '../once.ts';
@@ -23,7 +24,7 @@ export const otherMatter: Excuse = {
     const people = peopleIn(learnt);
     const [left, right] = [surroundingsOf(a, learnt.frequency), surroundingsOf(b, learnt.frequency)];
     const common = [...left.near].filter((term) => right.near.has(term));
-    const named = new Set([...roleIn(a, people), ...roleIn(b, people)]);
+    const named = new Set([...roleIn(a, people, learnt), ...roleIn(b, people, learnt)]);
     if (common.length === 0 || !common.every((term) => people.has(term) || named.has(term))) return '';
     if (sharesHead(a, b, learnt) || sharesHead(b, a, learnt)) return '';
     return `both name "${common.join(' ')}", and the heads of the two lines have nothing in common`;
@@ -40,12 +41,16 @@ function sharesHead({ fields }: Claim, other: Claim, learnt: Learnt): boolean {
 }
 
 /** Terms of a label, a case or a clause that is the name of a role: "fraud desk lead", and not "towels are hired at the desk". */
-function roleIn({ fields: { label, case: head, clause }, sentence }: Claim, people: ReadonlySet<string>): string[] {
-  const isAt = atPlace.test(sentence.text);
-  return [label, head, isAt ? [] : clause].flatMap((terms) => (people.has(terms.at(-1) ?? '') ? terms : []));
+function roleIn(
+  { fields: { label, case: head, clause }, sentence: { text } }: Claim,
+  people: ReadonlySet<string>,
+  { terms }: Learnt,
+): string[] {
+  const isPlace = matchesIn(text, atPlace).some(([, place]) => people.has(terms.of(place!)));
+  return [label, head, isPlace ? [] : clause].flatMap((terms) => (people.has(terms.at(-1) ?? '') ? terms : []));
 }
 
-const atPlace = /\b(?:at|in|from|on)\s+(?:the\s+|our\s+|your\s+)?\p{L}+/iu;
+const atPlace = /\b(?:at|in|from)\s+(?:the\s+|our\s+|your\s+)?(\p{L}+)/giu;
 
 /** Terms of those who decide; "dispatch" is a team as well, but in these terms the same as a delivery. */
 const peopleIn = once(({ terms }: Learnt): ReadonlySet<string> => {

@@ -1,3 +1,4 @@
+import type { Document, Sentence } from '../../document/types.ts';
 import type { Learnt } from '../learn/index.ts';
 import { once } from '../once.ts';
 import { phraseSource } from '../text/phrases.ts';
@@ -26,7 +27,7 @@ export const remainder: Excuse = {
 
 /** "A deposit of |£2,000|; we keep £100" and "£1,900 is paid back": an amount beside the one of which the two are the parts; undefined for none. */
 function wholeOfBoth(
-  { kind, value, document, sentence: { block, index } }: Claim,
+  { kind, value, document, sentence: { index } }: Claim,
   { value: other }: Claim,
 ): string | undefined {
   if (kind !== 'money' || index < 0 || !('unit' in value) || !('unit' in other) || value.unit !== other.unit)
@@ -34,13 +35,21 @@ function wholeOfBoth(
   const sum = Math.round((value.high + other.high) * cents);
   const small = Math.min(value.high, other.high);
   if (small === 0 || (value.high + other.high) / small < fewestParts) return undefined;
-  return document.sentences
-    .filter((each) => each.block === block)
+  return paragraphOf(document, index)
     .flatMap((each) => valuesIn(each))
     .find(
       (found) =>
         'unit' in found.value && found.value.unit === value.unit && Math.round(found.value.high * cents) === sum,
     )?.text;
+}
+
+/** The sentences of one paragraph. */
+function paragraphOf({ sentences }: Document, index: number): readonly Sentence[] {
+  const isIn = (at: number): boolean => sentences[at]?.block === sentences[index]?.block;
+  let [from, to] = [index, index + 1];
+  while (from > 0 && isIn(from - 1)) from -= 1;
+  while (to < sentences.length && isIn(to)) to += 1;
+  return sentences.slice(from, to);
 }
 
 const cents = 100;

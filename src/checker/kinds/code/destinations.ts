@@ -67,7 +67,7 @@ const orName = /\bor\s+(?:\p{Lu}|#)/u;
 /** "To |another| desk" names none. */
 const ofOthers = /\b(?:another|other|different)\s+$/i;
 /** "People |who report to| a line manager": who they are, and nothing that they are told. */
-const ofWhoever = /\b(?:who|whom|that|whoever)\s+(?:\p{L}+\s+){1,3}$/iu;
+const ofWhoever = /\b(?:who|whom|whoever)\s+(?:\p{L}+\s+){1,3}$/iu;
 const asks = phrasePattern(whereHeads);
 const ofDoers = phraseTest(doerLabels);
 const departmentOf = keysOfPhrases(departmentNames);

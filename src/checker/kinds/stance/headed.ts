@@ -5,7 +5,7 @@ import { countWords, type Terms } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { wholeAnswers } from '../../words/answers.ts';
 import { headsOfCases, writings } from '../../words/memberships.ts';
-import { bothWays, headTails, refusalHeads } from '../../words/stances.ts';
+import { headTails, refusalHeads } from '../../words/stances.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { modalityIn } from '../common/modality.ts';
 import type { FoundClaim } from '../kind.ts';
@@ -13,10 +13,10 @@ import { headAbove } from '../list/heads.ts';
 import { answersIn, isAboutCost, withoutAnswers } from './answers.ts';
 import { imperativeIn, thingIn } from './imperative.ts';
 import { plainAction } from './plain.ts';
+import { saysBoth } from './read.ts';
 
 const mostHeadWords = 6;
 const mostItemWords = 6;
-const saysBoth = phraseTest(bothWays);
 const isOfCases = phraseTest([...headsOfCases, ...writings]);
 /** "Bring |with you|", "what you need |on the day|". */
 const tail = new RegExp(String.raw`\s*${phraseSource(headTails)}\W*$`, 'i');
@@ -55,7 +55,7 @@ const isRefusal = new RegExp(String.raw`^\W*(?:(?:what['’]s|what\s+is)\s+)?${p
 
 function stanceOfHead(written: string): HeadStance | undefined {
   const head = written.replace(/[:\s]+$/, '').replace(tail, '');
-  if (head === '' || countWords(head) > mostHeadWords || isOfCases.test(head) || saysBoth.test(head)) return undefined;
+  if (head === '' || countWords(head) > mostHeadWords || isOfCases.test(head) || saysBoth(head)) return undefined;
   const none: Stance['answers'] = new Map();
   const told = wholeAnswers[head.trim().toLowerCase()] ?? head;
   if (isAboutCost(told) && !/[\p{L}\d]/u.test(withoutAnswers(told)))

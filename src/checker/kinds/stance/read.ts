@@ -61,7 +61,7 @@ const isFragment = sieved(
 const hasItsOwn = sieved(
   ownOnes,
   new RegExp(
-    String.raw`\b(?:has|have|follow|follows|use|uses|need|needs|under|by|with)\s+(?:an?\s+|the\s+|(?:its|their|his|her)\s+)?${phraseSource(ownOnes)}\s|\bof\s+(?:its|their|his|her)\s+own\b`,
+    String.raw`\b(?:has|have|follow|follows)\s+(?:an?\s+|(?:its|their|his|her)\s+)?${phraseSource(ownOnes)}\s|\bof\s+(?:its|their|his|her)\s+own\b`,
     'i',
   ),
 );
@@ -155,7 +155,12 @@ interface FoundStance {
 /** "|Do not| bring it": the reader is told not to. */
 const forbids = /^\W*(?:please\s+)?(?:do\s+not|don['’]t)\s+\p{L}/iu;
 
-const saysBoth = phraseTest(bothWays);
+/** "What you can and cannot bring" leaves it to what stands below it. */
+export function saysBoth(text: string): boolean {
+  return both.test(text);
+}
+
+const both = phraseTest(bothWays);
 
 /** "You must never:", of which each item is the rest. */
 const breaksOff = /^[\s:…]*$/;
@@ -204,7 +209,7 @@ function stanceIn(
 /** What stands above an item; "what you must and must not do" leaves it to the items. */
 function leadInOf(parents: Sentence['parents']): string {
   const leadIn = parents.at(-1) ?? '';
-  return saysBoth.test(leadIn) ? '' : leadIn;
+  return saysBoth(leadIn) ? '' : leadIn;
 }
 
 /** What is to be shown or brought is asked for, and so is its being shown. */
