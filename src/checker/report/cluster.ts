@@ -3,6 +3,7 @@ import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import { strayNames } from '../match/names.ts';
 import type { Claim, Verdict } from '../types.ts';
+import { shownValue } from './shown-value.ts';
 
 /** Claims that state one value. */
 export interface Side {
@@ -112,15 +113,12 @@ function inFull(members: ReadonlySet<Claim>): Claim[] {
   return isCounted ? claims.map((claim) => ({ ...claim, ...withBasis(claim) })) : claims;
 }
 
-/** What ends a sentence or a clause, and is no part of what it says. */
-const closing = /[.;,:\s]+$/;
-
 function sidesOf(claims: readonly Claim[]): Side[] {
   const sides: { value: string; claims: Claim[] }[] = [];
   for (const claim of claims) {
     const side = sides.find((each) => kindOf(claim.kind).compare(each.claims[0]!, claim) === 'equal');
     if (side) side.claims.push(claim);
-    else sides.push({ value: claim.written.replace(closing, ''), claims: [claim] });
+    else sides.push({ value: shownValue(claim), claims: [claim] });
   }
   return sides.sort(byWeight);
 }
