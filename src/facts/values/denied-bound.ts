@@ -4,6 +4,7 @@ import {
   DENIERS,
   ENDS_DENIAL,
   LEAVE_TO_DENY,
+  MEASURING_VERBS,
   NO_ONE,
   PLAIN_DENIERS,
   PREPOSITIONS,
@@ -15,6 +16,7 @@ const deniers = new Set<string>(DENIERS);
 const plainDeniers = new Set<string>(PLAIN_DENIERS);
 const deniedDoing = new Set<string>(DENIED_DOING);
 const prepositions = new Set<string>(PREPOSITIONS);
+const measuring = new Set<string>(MEASURING_VERBS);
 const leave = new Set<string>(LEAVE_TO_DENY);
 const denied = new Set<string>(DENIED_LEAVE);
 const nobody = new Set<string>(NO_ONE);
@@ -42,7 +44,7 @@ function isDenied(tokens: readonly Token[], start: number): boolean {
     const isDenier = deniers.has(text) || denied.has(before);
     const isPlain = plainDeniers.has(text) || deniedDoing.has(before);
     if (isDenier || (isPlain && !isOfThing) || (isLeft && nobody.has(text))) return !isCase(tokens, i);
-    isLeft ||= leave.has(text);
+    isLeft ||= leave.has(text) || (measuring.has(text) && !isOfThing);
   }
   return false;
 }

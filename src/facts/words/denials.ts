@@ -9,15 +9,11 @@ export const PREPOSITIONS = ['on', 'for', 'to', 'in', 'of', 'from', 'at', 'by', 
 export const DENIED_LEAVE = ['can', 'may', 'must', 'will', 'shall', 'should'] as const;
 /** The same for what only says what is done: "it |does| not cost more than five". */
 export const DENIED_DOING = ['do', 'does'] as const;
-/** Between these and "more than" a word of leave, or a verb that measures, is asked for: "|no| guest |may| bring more than five", "|no| lamp |costs| more than $5". */
-export const NO_ONE = ['no', 'none', 'neither', 'nothing'] as const;
-export const LEAVE_TO_DENY = [
-  'can',
-  'may',
-  'must',
-  'should',
-  'allowed',
-  'permitted',
+/** Between these and "more than" a word of leave is asked for: "|no| guest |may| bring more than five". */
+export const NO_ONE = ['no', 'nobody', 'none', 'neither', 'nothing', 'never'] as const;
+export const LEAVE_TO_DENY = ['can', 'may', 'must', 'should', 'allowed', 'permitted'] as const;
+/** Or one of these, where no thing of its own stands between: "|no| lamp |costs| more than five", and not "no member pays for lamps over five". */
+export const MEASURING_VERBS = [
   'costs',
   'cost',
   'takes',
