@@ -30,3 +30,13 @@ export interface Named {
    */
   frame: string;
 }
+
+/** "If its status is 'delivered'": what stands for nothing but itself, and all the rest of that part of the sentence. */
+export interface Literal {
+  kind: 'literal';
+  sort: 'quoted' | 'identifier' | 'months' | 'number';
+  /** In small letters, without quotation marks; a number in digits. */
+  literal: string;
+  /** Terms of the rest in their order, with its numbers and negations, and the place of the literal. */
+  frame: string;
+}

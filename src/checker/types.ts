@@ -1,9 +1,9 @@
 import type { Document, Place, Sentence } from '../document/types.ts';
 import type { Scope, Validity, Value } from '../facts/types.ts';
-import type { Code, Named } from './code-types.ts';
+import type { Code, Literal, Named } from './code-types.ts';
 import type { Evidence } from './match/evidence.ts';
 
-export type { Code, Named } from './code-types.ts';
+export type { Code, Literal, Named } from './code-types.ts';
 
 /** What kind of thing a claim asserts. One file each in `kinds/`. */
 export type ClaimKindId =
@@ -23,6 +23,7 @@ export type ClaimKindId =
   | 'code'
   | 'weekday'
   | 'name'
+  | 'literal'
   | 'stance';
 
 /**
@@ -269,7 +270,8 @@ export type Assertion =
   | Timing
   | Code
   | Weekdays
-  | Named;
+  | Named
+  | Literal;
 
 export type ClaimValue = Value | Assertion;
 

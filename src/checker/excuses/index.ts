@@ -1,3 +1,4 @@
+import { allElse } from './all-else.ts';
 import { bothNamed } from './both-named.ts';
 import { caseHeads } from './case-heads.ts';
 import { departure } from './departure.ts';
@@ -74,6 +75,7 @@ export const excuses: readonly Excuse[] = [
   onTop,
   departure,
   excluded,
+  allElse,
   specialKind,
   oneOrAll,
   total,

@@ -30,6 +30,10 @@ const reckoned = new RegExp(
 const past = new RegExp(String.raw`${phraseSource(pastWords)}\s+(?:about\s+|around\s+|only\s+|just\s+)?$`, 'i');
 const working = new RegExp(`^${phraseSource(workingWords)}`, 'i');
 const yielding = new RegExp(String.raw`^\s+${phraseSource(yieldingWords)}\s`, 'i');
+/** "You can send |the| $38,000 |there|": an amount that somebody has, where "the $5 fee" is one of the rules. */
+const given = /\b(?:the|that|this|those|these|your|his|her|their)\s+$/iu;
+const givenAlone =
+  /^(?:\s*(?:[.,;!?)]|$)|\s+(?:there|here|now|today|yourself|himself|herself|themselves|ourselves)\b)/iu;
 const amount = String.raw`[$€£]?\s?\d[\d,.]*`;
 const becoming = new RegExp(String.raw`(?:^|[.:;,(])\s*${amount}\s+${phraseSource(becomingWords)}\s+${amount}`, 'gi');
 const example = new RegExp(
@@ -69,6 +73,7 @@ const isReckoned = once(
     (reckoned.test(text.slice(0, start)) ||
       past.test(text.slice(0, start)) ||
       yielding.test(text.slice(end)) ||
+      (value.kind === 'money' && given.test(text.slice(0, start)) && givenAlone.test(text.slice(end))) ||
       isOneOfTwo(text, start, end) ||
       example.test(text)),
 );

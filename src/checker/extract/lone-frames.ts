@@ -1,4 +1,5 @@
-import type { ClaimKindId, ClaimValue, Named } from '../types.ts';
+import { isTyped } from '../kinds/common/typed.ts';
+import type { ClaimKindId, ClaimValue, Literal, Named } from '../types.ts';
 import type { Reading, ReadPage } from './readings.ts';
 
 /** A sentence that stands with more names than this is a form that is filled in, and no two of them contradict each other. */
@@ -15,12 +16,14 @@ export function withoutLoneFrames(pages: readonly ReadPage[]): ReadPage[] {
   for (const { readings } of pages) {
     for (const { found } of readings) {
       const { value } = found;
-      if (isFramed(value)) names.set(value.frame, (names.get(value.frame) ?? new Set()).add(value.name));
+      if (isFramed(value)) names.set(value.frame, (names.get(value.frame) ?? new Set()).add(nameOf(value)));
     }
   }
   const namesIn = ({ found: { value } }: Reading): number => (isFramed(value) ? names.get(value.frame)!.size : 0);
   return pages.map((page) => {
     const kept = (reading: Reading): boolean => {
+      if (reading.kind === 'literal')
+        return namesIn(reading) > 1 && namesIn(reading) <= mostNames && !overlaps(reading, page.readings, isRead);
       if (reading.kind !== 'name') return true;
       if (overlaps(reading, page.readings, ({ kind }) => knowing.has(kind))) return false;
       if (isFramed(reading.found.value)) return namesIn(reading) > 1 && namesIn(reading) <= mostNames;
@@ -30,8 +33,17 @@ export function withoutLoneFrames(pages: readonly ReadPage[]): ReadPage[] {
   });
 }
 
-function isFramed(value: ClaimValue): value is Named {
-  return value.kind === 'named' && value.frame !== '';
+/** What is read as a value of its own is held against others by that. */
+function isRead({ found: { value } }: Reading): boolean {
+  return isTyped(value);
+}
+
+function isFramed(value: ClaimValue): value is Named | Literal {
+  return (value.kind === 'named' || value.kind === 'literal') && value.frame !== '';
+}
+
+function nameOf(value: Named | Literal): string {
+  return value.kind === 'named' ? value.name : value.literal;
 }
 
 function overlaps(

@@ -8,6 +8,7 @@ import { duration } from './duration.ts';
 import { hours } from './hours.ts';
 import type { ClaimKind } from './kind.ts';
 import { list } from './list.ts';
+import { literal } from './literal.ts';
 import { moment } from './moment.ts';
 import { money } from './money.ts';
 import { name } from './name.ts';
@@ -36,4 +37,5 @@ export const kinds: readonly ClaimKind[] = [
   weekday,
   stance,
   name,
+  literal,
 ];

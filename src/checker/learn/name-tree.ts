@@ -168,16 +168,22 @@ function isWordLetter(code: number): boolean {
 const fewestRelatives = 2;
 const mostMeanings = 2;
 
-/** A last word that few names have, of names that share their first word with others. */
+/**
+ * A last word that few names have, one of which shares its first word with others. All that end so are meant: "Certificates" is no short mention of the
+ * "Jumbo Certificate" alone where there is a "Bump Certificate" too.
+ */
 function tellingLastKeys(names: readonly (readonly string[])[]): Map<string, number[]> {
   const relatives = new Map<string, number>();
   for (const [first] of names) relatives.set(first!, (relatives.get(first!) ?? 0) + 1);
   const byLast = new Map<string, number[]>();
+  const telling = new Set<string>();
   names.forEach((keys, name) => {
-    if (keys.length < 2 || !/^\p{L}/u.test(keys.at(-1)!) || relatives.get(keys[0]!)! < fewestRelatives) return;
-    byLast.set(keys.at(-1)!, [...(byLast.get(keys.at(-1)!) ?? []), name]);
+    const last = keys.at(-1)!;
+    if (keys.length < 2 || !/^\p{L}/u.test(last)) return;
+    byLast.set(last, [...(byLast.get(last) ?? []), name]);
+    if (relatives.get(keys[0]!)! >= fewestRelatives) telling.add(last);
   });
-  return new Map([...byLast].filter(([, numbers]) => numbers.length <= mostMeanings));
+  return new Map([...byLast].filter(([last, numbers]) => telling.has(last) && numbers.length <= mostMeanings));
 }
 
 /** Nothing but a comma, a slash, "and" or "or" stands between two mentions. */
@@ -196,7 +202,8 @@ function opensSentence(tokens: readonly NameToken[], at: number): boolean {
 const shortTitle = 3;
 const shareOfTitle = 0.7;
 
-/** "Closing Business Checking Accounts": where nearly every word has a capital, a single word is no mention. */
+/** "Closing Business Checking Accounts": where nearly every word behind the first has a capital, a single word is no mention. */
 function isTitleCase(tokens: readonly NameToken[]): boolean {
-  return tokens.length > shortTitle && tokens.filter(({ capital }) => capital).length >= tokens.length * shareOfTitle;
+  const behind = tokens.slice(1);
+  return tokens.length > shortTitle && behind.filter(({ capital }) => capital).length >= behind.length * shareOfTitle;
 }

@@ -7,7 +7,7 @@ import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import { sameAnchor } from './anchors.ts';
 import { evidenceBias, evidenceWeights, leastConfidence } from './evidence-weights.ts';
-import { strayNames } from './names.ts';
+import { haveOneHead, strayNames } from './names.ts';
 import { areWordedAlike, elsewhere, stray, strayOf, surroundingsOf, verbatim, weightOf } from './surroundings.ts';
 import { distanceOf, haveOneContact, haveOneRole, havePartInCommon, isSlip } from './values.ts';
 
@@ -107,7 +107,7 @@ export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt)
           stray(left.near, left.nearWeight, right.all, weight),
           stray(right.near, right.nearWeight, left.all, weight),
         ),
-    shared: Math.min(1, weightOf(shared, weight) / 3),
+    shared: Math.min(1, (weightOf(shared, weight) + (haveOneHead(a, b, learnt) ? weightOfHead : 0)) / 3),
     rarest,
     samePage: a.document === b.document ? 1 : 0,
     closest: isSeries ? 0 : learnt.affinity.closeness(unitOf(a, learnt), unitOf(b, learnt)),
@@ -115,6 +115,9 @@ export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt)
     series: isSeries ? 1 : 0,
   };
 }
+
+/** Weight of a name that alone heads the one line and stands in the other as well. */
+const weightOfHead = 1;
 
 /** What two lines have in common beside the values, and in all, from which they plainly speak of one thing. */
 const plainly = 1.675;

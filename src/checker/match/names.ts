@@ -1,3 +1,6 @@
+import type { Learnt } from '../learn/index.ts';
+import { once } from '../once.ts';
+import { lastColon } from '../text/colon.ts';
 import type { Claim, Mention } from '../types.ts';
 
 /** Mentions of two claims that have no partner on the other side. */
@@ -37,3 +40,25 @@ function overlap(a: Mention, b: Mention): boolean {
   for (const name of a) if (b.includes(name)) return true;
   return false;
 }
+
+/** Whether a name that alone heads the row or the line of the one is among the names of the other: "Help Desk: 8 to 6" and "the Help Desk opens at 9". */
+export function haveOneHead(a: Claim, b: Claim, learnt: Learnt): boolean {
+  if (a.mentions.length === 0 || b.mentions.length === 0) return false;
+  const headOf = headsIn(learnt);
+  return isNamedBy(headOf(a), b) || isNamedBy(headOf(b), a);
+}
+
+function isNamedBy(head: Mention | undefined, { mentions }: Claim): boolean {
+  return head !== undefined && mentions.some((mention) => overlap(head, mention));
+}
+
+/** The name that alone heads the row or the line of a claim; undefined where anything else stands there. */
+const headsIn = once(({ names, terms }: Learnt) =>
+  once(({ sentence, start }: Claim): Mention | undefined => {
+    const colon = lastColon(sentence.text, start);
+    const head = sentence.role === 'cell' ? sentence.row : colon < 0 ? sentence.label : sentence.text.slice(0, colon);
+    if (!head || !names.mayStandIn(head)) return undefined;
+    const { mentions, rest } = names.read(head);
+    return mentions.length === 1 && terms.in(rest).length === 0 ? mentions[0] : undefined;
+  }),
+);

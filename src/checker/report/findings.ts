@@ -102,7 +102,7 @@ function positionOf(side: Side, knowledge: Knowledge): Position {
 
 function subjectOf(cluster: Cluster, names: readonly string[]): string {
   const [a, b] = [cluster.sides[0]!.claims[0]!, cluster.sides[1]!.claims[0]!];
-  if (a.value.kind === 'named') return '';
+  if (a.value.kind === 'named' || a.value.kind === 'literal') return '';
   const shared = a.mentions.flat().find((name) => b.mentions.some((mention) => mention.includes(name)));
   if (shared !== undefined) return names[shared] ?? '';
   return a.document === b.document ? a.document.title : '';
@@ -114,7 +114,7 @@ function subjectOf(cluster: Cluster, names: readonly string[]): string {
  */
 function attributeOf(cluster: Cluster, terms: Learnt['terms']): string {
   const [clash] = cluster.verdicts;
-  if (clash!.a.value.kind === 'named') return withGap(clash!.a);
+  if (clash!.a.value.kind === 'named' || clash!.a.value.kind === 'literal') return withGap(clash!.a);
   const near = ({ fields }: Claim): readonly string[] => [
     ...fields.label,
     ...fields.case,
@@ -170,7 +170,7 @@ function labelTextOf({ sentence, start }: Claim): string {
 }
 
 function becauseOf(a: Claim, b: Claim, about: string, taxonomy: Taxonomy): string {
-  const isSaid = a.value.kind === 'named' && a.value.frame !== '';
+  const isSaid = a.value.kind === 'literal' || (a.value.kind === 'named' && a.value.frame !== '');
   const said = isSaid ? `Both lines say "${about}"` : `Both lines speak of ${about || 'the same thing'}`;
   const restricted = taxonomy.dimensions.some(({ id }) => a.scope.leaves[id] || b.scope.leaves[id]);
   if (a.value.kind === 'audience') return `${said}, and do not let the same customers have it.`;

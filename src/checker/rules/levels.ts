@@ -22,5 +22,6 @@ export const levels: Readonly<Record<ClaimKindId, Severity>> = {
   code: 'warning',
   weekday: 'warning',
   name: 'warning',
+  literal: 'warning',
   stance: 'warning',
 };

@@ -34,3 +34,20 @@ export const allWords: readonly string[] = [
   'none',
   'the rest',
 ];
+
+/** These speak of what was not named before: "one point on |anything else|". */
+export const allElseWords: readonly string[] = [
+  'anything else',
+  'everything else',
+  'anyone else',
+  'everyone else',
+  'everybody else',
+  'anywhere else',
+  'everywhere else',
+  'all else',
+  'all other',
+  'all others',
+  'any other',
+  'any others',
+  'all the rest',
+];

@@ -27,10 +27,10 @@ shut out | locked out | not welcome | not an option | no option | not supported
 stands in the way | stand in the way | rules out | prevents | not part of | out of scope | not for | no way to | no chance
 final sale | must stay outside | has to stay outside | have to stay outside | must stay out of | have to stay out of | has to stay out of | must stay off | have to stay off
 has to stay off | must keep out of | have to keep out of | must keep off | have to keep off | must wait outside | have to wait outside | stay out of | keep out of
-is refused | are refused | is rejected | are rejected | is turned away | are turned away | is turned down | are turned down
+is refused | are refused | is rejected | are rejected | be declined | be rejected | is turned away | are turned away | is turned down | are turned down
 gets refused | get refused | gets rejected | get rejected | gets turned away | get turned away | gets turned down | get turned down | gets sent away | get sent away | be turned away | be refused
 is against the rules | are against the rules | against the rules | against our rules | against the law | against house rules | has no place | have no place | off the table | a thing of the past
-stopped accepting | stopped taking | stopped handling | stopped offering | stopped selling | stopped giving | stopped issuing | stopped doing | did away with | done away with | discontinued | been withdrawn
+stop working | stops working | stop applying | stops applying | stop counting | stops counting | stop earning | stops earning | cease to | ceases to | stopped accepting | stopped taking | stopped handling | stopped offering | stopped selling | stopped giving | stopped issuing | stopped doing | did away with | done away with | discontinued | been withdrawn
 been scrapped | been abolished | phased out | strictly no | don't let | do not let | doesn't let | does not let | aren't let | isn't let | is not let | are not let | we refuse | we refuse to | we turn away
 we turn down | we reject | we decline | draw the line at | not on offer | not a chance | breaks the lease | break the lease | breaks the rules | break the rules | breaks the contract | break the contract
 breaches the lease | breach the lease | breach of the lease | breach of contract | breaches the rules | breach of the rules | breaches the contract | violates the rules | violate the rules | breaks the terms
@@ -228,6 +228,11 @@ export const bothWays: readonly string[] = listOf(`
 can and cannot | can and can't | can or cannot | can or can't | can and can not | may and may not | may or may not | must and must not | must or must not | should and should not | should or should not | should and shouldn't
 do and do not | do and don't | do or don't | dos and don'ts | do's and don'ts | will and will not | will and won't | is and is not | is and isn't | are and are not | are and aren't | need and do not need | need and don't need
 cannot and can | can't and can | must not and must | allowed and not allowed | included and not included | covered and not covered | accept and do not accept | accept and don't accept`);
+
+/** Above items these ask for one of them, whichever it is, and so for none. */
+export const oneOfThese: readonly string[] = listOf(
+  'one of | one of the following | exactly one of | at least one of | either of | any of the following | any one of | one or more of',
+);
 
 /** Heads below which stands what is not taken, paid or done. */
 export const refusalHeads: readonly string[] = [

@@ -36,3 +36,9 @@ export const idleOfTimings =
 
 /** Events that are named by words of too wide a sense to be one event by that alone. */
 export const wideEvents = listOf(`occasion, incident, start, end, activity, request`);
+
+/** What is written on one of these need not come with it, but for one that is told by its turn. */
+export const papers = listOf(`bill, bills, invoice, invoices, statement, statements, receipt, receipts`);
+export const paperLeads = listOf(
+  `next, first, last, final, following, coming, same, each, every, monthly, quarterly, yearly, annual, closing`,
+);

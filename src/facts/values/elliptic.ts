@@ -10,6 +10,9 @@ import type { Token } from './token.ts';
 
 /** A number further behind a value than this does not go on from it. */
 const mostTokens = 8;
+/** "After sixty days the contract is over, though we keep the number for |another| thirty." */
+const more = 'another';
+const mostTokensToMore = 14;
 /** Of those, so many may say who gets the number: "|large team rooms| 12". */
 const mostWords = 4;
 const prepositions = new Set<string>(CASE_PREPOSITIONS);
@@ -77,9 +80,10 @@ function lastBefore(start: number, values: readonly FoundValue[]): FoundValue | 
 /** Whether a number from `at` to `end` goes on from a value of the tokens `first` to `last`, both ends exclusive. */
 function goesOn(tokens: readonly Token[], first: number, last: number, at: number, end: number): boolean {
   const between = tokens.slice(last, at);
+  const [follows, followed] = [tokens[end]?.text ?? '.', tokens[last]?.text ?? ''];
+  if (tokens[at - 1]?.text === more && ends.has(follows)) return between.length <= mostTokensToMore;
   if (between.length > mostTokens || !between.some(({ text }) => joints.has(text))) return false;
   if (between.some(({ kind }) => kind === 'number')) return false;
-  const [follows, followed] = [tokens[end]?.text ?? '.', tokens[last]?.text ?? ''];
   if (prepositions.has(follows)) return follows === followed;
   const lead = tokens[at - 1]?.text ?? '';
   return ends.has(follows) && prepositions.has(lead) && lead === (tokens[first - 1]?.text ?? tokens[first]?.text);

@@ -43,3 +43,26 @@ describe('names that are worth a claim', () => {
     expect(written(...lines)).toEqual(expected);
   });
 });
+
+describe('literals that are worth a claim', () => {
+  const literals = (...lines: string[]): string[] =>
+    claimsIn(Object.fromEntries(lines.map((line, at) => [`p${at}.md`, `# Page\n\n${line}\n`])), 'literal').map(
+      (claim) => claim.written,
+    );
+
+  it.each([
+    [
+      'the sentence stands with two',
+      ['If the code fails 3 times, the door locks.', 'If the code fails 5 times, the door locks.'],
+      ['3', '5'],
+    ],
+    ['the sentence stands once', ['If the code fails 3 times, the door locks.'], []],
+    [
+      'a value is read there',
+      ['The brass key is sent within 3 days of the call.', 'The brass key is sent within 5 days of the call.'],
+      [],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(literals(...lines)).toEqual(expected);
+  });
+});

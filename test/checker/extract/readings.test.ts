@@ -17,10 +17,12 @@ describe('readPages', () => {
     expect(found).toEqual([
       '0 duration 3 days',
       '0 money $5',
+      '0 literal 3',
       '0 contact 0800 111 222',
       '1 channel by post',
       '1 stance You cannot return it by post.',
       '1 duration 30 days',
+      '1 literal 30',
     ]);
   });
 

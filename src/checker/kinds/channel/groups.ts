@@ -131,8 +131,9 @@ const onlyAtEnd = new RegExp(
   'i',
 );
 const ruledOut = phraseTest(rulingOut);
-/** "People |without a receipt| may …": what somebody lacks denies nothing. */
-const lacking = /\bwithout\b.*?(?=\s(?:can|could|has|have|may|must|should|will|is|are)\b)/iu;
+/** "People |without a receipt| may …", "a transfer |that has not left| can …": what somebody or something lacks denies nothing. */
+const lacking =
+  /\b(?:without\b|(?:that|which|who)\s+(?:has|have|is|are|was|were|do|does|did)(?:n['’]t|\s+(?:not|never|no\s+longer))\b).*?(?=\s(?:can|could|has|have|may|must|should|will|is|are)\b)/iu;
 /** "It comes to their home and not |to the store|" says where something goes, and rules out no way. */
 const contrasted = new RegExp(String.raw`\b(?:and|but)\s+not(?:\s+[${letter}]+)?\s*$`, 'i');
 /** "It can't be opened |without| a branch or an officer |on the phone|" rules nothing out. */
@@ -242,8 +243,9 @@ function endOfGroup(text: string, from: number): number {
 /** What a group of channels is said to be; undefined where it is only mentioned. */
 function readGroup({ before, behind }: Stretch, group: string, rest: string): Channels | undefined {
   const isBarred = noSuch.test(before);
-  const isNegative = negation.test(before.replace(lacking, ' '));
-  if (subordinate.test(before.replace(openingTime, '')) || (isNegative && !ruledOut.test(before) && !isBarred))
+  const said = before.replace(lacking, ' ');
+  const isRuledOut = ruledOut.test(said);
+  if (subordinate.test(before.replace(openingTime, '')) || (negation.test(said) && !isRuledOut && !isBarred))
     return undefined;
   if ((contrasted.test(before) && towards.test(group)) || unless.test(before)) return undefined;
   const channels = channelNamesIn(group);
@@ -258,8 +260,7 @@ function readGroup({ before, behind }: Stretch, group: string, rest: string): Ch
     if (isOneOfSeveral || (isNegated && !means.test(group))) return undefined;
     return { kind: 'channel', channels, use: 'message', extent: isNegated ? 'denied' : 'open' };
   }
-  const isDenied =
-    !isOneOfSeveral && (isBarred || ruledOut.test(before) || ruledOutBehind.test(behind) || punished.test(rest));
+  const isDenied = !isOneOfSeveral && (isBarred || isRuledOut || ruledOutBehind.test(behind) || punished.test(rest));
   const isShut =
     onlyBehind.test(behind) ||
     onlyAtEnd.test(rest) ||

@@ -84,6 +84,7 @@ export const modalityIn = oncePerClause((text): FoundModality | undefined => {
     })
     .filter(({ 0: word, index }) => !tellsWhich(text, index, index + word.length))
     .filter((match) => !isPossibility(foldPhrase(match[0]), text.slice(match.index + match[0].length)))
+    .filter(({ 0: word, index }) => !(word === 'May' && isMonth.test(text.slice(0, index))))
     .map((match) => ({ word: foldPhrase(match[0]), start: match.index, end: match.index + match[0].length }));
   const strongest = found.toSorted((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
   if (!strongest) return undefined;
@@ -138,6 +139,9 @@ function tellsWhich(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
   return before !== undefined && !isStateLead.has(before) && /^\s+\p{L}/u.test(behind) && !noThing.test(behind);
 }
+
+/** "It is reviewed in |May| and November". */
+const isMonth = /\p{L}[^.!?:;]*\s$/u;
 
 /** "The van |may| be running late": it can be so, and nobody gives leave. */
 function isPossibility(word: string, behind: string): boolean {

@@ -15,6 +15,7 @@ const assertions: ReadonlySet<string> = new Set<Assertion['kind']>([
   'code',
   'weekdays',
   'named',
+  'literal',
 ]);
 
 /** Whether a claim holds a value as facts do, a number or a day, and not an assertion of its own kind. */

@@ -9,7 +9,16 @@ import type { Point, Timing } from '../../types.ts';
 import { asideLeads, lastingVerbs, momentActs, namedMoments } from '../../words/moments.ts';
 import { negations } from '../../words/negations.ts';
 import { aheadWords } from '../../words/order-statements.ts';
-import { endPhase, idleOfTimings, startPhase, timingLeads, weakLeads, wideEvents } from '../../words/timings.ts';
+import {
+  endPhase,
+  idleOfTimings,
+  paperLeads,
+  papers,
+  startPhase,
+  timingLeads,
+  weakLeads,
+  wideEvents,
+} from '../../words/timings.ts';
 import { questionBefore } from '../common/question-before.ts';
 import { endsInEvent, startOf } from '../common/start-events.ts';
 import type { Around, FoundClaim } from '../kind.ts';
@@ -55,6 +64,9 @@ const mostOfEvent = 9;
 const ahead = phraseTest(aheadWords);
 const datedDay =
   /\b(?:first|last|final|previous|next|same|very)\b.*\b(?:day|date|morning|evening|night)$|\b(?:day|date)\s+of\b/i;
+/** "It is bought |on the phone bill|": a place on paper, where "on the next bill" is a time. */
+const onPaper = new RegExp(String.raw`${phraseSource(papers)}\W*$`, 'i');
+const whichPaper = phrasePattern(paperLeads);
 const actNames = keysOfPhrases<keyof typeof momentActs>(momentActs);
 const anyAct = phrasePattern([...actNames.keys()], 'gi');
 
@@ -174,6 +186,7 @@ function pointAt(stretch: string, start: number, lead: string, terms: Terms): Fo
     phrase.trim().split(/\s+/).length > mostOfEvent
   )
     return undefined;
+  if (folded === 'on' && onPaper.test(phrase) && !whichPaper.test(phrase)) return undefined;
   const all = terms.in(phrase);
   const event = all.filter((term) => !idleOf(terms).has(term));
   const told = event.length > 0 ? event : all.length > 0 ? all : (phrase.toLowerCase().match(joined) ?? []);

@@ -26,7 +26,7 @@ export function compareStances(a: Claim, b: Claim): Comparison {
 
 /** Whether what the one leaves open and the other shuts is not the same after all. */
 function mayBothHold(open: Claim, shut: Claim): boolean {
-  return leavesOut(open, shut) || areOfOthers(open, shut) || areBothFree(open, shut);
+  return leavesOut(open, shut) || areOfOthers(open, shut) || areBothFree(open, shut) || areBothWithout(open, shut);
 }
 
 /** "It is always in person" answers how, and denies nothing that "it cannot be done by video" says. */
@@ -99,6 +99,15 @@ const noCharge = new RegExp(String.raw`\bno\s+(?:[\p{L}-]+\s+){0,2}?${phraseSour
 function areBothFree({ value: open }: Claim, { value: shut, written }: Claim): boolean {
   if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
   return open.answers.get(price)?.has(free) === true && noCharge.test(written);
+}
+
+/** "Instalments can be paid |without interest|" and "nobody pays |interest|". */
+const without = /\b(?:without|free\s+of)\s+(?:(?:any|an?|the|paying)\s+)*([\p{L}-]+)/giu;
+
+function areBothWithout({ value: open, written: said }: Claim, { value: shut, written: denied }: Claim): boolean {
+  if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
+  const words = denied.toLowerCase().split(/[^\p{L}-]+/u);
+  return [...said.matchAll(without)].some(([, thing]) => words.includes(thing!.toLowerCase()));
 }
 
 /** The first answer to what a thing costs. */

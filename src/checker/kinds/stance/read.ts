@@ -6,7 +6,7 @@ import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { holdingAnswers } from '../../words/answers.ts';
 import { antecedentPronouns } from '../../words/replies.ts';
-import { bothWays, ownOnes, presentVerbs } from '../../words/stances.ts';
+import { bothWays, oneOfThese, ownOnes, presentVerbs } from '../../words/stances.ts';
 import { amountSubjects, fragmentLeads, idleWords, placeLeads, restWords } from '../../words/subjects.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { beforeStance, isShut, modalityIn, withoutStance } from '../common/modality.ts';
@@ -161,6 +161,10 @@ export function saysBoth(text: string): boolean {
 }
 
 const both = phraseTest(bothWays);
+const leavesChoice = new RegExp(
+  String.raw`${phraseSource(oneOfThese)}(?:\s+(?:these|those|them|the\s+following))?\s*[:…]?\s*$`,
+  'i',
+);
 
 /** "You must never:", of which each item is the rest. */
 const breaksOff = /^[\s:…]*$/;
@@ -206,10 +210,10 @@ function stanceIn(
   return plainly('is', found ? text.slice(found.actionStart) : '');
 }
 
-/** What stands above an item; "what you must and must not do" leaves it to the items. */
+/** What stands above an item; "what you must and must not do" leaves it to the items, and "must be one of" to the reader. */
 function leadInOf(parents: Sentence['parents']): string {
   const leadIn = parents.at(-1) ?? '';
-  return saysBoth(leadIn) ? '' : leadIn;
+  return saysBoth(leadIn) || leavesChoice.test(leadIn) ? '' : leadIn;
 }
 
 /** What is to be shown or brought is asked for, and so is its being shown. */

@@ -27,6 +27,8 @@ const may = roughSieve([...aloneOpenings, ...aloneEndings, 'sole', 'other', 'oth
 const opening = phrasePattern(aloneOpenings);
 const isCase = new RegExp(String.raw`^\s*(?:${phraseSource(caseOpenings)}|\d|\p{Sc})`, 'iu');
 const denied = /\b(?:not|isn['’]t|aren['’]t)\s+$/i;
+/** "They come |even if| only the van is damaged": a case, and none that stands alone. */
+const supposed = /\b(?:if|when|though|although|where)\s+$/i;
 const verb = new RegExp(String.raw`\s${phraseSource([...finiteVerbs, ...listVerbs])}(?=\s|$)`, 'i');
 /** "The treasurer |signs the| claim": a word before an article that is no preposition. */
 const verbBeforeArticle = new RegExp(
@@ -75,7 +77,7 @@ function behindOpening(text: string, isBare: boolean): Named | undefined {
   if (!match || denied.test(text.slice(0, match.index))) return undefined;
   const from = match.index + match[0].length;
   const rest = text.slice(from);
-  if (isCase.test(rest)) return undefined;
+  if (isCase.test(rest) || supposed.test(text.slice(0, match.index))) return undefined;
   if (/^just$/i.test(match[0]) && (tellsToAct.test(rest) || saysWhatOneDoes.test(text.slice(0, match.index))))
     return undefined;
   if (startsWithVerb.test(rest) && ends.test(text)) return undefined;

@@ -1,0 +1,29 @@
+import type { Learnt } from '../learn/index.ts';
+import { strayOf, surroundingsOf } from '../match/surroundings.ts';
+import { once } from '../once.ts';
+import { phraseTest } from '../text/sieve.ts';
+import type { Claim } from '../types.ts';
+import { allElseWords } from '../words/exclusions.ts';
+import type { Excuse } from './excuse.ts';
+
+/** "One point on anything else you buy" says nothing of "Flights, ferries: four points". */
+export const allElse: Excuse = {
+  id: 'all-else',
+  title: 'One line is about all that is not named beside it, the other names what it is about',
+  ofDifference: true,
+  reason: (a, b, learnt) => {
+    const rest = namesRest(a) ? a : b;
+    const other = rest === a ? b : a;
+    if (!namesRest(rest) || namesRest(other) || !isOfItsOwn(other, rest, learnt)) return '';
+    return `"${rest.written}" is for all else, "${other.written}" for what stands before it`;
+  },
+};
+
+const allElseNamed = phraseTest(allElseWords);
+
+const namesRest = once(({ sentence: { text, row } }: Claim): boolean => allElseNamed.test(`${row} ${text}`));
+
+/** Whether the label of a claim names nothing of which the other line speaks. */
+function isOfItsOwn({ fields: { label } }: Claim, other: Claim, { frequency }: Learnt): boolean {
+  return label.length > 0 && strayOf(label, surroundingsOf(other, frequency).all, frequency.weight) === 1;
+}

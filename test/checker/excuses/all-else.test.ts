@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { gateBetween } from '../run.ts';
+
+const gate = (left: string, right: string, a: string, b: string) => {
+  const files = { 'points.md': `# Points\n\n${left}\n`, 'faq.md': `# Points\n\n${right}\n` };
+  expect(gateBetween(files, b, a)).toBe(gateBetween(files, a, b));
+  return gateBetween(files, a, b);
+};
+
+describe('what holds for all else', () => {
+  it.each([
+    'You earn 1 point for each euro spent on anything else.',
+    'You earn 1 point for each euro spent on all other purchases.',
+    'Everything else: you earn 1 point for each euro spent.',
+  ])('says nothing of what is named: "%s"', (line) => {
+    expect(gate(line, '- Flights, ferries: you earn four points for each euro spent.', '1 point', 'four points')).toBe(
+      'all-else',
+    );
+  });
+
+  it.each([
+    'Purchases: you earn four points for each euro spent.',
+    'You earn four points for each euro spent.',
+    'All other purchases: you earn four points for each euro spent.',
+  ])('is compared with a line that names nothing of its own: "%s"', (line) => {
+    const rest = 'You earn 1 point for each euro spent on all other purchases.';
+    expect(gate(rest, line, '1 point', 'four points')).not.toBe('all-else');
+  });
+});
