@@ -43,6 +43,7 @@ import { setApart } from './set-apart.ts';
 import { siblings } from './siblings.ts';
 import { sisterPage } from './sister-page.ts';
 import { specialKind } from './special-kind.ts';
+import { stages } from './stages.ts';
 import { total } from './total.ts';
 import { training } from './training.ts';
 import { turnaround } from './turnaround.ts';
@@ -93,6 +94,7 @@ export const excuses: readonly Excuse[] = [
   otherNumber,
   fitsSibling,
   setApart,
+  stages,
   otherCharge,
   otherCount,
   otherMatter,

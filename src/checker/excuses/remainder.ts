@@ -8,6 +8,7 @@ import { remainderEndings, remainderWords } from '../words/remainders.ts';
 import type { Excuse } from './excuse.ts';
 
 const left = new RegExp(String.raw`${phraseSource(remainderWords)}\s+$`, 'iu');
+const endsLeft = new RegExp(String.raw`\s${phraseSource(remainderEndings)}$`, 'iu');
 const stillLeft = new RegExp(String.raw`^\s+${phraseSource(remainderEndings)}`, 'iu');
 
 /** "The other £20 is tax relief" tells a part, "pay in £80" the rest of it; "up to 4 GB of the allowance" is a part of "Allowance: 8 GB". */
@@ -73,6 +74,6 @@ const wholeOf = once(({ value, kind, sentence, end }: Claim): string =>
 );
 
 const isLeft = once(
-  ({ value, sentence: { text }, start, end }: Claim): boolean =>
-    'unit' in value && (left.test(text.slice(0, start)) || stillLeft.test(text.slice(end))),
+  ({ value, written, sentence: { text }, start, end }: Claim): boolean =>
+    'unit' in value && (left.test(text.slice(0, start)) || stillLeft.test(text.slice(end)) || endsLeft.test(written)),
 );

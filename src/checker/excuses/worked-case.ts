@@ -4,6 +4,7 @@ import { findValues } from '../../facts/values/read.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { once } from '../once.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
+import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim } from '../types.ts';
 import {
   anybodyWords,
@@ -63,7 +64,7 @@ export const workedCase: Excuse = {
 function isWorked(claim: Claim): boolean {
   const { value, document, sentence, factId } = claim;
   if (factId !== '' || !isTyped(value)) return false;
-  return workedBlocks(document).has(sentence.block) || isReckoned(claim) || isForAmount(claim);
+  return workedBlocks(document).has(sentence.block) || isReckoned(claim) || isForAmount(claim) || isOfSum(sentence);
 }
 
 /** "The long pass works out at |$3.40| a day", "|$500| would give $350", "|$20| becomes $21", "four transfers of |$15|, for instance, are enough". */
@@ -78,18 +79,31 @@ const isReckoned = once(
       example.test(text)),
 );
 
+/** "|$640| with a |$50| liability: |$590|": of the three amounts of a sentence the first is the sum of the others. */
+const isOfSum = once((sentence: Sentence): boolean => {
+  const amounts = valuesIn(sentence).flatMap(({ value }) =>
+    value.kind === 'money' && value.bound === 'exactly' ? [value] : [],
+  );
+  const [first, second, third] = amounts.map(({ high }) => Math.round(high * cents));
+  if (amounts.length !== 3 || new Set(amounts.map(({ unit }) => unit)).size > 1 || !second || !third) return false;
+  return sentence.role !== 'cell' && second !== third && (first === second + third || third === first! + second);
+});
+
+const cents = 100;
+
 /** Whether a value is one of two amounts of which the one becomes the other. */
 function isOneOfTwo(text: string, start: number, end: number): boolean {
   return matchesIn(text, becoming).some((match) => start < match.index + match[0].length && match.index < end);
 }
 
-/** "$400 at a counter: |$25|" tells what is charged for $400, not what is charged. */
+/** "$400 at a counter: |$25|" and "fees of $34: |$4| is yours to pay" tell what is charged for $400, not what is charged. */
 const isForAmount = once(({ kind, value, sentence: { text }, start, written }: Claim): boolean => {
   if (kind !== 'money' || !('unit' in value) || value.bound !== 'exactly') return false;
   const colon = text.lastIndexOf(':', start);
   if (colon < 0 || text.slice(colon + 1, start).trim() !== '') return false;
   const [first, ...more] = findValues(text.slice(0, colon)).filter((found) => found.value.kind === 'money');
-  if (!first || more.length > 0 || first.start > 0 || !('unit' in first.value)) return false;
+  if (!first || more.length > 0 || !('unit' in first.value)) return false;
+  if (first.start > 0 && !/\bof\s+$/i.test(text.slice(0, first.start))) return false;
   return first.value.bound === 'exactly' && first.value.high > value.high && first.text !== written;
 });
 

@@ -12,7 +12,7 @@ export const literal: ClaimKind = {
   find: literalsIn,
   compare: compareLiterals,
   sure: ({ page, value }, other) =>
-    page !== other.page && value.kind === 'literal' && value.frame.split(' ').length > longFrame
+    page !== other.page && value.kind === 'literal' && value.frame.split(' | ')[0]!.split(' ').length > longFrame
       ? sureOfSentence
       : undefined,
   lacks: (evidence) => lacksOneThing(evidence),

@@ -157,3 +157,6 @@ export const requirementHeads: readonly string[] = [
   'who can apply',
   'eligibility',
 ];
+
+/** A sentence that opens with one of these tells first when the rest of it holds. */
+export const openingConditions: readonly string[] = ['if', 'when', 'once', 'after', 'unless', 'from', 'beyond', 'past'];

@@ -79,6 +79,9 @@ export const becomingWords: readonly string[] = [
   'grow to',
   'gives',
   'earns',
+  'is',
+  'stays',
+  'remains',
 ];
 
 /** Between two commas these make the amounts of a sentence those of an example: "four transfers of $15, |for instance|, are enough". */

@@ -12,7 +12,7 @@ export const remainderWords: readonly string[] = [
   'a balance of',
 ];
 
-/** Directly behind a value these do: "three days |left|". */
+/** Directly behind a value these do, or tell by how much it is missed: "three days |left|", "one digit |too many|". */
 export const remainderEndings: readonly string[] = [
   'left',
   'still left',
@@ -21,4 +21,10 @@ export const remainderEndings: readonly string[] = [
   'yet to go',
   'to spare',
   'outstanding',
+  'too many',
+  'too few',
+  'too much',
+  'too little',
+  'too short',
+  'too long',
 ];

@@ -203,6 +203,8 @@ export const historyWording: readonly string[] = [
   '(had|could|cost) ... (until|till) <date>',
   '(old|previous|former|earlier|outdated|superseded) (policy|policies|rule|rules|limit|limits|fee|fees|window|price|prices|rate|rates|version|terms|deadline|amount|period|process|procedure|allowance|system) (was|were|had|said|allowed|gave|used|required|charged|offered|applied|let|did|stood|ran)',
   '(under|in|with|by) (the|our) (old|previous|former|earlier|outdated|superseded) (policy|rules|rule|terms|system|version|process|scheme|plan)',
+  '(added|amended|adopted|ratified|repealed|inserted|enacted) (at|by) (the|a|an|our) ... <date>',
+  '(added|amended|adopted|ratified|repealed|inserted|enacted) (at|by) (the|a|an|our) ..., <date>',
   '(was|were|has been|have been) (discontinued|abolished|withdrawn|scrapped|phased out|done away with|superseded|replaced by)',
 ];
 

@@ -57,7 +57,7 @@ function compare(a: ContactValue, b: ContactValue): Comparison {
   return a.channel === 'url' && (isPartOf(a, b) || isPartOf(b, a)) ? 'compatible' : 'clash';
 }
 
-/** "example.com/help" is a part of "example.com". */
+/** "example.com/help" and "help.example.com" are parts of "example.com". */
 function isPartOf(a: ContactValue, b: ContactValue): boolean {
-  return a.address.startsWith(`${b.address}/`);
+  return a.address.startsWith(`${b.address}/`) || a.address.endsWith(`.${b.address}`);
 }

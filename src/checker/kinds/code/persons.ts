@@ -38,6 +38,8 @@ const directed = phraseTest([...directingVerbs, ...handledWords]);
 const handled = new RegExp(String.raw`${phraseSource(handledWords)}\s+$`, 'i');
 const asks = phraseTest(whereHeads);
 const startsWithTitle = new RegExp(`^${title}`, 'u');
+/** "See |What Happens| if you stop": the title of a page. */
+const asksWhat = /^(?:What|How|Why|When|Where|Which|Who)\s/u;
 const noNames = phraseTest([...teamHeads, ...bareTeams, ...spotHeads, ...streetNouns, ...personNouns]);
 
 /** Persons by name: who holds an office, "our privacy officer, |Karin Holt|", and who is turned to, "ask |Mrs Reed|". */
@@ -48,7 +50,8 @@ export function personsIn(stretch: string, isAsked: boolean): NamedCode[] {
   return [...(isAsked ? [0] : []), ...leadsIn(stretch)].flatMap((from) => {
     nameHere.lastIndex = from;
     const found = nameHere.exec(stretch);
-    const isName = found !== null && (startsWithTitle.test(found[0]) || !noNames.test(found[0]));
+    const isName =
+      found !== null && !asksWhat.test(found[0]) && (startsWithTitle.test(found[0]) || !noNames.test(found[0]));
     return isName && (from > 0 || found[0] === stretch.trim()) ? readNames(stretch, [found]) : [];
   });
 }

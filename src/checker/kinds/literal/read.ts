@@ -18,7 +18,7 @@ const patterns: Readonly<Record<Literal['sort'], RegExp>> = {
   identifier: /(?<![\p{L}\p{N}_])[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}_])/giu,
   months: new RegExp(String.raw`${month}(?:(?:,\s+|,?\s+(?:and|or)\s+)${month})+`, 'giu'),
   number: new RegExp(
-    String.raw`(?<![\p{L}\p{N}_$€£])\d[\d.,:-]*(?<![.,:-])(?![\p{L}\p{N}_%])|${phraseSource(Object.keys(SMALL_NUMBERS).filter((word) => !/^(?:one|a|an|no|zero)$/.test(word)))}`,
+    String.raw`(?<![\p{L}\p{N}_$€£-])\d[\d.,:-]*(?<![.,:-])(?![\p{L}\p{N}_%])|${phraseSource(Object.keys(SMALL_NUMBERS).filter((word) => !/^(?:one|a|an|no|zero)$/.test(word)))}`,
     'giu',
   ),
 };
@@ -65,7 +65,12 @@ export function literalsIn(
       if (ahead.length + after.length < fewestTerms) continue;
       const rest = `${before} ${behind}`;
       const marks = [...matchesIn(rest, mark), ...matchesIn(rest, negation)].map(([each]) => each.toLowerCase());
-      const value: Literal = { kind: 'literal', sort, literal, frame: [...ahead, '…', ...after, ...marks].join(' ') };
+      const value: Literal = {
+        kind: 'literal',
+        sort,
+        literal,
+        frame: `${[...ahead, '…', ...after].join(' ')} | ${marks.join(' ')}`,
+      };
       found.push({ value, start, end, text: written, clause: rest });
     }
   }

@@ -17,7 +17,7 @@ import {
   subjectLeads,
   subordinateWords,
 } from '../../words/stances.ts';
-import { modalityIn } from '../common/modality.ts';
+import { beforeStance, modalityIn } from '../common/modality.ts';
 import { isAboutCost, isBareAnswer } from './answers.ts';
 import { withJoinedVerbs } from './particles.ts';
 import { asRelayed } from './relayed.ts';
@@ -26,6 +26,8 @@ import { asRelayed } from './relayed.ts';
 export interface Clause {
   text: string;
   start: number;
+  /** What the clause is said of where it opens with its verb: "the box" of "the box is welcome, but |is no condition|". */
+  subject?: string;
 }
 
 const fewestWords = 3;
@@ -73,7 +75,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
     text: text.slice(opening + from, opening + to),
     start: opening + from,
   }));
-  return withTails(clauses).filter(
+  return withSubjects(withTails(clauses)).filter(
     (clause) =>
       (countWords(clause.text) >= fewestWords || wholeReply.test(clause.text)) &&
       !subordinate.test(clause.text) &&
@@ -89,6 +91,19 @@ const openCondition = /^\W*(?:if|when|whenever|unless|should|in\s+case)\b[^,;:]*
 /** "If the lamp is lost |or it stops working|, you can …": the condition goes on up to its comma. */
 function isInCondition({ text, start }: Clause, whole: string): boolean {
   return opensWithOr.test(text) && openCondition.test(whole.slice(0, start));
+}
+
+const opensWithVerb =
+  /^\s*(?:is|are|isn['’]t|aren['’]t|was|were|does|doesn['’]t|has|have|can|cannot|can['’]t|may|must|will|won['’]t)\s/i;
+
+/** Clauses that open with a verb are said of what the clause before them names. */
+function withSubjects(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, at) => {
+    const last = clauses.slice(0, at).findLast(({ text }) => /\p{L}/u.test(text));
+    if (!last || !opensWithVerb.test(clause.text) || subordinate.test(last.text)) return clause;
+    const subject = beforeStance(last.text).trim();
+    return subject === '' || subject === last.text.trim() ? clause : { ...clause, subject };
+  });
 }
 
 /**

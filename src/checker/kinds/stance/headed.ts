@@ -51,7 +51,11 @@ export function isRefusedBelow(sentence: Sentence, document: Document): boolean 
   return isRefusal.test(head) || stanceOfHead(head)?.modality === 'must-not';
 }
 
-const isRefusal = new RegExp(String.raw`^\W*(?:(?:what['’]s|what\s+is)\s+)?${phraseSource(refusalHeads)}\W*$`, 'i');
+/** "What's not covered", "Common limitations and |exclusions|". */
+const isRefusal = new RegExp(
+  String.raw`^\W*(?:(?:what['’]s|what\s+is)\s+|(?:[\p{L}-]+\s+){1,3}(?:and\s+|&\s+)?(?=exclusions))?${phraseSource(refusalHeads)}\W*$`,
+  'iu',
+);
 
 function stanceOfHead(written: string): HeadStance | undefined {
   const head = written.replace(/[:\s]+$/, '').replace(tail, '');

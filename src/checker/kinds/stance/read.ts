@@ -2,7 +2,7 @@ import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { phraseTest, sieved } from '../../text/sieve.ts';
-import { type Terms, wordsOf } from '../../text/terms.ts';
+import { countWords, type Terms, wordsOf } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { holdingAnswers } from '../../words/answers.ts';
 import { antecedentPronouns } from '../../words/replies.ts';
@@ -97,6 +97,7 @@ export function readClause(
   terms: Terms,
 ): FoundClaim[] {
   const { text } = clause;
+  if (saysCodeAlone(text, terms)) return [];
   const place = placeOf(clause, sentence);
   const fate = fateIn(text);
   if (fate) {
@@ -104,13 +105,15 @@ export function readClause(
     const value: Stance = { kind: 'stance', modality, answers, ...actionIn('refund', terms), subject: terms.in(held) };
     return [{ value, ...place, clause: `${held} refund` }];
   }
-  const { modality, behind, about, isTold } = stanceIn(clause, sentence, values);
+  const { modality, behind, about: own, isTold } = stanceIn(clause, sentence, values);
+  const isSilent = clause.subject !== undefined && terms.in(withoutStance(inCommonNames(own))).length === 0;
+  const about = isSilent ? `${clause.subject} ${own}` : own;
   if ((modality === 'is' && answers.size === 0) || tellsOfPast(text) || hasItsOwn.test(text)) return [];
   if (isShut(modality) && deniesAmount(place, values)) return [];
   const action = actionIn(behind, terms);
   const isBare = answers.size === 0 && action.predicate.length === 0;
   if (isFragment.test(text) || (isBare && pointsElsewhere(text, about, terms))) return [];
-  const subject = terms.in(inCommonNames(subjectOf(text)));
+  const subject = terms.in(inCommonNames(isSilent ? clause.subject! : subjectOf(text)));
   const value: Stance = {
     kind: 'stance',
     modality,
@@ -130,6 +133,16 @@ export function readClause(
 /** "Nobody pays |more than $18|": the amount is denied, and not that one pays. */
 function deniesAmount({ start, end }: Pick<FoundClaim, 'start' | 'end'>, values: readonly FoundValue[]): boolean {
   return values.some((found) => found.start >= start && found.end <= end && /\bthan\b/i.test(found.text));
+}
+
+const identifier = /[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+/gu;
+
+const fewestBesideCode = 2;
+
+/** "A case for fraud_alert, |not lost_card|": which code to use, and nothing that is done. */
+function saysCodeAlone(text: string, terms: Terms): boolean {
+  const rest = text.replaceAll(identifier, ' ');
+  return rest !== text && countWords(rest) <= fewestBesideCode && terms.in(withoutStance(rest)).length === 0;
 }
 
 /** Where a clause stands in its sentence, without the blanks around it. */
