@@ -34,9 +34,11 @@ export interface Named {
 /** "If its status is 'delivered'": what stands for nothing but itself, and all the rest of that part of the sentence. */
 export interface Literal {
   kind: 'literal';
-  sort: 'quoted' | 'identifier' | 'months' | 'number';
-  /** In small letters, without quotation marks; a number in digits. */
+  sort: 'quoted' | 'identifier' | 'months' | 'number' | 'bracket' | 'items';
+  /** In small letters, without quotation marks; a number in digits, things in a row with bars between them. */
   literal: string;
   /** Terms of the rest in their order, with its numbers and negations, and the place of the literal. */
   frame: string;
+  /** Names of tools in the rest. */
+  tools: readonly string[];
 }

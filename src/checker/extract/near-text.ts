@@ -58,7 +58,7 @@ export function nearText(sentence: Sentence, all: readonly FoundValue[], found: 
 }
 
 /** Parts of a sentence that say one thing each of a thing of their own: "Moor: 4 lamps a month; Fell: |15|". */
-const partBreak = /;|[,.](?=\s+[^,;:.]{1,40}:\s)/gu;
+const partBreak = /;|[,.](?=\s+[^,;:.()]{1,40}:\s)/gu;
 
 /** The part of a sentence that holds a value, with what stands before its colon; the whole sentence where it has no parts. */
 function partOf({ text }: Sentence, { start, end }: FoundClaim): string {

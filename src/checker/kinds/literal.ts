@@ -1,4 +1,5 @@
 import type { Comparison } from '../../facts/types.ts';
+import { countAmong } from '../text/count-among.ts';
 import type { Claim } from '../types.ts';
 import { lacksOneThing } from './common/one-thing.ts';
 import type { ClaimKind } from './kind.ts';
@@ -26,5 +27,35 @@ const sureOfSentence = 0.8;
 function compareLiterals({ value: left }: Claim, { value: right }: Claim): Comparison {
   if (left.kind !== 'literal' || right.kind !== 'literal') return 'incomparable';
   if (left.sort !== right.sort || left.frame !== right.frame) return 'incomparable';
-  return left.literal === right.literal ? 'equal' : 'clash';
+  if (areApart(left.tools, right.tools)) return 'incomparable';
+  if (left.literal === right.literal) return 'equal';
+  if (left.sort === 'items') return isOneReplaced(left.literal, right.literal) ? 'clash' : 'compatible';
+  return left.sort === 'bracket' && maySayOne(left.literal, right.literal) ? 'compatible' : 'clash';
+}
+
+const sharedBeginning = 4;
+
+/** "(Clawback provision)" and "(clawed back)": of the words that the two do not share some begin alike, or one of them has no other. */
+function maySayOne(left: string, right: string): boolean {
+  const [own, others] = [wordsApart(left, right), wordsApart(right, left)];
+  const beginnings = others.map((word) => word.slice(0, sharedBeginning));
+  return (
+    own.length === 0 || others.length === 0 || own.some((word) => beginnings.includes(word.slice(0, sharedBeginning)))
+  );
+}
+
+function wordsApart(remark: string, other: string): string[] {
+  const known = other.split(/\s+/);
+  return remark.split(/\s+/).filter((word) => !known.includes(word));
+}
+
+/** Whether each of the two names a tool that the other does not. */
+function areApart(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((tool) => !right.includes(tool)) && right.some((tool) => !left.includes(tool));
+}
+
+/** "Name, street and |phone|" and "name, street and |date of birth|": of a row of things the other has all but one, and another in its place. */
+function isOneReplaced(left: string, right: string): boolean {
+  const [own, others] = [new Set(left.split('|')), new Set(right.split('|'))];
+  return own.size === others.size && countAmong(own, others) === own.size - 1;
 }

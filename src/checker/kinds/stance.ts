@@ -13,6 +13,7 @@ import { needsIn } from './stance/needs.ts';
 import { oppositeVerbsIn } from './stance/opposite-verbs.ts';
 import { readClause } from './stance/read.ts';
 import { repliesIn, withAntecedent } from './stance/replies.ts';
+import { isAskedByRow, isOfCaseBefore } from './stance/scenes.ts';
 import { statesIn } from './stance/states.ts';
 import { traitsIn } from './stance/traits.ts';
 import { verbCell } from './stance/verb-cells.ts';
@@ -26,8 +27,9 @@ export const stance: ClaimKind = {
   title: 'Two pages say the opposite of one thing',
   help: '"Opened items cannot be returned" on one page, "opened items can be returned" on another: a customer is told yes or no, depending on the page that the agent opens. Correct the page that is wrong, or say for whom each line is.',
   find: (sentence, values, { document, terms }) => {
-    if (isCase(sentence, document) || isOfRights(sentence, document) || sentence.text.trimEnd().endsWith('?'))
-      return [];
+    const isAsked =
+      sentence.text.trimEnd().endsWith('?') || isAskedByRow(sentence, document) || isOfCaseBefore(sentence, document);
+    if (isAsked || isCase(sentence, document) || isOfRights(sentence, document)) return [];
     const answer = labelledAnswer(sentence, terms);
     if (answer) return answer;
     const ofRow = verbCell(sentence, terms);

@@ -180,10 +180,16 @@ function tellingLastKeys(names: readonly (readonly string[])[]): Map<string, num
   names.forEach((keys, name) => {
     const last = keys.at(-1)!;
     if (keys.length < 2 || !/^\p{L}/u.test(last)) return;
-    byLast.set(last, [...(byLast.get(last) ?? []), name]);
+    const one = last.replace(/s$/, '');
+    byLast.set(one, [...(byLast.get(one) ?? []), name]);
     if (relatives.get(keys[0]!)! >= fewestRelatives) telling.add(last);
   });
-  return new Map([...byLast].filter(([last, numbers]) => telling.has(last) && numbers.length <= mostMeanings));
+  return new Map(
+    [...telling].flatMap((last) => {
+      const meant = byLast.get(last.replace(/s$/, ''))!;
+      return meant.length <= mostMeanings ? [[last, meant]] : [];
+    }),
+  );
 }
 
 /** Nothing but a comma, a slash, "and" or "or" stands between two mentions. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document/types.ts';
 import { SMALL_NUMBERS } from '../../facts/words/numbers.ts';
 import { nameOneContact } from '../kinds/common/contact-name.ts';
+import { areOneButForDenial } from '../kinds/common/denial.ts';
 import { tellsListedThing } from '../kinds/common/listed-thing.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import type { Frequency } from '../learn/frequency.ts';
@@ -89,6 +90,7 @@ export function elsewhere(
  */
 export function areWordedAlike(a: Claim, b: Claim): boolean {
   if (tellsListedThing(a, b) || nameOneContact(a, b) || areOneFrame(a, b)) return true;
+  if (a.kind === 'stance' && areOneButForDenial(a, b)) return true;
   const [left, right] = [besideTerms(a), besideTerms(b)];
   return left.size >= fewWords && left.size === right.size && countAmong(left, right) === left.size;
 }

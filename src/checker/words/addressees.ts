@@ -15,3 +15,8 @@ export const toldPronouns: readonly string[] = listOf(
   'them | him | her | people | everyone | everybody | anyone | anyone who asks',
 );
 export const toldLeads: readonly string[] = listOf('the | any | all | your | every | each | new | our');
+
+/** The two sides of a call, of which a page names the one or says "you" or "they". */
+export const bothParties: readonly string[] = listOf(
+  'agent | agents | customer | customers | user | users | caller | callers | client | clients | representative | representatives',
+);

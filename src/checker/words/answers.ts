@@ -67,6 +67,7 @@ for an additional fee | for an extra fee | for an extra charge | for an addition
 subject to a surcharge | charged separately | charged extra | charged on top | paid on top | billed on top | billed extra | bought separately
 purchased separately | booked separately | bought extra | is extra | are extra | comes on top | come on top | comes at a price | come at a price
 comes at a cost | come at a cost | must be paid for | have to be paid for | has to be paid for | paid add-on | paid add-ons | paid extras
+a charge applies | a fee applies | a surcharge applies | a charge is due | a fee is due | a surcharge is due | a charge is taken | a fee is taken
 available for purchase`).join('=');
 
 /** "Shown |including| tax", "rented |without| linen": how a price is told or a thing is let, and behind it what is in and what is out. */
@@ -223,3 +224,9 @@ is | are | be | stay | stays | remain | remains | kept | left | goes | go | is k
 export const standingTails: readonly string[] = listOf(
   'during | while | throughout | until | when | overnight | at night | all day | all night | for the | by default | after | before | from | in this time | as',
 );
+
+/** A clause that opens with one of these tells what it costs to do what stands before it: "you can pay early, |but a charge applies|". */
+export const costTails: readonly string[] = listOf(`
+a charge applies | a fee applies | a surcharge applies | a charge is due | a fee is due | a charge is taken | a fee is taken | a fee is charged | there is a charge | there is a fee
+there is no charge | there is no fee | no charge applies | no fee applies | the service is charged | the service is free | the service costs extra | the service is not free | this is charged | this is free
+this costs extra | that is charged | that is free | that costs extra | it is charged | it is free | it costs extra | it is not free | it's free | it isn't free`);

@@ -20,6 +20,7 @@ describe('what is left of a whole', () => {
     ['The remainder of $20 of the deposit stays open.', '$20'],
     ['The deposit for a boat has $20 still left.', '$20'],
     ['Of the deposit for a boat you have $20 to go.', '$20'],
+    ['The deposit for a boat is $20 too little.', '$20'],
   ])('is no other value of it: "%s"', (line, written) => {
     expect(gate(whole, line, '$80', written)).toBe('remainder');
     expect(gate(line, whole, written, '$80')).toBe('remainder');

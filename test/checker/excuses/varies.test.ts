@@ -12,6 +12,7 @@ describe('a line that says itself that its value varies', () => {
     'The waiting time differs by country and is 60 days in most of them.',
     'The waiting time is 60 days; higher tiers get more.',
     'Waiting times vary from country to country: mostly 60 days.',
+    'The waiting time by tier, mostly 60 days.',
   ])('is held against no line of one case: "%s"', (line) => {
     expect(gateBetween(two(line, 'The waiting time is 45 days.'), '60 days', '45 days')).toBe('varies');
   });

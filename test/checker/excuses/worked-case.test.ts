@@ -29,6 +29,10 @@ describe('a paragraph that works out one case', () => {
     ['**The screen repair was $210.** More than we pay.', '$210'],
     ['The bills for the screen repair came to $210.', '$210'],
     ['A tablet with 3 cracks? That is a large screen repair, so $210.', '$210'],
+    ['You can take the $210 there for a screen repair.', '$210'],
+    ['$240 for a screen repair with a $30 voucher: $210 is left.', '$210'],
+    ['Screen repair with a bill of $400: $210 is yours.', '$210'],
+    ['The whole screen repair is paid. $210 is $210.', '$210'],
   ])('tells no other price: "%s"', (line, written) => {
     expect(gate(line, rule, written, '$149')).toBe('worked-case');
     expect(gate(rule, line, '$149', written)).toBe('worked-case');

@@ -16,6 +16,7 @@ describe('a time that leaves out its unit', () => {
     ['5 minutes in chat or 10 in a queue', ['5 minutes', '10 minutes']],
     ['Members wait for 2 hours, guests for 4, all for a table.', ['2 hours', '4 hours']],
     ['1 year from the order and 2 from the delivery', ['1 year from the order', '2 years']],
+    ['After sixty days it is over, although the number is kept for another thirty.', ['60 days', '30 days']],
   ])('has that of the one before: "%s"', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });
@@ -27,6 +28,7 @@ describe('a time that leaves out its unit', () => {
     ['Wait 5 days for a card, ask at desk 3 on Monday.', ['5 days']],
     ['Kept for 5 days, see rule 7.', ['5 days']],
     ['5 to 7 days for cards and 3 for cash', ['5 to 7 days']],
+    ['It takes 5 days, and another 3 people wait.', ['5 days']],
     ['$5 for cards and 3 for cash', []],
   ])('is none: "%s"', (text, expected) => {
     expect(times(text)).toEqual(expected);

@@ -5,7 +5,7 @@ import { phraseSource } from '../../text/phrases.ts';
 import { sieved } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import { countWords } from '../../text/terms.ts';
-import { wholeScopes } from '../../words/answers.ts';
+import { costTails, wholeScopes } from '../../words/answers.ts';
 import { requirementHeads } from '../../words/conditions.ts';
 import { pointingVerbs, readingPlaces } from '../../words/page-pointers.ts';
 import {
@@ -113,7 +113,7 @@ function withSubjects(clauses: readonly Clause[]): Clause[] {
 function withTails(clauses: readonly Clause[]): Clause[] {
   const whole: Clause[] = [];
   for (const clause of clauses) {
-    const last = whole.at(-1);
+    const last = whole.findLast(({ text }) => /\p{L}/u.test(text));
     const goesOn =
       last !== undefined &&
       ((/\bonly\s*$/i.test(last.text) && asks.test(clause.text)) ||
@@ -131,10 +131,15 @@ function deniesLast(clause: Clause, last: Clause): boolean {
   return isTail && countWords(last.text) >= fewestWords && modalityIn(last.text) !== undefined;
 }
 
+const costTail = new RegExp(
+  String.raw`^\W*(?:and\s+|but\s+)?${phraseSource(costTails)}(?=\W*$|\s+(?:to|at|for|on)\s)`,
+  'i',
+);
+
 /** "A cot for a child, |at no extra charge|": the answer of a thing that only its clause names. */
 function answersLast(clause: Clause, last: Clause): boolean {
-  if (!isBareAnswer(clause.text) || subordinate.test(last.text) || isAboutCost(last.text)) return false;
-  return /\p{L}/u.test(last.text) && modalityIn(last.text) === undefined;
+  if (subordinate.test(last.text) || isAboutCost(last.text) || !/\p{L}/u.test(last.text)) return false;
+  return isBareAnswer(clause.text) || costTail.test(clause.text);
 }
 
 /** "No open balance" is asked for below "Prerequisites". */

@@ -6,6 +6,7 @@ import type { Claim, Stance } from '../../types.ts';
 import { payingWords, plainQuestions } from '../../words/answers.ts';
 import { lackOfCase } from '../common/case.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
+import { areOneButForDenial } from '../common/denial.ts';
 import { isShut } from '../common/modality.ts';
 import { standApart } from '../common/own-head.ts';
 import { answerAlike, otherAnswers, saysEvery, traitTermsIn } from './answers.ts';
@@ -32,6 +33,8 @@ const dutyDemands: Demands = { beside: 0.6, strayMost: 0.7, shared: 0.25, likene
 const closestPages = 0.85;
 /** Nearness that will do where the same is said to be so, and not to be so, of the same. */
 const nearPages = 0.6;
+/** The same where a clause and its denial have all their words in common. */
+const hardlyNear = 0.4;
 
 /** Clauses that are one but for the stance, wherever they stand. */
 const oneClause: LeastOverlap = { common: 3, ofShorter: 0.8, covered: 0.8 };
@@ -64,13 +67,14 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (areDoneAlike(left, right)) return '';
   const overlap = overlapOf(a, b);
   const isNear = (left.state && right.state) || saysOneOf(left, right, overlap);
-  const leastClosest = isNear ? nearPages : closestPages;
+  const isDenied = (areOpposite(left, right) || otherAnswers(left, right).length > 0) && areOneButForDenial(a, b);
+  const leastClosest = isDenied ? hardlyNear : isNear ? nearPages : closestPages;
   const isOne = reaches(overlap, oneClause) || (overlap.isWordedAlike && saysOneOf(left, right, overlap));
   if (evidence.closest < leastClosest && !isOne) return 'other pages are nearer to these two';
   if (left.state || right.state) return lackOfState(a, b);
   const isOpposite = areOpposite(left, right);
   const isOfOneThing = haveOneSubject(left, right) && !haveOwnSubjects(left, right);
-  if (isOpposite && !(isOfOneThing && answerAlike(left, right)) && haveOtherActions(a, b))
+  if (isOpposite && !isDenied && !(isOfOneThing && answerAlike(left, right)) && haveOtherActions(a, b))
     return 'the two clauses speak of different actions';
   const lackHere = isOpposite ? lackOfSubject(a, b) : '';
   if (lackHere) return lackHere;
@@ -78,10 +82,11 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (differing.length > 1 && differing.includes('channel')) return 'each of the two speaks of another channel';
   const questions = differing.filter((name) => areExclusive(name, a, b));
   if (!isOpposite && questions.length === 0) return 'the two do not both say for whom';
-  const lack = left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
+  const isDeniedToAll = isDenied && [a, b].some((each) => isShutOf(each) && !each.conditional);
+  const lack = isDeniedToAll ? '' : left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
   if (lack) return lack;
   if (overlap.common === 0) return 'the two clauses do not share what they speak of';
-  if (overlap.isWordedAlike && !haveOwnSubjects(left, right)) return '';
+  if (isDenied || (overlap.isWordedAlike && !haveOwnSubjects(left, right))) return '';
   if (isOpposite) return lackOfAction(evidence, a, b, overlap);
   const isWhom = questions.includes('for whom');
   if (isWhom && areSameTerms(left.whom, right.whom)) return 'both lines name the same people';
@@ -97,6 +102,10 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (overlap.bothStray && haveOwnSubjects(left, right))
     return 'each of the two names something that the other does not';
   return lackOfQuestion(questions, overlap, false);
+}
+
+function isShutOf({ value }: Claim): boolean {
+  return value.kind === 'stance' && isShut(value.modality);
 }
 
 /** "Kiosks do sell maps" and "kiosks don't sell maps": of one subject, with the same words behind it and no others. */

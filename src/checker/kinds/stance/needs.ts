@@ -117,6 +117,9 @@ interface Need {
   modality: Modality;
 }
 
+/** "These accounts have no card|, so there is| nothing to look up": that they have none is what the line says. */
+const therefore = /^\s*,\s*(?:and\s+)?(?:so|therefore|hence|thus|which)\s/i;
+
 type Asking = (consequence: string) => Modality | undefined;
 
 function needOf(text: string): Need | undefined {
@@ -135,6 +138,7 @@ function needIn(text: string, match: RegExpExecArray | RegExpMatchArray, asked: 
   const named = match.groups!['until'] ?? match.groups!['thing']!;
   const at = match.index ?? 0;
   const start = at + match[0].length - named.length;
+  if (therefore.test(text.slice(start + named.length))) return undefined;
   const rest = `${text.slice(0, at)} ${text.slice(start + named.length)}`;
   const modality = asked(rest);
   return modality && { named, start, rest, modality };

@@ -19,6 +19,8 @@ describe('at which point of a process something happens', () => {
     ['The fee is not explained until the race begins.', ['after start race']],
     ['The fee cannot be changed once the race is over.', ['until end race']],
     ['Seats are swapped at once.', ['at now']],
+    ['Seats are paid on the next bill.', ['at next period']],
+    ['Seats are bought on the phone bill.', []],
     ['No, seats are swapped at once.', ['at now']],
     ['A copy is asked for when the seat is paid.', ['at cabin pai']],
     ['A copy is asked for only when the seat is to be paid.', []],

@@ -28,6 +28,9 @@ const everybody = new RegExp(
 const carves = phraseTest(carvingWords);
 const atHead = /^[^\p{L}\p{N}]*(?:yes|no)?[^\p{L}\p{N}]*$/iu;
 
+/** "|No other| order is open": of others than the one that is spoken of. */
+const anyOther = /\bno\s+other\b/i;
+
 const places: ReadonlySet<string> = new Set(['in', 'of', 'at', 'from', 'within', 'across']);
 const lastWord = new RegExp(
   String.raw`(?:^|\s)(?!${phraseSource([...functionWords, ...listVerbs])})(?<word>[${letter}-]{4,})\s*$`,
@@ -50,7 +53,7 @@ export function allIn(text: string): Named | undefined {
   if (!may.test(text) || carves.test(text)) return undefined;
   for (const match of matchesIn(text, all)) {
     const { sort = '', lead = '', all: word = '' } = match.groups ?? {};
-    if (/^no$/i.test(word) && !atHead.test(text.slice(0, match.index))) continue;
+    if (/^no$/i.test(word) && (!atHead.test(text.slice(0, match.index)) || anyOther.test(match[0]))) continue;
     const end = match.index + match[0].length + (ours.exec(text.slice(match.index + match[0].length))?.[0].length ?? 0);
     if (/^no$/i.test(word) && !/\p{L}/u.test(text.slice(end))) continue;
     const whose = places.has(lead.toLowerCase()) ? ownerBefore(text.slice(0, match.index)) : '';

@@ -1,0 +1,31 @@
+import { once } from '../../once.ts';
+import { phraseTest } from '../../text/sieve.ts';
+import type { Claim } from '../../types.ts';
+import { denialFillers, negations } from '../../words/negations.ts';
+
+const fillers: ReadonlySet<string> = new Set(denialFillers);
+const fewestWords = 4;
+
+/**
+ * Whether two clauses are one but for what denies the one of them, up to where the shorter ends: "there is a fee for a recall" and "there is no fee for a recall",
+ * "we do screen on Sundays" and "we do not screen on Sundays or at night". Symmetric.
+ */
+export function areOneButForDenial(a: Claim, b: Claim): boolean {
+  if (isDenied(a) === isDenied(b) || isRead(a) || isRead(b)) return false;
+  const [left, right] = [wordsOfClause(a), wordsOfClause(b)];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.length >= fewestWords && short.every((word, at) => word === long[at]);
+}
+
+const isDenied = once(({ written }: Claim): boolean => denial.test(written));
+const denial = phraseTest(negations);
+
+/** Whether a stance is what follows from the words of a line, and not what they say. */
+function isRead({ value }: Claim): boolean {
+  return value.kind === 'stance' && (value.purpose !== undefined || value.state !== undefined);
+}
+
+/** The words of a clause without those that deny, stress or lead up to a noun. */
+const wordsOfClause = once(({ written }: Claim): readonly string[] =>
+  (written.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !fillers.has(word.replace('’', "'"))),
+);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { areOneButForDenial } from '../../../../src/checker/kinds/common/denial.ts';
+import { claimsIn, outcomeOf } from '../../run.ts';
+
+const isOne = (left: string, right: string): boolean => {
+  const [a, b] = [left, right].map((line) => claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'stance')[0]!);
+  expect(areOneButForDenial(b!, a!)).toBe(areOneButForDenial(a!, b!));
+  return areOneButForDenial(a!, b!);
+};
+
+describe('a clause and its denial', () => {
+  it.each([
+    ['There is a fee for a recall.', 'There is no fee for a recall.'],
+    ['We do screen during pregnancy.', 'We do not screen during pregnancy or after a birth.'],
+    ['Tell the customer to run the tool.', 'Do not tell the customer to run the tool.'],
+    ["We don't offer joint personal loans.", 'We do offer joint personal loans.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(isOne(left, right)).toBe(true);
+  });
+
+  it.each([
+    ['other words', 'There is a fee for a recall.', 'There is no fee for a transfer.'],
+    ['few words', 'We sell maps.', 'We do not sell maps.'],
+    ['words ahead', 'Members can book a court on Sundays.', 'Guests cannot book a court on Sundays.'],
+  ])('not with %s: "%s" and "%s"', (_, left, right) => {
+    expect(isOne(left, right)).toBe(false);
+  });
+
+  it('clash where one is shut to all, and open to some', () => {
+    const shut = "We don't offer joint personal loans.";
+    const open = 'We do offer joint personal loans, as long as both of you are members.';
+    expect(outcomeOf('stance', shut, open, 'Loans')).toBe('clash');
+    expect(outcomeOf('stance', open, shut, 'Loans')).toBe('clash');
+  });
+});
