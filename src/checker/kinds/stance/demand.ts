@@ -82,8 +82,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (differing.length > 1 && differing.includes('channel')) return 'each of the two speaks of another channel';
   const questions = differing.filter((name) => areExclusive(name, a, b));
   if (!isOpposite && questions.length === 0) return 'the two do not both say for whom';
-  const isDeniedToAll = isDenied && [a, b].some((each) => isShutOf(each) && !each.conditional);
-  const lack = isDeniedToAll ? '' : left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
+  const lack = left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
   if (lack) return lack;
   if (overlap.common === 0) return 'the two clauses do not share what they speak of';
   if (isDenied || (overlap.isWordedAlike && !haveOwnSubjects(left, right))) return '';
@@ -102,10 +101,6 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (overlap.bothStray && haveOwnSubjects(left, right))
     return 'each of the two names something that the other does not';
   return lackOfQuestion(questions, overlap, false);
-}
-
-function isShutOf({ value }: Claim): boolean {
-  return value.kind === 'stance' && isShut(value.modality);
 }
 
 /** "Kiosks do sell maps" and "kiosks don't sell maps": of one subject, with the same words behind it and no others. */

@@ -26,10 +26,11 @@ describe('a clause and its denial', () => {
     expect(isOne(left, right)).toBe(false);
   });
 
-  it('clash where one is shut to all, and open to some', () => {
-    const shut = "We don't offer joint personal loans.";
-    const open = 'We do offer joint personal loans, as long as both of you are members.';
-    expect(outcomeOf('stance', shut, open, 'Loans')).toBe('clash');
-    expect(outcomeOf('stance', open, shut, 'Loans')).toBe('clash');
+  it.each([
+    ['There is a fee for a recall of a wire.', 'There is no fee for a recall of a wire.', 'clash'],
+    ['We do offer joint personal loans if both of you are members.', "We don't offer joint personal loans.", 'other'],
+  ])('"%s" and "%s": %s', (left, right, expected) => {
+    const outcomes = [outcomeOf('stance', left, right, 'Fees'), outcomeOf('stance', right, left, 'Fees')];
+    expect(outcomes.map((outcome) => (outcome === 'clash' ? 'clash' : 'other'))).toEqual([expected, expected]);
   });
 });
