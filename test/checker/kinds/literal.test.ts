@@ -31,6 +31,17 @@ describe('a sentence that stands on two pages', () => {
       '31 of our 40 stations have step-free access.',
       '36 of our 40 stations have step-free access.',
     ],
+    [
+      'one of some things',
+      'The agent needs to collect the first name, last name, and date of birth for each passenger.',
+      'You need to collect the first name, last name, and passport number for each passenger.',
+    ],
+    [
+      'a remark in brackets',
+      'It measures the speed of the current connection (download speed).',
+      'It measures the speed of the current connection (upload speed).',
+    ],
+    ['how a thing is written', '- expiration date (MM/YYYY format)', '- expiration date (DD/MM/YYYY format)'],
   ])('clashes in %s', (_, left, right) => {
     expect(found(left, right)).toBe(true);
     expect(found(right, left)).toBe(true);
@@ -63,6 +74,21 @@ describe('a sentence that stands on two pages', () => {
       "An order can never be exchanged if its status is 'processed'.",
     ],
     ['few words', "The status is 'delivered'.", "The status is 'processed'."],
+    [
+      'a remark in other forms of its words',
+      'The referral bonus of the year may be taken back (clawback provision).',
+      'The referral bonus of the year may be taken back (clawed back).',
+    ],
+    [
+      'a longer row of things',
+      'The agent needs to collect the first name, last name, and date of birth for each passenger.',
+      'The agent needs to collect the first name, last name, e-mail address and date of birth for each passenger.',
+    ],
+    [
+      'two tools',
+      'Call check_wifi_state to show the network of the phone as "on".',
+      'Call check_data_state to show the network of the phone as "off".',
+    ],
   ])('is silent on %s', (_, left, right) => {
     expect(found(left, right)).toBe(false);
   });

@@ -61,3 +61,22 @@ describe('the last word of a name that opens a sentence', () => {
     expect(found(text, known)).toEqual(mentions);
   });
 });
+
+describe('the last word of a name', () => {
+  const found = (names: readonly string[], text: string): readonly (readonly number[])[] =>
+    new NameTree(names.map((name) => name.split(' '))).find(nameTokens(text), false).map(({ mention }) => mention);
+
+  it.each([
+    ['few names end so', ['moor plus', 'moor basic'], 'Take Plus.', [[0]]],
+    ['two names end so', ['moor plus', 'moor basic', 'fell plus'], 'Take Plus.', [[0, 2]]],
+    ['many names end so', ['moor lamp', 'moor rug', 'fell lamp', 'oak lamps'], 'Take Lamps.', []],
+  ])('where %s', (_, names, text, expected) => {
+    expect(found(names, text)).toEqual(expected);
+  });
+
+  it('is none in a title where nearly every word behind the first has a capital', () => {
+    const names = ['moor basic', 'moor plus'];
+    expect(found(names, 'Closing Business Moor Accounts')).toEqual([]);
+    expect(found(names, 'From Moor to a lamp')).toEqual([[0, 1]]);
+  });
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distinct, strayNames } from '../../../src/checker/match/names.ts';
+import { distinct, haveOneHead, strayNames } from '../../../src/checker/match/names.ts';
 import type { Claim, Mention } from '../../../src/checker/types.ts';
-import { claimsIn } from '../run.ts';
+import { claimOf, claimsIn, prepared } from '../run.ts';
 
 const [sample] = claimsIn({ 'lamps.md': '# Lamps\n\nA lamp costs $12.\n' });
 const about = (mentions: readonly Mention[]): Claim => ({ ...sample!, mentions });
@@ -36,5 +36,30 @@ describe('the mentions that a claim keeps', () => {
     expect(distinct([[0, 2], [1], [2]])).toEqual([[1], [2]]);
     expect(distinct([[1], [1]])).toEqual([[1]]);
     expect(distinct([[3], [1]])).toEqual([[1], [3]]);
+  });
+});
+
+describe('a name that alone heads a line or a row', () => {
+  const range = '# Lamps\n\nWe sell the Moor Lamp and the Fell Lamp. The Moor Lamp and the Fell Lamp are of oak.\n';
+  const one = (line: string): boolean => {
+    const files = {
+      'range.md': range,
+      'a.md': `# Prices\n\n${line}\n`,
+      'b.md': '# Costs\n\nThe Moor Lamp costs $9.\n',
+    };
+    const { claims, learnt } = prepared(files);
+    const [a, b] = [claimOf(claims, '$8'), claimOf(claims, '$9')];
+    expect(haveOneHead(b, a, learnt)).toBe(haveOneHead(a, b, learnt));
+    return haveOneHead(a, b, learnt);
+  };
+
+  it.each([
+    ['- Moor Lamp: $8', true],
+    ['| Lamp | Price |\n| --- | --- |\n| Moor Lamp | $8 |', true],
+    ['- Fell Lamp: $8', false],
+    ['- Stand of the Moor Lamp: $8', false],
+    ['Another thing costs $8.', false],
+  ])('"%s": %s', (line, expected) => {
+    expect(one(line)).toBe(expected);
   });
 });

@@ -53,7 +53,7 @@ export function literalsIn(
 ): readonly FoundClaim[] {
   if (role === 'title' || role === 'heading' || role === 'cell' || !mayHold.test(text) || text.trimEnd().endsWith('?'))
     return none;
-  const spaced = text.replaceAll(anyIdentifier, (name) => ' '.repeat(name.length));
+  const spaced = text.replaceAll(anyIdentifier, (name) => 'x'.repeat(name.length));
   const found: FoundClaim[] = [];
   const add = (sort: Literal['sort'], start: number, end: number, literal: string): void => {
     if (found.some((other) => start < other.end && other.start < end)) return;
@@ -76,7 +76,7 @@ const none: readonly FoundClaim[] = [];
 
 interface Place {
   text: string;
-  /** The text with blanks in place of the names of tools. */
+  /** The text with one letter in place of the names of tools, whose brackets and colons end nothing. */
   spaced: string;
   sort: Literal['sort'];
   start: number;
@@ -93,7 +93,9 @@ function framed({ text, spaced, sort, start, end, literal }: Place, terms: Terms
   const least = sort === 'bracket' && after.length === 0 ? fewestBeforeBracket : fewestTerms;
   if (ahead.length + after.length < least) return undefined;
   const rest = `${before} ${behind}`;
-  const marks = [...matchesIn(rest, mark), ...matchesIn(rest, negation)].map(([each]) => each.toLowerCase());
+  const marks = [mark, patterns.quoted, negation]
+    .flatMap((each) => matchesIn(rest, each))
+    .map(([found]) => found.toLowerCase());
   const frame = `${[...ahead, '…', ...after].join(' ')} | ${marks.join(' ')}`;
   const tools = matchesIn(`${text.slice(from, start)} ${text.slice(end, to)}`, patterns.identifier).map(
     ([tool]) => tool,

@@ -23,6 +23,13 @@ describe('what stands for nothing but itself', () => {
     ],
     ['After 3 wrong tries of the code the door locks.', 'After five wrong tries of the code the door locks.', []],
     ['If the code fails 3 times, the door locks.', 'If the code fails 5 times, the door locks.', ['3']],
+    ['Ask for the old name, the street and the lost key.', 'Ask for the old name, the street and the new key.', []],
+    [
+      'Each guest shows a ticket, a pass and a photo at the door.',
+      'Each guest shows a ticket, a pass and a key at the door.',
+      ['ticket, a pass and a photo'],
+    ],
+    ['- Key of the lamp (brass)', '- Key of the lamp (steel)', ['(brass)']],
     ['Note: if the code fails 3 times, the door locks.', 'If the code fails 5 times, the door locks; call us.', ['3']],
   ])('%s', (line, other, expected) => {
     expect(literals(line, other)).toEqual(expected);
