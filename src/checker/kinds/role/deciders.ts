@@ -150,6 +150,7 @@ function byWay(text: string, from: number, ways: readonly Way[]): Reading | unde
       const roles = at === 'behind' ? named(text, end) : (rolesBefore(text, start) ?? rolesOpening(text, from, start));
       if (!roles || roles.start < from) continue;
       if (part === 'does' && owner.test(text.slice(roles.start, roles.end))) continue;
+      if (part === 'does' && at !== 'behind' && isObject.test(text.slice(from, roles.start))) continue;
       if (isOfMany && !(areMany(text, roles) && opensClause(text, from, roles.start))) continue;
       if (isOpening && !opensClause(text, from, roles.start)) continue;
       const isOnly =
@@ -189,6 +190,9 @@ const apposition = /^,\s+(?:as\s+)?(?=(?:the|our|your|an?)\s)/i;
 function areMany(text: string, { who, start, end }: NamedRoles): boolean {
   return who.length > 1 || /s$/.test(text.slice(start, end));
 }
+
+/** "They vote |for| board seats": no one who does anything. */
+const isObject = /\s(?:for|of|to|on|from|with|about|against)\s+$/i;
 
 /** Nothing stands before those who are named but what says which of them. */
 function opensClause(text: string, from: number, start: number): boolean {
