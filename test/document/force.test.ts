@@ -206,6 +206,9 @@ const table: Record<Force, readonly string[]> = {
     '- Is it older than «60 days»?',
   ],
   history: [
+    'Up to 31 December 2025, «a booking could hold no more than 6 passengers».',
+    '_[«Amended at the Board meeting of November 20, 2017».]_',
+    '_«As amended by the Board of Directors, December 3, 2018».',
     '«Late items cost $1 a day up to 31 July 2025.» Since 1 August 2025 it has been 50 cents.',
     'Through June 30, 2024 «a monthly payment carried a fee of $4». From July 1, 2024 the fee is $5.',
     'Up to the end of June 2024 «we looked at it after 12 payments»; since July 1, 2024 it has been 8.',

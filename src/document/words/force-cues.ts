@@ -204,7 +204,7 @@ export const historyWording: readonly string[] = [
   '(old|previous|former|earlier|outdated|superseded) (policy|policies|rule|rules|limit|limits|fee|fees|window|price|prices|rate|rates|version|terms|deadline|amount|period|process|procedure|allowance|system) (was|were|had|said|allowed|gave|used|required|charged|offered|applied|let|did|stood|ran)',
   '(under|in|with|by) (the|our) (old|previous|former|earlier|outdated|superseded) (policy|rules|rule|terms|system|version|process|scheme|plan)',
   '(added|amended|adopted|ratified|repealed|inserted|enacted) (at|by) (the|a|an|our) ... <date>',
-  '(added|amended|adopted|ratified|repealed|inserted|enacted) (at|by) (the|a|an|our) ..., <date>',
+  '(added|amended|adopted|ratified|repealed|inserted|enacted) (at|by) (the|a|an|our) [_] [_] [_] [_], <date>',
   '(was|were|has been|have been) (discontinued|abolished|withdrawn|scrapped|phased out|done away with|superseded|replaced by)',
 ];
 

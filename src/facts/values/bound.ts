@@ -72,6 +72,9 @@ const ceilings = new Set<string>(CEILING_NOUNS);
 const floors = new Set<string>(FLOOR_NOUNS);
 const frequencies = new Set<string>(FREQUENCIES);
 const FARTHEST_NOUN = 6;
+/** "The minimum score to apply for the card |is| 620": a verb may stand farther from what it is said of. */
+const FARTHEST_SUBJECT = 9;
+const OF = 'of';
 const nameLeads = new Set<string>(NAME_LEADS);
 
 /** The bound of a noun right behind an amount: "the $7,500 daily limit", "a 30 cap". The noun stays outside the value. */
@@ -84,11 +87,14 @@ export function boundOfNounBehind(tokens: readonly Token[], at: number): Boundin
 
 /** The bound of a noun further left: "a minimum daily balance of $625", "the limit is 6"; undefined without one. */
 export function boundOfNoun(tokens: readonly Token[], at: number): Bounding['bound'] | undefined {
-  if (!links.has(tokens[at - 1]?.text ?? '')) return undefined;
+  const link = tokens[at - 1]?.text ?? '';
+  if (!links.has(link)) return undefined;
+  const isVerb = link !== OF;
   let found: Bounding['bound'] | undefined;
-  for (let i = at - 2; i >= 0 && i >= at - 1 - FARTHEST_NOUN; i -= 1) {
+  for (let i = at - 2; i >= 0 && i >= at - 1 - (isVerb ? FARTHEST_SUBJECT : FARTHEST_NOUN); i -= 1) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || links.has(token.text)) break;
+    if (token === undefined || token.kind !== 'word' || (links.has(token.text) && !(isVerb && token.text === OF)))
+      break;
     if (floors.has(token.text)) return 'at-least';
     const lead = tokens[i - 1]?.text ?? '';
     const isName = token.text === SHORT_CEILING && nameLeads.has(lead);

@@ -37,6 +37,7 @@ describe('the channels that a line names', () => {
     ['Drop the router at one of our partner shops.', 'branch'],
     ['Orders are cancelled not only by phone.', 'phone'],
     ['Cancel the order by phone, and also by e-mail.', 'email phone'],
+    ['An order that has not left yet can be cancelled in the app.', 'app'],
     ['An order can be cancelled in the app as well as by phone.', 'app phone'],
     ['Orders are cancelled in person at the returns counter, and in no other way.', 'branch, only'],
     ['Cancel it on the staff portal.', 'online'],

@@ -285,3 +285,7 @@ describe('two who decide one thing', () => {
     expect(outcomeOf('role', right, left, 'Approvals')).toBe(outcome);
   });
 });
+
+it('reads nobody behind a preposition as one who does something', () => {
+  expect(rolesIn('Members nominate people for board seats.')).toEqual([]);
+});

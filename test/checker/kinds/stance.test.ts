@@ -293,6 +293,18 @@ describe('look-alikes', () => {
     ['by how much and on what', '- Ten percent off the rate of a new lamp.', '- Ten percent less on a new lamp.'],
     ['no charge', "With a card there's no postage fee at all.", 'A card makes lamps free of postage fees.'],
     ['who does it', 'Lamps are refunded by the lab, not by us.', 'Refunds of lamps are not ours to give.'],
+    [
+      'what is left out',
+      'Lamps can be paid in three parts without interest.',
+      'Lamps in three parts: nobody pays interest.',
+    ],
+    [
+      'an end',
+      'Gift links for lamps stop working on the birthday.',
+      'Gift links for lamps no longer work from the birthday on.',
+    ],
+    ['one of these', 'The sort must be one of:\n\n- A returned lamp.', 'A returned lamp is optional.'],
+    ['which code to use', 'Take lamp_return for it.', '- A case for lamp_repair, not lamp_return.'],
     ['a question', 'Can I return an opened lamp?', 'Opened lamps cannot be returned.'],
   ])('%s', (_, left, right) => {
     expect(outcomeOf('stance', left, right)).not.toBe('clash');

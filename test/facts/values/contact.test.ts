@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { compareValues, findValues } from '../../../src/facts/values/read.ts';
 import { valuesOf } from './reading.ts';
+
+describe('one address within another', () => {
+  it.each([
+    ['example.com', 'help.example.com', 'compatible'],
+    ['example.com/help', 'example.com', 'compatible'],
+    ['shop.example.com', 'help.example.com', 'clash'],
+    ['myexample.com', 'example.com', 'clash'],
+  ] as const)('%s and %s: %s', (left, right, expected) => {
+    const [a, b] = [left, right].map((text) => findValues(text)[0]!.value);
+    expect(compareValues(a!, b!)).toBe(expected);
+    expect(compareValues(b!, a!)).toBe(expected);
+  });
+});
 
 describe('what people write for a contact', () => {
   it.each([

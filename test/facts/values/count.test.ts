@@ -58,6 +58,8 @@ describe('what people write for a count', () => {
     ['wrong PIN 5 times', '5 times'],
     ['Maximum of 30', 'up to 30'],
     ['The limit is 6.', 'up to 6'],
+    ['The maximum number of cards is 6.', 'up to 6'],
+    ['The minimum credit score to apply for the card is 620.', 'at least 620'],
     ['must not exceed 30.', 'up to 30'],
     ['Free checked bags: 2', '2'],
     ['Maximum per year: 9 referral bonuses', 'up to 9 referral bonuses'],

@@ -53,7 +53,8 @@ export function literalsIn(
 ): readonly FoundClaim[] {
   if (role === 'title' || role === 'heading' || role === 'cell' || !mayHold.test(text) || text.trimEnd().endsWith('?'))
     return none;
-  const spaced = text.replaceAll(anyIdentifier, (name) => 'x'.repeat(name.length));
+  const hasTools = text.includes('_');
+  const spaced = hasTools ? text.replaceAll(anyIdentifier, (name) => 'x'.repeat(name.length)) : text;
   const found: FoundClaim[] = [];
   const add = (sort: Literal['sort'], start: number, end: number, literal: string): void => {
     if (found.some((other) => start < other.end && other.start < end)) return;
@@ -61,6 +62,7 @@ export function literalsIn(
     if (claim) found.push(claim);
   };
   for (const [sort, pattern] of Object.entries(patterns) as [Literal['sort'], RegExp][]) {
+    if (sort === 'identifier' && !hasTools) continue;
     for (const { index, 0: written } of matchesIn(text, pattern)) {
       const literal = foldLiteral(written);
       if (literal.split(' ').length <= longestQuote) add(sort, index, index + written.length, literal);
@@ -111,7 +113,7 @@ function termsOf(text: string, terms: Terms): string[] {
 
 /** Without the names of tools, which a sentence may leave to those before it: "if |it| shows". */
 function plain(text: string): string {
-  return text.replaceAll(anyIdentifier, ' ');
+  return text.includes('_') ? text.replaceAll(anyIdentifier, ' ') : text;
 }
 
 function foldLiteral(written: string): string {

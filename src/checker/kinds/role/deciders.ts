@@ -192,7 +192,7 @@ function areMany(text: string, { who, start, end }: NamedRoles): boolean {
 }
 
 /** "They vote |for| board seats": no one who does anything. */
-const isObject = /\s(?:for|of|to|on|from|with|about|against)\s+$/i;
+const isObject = /\s(?:for|of|to|on|from|about|against)\s+$/i;
 
 /** Nothing stands before those who are named but what says which of them. */
 function opensClause(text: string, from: number, start: number): boolean {

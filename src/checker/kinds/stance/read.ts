@@ -141,6 +141,7 @@ const fewestBesideCode = 2;
 
 /** "A case for fraud_alert, |not lost_card|": which code to use, and nothing that is done. */
 function saysCodeAlone(text: string, terms: Terms): boolean {
+  if (!text.includes('_')) return false;
   const rest = text.replaceAll(identifier, ' ');
   return rest !== text && countWords(rest) <= fewestBesideCode && terms.in(withoutStance(rest)).length === 0;
 }
@@ -168,9 +169,9 @@ interface FoundStance {
 /** "|Do not| bring it": the reader is told not to. */
 const forbids = /^\W*(?:please\s+)?(?:do\s+not|don['’]t)\s+\p{L}/iu;
 
-/** "What you can and cannot bring" leaves it to what stands below it. */
+/** "What you can and cannot bring" leaves it to what stands below it, and "must be one of" to the reader. */
 export function saysBoth(text: string): boolean {
-  return both.test(text);
+  return both.test(text) || leavesChoice.test(text);
 }
 
 const both = phraseTest(bothWays);
@@ -223,10 +224,10 @@ function stanceIn(
   return plainly('is', found ? text.slice(found.actionStart) : '');
 }
 
-/** What stands above an item; "what you must and must not do" leaves it to the items, and "must be one of" to the reader. */
+/** What stands above an item; "what you must and must not do" leaves it to the items. */
 function leadInOf(parents: Sentence['parents']): string {
   const leadIn = parents.at(-1) ?? '';
-  return saysBoth(leadIn) || leavesChoice.test(leadIn) ? '' : leadIn;
+  return saysBoth(leadIn) ? '' : leadIn;
 }
 
 /** What is to be shown or brought is asked for, and so is its being shown. */

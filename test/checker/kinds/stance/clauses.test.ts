@@ -44,9 +44,35 @@ describe('an answer behind a comma', () => {
       '- A travel cot for toddlers, at no extra charge.',
     ],
     ['a list', '- A travel cot, a high chair, at no extra charge.', '- Parking in the yard, for a fee.'],
+    [
+      'a charge for another thing',
+      'A cot is put up at any time, but a fee is due.',
+      'A sauna is lit at any time, free of charge.',
+    ],
   ])('is silent on %s', (_, left, right) => {
     expect(outcomeOf('stance', left, right, 'Rooms')).not.toBe('clash');
     expect(outcomeOf('stance', right, left, 'Rooms')).not.toBe('clash');
+  });
+});
+
+describe('what a tail says to cost', () => {
+  it.each([
+    ['You can pay the rest at any time, free of charge.', 'You can pay the rest at any time, but a charge applies.'],
+    ['A notary is there on each floor free of charge.', 'A notary is there on each floor, and the service is charged.'],
+    ['Old beds are taken away at no cost.', 'Old beds are taken away, and this costs extra.'],
+  ])('is said of what stands before it: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Rooms')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Rooms')).toBe('clash');
+  });
+});
+
+describe('a clause that opens with its verb', () => {
+  it.each([
+    ['The original box is welcome, but is not a condition.', 'The original box is a condition for a return.'],
+    ['A sea view is nice to have, but is not required.', 'A sea view is required for the rate.'],
+  ])('is said of what the clause before it names: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Rooms')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Rooms')).toBe('clash');
   });
 });
 

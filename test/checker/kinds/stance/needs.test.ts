@@ -24,6 +24,7 @@ describe('two pages that say the opposite: by what follows from a lack', () => {
     ['No fee, no limit.', 'A fee is not needed for the limit.'],
     ['Without a choice of dates we keep back 10 % of the price.', 'A refund needs a choice of dates.'],
     ['Without any penalty you may leave the course.', 'A penalty is required for the course.'],
+    ["Old accounts don't have a card, so there is nothing to look up.", 'A card is not needed to look it up.'],
   ])('nothing is asked for where boons are told: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
   });
