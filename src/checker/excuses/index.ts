@@ -34,6 +34,7 @@ import { otherTime } from './other-time.ts';
 import { outOfScale } from './out-of-scale.ts';
 import { ownCondition } from './own-condition.ts';
 import { ownSubjects } from './own-subjects.ts';
+import { proRata } from './pro-rata.ts';
 import { remainder } from './remainder.ts';
 import { rollOver } from './roll-over.ts';
 import { rounding } from './rounding.ts';
@@ -73,6 +74,7 @@ export const excuses: readonly Excuse[] = [
   increment,
   remainder,
   fraction,
+  proRata,
   onTop,
   departure,
   excluded,

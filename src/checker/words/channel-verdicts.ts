@@ -27,7 +27,8 @@ is not supported | not supported | are ignored | are not read | are not processe
 /** A heading or lead-in with one of these rules out what stands below it. */
 export const refusalHeads: readonly string[] = listOf(`
 not accepted | no longer accepted | not possible | no longer possible | not available | not offered | not supported | we do not accept | we don't accept
-we do not take | we don't take | we do not offer | we don't offer | what we do not accept | what we don't accept`);
+we do not take | we don't take | we do not offer | we don't offer | what we do not accept | what we don't accept
+what you don't get | what you do not get | not included | what's not included`);
 
 /** Behind a bare channel, these say that it will do: "an e-mail |is enough|". */
 export const admissions: readonly string[] = listOf(`

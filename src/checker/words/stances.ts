@@ -30,7 +30,7 @@ has to stay off | must keep out of | have to keep out of | must keep off | have 
 is refused | are refused | is rejected | are rejected | be declined | be rejected | is turned away | are turned away | is turned down | are turned down
 gets refused | get refused | gets rejected | get rejected | gets turned away | get turned away | gets turned down | get turned down | gets sent away | get sent away | be turned away | be refused
 is against the rules | are against the rules | against the rules | against our rules | against the law | against house rules | has no place | have no place | off the table | a thing of the past
-stop working | stops working | stop applying | stops applying | stop counting | stops counting | stop earning | stops earning | cease to | ceases to | stopped accepting | stopped taking | stopped handling | stopped offering | stopped selling | stopped giving | stopped issuing | stopped doing | did away with | done away with | discontinued | been withdrawn
+useless | of no use | stop working | stops working | stop applying | stops applying | stop counting | stops counting | stop earning | stops earning | cease to | ceases to | stopped accepting | stopped taking | stopped handling | stopped offering | stopped selling | stopped giving | stopped issuing | stopped doing | did away with | done away with | discontinued | been withdrawn
 been scrapped | been abolished | phased out | strictly no | don't let | do not let | doesn't let | does not let | aren't let | isn't let | is not let | are not let | we refuse | we refuse to | we turn away
 we turn down | we reject | we decline | draw the line at | not on offer | not a chance | breaks the lease | break the lease | breaks the rules | break the rules | breaks the contract | break the contract
 breaches the lease | breach the lease | breach of the lease | breach of contract | breaches the rules | breach of the rules | breaches the contract | violates the rules | violate the rules | breaks the terms
@@ -90,7 +90,8 @@ export const stanceWords: Readonly<Record<Modality, readonly string[]>> = {
 export const subordinateWords: readonly string[] = [
   ...listOf(`
 if | when | whenever | unless | once | as long as | so long as | even if | even when | because | since | so that | in case | where | whether | while
-after | before | until | as soon as | although | though`),
+after | before | until | as soon as | although | though
+had they | had you | had he | had she | had we | had it | had the | should they | should you | should he | should she | should it`),
   ...provisos,
 ];
 

@@ -42,3 +42,8 @@ export const papers = listOf(`bill, bills, invoice, invoices, statement, stateme
 export const paperLeads = listOf(
   `next, first, last, final, following, coming, same, each, every, monthly, quarterly, yearly, annual, closing`,
 );
+
+/** What is so until a point is not open before it. */
+export const blockedWords = listOf(
+  `blocked, frozen, barred, suspended, locked, on hold, held back, refused, declined, stopped, paused, shut out`,
+);

@@ -89,6 +89,9 @@ function readRosters(sentence: Sentence, around: Around): FoundClaim[] {
   return found.length > 0 ? found : fromQuestion(sentence, around);
 }
 
+/** "|3 on the small plan|, 6 on the large one": what each gets, and no things in a row. */
+const givesNumber = /^\s*\d+\s+(?:on|for|with|in|at)\s/i;
+
 function claimsIn(
   line: string,
   heads: string,
@@ -109,6 +112,7 @@ function claimsIn(
     });
     if (!found) continue;
     if (isRow && found.extent === 'named') found.extent = 'listed';
+    if (found.items.some((item) => givesNumber.test(item))) continue;
     const items = found.items.map((item) => termsOf(item, terms)).filter((item) => item.length > 0);
     if (items.length === 0 && found.extent !== 'every') continue;
     const rest = `${part.text.slice(0, found.start)} ${part.text.slice(found.end)}`;

@@ -10,6 +10,7 @@ import { asideLeads, lastingVerbs, momentActs, namedMoments } from '../../words/
 import { negations } from '../../words/negations.ts';
 import { aheadWords } from '../../words/order-statements.ts';
 import {
+  blockedWords,
   endPhase,
   idleOfTimings,
   paperLeads,
@@ -44,6 +45,8 @@ const eventEnds = /[.;:,()?!|—–]|\s(?:and|or|but|if|unless|because|so|not|ne
 const belongs =
   /(?:\b(?:minutes?|hours?|days?|weeks?|months?|years?|nights?|least|latest|long|well|right|soon|late)|\d|%)\s+$/i;
 const denies = phraseTest(negations);
+/** "The card is |blocked| until the bill is paid": nothing is done with it until then. */
+const blocked = phraseTest(blockedWords);
 /** What |stays| so after an event does not begin then. */
 const lasting = phraseTest(lastingVerbs);
 /** "|No chargeback,| credited at once", "|no,| they are paid up front". */
@@ -165,8 +168,12 @@ function isOpening(stretch: string, start: number): boolean {
 
 /** A point that opens a statement is denied by what follows it: "until it is paid, there is |no| new plan". */
 function isDenied(stretch: string, start: number, end: number): boolean {
-  const rest = isOpening(stretch, start) ? stretch.slice(end) : stretch.slice(0, start).replace(earlierPart, '');
+  const rest = restOf(stretch, start, end);
   return denies.test(rest) && !onlyNot.test(rest);
+}
+
+function restOf(stretch: string, start: number, end: number): string {
+  return isOpening(stretch, start) ? stretch.slice(end) : stretch.slice(0, start).replace(earlierPart, '');
 }
 
 function pointAt(stretch: string, start: number, lead: string, terms: Terms): FoundPoint | undefined {
@@ -198,8 +205,10 @@ function pointAt(stretch: string, start: number, lead: string, terms: Terms): Fo
       : /start|beginning/.test(folded) || begun.test(phrase)
         ? 'start'
         : '';
+  const end = from + phrase.length;
+  const isHeldBack = isDenied(stretch, start, end) || (side === 'until' && blocked.test(restOf(stretch, start, end)));
   return {
-    side: isDenied(stretch, start, from + phrase.length) ? denied(side ?? 'at', folded) : (side ?? 'at'),
+    side: isHeldBack ? denied(side ?? 'at', folded) : (side ?? 'at'),
     phase,
     event: told,
     names,

@@ -26,7 +26,13 @@ export function compareStances(a: Claim, b: Claim): Comparison {
 
 /** Whether what the one leaves open and the other shuts is not the same after all. */
 function mayBothHold(open: Claim, shut: Claim): boolean {
-  return leavesOut(open, shut) || areOfOthers(open, shut) || areBothFree(open, shut) || areBothWithout(open, shut);
+  return (
+    leavesOut(open, shut) ||
+    areOfOthers(open, shut) ||
+    areBothFree(open, shut) ||
+    areBothWithout(open, shut) ||
+    areBothClosed(open, shut)
+  );
 }
 
 /** "It is always in person" answers how, and denies nothing that "it cannot be done by video" says. */
@@ -108,6 +114,15 @@ function areBothWithout({ value: open, written: said }: Claim, { value: shut, wr
   if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
   const words = denied.toLowerCase().split(/[^\p{L}-]+/u);
   return [...said.matchAll(without)].some(([, thing]) => words.includes(thing!.toLowerCase()));
+}
+
+/** "The line |is closed| on Sundays" and "Sundays: |closed|". */
+const closed = /\b(?:closed|shut)\b/i;
+const denied = /\b(?:not|never|no)\b|n['’]t\b/i;
+
+function areBothClosed({ value: open, written: said }: Claim, { value: shut, written }: Claim): boolean {
+  if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
+  return [said, written].every((text) => closed.test(text) && !denied.test(text));
 }
 
 /** The first answer to what a thing costs. */
