@@ -1,8 +1,10 @@
 import type { Quantity } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { once } from '../once.ts';
+import { phraseSource } from '../text/phrases.ts';
 import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim } from '../types.ts';
+import { pricingWords } from '../words/increments.ts';
 import type { Excuse } from './excuse.ts';
 
 /** "100 points are worth €0.90" and "1,000 points: €9": ten times as many are worth ten times as much. */
@@ -29,11 +31,12 @@ export const proRata: Excuse = {
 /** Prices are rounded to what people pay. */
 const tolerance = 0.01;
 
-/** The numbers of things that a line or the head of its row names beside its value. */
-const countsOf = once(({ sentence, value }: Claim): readonly Quantity[] =>
-  [...valuesIn(sentence), ...findValues(sentence.row)].flatMap(({ value: other }) =>
-    other !== value && other.kind === 'count' && other.bound === 'exactly' && other.high > 0 && other.unit !== ''
-      ? [other]
-      : [],
-  ),
-);
+/** The numbers of things that a line prices with its value, or the head of its row: "100 points |are worth| €0.90". */
+const countsOf = once(({ sentence, start }: Claim): readonly Quantity[] => {
+  const ahead = valuesIn(sentence).filter(({ end }) => end <= start && prices.test(sentence.text.slice(end, start)));
+  return [...ahead, ...findValues(sentence.row)].flatMap(({ value }) =>
+    value.kind === 'count' && value.bound === 'exactly' && value.high > 0 && value.unit !== '' ? [value] : [],
+  );
+});
+
+const prices = new RegExp(String.raw`^\s*(?:[^,;:.]*\s)?${phraseSource(pricingWords)}\s|^\s*[:=]`, 'i');

@@ -1,5 +1,4 @@
 import type { Comparison } from '../../facts/types.ts';
-import { countAmong } from '../text/count-among.ts';
 import type { Claim } from '../types.ts';
 import { lacksOneThing } from './common/one-thing.ts';
 import type { ClaimKind } from './kind.ts';
@@ -35,7 +34,10 @@ function compareLiterals({ value: left }: Claim, { value: right }: Claim): Compa
 
 const sharedBeginning = 4;
 
-/** "(Clawback provision)" and "(clawed back)": of the words that the two do not share some begin alike, or one of them has no other. */
+/**
+ * "(Clawback provision)" and "(clawed back)", "organisation" and "organization": of the words that the two do not share some begin alike, or one of them
+ * has no other.
+ */
 function maySayOne(left: string, right: string): boolean {
   const [own, others] = [wordsApart(left, right), wordsApart(right, left)];
   const beginnings = others.map((word) => word.slice(0, sharedBeginning));
@@ -56,6 +58,7 @@ function areApart(left: readonly string[], right: readonly string[]): boolean {
 
 /** "Name, street and |phone|" and "name, street and |date of birth|": of a row of things the other has all but one, and another in its place. */
 function isOneReplaced(left: string, right: string): boolean {
-  const [own, others] = [new Set(left.split('|')), new Set(right.split('|'))];
-  return own.size === others.size && countAmong(own, others) === own.size - 1;
+  const [own, others] = [left.split('|'), right.split('|')];
+  const [lost, found] = [own.filter((item) => !others.includes(item)), others.filter((item) => !own.includes(item))];
+  return own.length === others.length && lost.length === 1 && found.length === 1 && !maySayOne(lost[0]!, found[0]!);
 }

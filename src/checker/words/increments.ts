@@ -134,3 +134,20 @@ export const savingWords: readonly string[] = [
 
 /** Directly behind it these do so: "$12 |cheaper|". */
 export const savingTails: readonly string[] = ['cheaper', 'less', 'off', 'saved'];
+
+/** Between a number of things and an amount these say what so many are worth: "100 points |are worth| €0.90". */
+export const pricingWords: readonly string[] = [
+  'are worth',
+  'is worth',
+  'cost',
+  'costs',
+  'equal',
+  'equals',
+  'bring',
+  'brings',
+  'buy',
+  'buys',
+  'come to',
+  'comes to',
+  'for',
+];

@@ -80,6 +80,11 @@ describe('a sentence that stands on two pages', () => {
       'The referral bonus of the year may be taken back (clawed back).',
     ],
     [
+      'one thing in two spellings',
+      'By using this repository, organisation, or community you agree to the rules.',
+      'By using this repository, organization, or community you agree to the rules.',
+    ],
+    [
       'a longer row of things',
       'The agent needs to collect the first name, last name, and date of birth for each passenger.',
       'The agent needs to collect the first name, last name, e-mail address and date of birth for each passenger.',

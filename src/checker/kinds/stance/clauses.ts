@@ -67,9 +67,19 @@ export const openingTime: RegExp = new RegExp(
   'i',
 );
 
+/** "Running the check |before you close it| is optional": when it is done, within what is said of it. */
+const timeWithin = new RegExp(
+  String.raw`^(\W*[${letter}]+ing\s[^,;:.]*?)(\s(?:before|after|when|while|once)\s[^,;:.]*?)(?=\s(?:is|are)\s+(?:not\s+)?${phraseSource([...askedStates, ...freeStates])})`,
+  'i',
+);
+
+function withoutTimeWithin(text: string): string {
+  return text.replace(timeWithin, (_, ahead: string, time: string) => ahead + ' '.repeat(time.length));
+}
+
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */
 export function clausesOf(sentence: Sentence): Clause[] {
-  const text = asRelayed(withJoinedVerbs(sentence.text));
+  const text = withoutTimeWithin(asRelayed(withJoinedVerbs(sentence.text)));
   const opening = openingTime.exec(text)?.[0].length ?? 0;
   const clauses = stretchesBetween(text.slice(opening), breaks).map(({ from, to }) => ({
     text: text.slice(opening + from, opening + to),
