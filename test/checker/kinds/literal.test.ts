@@ -79,6 +79,8 @@ describe('a sentence that stands on two pages', () => {
       'The referral bonus of the year may be taken back (clawback provision).',
       'The referral bonus of the year may be taken back (clawed back).',
     ],
+    ['a step', 'Repeat step 3 for each lost key of the guest.', 'Repeat step 4 for each lost key of the guest.'],
+    ['a year', 'All rights of the book are reserved, 2024.', 'All rights of the book are reserved, 2025.'],
     [
       'one thing in two spellings',
       'By using this repository, organisation, or community you agree to the rules.',
@@ -123,5 +125,14 @@ describe('a sentence that stands on two pages', () => {
     );
     expect(finding!.message).toContain('the customer enters a wrong PIN … times');
     expect(finding!.positions.map(({ value }) => value)).toEqual(['six', '3']);
+  });
+
+  it('is silent on two products in brackets', () => {
+    const files = {
+      'cards/range.md':
+        '# Cards\n\nWe have the Gold Card and the Silver Card. The Gold Card and the Silver Card are of steel.\n',
+      ...pages('- Price of a lost key of the box (Gold Card)', '- Price of a lost key of the box (Silver Card)'),
+    };
+    expect(conflictsIn(files)).toEqual([]);
   });
 });

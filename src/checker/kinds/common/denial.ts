@@ -4,6 +4,7 @@ import type { Claim } from '../../types.ts';
 import { denialFillers, negations } from '../../words/negations.ts';
 
 const fillers: ReadonlySet<string> = new Set(denialFillers);
+const denial = phraseTest(negations);
 const fewestWords = 4;
 
 /**
@@ -18,7 +19,6 @@ export function areOneButForDenial(a: Claim, b: Claim): boolean {
 }
 
 const isDenied = once(({ written }: Claim): boolean => denial.test(written));
-const denial = phraseTest(negations);
 
 /** Whether a stance is what follows from the words of a line, and not what they say. */
 function isRead({ value }: Claim): boolean {

@@ -8,6 +8,7 @@ import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Literal } from '../../types.ts';
 import { bothParties } from '../../words/addressees.ts';
 import { negations } from '../../words/negations.ts';
+import { documentParts } from '../../words/numbered-nouns.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { seriesIn } from '../list/rosters/series.ts';
@@ -28,6 +29,10 @@ const mark = /\d[\d.,:]*/g;
 const negation = phrasePattern(negations, 'gi');
 const anyIdentifier = new RegExp(patterns.identifier.source + String.raw`(?:\([^)]*\))?`, 'giu');
 const parties: ReadonlySet<string> = new Set(bothParties);
+
+/** "© 2024", and "repeat step |3|": a number that tells of no rule. */
+const year = /^(?:19|20)\d\d$/;
+const isOfPart = new RegExp(String.raw`${phraseSource([...documentParts])}\s+$`, 'i');
 
 /** A part of a sentence ends before a clause of its own, and behind its label. */
 const opens = /[;—–]\s|:\s|[.!?]\s/gu;
@@ -65,6 +70,7 @@ export function literalsIn(
     if (sort === 'identifier' && !hasTools) continue;
     for (const { index, 0: written } of matchesIn(text, pattern)) {
       const literal = foldLiteral(written);
+      if (sort === 'number' && (year.test(literal) || isOfPart.test(text.slice(0, index)))) continue;
       if (literal.split(' ').length <= longestQuote) add(sort, index, index + written.length, literal);
     }
   }
@@ -99,12 +105,15 @@ function framed({ text, spaced, sort, start, end, literal }: Place, terms: Terms
     .flatMap((each) => matchesIn(rest, each))
     .map(([found]) => found.toLowerCase());
   const frame = `${[...ahead, '…', ...after].join(' ')} | ${marks.join(' ')}`;
-  const tools = matchesIn(`${text.slice(from, start)} ${text.slice(end, to)}`, patterns.identifier).map(
-    ([tool]) => tool,
-  );
+  const around = `${text.slice(from, start)} ${text.slice(end, to)}`;
+  const tools = around.includes('_') ? matchesIn(around, patterns.identifier).map(([tool]) => tool) : [];
+  const written = text.slice(start, end);
   const value: Literal = { kind: 'literal', sort, literal, frame, tools };
-  return { value, start, end, text: text.slice(start, end), clause: rest };
+  return { value, start, end, text: written, clause: mayBeName.test(written) ? `${rest} ${written}` : rest };
 }
+
+/** "Fee for a lost card |(Gold)|": what may be the name of a product tells of which one the line speaks. */
+const mayBeName = /^\P{L}?\p{Lu}\p{Ll}/u;
 
 /** Terms without those of the two sides of a call: "the agent needs to ask" and "you need to ask". */
 function termsOf(text: string, terms: Terms): string[] {

@@ -26,13 +26,12 @@ export function compareStances(a: Claim, b: Claim): Comparison {
 
 /** Whether what the one leaves open and the other shuts is not the same after all. */
 function mayBothHold(open: Claim, shut: Claim): boolean {
-  return (
-    leavesOut(open, shut) ||
-    areOfOthers(open, shut) ||
-    areBothFree(open, shut) ||
-    areBothWithout(open, shut) ||
-    areBothClosed(open, shut)
-  );
+  if (leavesOut(open, shut)) return true;
+  return areSides(open, shut) && [areOfOthers, areBothFree, areBothWithout, areBothClosed].some((is) => is(open, shut));
+}
+
+function areSides({ value: open }: Claim, { value: shut }: Claim): boolean {
+  return open.kind === 'stance' && shut.kind === 'stance' && !isShut(open.modality) && isShut(shut.modality);
 }
 
 /** "It is always in person" answers how, and denies nothing that "it cannot be done by video" says. */
@@ -94,24 +93,21 @@ function leavesOut({ value: open, written, fields: own }: Claim, { value: shut, 
 const notUs = /\bnot\s+(?:(?:by|through|from|with)\s+)?(?:us|ours)\b/i;
 const ofUs = /\b(?:we|us|our|ours)\b/i;
 
-function areOfOthers({ value: open, sentence }: Claim, { value: shut, written }: Claim): boolean {
-  if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
+function areOfOthers({ sentence }: Claim, { written }: Claim): boolean {
   return notUs.test(sentence.text) && ofUs.test(written);
 }
 
 /** "There is |no postage fee|" and "it is |free| of postage fees". */
 const noCharge = new RegExp(String.raw`\bno\s+(?:[\p{L}-]+\s+){0,2}?${phraseSource(chargesByName)}`, 'iu');
 
-function areBothFree({ value: open }: Claim, { value: shut, written }: Claim): boolean {
-  if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
-  return open.answers.get(price)?.has(free) === true && noCharge.test(written);
+function areBothFree({ value: open }: Claim, { written }: Claim): boolean {
+  return open.kind === 'stance' && open.answers.get(price)?.has(free) === true && noCharge.test(written);
 }
 
 /** "Instalments can be paid |without interest|" and "nobody pays |interest|". */
 const without = /\b(?:without|free\s+of)\s+(?:(?:any|an?|the|paying)\s+)*([\p{L}-]+)/giu;
 
-function areBothWithout({ value: open, written: said }: Claim, { value: shut, written: denied }: Claim): boolean {
-  if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
+function areBothWithout({ written: said }: Claim, { written: denied }: Claim): boolean {
   const words = denied.toLowerCase().split(/[^\p{L}-]+/u);
   return [...said.matchAll(without)].some(([, thing]) => words.includes(thing!.toLowerCase()));
 }
@@ -120,8 +116,7 @@ function areBothWithout({ value: open, written: said }: Claim, { value: shut, wr
 const closed = /\b(?:closed|shut)\b/i;
 const denied = /\b(?:not|never|no)\b|n['’]t\b/i;
 
-function areBothClosed({ value: open, written: said }: Claim, { value: shut, written }: Claim): boolean {
-  if (open.kind !== 'stance' || shut.kind !== 'stance' || isShut(open.modality) || !isShut(shut.modality)) return false;
+function areBothClosed({ written: said }: Claim, { written }: Claim): boolean {
   return [said, written].every((text) => closed.test(text) && !denied.test(text));
 }
 
