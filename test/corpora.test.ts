@@ -31,7 +31,7 @@ const held = {
   'retail-bank': { caught: 13, alarms: 1 },
   'ferry-and-furniture': { caught: 14, alarms: 2 },
   'neighborhood-bank': { caught: 11, alarms: 4 },
-  'plan-bank': { caught: 34, alarms: 7 },
+  'plan-bank': { caught: 35, alarms: 7 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, alarms }) => {

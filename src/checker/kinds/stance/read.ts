@@ -183,6 +183,9 @@ const leavesChoice = new RegExp(
 /** "You must never:", of which each item is the rest. */
 const breaksOff = /^[\s:…]*$/;
 
+/** "|A month| that has begun": a thing that is spoken of, and no time that it takes. */
+const isOneOf = /^an?\s/i;
+
 /** The stance of a clause, by what says it: an imperative, its own words, the lead-in above its item, or that it is plainly done. */
 function stanceIn(
   { text, start }: Clause,
@@ -218,9 +221,13 @@ function stanceIn(
   }
   if (led && isLed) return plainly(led.modality, objectIn(led.modality, text));
   if (led && led.modality !== 'is') return plainly(led.modality, objectIn(led.modality, leadIn.slice(led.actionStart)));
-  const hasValue = values.some((each) => !times.has(each.value.kind) && each.start < end && each.end > start);
-  const plain = hasValue ? '' : plainAction(text);
-  if (plain !== '') return plainly('does', plain);
+  const plain = plainAction(text);
+  const isBehind = (at: number): boolean => at > end - plain.length;
+  const hasValue = values.some(
+    ({ value, text: written, start: at, end: to }) =>
+      !times.has(value.kind) && at < end && to > start && (isBehind(to) || isOneOf.test(written)),
+  );
+  if (plain !== '' && !hasValue) return plainly('does', plain);
   return plainly('is', found ? text.slice(found.actionStart) : '');
 }
 

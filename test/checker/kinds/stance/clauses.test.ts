@@ -66,6 +66,19 @@ describe('what a tail says to cost', () => {
   });
 });
 
+describe('a time that says which are meant', () => {
+  it('leaves what is said of them to be read', () => {
+    const left = 'People who had a room in the past 24 months get the offer as well.';
+    const right = "People who had a room in the past 24 months don't get the offer.";
+    expect(outcomeOf('stance', left, right, 'Rooms')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Rooms')).toBe('clash');
+  });
+
+  it.each(['A full repair takes 24 months.', 'A month that has begun counts as a whole one.'])('but: %s', (line) => {
+    expect(stancesIn(line)).toEqual([]);
+  });
+});
+
 describe('a clause that opens with its verb', () => {
   it.each([
     ['The original box is welcome, but is not a condition.', 'The original box is a condition for a return.'],
