@@ -47,6 +47,14 @@ const sum = new RegExp(
   'iu',
 );
 
+/** "Seven in one month: two |too many, so| $8". */
+const beyond = /\btoo\s+(?:many|much)\b[^.;]*,\s+so\s+$/i;
+/** "Sixty too many |at 35 cents gives $21|." */
+const product = new RegExp(
+  String.raw`\bat\s+${amount}(?:\s+(?:cents?|pence|p))?(?:\s+each)?,?\s+(?:gives?|makes?|comes?\s+to|that\s+is|=)\s+${amount}`,
+  'iu',
+);
+
 /**
  * "She paid $29 for the diagnosis, so she owes another $181": a paragraph that tells of one person or works out a sum applies the rules, and its
  * numbers are those of one case.
@@ -73,6 +81,7 @@ const isReckoned = once(
     'unit' in value &&
     (reckoned.test(text.slice(0, start)) ||
       past.test(text.slice(0, start)) ||
+      beyond.test(text.slice(0, start)) ||
       yielding.test(text.slice(end)) ||
       (value.kind === 'money' && given.test(text.slice(0, start)) && givenAlone.test(text.slice(end))) ||
       isOneOfTwo(text, start, end) ||
@@ -120,7 +129,8 @@ const workedBlocks = once(
 function tellsOfOne(sentence: Sentence, sentences: readonly Sentence[]): boolean {
   const { text } = sentence;
   const ofPerson = named.test(text) || (person.test(text) && person.test(text.replaceAll(anybody, ' ')));
-  return (ofPerson && !leadsToQuestion(sentence, sentences)) || (/\d.*\d.*\d/.test(text) && sum.test(text));
+  const isReckonedOut = /\d.*\d/.test(text) && (sum.test(text) || product.test(text));
+  return (ofPerson && !leadsToQuestion(sentence, sentences)) || isReckonedOut;
 }
 
 /** "|My daughter hurt her ankle.| Do you see children?": what is asked, to which the rest of the paragraph may answer with a rule. */

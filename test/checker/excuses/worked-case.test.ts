@@ -30,6 +30,8 @@ describe('a paragraph that works out one case', () => {
     ['The bills for the screen repair came to $210.', '$210'],
     ['A tablet with 3 cracks? That is a large screen repair, so $210.', '$210'],
     ['You can take the $210 there for a screen repair.', '$210'],
+    ['Seven screen repairs, two too many, so $210.', '$210'],
+    ['Screen repairs: sixty too many at $3.50 gives $210.', '$210'],
     ['$240 for a screen repair with a $30 voucher: $210 is left.', '$210'],
     ['Screen repair with a bill of $400: $210 is yours.', '$210'],
     ['The whole screen repair is paid. $210 is $210.', '$210'],

@@ -298,6 +298,12 @@ describe('look-alikes', () => {
       'Lamps can be paid in three parts without interest.',
       'Lamps in three parts: nobody pays interest.',
     ],
+    ['what is not so', 'Ensure that the lamp is whole and not cracked.', 'No lamp may be cracked.'],
+    [
+      'a subject with commas',
+      'No. Nobody on the team, in the shop or above a guide can sell lamps.',
+      'Lamps cannot be sold.',
+    ],
     [
       'an end',
       'Gift links for lamps stop working on the birthday.',

@@ -77,9 +77,17 @@ function withoutTimeWithin(text: string): string {
   return text.replace(timeWithin, (_, ahead: string, time: string) => ahead + ' '.repeat(time.length));
 }
 
+/** "|Nobody on the team, in the branch or above an agent| can do it": a subject with commas. */
+const deniedSubject =
+  /^(\W*(?:no[.,!]\s+)?(?:nobody|no one|none|neither)\s)([^.;:()]*?)(?=\s(?:can|may|must|will|is allowed|are allowed)\s)/i;
+
+function withWholeSubject(text: string): string {
+  return text.replace(deniedSubject, (_, ahead: string, rest: string) => ahead + rest.replaceAll(',', ' '));
+}
+
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */
 export function clausesOf(sentence: Sentence): Clause[] {
-  const text = withoutTimeWithin(asRelayed(withJoinedVerbs(sentence.text)));
+  const text = withWholeSubject(withoutTimeWithin(asRelayed(withJoinedVerbs(sentence.text))));
   const opening = openingTime.exec(text)?.[0].length ?? 0;
   const clauses = stretchesBetween(text.slice(opening), breaks).map(({ from, to }) => ({
     text: text.slice(opening + from, opening + to),

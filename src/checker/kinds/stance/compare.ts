@@ -104,8 +104,8 @@ function areBothFree({ value: open }: Claim, { written }: Claim): boolean {
   return open.kind === 'stance' && open.answers.get(price)?.has(free) === true && noCharge.test(written);
 }
 
-/** "Instalments can be paid |without interest|" and "nobody pays |interest|". */
-const without = /\b(?:without|free\s+of)\s+(?:(?:any|an?|the|paying)\s+)*([\p{L}-]+)/giu;
+/** "Instalments can be paid |without interest|" and "nobody pays |interest|"; "clear and |not cropped|" and "nothing may be |cropped|". */
+const without = /\b(?:without|free\s+of|(?:and|but)\s+not)\s+(?:(?:any|an?|the|paying)\s+)*([\p{L}-]+)/giu;
 
 function areBothWithout({ written: said }: Claim, { written: denied }: Claim): boolean {
   const words = denied.toLowerCase().split(/[^\p{L}-]+/u);
