@@ -31,7 +31,7 @@ export interface Named {
   frame: string;
 }
 
-/** "If its status is 'delivered'": what stands for nothing but itself, and all the rest of that part of the sentence. */
+/** "While its label reads 'sorted'": what stands for nothing but itself, and all the rest of that part of the sentence. */
 export interface Literal {
   kind: 'literal';
   sort: 'quoted' | 'identifier' | 'months' | 'number' | 'bracket' | 'items';

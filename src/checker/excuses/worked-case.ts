@@ -88,7 +88,7 @@ const isReckoned = once(
       example.test(text)),
 );
 
-/** "|$640| with a |$50| liability: |$590|": of the three amounts of a sentence the first is the sum of the others. */
+/** "|$90| with a |$20| voucher: |$70|": of the three amounts of a sentence the first is the sum of the others. */
 const isOfSum = once((sentence: Sentence): boolean => {
   const amounts = valuesIn(sentence).flatMap(({ value }) =>
     value.kind === 'money' && value.bound === 'exactly' ? [value] : [],
@@ -105,7 +105,7 @@ function isOneOfTwo(text: string, start: number, end: number): boolean {
   return matchesIn(text, becoming).some((match) => start < match.index + match[0].length && match.index < end);
 }
 
-/** "$400 at a counter: |$25|" and "fees of $34: |$4| is yours to pay" tell what is charged for $400, not what is charged. */
+/** "$400 at a counter: |$25|" and "fees of $12: |$2| is yours to pay" tell what is charged for $400, not what is charged. */
 const isForAmount = once(({ kind, value, sentence: { text }, start, written }: Claim): boolean => {
   if (kind !== 'money' || !('unit' in value) || value.bound !== 'exactly') return false;
   const colon = text.lastIndexOf(':', start);

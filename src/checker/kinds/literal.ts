@@ -4,11 +4,11 @@ import { lacksOneThing } from './common/one-thing.ts';
 import type { ClaimKind } from './kind.ts';
 import { literalsIn } from './literal/read.ts';
 
-/** "An order can be exchanged if its status is 'delivered'" on one page, "… if its status is 'processed'" on another. */
+/** "A parcel is held back while its label reads 'sorted'" on one page, "… while its label reads 'loaded'" on another. */
 export const literal: ClaimKind = {
   id: 'literal',
   title: 'Two pages say the same with another state, number or code',
-  help: '"An order can be exchanged if its status is \'delivered\'" on one page, "if its status is \'processed\'" on another: one of the two was copied and changed, or left as it was. Correct the page that is wrong, or say on both when each holds.',
+  help: '"A parcel is held back while its label reads \'sorted\'" on one page, "while its label reads \'loaded\'" on another: one of the two was copied and changed, or left as it was. Correct the page that is wrong, or say on both when each holds.',
   find: literalsIn,
   compare: compareLiterals,
   sure: ({ page, value }, other) =>
@@ -35,7 +35,7 @@ function compareLiterals({ value: left }: Claim, { value: right }: Claim): Compa
 const sharedBeginning = 4;
 
 /**
- * "(Clawback provision)" and "(clawed back)", "organisation" and "organization": of the words that the two do not share some begin alike, or one of them
+ * "(Repaired lamp)" and "(after repairs)", "organisation" and "organization": of the words that the two do not share some begin alike, or one of them
  * has no other.
  */
 function maySayOne(left: string, right: string): boolean {
@@ -56,7 +56,7 @@ function areApart(left: readonly string[], right: readonly string[]): boolean {
   return left.some((tool) => !right.includes(tool)) && right.some((tool) => !left.includes(tool));
 }
 
-/** "Name, street and |phone|" and "name, street and |date of birth|": of a row of things the other has all but one, and another in its place. */
+/** "Name, street and |phone|" and "name, street and |floor|": of a row of things the other has all but one, and another in its place. */
 function isOneReplaced(left: string, right: string): boolean {
   const [own, others] = [left.split('|'), right.split('|')];
   const [lost, found] = [own.filter((item) => !others.includes(item)), others.filter((item) => !own.includes(item))];

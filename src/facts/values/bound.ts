@@ -72,7 +72,7 @@ const ceilings = new Set<string>(CEILING_NOUNS);
 const floors = new Set<string>(FLOOR_NOUNS);
 const frequencies = new Set<string>(FREQUENCIES);
 const FARTHEST_NOUN = 6;
-/** "The minimum score to apply for the card |is| 620": a verb may stand farther from what it is said of. */
+/** "The minimum height to ride on the big slide |is| 120": a verb may stand farther from what it is said of. */
 const FARTHEST_SUBJECT = 9;
 const OF = 'of';
 const nameLeads = new Set<string>(NAME_LEADS);

@@ -13,18 +13,18 @@ describe('a sentence that stands on two pages', () => {
   it.each([
     [
       'a state',
-      "An order can only be exchanged if its status is 'delivered', and you check that first.",
-      "An order can only be exchanged if its status is 'processed'. Look it up.",
+      "A parcel is only held back while its label reads 'sorted', and you check that first.",
+      "A parcel is only held back while its label reads 'loaded'. Look it up.",
     ],
     [
       'a tool',
-      'Switch the phone of the caller to the network mode "4g_5g" to allow it to connect.',
-      'Switch the phone of the caller to the network mode "3g_4g".',
+      'Turn the dial of the boiler to the heating mode "eco_high" to allow it to rest.',
+      'Turn the dial of the boiler to the heating mode "eco_low".',
     ],
     [
       'how often something may go wrong',
-      'If the customer enters a wrong PIN 3 times, the card will be locked.',
-      'If the customer enters a wrong PIN six times, the card will be locked.',
+      'If the locker of the guest stays shut 3 times, the desk will be told.',
+      'If the locker of the guest stays shut six times, the desk will be told.',
     ],
     [
       'a count of a whole',
@@ -33,15 +33,15 @@ describe('a sentence that stands on two pages', () => {
     ],
     [
       'one of some things',
-      'The agent needs to collect the first name, last name, and date of birth for each passenger.',
-      'You need to collect the first name, last name, and passport number for each passenger.',
+      'The agent writes down the home port, boat length, and sail colour for each crew.',
+      'You write down the home port, boat length, and engine type for each crew.',
     ],
     [
       'a remark in brackets',
-      'It measures the speed of the current connection (download speed).',
-      'It measures the speed of the current connection (upload speed).',
+      'It measures the height of the rising water (spring tide).',
+      'It measures the height of the rising water (neap tide).',
     ],
-    ['how a thing is written', '- expiration date (MM/YYYY format)', '- expiration date (DD/MM/YYYY format)'],
+    ['how a thing is written', '- harvest week (YY-WW order)', '- harvest week (WW-YY order)'],
   ])('clashes in %s', (_, left, right) => {
     expect(found(left, right)).toBe(true);
     expect(found(right, left)).toBe(true);
@@ -50,18 +50,18 @@ describe('a sentence that stands on two pages', () => {
   it.each([
     [
       'one state',
-      "An order can only be exchanged if its status is 'delivered'.",
-      'An order can only be exchanged if its status is "delivered".',
+      "A parcel is only held back while its label reads 'sorted'.",
+      'A parcel is only held back while its label reads "sorted".',
     ],
     [
       'what is done',
-      "An order can only be exchanged if its status is 'delivered'.",
-      "An order can only be cancelled if its status is 'pending'.",
+      "A parcel is only held back while its label reads 'sorted'.",
+      "A parcel is only weighed again while its label reads 'heavy'.",
     ],
     [
       'one number in two ways',
-      'If the customer enters a wrong PIN 3 times, the card will be locked.',
-      'If the customer enters a wrong PIN three times, the card will be locked.',
+      'If the locker of the guest stays shut 3 times, the desk will be told.',
+      'If the locker of the guest stays shut three times, the desk will be told.',
     ],
     [
       'another number beside it',
@@ -70,14 +70,14 @@ describe('a sentence that stands on two pages', () => {
     ],
     [
       'a denial',
-      "An order can only be exchanged if its status is 'delivered'.",
-      "An order can never be exchanged if its status is 'processed'.",
+      "A parcel is only held back while its label reads 'sorted'.",
+      "A parcel is never held back while its label reads 'loaded'.",
     ],
-    ['few words', "The status is 'delivered'.", "The status is 'processed'."],
+    ['few words', "The label reads 'sorted'.", "The label reads 'loaded'."],
     [
       'a remark in other forms of its words',
-      'The referral bonus of the year may be taken back (clawback provision).',
-      'The referral bonus of the year may be taken back (clawed back).',
+      'The old lamp of the hall is lit again in spring (repaired lamp).',
+      'The old lamp of the hall is lit again in spring (after repairs).',
     ],
     ['a step', 'Repeat step 3 for each lost key of the guest.', 'Repeat step 4 for each lost key of the guest.'],
     ['a year', 'All rights of the book are reserved, 2024.', 'All rights of the book are reserved, 2025.'],
@@ -88,8 +88,8 @@ describe('a sentence that stands on two pages', () => {
     ],
     [
       'a longer row of things',
-      'The agent needs to collect the first name, last name, and date of birth for each passenger.',
-      'The agent needs to collect the first name, last name, e-mail address and date of birth for each passenger.',
+      'The agent writes down the home port, boat length, and sail colour for each crew.',
+      'The agent writes down the home port, boat length, mast height and sail colour for each crew.',
     ],
     [
       'two tools',
@@ -119,11 +119,11 @@ describe('a sentence that stands on two pages', () => {
   it('says what both lines say, with a gap', () => {
     const [finding] = conflictsIn(
       pages(
-        'If the customer enters a wrong PIN 3 times, the card will be locked.',
-        'If the customer enters a wrong PIN six times, the card will be locked.',
+        'If the locker of the guest stays shut 3 times, the desk will be told.',
+        'If the locker of the guest stays shut six times, the desk will be told.',
       ),
     );
-    expect(finding!.message).toContain('the customer enters a wrong PIN … times');
+    expect(finding!.message).toContain('the locker of the guest stays shut … times');
     expect(finding!.positions.map(({ value }) => value)).toEqual(['six', '3']);
   });
 

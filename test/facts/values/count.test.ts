@@ -59,7 +59,7 @@ describe('what people write for a count', () => {
     ['Maximum of 30', 'up to 30'],
     ['The limit is 6.', 'up to 6'],
     ['The maximum number of cards is 6.', 'up to 6'],
-    ['The minimum credit score to apply for the card is 620.', 'at least 620'],
+    ['The minimum height to ride on the big slide is 120.', 'at least 120'],
     ['must not exceed 30.', 'up to 30'],
     ['Free checked bags: 2', '2'],
     ['Maximum per year: 9 referral bonuses', 'up to 9 referral bonuses'],

@@ -48,7 +48,7 @@ const longestQuote = 4;
 const fewestItems = 3;
 
 /**
- * "An order can be exchanged if its status is |'delivered'|", "after |3| wrong PINs the card is locked": what a sentence names that could be another of its sort,
+ * "A parcel is held back while its label reads |'sorted'|", "if the locker stays shut |3| times, call us": what a sentence names that could be another of its sort,
  * and all the rest of that part of the sentence.
  */
 export function literalsIn(

@@ -51,7 +51,7 @@ export function isRefusedBelow(sentence: Sentence, document: Document): boolean 
   return isRefusal.test(head) || stanceOfHead(head)?.modality === 'must-not';
 }
 
-/** "What's not covered", "Common limitations and |exclusions|". */
+/** "What's not covered", "Usual limits and |exclusions|". */
 const isRefusal = new RegExp(
   String.raw`^\W*(?:(?:what['’]s|what\s+is)\s+|(?:[\p{L}-]+\s+){1,3}(?:and\s+|&\s+)?(?=exclusions))?${phraseSource(refusalHeads)}\W*$`,
   'iu',

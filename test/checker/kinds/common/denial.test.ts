@@ -12,7 +12,7 @@ describe('a clause and its denial', () => {
   it.each([
     ['There is a fee for a recall.', 'There is no fee for a recall.'],
     ['We do screen during pregnancy.', 'We do not screen during pregnancy or after a birth.'],
-    ['Tell the customer to run the tool.', 'Do not tell the customer to run the tool.'],
+    ['Tell the visitor to ring the bell.', 'Do not tell the visitor to ring the bell.'],
     ["We don't offer joint personal loans.", 'We do offer joint personal loans.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(isOne(left, right)).toBe(true);

@@ -31,7 +31,7 @@ describe('a thing below a head that says whether it is wanted, taken or paid for
 });
 
 describe('what stands below a head that refuses', () => {
-  it.each(['Not accepted', "What we can't take", 'Excluded', 'Exclusions', 'Common limitations and exclusions'])(
+  it.each(['Not accepted', "What we can't take", 'Excluded', 'Exclusions', 'Usual limits and exclusions'])(
     'is not said to be done: %s',
     (head) => {
       const page = `## ${head}\n\n- Checks drawn on foreign banks.\n`;
