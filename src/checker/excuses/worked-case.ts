@@ -88,15 +88,19 @@ const isReckoned = once(
       example.test(text)),
 );
 
-/** "|$90| with a |$20| voucher: |$70|": of the three amounts of a sentence the first is the sum of the others. */
+/** "|$90| with a |$20| voucher: |$70|": what is left of the first of three amounts without the second, told as what comes of it. */
 const isOfSum = once((sentence: Sentence): boolean => {
-  const amounts = valuesIn(sentence).flatMap(({ value }) =>
-    value.kind === 'money' && value.bound === 'exactly' ? [value] : [],
+  const amounts = valuesIn(sentence).flatMap(({ value, start, end }) =>
+    value.kind === 'money' && value.bound === 'exactly' ? [{ ...value, start, end }] : [],
   );
-  const [first, second, third] = amounts.map(({ high }) => Math.round(high * cents));
-  if (amounts.length !== 3 || new Set(amounts.map(({ unit }) => unit)).size > 1 || !second || !third) return false;
-  return sentence.role !== 'cell' && second !== third && (first === second + third || third === first! + second);
+  const [first, second, third, ...more] = amounts;
+  if (!first || !second || !third || more.length > 0 || sentence.role === 'cell') return false;
+  const [whole, part, rest] = [first, second, third].map(({ high }) => Math.round(high * cents));
+  const isLeft = part !== rest && whole === part! + rest! && first.unit === second.unit && first.unit === third.unit;
+  return isLeft && resulting.test(sentence.text.slice(second.end, third.start));
 });
+
+const resulting = /:\s|\b(?:so|leaves|leaving|makes|gives)\b/i;
 
 const cents = 100;
 

@@ -8,7 +8,7 @@ const mostNames = 3;
 const knowing: ReadonlySet<ClaimKindId> = new Set(['code', 'contact', 'channel']);
 
 /**
- * The pages without the names that no other page replaces: a name in a sentence is only worth a claim where its sentence stands elsewhere with another one, and
+ * The pages without the names and literals that no other page replaces: a name in a sentence is only worth a claim where its sentence stands elsewhere with another one, and
  * where no other kind reads it. A tool is one where its sentence is not.
  */
 export function withoutLoneFrames(pages: readonly ReadPage[]): ReadPage[] {
@@ -20,13 +20,13 @@ export function withoutLoneFrames(pages: readonly ReadPage[]): ReadPage[] {
     }
   }
   const namesIn = ({ found: { value } }: Reading): number => (isFramed(value) ? names.get(value.frame)!.size : 0);
+  const isReplaced = (reading: Reading): boolean => namesIn(reading) > 1 && namesIn(reading) <= mostNames;
   return pages.map((page) => {
     const kept = (reading: Reading): boolean => {
-      if (reading.kind === 'literal')
-        return namesIn(reading) > 1 && namesIn(reading) <= mostNames && !overlaps(reading, page.readings, isRead);
+      if (reading.kind === 'literal') return isReplaced(reading) && !overlaps(reading, page.readings, isRead);
       if (reading.kind !== 'name') return true;
       if (overlaps(reading, page.readings, ({ kind }) => knowing.has(kind))) return false;
-      if (isFramed(reading.found.value)) return namesIn(reading) > 1 && namesIn(reading) <= mostNames;
+      if (isFramed(reading.found.value)) return isReplaced(reading);
       return !overlaps(reading, page.readings, (other) => namesIn(other) > 1);
     };
     return { ...page, readings: page.readings.filter(kept) };

@@ -15,7 +15,7 @@ export const literal: ClaimKind = {
     page !== other.page && value.kind === 'literal' && value.frame.split(' | ')[0]!.split(' ').length > longFrame
       ? sureOfSentence
       : undefined,
-  lacks: (evidence) => lacksOneThing(evidence),
+  lacks: lacksOneThing,
 };
 
 /** Of so many terms a part of a sentence stands on two pages by no chance. */

@@ -27,9 +27,9 @@ export const stance: ClaimKind = {
   title: 'Two pages say the opposite of one thing',
   help: '"Opened items cannot be returned" on one page, "opened items can be returned" on another: a customer is told yes or no, depending on the page that the agent opens. Correct the page that is wrong, or say for whom each line is.',
   find: (sentence, values, { document, terms }) => {
-    const isAsked =
+    const saysNothing =
       sentence.text.trimEnd().endsWith('?') || isAskedByRow(sentence, document) || isOfCaseBefore(sentence, document);
-    if (isAsked || isCase(sentence, document) || isOfRights(sentence, document)) return [];
+    if (saysNothing || isCase(sentence, document) || isOfRights(sentence, document)) return [];
     const answer = labelledAnswer(sentence, terms);
     if (answer) return answer;
     const ofRow = verbCell(sentence, terms);

@@ -30,6 +30,7 @@ describe('a paragraph that works out one case', () => {
     ['The bills for the screen repair came to $210.', '$210'],
     ['A tablet with 3 cracks? That is a large screen repair, so $210.', '$210'],
     ['You can take the $210 there for a screen repair.', '$210'],
+    ['By post the screen repair would have been $210.', '$210'],
     ['Seven screen repairs, two too many, so $210.', '$210'],
     ['Screen repairs: sixty too many at $3.50 gives $210.', '$210'],
     ['$240 for a screen repair with a $30 voucher: $210 is left.', '$210'],
@@ -55,6 +56,7 @@ describe('a paragraph that works out one case', () => {
     ['the label has no amount', '- Screen repair for a tablet: $210'],
     ['a question names no number', 'A tablet with cracks? That is a large screen repair, so $210.'],
     ['the answer goes its own way', 'A tablet with 3 cracks? Tell them that a screen repair costs $210.'],
+    ['prices add up by chance', 'Screen repair of both $359, large $210, small $149.'],
     ['it is a range', 'A screen repair costs $210 - $29 a day is for the spare phone.'],
   ])('is compared where %s: "%s"', (_, line) => {
     expect(gate(line, rule, '$210', '$149')).not.toBe('worked-case');

@@ -38,6 +38,7 @@ describe('the channels that a line names', () => {
     ['Orders are cancelled not only by phone.', 'phone'],
     ['Cancel the order by phone, and also by e-mail.', 'email phone'],
     ['An order that has not left yet can be cancelled in the app.', 'app'],
+    ["## What you don't get\n\n- Yearly statements by post.", 'post, not'],
     ['An order can be cancelled in the app as well as by phone.', 'app phone'],
     ['Orders are cancelled in person at the returns counter, and in no other way.', 'branch, only'],
     ['Cancel it on the staff portal.', 'online'],

@@ -310,6 +310,13 @@ describe('look-alikes', () => {
       'Gift links for lamps no longer work from the birthday on.',
     ],
     ['one of these', 'The sort must be one of:\n\n- A returned lamp.', 'A returned lamp is optional.'],
+    [
+      'a day off',
+      'The lamp line is closed on Sundays and holidays.',
+      '- Sundays and holidays for the lamp line: closed.',
+    ],
+    ['what was not done', 'Had they paid for both lamps, it would be over.', 'You cannot pay for both lamps.'],
+    ['no use', 'A stolen lamp that turns up again stays useless.', 'A stolen lamp cannot be used again.'],
     ['which code to use', 'Take lamp_return for it.', '- A case for lamp_repair, not lamp_return.'],
     ['a question', 'Can I return an opened lamp?', 'Opened lamps cannot be returned.'],
   ])('%s', (_, left, right) => {

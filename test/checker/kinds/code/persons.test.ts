@@ -15,3 +15,7 @@ it.each([
 ])('%s', (line, expected) => {
   expect(namedIn(line)).toContain(expected);
 });
+
+it.each(['See What Happens if the kite is lost.', 'See How Kites fly.'])('nobody: %s', (line) => {
+  expect(namedIn(line)).toEqual([]);
+});

@@ -79,6 +79,14 @@ describe('a time that says which are meant', () => {
   });
 });
 
+describe('a time within what is said', () => {
+  it('leaves the clause whole', () => {
+    const line = 'Running the fire check before guests arrive is optional.';
+    expect(stancesIn(line)).toEqual([line]);
+    expect(stancesIn('Guests who arrive before noon wait.')).not.toContain('Guests who arrive before noon wait.');
+  });
+});
+
 describe('a clause that opens with its verb', () => {
   it.each([
     ['The original box is welcome, but is not a condition.', 'The original box is a condition for a return.'],
