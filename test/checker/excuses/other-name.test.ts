@@ -144,3 +144,12 @@ describe('two names that are no relatives', () => {
     expect(gateBetween(files, '2 years', '3 years')).toBe('clash');
   });
 });
+
+describe('names in brackets before a colon', () => {
+  it('all belong to the value behind it', () => {
+    const both = (years: number) =>
+      `# Warranty\n\n- Lamps of oak (Moor Lamp, Fell Lamp): the warranty lasts ${years} years.\n`;
+    const one = '# Questions\n\n- Lamps of oak (Moor Lamp): the warranty lasts 3 years.\n';
+    expect(gateBetween(pages(both(2), one), '2 years', '3 years')).not.toBe('other-name');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { modalityIn } from '../../../../src/checker/kinds/common/modality.ts';
 import { outcomeOf } from '../../run.ts';
 
 describe('two pages that say the opposite: asked for, and left free', () => {
@@ -42,5 +43,18 @@ describe('two pages that say the opposite: open, and shut', () => {
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
     expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
+  });
+});
+
+describe('what a clause says of its action', () => {
+  it.each([
+    ['A stolen card stays useless.', 'must-not'],
+    ['Gift links stop working on the birthday.', 'must-not'],
+    ['Calls will also be declined after noon.', 'must-not'],
+    ['You may cancel it.', 'may'],
+    ['May guests stay longer.', 'may'],
+    ['The price is reviewed in May and November.', 'is'],
+  ])('%s', (clause, modality) => {
+    expect(modalityIn(clause)?.modality).toBe(modality);
   });
 });
