@@ -4,12 +4,15 @@ import { type Dissent, dissentIn } from './decide/dissent.ts';
 import { type EachPair, judgeAll } from './decide/judge-all.ts';
 import { otherClauses } from './decide/other-clause.ts';
 import { withSeries } from './decide/series.ts';
+import { isTyped } from './kinds/common/typed.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
 import type { Candidates } from './match/candidates.ts';
 import type { Claim, Verdict } from './types.ts';
 
 /** A line that agrees counts as the better fit when it has at least this share of the likeness of the clash. */
 const agreementOnSamePage = 0.75;
+/** The same, where a value stands again in the very paragraph: no more is asked than that nothing else speaks against it. */
+const agreementInParagraph = 0;
 
 /** What became of the pairs of candidates. */
 export interface Decided {
@@ -91,7 +94,9 @@ function betterOnPage(verdict: Verdict, claim: Claim, byClaim: readonly (readonl
     const place = `${partner.document.path}:${partner.place.line}`;
     if (each.outcome === 'clash' && each.confidence > verdict.confidence && !agreesOnPage(partner, claim, byClaim))
       return `${place} on the same page fits better`;
-    if (each.outcome === 'agree' && !setsApart(rival) && each.likeness >= agreementOnSamePage * verdict.likeness)
+    const isInParagraph = isTyped(claim.value) && partner.sentence.block === rival.sentence.block;
+    const least = isInParagraph ? agreementInParagraph : agreementOnSamePage;
+    if (each.outcome === 'agree' && !setsApart(rival) && each.likeness >= least * verdict.likeness)
       return `${place} on the same page agrees`;
   }
   return '';

@@ -28,6 +28,18 @@ describe('a clash', () => {
     expect(decided(files)).not.toContain('3 days / 9 days clash');
   });
 
+  it('falls where the paragraph of the other line holds the value as well', () => {
+    const page =
+      '# Debits without a mandate\n\nThe customer has 13 months. The desk looks into the case, which takes 10 days.';
+    const files = {
+      'a.md': `${page}\n`,
+      'b.md': '# Debits\n\nThen it is 13 months, and the desk looks into the case.\n',
+    };
+    expect(decided(files)).not.toContain('10 days / 13 months clash');
+    const apart = { ...files, 'a.md': `${page.replace('months. ', 'months.\n\n')}\n` };
+    expect(decided(apart)).toContain('10 days / 13 months clash');
+  });
+
   it('falls where the other page has a line that fits better', () => {
     const files = {
       'a.md': '# Lamps\n\nThe repair of a glass shade takes 3 days.\n',

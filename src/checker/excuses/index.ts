@@ -6,6 +6,7 @@ import { excluded } from './excluded.ts';
 import type { Excuse } from './excuse.ts';
 import { fitsSibling } from './fits-sibling.ts';
 import { fraction } from './fraction.ts';
+import { givenBack } from './given-back.ts';
 import { increment } from './increment.ts';
 import { lookBack } from './look-back.ts';
 import { notAsserted } from './not-asserted.ts';
@@ -21,6 +22,7 @@ import { otherCharge } from './other-charge.ts';
 import { otherCount } from './other-count.ts';
 import { otherDeed } from './other-deed.ts';
 import { otherDepartment } from './other-department.ts';
+import { otherHolder } from './other-holder.ts';
 import { otherLabel } from './other-label.ts';
 import { otherList } from './other-list.ts';
 import { otherMatter } from './other-matter.ts';
@@ -75,6 +77,7 @@ export const excuses: readonly Excuse[] = [
   remainder,
   fraction,
   proRata,
+  givenBack,
   onTop,
   departure,
   excluded,
@@ -87,6 +90,7 @@ export const excuses: readonly Excuse[] = [
   turnaround,
   otherAct,
   otherDeed,
+  otherHolder,
   otherCase,
   ownCondition,
   otherSection,

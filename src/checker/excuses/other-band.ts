@@ -1,6 +1,7 @@
 import type { Document, Section } from '../../document/types.ts';
 import type { Quantity } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
+import { isTyped } from '../kinds/common/typed.ts';
 import { once, oncePerText } from '../once.ts';
 import { phrasePattern } from '../text/phrases.ts';
 import { valuesIn } from '../text/sentence-values.ts';
@@ -19,14 +20,33 @@ export const otherBand: Excuse = {
   ofDifference: true,
   reason: (a, b) => {
     if (a.page === b.page) return '';
-    for (const band of bandsOf(a)) {
-      const others = bandsOf(b).filter(({ kind, unit }) => kind === band.kind && unit === band.unit);
-      if (others.length > 0 && others.every((other) => areApart(band, other)))
-        return `one line is for ${asText(band)}, the other for ${asText(others[0]!)}`;
-    }
-    return '';
+    return apartIn(bandsOf(a), bandsOf(b)) || (isTyped(a.value) ? '' : outsideOf(a, b) || outsideOf(b, a));
   },
 };
+
+function apartIn(bands: readonly Quantity[], ofOther: readonly Quantity[]): string {
+  for (const band of bands) {
+    const others = ofOther.filter(({ kind, unit }) => kind === band.kind && unit === band.unit);
+    if (others.length > 0 && others.every((other) => areApart(band, other)))
+      return `one line is for ${asText(band)}, the other for ${asText(others[0]!)}`;
+  }
+  return '';
+}
+
+/** "A bill of |$30| need not be signed", where the other line asks for it on each "of |$50 or more|". */
+function outsideOf(claim: Claim, other: Claim): string {
+  const bands = bandsOf(other);
+  return bands.length === 0 || bandsOf(claim).length > 0 ? '' : apartIn(pointsOf(claim), bands);
+}
+
+/** The exact amounts that a line without a range names. */
+const pointsOf = once(({ sentence }: Claim): readonly Quantity[] =>
+  valuesIn(sentence).flatMap(({ value }) =>
+    'unit' in value && value.bound === 'exactly' && measures.has(value.kind) ? [value] : [],
+  ),
+);
+
+const measures: ReadonlySet<string> = new Set(['money', 'percent', 'duration']);
 
 /** The ranges that the line names beside its own value, or in what it says in words, and those that stand above it. */
 const bandsOf = once(({ value: own, sentence, start, end, document }: Claim): readonly Quantity[] => {
@@ -59,6 +79,7 @@ function isBand(value: ClaimValue): value is Quantity {
 
 /** One that ends where the other begins is another: "up to 2 kg" and "2 to 5 kg". */
 function areApart(one: Quantity, other: Quantity): boolean {
+  if (one.bound === 'exactly') return one.high < startOf(other) || endOf(other) < one.low;
   return endOf(one) <= startOf(other) || endOf(other) <= startOf(one);
 }
 

@@ -1,9 +1,11 @@
+import { stemmer } from 'stemmer';
 import type { Learnt } from '../learn/index.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { once } from '../once.ts';
 import { countAmong } from '../text/count-among.ts';
 import type { Claim } from '../types.ts';
 import { measureWords } from '../words/measures.ts';
+import { rateUnits } from '../words/rate-units.ts';
 import { haveOneCase } from './common/case-range.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -26,12 +28,15 @@ export const otherLabel: Excuse = {
   },
 };
 
-/** Terms of what heads a line, but for those that say what kind of number stands there: "Amount: $5". */
+/** Terms of what heads a line, but for those that say what kind of number stands there: "Amount: $5", "Per day: $5". */
 function headOf({ fields: { label, case: head } }: Claim, learnt: Learnt): readonly string[] {
   return [...label, ...head].filter((term) => !measuresIn(learnt).has(term));
 }
 
-const measuresIn = once(({ terms }: Learnt): ReadonlySet<string> => new Set(terms.in(measureWords.join(' '))));
+const measuresIn = once(
+  ({ terms }: Learnt): ReadonlySet<string> =>
+    new Set([...terms.in(measureWords.join(' ')), ...Object.keys(rateUnits.time).map((unit) => stemmer(unit))]),
+);
 
 function strayIn(terms: readonly string[], other: Claim): number {
   return terms.filter((term) => !allTerms(other).has(term)).length;

@@ -1,8 +1,10 @@
 import { questionsOf } from '../extract/leads.ts';
+import { isTyped } from '../kinds/common/typed.ts';
 import type { Learnt } from '../learn/index.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
+import { chargingWords } from '../words/charging.ts';
 import { pageKinds, pageReaders } from '../words/page-kinds.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -15,16 +17,26 @@ export const ownSubjects: Excuse = {
   title: 'Each of the two lines is about a thing that its own heading names and the other does not',
   ofDifference: true,
   reason: (a, b, learnt) => {
-    if (a.page === b.page) return '';
+    if (a.page === b.page || saysAll(a, b, learnt) || saysAll(b, a, learnt)) return '';
     const [left, right] = [ownSubject(a, b, learnt), ownSubject(b, a, learnt)];
     return left && right ? `each line is about what its heading names: "${left}" and "${right}"` : '';
   },
 };
 
+/** Whether a line says all that the other one asserts, whatever stands above the two; a number may be one of many that are told alike. */
+function saysAll({ fields: { clause } }: Claim, other: Claim, { terms }: Learnt): boolean {
+  if (isTyped(other.value)) return false;
+  const idle = idleIn(terms);
+  const said = other.fields.clause.filter((term) => !idle.has(term));
+  return said.length >= fewestTerms && said.every((term) => clause.includes(term));
+}
+
+const fewestTerms = 3;
+
 /** The first term that a line shares with the headings above it and that the other line and its headings do not have; undefined for none. */
 function ownSubject(claim: Claim, other: Claim, { terms }: Learnt): string | undefined {
   const known = allTerms(other);
-  const idle = idleIn(terms);
+  const idle = isTyped(claim.value) ? readersIn(terms) : idleIn(terms);
   return headedIn(terms)(claim).find((term) => !known.has(term) && !idle.has(term));
 }
 
@@ -38,6 +50,11 @@ const headedIn = once((terms: Learnt['terms']) =>
 );
 
 /** "Answers for |agents|" says for whom a page is, and not what it is about. */
-const idleIn = once(
+const readersIn = once(
   (terms: Learnt['terms']): ReadonlySet<string> => new Set(terms.in([...pageKinds, ...pageReaders].join(' '))),
+);
+
+/** "Do I |pay| a fee?" says that it is about a price, and not for what. */
+const idleIn = once(
+  (terms: Learnt['terms']): ReadonlySet<string> => new Set([...readersIn(terms), ...terms.in(chargingWords.join(' '))]),
 );

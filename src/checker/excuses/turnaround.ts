@@ -1,4 +1,4 @@
-import { type TimeRole, timeRoleOf } from '../kinds/common/time-role.ts';
+import { directionOf, type TimeRole, timeRoleOf } from '../kinds/common/time-role.ts';
 import type { Excuse } from './excuse.ts';
 
 /** What else a time can be beside the one of its row; a limit, an idle time and one ahead of an event may be one thing in other words. */
@@ -31,6 +31,9 @@ export const turnaround: Excuse = {
   ofDifference: true,
   reason: (a, b) => {
     if (a.kind !== 'duration') return '';
+    const [back, on] = [directionOf(a), directionOf(b)];
+    if (back !== on && back !== '' && on !== '')
+      return `"${a.written}" is counted ${back} from an event, "${b.written}" ${on} from one`;
     const [left, right] = [timeRoleOf(a), timeRoleOf(b)];
     return otherRoles[left].includes(right)
       ? `"${a.written}" is ${inWords[left]}, "${b.written}" ${inWords[right]}`

@@ -11,10 +11,12 @@ import {
   becomingWords,
   courtesyTitles,
   exampleWords,
+  pastDeeds,
   pastWords,
   personWords,
   reckonedWords,
   sumWords,
+  totalTails,
   workingWords,
   yieldingWords,
 } from '../words/one-person.ts';
@@ -54,6 +56,16 @@ const product = new RegExp(
   String.raw`\bat\s+${amount}(?:\s+(?:cents?|pence|p))?(?:\s+each)?,?\s+(?:gives?|makes?|comes?\s+to|that\s+is|=)\s+${amount}`,
   'iu',
 );
+
+/** "Two crates on day 9: |$24 in total|, or 4% of the bill." */
+const totalled = new RegExp(String.raw`\d[^:;]*:\s[^.;:]*${amount}(?:\s+\p{L}+)?\s+${phraseSource(totalTails)}`, 'iu');
+/** "|The cousin sent| $90 last week": what somebody did. */
+const tellsDeed = new RegExp(
+  String.raw`^\W*(?:the|my|our|her|his|one)\s+\p{L}+\s+${phraseSource(pastDeeds)}\s(?!(?:if|when|by)\s)`,
+  'iu',
+);
+/** "Ordered |9 days ago| and not picked up|?|" */
+const agoAsked = /\d+\s+\p{L}+\s+ago\b[^?]*\?\W*$/iu;
 
 /**
  * "She paid $29 for the diagnosis, so she owes another $181": a paragraph that tells of one person or works out a sum applies the rules, and its
@@ -133,8 +145,8 @@ const workedBlocks = once(
 function tellsOfOne(sentence: Sentence, sentences: readonly Sentence[]): boolean {
   const { text } = sentence;
   const ofPerson = named.test(text) || (person.test(text) && person.test(text.replaceAll(anybody, ' ')));
-  const isReckonedOut = /\d.*\d/.test(text) && (sum.test(text) || product.test(text));
-  return (ofPerson && !leadsToQuestion(sentence, sentences)) || isReckonedOut;
+  const isReckonedOut = /\d.*\d/.test(text) && (sum.test(text) || product.test(text) || totalled.test(text));
+  return (ofPerson && !leadsToQuestion(sentence, sentences)) || isReckonedOut || tellsDeed.test(text);
 }
 
 /** "|My daughter hurt her ankle.| Do you see children?": what is asked, to which the rest of the paragraph may answer with a rule. */
@@ -143,7 +155,11 @@ function leadsToQuestion({ index, block }: Sentence, sentences: readonly Sentenc
   return false;
 }
 
+/** "June: 70 crates. Nothing to pay, |because 80| are free." */
+const explaining = /\bbecause\s+(?:the\s+)?(?:first\s+)?\d/i;
+
 /** "Somebody is 70 minutes late? That is two hours begun, so €50." */
 function isWorkedOut({ text, block }: Sentence, next: Sentence | undefined): boolean {
-  return /\d.*\?\W*$/.test(text) && next?.block === block && working.test(next.text);
+  if (next?.block !== block) return false;
+  return (/\d.*\?\W*$/.test(text) && working.test(next.text)) || agoAsked.test(text) || explaining.test(next.text);
 }

@@ -37,6 +37,9 @@ export const sumWords: readonly string[] = [
   'totals',
 ];
 
+/** Behind an amount these say that it is a sum: "$60 |in total|". */
+export const totalTails: readonly string[] = ['in total', 'in all', 'altogether', 'all told'];
+
 /** Directly before an amount these say that it is worked out from another one: "that |works out at| $3.40 a day". */
 export const reckonedWords: readonly string[] = [
   'would give',
@@ -102,6 +105,22 @@ export const pastWords: readonly string[] = [
   'amounted to',
   'totalled',
   'totaled',
+  'you paid',
+  'you were charged',
+];
+
+/** Behind "the neighbor" and the like these tell what somebody did once. */
+export const pastDeeds: readonly string[] = [
+  'paid in',
+  'deposited',
+  'spent',
+  'sent',
+  'transferred',
+  'earned',
+  'ordered',
+  'bought',
+  'waited',
+  'withdrew',
 ];
 
 /** What opens the answer that works out the case of the question before it: "Somebody is 70 minutes late? |That is| two hours." */

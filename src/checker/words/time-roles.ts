@@ -181,6 +181,11 @@ export const holders: readonly string[] = [
   'everyone',
 ];
 
+/** Who else than a customer is given a time: "the |seller| has 12 days to answer". */
+export const otherHolders: readonly string[] = wordsOf(
+  'bank merchant seller carrier insurer shop store team desk landlord lender network issuer provider employer recipient payee supplier manufacturer host owner driver court regulator ombudsman',
+);
+
 /** Behind a time and "to": what is left to the customer, "10 days to |pay|". */
 export const customerDeeds: readonly string[] = [
   ...wordsOf(`
@@ -222,6 +227,9 @@ export const idleWords: readonly string[] = [
 
 /** Directly behind a time these count it back from an event: "28 days |before| departure". */
 export const aheadWords: readonly string[] = ['before', 'prior to', 'ahead of'];
+
+/** Behind a time these count it on from an event: "20 days have to pass |after| the purchase". */
+export const onWords: readonly string[] = ['after', 'following'];
 
 /** Before a time these say how long a thing holds or is kept: "a code |expires after| 30 days". */
 export const lifeWords: readonly string[] = [

@@ -75,3 +75,21 @@ it('tells what is done in one band from what is not done in another', () => {
   ];
   expect(gate(one, other)).toBe('other-band');
 });
+
+describe('a line for an amount of its own', () => {
+  const asks = 'Every owner of 25% or more of a firm must be named.';
+  const stance = (line: string, written: string) =>
+    gate(['Owners of a firm', asks, asks], ['Owners of a firm, by share', line, written]);
+
+  it('is apart from a rule for a band that leaves it out', () => {
+    const line = 'An owner of 20% of a firm need not be named.';
+    expect(stance(line, line)).toBe('other-band');
+  });
+
+  it.each(['An owner of 25% of a firm need not be named.', 'An owner of 30% of a firm need not be named.'])(
+    'is held against a rule for a band that holds it: "%s"',
+    (line) => {
+      expect(stance(line, line)).not.toBe('other-band');
+    },
+  );
+});

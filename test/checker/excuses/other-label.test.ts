@@ -26,3 +26,8 @@ describe('labels that name two things', () => {
     expect(gate(left, right, '4%', '9%')).not.toBe('other-label');
   });
 });
+
+it('takes what is counted in a day for no thing of its own', () => {
+  expect(gate('- Quiet street: 4%', '- Rugs: 9%', '4%', '9%')).toBe('other-label');
+  expect(gate('- Quiet street: 4%', '- Per day: 9%', '4%', '9%')).not.toBe('other-label');
+});

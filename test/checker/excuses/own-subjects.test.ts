@@ -52,3 +52,14 @@ describe('two lines that each name what its own heading is about', () => {
     expect(gate(one, other)).not.toBe('own-subjects');
   });
 });
+
+describe('lines that say the same below other heads', () => {
+  const charged = 'A charge is made for every incoming parcel from abroad.';
+  const free = 'The charge for incoming parcels from abroad is $0.';
+
+  it('are about one thing where one says all that the other does', () => {
+    expect(
+      gate(['Charges, parcel by parcel', charged, charged], ['Do I pay to receive parcels?', free, free]),
+    ).not.toBe('own-subjects');
+  });
+});

@@ -174,3 +174,19 @@ describe('how long it takes, and until when one can act', () => {
     expect(gate(left, right, a, b)).not.toBe('turnaround');
   });
 });
+
+describe('a time that is counted from an event', () => {
+  const back = 'Scratches seen in the 12 months before the purchase of a lamp are not covered.';
+  it.each([
+    ['60 days have to pass after the purchase of a lamp before scratches are covered.', '60 days'],
+    ['Scratches on a lamp are covered for 60 days following the purchase.', '60 days'],
+  ])('is no time that is counted back from it: "%s"', (line, written) => {
+    expect(gate(back, line, '12 months', written)).toBe('turnaround');
+    expect(gate(line, back, written, '12 months')).toBe('turnaround');
+  });
+
+  it('is held against another that is counted back', () => {
+    const other = 'Scratches seen in the 60 days before the purchase of a lamp are not covered.';
+    expect(gate(back, other, '12 months', '60 days')).not.toBe('turnaround');
+  });
+});

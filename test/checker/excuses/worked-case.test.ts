@@ -36,6 +36,11 @@ describe('a paragraph that works out one case', () => {
     ['$240 for a screen repair with a $30 voucher: $210 is left.', '$210'],
     ['Screen repair with a bill of $400: $210 is yours.', '$210'],
     ['The whole screen repair is paid. $210 is $210.', '$210'],
+    ['Two phones on day 40: $210 in total for the screen repair.', '$210'],
+    ['March: a screen repair of $210. Nothing to pay, because 300 are covered.', '$210'],
+    ['Broken 26 days ago, with a bill for the screen repair? The cover takes it. After $210 it does not.', '$210'],
+    ['As a member you paid $210 for the screen repair.', '$210'],
+    ['The neighbor spent $210 on a screen repair.', '$210'],
   ])('tells no other price: "%s"', (line, written) => {
     expect(gate(line, rule, written, '$149')).toBe('worked-case');
     expect(gate(rule, line, '$149', written)).toBe('worked-case');
@@ -57,6 +62,9 @@ describe('a paragraph that works out one case', () => {
     ['a question names no number', 'A tablet with cracks? That is a large screen repair, so $210.'],
     ['the answer goes its own way', 'A tablet with 3 cracks? Tell them that a screen repair costs $210.'],
     ['prices add up by chance', 'Screen repair of both $359, large $210, small $149.'],
+    ['all is told of a whole', 'A screen repair costs $210 in total.'],
+    ['a rule says who did it', 'The customers who spent $210 on a screen repair get a lamp.'],
+    ['it happens by a day', 'The customer ordered by noon has a screen repair for $210.'],
     ['it is a range', 'A screen repair costs $210 - $29 a day is for the spare phone.'],
   ])('is compared where %s: "%s"', (_, line) => {
     expect(gate(line, rule, '$210', '$149')).not.toBe('worked-case');

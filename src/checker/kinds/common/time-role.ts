@@ -16,6 +16,7 @@ import {
   limitDeeds,
   limitLabels,
   limitMatters,
+  onWords,
   turnaroundLabels,
   turnaroundWords,
   waitWords,
@@ -44,6 +45,7 @@ const turnaroundLabel = phraseTest(turnaroundLabels);
 const wait = phrasePattern(waitWords);
 const idle = new RegExp(String.raw`^\s+${phraseSource(idleWords)}`, 'i');
 const ahead = new RegExp(String.raw`^\s+${phraseSource(aheadWords)}`, 'i');
+const countsOn = new RegExp(String.raw`^(?:\s+\p{L}+){0,4}?\s+${phraseSource(onWords)}\s`, 'iu');
 const every = /\bevery\s+$/i;
 const life = phrasePattern(lifeWords);
 /** "Keep it |for| 7 days before you sell it" says how long it is kept. */
@@ -74,6 +76,13 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
     roleOfLabel(`${label} | ${headsOf(claim)}`) ||
     (isRange(claim) ? 'turnaround' : '')
   );
+});
+
+/** "In the 3 months |before| it was bought" counts back from a day, "20 days have to pass |after| it" counts on from it; '' for neither. */
+export const directionOf = once(({ sentence, end }: Claim): 'back' | 'on' | '' => {
+  const behind = sentence.text.slice(end);
+  if (ahead.test(behind)) return 'back';
+  return countsOn.test(behind) ? 'on' : '';
 });
 
 /** "Never expires", "without limit". */
