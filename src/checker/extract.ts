@@ -150,7 +150,10 @@ function claimOf(
     start: found.start,
     end: found.end,
     place: sentence.toPlace(found.start, found.end),
-    fields: { ...above.fields, ...(kind === 'hours' ? fieldsOfHours(own, contact, context.learnt) : own) },
+    fields: {
+      ...above.fields,
+      ...(kind === 'hours' ? fieldsOfHours(own, contact, context.learnt) : withEnds(own, found.value)),
+    },
     mentions: context.mentionsOf(sentence, near, label),
     contrasts: context.nearestMembers([`${near.clause} ${anchorOf(found)} ${label}`], above.contrasts),
     scope,
@@ -175,6 +178,12 @@ function fieldsOfHours(own: OwnFields, contact: ContactTerm | undefined, { terms
     label: kept(own.label),
     case: kept(own.case),
   };
+}
+
+/** "From 1 May to 9 June", "from 1 May to 30 June": two stretches that begin or end on one day are likely to be one, the more so the rarer the day. */
+function withEnds({ clause, ...others }: OwnFields, value: ClaimValue): OwnFields {
+  if (value.kind !== 'date' || value.bound !== 'between') return { clause, ...others };
+  return { ...others, clause, sentence: [...others.sentence, `from ${value.from}`, `to ${value.to}`] };
 }
 
 /** A counted noun in the terms of the corpus, so that "travellers" and "passengers" count the same. */

@@ -237,3 +237,8 @@ Ask for the box.
     expect(claim!.fields.label).toEqual(['return', 'durat']);
   });
 });
+
+it('keeps the ends of a stretch of days, by which another line may be known to speak of it', () => {
+  const [claim] = claimsIn({ 'page.md': '# Rental\n\nSeason: from 1 December to 15 April.\n' }, 'date');
+  expect(claim!.fields.sentence).toEqual(expect.arrayContaining(['from 0000-12-01', 'to 0000-04-15']));
+});
