@@ -36,7 +36,7 @@ export const stance: ClaimKind = {
     if (ofRow) return [ofRow];
     const elliptic = ellipsisIn(sentence, document, terms);
     const clauses = clausesOf(sentence).filter(({ start }) => !elliptic || start < elliptic.start - longestJoint);
-    const answering = clauses.map((clause) => withoutTimes(clause, values));
+    const answering = clauses.map((clause) => withoutTimes(clause, values, sentence.text));
     const read = clauses
       .flatMap((clause, index) =>
         readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),

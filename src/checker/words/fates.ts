@@ -13,6 +13,10 @@ returned | given back | paid back | repaid | handed back | refunded | reimbursed
 
 /** and that it does not. */
 export const keptWords: readonly string[] = listOf('forfeited | lost | kept | retained | withheld | forfeit | gone');
+/** Behind "kept" these say where or for how long it lies, and not that it is lost: "the deposit is kept |apart|". */
+export const keptSafe: readonly string[] = listOf(
+  'apart | separate | separately | safe | on file | in a | in an | until | for',
+);
 
 /** Verbs of those who hold it, before it. */
 export const returningVerbs: readonly string[] = listOf(`

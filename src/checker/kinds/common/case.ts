@@ -148,7 +148,13 @@ function spanOf({ sentence: { text }, start, end }: Claim): string {
 function holdAtOtherTimes(a: Claim, b: Claim): boolean {
   const [left, right] = [timesOf(a), timesOf(b)];
   if ((left.early && right.late && !right.early) || (right.early && left.late && !left.early)) return true;
+  if (isDuring(a) !== isDuring(b) && left.late !== right.late && isDuring(a) === right.late) return true;
   return closesAfter(a, b) || closesAfter(b, a) || closesBefore(a, b) || closesBefore(b, a);
+}
+
+/** "|During the sale| it cannot be swapped", and can "once it is over". */
+function isDuring({ sentence: { text }, start }: Claim): boolean {
+  return /^\W*during\s/i.test(text) && start > 0;
 }
 
 /** "Before the tenth day it cannot be opened" says nothing against "it has to be opened within 60 days". */

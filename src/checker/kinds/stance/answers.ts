@@ -12,6 +12,7 @@ import {
   standingTails,
   standingVerbs,
 } from '../../words/answers.ts';
+import { plainImperatives } from '../../words/imperatives.ts';
 import { negations } from '../../words/negations.ts';
 
 const answersOf = new Map<string, (readonly [classNumber: number, answer: number])[]>();
@@ -81,6 +82,13 @@ const chargeExists = new RegExp(
   'i',
 );
 
+/** "The transfer |fee is $0.00|": nothing is to be paid. */
+const chargeOfNothing = new RegExp(
+  String.raw`${phraseSource(chargesByName)}(?:\s+\p{L}+){0,4}\s+(?:is|are|:)\s*[$€£]\s?0(?:[.,]0+)?(?![\d.,]*\d)`,
+  'iu',
+);
+
+const forWhom = answerClasses.findIndex(({ name }) => name === 'for whom');
 const standing = answerClasses.findIndex(({ name }) => name === 'standing');
 const state = answerClasses.findIndex(({ name }) => name === 'state');
 /** "|Ten percent| off": so much less is paid, and nothing is off. */
@@ -90,16 +98,22 @@ const takesOff =
 const stands = new RegExp(String.raw`${phraseSource(standingVerbs)}\s+$`, 'i');
 const endsOrGoesOn = new RegExp(String.raw`^(?:\W*$|\s*[,;.:!]|\s+${phraseSource(standingTails)})`, 'i');
 
+/** "|Just| remember to bring it": no word of whom. */
+const opensAll = /^\W*$/;
+const justDo = new RegExp(String.raw`^just\s+${phraseSource(plainImperatives)}\s`, 'i');
+
 const foundIn = oncePerClause((text): readonly (readonly [classNumber: number, answer: number])[] => {
   const free = text.replace(keepsAway, ' ');
   const found = matchesIn(free, anyWord).flatMap(({ 0: word, index }) =>
     answersOf.get(foldPhrase(word))!.filter(([classNumber]) => {
       const [before, behind] = [free.slice(0, index), free.slice(index + word.length)];
       if (classNumber === state) return !takesOff.test(`${before}${word}`);
+      if (classNumber === forWhom) return !(opensAll.test(before) && justDo.test(`${word}${behind}`));
       if (classNumber === standing) return stands.test(before) && endsOrGoesOn.test(behind);
       return !isOfTrait(classNumber) || isPredicate(free, index, index + word.length);
     }),
   );
+  if (chargeOfNothing.test(text)) return [...found, [price, 0]];
   return chargeExists.test(text) ? [...found, [price, 1]] : found;
 });
 
@@ -191,8 +205,6 @@ export function answerSameQuestions(a: Stance, b: Stance): boolean {
 export function answerAlike(a: Stance, b: Stance): boolean {
   return a.answers.size > 0 && answerSameQuestions(a, b) && !answerOtherwise(a, b);
 }
-
-const forWhom = answerClasses.findIndex(({ name }) => name === 'for whom');
 
 /** Whether it is for everyone, and not for some only. */
 export function saysEvery({ answers }: Stance): boolean {

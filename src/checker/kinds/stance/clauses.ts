@@ -19,6 +19,7 @@ import {
 } from '../../words/stances.ts';
 import { beforeStance, modalityIn } from '../common/modality.ts';
 import { isAboutCost, isBareAnswer } from './answers.ts';
+import { imperativeIn } from './imperative.ts';
 import { withJoinedVerbs } from './particles.ts';
 import { asRelayed } from './relayed.ts';
 
@@ -85,9 +86,18 @@ function withWholeSubject(text: string): string {
   return text.replace(deniedSubject, (_, ahead: string, rest: string) => ahead + rest.replaceAll(',', ' '));
 }
 
+/** "Follow the |'Desk: Lost keys'| page": the title of a page ends no clause. */
+const quotedTitle = /(?<![\p{L}\d])(?:'\p{Lu}[^'\n]{3,90}'|"\p{Lu}[^"\n]{3,90}"|“\p{Lu}[^”\n]{3,90}”)(?!\p{L})/gu;
+
+function withWholeTitles(text: string): string {
+  return text.replaceAll(quotedTitle, (title) =>
+    /[.!?]['"”]$/.test(title) ? title : title.replaceAll(/[:;,|—–()]/g, ' '),
+  );
+}
+
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */
 export function clausesOf(sentence: Sentence): Clause[] {
-  const text = withWholeSubject(withoutTimeWithin(asRelayed(withJoinedVerbs(sentence.text))));
+  const text = withWholeTitles(withWholeSubject(withoutTimeWithin(asRelayed(withJoinedVerbs(sentence.text)))));
   const opening = openingTime.exec(text)?.[0].length ?? 0;
   const clauses = stretchesBetween(text.slice(opening), breaks).map(({ from, to }) => ({
     text: text.slice(opening + from, opening + to),
@@ -131,7 +141,8 @@ function withSubjects(clauses: readonly Clause[]): Clause[] {
 function withTails(clauses: readonly Clause[]): Clause[] {
   const whole: Clause[] = [];
   for (const clause of clauses) {
-    const last = whole.findLast(({ text }) => /\p{L}/u.test(text));
+    const told = whole.filter(({ text }) => /\p{L}/u.test(text));
+    const last = told.at(timeOfLast.test(told.at(-1)?.text ?? '') && isBareAnswer(clause.text) ? -2 : -1);
     const goesOn =
       last !== undefined &&
       ((/\bonly\s*$/i.test(last.text) && asks.test(clause.text)) ||
@@ -144,6 +155,9 @@ function withTails(clauses: readonly Clause[]): Clause[] {
   return whole;
 }
 
+/** "A test |after the work|, at no extra cost": when, between what is told and its price. */
+const timeOfLast = /^\s*(?:after|before|during|until)\s+(?:the|an?|your|our|each|every)\s+\S+(?:\s\S+)?\W*$/i;
+
 function deniesLast(clause: Clause, last: Clause): boolean {
   const isTail = countWords(clause.text) < fewestWords && modalityIn(clause.text) !== undefined;
   return isTail && countWords(last.text) >= fewestWords && modalityIn(last.text) !== undefined;
@@ -154,10 +168,24 @@ const costTail = new RegExp(
   'i',
 );
 
+/** "|Yes|, a fee is charged": no thing. */
+const bareReply = /^\W*(?:yes|no|sure|right|correct|exactly)?\W*$/i;
+
 /** "A cot for a child, |at no extra charge|": the answer of a thing that only its clause names. */
 function answersLast(clause: Clause, last: Clause): boolean {
-  if (subordinate.test(last.text) || isAboutCost(last.text) || !/\p{L}/u.test(last.text)) return false;
+  if (subordinate.test(last.text) || isAboutCost(last.text) || bareReply.test(last.text)) return false;
   return isBareAnswer(clause.text) || costTail.test(clause.text);
+}
+
+/** "If the card is locked: |you must call first|": what follows, and no case of its own. */
+const opensCondition = /^\W*(?:if|when)\s+(?:\S+\s+){2,}/i;
+
+/** "|If they refuse,| write it on the slip." */
+const openingCase = /^\W*(?:if|when)\s[^,]+,\s+/i;
+
+function isAskedFor(text: string): boolean {
+  const modality = modalityIn(text)?.modality ?? imperativeIn(text.replace(openingCase, ''), '')?.modality;
+  return modality === 'must' || modality === 'must-not';
 }
 
 /** "No open balance" is asked for below "Prerequisites". */
@@ -170,12 +198,23 @@ export function isCase({ parents, role, section, text }: Sentence, { sections }:
   const above = parents.at(-1) ?? '';
   const head = above || sections[section]!.heading;
   const isLack = opensWithNo.test(text) && isOfRequirements.test(head);
-  return isLack || leadIn.test(above) || thereAre.test(head) || leadsIntoCases.test(head);
+  if (opensCondition.test(above) && isAskedFor(text)) return false;
+  return isLack || parents.some((each) => leadIn.test(each)) || thereAre.test(head) || leadsIntoCases.test(head);
 }
 
-/** A clause without its dates and opening hours: their months and weekdays are values, and compared as such. */
-export function withoutTimes({ text, start }: Clause, values: readonly FoundValue[]): string {
-  let rest = text;
+/** "It can be mended |only| once", "|only| after it was cleaned": how often or when, and not for whom. */
+const endsWithOnly = /\bonly\s*$/i;
+const soOften = /^\s*(?:once|twice|after|before|\d)/i;
+
+/**
+ * A clause without its dates and opening hours: their months and weekdays are values, and compared as such; and without an "only" that belongs to what
+ * stands behind it.
+ * @param whole the text of its sentence
+ */
+export function withoutTimes({ text, start }: Clause, values: readonly FoundValue[], whole: string): string {
+  let rest = soOften.test(whole.slice(start + text.length))
+    ? text.replace(endsWithOnly, ' '.repeat('only'.length))
+    : text;
   for (const { value, start: from, end } of values) {
     if (value.kind !== 'date' && value.kind !== 'hours') continue;
     rest = rest.slice(0, Math.max(0, from - start)) + ' '.repeat(end - from) + rest.slice(Math.max(0, end - start));

@@ -5,6 +5,7 @@ import {
   heldNouns,
   keepingVerbs,
   keptAnswers,
+  keptSafe,
   keptWords,
   losingVerbs,
   moneyHolders,
@@ -32,7 +33,7 @@ const comesBack = [
   String.raw`${owner}(?:get|gets|receive|receives)${theirs}${held}\s+back\b`,
 ];
 const isKept = [
-  `^\\W*${held}${be}(?:${phraseSource(keptWords)}|${toHolder})`,
+  `^\\W*${held}${be}(?:${phraseSource(keptWords)}(?!\\s+${phraseSource(keptSafe)})|${toHolder})`,
   String.raw`^\W*${held}\s+lapses?\b`,
   String.raw`^\W*${held}\s+(?:(?:is|are|will)(?:\s+not|n['’]t)|cannot|can['’]t)\s+(?:be\s+)?${phraseSource(returnedWords)}`,
   `${holder}${phraseSource(keepingVerbs)}${theirs}${held}`,

@@ -47,6 +47,9 @@ const finite = phraseTest([
   'start',
 ]);
 
+/** "Note on the slip |that the box was wet|." */
+const toldClause = /\s(?:that|whether|how|why|what)\s/i;
+
 /** "|Leave your papers at home|": they are not asked for. */
 const leftBehind = sieved(
   ['leave'],
@@ -59,6 +62,10 @@ const leftBehind = sieved(
 /** "Tap |Renew| on your shelf": who is shown the button may do it. */
 const pressed =
   /^\W*(?:[Pp]lease\s+|[Tt]hen\s+|[Jj]ust\s+|[Ss]imply\s+)*(?:[Tt]ap|[Cc]lick|[Pp]ress|[Hh]it)(?:\s+on)?\s+(?:the\s+)?["“'‘*]*(?<label>\p{Lu}\p{L}+.*)$/u;
+
+/** "Use the new key |only| after you have tried it": from when on it may be done. */
+const endsWithOnly = /\bonly\s*$/i;
+const onlyThen = /^\s*(?:after|once)\b/i;
 
 /** What is to be had at hand, of what is to be done: "your ID" of "show your ID". */
 export function thingIn(action: string): string {
@@ -77,7 +84,8 @@ export function imperativeIn(clause: string, behind: string): Imperative | undef
   const button = pressed.exec(clause)?.groups?.['label'];
   if (button !== undefined) return { modality: 'may', action: button };
   const match = imperative.exec(clause);
-  if (!match || finite.test(clause)) return undefined;
+  if (!match || finite.test(beforeBreak(clause, toldClause)) || (onlyThen.test(behind) && endsWithOnly.test(clause)))
+    return undefined;
   const word = match.groups!['verb']!;
   const start = match.index + match[0].length;
   const action = thingIn(beforeBreak(clause.slice(start - word.length), otherClause));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, prepared } from '../../run.ts';
+import { claimsIn, outcomeOf, prepared } from '../../run.ts';
 
 describe('two pages that say the opposite: at what price', () => {
   it.each([
@@ -138,4 +138,50 @@ describe('what is charged, whatever it is called', () => {
   ])('but not of %s: "%s" and "%s"', (_, left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
   });
+});
+
+describe('two pages that say the opposite: a charge of nothing, and a charge', () => {
+  it.each([
+    ['The transfer fee is $0.00.', 'A fee is charged for every transfer.'],
+    ['The fee for a transfer is £0.', 'A fee is charged for transfers.'],
+  ])('"%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Transfers')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Transfers')).toBe('clash');
+  });
+
+  it.each([
+    ['The transfer fee is $0.50.', 'Transfers are free.'],
+    ['The transfer fee is $0.00.', 'Transfers are free.'],
+  ])('not "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Transfers')).not.toBe('clash');
+  });
+});
+
+describe('two pages that say the opposite: within one, and across', () => {
+  it.each([['Members may only swap tickets within the same club.', 'Members may swap tickets across clubs.']])(
+    '"%s" and "%s"',
+    (left, right) => {
+      expect(outcomeOf('stance', left, right, 'Tickets')).toBe('clash');
+      expect(outcomeOf('stance', right, left, 'Tickets')).toBe('clash');
+    },
+  );
+});
+
+describe('for whom a thing is', () => {
+  it.each([
+    ['what to do', 'Each ticket can be swapped at the desk.', 'Just remember that tickets can be swapped at the desk.'],
+  ])('is not told by words for %s', (_, left, right) => {
+    expect(outcomeOf('stance', left, right, 'Tickets')).not.toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Tickets')).not.toBe('clash');
+  });
+});
+
+it('no answer: "only" before how often or when', () => {
+  const answersOf = (line: string): number[] =>
+    claimsIn({ 'page.md': `# Tickets\n\n${line}\n` }, 'stance').map(({ value }) =>
+      value.kind === 'stance' ? value.answers.size : -1,
+    );
+  expect(answersOf('The ticket can be swapped only once.')).toEqual([0]);
+  expect(answersOf('The ticket can be swapped only after it was paid.')).toEqual([0]);
+  expect(answersOf('The ticket can be swapped by members only.')).toEqual([1]);
 });

@@ -183,3 +183,41 @@ describe('a clause that says where to read on', () => {
     expect(stancesIn('The list of accepted papers must be seen.')).not.toEqual([]);
   });
 });
+
+describe('an answer behind a time', () => {
+  it('is said of what is done then', () => {
+    const free = 'Every boiler gets a check after the visit, at no extra cost.';
+    const charged = 'Every boiler gets a check after the visit, at an extra cost.';
+    expect(outcomeOf('stance', free, charged, 'Boilers')).toBe('clash');
+    expect(outcomeOf('stance', charged, free, 'Boilers')).toBe('clash');
+  });
+});
+
+describe('where a clause ends', () => {
+  it.each([
+    ['not in the title of a page', "You must follow the 'Desk: Lost keys, what to do' guide."],
+    ['behind a bare reply', 'a fee is charged for every parcel.'],
+  ])('%s', (_, clause) => {
+    expect(stancesIn(clause.startsWith('a fee') ? `Yes, ${clause}` : clause)).toContain(clause);
+  });
+});
+
+describe('what stands below a head with "if"', () => {
+  it.each([
+    ['is a case', 'The room is sold.', []],
+    ['is what follows where it asks for something', 'You must call the desk.', ['You must call the desk.']],
+    [
+      'is what follows where it tells to do something, in a case of its own',
+      'If they refuse, write the date on the form.',
+      ['write the date on the form.'],
+    ],
+  ])('%s: "%s"', (_, item, expected) => {
+    expect(stancesIn(`If the room is taken:\n\n- ${item}`)).toEqual(expected);
+  });
+
+  it('is a case below the items of a list of reasons too', () => {
+    const reasons = 'Common reasons include:\n\n- Abroad:\n  - The line is not open.';
+    expect(stancesIn(reasons)).not.toContain('The line is not open.');
+    expect(stancesIn(reasons.replace('Common reasons include:', 'What we found:'))).toContain('The line is not open.');
+  });
+});

@@ -290,3 +290,13 @@ describe('one sentence with and without "not"', () => {
     expect(run('Stamps do not expire while the club is open.')).toEqual([]);
   });
 });
+
+it('not a stretch of time, and what comes after it', () => {
+  const clashes = (line: string): boolean => {
+    const once = 'The yearly price can be chosen once the first paid month has begun.';
+    const files = { 'a.md': `# Trial and price\n\n${line}\n`, 'b.md': `# Trial and price\n\n${once}\n` };
+    return prepared(files).verdicts.some(({ a, outcome }) => a.kind === 'stance' && outcome === 'clash');
+  };
+  expect(clashes("During the trial, the yearly price can't be chosen.")).toBe(false);
+  expect(clashes("The yearly price can't be chosen.")).toBe(true);
+});

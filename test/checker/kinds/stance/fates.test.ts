@@ -27,6 +27,8 @@ describe('what becomes of money that is held', () => {
     'A lost card is replaced',
     'You get the parcel back',
     'The deposit is 50 euros',
+    'The deposit is kept apart from the rent',
+    'The deposit is kept in an account of its own',
   ])('nothing: %s', (clause) => {
     expect(fateIn(clause)).toBeUndefined();
   });

@@ -11,6 +11,8 @@ describe('what a line tells the reader to do', () => {
     ['Print the label and we collect the parcel', '', 'must', 'Print the label'],
     ['Cancel your booking ', 'whenever you like', 'may', 'Cancel your booking '],
     ['Change the date at any time', '', 'may', 'Change the date at any time'],
+    ['Note in the file that it was offered', '', 'must', 'Note in the file that it was offered'],
+    ['Use the new key only', ' for the gate', 'must', 'Use the new key only'],
   ])('%s%s', (clause, behind, modality, action) => {
     expect(imperativeIn(clause, behind)).toEqual({ modality, action });
   });
@@ -24,6 +26,10 @@ describe('what a line tells the reader to do', () => {
     'Use of the pool',
   ])('nothing: %s', (clause) => {
     expect(imperativeIn(clause, '')).toBeUndefined();
+  });
+
+  it('nothing where it may be done from then on', () => {
+    expect(imperativeIn('Use the new key only ', 'after you have tried it')).toBeUndefined();
   });
 });
 
