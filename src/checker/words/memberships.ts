@@ -114,7 +114,9 @@ no longer allowed | no longer included | no longer covered | not insured | not p
 
 /** Behind a listed thing these tell how it is made out, which makes it no other thing: "a cheque |made out to us|". */
 export const itemTails: readonly string[] = listOf(`
-made out | payable to | drawn on | issued by | addressed to | made payable | of any kind | of all kinds | of any sort | too | as well | all right`);
+made out | payable to | drawn on | issued by | addressed to | made payable | of any kind | of all kinds | of any sort | too | as well | all right
+that lists | that list | that shows | that show | that states | that state | that proves | that prove | that names | which lists | which shows | which states
+which proves | listing your | showing your | stating your | proving your`);
 
 /** Before a listed thing these add nothing to it. */
 export const itemLeads: readonly string[] = listOf(

@@ -7,6 +7,8 @@ const condition = phraseTest(conditionWords);
 const exception = phrasePattern(exceptionWords);
 /** "Fine, |as long as it is signed|": how the thing must be, which makes it no other thing. */
 const proviso = new RegExp(String.raw`,?\s+${phraseSource(['as long as', 'so long as'])}\s[^.;:!?]*`, 'gi');
+/** "Not accepted, |even if it is signed|": in all cases. */
+const evenIf = /,?\s+even\s+(?:if|when|though)\s[^.;:!?]*/gi;
 /** "For food, |but not| for wine": what else is out leaves the thing where it is. */
 const otherOut = phrasePattern(['but not'], 'gi');
 
@@ -14,6 +16,7 @@ const otherOut = phrasePattern(['but not'], 'gi');
 export function isOfCase({ sentence, value, conditional, exception: isException }: Claim): boolean {
   if (!conditional && !isException) return false;
   const isIn = value.kind === 'listing' && value.extent !== 'denied';
-  const text = (isIn ? sentence.text.replaceAll(proviso, ' ') : sentence.text).replaceAll(otherOut, ' ');
+  const told = sentence.text.replaceAll(evenIf, ' ').replaceAll(otherOut, ' ');
+  const text = isIn ? told.replaceAll(proviso, ' ') : told;
   return condition.test(text) || exception.test(text);
 }

@@ -3,7 +3,7 @@ import { oncePerClause } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { phraseTest, sieved } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
-import { refusingWords } from '../../words/list-verdicts.ts';
+import { refusingWords, supplyingWords } from '../../words/list-verdicts.ts';
 import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs, writings } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
 import { modalityIn } from '../common/modality.ts';
@@ -20,8 +20,15 @@ const negatedVerb = sieved(
   new RegExp(String.raw`${phraseSource(negations)}\s+(?:be\s+)?${phraseSource(headVerbs)}`, 'i'),
 );
 
+/** "|Send us one of the following|, with your name on it:": each will do. */
+const asksForOne = new RegExp(
+  String.raw`^\W*(?:please\s+)?${phraseSource(supplyingWords)}\s+(?:us\s+)?(?:one|any|either)\s+of\s+(?:the\s+following|these|those)(?=[\s,:])`,
+  'i',
+);
+
 /** "Not accepted", "Banned tools", "What we don't buy" rule things out, "Included" and "Cards we take" rule them in; '' for any other head. */
 export const verdictOf = oncePerClause((head): HeadVerdict => {
+  if (asksForOne.test(head)) return 'open';
   if (countWords(head) > mostWords || isOfCases.test(head)) return '';
   if (doesNot.test(head) || negatedVerb.test(head) || modalityIn(head)?.modality === 'must-not') return 'denied';
   return counts.test(head) && modalityIn(head)?.modality !== 'is-not' ? 'open' : '';

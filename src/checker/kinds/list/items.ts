@@ -24,8 +24,11 @@ const bareItem = oncePerClause((text) =>
 /** A listed thing is a noun with its attributes, and no clause. */
 export const isItem = oncePerClause((item): boolean => {
   const count = countWords(item);
-  return count > 0 && count <= mostWords && !isClause.test(item);
+  return count > 0 && count <= mostWords && !isClause.test(item) && !season.test(item);
 });
+
+/** "In the harbor only, |from 1 May to 9 June|": when, and no second thing. */
+const season = /^\s*(?:from|until|between|since)\s.*\d/i;
 
 /** The things that a stretch of text lists and nothing else; none where it says more than that. */
 export function itemsOf(text: string): string[] {

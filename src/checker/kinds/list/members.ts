@@ -1,17 +1,15 @@
 import { letter } from '../../../document/letters.ts';
 import type { Document, Sentence } from '../../../document/types.ts';
 import { phraseSource } from '../../text/phrases.ts';
-import { phraseTest, roughSieve, sieved } from '../../text/sieve.ts';
+import { phraseTest, sieved } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
 import { headsOfAnswers } from '../../words/answers.ts';
+import { plainImperatives } from '../../words/imperatives.ts';
 import {
   additionWords,
-  admissions,
   buyingVerbs,
   caringVerbs,
-  chargedVerbs,
   chargeLeads,
-  dismissals,
   itemPrepositions,
   narrowingWords,
   notTaking,
@@ -22,11 +20,12 @@ import {
   takerVerbs,
   writings,
 } from '../../words/memberships.ts';
+import { pointingVerbs } from '../../words/page-pointers.ts';
 import { subordinateWords } from '../../words/stances.ts';
-import { admittingVerbs } from '../../words/use-verbs.ts';
 import { wholeAnswer } from '../common/whole-answer.ts';
 import { inAnswer, replyIn } from './asked.ts';
 import { behindButNot } from './but-not.ts';
+import { mayTell, onListIn, verdictIn } from './found-verdicts.ts';
 import { headAbove, verdictOf } from './heads.ts';
 import { itemsAmong, itemsOf, separator } from './items.ts';
 import { usesIn } from './uses.ts';
@@ -39,12 +38,6 @@ export interface Membership {
   plan: string;
   start: number;
   end: number;
-}
-
-/** Where the words stand that rule a thing in or out. */
-interface FoundVerdict {
-  verb: RegExpExecArray | null;
-  extent: Membership['extent'];
 }
 
 const label = /^([^:.]{1,60}):\s+(?=\S)/u;
@@ -64,23 +57,8 @@ const notTaken = sieved(
     'i',
   ),
 );
-const isVerb = String.raw`\s+(?:is|are|will be)${adverbs}\s+`;
-const admitted = new RegExp(
-  String.raw`(?:${isVerb}${phraseSource(admissions)}|\s+${phraseSource(admittingVerbs)})`,
-  'i',
-);
-const dismissed = new RegExp(
-  String.raw`${isVerb}${phraseSource(dismissals)}|\s+(?:isn['’]t|aren['’]t)${adverbs}\s+${phraseSource(admissions)}`,
-  'i',
-);
-/** "Linen |costs extra|". */
-const charged = sieved(chargedVerbs, new RegExp(String.raw`\s+(?:(?:is|are)\s+)?${phraseSource(chargedVerbs)}`, 'i'));
 /** "|There is a surcharge for| linen." */
 const chargedFor = sieved(chargeLeads, new RegExp(String.raw`(?:${phraseSource(chargeLeads)})\s+`, 'i'));
-const listNouns = ['list', 'blacklist', 'blocklist', 'checklist', 'whitelist'];
-const mayTell = roughSieve([...admissions, ...admittingVerbs, ...dismissals, ...chargedVerbs, ...listNouns]);
-/** "Chainsaws are |not| on |the list of banned tools|". */
-const onList = /\s+(?:is|are)(?<denial>\s+not|n['’]t)?\s+(?:on|in|among|part\s+of|one\s+of)\s+(?<head>[^.;:,!?]+)/iu;
 /** "Included |in Silver|", "covered |by the basic plan|". */
 const ofPlan = new RegExp(
   String.raw`^\s+(?:in|with|by|on|from)\s+([${letter}0-9 ]{2,40}?)(?:\s+(?:too|as well))?[\s.!]*$`,
@@ -111,7 +89,7 @@ export function membershipsIn(sentence: Sentence, document: Document): Membershi
   const { text } = sentence;
   if (subordinate.test(text)) return [];
   return [
-    underHead(sentence, document),
+    underHead(sentence, document) ?? besideRefused(sentence, document),
     beforeColon(text),
     behindTaker(text),
     behindRefusal(text),
@@ -183,6 +161,21 @@ function isBareList({ index, role, section, text }: Sentence, { sentences }: Doc
   const pieces = bare.split(separator);
   return pieces.length >= fewestBare && itemsAmong(bare).length >= pieces.length - 1;
 }
+
+/** "A pass or a badge. |Copies are not accepted.|": what a line names before it says what is out is in. */
+function besideRefused({ index, block, text }: Sentence, { sentences }: Document): Membership | undefined {
+  const next = sentences[index + 1];
+  if (next?.block !== block || !mayTell.test(next.text) || sentences[index - 1]?.block === block) return undefined;
+  if (opensWithDeed.test(text)) return undefined;
+  const pieces = text.split(separator);
+  const items = itemsOf(text);
+  if (items.length < fewestTaken || items.length < pieces.length || beforeVerdict(next.text)?.extent !== 'denied')
+    return undefined;
+  return { items, extent: 'open', plan: '', start: 0, end: text.length };
+}
+
+/** "|See| the original or a copy. Scans are refused." */
+const opensWithDeed = new RegExp(String.raw`^\W*${phraseSource([...plainImperatives, ...pointingVerbs])}\s`, 'i');
 
 const fewestBare = 3;
 const aside = /\s*\([^()]*\)/g;
@@ -280,16 +273,3 @@ function isNarrowed(rest: string): boolean {
 
 /** "Not insured |with us|" is not insured. */
 const withUs = /\s+(?:with|by)\s+us\b|\s+at\s+all\b/iu;
-
-function onListIn(text: string): FoundVerdict | undefined {
-  const verb = onList.exec(text);
-  const { head = '', denial } = verb?.groups ?? {};
-  const verdict = verdictOf(head);
-  if (verdict === '') return undefined;
-  return { verb, extent: (verdict === 'denied') === (denial === undefined) ? 'denied' : 'open' };
-}
-
-function verdictIn(text: string): FoundVerdict {
-  const verb = dismissed.exec(text) ?? charged.exec(text);
-  return verb ? { verb, extent: 'denied' } : { verb: admitted.exec(text), extent: 'open' };
-}

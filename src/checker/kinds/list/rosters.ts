@@ -48,7 +48,7 @@ const closes = phraseTest(closers);
 const exemplary = phraseTest(exampleWords);
 const naming =
   /(?:^|\s)(?:is|are|includes?|comprises?|consists?\s+of|is\s+made\s+up\s+of|are\s+called)\s*(?:the\s+)?$/iu;
-const amountKinds: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'hours', 'contact']);
+const amountKinds: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'date', 'hours', 'contact']);
 const mostOfNaming = 6;
 const longestBare = 4;
 

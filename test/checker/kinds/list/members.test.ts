@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../run.ts';
+import { claimsIn, outcomeOf } from '../../run.ts';
 
 describe('several things behind who takes them, or does not', () => {
   it.each([
@@ -16,6 +16,37 @@ describe('several things behind who takes them, or does not', () => {
     ],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     const found = outcomeOf('list', left, right, 'What we take, insure and refund, and the discounts');
+    expect(found === 'agree' ? 'silent' : found).toBe(outcome);
+  });
+});
+
+describe('things before a line that rules others out', () => {
+  const letIn = (line: string): string[] =>
+    claimsIn({ 'page.md': `# Proof\n\n- ${line}\n` }, 'list').flatMap(({ value, written }) =>
+      value.kind === 'listing' && value.exact && value.extent === 'open' ? [written] : [],
+    );
+
+  it('are in', () => {
+    expect(letIn('A pass or a badge. Bank cards are refused.')).toEqual(['pass', 'badge']);
+  });
+
+  it.each([
+    ['they are something to do', 'See the pass or a copy. Bank cards are refused.'],
+    ['nothing is ruled out', 'A pass or a badge. Bank cards are sold there.'],
+    ['the line goes on', 'Ask for it. A pass or a badge. Bank cards are refused.'],
+  ])('say nothing where %s', (_, line) => {
+    expect(letIn(line)).toEqual([]);
+  });
+});
+
+describe('things of which one is asked for', () => {
+  const asked =
+    'Send us one of the following, with your name on it:\n\n- A school letter\n- A bill that lists the term';
+  it.each([
+    ['clash', 'Bills are not accepted, even if they list the term.'],
+    ['silent', 'Tickets are not accepted.'],
+  ] as const)('%s: %s', (outcome, line) => {
+    const found = outcomeOf('list', asked, line, 'Proof that you go to school');
     expect(found === 'agree' ? 'silent' : found).toBe(outcome);
   });
 });

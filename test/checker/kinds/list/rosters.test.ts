@@ -31,6 +31,7 @@ describe('of what a line speaks', () => {
   it.each([
     ['examples', 'We mend parts such as zips and wheels.'],
     ['amounts', 'It takes 2 days, 3 days or 5 days.'],
+    ['a season', 'Only in the harbor, from 1 December to 15 April.'],
     ['a stretch of time', 'We close between Monday and Friday.'],
     ['a case', 'Zips are mended only if you ask.'],
     ['a question', 'Do you mend zips and wheels?'],

@@ -21,6 +21,7 @@ const leastOfNamed = 0.65;
 const leastOfStray = 0.75;
 const leastOfBareTopic = 0.3;
 const leastOfKeptOut = 0.8;
+const fewestOfRow = 3;
 
 /** One line says it of all of a sort and the other one of a part alone, or a closed list lacks what the other list has. Symmetric. */
 export function compareRosters(a: Claim, b: Claim): Comparison {
@@ -30,7 +31,7 @@ export function compareRosters(a: Claim, b: Claim): Comparison {
     const [every, few] = a.value.extent === 'every' ? [a, b] : [b, a];
     return isPartOnly(every, few) ? 'clash' : 'compatible';
   }
-  if (lacksOne(a, b) || lacksOne(b, a)) return 'clash';
+  if (lacksOne(a, b) || lacksOne(b, a) || hasOneReplaced(a, b)) return 'clash';
   return areSame(a.value, b.value) ? 'equal' : 'compatible';
 }
 
@@ -49,6 +50,17 @@ function lacksOne(closed: Claim, open: Claim): boolean {
   if (few.extent === 'listed' && !isKeptOut) return false;
   if (few.extent === 'named' && !isKeptOut && shared.length < 2) return false;
   return speakOfOne(closed, open, { shared: shared.length, isKeptOut });
+}
+
+/** "There are three sorts: day, |week|, month", "… day, |weekend|, month": one row, copied with one thing replaced. */
+function hasOneReplaced(a: Claim, b: Claim): boolean {
+  if (a.value.kind !== 'roster' || b.value.kind !== 'roster') return false;
+  const [left, right] = [a.value, b.value];
+  const isClosed = [left, right].every(({ extent }) => extent === 'only' || extent === 'named');
+  if (!isClosed || left.items.length < fewestOfRow || left.items.length !== right.items.length) return false;
+  const [at, ...more] = left.items.flatMap((item, index) => (isOne(item, right.items[index]!) ? [] : [index]));
+  if (at === undefined || more.length > 0 || countCommon(left.items[at]!, right.items[at]!) > 0) return false;
+  return speakOfOne(a, b, { shared: left.items.length - 1, isKeptOut: false });
 }
 
 /** "Cards only" beside "debit and credit cards". */

@@ -158,3 +158,17 @@ it('no part of all there is: the one whom both lines speak of', () => {
   const [all, only] = ['The honorary treasurer keeps everything that is written', 'Only the honorary treasurer signs'];
   expect(gateBetween(files, all, only)).toBe('values');
 });
+
+describe('a closed row that was copied with one thing replaced', () => {
+  const row = (things: string) => `Passes >  > There are three sorts of pass: ${things}.`;
+  const other = (things: string) => `Pass desk >  > There are three sorts of pass: ${things}.`;
+  it.each([
+    [true, 'day, week, month', 'day, weekend, month'],
+    [false, 'day, week, month', 'weekend, month, day'],
+    [false, 'day, week, month', 'day, weekend, season'],
+    [false, 'day pass, week, month', 'day ticket, week, month'],
+  ])('clash %s: %s and %s', (expected, left, right) => {
+    expect(clash(row(left), other(right))).toBe(expected);
+    expect(clash(other(right), row(left))).toBe(expected);
+  });
+});
