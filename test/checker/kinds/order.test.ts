@@ -289,3 +289,14 @@ it('a step that is still to come follows from no other', () => {
   expect(stepsOf('Ask for a copy of the bill only when the lamp is to be paid.')).toEqual([]);
   expect(stepsOf('Ask for a copy of the bill once they want to pay for the lamp.')).toEqual([]);
 });
+
+it.each([
+  ['a place', 'Show: app, then code or face.'],
+  ['for whom', 'From the moment the lamp is out, and for one bill of a customer only.'],
+])('no step: %s', (_, line) => {
+  expect(stepsOf(line)).toEqual([]);
+});
+
+it('two places are two steps', () => {
+  expect(stepsOf('Show: app, then branch.')).toEqual(['app > branch']);
+});

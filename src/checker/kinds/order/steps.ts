@@ -20,6 +20,7 @@ import {
   untilWords,
 } from '../../words/order.ts';
 import { aheadWords, checkingVerbs } from '../../words/order-statements.ts';
+import { channelNamesIn } from '../channel/groups.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { areBothDone, isDirective, isDone, isInstruction, isStep, mayDirect } from './directives.ts';
 import { inlineStepsIn } from './inline-steps.ts';
@@ -56,11 +57,17 @@ function stepsInSequence(sentence: Sentence, { document, terms }: Around, isRead
   if (!sequence || (sequence.isStated && isRead)) return [];
   const { first, start, end, isStated } = sequence;
   const second = sequence.second.replace(behindStep, '');
+  if (isPlace(first) !== isPlace(second)) return [];
   if (!isStated && !isDirective(sentence.text, first) && !isDirective(second, second)) return [];
   const [step, later] = apart(stepOf(first, terms), stepOf(second, terms));
   if (step.length === 0 || later.length === 0) return [];
   const value: Order = { kind: 'order', earlier: step, later };
   return [{ value, start, end, text: sentence.text, clause: `${first} ${second}` }];
+}
+
+/** "|App|, then code": where it is done, and no step. */
+function isPlace(step: string): boolean {
+  return countWords(step) === 1 && channelNamesIn(step).size > 0;
 }
 
 type Link = 'before' | 'after' | 'until' | 'then' | 'not before';
@@ -160,6 +167,7 @@ function stepsAround(text: string, start: number, end: number, link: Link): Step
   if (isOpening) {
     if (!next || link === 'then' || link === 'not before') return undefined;
     const behind = end + next.index;
+    if (goesOnWithWhen.test(text.slice(behind + 1))) return undefined;
     return { main: text.slice(behind + 1, to), other: text.slice(end, behind), link, start: from, end: to };
   }
   const stop = next ? end + next.index : to;
@@ -173,6 +181,8 @@ function stepsAround(text: string, start: number, end: number, link: Link): Step
   return { main: text.slice(begin, start), other, link, start: begin, end: stop };
 }
 
+/** "Once it is booked, |and for one guest only|": for whom or where, and no deed. */
+const goesOnWithWhen = /^\s*(?:and|or|but)\s+(?:only\s+)?(?:for|in|at|by|on|with|from|until)\s/i;
 const fewestWords = 2;
 
 /** "Write down the reason, |the amount and who agreed|": what stands behind the comma is told by the verb before it. */
