@@ -4,6 +4,7 @@ import { splitSentences } from '../../src/document/split.ts';
 /** Sentences are separated by "|" in the table. */
 const cases: readonly string[] = [
   'Refunds take 5 days.|Exchanges take 3.',
+  'Bring the pass plus an ID.|One without the other is no good.',
   'One sentence without a full stop',
   'Only the owner may raise the cap.|Other lines have none.',
   'It costs a cent.|Pens, paper etc.|Nobody checks them in.|The desk is for a pro.|Ask there.',

@@ -19,9 +19,11 @@ export const capitalsAfterTimes: ReadonlySet<string> = new Set(
 
 /** Words that begin a sentence when they stand with a capital behind "Inc." or "U.S.". */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
-  `a after agents all an any ask at before both call customers do each every for from here if in it members no on once
-   orders other our please refunds returns she tell that the their then there these they this those to use we when while
-   with you your`.split(/\s+/),
+  `a after agents all also always an any ask at before both bring call customers do each either every everybody everyone for
+   from he here if in it members most neither never no nobody none on once one only orders other our please refunds returns
+   she some tell that the their then there these they this those to use we when where while who with without you your`.split(
+    /\s+/,
+  ),
 );
 
 /** Plain words that the parser takes for abbreviations: a capital behind them begins a sentence. */
