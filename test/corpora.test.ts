@@ -31,10 +31,10 @@ const held = {
   'retail-bank': { caught: 13, alarms: 1 },
   'ferry-and-furniture': { caught: 14, alarms: 0 },
   'neighborhood-bank': { caught: 11, alarms: 2 },
-  'plan-bank': { caught: 36, alarms: 7 },
+  'plan-bank': { caught: 36, alarms: 6 },
   'energy-and-water': { caught: 13, alarms: 6 },
   'freelancer-bank': { caught: 10, alarms: 1 },
-  'outdoor-shop': { caught: 12, alarms: 0 },
+  'outdoor-shop': { caught: 13, alarms: 0 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, alarms }) => {

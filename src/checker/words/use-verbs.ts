@@ -70,5 +70,5 @@ accepted | allowed | okay | ok | fine | welcome | included | covered | possible 
 
 /** Behind a thing that a line lets in by an active verb: "money orders |go through|". */
 export const admittingVerbs: readonly string[] = listOf(`
-go through | goes through | will do | do the job | does the job | do nicely | does nicely | can be used | may be used | can be used too | work as well | works as well
+go through | goes through | will do | do the job | does the job | do nicely | does nicely | all work | both work | work fine | works fine | can be used | may be used | can be used too | work as well | works as well
 can be deposited | can be handed in | can be sent | can be refunded | can be insured | can be shipped | can be recycled`);

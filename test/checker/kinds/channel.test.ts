@@ -80,6 +80,8 @@ describe('the channels that a line names', () => {
     ['Send the link to us and we match the price by e-mail.', 'email'],
     ['Lamps are not sent by post.', 'message by post, not'],
     ['## Not accepted\n\n- Cheques in stores', 'branch, not'],
+    ['## Not accepted\n\nA cheque, or payment in stores.', 'branch, not'],
+    ['## Not accepted\n\nYou may bring us a cheque as long as you pay in stores.', 'branch'],
     ['Send an e-mail to cancel.', 'email'],
     ['To cancel, write us a letter.', 'post'],
     ['Say: "Send us an e-mail to cancel."', 'email'],

@@ -141,7 +141,7 @@ function underHead(sentence: Sentence, document: Document): Membership | undefin
   const { text, role } = sentence;
   const [written = '', own = ''] = label.exec(text) ?? [];
   const isUnder = role === 'item' || isBareList(sentence, document);
-  if (written === '' && !isUnder) return undefined;
+  if (written === '' && (!isUnder || saysItself(text))) return undefined;
   const verdict = verdictOf(own) || (isUnder ? verdictOf(headAbove(sentence, document)) : '');
   if (verdict === '') return undefined;
   const listed = text.slice(written.length);
@@ -151,6 +151,11 @@ function underHead(sentence: Sentence, document: Document): Membership | undefin
   }
   const items = written === '' ? itemsOf(listed) : itemsAmong(listed.slice(0, clauseEnd.exec(listed)?.index));
   return items.length === 0 ? undefined : { items, extent: verdict, plan: '', start: written.length, end: text.length };
+}
+
+/** "|Cash is refused|" below "What we take". */
+function saysItself(text: string): boolean {
+  return mayTell.test(text) && (onListIn(text) ?? verdictIn(text)).verb !== null;
 }
 
 /** "Student cards, military ID (it may not be copied) and expired papers." right under a heading: things, and next to nothing else. */

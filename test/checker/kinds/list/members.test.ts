@@ -22,12 +22,18 @@ describe('several things behind who takes them, or does not', () => {
 
 describe('things before a line that rules others out', () => {
   const letIn = (line: string): string[] =>
-    claimsIn({ 'page.md': `# Proof\n\n- ${line}\n` }, 'list').flatMap(({ value, written }) =>
-      value.kind === 'listing' && value.exact && value.extent === 'open' ? [written] : [],
+    claimsIn({ 'page.md': `# Proof\n\n${line.startsWith('#') ? '' : '- '}${line}\n` }, 'list').flatMap(
+      ({ value, written }) => (value.kind === 'listing' && value.exact && value.extent === 'open' ? [written] : []),
     );
 
   it('are in', () => {
     expect(letIn('A pass or a badge. Bank cards are refused.')).toEqual(['pass', 'badge']);
+  });
+
+  it('are in below a head that says so, where the line says nothing else of them', () => {
+    expect(letIn('## What we take\n\n- A pass or a badge')).toEqual(['pass', 'badge']);
+    expect(letIn('## What we take\n\n- Bank cards are refused.')).toEqual([]);
+    expect(letIn('Passes and badges all work, on every floor.')).toEqual(['Passes', 'badges']);
   });
 
   it.each([
