@@ -86,6 +86,8 @@ function withWholeSubject(text: string): string {
   return text.replace(deniedSubject, (_, ahead: string, rest: string) => ahead + rest.replaceAll(',', ' '));
 }
 
+const verbs = String.raw`(?:is|are|isn['’]t|aren['’]t|was|were|does|doesn['’]t|has|have|can|cannot|can['’]t|may|must|will|won['’]t)\s`;
+
 /** "Follow the |'Desk: Lost keys'| page": the title of a page ends no clause. */
 const quotedTitle = /(?<![\p{L}\d])(?:'\p{Lu}[^'\n]{3,90}'|"\p{Lu}[^"\n]{3,90}"|“\p{Lu}[^”\n]{3,90}”)(?!\p{L})/gu;
 
@@ -95,9 +97,18 @@ function withWholeTitles(text: string): string {
   );
 }
 
+/** "Any crate that you leave |(even an empty one)| must be locked": what stands between a thing and its verb. */
+const aside = new RegExp(String.raw`(?<=\p{L}\s*)\([^()]*\)(?=\s+${verbs})`, 'giu');
+
+function withoutAsides(text: string): string {
+  return text.includes('(') ? text.replaceAll(aside, (found) => ' '.repeat(found.length)) : text;
+}
+
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */
 export function clausesOf(sentence: Sentence): Clause[] {
-  const text = withWholeTitles(withWholeSubject(withoutTimeWithin(asRelayed(withJoinedVerbs(sentence.text)))));
+  const text = withWholeTitles(
+    withoutAsides(withWholeSubject(withoutTimeWithin(asRelayed(withJoinedVerbs(sentence.text))))),
+  );
   const opening = openingTime.exec(text)?.[0].length ?? 0;
   const clauses = stretchesBetween(text.slice(opening), breaks).map(({ from, to }) => ({
     text: text.slice(opening + from, opening + to),
@@ -121,8 +132,7 @@ function isInCondition({ text, start }: Clause, whole: string): boolean {
   return opensWithOr.test(text) && openCondition.test(whole.slice(0, start));
 }
 
-const opensWithVerb =
-  /^\s*(?:is|are|isn['’]t|aren['’]t|was|were|does|doesn['’]t|has|have|can|cannot|can['’]t|may|must|will|won['’]t)\s/i;
+const opensWithVerb = new RegExp(String.raw`^\s*${verbs}`, 'i');
 
 /** Clauses that open with a verb are said of what the clause before them names. */
 function withSubjects(clauses: readonly Clause[]): Clause[] {

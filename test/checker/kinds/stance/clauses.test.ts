@@ -196,6 +196,7 @@ describe('an answer behind a time', () => {
 describe('where a clause ends', () => {
   it.each([
     ['not in the title of a page', "You must follow the 'Desk: Lost keys, what to do' guide."],
+    ['not at a remark between a thing and its verb', 'Any crate that you leave (even an empty one) must be locked.'],
     ['behind a bare reply', 'a fee is charged for every parcel.'],
   ])('%s', (_, clause) => {
     expect(stancesIn(clause.startsWith('a fee') ? `Yes, ${clause}` : clause)).toContain(clause);
