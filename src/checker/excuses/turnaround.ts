@@ -31,9 +31,9 @@ export const turnaround: Excuse = {
   ofDifference: true,
   reason: (a, b) => {
     if (a.kind !== 'duration') return '';
-    const [back, on] = [directionOf(a), directionOf(b)];
-    if (back !== on && back !== '' && on !== '')
-      return `"${a.written}" is counted ${back} from an event, "${b.written}" ${on} from one`;
+    const [ofA, ofB] = [directionOf(a), directionOf(b)];
+    if (ofA !== '' && ofB !== '' && ofA !== ofB)
+      return `"${a.written}" is counted ${ofA} from an event, "${b.written}" ${ofB} from one`;
     const [left, right] = [timeRoleOf(a), timeRoleOf(b)];
     return otherRoles[left].includes(right)
       ? `"${a.written}" is ${inWords[left]}, "${b.written}" ${inWords[right]}`

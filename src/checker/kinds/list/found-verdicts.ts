@@ -23,13 +23,18 @@ const dismissed = new RegExp(
 /** "Linen |costs extra|". */
 const charged = sieved(chargedVerbs, new RegExp(String.raw`\s+(?:(?:is|are)\s+)?${phraseSource(chargedVerbs)}`, 'i'));
 const listNouns = ['list', 'blacklist', 'blocklist', 'checklist', 'whitelist'];
-/** Whether a text may rule a thing in or out by its own words. */
-export const mayTell = roughSieve([...admissions, ...admittingVerbs, ...dismissals, ...chargedVerbs, ...listNouns]);
+const mayTell = roughSieve([...admissions, ...admittingVerbs, ...dismissals, ...chargedVerbs, ...listNouns]);
 /** "Chainsaws are |not| on |the list of banned tools|". */
 const onList = /\s+(?:is|are)(?<denial>\s+not|n['’]t)?\s+(?:on|in|among|part\s+of|one\s+of)\s+(?<head>[^.;:,!?]+)/iu;
 
-/** "Chainsaws are not on the list of banned tools." */
-export function onListIn(text: string): FoundVerdict | undefined {
+/** The verdict of a text by its own words, by the list on which it puts a thing too; undefined where it rules nothing in or out. */
+export function statedVerdict(text: string): (FoundVerdict & { verb: RegExpExecArray }) | undefined {
+  if (!mayTell.test(text)) return undefined;
+  const { verb, extent } = onListIn(text) ?? verdictIn(text);
+  return verb ? { verb, extent } : undefined;
+}
+
+function onListIn(text: string): FoundVerdict | undefined {
   const verb = onList.exec(text);
   const { head = '', denial } = verb?.groups ?? {};
   const verdict = verdictOf(head);

@@ -25,7 +25,7 @@ import { subordinateWords } from '../../words/stances.ts';
 import { wholeAnswer } from '../common/whole-answer.ts';
 import { inAnswer, replyIn } from './asked.ts';
 import { behindButNot } from './but-not.ts';
-import { mayTell, onListIn, verdictIn } from './found-verdicts.ts';
+import { statedVerdict, verdictIn } from './found-verdicts.ts';
 import { headAbove, verdictOf } from './heads.ts';
 import { itemsAmong, itemsOf, separator } from './items.ts';
 import { usesIn } from './uses.ts';
@@ -136,12 +136,12 @@ const longestAnswer = 3;
 /** "Student cards: fine|, as long as they show a photo|". */
 const proviso = /,\s+(?:as|so)\s+long\s+as\s.*$/iu;
 
-/** "Excluded: rugs, lamps", or an item under the heading "Excluded". */
+/** "Excluded: rugs, lamps", or an item under the heading "Excluded"; "cash is refused" below "What we take" speaks for itself. */
 function underHead(sentence: Sentence, document: Document): Membership | undefined {
   const { text, role } = sentence;
   const [written = '', own = ''] = label.exec(text) ?? [];
   const isUnder = role === 'item' || isBareList(sentence, document);
-  if (written === '' && (!isUnder || saysItself(text))) return undefined;
+  if (written === '' && (!isUnder || statedVerdict(text))) return undefined;
   const verdict = verdictOf(own) || (isUnder ? verdictOf(headAbove(sentence, document)) : '');
   if (verdict === '') return undefined;
   const listed = text.slice(written.length);
@@ -151,11 +151,6 @@ function underHead(sentence: Sentence, document: Document): Membership | undefin
   }
   const items = written === '' ? itemsOf(listed) : itemsAmong(listed.slice(0, clauseEnd.exec(listed)?.index));
   return items.length === 0 ? undefined : { items, extent: verdict, plan: '', start: written.length, end: text.length };
-}
-
-/** "|Cash is refused|" below "What we take". */
-function saysItself(text: string): boolean {
-  return mayTell.test(text) && (onListIn(text) ?? verdictIn(text)).verb !== null;
 }
 
 /** "Student cards, military ID (it may not be copied) and expired papers." right under a heading: things, and next to nothing else. */
@@ -170,13 +165,10 @@ function isBareList({ index, role, section, text }: Sentence, { sentences }: Doc
 /** "A pass or a badge. |Copies are not accepted.|": what a line names before it says what is out is in. */
 function besideRefused({ index, block, text }: Sentence, { sentences }: Document): Membership | undefined {
   const next = sentences[index + 1];
-  if (next?.block !== block || !mayTell.test(next.text) || sentences[index - 1]?.block === block) return undefined;
-  if (opensWithDeed.test(text)) return undefined;
-  const pieces = text.split(separator);
+  if (next?.block !== block || sentences[index - 1]?.block === block) return undefined;
+  if (opensWithDeed.test(text) || beforeVerdict(next.text)?.extent !== 'denied') return undefined;
   const items = itemsOf(text);
-  if (items.length < fewestTaken || items.length < pieces.length || beforeVerdict(next.text)?.extent !== 'denied')
-    return undefined;
-  return { items, extent: 'open', plan: '', start: 0, end: text.length };
+  return items.length < fewestTaken ? undefined : { items, extent: 'open', plan: '', start: 0, end: text.length };
 }
 
 /** "|See| the original or a copy. Scans are refused." */
@@ -221,9 +213,9 @@ function behindCharge(text: string): Membership | undefined {
 
 /** "Cheques and vouchers are fine", "chainsaws aren't on the list of banned tools". */
 function beforeVerdict(text: string): Membership | undefined {
-  if (!mayTell.test(text)) return undefined;
-  const { verb, extent } = onListIn(text) ?? verdictIn(text);
-  if (!verb) return undefined;
+  const stated = statedVerdict(text);
+  if (!stated) return undefined;
+  const { verb, extent } = stated;
   const end = verb.index + verb[0].length;
   const rest = text.slice(end);
   const plan = ofPlan.exec(rest)?.[1] ?? '';

@@ -60,7 +60,8 @@ function hasOneReplaced(a: Claim, b: Claim): boolean {
   if (!isClosed || left.items.length < fewestOfRow || left.items.length !== right.items.length) return false;
   const [at, ...more] = left.items.flatMap((item, index) => (isOne(item, right.items[index]!) ? [] : [index]));
   if (at === undefined || more.length > 0 || countCommon(left.items[at]!, right.items[at]!) > 0) return false;
-  return speakOfOne(a, b, { shared: left.items.length - 1, isKeptOut: false });
+  const common = { shared: left.items.length - 1, isKeptOut: false };
+  return speakOfOne(a, b, common) && speakOfOne(b, a, common);
 }
 
 /** "Cards only" beside "debit and credit cards". */
