@@ -1,11 +1,10 @@
 import type { Knowledge } from '../facts/types.ts';
 import { prepare } from './check.ts';
-import { judgeAligned } from './decide/aligned.ts';
+import { alignedPairs, judgeAligned } from './decide/aligned.ts';
 import { companyGate } from './decide/company.ts';
 import { judge } from './decide/judge.ts';
 import type { ReadingCache } from './extract/readings.ts';
 import { isRetired } from './extract/retired.ts';
-import { alignedCells } from './match/aligned-tables.ts';
 import type { Claim, Gate, Verdict } from './types.ts';
 
 /** A line of a page, as given on the command line: `policies/returns.md:12`. */
@@ -20,7 +19,7 @@ export interface LineReference {
  */
 export function explain(knowledge: Knowledge, a: LineReference, b: LineReference, readings?: ReadingCache): string[] {
   const { claims, learnt, verdicts } = prepare(knowledge, { readings });
-  const cells = alignedCells(claims);
+  const cells = alignedPairs(claims);
   const left = claimsOn(claims, a);
   const right = claimsOn(claims, b);
   const retired = new Set(knowledge.documents.filter(isRetired).map(({ path }) => path));

@@ -10,6 +10,7 @@ const avoid = compileCues(words.avoidIntroductions, 'end');
 const customer = compileCues(words.customerIntroductions, 'end');
 const customerLabel = compileCues([...words.customerLabels, ...words.customerTopics], 'whole');
 const attribution = compileCues(words.customerAttributions, 'start');
+const falsified = compileCues(words.falseVerdicts, 'start');
 const voice = compileCues(words.customerVoice, 'anywhere');
 const script = compileCues(words.scriptIntroductions, 'end');
 const scriptMark = compileCues(words.scriptMarks, 'whole');
@@ -36,6 +37,7 @@ function judge(before: string, quotation: string, behind: string): { force: Forc
     found('dont-say', forbidden ?? avoid.exec(before) ?? dontSayMark.exec(before)) ??
     found('customer-quote', customer.exec(before) ?? customerLabel.exec(before)) ??
     (attribution.test(behind) ? { force: 'customer-quote', reason: 'quoted from a customer' } : undefined) ??
+    (falsified.test(behind) ? { force: 'dont-say', reason: 'said to be wrong' } : undefined) ??
     found('customer-quote', voice.exec(quotation)) ??
     (/^[^.!?]*\?["'”’]$/.test(quotation) ? { force: 'question', reason: 'it is a question' } : undefined) ??
     found('script', script.exec(before) ?? scriptMark.exec(before) ?? scriptHead.exec(before)) ??

@@ -50,6 +50,7 @@ function headsOf(force: Force, phrases: readonly string[]): Heads {
 
 const namedExample = compileCues(words.namedExampleHeads, 'start');
 const problem = compileCues(words.problemHeadings, 'whole');
+const featureRow = compileCues(words.featureRows, 'whole');
 const historyColumn = compileCues(words.historyColumns, 'whole');
 const wrongVerdict = compileCues(words.wrongVerdicts, 'start');
 const customerEnd = compileCues(words.customerIntroductions, 'end');
@@ -127,6 +128,7 @@ export function announceColumn(column: string): Announcement | undefined {
 
 /** What the first cell of a row says of the others; undefined for most. */
 export function announceRow(row: string): Announcement | undefined {
+  if (featureRow.test(row)) return undefined;
   const force =
     heads.find(({ whole }) => whole.test(row))?.force ?? (metadataHead.test(`${row}:`) ? 'metadata' : undefined);
   return force && { force, reason: `in the row "${row}"`, ofQuotations: false };

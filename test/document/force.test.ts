@@ -26,6 +26,8 @@ const table: Record<Force, readonly string[]> = {
     'Members who previously held a Gold card «wait 24 months».',
     'The offer runs «until 31 December 2026».',
     '## Payment history\n\nA payment stays visible for «90 days».',
+    '| | Basic | Team |\n|---|---|---|\n| Version history | «30 days» | 180 days |',
+    '"«The battery lasts five years»." True, and it can be changed.',
     '## Order history\n\nOrders are listed for «12 months».',
     'Parcels handed over before 5 p.m. were sorted «within 2 hours».',
     'Ask for the previous policy number, «it has 8 digits».',
@@ -118,6 +120,8 @@ const table: Record<Force, readonly string[]> = {
   ],
   'dont-say': [
     'Never say: "«It takes 60 days»."',
+    '8. "«The battery lasts five years»." False, it lasts three times that.',
+    '"«A refund takes 60 days»." That is not true, it is 30.',
     '**Never say:** "«It takes 60 days»."',
     'Do not promise «a refund within 24 hours».',
     "Don't tell customers that «the fee of $5 is waived».",

@@ -1,4 +1,5 @@
 import type { Learnt } from '../learn/index.ts';
+import { alignedSeries } from '../match/aligned-series.ts';
 import { alignedCells } from '../match/aligned-tables.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
 import { judge } from './judge.ts';
@@ -6,9 +7,14 @@ import { judge } from './judge.ts';
 /** What two aligned tables say of each of their cells, by the number of the pair. */
 export type AlignedVerdicts = ReadonlyMap<number, Verdict>;
 
-/** Judges the cells in which two aligned tables differ. */
+/** The pairs of claims in which two tables or two series differ that say the same in most others. */
+export function alignedPairs(claims: readonly Claim[]): [Claim, Claim][] {
+  return [...alignedCells(claims), ...alignedSeries(claims)];
+}
+
+/** Judges the claims in which two aligned tables or series differ. */
 export function judgeCells(claims: readonly Claim[], learnt: Learnt): AlignedVerdicts {
-  return new Map(alignedCells(claims).map(([a, b]) => [pairKey(a, b), judgeAligned(a, b, learnt)]));
+  return new Map(alignedPairs(claims).map(([a, b]) => [pairKey(a, b), judgeAligned(a, b, learnt)]));
 }
 
 /** Puts what two aligned tables say of their cells in place of what the words over the cells made of them. */
@@ -23,17 +29,17 @@ export function pairKey(a: Claim, b: Claim): number {
   return a.index * 2 ** 26 + b.index;
 }
 
-/** `judge` for one cell of two aligned tables: the words over their columns are not asked, as they may be others for the same. */
+/** `judge` for one value of two aligned tables or series: the words over them are not asked, as they may be others for the same. */
 export function judgeAligned(a: Claim, b: Claim, learnt: Learnt, trace?: Gate[]): Verdict {
-  const verdict = judge(withoutColumn(a), withoutColumn(b), learnt, { aligned: true, ...(trace ? { trace } : {}) });
+  const verdict = judge(withoutHeads(a), withoutHeads(b), learnt, { aligned: true, ...(trace ? { trace } : {}) });
   return { ...verdict, a, b };
 }
 
-function withoutColumn(claim: Claim): Claim {
+function withoutHeads(claim: Claim): Claim {
   const { sentence, fields } = claim;
   return {
     ...claim,
-    sentence: { ...sentence, column: '' },
+    sentence: { ...sentence, row: '', column: '' },
     fields: { ...fields, label: [], case: [] },
   };
 }

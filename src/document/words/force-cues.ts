@@ -99,6 +99,11 @@ export const customerTopics: readonly string[] = [
   '(complaint|complaints|review|feedback|objection|customer question|typical question) [of the _]',
 ];
 
+/** Words behind a quotation that say it is not so. */
+export const falseVerdicts: readonly string[] = [
+  "[that is|that's|this is|it is] (false|wrong|untrue|incorrect|not true|not so|not correct|not right|no longer true|a myth)",
+];
+
 /** Words behind a quotation that make it one of the customer. */
 export const customerAttributions: readonly string[] = [`(says|asks|said|asked|wrote|writes) (the|a|one) ${customer}`];
 
@@ -283,6 +288,9 @@ export const historyHeads: readonly string[] = [
   '(previous|former|old|earlier|past|superseded|outdated|expired|archived|retired) (policy|policies|rule|rules|version|versions|terms|limits|fees|rates|prices|process|procedure|value|values|limit|fee|rate|price|offer|offers|promotion|promotions|wording)',
   '(archive|archived|superseded|expired|previous|previously|formerly|no longer valid|no longer in force)',
 ];
+
+/** Before the cells of a row these name what a product keeps, and not what held once. */
+export const featureRows: readonly string[] = ['(version|revision|order|search|chat|file) history'];
 
 /** Columns over what held once; too short to count anywhere else. */
 export const historyColumns: readonly string[] = ['(old|before|was|former)'];

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { alignedSeries } from '../../../src/checker/match/aligned-series.ts';
+import { claimsIn, conflictsIn } from '../run.ts';
+
+const table = (rows: readonly (readonly string[])[]): string => {
+  const [heads, ...cells] = rows.map((row) => `| ${row.join(' | ')} |`);
+  return [heads, `|${' --- |'.repeat(rows[0]!.length)}`, ...cells].join('\n');
+};
+const turned = (rows: readonly (readonly string[])[]): string =>
+  table(rows[0]!.map((_, column) => rows.map((row) => row[column]!)));
+
+const versions = [
+  ['', 'Birch', 'Maple', 'Oak'],
+  ['Version history', '30 days', '180 days', '2 years'],
+  ['Seats', '5', '20', '100'],
+] as const;
+const kept = (...days: string[]) => [
+  ['', 'Birch', 'Maple', 'Oak'],
+  ['Older versions kept', ...days],
+];
+
+const pairsOf = (left: string, right: string): string[] => {
+  const pairs = (files: Record<string, string>) =>
+    alignedSeries(claimsIn(files)).map(([a, b]) => [a.written, b.written].sort().join(' / '));
+  const found = pairs({ 'a.md': `# Plans\n\n${left}`, 'b.md': `# Desk\n\n${right}` });
+  expect(pairs({ 'a.md': `# Desk\n\n${right}`, 'b.md': `# Plans\n\n${left}` })).toEqual(found);
+  return found;
+};
+
+describe('two series that say the same of most things', () => {
+  it.each([
+    ['rows', table(kept('30 days', '90 days', '2 years'))],
+    ['a row and a column', turned(kept('30 days', '90 days', '2 years'))],
+    ['other units', table(kept('720 hours', '90 days', '24 months'))],
+    ['a list of labels', '## Versions\n\n- Birch: 30 days\n- Maple: 90 days\n- Oak: 2 years'],
+  ])('%s: the value that differs', (_, right) => {
+    expect(pairsOf(table(versions), right)).toEqual(['180 days / 90 days']);
+  });
+
+  it.each([
+    ['all values agree', table(kept('30 days', '180 days', '2 years'))],
+    ['one value agrees', table(kept('30 days', '90 days', '1 year'))],
+    [
+      'the things are others',
+      table([
+        ['', 'Elm', 'Ash', 'Fir'],
+        ['Older versions kept', '30 days', '90 days', '2 years'],
+      ]),
+    ],
+    [
+      'nothing in the heads is called alike',
+      table([
+        ['', 'Birch', 'Maple', 'Oak'],
+        ['Trial period', '30 days', '90 days', '2 years'],
+      ]),
+    ],
+  ])('%s: nothing', (_, right) => {
+    expect(pairsOf(table(versions), right)).toEqual([]);
+  });
+
+  it('one value for two things is no agreement in two values', () => {
+    const left = table([
+      ['', 'Birch', 'Maple', 'Oak'],
+      ['Versions', '30 days', '30 days', '2 years'],
+    ]);
+    expect(pairsOf(left, table(kept('30 days', '30 days', '1 year')))).toEqual([]);
+  });
+
+  it('nothing of two tables of one page', () => {
+    const page = `# Plans\n\n${table(versions)}\n\n## Again\n\n${table(kept('30 days', '90 days', '2 years'))}`;
+    expect(alignedSeries(claimsIn({ 'a.md': page }))).toEqual([]);
+  });
+});
+
+it('is reported, in whatever words the rows are called', () => {
+  const found = conflictsIn({
+    'a.md': `# Plans\n\n${table(versions)}`,
+    'b.md': `# What each plan keeps\n\n${table(kept('30 days', '90 days', '2 years'))}`,
+  });
+  expect(found.map(({ rule }) => rule)).toEqual(['conflict/duration']);
+});
