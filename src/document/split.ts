@@ -73,7 +73,7 @@ function isOneSentence(before: string, after: string): boolean {
 
 /** Full stops that the parser takes for part of a word: behind a time, an address on the web, a number, an abbreviation. */
 const hiddenEnd =
-  /(?:\b(?<time>[ap]\.m)|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*|(?<=\S\s)[$€£(]?\d+(?:,\d{3})*|(?<=\s)(?<plain>[a-z]{2,4})|\b(?<short>[A-Z][A-Za-z]*(?:\.[A-Z])*))\.\s+(?=(?<next>[A-Z][A-Za-z]*))/g;
+  /(?:\b(?<time>[ap]\.m)|\b(?:https?:\/\/|www\.)[^\s.]+(?:\.[^\s.]+)*|(?<=\S\s)[$€£(]?(?:\d+(?::\d\d)?[-–])?\d+(?:[,:]\d{2,3})*|(?<=\s)(?<plain>[a-z]{2,4})|\b(?<short>[A-Z][A-Za-z]*(?:\.[A-Z])*))\.\s+(?=(?<next>[A-Z][A-Za-z]*))/g;
 
 /** Full stops before a name that begins in lower case: "The current version is v4. v3 ends in June", "Back up first. iPhones need 5 GB". */
 const endBeforeName = /(?<word>[\w.]+)["'”’)\]]*[.!?]["'”’)\]]*\s+(?=[a-z]{1,4}(?:[A-Z]|\d))/g;

@@ -50,6 +50,8 @@ const cases: readonly string[] = [
   'It takes min. v3, or ver. v4.',
   'Try v3.x86 or v3.2 of it.',
   'We have v3, v4 and i18n.',
+  'Call us Monday to Friday 9–17.|Questions by e-mail take a day.',
+  'We open 9:00-17:30.|Ask there.',
   'It was 5. more is not possible.',
 ];
 

@@ -42,6 +42,12 @@ const common: ReadonlySet<string> = new Set(new Terms().in(contactWords.join(' '
 /** Whether what a line says of a contact, "Student Support: ext 4340", stands nowhere on the other line or above it. */
 function isOfNobody(claim: Claim, other: Claim): boolean {
   const { clause, label, sentence } = claim.fields;
+  if (areUnderOneLabel(label, other.fields.label)) return false;
   const names = [...clause, ...label, ...sentence].filter((term) => !common.has(term));
   return names.length > 0 && !names.some((term) => allTerms(other).has(term));
+}
+
+/** "|Enquiries by phone:| 555-0136" on both lines, whatever either says beside it. */
+function areUnderOneLabel(left: readonly string[], right: readonly string[]): boolean {
+  return left.length > 0 && left.length === right.length && left.every((term) => right.includes(term));
 }

@@ -4,7 +4,7 @@ import type { FoundValue } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../facts/words/weekdays.ts';
 import { phrasePattern } from '../text/phrases.ts';
-import type { Claim } from '../types.ts';
+import type { Claim, ClaimValue } from '../types.ts';
 import { facilities } from '../words/facilities.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { namedApart } from './common/nearest-named.ts';
@@ -28,7 +28,7 @@ export const hours: ClaimKind = {
     if (isShut(a) !== isShut(b)) return 'compatible';
     const isOpenStart = isUntilMidnight(a) !== isUntilMidnight(b);
     if (isOpenStart && closesAtMidnight(a) && closesAtMidnight(b)) return 'compatible';
-    const comparison = compareTyped(a.value, b.value);
+    const comparison = compareTyped(untilDayEnds(a.value), untilDayEnds(b.value));
     return comparison === 'compatible' && haveOneEdge(a, b) ? 'equal' : comparison;
   },
   lacks: (_, a, b) => (areOfOtherPlaces(a, b) ? 'each is about a place with hours of its own' : ''),
@@ -55,6 +55,12 @@ function isUntilMidnight({ written }: Claim): boolean {
 
 const minutesOfDay = 24 * 60;
 
+/** "Until 23:59" is until midnight. */
+function untilDayEnds(value: ClaimValue): ClaimValue {
+  if (value.kind !== 'hours') return value;
+  return { ...value, spans: value.spans.map(([from, to]) => [from, (to + 1) % minutesOfDay === 0 ? to + 1 : to]) };
+}
+
 /** "8:00 to 12:00" and "until noon" say one thing of when it ends, and neither says another of when it begins. */
 function haveOneEdge({ value: left }: Claim, { value: right }: Claim): boolean {
   if (left.kind !== 'hours' || right.kind !== 'hours' || !left.anyDay || !right.anyDay) return false;
@@ -63,7 +69,8 @@ function haveOneEdge({ value: left }: Claim, { value: right }: Claim): boolean {
 }
 
 function closesAtMidnight({ value }: Claim): boolean {
-  return value.kind === 'hours' && value.spans.every(([, to]) => to % minutesOfDay === 0);
+  const day = untilDayEnds(value);
+  return day.kind === 'hours' && day.spans.every(([, to]) => to % minutesOfDay === 0);
 }
 
 /**

@@ -33,6 +33,7 @@ describe('whose number it is', () => {
 
   it.each([
     ['Call the lamp shop on 800-555-0133.', 'The lamp shop is at 800-555-0199.'],
+    ['Enquiries by phone: 800-555-0133.', 'Enquiries by phone: 800-555-0199, see our timetable on the website.'],
     ['Lamps: 800-555-0133.', 'Questions about lamps: call 800-555-0199.'],
   ])('clashes where both say so: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('contact', left, right, 'Lamps')).toBe('clash');

@@ -107,3 +107,14 @@ describe('hours of one line in a table and in prose', () => {
     expect(outcomeOf('hours', table(weekdays), line, 'When to reach us')).toBe(outcome);
   });
 });
+
+describe('the end of a day', () => {
+  it.each([
+    ['silent', 'The trip can be moved until 23:59.', 'The trip can be moved until midnight.'],
+    ['agree', 'The desk is open from 8:00 to 23:59.', 'The desk is open from 8:00 to midnight.'],
+    ['clash', 'The trip can be moved until 23:59.', 'The trip can be moved until 22:59.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('hours', left, right, 'Trips')).toBe(outcome);
+    expect(outcomeOf('hours', right, left, 'Trips')).toBe(outcome);
+  });
+});

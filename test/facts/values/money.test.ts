@@ -136,6 +136,8 @@ describe('operators and ranges', () => {
     ['Maximum withdrawal: $500', 'up to $500'],
     ['a minimum daily balance of $625', 'at least $625'],
     ['min $1.50', 'at least $1.50'],
+    ['an order has to come to £30 a month', 'at least £30 a month'],
+    ['the basket must reach £60', 'at least £60'],
     ['at least $500', 'at least $500'],
     ['$500 or more', 'at least $500'],
     ['$500+', 'at least $500'],

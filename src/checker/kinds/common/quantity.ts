@@ -37,6 +37,7 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
     return 'incomparable';
   if (comparison === 'equal' && differInBasis(a, b)) return 'clash';
   if (comparison === 'clash' && compareValues(inWholes(one), inWholes(other)) === 'equal') return 'equal';
+  if (comparison === 'clash' && areRoughlyOneSpan(one, other)) return 'equal';
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
@@ -61,6 +62,18 @@ function inWholes(quantity: Quantity): Quantity {
   if (bound !== 'at-least' && bound !== 'at-most') return quantity;
   const whole = bound === 'at-least' ? high + 1 : high - 1;
   return { ...quantity, low: whole, high: whole, inclusive: true };
+}
+
+/** "Four to eight weeks" are "one to two months", as people say it: a span tells no day. */
+function areRoughlyOneSpan(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'duration' || a.bound !== 'between' || b.bound !== 'between' || a.unit === b.unit) return false;
+  return weeksOf(a) !== undefined && weeksOf(a) === weeksOf(b);
+}
+
+/** Both ends of a span in weeks, a month as four of them. */
+function weeksOf({ unit, low, high }: Quantity): string | undefined {
+  const weeks = unit === 'week' ? 1 : unit === 'month' ? 4 : undefined;
+  return weeks === undefined ? undefined : `${low * weeks} ${high * weeks}`;
 }
 
 /** The number in its unit, however it is bounded: "less than 24 hours" is as long as "within a day". */

@@ -208,3 +208,14 @@ describe('bare numbers in the cells of two tables', () => {
     expect(outcomeOf('count', table(left, '2'), table(right, '6'), 'Boxes')).toBe(outcome);
   });
 });
+
+describe('spans in weeks and in months', () => {
+  it.each([
+    ['An appeal on a fine takes four to eight weeks.', 'An appeal on a fine takes one to two months.', 'agree'],
+    ['An appeal on a fine takes four to eight weeks.', 'An appeal on a fine takes two to three months.', 'clash'],
+    ['An appeal on a fine takes four to eight weeks.', 'An appeal on a fine takes one to three months.', 'clash'],
+  ] as const)('"%s" and "%s": %s', (left, right, outcome) => {
+    expect(outcomeOf('duration', left, right, 'Fines')).toBe(outcome);
+    expect(outcomeOf('duration', right, left, 'Fines')).toBe(outcome);
+  });
+});
