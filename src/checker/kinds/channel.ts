@@ -4,6 +4,7 @@ import { allTerms } from '../match/surroundings.ts';
 import { countAmong } from '../text/count-among.ts';
 import { phraseSource } from '../text/phrases.ts';
 import type { Channels, Claim } from '../types.ts';
+import { dutyQuestions } from '../words/channel-verdicts.ts';
 import { overlappingChannels } from '../words/channels.ts';
 import { deskWords, noDeskNames } from '../words/desks.ts';
 import { attributeIn } from './channel/attributes.ts';
@@ -12,6 +13,7 @@ import { isRefusedAbove } from './channel/heads.ts';
 import { labelledWay } from './channel/labelled.ts';
 import { channelSubjectsIn } from './channel/subjects.ts';
 import { leavesOut } from './common/leaves-out.ts';
+import { questionBefore } from './common/question-before.ts';
 import type { ClaimKind, FoundClaim } from './kind.ts';
 
 /** "Can only be changed in the app" on one page, "over the phone" on another; "you receive a letter" and "you receive an e-mail". */
@@ -28,7 +30,8 @@ export const channel: ClaimKind = {
     const groups = channelsIn(sentence).filter(
       ({ start, end }) => !subjects.some((each) => start < each.end && each.start < end),
     );
-    const found = [...subjects, ...groups];
+    const isOfDuty = asksForDuty.test(questionBefore(sentence, around.document));
+    const found = [...subjects, ...groups].filter(({ value }) => !isOfDuty || !isDenied(value));
     return isRefusedAbove(sentence, around.document) ? found.map(denied) : found;
   },
   compare: compareChannels,
@@ -44,6 +47,13 @@ export const channel: ClaimKind = {
     return falls ? 'too few words say that both are about one thing' : '';
   },
 };
+
+/** "|Must I take a photo?| Not in the app": it is no duty there, and can be done. */
+const asksForDuty = new RegExp(String.raw`^\W*${phraseSource(dutyQuestions)}`, 'i');
+
+function isDenied(value: Claim['value']): boolean {
+  return value.kind === 'channel' && value.extent === 'denied';
+}
 
 /** What stands below "Not accepted" is no way. */
 function denied(found: FoundClaim): FoundClaim {
@@ -110,8 +120,8 @@ function deskOf({ written }: Claim): string {
 
 /** "If it is wet, you cannot take it to the desk": ruled out in a case, which leaves the rule as it is. */
 function isInCase(a: Claim, b: Claim): boolean {
-  const isDenied = ({ value }: Claim): boolean => value.kind === 'channel' && value.extent === 'denied';
-  return (isDenied(a) ? a : b).conditional && !(isDenied(a) ? b : a).conditional;
+  const [shut, open] = isDenied(a.value) ? [a, b] : [b, a];
+  return shut.conditional && !open.conditional;
 }
 
 function areSame(a: Channels, b: Channels): boolean {

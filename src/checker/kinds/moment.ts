@@ -8,7 +8,7 @@ import { isInOtherCase } from './common/in-case.ts';
 import { lacksOneThing } from './common/one-thing.ts';
 import { areNear } from './common/start-events.ts';
 import type { ClaimKind } from './kind.ts';
-import { compareTimings } from './moment/compare-timings.ts';
+import { areOneButForSide, compareTimings } from './moment/compare-timings.ts';
 import { BEFORE, momentsIn } from './moment/read.ts';
 import { timingsIn } from './moment/timings.ts';
 
@@ -24,7 +24,8 @@ export const moment: ClaimKind = {
   leastAgreement: 0.6,
   lacks: (evidence, a, b) => {
     if (evidence.samePage === 1) return 'two answers of this kind on one page are left to the reader';
-    if (a.value.kind === 'timing') return evidence.closest < closestPages ? lacksOneThing(evidence) : '';
+    if (a.value.kind === 'timing')
+      return evidence.closest < closestPages && !areOneButForSide(a, b) ? lacksOneThing(evidence) : '';
     const { bothStray, common } = overlapOf(a, b);
     if (bothStray && common < commonOfStrays) return 'each of the two names something that the other does not';
     return lacksOneThing(evidence);

@@ -50,3 +50,8 @@ can take | can take back | can handle | can process | will accept | will take | 
 export const freeChoice: readonly string[] = listOf(`
 whichever you prefer | whichever they prefer | whichever suits you | whichever suits them | whichever is easier | as you like | as you prefer | as they like
 as they prefer | any of them | any of these | all of them | all of these | it is up to you | it's up to you | your choice | take your pick`);
+
+/** A question that opens so asks whether something has to be done, and not where it can be. */
+export const dutyQuestions: readonly string[] = listOf(
+  'must | do i have to | do i need to | do i need | do we have to | do we need to | do they have to | does he have to | does she have to | is it compulsory | is it mandatory | is it required',
+);

@@ -36,6 +36,17 @@ export const readerCases: readonly string[] = [
 ];
 
 /** Words that carve a case out of a rule. */
+/** Before a case that makes no difference. */
+export const concessions: readonly string[] = [
+  'even if',
+  'even when',
+  'even where',
+  'even though',
+  'whether or not',
+  'no matter whether',
+  'regardless of whether',
+];
+
 export const exceptionWords: readonly string[] = [
   'except',
   'except for',

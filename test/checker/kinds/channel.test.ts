@@ -251,3 +251,24 @@ describe('ways inside a house', () => {
     expect(conflictsIn({ 'a/one.md': `# Matters\n\n${a}\n`, 'b/two.md': `# Matters\n\n${b}\n` })).toEqual([]);
   });
 });
+
+describe('an answer to a question of duty', () => {
+  const pair = (question: string) => ({
+    'meters.md': '# Meter readings\n\nSend a photo of your meter in the app.\n',
+    'faq/meters.md': `# Meter readings: questions\n\n**${question}** Not in the app.\n`,
+  });
+
+  it.each(['Must I send a photo of my meter?', 'Do I have to send a photo of my meter?'])(
+    'rules out nothing: %s',
+    (question) => {
+      expect(conflictsIn(pair(question))).toEqual([]);
+    },
+  );
+
+  it.each(['Where can I send a photo of my meter?', 'Can I send a photo of my meter?'])(
+    'beside one of leave: %s',
+    (question) => {
+      expect(conflictsIn(pair(question))).toHaveLength(1);
+    },
+  );
+});

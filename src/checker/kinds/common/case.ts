@@ -19,7 +19,7 @@ import { negations } from '../../words/negations.ts';
 import { closingPremises, openingPremises, universalWords, wishWords } from '../../words/stances.ts';
 import { sortOf } from '../audience/groups.ts';
 import { saysEvery } from '../stance/answers.ts';
-import { leavesOut } from './leaves-out.ts';
+import { concedes, leavesOut } from './leaves-out.ts';
 import { isShut } from './modality.ts';
 
 const opensCase = new RegExp(String.raw`^\W*${phraseSource(openingPremises)}`, 'i');
@@ -65,7 +65,8 @@ export function lackOfCase(a: Claim, b: Claim): string {
   if (isOfPart(a, b) || isOfPart(b, a)) return 'the one speaks of some, which it sets apart';
   if (standsUnderCase(a, b) || standsUnderCase(b, a)) return 'one of the two holds only in a case that it names';
   const [left, right] = [holdsInCase(a, b), holdsInCase(b, a)];
-  if (left && right) return haveOneCase(a, b) ? '' : 'each of the two holds in a case of its own';
+  if (left && right)
+    return haveOneCase(a, b) || concedes(a) || concedes(b) ? '' : 'each of the two holds in a case of its own';
   if (left === right) return '';
   const [cased, other] = left ? [a, b] : [b, a];
   return isUniversal.test(other.sentence.text.slice(other.start)) || speaksOfCase(other, cased)

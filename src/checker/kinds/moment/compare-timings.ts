@@ -31,6 +31,21 @@ export function compareTimings(a: Claim, b: Claim): Comparison {
   return left.every((x) => right.every((y) => areApart(x, y))) ? 'clash' : 'compatible';
 }
 
+/** Whether two lines name one act and one event in the same words: "run the check |before| closing the account" and "… |after| …". Symmetric. */
+export function areOneButForSide({ value: left }: Claim, { value: right }: Claim): boolean {
+  if (left.kind !== 'timing' || right.kind !== 'timing' || !haveSameTerms(left.act, right.act)) return false;
+  return left.points.some(({ event }) =>
+    right.points.some((other) => event.length + left.act.length >= fewestOfOne && haveSameTerms(event, other.event)),
+  );
+}
+
+/** Fewer words of act and event together may well be those of another process. */
+const fewestOfOne = 4;
+
+function haveSameTerms(left: readonly string[], right: readonly string[]): boolean {
+  return left.length > 0 && left.length === right.length && left.every((term) => right.includes(term));
+}
+
 /** How much of what each line says to happen the other one says as well, from 0 to 2; 0 where they have no word of it in common. */
 function coveredOf(a: Claim, b: Claim): number {
   if (a.value.kind !== 'timing' || b.value.kind !== 'timing') return 0;

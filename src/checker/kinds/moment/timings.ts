@@ -34,6 +34,8 @@ const sideOf = keysOfPhrases<keyof typeof timingLeads>(timingLeads);
 const strong = [...sideOf.keys()];
 const anyLead = phrasePattern([...strong, ...weakLeads], 'gi');
 const strongLead = phrasePattern(strong);
+/** "|Immediately| after the visit" is told by the visit. */
+const leadsOn = new RegExp(String.raw`^\s+${phraseSource(strong)}`, 'i');
 const wide: ReadonlySet<string> = new Set(wideEvents);
 /** "The next day" counts from what was told before. */
 const relativeDay = /\bday$/i;
@@ -134,7 +136,12 @@ const idleOf = once((terms: Terms): ReadonlySet<string> => new Set(terms.in(idle
 
 function pointsIn(stretch: string, terms: Terms): FoundPoint[] {
   const named = namedMomentsIn(stretch)
-    .filter(({ start, end }) => !relativeDay.test(stretch.slice(start, end)) && !/^\s+of\s/.test(stretch.slice(end)))
+    .filter(
+      ({ start, end }) =>
+        !relativeDay.test(stretch.slice(start, end)) &&
+        !/^\s+of\s/.test(stretch.slice(end)) &&
+        !leadsOn.test(stretch.slice(end)),
+    )
     .map(
       ({ moments, start, end }): FoundPoint => ({
         side: isDenied(stretch, start, end) ? 'not-at' : 'at',

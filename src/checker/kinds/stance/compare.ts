@@ -24,9 +24,16 @@ export function compareStances(a: Claim, b: Claim): Comparison {
   return clashes ? 'clash' : 'equal';
 }
 
+/** "A card |is needed| to start a trial" and "a trial |can't start without| one" ask for the same. */
+const needs = /\bwithout\s+(?:one|it|them|this|that|these|those)\b/i;
+
+function isNeeded({ value: open }: Claim, { written }: Claim): boolean {
+  return open.kind === 'stance' && open.modality === 'must' && needs.test(written);
+}
+
 /** Whether what the one leaves open and the other shuts is not the same after all. */
 function mayBothHold(open: Claim, shut: Claim): boolean {
-  if (leavesOut(open, shut)) return true;
+  if (leavesOut(open, shut) || isNeeded(open, shut)) return true;
   return areSides(open, shut) && [areOfOthers, areBothFree, areBothWithout, areBothClosed].some((is) => is(open, shut));
 }
 

@@ -95,3 +95,22 @@ it('at once is when what is told happens', () => {
     [],
   );
 });
+
+describe('one act and one event in the same words', () => {
+  const pages = (left: string, right: string) =>
+    momentsOf(`# Leaving the lake club\n\n${left}`, `# Desk notes for Tuesdays\n\n${right}`);
+
+  it.each([
+    ['Always run the locker check immediately before closing any member file.', 'after closing the member file'],
+    ['Always run the locker check before closing any member file.', 'right after closing the member file'],
+  ])('clash on far pages, however they are called: "%s" and "%s"', (left, when) => {
+    expect(pages(left, `Always run the locker check immediately ${when}.`)).toHaveLength(1);
+  });
+
+  it.each(['Always run the locker check after washing the boats.', 'Run the pump after closing the member file.'])(
+    'no clash of another event or act: "%s"',
+    (right) => {
+      expect(pages('Always run the locker check immediately before closing any member file.', right)).toEqual([]);
+    },
+  );
+});

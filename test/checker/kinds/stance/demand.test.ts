@@ -300,3 +300,13 @@ it('not a stretch of time, and what comes after it', () => {
   expect(clashes("During the trial, the yearly price can't be chosen.")).toBe(false);
   expect(clashes("The yearly price can't be chosen.")).toBe(true);
 });
+
+it('a case that makes no difference is none', () => {
+  const left = 'Guests of a member are not insured unless they are named in the contract.';
+  expect(
+    outcomeOf('stance', left, 'Guests of a member are insured even if the contract does not name them.', 'Boats'),
+  ).toBe('clash');
+  expect(outcomeOf('stance', left, 'Guests of a member are insured if they are named in the contract.', 'Boats')).toBe(
+    'silent',
+  );
+});
