@@ -35,7 +35,6 @@ export const readerCases: readonly string[] = [
   'for members who',
 ];
 
-/** Words that carve a case out of a rule. */
 /** Before a case that makes no difference. */
 export const concessions: readonly string[] = [
   'even if',
@@ -47,6 +46,7 @@ export const concessions: readonly string[] = [
   'regardless of whether',
 ];
 
+/** Words that carve a case out of a rule. */
 export const exceptionWords: readonly string[] = [
   'except',
   'except for',
