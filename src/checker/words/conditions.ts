@@ -40,7 +40,6 @@ export const concessions: readonly string[] = [
   'even if',
   'even when',
   'even where',
-  'even though',
   'whether or not',
   'no matter whether',
   'regardless of whether',
