@@ -1,4 +1,4 @@
-import { judgeCells, withAligned } from './decide/aligned.ts';
+import { judgeAllAligned, withAligned } from './decide/aligned.ts';
 import { otherOf, relationsOf, withCompany } from './decide/company.ts';
 import { type Dissent, dissentIn } from './decide/dissent.ts';
 import { type EachPair, judgeAll } from './decide/judge-all.ts';
@@ -32,7 +32,7 @@ export interface Decided {
 export function decide(claims: readonly Claim[], candidates: Candidates, learnt: Learnt, least = 0): Decided {
   learnAffinities(claims, candidates, learnt);
   const judged = judgeAll(pairsOf(claims, candidates), learnt, least);
-  const aligned = judgeCells(claims, learnt);
+  const aligned = judgeAllAligned(claims, learnt);
   const weighed = withAligned(withCompany(claims, judged, learnt), aligned);
   const related = relationsOf(claims, weighed);
   const otherClause = otherClauses(claims);

@@ -19,7 +19,7 @@ export interface LineReference {
  */
 export function explain(knowledge: Knowledge, a: LineReference, b: LineReference, readings?: ReadingCache): string[] {
   const { claims, learnt, verdicts } = prepare(knowledge, { readings });
-  const cells = alignedPairs(claims);
+  const pairs = alignedPairs(claims);
   const left = claimsOn(claims, a);
   const right = claimsOn(claims, b);
   const retired = new Set(knowledge.documents.filter(isRetired).map(({ path }) => path));
@@ -30,7 +30,7 @@ export function explain(knowledge: Knowledge, a: LineReference, b: LineReference
       const [first, second] = x.index < y.index ? [x, y] : [y, x];
       const known = verdicts.find((verdict) => verdict.a === first && verdict.b === second);
       const trace: Gate[] = [];
-      const aligned = cells.some(([cell, other]) => cell === first && other === second);
+      const aligned = pairs.some(([one, other]) => one === first && other === second);
       const alone = aligned ? judgeAligned(first, second, learnt, trace) : judge(first, second, learnt, { trace });
       lines.push('', ...describeVerdict(known ?? alone, known ? withCompanyGate(trace, known) : trace));
     }

@@ -4,7 +4,7 @@ import { alignedCells } from '../match/aligned-tables.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
 import { judge } from './judge.ts';
 
-/** What two aligned tables say of each of their cells, by the number of the pair. */
+/** What two aligned tables or series say of each value in which they differ, by the number of the pair. */
 export type AlignedVerdicts = ReadonlyMap<number, Verdict>;
 
 /** The pairs of claims in which two tables or two series differ that say the same in most others. */
@@ -13,11 +13,11 @@ export function alignedPairs(claims: readonly Claim[]): [Claim, Claim][] {
 }
 
 /** Judges the claims in which two aligned tables or series differ. */
-export function judgeCells(claims: readonly Claim[], learnt: Learnt): AlignedVerdicts {
+export function judgeAllAligned(claims: readonly Claim[], learnt: Learnt): AlignedVerdicts {
   return new Map(alignedPairs(claims).map(([a, b]) => [pairKey(a, b), judgeAligned(a, b, learnt)]));
 }
 
-/** Puts what two aligned tables say of their cells in place of what the words over the cells made of them. */
+/** Puts what two aligned tables or series say of their values in place of what the words over them made of them. */
 export function withAligned(verdicts: readonly Verdict[], aligned: AlignedVerdicts): readonly Verdict[] {
   if (aligned.size === 0) return verdicts;
   const others = verdicts.filter(({ a, b }) => !aligned.has(pairKey(a, b)));

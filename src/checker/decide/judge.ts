@@ -33,14 +33,14 @@ export const strongConfidence = 0.5;
 /** The same for what is said in words: these share more of them with sentences about other things. */
 const strongInWords = 0.6;
 
-/** How sure it is that one cell of two tables that agree otherwise is one thing. */
-const sureOfCells = 0.9;
+/** How sure it is that one value of two tables or series that agree otherwise is one thing. */
+const sureOfAligned = 0.9;
 
 /** What `judge` is told beside the pair. */
 export interface JudgeOptions {
   /** A registered phrase says that both speak of one fact: likeness and evidence are not asked. */
   bound?: boolean;
-  /** The two are one cell of two tables that say the same in most others (`match/aligned-tables.ts`): the words over them are not asked. */
+  /** The two are one value of two tables or series that say the same in most others (`decide/aligned.ts`): the words over them are not asked. */
   aligned?: boolean;
   /** Likeness of the two, where it is known. */
   alike?: number;
@@ -51,7 +51,7 @@ export interface JudgeOptions {
 /** Runs one pair through every gate, the cheapest first: kind, likeness, values, excuses, evidence. Symmetric. */
 export function judge(a: Claim, b: Claim, learnt: Learnt, options: JudgeOptions = {}): Verdict {
   const { bound = false, aligned = false, alike, trace } = options;
-  const bySource = bound ? 1 : aligned ? sureOfCells : undefined;
+  const bySource = bound ? 1 : aligned ? sureOfAligned : undefined;
   const known = bySource ?? alike ?? likeness(a.weights, b.weights);
   const end = (outcome: Verdict['outcome'], gate: string, reason: string): Verdict => {
     trace?.push({ gate, stopped: outcome === 'dismissed', reason });
@@ -64,7 +64,7 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, options: JudgeOptions 
     return end('dismissed', 'likeness', `the words around the values agree by only ${percent(known)}`);
   trace?.push(
     aligned
-      ? passed('table', 'the two tables say the same in most other cells')
+      ? passed('aligned', 'the tables or lists around the two say the same of most other things')
       : passed('likeness', `the words around the values agree by ${percent(known)}`),
   );
   if (opening === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);

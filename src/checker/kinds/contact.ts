@@ -1,6 +1,7 @@
 import { isPostBox } from '../../facts/values/postal.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { phraseSource } from '../text/phrases.ts';
+import { areSameTerms } from '../text/same-terms.ts';
 import { Terms } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
 import { contactWords, sendingWords } from '../words/contact-words.ts';
@@ -39,15 +40,13 @@ const areOfOtherDepartments = namedApart(departmentNames);
 
 const common: ReadonlySet<string> = new Set(new Terms().in(contactWords.join(' ')));
 
+/** "|Enquiries by phone:|" on both lines tells of one contact, whatever either says beside it; "|Phone:|" alone does not. */
+const fewestOfLabel = 2;
+
 /** Whether what a line says of a contact, "Student Support: ext 4340", stands nowhere on the other line or above it. */
 function isOfNobody(claim: Claim, other: Claim): boolean {
   const { clause, label, sentence } = claim.fields;
-  if (areUnderOneLabel(label, other.fields.label)) return false;
+  if (label.length >= fewestOfLabel && areSameTerms(label, other.fields.label)) return false;
   const names = [...clause, ...label, ...sentence].filter((term) => !common.has(term));
   return names.length > 0 && !names.some((term) => allTerms(other).has(term));
-}
-
-/** "|Enquiries by phone:| 555-0136" on both lines, whatever either says beside it. */
-function areUnderOneLabel(left: readonly string[], right: readonly string[]): boolean {
-  return left.length > 0 && left.length === right.length && left.every((term) => right.includes(term));
 }

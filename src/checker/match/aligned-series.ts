@@ -24,7 +24,7 @@ interface Series {
  * Pairs of values that differ for one thing in two series which say the same of most others: "Version history: 30 days on Starter, 180 on Team, two
  * years on Scale" and a row "Older versions kept" with "30 days | 90 days | 2 years" under the same three heads, or a table that has them in its rows.
  * Which series belong together is told by what their things are called and by what is said of them; what the series are called may be told in other words.
- * Two things at least must agree in two different values. Pairs come in the order of the claims.
+ * Two things at least must agree in two different values. Pairs come in the order in which their series begin.
  */
 export function alignedSeries(claims: readonly Claim[]): [Claim, Claim][] {
   const all = seriesOf(claims);

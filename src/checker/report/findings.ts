@@ -8,7 +8,7 @@ import { countWords, wordsOf } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
 import type { Cluster, Side } from './cluster.ts';
 import { authorityOf } from './cluster.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, foldText } from './fingerprint.ts';
 import { toldBoth } from './told.ts';
 
 /** What a conflict between places needs beyond the places: the rule it falls under and how sure it is. */
@@ -34,8 +34,8 @@ const longestAttribute = 6;
 /** Turns a disagreement into a finding: every value, every place, witness, likely fix, and how to silence it. */
 export function conflictFinding(cluster: Cluster, settings: ConflictSettings): Finding {
   const [first, second] = [cluster.sides[0]!, cluster.sides[1]!];
-  const subject = subjectOf(cluster, settings.learnt.names.names);
   const attribute = attributeOf(cluster, settings.learnt.terms);
+  const subject = subjectOf(cluster, settings.learnt.names.names, attribute);
   const positions = cluster.sides.map((side) => positionOf(side, settings.knowledge));
   const about = [subject, attribute].filter(Boolean).join(', ');
   const places = positions.map(
@@ -100,12 +100,20 @@ function positionOf(side: Side, knowledge: Knowledge): Position {
   return { value: side.value, statements };
 }
 
-function subjectOf(cluster: Cluster, names: readonly string[]): string {
+function subjectOf(cluster: Cluster, names: readonly string[], attribute: string): string {
   const [a, b] = [cluster.sides[0]!.claims[0]!, cluster.sides[1]!.claims[0]!];
   if (a.value.kind === 'named' || a.value.kind === 'literal') return '';
   const shared = a.mentions.flat().find((name) => b.mentions.some((mention) => mention.includes(name)));
   if (shared !== undefined) return names[shared] ?? '';
-  return a.document === b.document ? a.document.title : '';
+  return a.document === b.document ? a.document.title : sharedHead(a, b, attribute);
+}
+
+/** "Maple" of two cells, over the one and before the other, where that is not what the lines are called by anyway; '' for none. */
+function sharedHead(a: Claim, b: Claim, attribute: string): string {
+  const heads = [b.sentence.row, b.sentence.column].map(foldText);
+  const isShared = (head: string): boolean => head !== '' && heads.includes(foldText(head));
+  const head = [a.sentence.row, a.sentence.column].find((each) => isShared(each) && foldText(each) !== attribute);
+  return head !== undefined && countWords(head) <= longestAttribute ? head.replaceAll(/[*_`]/g, '').trim() : '';
 }
 
 /**

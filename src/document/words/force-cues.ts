@@ -290,7 +290,7 @@ export const historyHeads: readonly string[] = [
 ];
 
 /** Before the cells of a row these name what a product keeps, and not what held once. */
-export const featureRows: readonly string[] = ['(version|revision|order|search|chat|file) history'];
+export const featureRows: readonly string[] = ['(version|revision) history'];
 
 /** Columns over what held once; too short to count anywhere else. */
 export const historyColumns: readonly string[] = ['(old|before|was|former)'];

@@ -23,7 +23,9 @@ describe('one cell of two tables that agree otherwise', () => {
 
   it('is explained by its table', () => {
     const lines = explain(pages(files('$12')), { path: 'delivery.md', line: 6 }, { path: 'desk.md', line: 6 });
-    expect(lines.join('\n')).toContain('passed table: the two tables say the same in most other cells');
+    expect(lines.join('\n')).toContain(
+      'passed aligned: the tables or lists around the two say the same of most other things',
+    );
   });
 
   it('is nothing where the titles name two things', () => {
@@ -32,5 +34,25 @@ describe('one cell of two tables that agree otherwise', () => {
       'delivery.md': files('$12')['delivery.md'].replace('# Delivery', '# Outgoing delivery'),
     };
     expect(conflictsIn(apart)).toEqual([]);
+  });
+});
+
+describe('one value of two series that agree otherwise', () => {
+  const series = {
+    'plans.md':
+      '# Plans\n\n| | Birch | Maple | Oak |\n| --- | --- | --- | --- |\n| Version history | 30 days | 180 days | 2 years |\n',
+    'desk.md':
+      '# What each plan keeps\n\n| Plan | Older versions kept |\n| --- | --- |\n| Birch | 30 days |\n| Maple | 90 days |\n| Oak | 2 years |\n',
+  };
+
+  it('is told by the thing for which they differ', () => {
+    expect(conflictsIn(series).map(({ message }) => message)).toEqual([
+      'Maple, version history: 90 days (desk.md:6) and 180 days (plans.md:5)',
+    ]);
+  });
+
+  it('is explained by what lies around it', () => {
+    const lines = explain(pages(series), { path: 'plans.md', line: 5 }, { path: 'desk.md', line: 6 });
+    expect(lines.join('\n')).toContain('passed aligned: the tables or lists around the two say the same');
   });
 });

@@ -25,6 +25,7 @@ describe('numbers and addresses of one desk', () => {
 describe('whose number it is', () => {
   it.each([
     ['Contact: 800-555-0133.', 'Hall contact: the caretaker, 800-555-0199.'],
+    ['Phone: 800-555-0133.', 'Phone: 800-555-0199, the caretaker of the hall.'],
     ['Call us on 800-555-0133.', 'Call the caretaker on 800-555-0199.'],
   ])('stands on both lines, or there is no clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('contact', left, right, 'Lamps')).toBe('silent');

@@ -58,6 +58,28 @@ describe('two series that say the same of most things', () => {
     expect(pairsOf(table(versions), right)).toEqual([]);
   });
 
+  it('of other heads, where three things agree', () => {
+    const levels = (head: string, oak: string) =>
+      table([
+        ['', 'Birch', 'Maple', 'Elm', 'Oak'],
+        [head, '30 days', '90 days', '180 days', oak],
+      ]);
+    expect(pairsOf(levels('Versions', '2 years'), levels('Kept for', '1 year'))).toEqual(['1 year / 2 years']);
+  });
+
+  it('nothing of an index of many things', () => {
+    const rates = (count: number, last: string) =>
+      table([
+        ['Place', 'Fee'],
+        ...Array.from({ length: count }, (_, at) => [
+          `Port ${'abcdefghijklmnop'[at]}ers`,
+          at === count - 1 ? last : `$${at + 1}`,
+        ]),
+      ]);
+    expect(pairsOf(rates(15, '$80'), rates(15, '$90'))).toEqual(['$80 / $90']);
+    expect(pairsOf(rates(16, '$80'), rates(16, '$90'))).toEqual([]);
+  });
+
   it('one value for two things is no agreement in two values', () => {
     const left = table([
       ['', 'Birch', 'Maple', 'Oak'],

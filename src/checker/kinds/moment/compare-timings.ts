@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { countCommon } from '../../text/count-among.ts';
+import { areSameTerms } from '../../text/same-terms.ts';
 import type { Claim, Point } from '../../types.ts';
 import { nearMoments } from '../../words/moments.ts';
 import { wideEvents } from '../../words/timings.ts';
@@ -33,18 +34,14 @@ export function compareTimings(a: Claim, b: Claim): Comparison {
 
 /** Whether two lines name one act and one event in the same words: "run the check |before| closing the account" and "… |after| …". Symmetric. */
 export function areOneButForSide({ value: left }: Claim, { value: right }: Claim): boolean {
-  if (left.kind !== 'timing' || right.kind !== 'timing' || !haveSameTerms(left.act, right.act)) return false;
+  if (left.kind !== 'timing' || right.kind !== 'timing' || !areSameTerms(left.act, right.act)) return false;
   return left.points.some(({ event }) =>
-    right.points.some((other) => event.length + left.act.length >= fewestOfOne && haveSameTerms(event, other.event)),
+    right.points.some((other) => event.length + left.act.length >= fewestOfOne && areSameTerms(event, other.event)),
   );
 }
 
 /** Fewer words of act and event together may well be those of another process. */
 const fewestOfOne = 4;
-
-function haveSameTerms(left: readonly string[], right: readonly string[]): boolean {
-  return left.length > 0 && left.length === right.length && left.every((term) => right.includes(term));
-}
 
 /** How much of what each line says to happen the other one says as well, from 0 to 2; 0 where they have no word of it in common. */
 function coveredOf(a: Claim, b: Claim): number {

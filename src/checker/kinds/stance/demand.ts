@@ -1,6 +1,7 @@
 import type { WordEvidence } from '../../match/evidence.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { countAmong } from '../../text/count-among.ts';
+import { areSameTerms } from '../../text/same-terms.ts';
 import { Terms } from '../../text/terms.ts';
 import type { Claim, Stance } from '../../types.ts';
 import { payingWords, plainQuestions } from '../../words/answers.ts';
@@ -176,11 +177,6 @@ function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overl
   if (isOneAction && reaches(overlap, oneThing)) return '';
   if (shutsForSome(a, b) || shutsForSome(b, a)) return '';
   return reachesEvidence(evidence, modalityDemands) ? '' : tooFew;
-}
-
-/** "Only members may take it" and "all members may take it" say nothing against each other. */
-function areSameTerms(a: readonly string[] = [], b: readonly string[] = []): boolean {
-  return a.length > 0 && a.length === b.length && a.every((term) => b.includes(term));
 }
 
 /** What "free" and "charged" need beside each other. Where the question is for whom, those whom the clauses name are no part of the overlap. */
