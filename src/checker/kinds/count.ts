@@ -1,4 +1,5 @@
 import { isCaseKey } from './common/case-key.ts';
+import { casesAnswered } from './common/let-in.ts';
 import { compareQuantities } from './common/quantity.ts';
 import { compareFrequencies, frequenciesIn, isFrequency } from './count/frequencies.ts';
 import { compareLastOne } from './count/last-one.ts';
@@ -11,11 +12,12 @@ export const count: ClaimKind = {
   id: 'count',
   title: 'Two pages give different numbers for the same thing',
   help: '"At most 3 replacements" on one page, "up to 5 replacements" on another: a customer is told the one or the other. Correct the page that is wrong, or say on which customers each line is for.',
-  find: (sentence, values) => {
+  find: (sentence, values, { document }) => {
     const frequencies = frequenciesIn(sentence.text, values);
     const counts = values.filter((found) => isNamed(found, sentence) && !isCaseKey(found, sentence));
     const others = counts.filter(({ start, end }) => !frequencies.some((each) => start < each.end && each.start < end));
-    return [...others, ...frequencies, ...(sentence.role === 'cell' ? [] : ordinalsIn(sentence.text))];
+    const cases = casesAnswered('count', sentence, document);
+    return [...others, ...frequencies, ...cases, ...(sentence.role === 'cell' ? [] : ordinalsIn(sentence.text))];
   },
   compare: (a, b) =>
     isFrequency(a) || isFrequency(b) ? compareFrequencies(a, b) : (compareLastOne(a, b) ?? compareQuantities(a, b)),

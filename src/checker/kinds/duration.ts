@@ -3,6 +3,7 @@ import { phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
 import { happenings, turnaroundWords } from '../words/time-roles.ts';
 import { isCaseKey } from './common/case-key.ts';
+import { casesAnswered } from './common/let-in.ts';
 import { compareQuantities } from './common/quantity.ts';
 import type { ClaimKind } from './kind.ts';
 
@@ -11,11 +12,13 @@ export const duration: ClaimKind = {
   id: 'duration',
   title: 'Two pages give different times for the same thing',
   help: '"Returns within 30 days" on one page, "45 days" on another: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
-  find: (sentence, values) =>
-    values.filter(
+  find: (sentence, values, { document }) => [
+    ...values.filter(
       (found) =>
         found.value.kind === 'duration' && !isCaseKey(found, sentence) && !isWindow(found, values, sentence.text),
     ),
+    ...casesAnswered('duration', sentence, document),
+  ],
   compare: (a, b) => (isNextDay(a) && isNextDay(b) ? 'compatible' : compareQuantities(a, b)),
 };
 

@@ -51,7 +51,43 @@ export const sufficeWords: readonly string[] = [
   'is all you need',
   'are all you need',
   'is all it takes',
+  'is old enough',
+  'are old enough',
+  'is long enough',
+  'are long enough',
+  'is young enough',
+  'is close enough',
+  'qualifies',
+  'qualify',
+  'is fine',
+  'are fine',
+  'is early enough',
+  'is soon enough',
+  'is in time',
 ];
 
 /** Before a number these give what follows to all who reach it: "everyone over 18 can join". */
 export const allWords: readonly string[] = ['anyone', 'anybody', 'everyone', 'everybody', 'every', 'all'];
+
+/** Behind the label of a case, or "so", these let it in: "open for four days: |you can| close it". */
+export const lettingWords: readonly string[] = [
+  'can',
+  'may',
+  'qualifies',
+  'qualify',
+  'is fine',
+  'are fine',
+  'is open to',
+  'is eligible',
+  'are eligible',
+  'is covered',
+  'are covered',
+  'is accepted',
+  'are accepted',
+  'is welcome',
+  'are welcome',
+  'no problem',
+  'go ahead',
+  'still time',
+  'in time',
+];

@@ -4,6 +4,7 @@ import { firstColon } from '../../text/colon.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { dutyWords } from '../../words/limits.ts';
 import { negations } from '../../words/negations.ts';
+import { letsInCase } from './let-in.ts';
 
 const resultSigns = /[→=⇒]|->/;
 const longestLabel = 80;
@@ -23,6 +24,7 @@ const caseListBefore = /\d\s*[%\p{L}]*\s*\/\s*$/u;
  */
 export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
   if (sentence.role === 'cell') return sentence.columnIndex === 0;
+  if (letsInCase(found, sentence)) return false;
   const after = sentence.text.slice(found.end);
   const before = sentence.text.slice(0, found.start);
   if (caseList.test(after) || caseListBefore.test(before)) return true;

@@ -4,11 +4,9 @@ import { compareValues } from '../../../facts/values/read.ts';
 import { once } from '../../once.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Claim } from '../../types.ts';
-import { allWords, enoughWords, sufficeWords } from '../../words/enough.ts';
+import { allWords, enoughWords } from '../../words/enough.ts';
 
 const enough = phrasePattern(enoughWords);
-/** "10 % |is enough|". */
-const suffices = new RegExp(String.raw`^(?:\s+\p{L}+){0,2}?\s+${phraseSource(sufficeWords)}`, 'iu');
 const all = new RegExp(String.raw`${phraseSource(allWords)}(?:\s+[${letter}'’-]+){0,3}\s+$`, 'i');
 const permission = new RegExp(
   String.raw`^[^.;:]{0,20}\b(?:can|may|qualif[${letter}]+|is welcome|are welcome|is eligible|are eligible)\b`,
@@ -21,17 +19,6 @@ const permission = new RegExp(
  */
 export function isMoreThanEnough(a: Claim, b: Claim): boolean {
   return goesBeyond(a, b) || goesBeyond(b, a);
-}
-
-/** Whether one line takes for enough what is less than the other asks: "a deposit of at least 20 %" and "10 % is enough". */
-export function isLessThanAsked(a: Claim, b: Claim): boolean {
-  return fallsShort(a, b) || fallsShort(b, a);
-}
-
-function fallsShort({ value, sentence, end }: Claim, rule: Claim): boolean {
-  const [own, asked] = [value as Quantity, rule.value as Quantity];
-  if (own.bound !== 'exactly' || asked.bound !== 'at-least' || !suffices.test(sentence.text.slice(end))) return false;
-  return compareValues(own, asked) === 'clash';
 }
 
 function goesBeyond(claim: Claim, rule: Claim): boolean {

@@ -10,8 +10,9 @@ import { waivedWords, waiverWords } from '../../words/limits.ts';
 import { isAge, mayBeAge } from './age.ts';
 import { compareAges } from './ages.ts';
 import { differInBasis } from './basis.ts';
-import { isLessThanAsked, isMoreThanEnough } from './enough.ts';
+import { isMoreThanEnough } from './enough.ts';
 import { impliedValue, isCommon, isEndOfTime } from './implied-limit.ts';
+import { compareCaseWithBound } from './let-in.ts';
 import { isEarliest, type LimitRole, roleOf } from './limit-role.ts';
 import { type TimeRole, timeRoleOf } from './time-role.ts';
 
@@ -29,6 +30,8 @@ const caseNumber = /\d/;
 export function compareQuantities(a: Claim, b: Claim): Comparison {
   const areAges = isAge(a) || isAge(b);
   if (areAges && ![a, b].every((claim) => isAge(claim) || mayBeAge(claim))) return 'incomparable';
+  const ofCase = compareCaseWithBound(a, b);
+  if (ofCase) return ofCase;
   const ages = areAges ? compareAges(a, b) : undefined;
   if (ages) return ages;
   const [one, other] = named(a, b);
@@ -42,7 +45,6 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
   if (isMoreThanEnough(a, b) || (comparison === 'clash' && isCommonWithin(a, b))) return 'compatible';
-  if (comparison === 'clash' && isLessThanAsked(a, b)) return 'clash';
   const leads = compareLeads(a, b);
   if (leads) return leads;
   const onAxis = compareOnAxis(a, b);

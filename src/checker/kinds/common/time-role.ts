@@ -17,6 +17,7 @@ import {
   limitLabels,
   limitMatters,
   onWords,
+  passingLeads,
   turnaroundLabels,
   turnaroundWords,
   waitWords,
@@ -45,6 +46,9 @@ const turnaroundLabel = phraseTest(turnaroundLabels);
 const wait = phrasePattern(waitWords);
 const idle = new RegExp(String.raw`^\s+${phraseSource(idleWords)}`, 'i');
 const ahead = new RegExp(String.raw`^\s+${phraseSource(aheadWords)}`, 'i');
+/** "|It'll be| a week |before| the card works". */
+const passing = new RegExp(String.raw`${phraseSource(passingLeads)}\s+(?:about\s+|up\s+to\s+|at\s+least\s+)?$`, 'i');
+const untilThen = /^\s+(?:before|until|till)\s/i;
 const countsOn = new RegExp(String.raw`^(?:\s+\p{L}+){0,4}?\s+${phraseSource(onWords)}\s`, 'iu');
 const every = /\bevery\s+$/i;
 const life = phrasePattern(lifeWords);
@@ -64,6 +68,7 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
   const label = last?.[0].startsWith(':') ? before : '';
   const behind = text.slice(claim.end);
   return (
+    (takesUntilThen(claim) ? 'turnaround' : '') ||
     (idle.test(behind) ? 'idle' : '') ||
     (wait.test(clause) ? 'wait' : '') ||
     (every.test(before) && !leave.test(clause) && !life.test(clause) ? 'rhythm' : '') ||
@@ -79,11 +84,16 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
 });
 
 /** "In the 3 months |before| it was bought" counts back from a day, "20 days have to pass |after| it" counts on from it; '' for neither. */
-export const directionOf = once(({ sentence, end }: Claim): 'back' | 'on' | '' => {
+export const directionOf = once(({ sentence, start, end }: Claim): 'back' | 'on' | '' => {
   const behind = sentence.text.slice(end);
-  if (ahead.test(behind)) return 'back';
+  if (ahead.test(behind)) return takesUntilThen({ sentence, start, end }) ? '' : 'back';
   return countsOn.test(behind) ? 'on' : '';
 });
+
+/** "It'll be a week before the card works" tells how long it takes, and nothing of the time before an event. */
+function takesUntilThen({ sentence: { text }, start, end }: Pick<Claim, 'sentence' | 'start' | 'end'>): boolean {
+  return untilThen.test(text.slice(end)) && passing.test(text.slice(0, start));
+}
 
 /** "Never expires", "without limit". */
 function isEndless({ value }: Claim): boolean {

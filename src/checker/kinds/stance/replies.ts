@@ -1,31 +1,16 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { questionsOf } from '../../extract/leads.ts';
-import { phraseSource } from '../../text/phrases.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Stance } from '../../types.ts';
-import {
-  affirmingReplies,
-  antecedentPronouns,
-  askingVerbs,
-  denyingReplies,
-  headPointers,
-  limitingWords,
-} from '../../words/replies.ts';
+import { antecedentPronouns, headPointers, limitingWords } from '../../words/replies.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { beforeStance, denialOf, modalityIn, withoutStance } from '../common/modality.ts';
+import { askingLead, replyIn } from '../common/reply.ts';
 import type { FoundClaim } from '../kind.ts';
 import { answersOfReply, beforeAnswer, behindAnswer, withoutAnswers } from './answers.ts';
 import { sayForWhom } from './whom.ts';
 
-const reply = new RegExp(
-  String.raw`^\W*(?:well,?\s+)?(?:(?<yes>${phraseSource(affirmingReplies)})|(?<no>${phraseSource(denyingReplies)}))(?=\s*(?:[.,;:!–—(*_]|$)|\s+(?:and|as|because|since|thanks)\b)`,
-  'iu',
-);
-/** "|No| charge": what is denied stands behind it. */
-const plainReply = /^\W*(?:(?<yes>yes)|(?<no>no))\b/i;
-/** "|If I cancel,| do I get it back?" */
-const asks = new RegExp(String.raw`^\W*(?:[^,?]{3,40},\s+)?${phraseSource(askingVerbs)}`, 'i');
 const limits = phraseTest(limitingWords);
 const pronoun = phraseTest(antecedentPronouns);
 const pointsAtHead = phraseTest(headPointers);
@@ -35,16 +20,12 @@ const fewTerms = 2;
 /** "Is a towel required? |No|, that is up to you." says of a towel that it is not required. */
 export function repliesIn(sentence: Sentence, document: Document, terms: Terms): FoundClaim[] {
   const question = questionsOf(document)[sentence.index] ?? '';
-  if (!asks.test(question)) return [];
-  const match = reply.exec(sentence.text) ?? plainReply.exec(sentence.text);
-  if (!match || limits.test(sentence.text) || namesOthers(sentence.text.slice(match[0].length), question, terms))
-    return [];
-  const isYes = match.groups!['yes'] !== undefined;
+  if (!askingLead.test(question)) return [];
+  const reply = replyIn(sentence.text);
+  if (!reply || limits.test(sentence.text) || namesOthers(sentence.text.slice(reply.end), question, terms)) return [];
+  const { isYes, start, end } = reply;
   const answers = answersOfReply(question, isYes);
-  if (answers.size > 0)
-    return [
-      answering(answers, isYes, question, { start: match.index, end: match[0].length, text: sentence.text }, terms),
-    ];
+  if (answers.size > 0) return [answering(answers, isYes, question, { start, end, text: sentence.text }, terms)];
   const asked = modalityIn(question);
   const modality = asked?.modality ?? 'is';
   const value = isYes ? (modality === 'is' ? 'does' : modality) : denialOf(modality);
@@ -53,8 +34,8 @@ export function repliesIn(sentence: Sentence, document: Document, terms: Terms):
   return [
     {
       value: { kind: 'stance', modality: value, answers: new Map(), ...actionIn(behind, terms) },
-      start: match.index,
-      end: match[0].length,
+      start,
+      end,
       text: sentence.text,
       clause,
     },
@@ -78,7 +59,7 @@ function answering(
   place: Pick<FoundClaim, 'start' | 'end' | 'text'>,
   terms: Terms,
 ): FoundClaim {
-  const asked = inCommonNames(withoutStance(question.replace(asks, ' ')));
+  const asked = inCommonNames(withoutStance(question.replace(askingLead, ' ')));
   const [subject, object] = [beforeAnswer(asked), behindAnswer(asked).behind].map((text) => terms.in(text)) as [
     string[],
     string[],
