@@ -157,3 +157,8 @@ export const narrowableWords: readonly string[] = listOf(
 export const anywhereWords: readonly string[] = listOf(
   'only | and | or | the | a | an | for | in | at | on | of | all | any | every | each | our | now | moment | time | once | general | principle | us',
 );
+
+/** A label of nothing but these names ways to pay, and nothing that is paid for: "|cards|: Visa, Mastercard". */
+export const wordsOfMeans: readonly string[] = listOf(
+  'card | cards | payment | payments | method | methods | way | ways | means | how | to | you | can | pay | paying | by | with | online | of | the | our | your | accepted | we | take | accept | brands | brand | types',
+);

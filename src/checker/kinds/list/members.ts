@@ -28,6 +28,7 @@ import { behindButNot } from './but-not.ts';
 import { statedVerdict, verdictIn } from './found-verdicts.ts';
 import { headAbove, verdictOf } from './heads.ts';
 import { itemsAmong, itemsOf, separator } from './items.ts';
+import { meansBehindLabel } from './of-sort.ts';
 import { usesIn } from './uses.ts';
 
 /** Things that a line or what stands above it rules in or out, and where they stand. */
@@ -91,6 +92,7 @@ export function membershipsIn(sentence: Sentence, document: Document): Membershi
   return [
     underHead(sentence, document) ?? besideRefused(sentence, document),
     beforeColon(text),
+    meansBehindLabel(sentence, document),
     behindTaker(text),
     behindRefusal(text),
     behindButNot(text),
@@ -194,9 +196,9 @@ function behindRefusal(text: string): Membership | undefined {
   const match = notTaken.exec(text);
   if (!match) return undefined;
   const start = match.index + match[0].length;
-  const rest = text.slice(start);
+  const rest = text.slice(start).replaceAll(aside, (words) => ' '.repeat(words.length));
   const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
-  const items = narrows.test(rest) ? [] : itemsOf(text.slice(start, end));
+  const items = narrows.test(rest) ? [] : itemsOf(rest.slice(0, end - start));
   return items.length < fewestTaken ? undefined : { items, extent: 'denied', plan: '', start, end };
 }
 
