@@ -1,5 +1,6 @@
 import type { Quantity } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
+import { SMALL_NUMBERS } from '../../facts/words/numbers.ts';
 import { once } from '../once.ts';
 import { phraseSource } from '../text/phrases.ts';
 import { valuesIn } from '../text/sentence-values.ts';
@@ -24,9 +25,38 @@ export const proRata: Excuse = {
           Math.abs(left.high * other.high - right.high * count.high) <= tolerance * right.high * count.high,
       ),
     );
-    return one === undefined ? '' : `"${a.written}" and "${b.written}" come to one price for each ${one.noun}`;
+    if (one !== undefined) return `"${a.written}" and "${b.written}" come to one price for each ${one.noun}`;
+    return isManyTimes(a, b) || isManyTimes(b, a)
+      ? `one of "${a.written}" and "${b.written}" is the price for each, the other that of so many`
+      : '';
   },
 };
+
+/** "£9.50 for each day" and "repaired after five days: £47.50": a number that stands beside the sum makes it of the price for each. */
+function isManyTimes(each: Claim, sum: Claim): boolean {
+  if (!isForEach(each) || isForEach(sum) || !('unit' in each.value) || !('unit' in sum.value)) return false;
+  const times = Math.round(sum.value.high / each.value.high);
+  const isProduct = Math.abs(times * each.value.high - sum.value.high) <= tolerance * sum.value.high;
+  return times > 1 && isProduct && numbersAround(sum).has(times);
+}
+
+/** Whether an amount of the sentence is that for each: "about €21 a day, €20.97 to the cent". */
+const isForEach = once(({ sentence }: Claim): boolean =>
+  valuesIn(sentence).some(({ value, end }) => value.kind === 'money' && forEach.test(sentence.text.slice(end))),
+);
+const forEach = /^\s*(?:(?:for\s+)?(?:each|every)|per|an?|apiece)\b/i;
+
+/** The numbers of a paragraph, an item or a row, however they are written. */
+const numbersAround = once(({ document, sentence }: Claim): ReadonlySet<number> => {
+  const around = document.sentences.filter(
+    ({ block, group, item }) =>
+      block === sentence.block || (item >= 0 && group === sentence.group && item === sentence.item),
+  );
+  const texts = [...around.map(({ text }) => text), sentence.row].flatMap((text) => text.split(/[^\p{L}\d.,]+/u));
+  return new Set(
+    texts.flatMap((word) => SMALL_NUMBERS[word.toLowerCase()] ?? (/^\d+$/.test(word) ? Number(word) : [])),
+  );
+});
 
 /** Prices are rounded to what people pay. */
 const tolerance = 0.01;

@@ -11,6 +11,7 @@ import {
   becomingWords,
   courtesyTitles,
   exampleWords,
+  owingWords,
   pastDeeds,
   pastWords,
   personWords,
@@ -64,6 +65,8 @@ const tellsDeed = new RegExp(
   String.raw`^\W*(?:the|my|our|her|his|one)\s+\p{L}+\s+${phraseSource(pastDeeds)}\s(?!(?:if|when|by)\s)`,
   'iu',
 );
+/** "|Owes £61|, three weeks late." */
+const owing = new RegExp(String.raw`^\W*${phraseSource(owingWords)}\s+(?:about\s+)?${amount}`, 'i');
 /** "Ordered |9 days ago| and not picked up|?|" */
 const agoAsked = /\d+\s+\p{L}+\s+ago\b[^?]*\?\W*$/iu;
 
@@ -146,7 +149,9 @@ function tellsOfOne(sentence: Sentence, sentences: readonly Sentence[]): boolean
   const { text } = sentence;
   const ofPerson = named.test(text) || (person.test(text) && person.test(text.replaceAll(anybody, ' ')));
   const isReckonedOut = /\d.*\d/.test(text) && (sum.test(text) || product.test(text) || totalled.test(text));
-  return (ofPerson && !leadsToQuestion(sentence, sentences)) || isReckonedOut || tellsDeed.test(text);
+  return (
+    (ofPerson && !leadsToQuestion(sentence, sentences)) || isReckonedOut || tellsDeed.test(text) || owing.test(text)
+  );
 }
 
 /** "|My daughter hurt her ankle.| Do you see children?": what is asked, to which the rest of the paragraph may answer with a rule. */

@@ -1,6 +1,9 @@
 /** Where one of these stands, a paragraph tells of one person: "|She| paid $29, so |she| owes another $181". */
 export const personWords: readonly string[] = ['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'];
 
+/** A paragraph that opens with one of these and an amount tells of one customer: "|Owes| £61, three weeks late." */
+export const owingWords: readonly string[] = ['owes', 'owed', 'wants', 'asks for', 'would like', 'is after'];
+
 /** Before a name with a capital these make it that of a customer: "|Ms| Okoro orders a lamp". */
 export const courtesyTitles: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx'];
 

@@ -36,7 +36,7 @@ we turn down | we reject | we decline | draw the line at | not on offer | not a 
 breaches the lease | breach the lease | breach of the lease | breach of contract | breaches the rules | breach of the rules | breaches the contract | violates the rules | violate the rules | breaks the terms
 is sent away | are sent away | a no-go | not suitable | not up to you | nobody may | no one may`,
   may: `
-can | may | valid | allowed | permitted | possible | eligible | able to | welcome | welcome to | free to | available | accepted | covered | refundable
+can | may | valid | allowed | permitted | possible | eligible | able to | welcome | welcome to | free to | available | accepted | covered | refundable | supported
 qualify | qualifies | counts | transferable | offered | included | entitled | entitled to | feel free | is fine | is ok | is okay | are fine
 works as well | work as well | works too | work too | works for | work for | works just as well | work just as well | works fine | is enough | will do | suffices | is sufficient | no problem | no obstacle | not a problem | isn't a problem | doesn't matter | does not matter | in scope
 is part of | are part of | doesn't stand in the way | does not stand in the way | not stand in the way | don't stand in the way | do not stand in the way

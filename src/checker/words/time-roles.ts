@@ -228,6 +228,21 @@ export const idleWords: readonly string[] = [
 /** Directly behind a time these count it back from an event: "28 days |before| departure". */
 export const aheadWords: readonly string[] = ['before', 'prior to', 'ahead of'];
 
+/** Before a time and "before" these say how long it takes: "|it'll be| a week before the card works". */
+export const passingLeads: readonly string[] = [
+  "it'll be",
+  'it’ll be',
+  'it will be',
+  'it may be',
+  'it can be',
+  'it could be',
+  'it might be',
+  'it should be',
+  'there will be',
+  'expect',
+  'allow',
+];
+
 /** Behind a time these count it on from an event: "20 days have to pass |after| the purchase". */
 export const onWords: readonly string[] = ['after', 'following'];
 

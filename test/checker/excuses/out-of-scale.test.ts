@@ -20,3 +20,23 @@ describe('two values', () => {
     expect(gateBetween(pages(left, right), left, right)).toBe(gate);
   });
 });
+
+describe('one number with two units beside the same words', () => {
+  const lines = (left: string, right: string) => ({
+    'parcels.md': `# Parcels\n\n${left}\n`,
+    'faq.md': `# Questions\n\n${right}\n`,
+  });
+
+  it('is a slip of the pen', () => {
+    const files = lines('A change of address works within 30 minutes.', 'A change of address works within 30 days.');
+    expect(gateBetween(files, 'within 30 minutes', 'within 30 days')).toBe('clash');
+  });
+
+  it.each([
+    ['another number', 'A change of address works within 20 days.', 'within 20 days'],
+    ['other words', 'Tell us within 30 days which change of address is wrong for a parcel.', 'within 30 days'],
+  ])('is none with %s', (_, line, written) => {
+    const files = lines('A change of address works within 30 minutes.', line);
+    expect(gateBetween(files, 'within 30 minutes', written)).toBe('out-of-scale');
+  });
+});

@@ -26,3 +26,31 @@ describe('prices of so many things', () => {
     expect(gate(hundred, line, '$0.90', written)).not.toBe('pro-rata');
   });
 });
+
+describe('a sum of so many', () => {
+  const each = 'When they are used for travel, we pay $9.50 for each day without points.';
+
+  it.each([
+    ['a number in the paragraph', '**Used for travel, five days without points.** $47.50.', '$47.50'],
+    ['a number in the row', '| Used | For travel |\n| --- | --- |\n| 5 days without points | $47.50 |', '$47.50'],
+    ['a number in figures', '- Used for travel, without points for 5 days: we pay $47.50.', '$47.50'],
+  ])('says the same as the price for each, with %s', (_, line, written) => {
+    expect(gate(each, line, '$9.50', written)).toBe('pro-rata');
+  });
+
+  it('is told for each as well, where the sentence goes on from such a price', () => {
+    const line = '- Used for travel, points of 30 days: about $21 a day, $20.97 to the cent.';
+    expect(gate('- Used for travel, points of 30 days: $629.', line, '$629', '$20.97')).toBe('pro-rata');
+  });
+
+  it.each([
+    ['another number', '**Used for travel, four days without points.** $47.50.', '$47.50'],
+    [
+      'a price for each of its own',
+      'When they are used for travel, we pay $19 for each day without points, in 2 parts.',
+      '$19',
+    ],
+  ])('is compared with it, with %s', (_, line, written) => {
+    expect(gate(each, line, '$9.50', written)).not.toBe('pro-rata');
+  });
+});

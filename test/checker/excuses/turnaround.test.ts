@@ -19,6 +19,15 @@ describe('how long a thing is kept', () => {
   });
 });
 
+describe('what is still to come before a thing is done', () => {
+  it.each([
+    ["It'll be 40 days before a refund for a lamp is paid.", '40 days'],
+    ['It may be about 40 days before a refund for a lamp is paid.', 'about 40 days'],
+  ])('is how long that takes: "%s"', (line, written) => {
+    expect(gate('It takes 14 days until a refund for a lamp is paid.', line, '14 days', written)).toBe('clash');
+  });
+});
+
 describe('how long it takes, and until when one can act', () => {
   it.each([
     ['A refund for an unused lamp takes 20 to 25 days.', '20 to 25 days'],

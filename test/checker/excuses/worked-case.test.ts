@@ -9,6 +9,7 @@ const rule = 'A screen repair costs $149.';
 describe('a paragraph that works out one case', () => {
   it.each([
     ["A customer's screen repair is quoted at $210. She paid $29 already, so she owes another $181.", '$210'],
+    ['- **Owes $210 for a screen repair.** Three weeks late.', '$210'],
     ['He sent in a phone for a screen repair that costs $210.', '$210'],
     ['Ms Okoro orders a screen repair for $210.', '$210'],
     ['For a screen repair with new glass the extra comes to $210.', '$210'],
