@@ -69,7 +69,7 @@ export class NameTree {
       while (isWordLetter(text.charCodeAt(end))) end += 1;
       if (end < text.length && (text.charCodeAt(end) > 127 || "'+".includes(text[end]!))) return true;
       const key = text.slice(at, end).toLowerCase();
-      if (this.#root.next.has(key) || this.#byLastKey.has(key)) return true;
+      if (this.#root.next.has(key) || this.#byLastKey.has(key) || pluralOf(this.#root, key)) return true;
       at = end - 1;
     }
     return false;
@@ -137,7 +137,7 @@ export class NameTree {
     for (let to = from; to < tokens.length; to += 1) {
       const token = tokens[to]!;
       if (to > from && !token.joined) break;
-      node = node.next.get(token.key);
+      node = node.next.get(token.key) ?? pluralOf(node, token.key);
       if (!node) break;
       if (node.full >= 0 && (to > from || loose || !this.#plain.has(token.key) || !opensSentence(tokens, from)))
         best = { mention: [node.full, ...node.begins], from, end: to + 1 };
@@ -154,6 +154,12 @@ export class NameTree {
     }
     return best;
   }
+}
+
+/** "Scooters are put away", where a product is called "Scooter": the name that ends with one of so many. */
+function pluralOf({ next }: Node, key: string): Node | undefined {
+  const node = key.endsWith('s') ? next.get(key.slice(0, -1)) : undefined;
+  return node && node.full >= 0 ? node : undefined;
 }
 
 function isCapitalOrDigit(code: number): boolean {

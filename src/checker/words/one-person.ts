@@ -106,6 +106,7 @@ export const pastWords: readonly string[] = [
   'had',
   'came to',
   'amounted to',
+  'lasted',
   'totalled',
   'totaled',
   'you paid',

@@ -141,3 +141,25 @@ export const levelOrdinals: readonly (readonly string[])[] = [
 function distinctWords(text: string): string[] {
   return [...new Set(wordsOf(text))];
 }
+
+/** Behind one of these stands whom somebody would like to speak to: "whoever |asks for| a manager". */
+export const askedForWords: readonly string[] = [
+  'ask for',
+  'asks for',
+  'asked for',
+  'asking for',
+  'demand',
+  'demands',
+  'request',
+  'requests',
+  'wants',
+  'want',
+  'insists on',
+  'speak to',
+  'speaks to',
+  'talk to',
+  'talks to',
+  'speak with',
+  'wait for',
+  'waits for',
+];

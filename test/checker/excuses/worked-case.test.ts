@@ -79,3 +79,9 @@ describe('a paragraph that works out one case', () => {
     expect(conflictsIn(files).map(({ rule }) => rule)).toEqual(['conflict/stance']);
   });
 });
+
+it('tells how long it took once', () => {
+  expect(
+    gate('A screen repair takes 20 minutes.', 'The screen repair lasted 45 minutes.', '20 minutes', '45 minutes'),
+  ).toBe('worked-case');
+});

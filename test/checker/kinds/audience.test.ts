@@ -67,6 +67,7 @@ describe('for whom a line says that a thing is', () => {
     'Is it only for members?',
     'You have to be quick to get one.',
     'This is the only day with a tour.',
+    "On Gold there's nothing that members can have.",
     'The form must be a copy to be filed.',
   ])('is nothing in "%s"', (line) => {
     expect(readIn(line)).toEqual([]);

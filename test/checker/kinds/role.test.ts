@@ -123,6 +123,8 @@ describe('who decides', () => {
     'A clerk with a portal can close it.',
     'The permission is granted on Monday by noon.',
     'A member comes with a guest, who has a card and signs the form.',
+    'A caller who asks for a supervisor gets a call.',
+    'Whoever speaks to the manager signs the form.',
   ])('nobody: %s', (line) => {
     expect(rolesIn(line)).toEqual([]);
   });

@@ -48,6 +48,22 @@ describe('a name in full', () => {
   });
 });
 
+describe('a name for several', () => {
+  const products = new NameTree([['hauler'], ['trail', 'card'], ['trail', 'pass']]);
+  const mentions = (text: string) => products.find(nameTokens(text), false).map(({ mention }) => mention);
+
+  it('is the name', () => {
+    expect(products.mayStandIn('Haulers are put away.')).toBe(true);
+    expect(mentions('Haulers are put away.')).toEqual([[0]]);
+    expect(mentions('Both Trail Cards are free.')).toEqual([[1]]);
+  });
+
+  it('is none where a name only begins so', () => {
+    expect(mentions('Trails are closed.')).toEqual([]);
+    expect(mentions('haulers are people')).toEqual([]);
+  });
+});
+
 describe('the last word of a name that opens a sentence', () => {
   const found = (text: string, known: readonly number[]) =>
     tree.find(nameTokens(text), false, new Set(known)).map(({ mention }) => mention);

@@ -50,7 +50,7 @@ function readPart(text: string, from: number, to: number, told: readonly string[
     const named = match.groups!['group']!;
     const at = from + match.index + match[0].lastIndexOf(named);
     const sort = sortOf(text, at, at + named.length) || sortOfNoun(match.groups!['noun']);
-    if ((sort === '' && !isOfAll) || saysDeed.test(named)) continue;
+    if ((sort === '' && !isOfAll) || saysDeed.test(named) || (extent === 'has' && negation.test(named))) continue;
     if ((extent === 'every' || extent === 'fit') && negation.test(part.slice(0, match.index))) continue;
     const behind = part.slice(match.index + match[0].length);
     const value: Audience = {

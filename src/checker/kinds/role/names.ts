@@ -1,7 +1,9 @@
 import { matchesIn } from '../../../document/matches.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import { roughSieve } from '../../text/sieve.ts';
 import { calendarWords } from '../../words/calendar.ts';
 import {
+  askedForWords,
   bodyNouns,
   countWordsOfRoles,
   houseRoles,
@@ -80,10 +82,13 @@ export function rolesBehind(text: string, from: number): NamedRoles | undefined 
   }
 }
 
+/** "A caller who |asks for a| manager gets a call back": the manager does nothing. */
+const askedFor = new RegExp(String.raw`${phraseSource(askedForWords)}\s+(?:an?\s+|the\s+|our\s+|your\s+)?$`, 'i');
+
 /** The roles that end at `to`: before "approves" or "can". Undefined where none stands there. */
 export function rolesBefore(text: string, to: number): NamedRoles | undefined {
   const last = roleEndingAt(text, to);
-  if (!last) return undefined;
+  if (!last || askedFor.test(text.slice(0, last.start))) return undefined;
   const who = [last.words];
   let start = last.start;
   for (;;) {

@@ -76,6 +76,9 @@ export function answersOfReply(question: string, isYes: boolean): Map<number, Se
 export const keepsAway = /\b(?:stay|keep|wait)\s+(?:off|out of|outside)\b/i;
 
 export const price: number = answerClasses.findIndex(({ name }) => name === 'price');
+/** Whether a thing belongs to a whole. */
+export const belonging: number = answerClasses.findIndex(({ name }) => name === 'part');
+
 /** "There's a late |fee|": something is to be paid, by whatever name. */
 const chargeExists = new RegExp(
   String.raw`^\W*there(?:\s+is|['’]s)\s+an?\s+(?:\S+\s+){0,3}?${phraseSource(chargesByName)}(?=\s+(?:for|on|of|in|at|to|if|when)\b|\W*$)`,

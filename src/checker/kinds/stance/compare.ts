@@ -4,7 +4,7 @@ import { phraseSource } from '../../text/phrases.ts';
 import type { Claim, Modality, Stance } from '../../types.ts';
 import { chargesByName } from '../../words/answers.ts';
 import { isShut, opposite } from '../common/modality.ts';
-import { answerOtherwise, answerSameQuestions, price } from './answers.ts';
+import { answerOtherwise, answerSameQuestions, belonging, price } from './answers.ts';
 import { areOfOneState } from './states.ts';
 
 /** Amounts of money; any other number may count what it likes. */
@@ -31,10 +31,21 @@ function isNeeded({ value: open }: Claim, { written }: Claim): boolean {
   return open.kind === 'stance' && open.modality === 'must' && needs.test(written);
 }
 
+/** "They don't have to |be the owner|" asks who somebody is, "the owner must be 18" something of whoever is. */
+const being = /\b(?:be|being)\s+(?:the|an?|its|their|your|our)\s/i;
+
+function isBeing({ value: said, written }: Claim, { value: other }: Claim): boolean {
+  if (said.kind !== 'stance' || other.kind !== 'stance' || said.predicate.length === 0) return false;
+  return being.test(written) && said.predicate.every((term) => other.subject?.includes(term));
+}
+
 /** Whether what the one leaves open and the other shuts is not the same after all. */
 function mayBothHold(open: Claim, shut: Claim): boolean {
-  if (leavesOut(open, shut) || isNeeded(open, shut)) return true;
-  return areSides(open, shut) && [areOfOthers, areBothFree, areBothWithout, areBothClosed].some((is) => is(open, shut));
+  if (leavesOut(open, shut) || isNeeded(open, shut) || isBeing(open, shut)) return true;
+  return (
+    areSides(open, shut) &&
+    [areOfOthers, areBothFree, areBothWithout, areBothClosed, areBothOut].some((is) => is(open, shut))
+  );
 }
 
 function areSides({ value: open }: Claim, { value: shut }: Claim): boolean {
@@ -118,6 +129,15 @@ function areBothWithout({ written: said }: Claim, { written: denied }: Claim): b
   const words = denied.toLowerCase().split(/[^\p{L}-]+/u);
   return [...said.matchAll(without)].some(([, thing]) => words.includes(thing!.toLowerCase()));
 }
+
+/** "Day passes |are excluded|" and "on a day pass there are none". */
+function areBothOut({ value: out }: Claim, { value: shut }: Claim): boolean {
+  if (out.kind !== 'stance' || shut.kind !== 'stance') return false;
+  return out.answers.get(belonging)?.has(excluded) === true && shut.answers.get(belonging) === undefined;
+}
+
+/** The last answer to whether a thing belongs to a whole. */
+const excluded = 1;
 
 /** "The line |is closed| on Sundays" and "Sundays: |closed|". */
 const closed = /\b(?:closed|shut)\b/i;

@@ -89,7 +89,8 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (isDenied || (overlap.isWordedAlike && !haveOwnSubjects(left, right))) return '';
   if (isOpposite) return lackOfAction(evidence, a, b, overlap);
   const isWhom = questions.includes('for whom');
-  if (isWhom && areSameTerms(left.whom, right.whom)) return 'both lines name the same people';
+  if (isWhom && (areSameTerms(left.whom, right.whom) || namesThemToo(a, b) || namesThemToo(b, a)))
+    return 'both lines name the same people';
   if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
   if (questions.includes('trait')) {
     const without = [traitTermsIn(a.written), traitTermsIn(b.written)];
@@ -102,6 +103,12 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (overlap.bothStray && haveOwnSubjects(left, right))
     return 'each of the two names something that the other does not';
   return lackOfQuestion(questions, overlap, false);
+}
+
+/** "Whoever takes the parcel shows an ID" says all that "only a person with an ID gets the parcel" says. */
+function namesThemToo({ value: all, fields: { clause } }: Claim, { value: few, fields }: Claim): boolean {
+  if (all.kind !== 'stance' || few.kind !== 'stance' || !saysEvery(all) || saysEvery(few)) return false;
+  return fields.clause.every((term) => clause.includes(term));
 }
 
 /** "Kiosks do sell maps" and "kiosks don't sell maps": of one subject, with the same words behind it and no others. */

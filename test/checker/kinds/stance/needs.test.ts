@@ -22,6 +22,8 @@ describe('two pages that say the opposite: by what follows from a lack', () => {
   it.each([
     ['No late fee, no restriction, nothing is passed on.', 'No late fee is needed.'],
     ['A card is needed to start the trial.', "Why do you want my card? The trial can't start without one."],
+    ['The account holder must be an adult.', "The person doesn't have to be the account holder."],
+    ['Quick passes are excluded.', 'On a quick pass there are none.'],
     ['No fee, no limit.', 'A fee is not needed for the limit.'],
     ['Without a choice of dates we keep back 10 % of the price.', 'A refund needs a choice of dates.'],
     ['Without any penalty you may leave the course.', 'A penalty is required for the course.'],

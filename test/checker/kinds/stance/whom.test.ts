@@ -16,4 +16,11 @@ describe('two pages that say the opposite: for whom', () => {
     expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
     expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
   });
+
+  it.each([
+    ['Only a person with a badge gets the parcel.', 'Whoever takes the parcel shows a badge and is at least 18.'],
+  ])('silent where the one names those whom the other lets in: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Information')).not.toBe('clash');
+  });
 });

@@ -158,7 +158,7 @@ function isPartOnly(every: Claim, few: Claim): boolean {
   const sort = all.items.flat();
   const named = part.items.flat();
   const [knownOfAll, knownOfPart] = [new Set([...all.frame, ...sort]), new Set([...part.frame, ...named])];
-  const narrowing = named.filter((term) => !knownOfAll.has(term));
+  const narrowing = named.filter((term) => !knownOfAll.has(term) && !isNumberIn(term, every));
   if (narrowing.length === 0 || isSpokenOf(named, all, sort)) return false;
   const isNamed = sort.some(
     (term) => knownOfPart.has(term) || ofAnySort.has(term) || named.some((each) => endsIn(each, term)),
@@ -174,6 +174,11 @@ function isPartOnly(every: Claim, few: Claim): boolean {
   ];
   if (inPart < 1 && inAll < 1) return Math.min(inPart, inAll) >= leastOfStray;
   return inPart + inAll > 1 && inAll >= leastOfClosed && inPart >= leastOfOpen;
+}
+
+/** "Whoever takes it is at least |18|" asks for no less than "only a person of |18|". */
+function isNumberIn(term: string, { sentence }: Claim): boolean {
+  return /^\d+$/.test(term) && new RegExp(`\\b${term}\\b`).test(sentence.text);
 }
 
 /** "The chair pays for |everything|" speaks of the chair, as "only the chair votes" does, so that the chair is no part of it. */

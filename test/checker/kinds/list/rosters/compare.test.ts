@@ -143,6 +143,7 @@ describe('two pages on how far a rule goes', () => {
     'Gift aid >  > Gift aid is claimed on every donation. // Gift aid > Who signs > Only the treasurer signs the gift aid claim.',
     'Ticket checks >  > We check all tickets. // Bag checks >  > We check bags only.',
     'Slide scans >  > We scan all formats. // Slide prints >  > We print 35 mm only.',
+    'Parcels for adults >  > Whoever takes the parcel shows a badge and is at least 18. // Parcels for adults >  > Only a person of 18 or over with a badge gets the parcel.',
     'Cards >  > All cards have a PIN. // Virtual cards >  > Only virtual cards can be paused.',
   ])('may both be so: %s', (lines) => {
     const [left, right] = lines.split(' // ') as [string, string];
