@@ -23,7 +23,7 @@ export const excluded: Excuse = {
   title: 'One line leaves out what the other one is about',
   ofDifference: true,
   reason: (a, b, learnt) => {
-    const thing = leftOut(a, b, learnt) || leftOut(b, a, learnt) || gone(a, b, learnt) || gone(b, a, learnt);
+    const thing = [leftOut, unless, gone].map((left) => left(a, b, learnt) || left(b, a, learnt)).find(Boolean);
     return thing ? `one line leaves out "${thing}", which the other one is about` : '';
   },
 };
@@ -40,6 +40,20 @@ function leftOut(claim: Claim, other: Claim, { terms }: Learnt): string {
     }) ?? ''
   );
 }
+
+/** "Your friend may collect it, |unless the parcel is age-restricted|", where the other claim is about age-restricted parcels; '' for nothing. */
+function unless({ sentence }: Claim, other: Claim, { terms }: Learnt): string {
+  const [, state = ''] = unlessClause.exec(sentence.text) ?? [];
+  const words = terms.in(state);
+  if (words.length < fewestWords || unlessClause.test(other.sentence.text)) return '';
+  const { clause, label, case: head, parents } = other.fields;
+  const near = new Set([...clause, ...label, ...head, ...parents]);
+  return words.every((word) => near.has(word)) ? state.trim() : '';
+}
+
+const unlessClause = /\bunless\s+(?:the\s+|an?\s+|it\s+|they\s+)?([^.;:!?,()]{3,60})/iu;
+/** One word is soon said. */
+const fewestWords = 2;
 
 /** "Up to $5,000 without a senior handler" is not what the row of the senior handler holds: what a claim does without; '' for nothing. */
 function gone({ sentence, value }: Claim, other: Claim, { terms }: Learnt): string {

@@ -34,7 +34,7 @@ useless | of no use | stop working | stops working | stop applying | stops apply
 been scrapped | been abolished | phased out | strictly no | don't let | do not let | doesn't let | does not let | aren't let | isn't let | is not let | are not let | we refuse | we refuse to | we turn away
 we turn down | we reject | we decline | draw the line at | not on offer | not a chance | breaks the lease | break the lease | breaks the rules | break the rules | breaks the contract | break the contract
 breaches the lease | breach the lease | breach of the lease | breach of contract | breaches the rules | breach of the rules | breaches the contract | violates the rules | violate the rules | breaks the terms
-is sent away | are sent away | a no-go | not suitable | not up to you | nobody may | no one may`,
+is sent away | are sent away | a no-go | not suitable | not yours to | isn't yours to | aren't yours to | not theirs to | isn't theirs to | aren't theirs to | not for you to | isn't for you to | aren't for you to | not up to you | nobody may | no one may`,
   may: `
 can | may | valid | allowed | permitted | possible | eligible | able to | welcome | welcome to | free to | available | accepted | covered | refundable | supported
 qualify | qualifies | counts | transferable | offered | included | entitled | entitled to | feel free | is fine | is ok | is okay | are fine

@@ -39,6 +39,21 @@ describe('a line that leaves out what the other one is about', () => {
   });
 });
 
+describe('a line that holds unless something is so', () => {
+  const limited = 'Parcels with age limits are handed to the addressee only.';
+  const friend = 'The parcel can be handed to a friend';
+
+  it.each([
+    [', unless the parcel has age limits.', 'excluded'],
+    [', unless the locker is out of order.', 'own-condition'],
+    ['.', 'clash'],
+  ])('"The parcel can be handed to a friend%s" beside what holds then: %s', (rest, outcome) => {
+    const [a, b] = ['handed to the addressee', 'handed to a friend'];
+    expect(gate(limited, friend + rest, a, b)).toBe(outcome);
+    expect(gate(friend + rest, limited, b, a)).toBe(outcome);
+  });
+});
+
 describe('a line that says what is done without', () => {
   const table = '| Who signs | Limit |\n| --- | --- |\n| Adviser | £90 |\n| Senior adviser | £350 |';
 

@@ -48,6 +48,7 @@ describe('two pages that say the opposite: open, and shut', () => {
 
 describe('what a clause says of its action', () => {
   it.each([
+    ["The alarm isn't yours to switch off.", 'must-not'],
     ['A stolen card stays useless.', 'must-not'],
     ['Gift links stop working on the birthday.', 'must-not'],
     ['Calls will also be declined after noon.', 'must-not'],
