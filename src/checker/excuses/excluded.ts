@@ -23,7 +23,7 @@ export const excluded: Excuse = {
   title: 'One line leaves out what the other one is about',
   ofDifference: true,
   reason: (a, b, learnt) => {
-    const thing = [leftOut, unless, gone].map((left) => left(a, b, learnt) || left(b, a, learnt)).find(Boolean);
+    const thing = [leftOut, setAside, gone].map((left) => left(a, b, learnt) || left(b, a, learnt)).find(Boolean);
     return thing ? `one line leaves out "${thing}", which the other one is about` : '';
   },
 };
@@ -42,7 +42,7 @@ function leftOut(claim: Claim, other: Claim, { terms }: Learnt): string {
 }
 
 /** "Your friend may collect it, |unless the parcel is age-restricted|", where the other claim is about age-restricted parcels; '' for nothing. */
-function unless({ sentence }: Claim, other: Claim, { terms }: Learnt): string {
+function setAside({ sentence }: Claim, other: Claim, { terms }: Learnt): string {
   const [, state = ''] = unlessClause.exec(sentence.text) ?? [];
   const words = terms.in(state);
   if (words.length < fewestWords || unlessClause.test(other.sentence.text)) return '';

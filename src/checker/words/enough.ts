@@ -69,7 +69,7 @@ export const sufficeWords: readonly string[] = [
 /** Before a number these give what follows to all who reach it: "everyone over 18 can join". */
 export const allWords: readonly string[] = ['anyone', 'anybody', 'everyone', 'everybody', 'every', 'all'];
 
-/** Behind the label of a case, or "so", these let it in: "open for four days: |you can| close it". */
+/** Behind the label of a case these let it in: "open for four days: |you can| close it". */
 export const lettingWords: readonly string[] = [
   'can',
   'may',

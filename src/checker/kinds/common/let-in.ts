@@ -6,6 +6,7 @@ import { once } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { valuesIn } from '../../text/sentence-values.ts';
 import { phraseTest } from '../../text/sieve.ts';
+import { stretchAround } from '../../text/stretch.ts';
 import type { Claim } from '../../types.ts';
 import { lettingWords, sufficeWords } from '../../words/enough.ts';
 import { limitingWords } from '../../words/replies.ts';
@@ -16,8 +17,8 @@ import { askingLead, replyIn } from './reply.ts';
 
 /** "10 % |is enough|", "a van that is thirteen years old |qualifies|". */
 const suffices = new RegExp(String.raw`^(?:\s+[\p{L}-]+){0,2}?\s+${phraseSource(sufficeWords)}`, 'iu');
-/** "Thirteen years old|: you may cover it|", "|, so you may|". */
-const verdictBehind = /^[^.;:?!]{0,40}(?::|,\s+so\b(?!\s+that\b)|\s+[–—-]\s)(.+)$/u;
+/** "Thirteen years old|: you may cover it|". */
+const verdictBehind = /^[^.;:?!]{0,40}:(.+)$/u;
 const letting = phraseTest(lettingWords);
 const limits = phraseTest(limitingWords);
 
@@ -97,4 +98,7 @@ function boundedOf(rule: Claim): Quantity | undefined {
 }
 
 /** "Cars over ten years old are not insured": whoever is inside of the bound is kept out. */
-const isBarrier = once(({ sentence }: Claim): boolean => isDenied(sentence.text));
+const isBarrier = once(({ sentence: { text }, start, end, written }: Claim): boolean => {
+  const { before, behind } = stretchAround(text, start, end);
+  return isDenied(`${before} ${written} ${behind}`);
+});
