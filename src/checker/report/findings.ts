@@ -1,6 +1,7 @@
 import type { Document } from '../../document/types.ts';
 import { listed } from '../../facts/phrasing.ts';
 import type { Knowledge, Taxonomy } from '../../facts/types.ts';
+import { questionsOf } from '../extract/leads.ts';
 import type { Learnt } from '../learn/index.ts';
 import type { Finding, Fix, Position, Severity, Statement } from '../report-types.ts';
 import { firstColon } from '../text/colon.ts';
@@ -118,7 +119,7 @@ function sharedHead(a: Claim, b: Claim, attribute: string): string {
 
 /**
  * What the two lines are about, in words that stand on a page: a label of one of them ("Debit card daily limit"), else the words of the
- * first line that the second shares, in their order.
+ * first line, or of the question that it answers, that the second shares, in their order.
  */
 function attributeOf(cluster: Cluster, terms: Learnt['terms']): string {
   const [clash] = cluster.verdicts;
@@ -139,16 +140,21 @@ function attributeOf(cluster: Cluster, terms: Learnt['terms']): string {
     .filter((text) => wordsOf(text).some(({ word }) => holds(word)))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
   if (label) return label.toLowerCase();
-  const { sentence } = clash!.a;
+  const { sentence, document } = clash!.a;
   const { row, column, text, parents } = sentence;
-  const words = wordsOf([row, column, text, ...parents].join(' ')).map(({ word }) => word);
-  const told = new Set<string>();
-  const common = words
-    .filter((word) => holds(word) && tellsMore(word, terms, told))
-    .slice(0, longestAttribute)
-    .join(' ');
+  const common = (words: string): string => {
+    const told = new Set<string>();
+    return wordsOf(words)
+      .map(({ word }) => word)
+      .filter((word) => holds(word) && tellsMore(word, terms, told))
+      .slice(0, longestAttribute)
+      .join(' ');
+  };
   return (
-    common || (clash!.a.document.sections[sentence.section]?.heading ?? '').toLowerCase() || clash!.a.document.title
+    common([row, column, text, ...parents].join(' ')) ||
+    common(questionsOf(document)[sentence.index] ?? '') ||
+    (document.sections[sentence.section]?.heading ?? '').toLowerCase() ||
+    document.title
   );
 }
 

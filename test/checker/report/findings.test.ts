@@ -55,6 +55,19 @@ describe('what a finding is called', () => {
     });
   });
 
+  it('is what the question asks that a bare reply answers', () => {
+    const files = {
+      'a.md':
+        '# Questions from the chat\n\n**Can I still return a lamp 45 days after delivery?** Yes, of course. It must be in its box.\n',
+      'b.md': '# Lamps\n\nYou can return a lamp within 30 days of delivery. It must be in its box.\n',
+      'c.md': '# Ways to pay for lamps\n\nWe take Visa and Mastercard.\n',
+    };
+    expect(finding(files)).toMatchObject({
+      attribute: 'return lamp',
+      because: expect.stringContaining('Both lines speak of return lamp'),
+    });
+  });
+
   it('has one word for one thing, and no full stop behind what is said', () => {
     const files = {
       'a.md': '# Lamps\n\nThe delivery of a lamp that we send takes 3 days.\n',

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import { wordsOf } from '../../text/terms.ts';
-import { meansWords, wordsOfMeans } from '../../words/memberships.ts';
+import { wordsOfMeans } from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
 import { headAbove, verdictOf } from './heads.ts';
 import { itemsAmong, separator } from './items.ts';
@@ -10,7 +10,6 @@ import type { Membership } from './members.ts';
 
 const label = /^([^:.]{1,60}):\s+(?=\S)/u;
 const denies = phraseTest(negations);
-const speaksOfMeans = phraseTest(meansWords);
 const isOfMeans: ReadonlySet<string> = new Set(wordsOfMeans);
 /** "A and B, |as well as| C". */
 const joining = /,?\s+(?:as\s+well\s+as|plus|along\s+with|together\s+with)\s+/giu;
@@ -35,6 +34,5 @@ export function meansBehindLabel(sentence: Sentence, document: Document): Member
   const isList = items.length >= fewest && items.length * 2 > listed.split(separator).length;
   if (!isList || !sorts.has(sortOfItems(items))) return undefined;
   const isOfAll = wordsOf(own).every(({ word }) => isOfMeans.has(word));
-  if (isOfAll && !speaksOfMeans.test(`${own} ${head}`)) return undefined;
   return { items, extent: 'open', plan: isOfAll ? '' : own, start: written.length, end: text.length };
 }
