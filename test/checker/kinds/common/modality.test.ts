@@ -53,6 +53,7 @@ describe('what a clause says of its action', () => {
     ['Gift links stop working on the birthday.', 'must-not'],
     ['Calls will also be declined after noon.', 'must-not'],
     ['You may cancel it.', 'may'],
+    ['Two screens are supported.', 'may'],
     ['May guests stay longer.', 'may'],
     ['The price is reviewed in May and November.', 'is'],
   ])('%s', (clause, modality) => {

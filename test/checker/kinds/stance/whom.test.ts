@@ -18,7 +18,11 @@ describe('two pages that say the opposite: for whom', () => {
   });
 
   it.each([
-    ['Only a person with a badge gets the parcel.', 'Whoever takes the parcel shows a badge and is at least 18.'],
+    [
+      'Only a person of 18 or over with an ID gets the parcel.',
+      'Whoever takes the parcel shows an ID and is at least 18.',
+    ],
+    ['Only a person with an ID gets the parcel.', 'Whoever gets the parcel shows an ID.'],
   ])('silent where the one names those whom the other lets in: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
     expect(outcomeOf('stance', right, left, 'Information')).not.toBe('clash');
