@@ -13,7 +13,7 @@ import { limitingWords } from '../../words/replies.ts';
 import type { FoundClaim } from '../kind.ts';
 import { roleOf } from './limit-role.ts';
 import { isShut, modalityIn } from './modality.ts';
-import { askingLead, replyIn } from './reply.ts';
+import { askingLead, plainYesOrNoIn } from './reply.ts';
 
 /** "10 % |is enough|", "a van that is thirteen years old |qualifies|". */
 const suffices = new RegExp(String.raw`^(?:\s+[\p{L}-]+){0,2}?\s+${phraseSource(sufficeWords)}`, 'iu');
@@ -47,7 +47,7 @@ function isDenied(verdict: string): boolean {
  */
 export function casesAnswered(kind: Quantity['kind'], sentence: Sentence, document: Document): FoundClaim[] {
   const question = questionsOf(document)[sentence.index] ?? '';
-  const reply = askingLead.test(question) ? replyIn(sentence.text) : undefined;
+  const reply = askingLead.test(question) ? plainYesOrNoIn(sentence.text) : undefined;
   if (!reply || limits.test(sentence.text) || (!reply.isYes && valuesIn(sentence).length > 0)) return [];
   return findValues(question).flatMap(({ value, start, end, text }) =>
     value.kind === kind && value.bound === 'exactly'
@@ -68,7 +68,7 @@ export function casesAnswered(kind: Quantity['kind'], sentence: Sentence, docume
 const verdictOf = once((claim: Claim): boolean | undefined => {
   const { value, sentence, start, end, written } = claim;
   const isAnswered = 'bound' in value && sentence.text.slice(start, end) !== written;
-  const reply = isAnswered ? replyIn(sentence.text) : undefined;
+  const reply = isAnswered ? plainYesOrNoIn(sentence.text) : undefined;
   if (reply) return reply.isYes;
   return letsInCase({ value: value as Quantity, start, end, text: written }, sentence) || undefined;
 });

@@ -17,8 +17,16 @@ export interface Reply {
   end: number;
 }
 
-/** "|Of course|, bring it back" says yes; undefined for a sentence that opens with neither. */
-export function replyIn(text: string): Reply | undefined {
-  const match = reply.exec(text) ?? plainReply.exec(text);
+/** "|Of course|, bring it back" says yes; undefined for a sentence that opens with neither, or goes on as a part of it ("no charge"). */
+export function yesOrNoIn(text: string): Reply | undefined {
+  return read(reply.exec(text));
+}
+
+/** The same, where a plain yes or no may also be a part of the sentence. */
+export function plainYesOrNoIn(text: string): Reply | undefined {
+  return read(reply.exec(text) ?? plainReply.exec(text));
+}
+
+function read(match: RegExpExecArray | null): Reply | undefined {
   return match ? { isYes: match.groups!['yes'] !== undefined, start: match.index, end: match[0].length } : undefined;
 }

@@ -21,8 +21,9 @@ import {
   thingEnds,
   thingOpeners,
 } from '../../words/holdings.ts';
-import { affirmingReplies, askingVerbs, denyingReplies, limitingWords } from '../../words/replies.ts';
+import { askingVerbs, limitingWords } from '../../words/replies.ts';
 import { questionBefore } from '../common/question-before.ts';
+import { yesOrNoIn } from '../common/reply.ts';
 import type { FoundClaim } from '../kind.ts';
 import { nameOf } from './states.ts';
 
@@ -129,10 +130,6 @@ export function holdingsIn(sentence: Sentence, document: Document, terms: Terms)
 }
 
 const asks = new RegExp(String.raw`^\W*${phraseSource(askingVerbs)}\s+`, 'i');
-const reply = new RegExp(
-  String.raw`^\W*(?:(?<yes>${phraseSource(affirmingReplies)})|${phraseSource(denyingReplies)})(?=\s*(?:[.,;:!–—(*_]|$))`,
-  'i',
-);
 const limits = phraseTest(limitingWords.filter((word) => word !== 'with'));
 
 /** Numbers by what they count to, for whoever is told apart by them. */
@@ -144,9 +141,8 @@ function countsIn(text: string): number[] {
 function answeredIn(sentence: Sentence, document: Document): { text: string; isYes: boolean } | undefined {
   const question = questionBefore(sentence, document);
   if (question === '' || !asks.test(question)) return undefined;
-  const found = reply.exec(sentence.text);
-  if (!found || limits.test(sentence.text)) return undefined;
-  return { text: question.replace(asks, ''), isYes: found.groups!['yes'] !== undefined };
+  const reply = yesOrNoIn(sentence.text);
+  return reply && !limits.test(sentence.text) ? { text: question.replace(asks, ''), isYes: reply.isYes } : undefined;
 }
 
 function readLine(line: string): Holding | undefined {

@@ -6,7 +6,7 @@ import type { Stance } from '../../types.ts';
 import { antecedentPronouns, headPointers, limitingWords } from '../../words/replies.ts';
 import { actionIn, inCommonNames } from '../common/action.ts';
 import { beforeStance, denialOf, modalityIn, withoutStance } from '../common/modality.ts';
-import { askingLead, replyIn } from '../common/reply.ts';
+import { askingLead, plainYesOrNoIn } from '../common/reply.ts';
 import type { FoundClaim } from '../kind.ts';
 import { answersOfReply, beforeAnswer, behindAnswer, withoutAnswers } from './answers.ts';
 import { sayForWhom } from './whom.ts';
@@ -21,7 +21,7 @@ const fewTerms = 2;
 export function repliesIn(sentence: Sentence, document: Document, terms: Terms): FoundClaim[] {
   const question = questionsOf(document)[sentence.index] ?? '';
   if (!askingLead.test(question)) return [];
-  const reply = replyIn(sentence.text);
+  const reply = plainYesOrNoIn(sentence.text);
   if (!reply || limits.test(sentence.text) || namesOthers(sentence.text.slice(reply.end), question, terms)) return [];
   const { isYes, start, end } = reply;
   const answers = answersOfReply(question, isYes);

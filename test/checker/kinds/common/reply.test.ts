@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askingLead, replyIn } from '../../../../src/checker/kinds/common/reply.ts';
+import { askingLead, plainYesOrNoIn, yesOrNoIn } from '../../../../src/checker/kinds/common/reply.ts';
 
 describe('a reply', () => {
   it.each([
@@ -10,13 +10,18 @@ describe('a reply', () => {
     ['Not any more, sorry.', false, 'Not any more'],
     ["It doesn't, as it is old.", false, "It doesn't"],
   ])('"%s" says yes: %s', (text, isYes, written) => {
-    const reply = replyIn(text)!;
+    const reply = plainYesOrNoIn(text)!;
     expect([reply.isYes, text.slice(reply.start, reply.end)]).toEqual([isYes, written]);
   });
 
   it.each(['Bring it back.', 'Nobody knows.', 'They can bring it back.'])('is none: "%s"', (text) => {
-    expect(replyIn(text)).toBeUndefined();
+    expect(plainYesOrNoIn(text)).toBeUndefined();
   });
+});
+
+it('is no part of its sentence, unless that may be so', () => {
+  expect(yesOrNoIn('No, sorry.')).toEqual({ isYes: false, start: 0, end: 2 });
+  expect(yesOrNoIn('No charge.')).toBeUndefined();
 });
 
 describe('a question for yes or no', () => {
