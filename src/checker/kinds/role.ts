@@ -89,9 +89,9 @@ function areOfDeeds({ value: left }: Claim, { value: right }: Claim): boolean {
   return left.kind === 'role' && right.kind === 'role' && left.part === 'does' && right.part === 'does';
 }
 
-/** "The branch |opens|": one word tells no task. */
+/** "The branch |opens|": one word tells no task, but for "cases |above $500| are checked". */
 function saysLittle({ value }: Claim): boolean {
-  return value.kind === 'role' && value.extent === 'assigned' && value.deed?.length === 1;
+  return value.kind === 'role' && value.extent === 'assigned' && value.deed?.length === 1 && value.limits.length === 0;
 }
 
 /** "|We| label the boxes": said of very much on any page. */

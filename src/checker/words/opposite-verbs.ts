@@ -9,7 +9,7 @@ is | are | gets | get | will be | is being | are being | has to be | have to be 
  * "Borrow" and "lend" are no such pair: they are one deed, told from its two ends.
  */
 export const oppositeVerbs: readonly (readonly [name: string, one: readonly string[], other: readonly string[]])[] = `
-keep | keep=keeps=retain=retains=hold on to=holds on to=hang on to | lose=loses=forfeit=forfeits=give up=gives up=surrender=surrenders
+keep | keep=keeps=retain=retains=preserve=preserves=hold on to=holds on to=hang on to | lose=loses=forfeit=forfeits=give up=gives up=surrender=surrenders
 store | keep=keeps=retain=retains=preserve=preserves=store=save | discard=discards=throw away=throws away=destroy=destroys=shred=shreds=dispose of=get rid of=bin
 grant | grant=grants=approve=approves=accept=accepts=allow=allows=permit=permits | refuse=refuses=deny=denies=decline=declines=reject=rejects=turn down=turns down
 include | include=includes=contain=contains=take in=takes in=comprise=comprises | exclude=excludes=leave out=leaves out=omit=omits

@@ -92,6 +92,11 @@ export const anyoneNouns: readonly string[] = distinctWords(
   'agent colleague staff employee representative adviser somebody person',
 );
 
+/** Before "agent" or "colleague" these say that not everybody is one: "a |senior| agent". */
+export const rankWords: ReadonlySet<string> = new Set(
+  distinctWords('senior junior lead certified licensed qualified accredited chartered'),
+);
+
 /** Verbs of any deed, which is named behind them. */
 export const doingVerbs: readonly string[] = distinctWords(
   'process issue handle perform carry arrange grant complete manage run conduct provide offer decide organise organize',

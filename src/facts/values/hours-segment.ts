@@ -18,7 +18,7 @@ import { type ClockTime, DAY, EARLIEST_OPENING, HALF_DAY, readTime, readTimeRang
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
-import { ALL_DAYS, readDays } from './week.ts';
+import { ALL_DAYS, readDays, type WrittenDays } from './week.ts';
 import { readZone } from './zone.ts';
 
 /** Some days with the times that hold on them: "Monday through Friday, 8 AM to 8 PM". */
@@ -55,6 +55,8 @@ const beforeTimes = new Set<string>(BETWEEN_DAYS_AND_TIMES);
 const beforeDays = new Set<string>(BETWEEN_TIMES_AND_DAYS);
 const beforeMoment = new Set<string>(BEFORE_MOMENT);
 const spansOfDays = new Set<string>(SPANS_OF_DAYS);
+/** Between a day and when it ends: "Thursday |to| 7pm". */
+export const otherEnds: ReadonlySet<string> = new Set(['to', 'until', 'till', 'til', '-', '–']);
 const MOST_FILLERS = 3;
 /** Between two ranges of one day: "9-12 and 13-17". */
 const joints = new Set([',', 'and', '&', '/']);
@@ -90,10 +92,20 @@ function readTimesFirst(line: Line, at: number): HoursSegment | undefined {
   while (beforeDays.has(tokens[next]?.text ?? '')) next += 1;
   const isDuration =
     shown === undefined && tokens[next - 1]?.text !== 'on' && spansOfDays.has(tokens[next]?.text ?? '');
-  const days = isDuration ? undefined : readDays(tokens, next);
+  const days = isDuration ? undefined : shown ? readOwnDays(line, next) : readDays(tokens, next);
   if (days !== undefined)
     return { days: days.days, times: times.times, zone: zone?.zone ?? '', start: at, end: days.end };
   return shown && { days: undefined, times: shown.times, zone: '', start: at, end: shown.end };
+}
+
+/** The days of the times before them: "|Monday to Friday|, Thursday until 8pm" and none in "|, Thursday to 7pm|", as what ends at another time is no day of theirs. */
+function readOwnDays(line: Line, at: number): WrittenDays | undefined {
+  const { tokens } = line;
+  const days = readDays(tokens, at);
+  const isOther = otherEnds.has(tokens[days?.end ?? -1]?.text ?? '') && readTime(line, days!.end + 1)?.marked;
+  if (!isOther) return days;
+  const lastJoint = tokens.findLastIndex(({ text }, index) => index < days!.end && joints.has(text));
+  return lastJoint > at ? readDays(tokens.slice(0, lastJoint), at) : lastJoint === at - 1 ? undefined : days;
 }
 
 /** One range or several. `daysKnown` lets bare numbers be times, and behind days "9.30" as well. */

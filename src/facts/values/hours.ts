@@ -1,8 +1,8 @@
 import type { FoundValue, HoursValue } from '../types.ts';
 import { CLOSED, CLOSED_BEHIND } from '../words/weekdays.ts';
-import { DAY } from './clock.ts';
+import { DAY, readTime } from './clock.ts';
 import { compareHours, showHours } from './hours-order.ts';
-import { type HoursSegment, readSegment } from './hours-segment.ts';
+import { type HoursSegment, otherEnds, readSegment } from './hours-segment.ts';
 import type { Line } from './line.ts';
 import { foundAt } from './measure.ts';
 import { phraseTable } from './phrase.ts';
@@ -32,7 +32,7 @@ function find(line: Line): FoundValue[] {
 
 /** What joins on to the first segment: more segments, the zone, days that are closed. */
 function readRest(line: Line, first: HoursSegment): { value: HoursValue; end: number } {
-  const segments = [first];
+  let segments = [first];
   let { zone, end } = first;
   let shut: readonly number[] = [];
   for (;;) {
@@ -40,13 +40,33 @@ function readRest(line: Line, first: HoursSegment): { value: HoursValue; end: nu
     zone = named?.zone ?? zone;
     end = named?.end ?? end;
     const next = skipJoints(line.tokens, end);
-    const off = readClosedDays(line.tokens, next);
-    const more = off === undefined && next > end && first.days !== undefined ? readSegment(line, next) : undefined;
+    const late = next > end ? readOtherEnd(line, next, first) : undefined;
+    const off = late ? undefined : readClosedDays(line.tokens, next);
+    const more =
+      late ?? (off === undefined && next > end && first.days !== undefined ? readSegment(line, next) : undefined);
     if (off !== undefined) shut = [...shut, ...off.days];
+    else if (late !== undefined) segments = [...segments.flatMap((each) => withoutDays(each, late.days)), late];
     else if (more?.days !== undefined) segments.push(more);
     else return { value: toValue(segments, shut, zone), end };
     end = off?.end ?? more?.end ?? end;
   }
+}
+
+/** "9.30am to 4.30pm, |Thursday to 7pm|": some days end at another time, and begin as the others do. */
+function readOtherEnd(line: Line, at: number, { times: [first] }: HoursSegment): SegmentOfDays | undefined {
+  const days = readDays(line.tokens, at);
+  if (days === undefined || !otherEnds.has(line.tokens[days.end]?.text ?? '')) return undefined;
+  const time = readTime(line, days.end + 1);
+  if (!time?.marked || first === undefined || first[0] === 0 || time.minutes <= first[0]) return undefined;
+  return { days: days.days, times: [[first[0], time.minutes]], zone: '', start: at, end: time.end };
+}
+
+type SegmentOfDays = HoursSegment & { days: readonly number[] };
+
+/** What is left of a segment; where it names no day, the others are not known. */
+function withoutDays(segment: HoursSegment, days: readonly number[]): HoursSegment[] {
+  const others = segment.days?.filter((day) => !days.includes(day)) ?? [];
+  return others.length > 0 ? [{ ...segment, days: others }] : [];
 }
 
 function skipJoints(tokens: readonly Token[], at: number): number {

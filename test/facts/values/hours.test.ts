@@ -51,6 +51,17 @@ describe('what people write for opening hours', () => {
     ['Monday to Friday 9-12 and 13-17', 'Monday to Friday 9:00 to 12:00 and 13:00 to 17:00'],
     ['daily 9 AM to 5 PM, closed on Sundays', 'Monday to Saturday 9:00 to 17:00'],
     ['Mon-Fri 9:00-17:00, Sat 10:00-14:00, Sun closed', 'Monday to Friday 9:00 to 17:00, Saturday 10:00 to 14:00'],
+    ['9.30am to 4.30pm, Thursday to 7pm', 'Thursday 9:30 to 19:00'],
+    ['9am to 5pm, Saturday until 1pm', 'Saturday 9:00 to 13:00'],
+    [
+      '9am to 5pm Monday to Friday, Thursday until 8pm, Saturday 10am to 2pm',
+      'Monday to Wednesday 9:00 to 17:00, Thursday 9:00 to 20:00, Friday 9:00 to 17:00, Saturday 10:00 to 14:00',
+    ],
+    [
+      'Mon-Fri 9am-5pm, Thursdays to 8pm',
+      'Monday to Wednesday 9:00 to 17:00, Thursday 9:00 to 20:00, Friday 9:00 to 17:00',
+    ],
+    ['9am to 5pm, Thursday to Sunday', 'Thursday to Sunday 9:00 to 17:00'],
     ['Fridays 10 PM to 2 AM', 'Friday from 22:00, Saturday until 2:00'],
     ['24/7', '24/7'],
     ['24 hours a day, 7 days a week', '24/7'],

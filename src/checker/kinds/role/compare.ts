@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../facts/types.ts';
 import type { Claim, Role } from '../../types.ts';
 import { outsideNouns, servedNouns } from '../../words/payers.ts';
-import { anyoneNouns, bodiesApart, houseRoles } from '../../words/roles.ts';
+import { anyoneNouns, bodiesApart, houseRoles, rankWords } from '../../words/roles.ts';
 import { areOneDeed } from './deeds.ts';
 import { mayBeOne } from './names.ts';
 import { areOpposed } from './payers.ts';
@@ -159,5 +159,5 @@ function isAnyOfHouse(role: Role): boolean {
 }
 
 function isAnyone({ who }: Role): boolean {
-  return who.every((words) => anyone.has(words.at(-1)!));
+  return who.every((words) => anyone.has(words.at(-1)!) && !words.some((word) => rankWords.has(word)));
 }

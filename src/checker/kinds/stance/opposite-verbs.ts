@@ -77,7 +77,7 @@ function doneOf(verbs: readonly string[]): string[] {
 /** What a line says to be done to a thing, where the opposite could be done to it as well: "members |keep| their points", "|discard| the sample". */
 export function oppositeVerbsIn({ text, role }: Sentence, terms: Terms): FoundClaim[] {
   if (role === 'cell' || role === 'title' || role === 'heading' || !mayTell.test(text)) return [];
-  const opening = opensCase.exec(text)?.[0] ?? '';
+  const opening = opensCase.exec(text)?.[0] ?? listedBefore.exec(text)?.[0] ?? '';
   const piece = beforeBreak(text.slice(opening.length), breaks);
   if (denies.test(piece)) return [];
   return readers.flatMap(({ pair, modality, mayTell, way, passive }): FoundClaim[] => {
@@ -102,6 +102,12 @@ type Groups = Readonly<Record<string, string>> | undefined;
 /** "|When the card is lost,| the points are gone": the case before what is said. */
 const opensCase =
   /^\W*(?:when|if|after|once|on|in|for|at|during|before|until|with|from|as\s+soon\s+as)\s[^,;:.()]{3,60},\s+/i;
+
+/** "|Status, points and| vouchers are kept": the last of several stands for all of them. */
+const listedBefore = new RegExp(
+  String.raw`^\W*(?:(?:${determiner}\s+)?${word}(?:\s+${word}){0,2},\s+)+(?:${determiner}\s+)?${word}(?:\s+${word}){0,2},?\s+and\s+(?=(?:${determiner}\s+)?${word}(?:\s+${word}){0,2}?\s+${phraseSource(passiveVerbs)}\s)`,
+  'i',
+);
 
 /** "|If you| lose your card", "|how to| keep it", "|who may| refuse a parcel": no main clause. */
 const isClause =
