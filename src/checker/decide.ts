@@ -11,7 +11,7 @@ import type { Claim, Verdict } from './types.ts';
 
 /** A line that agrees counts as the better fit when it has at least this share of the likeness of the clash. */
 const agreementOnSamePage = 0.75;
-/** The same, where a value stands again in the very paragraph: no more is asked than that nothing else speaks against it. */
+/** The same, where a value stands again in the very paragraph or row: no more is asked than that nothing else speaks against it. */
 const agreementInParagraph = 0;
 
 /** What became of the pairs of candidates. */
@@ -94,12 +94,17 @@ function betterOnPage(verdict: Verdict, claim: Claim, byClaim: readonly (readonl
     const place = `${partner.document.path}:${partner.place.line}`;
     if (each.outcome === 'clash' && each.confidence > verdict.confidence && !agreesOnPage(partner, claim, byClaim))
       return `${place} on the same page fits better`;
-    const isInParagraph = isTyped(claim.value) && partner.sentence.block === rival.sentence.block;
+    const isInParagraph =
+      isTyped(claim.value) && (partner.sentence.block === rival.sentence.block || areOfOneRow(partner, rival));
     const least = isInParagraph ? agreementInParagraph : agreementOnSamePage;
     if (each.outcome === 'agree' && !setsApart(rival) && each.likeness >= least * verdict.likeness)
       return `${place} on the same page agrees`;
   }
   return '';
+}
+
+function areOfOneRow({ sentence, place }: Claim, { sentence: other, place: otherPlace }: Claim): boolean {
+  return sentence.role === 'cell' && other.role === 'cell' && place.line === otherPlace.line;
 }
 
 /** What is set apart ("visitors may not") stands beside a line that says the same of others, and so does what a cell says of its column. */

@@ -145,3 +145,15 @@ describe('what is kept', () => {
     expect(new Set(verdicts.map(({ a, b }) => `${a.index} ${b.index}`)).size).toBe(verdicts.length);
   });
 });
+
+describe('a row that holds both values', () => {
+  it('says the one of the other case', () => {
+    const files = {
+      'account.md':
+        '# Moor account\n\n| What | Until the address is proved | Afterwards |\n|---|---|---|\n| Lamp loans | 3 days | 15 days |\n',
+      'chart.md':
+        '# Limits by account\n\n| Account | Lamp loans |\n|---|---|\n| Moor (address proved) | 15 days |\n| Fell | 20 days |\n',
+    };
+    expect(decided(files)).toContain('3 days / 15 days dismissed, better fit');
+  });
+});

@@ -1,9 +1,10 @@
 import type { Learnt } from '../learn/index.ts';
 import { strayOf, surroundingsOf } from '../match/surroundings.ts';
 import { once } from '../once.ts';
+import { phraseSource } from '../text/phrases.ts';
 import { phraseTest } from '../text/sieve.ts';
 import type { Claim } from '../types.ts';
-import { allElseWords } from '../words/exclusions.ts';
+import { allElseWords, allWords } from '../words/exclusions.ts';
 import type { Excuse } from './excuse.ts';
 
 /** "One point on anything else you buy" says nothing of "Flights, ferries: four points". */
@@ -12,6 +13,8 @@ export const allElse: Excuse = {
   title: 'One line is about all that is not named beside it, the other names what it is about',
   ofDifference: true,
   reason: (a, b, learnt) => {
+    const denied = deniesRest(a) ? a : deniesRest(b) ? b : undefined;
+    if (denied && !ofAll.test((denied === a ? b : a).sentence.text)) return `"${denied.written}" is denied of all else`;
     const rest = namesRest(a) ? a : b;
     const other = rest === a ? b : a;
     if (!namesRest(rest) || namesRest(other) || !isOfItsOwn(other, rest, learnt)) return '';
@@ -22,6 +25,16 @@ export const allElse: Excuse = {
 const allElseNamed = phraseTest(allElseWords);
 
 const namesRest = once(({ sentence: { text, row } }: Claim): boolean => allElseNamed.test(`${row} ${text}`));
+
+/** "Mould is covered in climate rooms |and not covered in any other|": what is denied of all else is so where the line says it first. */
+const deniesRest = once(
+  ({ value, sentence: { text } }: Claim): boolean => value.kind === 'stance' && restDenied.test(text),
+);
+const restDenied = new RegExp(
+  String.raw`,?\s+(?:and|but)\s+(?:is\s+|are\s+)?not\s+[^.;:,]{0,40}?${phraseSource(allElseWords)}`,
+  'i',
+);
+const ofAll = phraseTest(allWords);
 
 /** Whether the label of a claim names nothing of which the other line speaks. */
 function isOfItsOwn({ fields: { label } }: Claim, other: Claim, { frequency }: Learnt): boolean {

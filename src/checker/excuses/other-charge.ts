@@ -25,9 +25,22 @@ export const otherCharge: Excuse = {
       [...terms].some((term) => !others.has(term) && !measuresIn(learnt).has(term));
     if (!tells(ofOne(unitsA) ? a.fields.label : left.near, right.all)) return '';
     if (!tells(ofOne(unitsB) ? b.fields.label : right.near, left.all) || haveOneCase(a, b)) return '';
+    if (nameOneThing(a, b, learnt)) return '';
     return `all that both have in common is "${common.join(' ')}", of which both are a price`;
   },
 };
+
+/** "A |Rover| costs £94 for an adult" and "£104 for an adult" behind the same name. */
+function nameOneThing(a: Claim, b: Claim, learnt: Learnt): boolean {
+  const [left, right] = [namesIn(learnt)(a), namesIn(learnt)(b)];
+  return left.some((name) => right.includes(name));
+}
+
+const namesIn = once(({ names }: Learnt) =>
+  once(({ sentence: { text } }: Claim): readonly number[] =>
+    names.mayStandIn(text) ? names.read(text).mentions.flat() : [],
+  ),
+);
 
 /** Terms that say that a line tells a price, and not of what. */
 const measuresIn = once(

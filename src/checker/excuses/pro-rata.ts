@@ -20,12 +20,13 @@ export const proRata: Excuse = {
     const one = countsOf(a).find((count) =>
       beside.some(
         (other) =>
-          other.unit === count.unit &&
+          (other.unit === count.unit || other.unit === '' || count.unit === '') &&
           other.high !== count.high &&
           Math.abs(left.high * other.high - right.high * count.high) <= tolerance * right.high * count.high,
       ),
     );
-    if (one !== undefined) return `"${a.written}" and "${b.written}" come to one price for each ${one.noun}`;
+    if (one !== undefined)
+      return `"${a.written}" and "${b.written}" come to one price for each${one.noun && ` ${one.noun}`}`;
     return isManyTimes(a, b) || isManyTimes(b, a)
       ? `one of "${a.written}" and "${b.written}" is the price for each, the other that of so many`
       : '';
@@ -61,12 +62,25 @@ const numbersAround = once(({ document, sentence }: Claim): ReadonlySet<number> 
 /** Prices are rounded to what people pay. */
 const tolerance = 0.01;
 
+/** So many of what is priced; '' where the line does not name it. */
+type Count = Pick<Quantity, 'high' | 'unit' | 'noun'>;
+
 /** The numbers of things that a line prices with its value, or the head of its row: "100 points |are worth| €0.90". */
-const countsOf = once(({ sentence, start }: Claim): readonly Quantity[] => {
+const countsOf = once(({ sentence, start }: Claim): readonly Count[] => {
   const ahead = valuesIn(sentence).filter(({ end }) => end <= start && prices.test(sentence.text.slice(end, start)));
-  return [...ahead, ...findValues(sentence.row)].flatMap(({ value }) =>
+  const named = [...ahead, ...findValues(sentence.row)].flatMap(({ value }) =>
     value.kind === 'count' && value.bound === 'exactly' && value.high > 0 && value.unit !== '' ? [value] : [],
   );
+  return [...named, ...sameCount(sentence.text.slice(0, start))];
 });
+
+/** "|The same 800| would be €8": what they are was said before. */
+function sameCount(before: string): Count[] {
+  const [known, digits = ''] = same.exec(before) ?? [];
+  const isPriced = known !== undefined && prices.test(before.slice(before.indexOf(known) + known.length));
+  return isPriced ? [{ high: Number(digits.replaceAll(',', '')), unit: '', noun: '' }] : [];
+}
+
+const same = /\b(?:the\s+same|these|those|your)\s+(\d[\d,]*)(?=\s)/i;
 
 const prices = new RegExp(String.raw`^\s*(?:[^,;:.]*\s)?${phraseSource(pricingWords)}\s|^\s*[:=]`, 'i');

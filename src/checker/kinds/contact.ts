@@ -7,6 +7,7 @@ import type { Claim } from '../types.ts';
 import { contactWords, sendingWords } from '../words/contact-words.ts';
 import { departmentNames } from '../words/departments.ts';
 import { isCaseKey } from './common/case-key.ts';
+import { nameOneContact } from './common/contact-name.ts';
 import { namedApart } from './common/nearest-named.ts';
 import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';
@@ -19,7 +20,8 @@ export const contact: ClaimKind = {
   find: (sentence, values) => values.filter((found) => found.value.kind === 'contact' && !isCaseKey(found, sentence)),
   compare: (a, b) => (areBothSentTo(a, b) ? 'clash' : compareTyped(a.value, b.value)),
   lacks: (_, a, b) => {
-    if (isOfNobody(a, b) || isOfNobody(b, a)) return 'the one line names a contact that the other does not speak of';
+    if (!nameOneContact(a, b) && (isOfNobody(a, b) || isOfNobody(b, a)))
+      return 'the one line names a contact that the other does not speak of';
     return areOfOtherDepartments(a, b) ? 'each is the contact of another department' : '';
   },
 };

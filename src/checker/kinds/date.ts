@@ -1,10 +1,11 @@
 import type { Day } from '../../document/types.ts';
 import type { Bound } from '../../facts/types.ts';
+import { dayAfter } from '../../facts/values/calendar.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import { phraseTest } from '../text/sieve.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { yearlyWords } from '../words/frequencies.ts';
-import { closingWords, deadlineWords, openingWords } from '../words/limits.ts';
+import { closingWords, deadlineWords, openingWords, stoppedWords } from '../words/limits.ts';
 import { nowWords } from '../words/now.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { compareTyped } from './common/typed.ts';
@@ -21,7 +22,7 @@ export const date: ClaimKind = {
         found.value.kind === 'date' && !isCaseKey(found, sentence) && !now.test(sentence.text.slice(0, found.start)),
     ),
   compare: (a, b) =>
-    isNear(a, b) || isNear(b, a) || comesRound(a, b) || comesRound(b, a)
+    isNear(a, b) || isNear(b, a) || comesRound(a, b) || comesRound(b, a) || stopsAfter(a, b) || stopsAfter(b, a)
       ? 'compatible'
       : compareTyped(limited(a, b), limited(b, a)),
 };
@@ -49,6 +50,15 @@ function comesRound({ sentence, value }: Claim, { value: other }: Claim): boolea
   if (value.kind !== 'date' || other.kind !== 'date') return false;
   return isYearless(value.from) && !isYearless(other.from) && yearly.test(sentence.text);
 }
+
+/** "Sold until 28 February" and "we stopped selling it on 1 March": the day after the last one. */
+function stopsAfter({ value, sentence, start }: Claim, { value: until }: Claim): boolean {
+  if (value.kind !== 'date' || until.kind !== 'date' || until.bound !== 'at-most' || value.bound !== 'exactly')
+    return false;
+  return !isYearless(until.to) && dayAfter(until.to) === value.from && stopped.test(sentence.text.slice(0, start));
+}
+
+const stopped = phraseTest(stoppedWords);
 
 const yearly = phraseTest(yearlyWords);
 

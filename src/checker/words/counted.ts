@@ -34,3 +34,8 @@ export const refusedWords: readonly string[] = listOf(
 export const broughtWords: readonly string[] = listOf(`
 block | blocks | blocked | lock | locks | locked | end | ends | ended | close | closes | closed | cancel | cancels | cancelled | canceled | suspend | suspends | suspended | disable | disables | disabled
 freeze | freezes | frozen | lose | loses | lost | void | voids | gone | out | over | leads to | lead to | means | mean | results in | triggers | free | banned | removed | terminated | fail | failed`);
+
+/** Behind the number of a reply these begin what else it says, and no name of what it counts: "|six| a month". */
+export const behindBareNumbers: readonly string[] = listOf(
+  'a | an | per | each | every | in | at | of | for | from | on | with | without | if | unless | and | but | by | during | within | as | is | are | altogether | once',
+);

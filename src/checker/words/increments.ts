@@ -139,6 +139,11 @@ export const savingTails: readonly string[] = ['cheaper', 'less', 'off', 'saved'
 export const pricingWords: readonly string[] = [
   'are worth',
   'is worth',
+  'would be',
+  'make',
+  'makes',
+  'give',
+  'gives',
   'cost',
   'costs',
   'equal',

@@ -104,6 +104,11 @@ export const openingWords: readonly string[] = [
   'start date',
 ];
 
+/** Before a day these say that something was over on it: "we |stopped| selling it on 1 March". */
+export const stoppedWords: readonly string[] = listOf(
+  'stopped | ended | discontinued | withdrew | withdrawn | abolished | phased out | gave up | closed',
+);
+
 /** Beside a day these say that something goes on up to it, and no longer: "|closes| at the end of August". */
 export const closingWords: readonly string[] = [
   'until',

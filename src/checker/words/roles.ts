@@ -97,6 +97,9 @@ export const rankWords: ReadonlySet<string> = new Set(
   distinctWords('senior junior lead certified licensed qualified accredited chartered'),
 );
 
+/** One and the same where a company serves those who have a business. */
+export const businessOwners: readonly string[] = distinctWords('owner trader merchant company business firm boss');
+
 /** Verbs of any deed, which is named behind them. */
 export const doingVerbs: readonly string[] = distinctWords(
   'process issue handle perform carry arrange grant complete manage run conduct provide offer decide organise organize',

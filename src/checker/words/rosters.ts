@@ -50,6 +50,9 @@ export const aloneVerbs: readonly string[] = listOf(`
 leave | leaves | leaving | left | let | lets | letting | live | lives | living | stand | stands | standing | stood | travel | travels | travelling | traveling | stay | stays | staying | come | comes | work | works | working | go | goes
 home | be | being | feel | feels | all`);
 
+/** Before what they spare: "it |leaves| the date alone". */
+export const sparingVerbs: readonly string[] = listOf('leave | leaves | leaving | left | let | lets | letting');
+
 /** Behind "only" these say when, how often or how much, and not for which: "only |if| you ask". */
 export const caseOpenings: readonly string[] = listOf(`
 if | when | after | once | twice | where | while | until | before | because | in case | as | since | during | within | by | via | through | online | in writing | in person | then | up to | from

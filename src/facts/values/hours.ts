@@ -54,7 +54,7 @@ function readRest(line: Line, first: HoursSegment): { value: HoursValue; end: nu
 
 /** "9.30am to 4.30pm, |Thursday to 7pm|": some days end at another time, and begin as the others do. */
 function readOtherEnd(line: Line, at: number, { times: [first] }: HoursSegment): SegmentOfDays | undefined {
-  const days = readDays(line.tokens, at);
+  const days = readDays(line.tokens, line.tokens[at]?.text === 'on' ? at + 1 : at);
   if (days === undefined || !otherEnds.has(line.tokens[days.end]?.text ?? '')) return undefined;
   const time = readTime(line, days.end + 1);
   if (!time?.marked || first === undefined || first[0] === 0 || time.minutes <= first[0]) return undefined;

@@ -18,6 +18,13 @@ describe('what holds for all else', () => {
     );
   });
 
+  it('is denied where a line says it of one thing, and of no other', () => {
+    const one = 'Points are insured in the app and not insured in any other.';
+    expect(gate(one, 'Points are insured there.', one, 'Points are insured there.')).toBe('all-else');
+    const every = 'Points are insured in every place.';
+    expect(gate(one, every, one, every)).not.toBe('all-else');
+  });
+
   it.each([
     'Purchases: you earn four points for each euro spent.',
     'You earn four points for each euro spent.',

@@ -40,6 +40,14 @@ describe('two prices per the same', () => {
     expect(gate(rented, answer, '$6', 'Five dollars')).not.toBe('other-charge');
   });
 
+  it('are compared where both name the same thing', () => {
+    const files = {
+      'a.md': '# Tickets\n\n- A Rambler costs $94 for an adult.\n- A Drifter costs $12 for an adult.\n',
+      'b.md': '# Facts for the counter\n\n- A Rambler costs $104 for an adult.\n- A Drifter costs $12 for an adult.\n',
+    };
+    expect(gateBetween(files, '$94', '$104')).not.toBe('other-charge');
+  });
+
   it('are compared where one case lies in the other', () => {
     expect(gate('50-99 employees: $150 a year', 'Seventy people: $100 a year', '$150', '$100')).not.toBe(
       'other-charge',

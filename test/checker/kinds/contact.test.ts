@@ -13,6 +13,11 @@ describe('numbers and addresses of one desk', () => {
     ['silent', 'Send your lamp to 14 Mill Lane for a repair.', 'Letters on a repair are sent to PO Box 418.'],
     ['silent', 'We repair lamps at 14 Mill Lane.', 'We repair lamps at 220 Station Road.'],
     ['clash', 'Write to repairs@lamps.example or use the form.', 'For a repair write to mending@lamps.example.'],
+    [
+      'clash',
+      'Lamp emergency line: 0800 111 2222, on every day of the year.',
+      'If they would rather speak to somebody: lamp emergency line, 0800 111 2288.',
+    ],
     ['silent', 'Write to repairs@lamps.example for a repair.', 'Call 0800 111 2222 for a repair.'],
     ['clash', 'Text STOP to 70111 to end repair offers.', 'To end repair offers, send STOP to short code 70222.'],
     ['agree', 'Text STOP to 70111 to end repair offers.', 'To end repair offers, send STOP to short code 70111.'],

@@ -26,6 +26,8 @@ describe('two days for one thing', () => {
     ['silent', 'The pension is offered from 1 August 2023.', 'The pension rises every year, from 1 January.'],
     ['clash', 'The pension rises every year, from 1 August.', 'The pension rises every year, from 1 January.'],
     ['silent', 'The summer sale starts on 1 July 2026.', 'The summer sale ends on 31 August 2026.'],
+    ['silent', 'The summer sale ran until 30 June 2026.', 'The summer sale was stopped on 1 July 2026.'],
+    ['clash', 'The summer sale ran until 30 June 2026.', 'The summer sale was stopped on 3 July 2026.'],
     ['silent', 'The summer sale is in July 2026.', 'The summer sale is opened on 3 July 2026.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('date', left, right)).toBe(outcome);

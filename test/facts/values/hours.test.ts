@@ -52,6 +52,10 @@ describe('what people write for opening hours', () => {
     ['daily 9 AM to 5 PM, closed on Sundays', 'Monday to Saturday 9:00 to 17:00'],
     ['Mon-Fri 9:00-17:00, Sat 10:00-14:00, Sun closed', 'Monday to Friday 9:00 to 17:00, Saturday 10:00 to 14:00'],
     ['9.30am to 4.30pm, Thursday to 7pm', 'Thursday 9:30 to 19:00'],
+    [
+      'Mon-Fri from 10:00 to 17:00, on Thursdays until 20:00',
+      'Monday to Wednesday 10:00 to 17:00, Thursday 10:00 to 20:00, Friday 10:00 to 17:00',
+    ],
     ['9am to 5pm, Saturday until 1pm', 'Saturday 9:00 to 13:00'],
     [
       '9am to 5pm Monday to Friday, Thursday until 8pm, Saturday 10am to 2pm',

@@ -115,12 +115,25 @@ const ofDeeds = 'time';
 /** A bare number counts what the other line counts, where its row, heading or title names that: "Free bags: | Silver | 2 |". */
 function named(a: Claim, b: Claim): [Quantity, Quantity] {
   const [left, right] = [impliedValue(a), impliedValue(b)];
-  if (a.kind !== 'count' || (left.unit === '') === (right.unit === '')) return [left, right];
-  const [bare, noun] = left.unit === '' ? [a, right] : [b, left];
+  if (a.kind !== 'count' || isOfAnything(left) === isOfAnything(right)) return [left, right];
+  const [bare, noun] = isOfAnything(left) ? [a, right] : [b, left];
   const heads = noun.unit.split(' ');
-  if (!heads.some((term) => allTerms(bare).has(term))) return [left, right];
-  return left.unit === '' ? [{ ...left, unit: right.unit }, right] : [left, { ...right, unit: left.unit }];
+  if (!heads.some((term) => mayCount(bare).has(term))) return [left, right];
+  return isOfAnything(left) ? [{ ...left, unit: right.unit }, right] : [left, { ...right, unit: left.unit }];
 }
+
+/** What a number without a noun may count, by all that is said of it, and one of people, by its own line. */
+function mayCount(claim: Claim): ReadonlySet<string> {
+  const { clause, sentence, label } = claim.fields;
+  return impliedValue(claim).unit === '' ? allTerms(claim) : new Set([...clause, ...sentence, ...label]);
+}
+
+/** A number without a noun, or of people, who may be those whom the other line counts: "up to five |people| can be helpers" and "up to 3 helpers". */
+function isOfAnything({ unit }: Quantity): boolean {
+  return unit === '' || anybody.has(unit);
+}
+
+const anybody: ReadonlySet<string> = new Set(['people', 'person', 'persons'].map(stemmer));
 
 /**
  * "A fortnight before the day at the earliest" cannot be "at least 21 days ahead"; undefined where not one line sets the most that may be left,

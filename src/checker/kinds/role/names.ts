@@ -5,6 +5,7 @@ import { calendarWords } from '../../words/calendar.ts';
 import {
   askedForWords,
   bodyNouns,
+  businessOwners,
   countWordsOfRoles,
   houseRoles,
   personNouns,
@@ -245,10 +246,18 @@ const bodies: ReadonlySet<string> = new Set(bodyNouns.map(nameOf));
 /** Whether two roles may be one: the same words, one named more closely, or one of a body and the body. */
 export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
   if (haveOtherLevels(a, b)) return false;
+  if (mayOwnBusiness(a) && mayOwnBusiness(b)) return true;
   const common = a.filter((word) => b.includes(word));
   if (common.length === Math.min(a.length, b.length)) return true;
   return common.some((word) => !heads.has(word)) && [...a, ...b].some((word) => bodies.has(word));
 }
+
+/** "|The owner| cancels the card" and "|the trader| cancels it", where those whom the company serves have a business. */
+function mayOwnBusiness(words: readonly string[]): boolean {
+  return words.length === 1 && owners.has(words[0]!);
+}
+
+const owners: ReadonlySet<string> = new Set(businessOwners);
 
 /** "Level 1" and "level 2 agents". */
 function haveOtherLevels(a: readonly string[], b: readonly string[]): boolean {

@@ -219,3 +219,15 @@ describe('spans in weeks and in months', () => {
     expect(outcomeOf('duration', right, left, 'Fines')).toBe(outcome);
   });
 });
+
+describe('a number of people', () => {
+  it.each([
+    ['Up to five people can be helpers of an account.', 'An account has up to 3 helpers.', 'clash'],
+    ['Up to three people can be helpers of an account.', 'An account has up to 3 helpers.', 'agree'],
+    ['Up to five people can see an account.', 'An account has up to 3 helpers.', 'silent'],
+    ['Up to five keys can be had by helpers of an account.', 'An account has up to 3 helpers.', 'silent'],
+  ] as const)('is one of those whom the line names as well: "%s" and "%s": %s', (left, right, outcome) => {
+    expect(outcomeOf('count', left, right, 'Helpers')).toBe(outcome);
+    expect(outcomeOf('count', right, left, 'Helpers')).toBe(outcome);
+  });
+});

@@ -30,6 +30,9 @@ describe('two who do one thing', () => {
     ['not editor', 'not editor', 'equal'],
     ['by task porter', 'by task steward', 'clash'],
     ['by task porter', 'by task agent', 'compatible'],
+    ['by task porter', 'by task senior agent', 'clash'],
+    ['by task trader', 'by task owner', 'compatible'],
+    ['by task tenant', 'by task owner', 'clash'],
     ['by task porter', 'steward', 'compatible'],
     ['porter', 'steward', 'compatible'],
   ] as const)('"%s" and "%s": %s', (left, right, comparison) => {

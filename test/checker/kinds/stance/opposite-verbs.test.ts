@@ -16,6 +16,7 @@ describe('verbs of which only one can be done to a thing', () => {
     ['House numbers are added to the label.', 'House numbers are removed from the label.'],
     ['The tower gate is locked at dusk.', 'The tower gate is left unlocked at dusk.'],
     ['Names are hidden from visitors.', 'Names are shown to visitors.'],
+    ['Rank, stamps and the reading list are kept.', 'Stamps, rank, and the reading list are lost.'],
     ['In winter, the tunnel is closed.', 'The tunnel is left open in winter.'],
   ])('%s | %s', (one, other) => {
     expect(outcomeOf('stance', one, other)).toBe('clash');
@@ -29,6 +30,7 @@ describe('verbs of which only one can be done to a thing', () => {
     ['If you lose your card, call us.', 'Keep your card in a dry place.'],
     ['Negatives are kept for reprints.', 'Contact prints are thrown away.'],
     ['Names are hidden from visitors.', 'Names are shown to wardens.'],
+    ['The booklet is closed and stamps are lost.', 'Rank, stamps and lists are kept.'],
     ['When the booklet is lost, the stamps are gone.', 'When the app is deleted, customers keep the stamps.'],
   ])('nothing between: %s | %s', (one, other) => {
     expect(outcomeOf('stance', one, other)).not.toBe('clash');

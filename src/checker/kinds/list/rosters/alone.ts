@@ -12,6 +12,7 @@ import {
   functionWords,
   listVerbs,
   rosterLeads,
+  sparingVerbs,
 } from '../../../words/rosters.ts';
 import { seriesIn } from './series.ts';
 
@@ -41,8 +42,11 @@ const ends = new RegExp(
   String.raw`,?\s+${phraseSource(aloneEndings)}(?=\W*$|,|\s+${phraseSource([...finiteVerbs, 'at', 'in', 'on'])})`,
   'i',
 );
-/** "Children |travelling| alone": with nobody else, and not they and no others. */
-const isByThemselves = new RegExp(`${phraseSource(aloneVerbs)}$`, 'i');
+/** "Children |travelling| alone": with nobody else, and not they and no others; "it |leaves the date| alone". */
+const isByThemselves = new RegExp(
+  String.raw`${phraseSource(aloneVerbs)}$|${phraseSource(sparingVerbs)}\s+(?:[^\s.,;:]+\s+){0,6}[^\s.,;:]+$`,
+  'i',
+);
 const border = new RegExp(
   String.raw`^.*(?:${phraseSource([...functionWords, ...listVerbs, ...finiteVerbs])}|,)\s*`,
   'is',
