@@ -6,7 +6,7 @@ import { phraseTest } from '../text/sieve.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { yearlyWords } from '../words/frequencies.ts';
 import { closingWords, deadlineWords, openingWords, stoppedWords } from '../words/limits.ts';
-import { nowWords } from '../words/now.ts';
+import { nowWords, pageEvents } from '../words/now.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { compareTyped } from './common/typed.ts';
 import type { ClaimKind } from './kind.ts';
@@ -19,7 +19,10 @@ export const date: ClaimKind = {
   find: (sentence, values) =>
     values.filter(
       (found) =>
-        found.value.kind === 'date' && !isCaseKey(found, sentence) && !now.test(sentence.text.slice(0, found.start)),
+        found.value.kind === 'date' &&
+        !isCaseKey(found, sentence) &&
+        !now.test(sentence.text.slice(0, found.start)) &&
+        !ofPage.test(sentence.text.slice(0, found.start)),
     ),
   compare: (a, b) =>
     isNear(a, b) || isNear(b, a) || comesRound(a, b) || comesRound(b, a) || stopsAfter(a, b) || stopsAfter(b, a)
@@ -28,6 +31,11 @@ export const date: ClaimKind = {
 };
 
 const now = new RegExp(String.raw`${phraseSource(nowWords)}(?:\s+is)?\s*[:=]?\s*$`, 'i');
+/** "|Last amended:| 8 August 2001" tells of the page, and of nothing that it is about. */
+const ofPage = new RegExp(
+  String.raw`^\W*(?:(?:first|last|date|date of|was|page)\s+)*${phraseSource(pageEvents)}(?:\s+(?:on|at|by|date))?\s*[:–—-]?\s*$`,
+  'i',
+);
 const vague = /\b(?:at|around|about|towards?|near)\s+$/i;
 const partOfMonth = /^the (beginning|start|end) of\b/i;
 /** "At the beginning of May" is one of its first days. */

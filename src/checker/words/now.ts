@@ -12,3 +12,23 @@ export const nowWords: readonly string[] = [
   'it is now',
   'now it is',
 ];
+
+/** What happens to a page: the day of it is none of what the page is about. "Last |amended|: 8 August 2001". */
+export const pageEvents: readonly string[] = [
+  'amended',
+  'amendment',
+  'updated',
+  'update',
+  'reviewed',
+  'review',
+  'revised',
+  'revision',
+  'modified',
+  'edited',
+  'ratified',
+  'adopted',
+  'published',
+  'created',
+  'written',
+  'checked',
+];

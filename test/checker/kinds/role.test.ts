@@ -211,6 +211,11 @@ describe('two who decide one thing', () => {
       'A goodwill voucher needs the approval of a supervisor.',
       'Have a manager sign off the goodwill voucher.',
     ],
+    [
+      'clash',
+      'Cases above $500 are checked by a team lead before they are sent.',
+      'Cases above $500 are checked by a senior agent before they are sent.',
+    ],
     ['clash', 'For the top tier, obtain supervisor review.', 'Top tier: obtain manager approval.'],
     ['clash', 'For the top tier, obtain supervisor review.', '- Top tier: obtain manager approval, 21 days notice.'],
     ['clash', 'A refund must be approved by a supervisor.', 'A refund must be approved by a manager.'],
