@@ -15,13 +15,14 @@ const longNumber = 7;
 const nearUnits: ReadonlySet<string> = new Set(['hour', 'day', 'business-day']);
 
 /**
- * A typical slip: one number in two units, "12 hours" and "12 days", "10 days" and "10 business days", or a number to call with two digits in the
- * wrong order.
+ * A typical slip: one number in two units, "12 hours" and "12 days", "10 days" and "10 business days", a number to call with two digits in the
+ * wrong order, or one end of two spans of days, "1 May to 31 August" and "1 May to 30 September".
  */
 export function isSlip(a: ClaimValue, b: ClaimValue): boolean {
   if (a.kind === 'contact')
     return b.kind === 'contact' && a.channel === 'phone' && haveSameDigits(a.address, b.address);
   if (a.kind === 'hours') return b.kind === 'hours' && differInOneEdge(a, b);
+  if (a.kind === 'date') return havePartInCommon(a, b);
   if (!isQuantity(a) || !isQuantity(b) || a.high !== b.high || a.low !== b.low || a.unit === b.unit) return false;
   return a.high !== 1 || (nearUnits.has(a.unit) && nearUnits.has(b.unit));
 }

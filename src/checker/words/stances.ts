@@ -2,6 +2,11 @@ import type { Modality } from '../types.ts';
 import { provisos } from './conditions.ts';
 import { listOf } from './list-of.ts';
 
+/** What may come, and no ban: "we |may not| have a room for you". */
+export const possibilities: readonly string[] = listOf(
+  'we may not | we may not be able to | may not be able to | may not apply | may not work | may not yet | may not always',
+);
+
 /**
  * How a clause says that something is asked for, open, closed or left free, phrases between bars. The longest phrase that stands in the
  * clause decides. Phrases of `is` say none of it, and keep their words from being read for more: "no more than two" forbids nothing.
@@ -72,7 +77,7 @@ don't | doesn't | isn't | aren't | won't | wasn't | haven't | hasn't | do not | 
 without | nothing | nobody | no one | neither | nor`,
   does: 'do | does',
   is: `
-may not always | counts as | count as | counted as | has never | have never | is | are | will | will be | has | have | not only | not just | to do | no later than | not later than | no older than | not older than | no longer than | no earlier than | no higher than | no lower than | no more than
+${possibilities.join(' | ')} | counts as | count as | counted as | has never | have never | is | are | will | will be | has | have | not only | not just | to do | no later than | not later than | no older than | not older than | no longer than | no earlier than | no higher than | no lower than | no more than
 not more than | no less than | not less than | no fewer than | no matter | whether or not | no sooner | if not | as needed | if needed | when needed | if necessary | if required | cost nothing | costs nothing`,
 };
 

@@ -48,6 +48,8 @@ describe('a slip', () => {
     ['1 hour', '1 day'],
     ['1 day', '1 business day'],
     ['Mon-Fri 9:00-17:30, Sat 10:00-13:00', 'Mon-Fri 9:00-17:30, Sat 10:00-15:00'],
+    ['1 May to 31 August', '1 May to 30 September'],
+    ['15 December to 15 March', '1 December to 15 March'],
   ])('%s and %s', (left, right) => {
     expect(ofBoth(isSlip, left, right)).toBe(true);
   });
@@ -65,6 +67,8 @@ describe('a slip', () => {
     ['3 to 5 days', '4 to 5 weeks'],
     ['3 to 5 days', '3 to 6 weeks'],
     ['800-555-3702', '800-555-3702'],
+    ['1 May to 31 August', '1 June to 30 September'],
+    ['1 May to 31 August', '1 May'],
     ['800-555-3702', '800-555-3703'],
     ['800-555-3702', 'https://lamps.example/8005552037'],
     ['https://lamps.example/12', 'https://lamps.example/21'],

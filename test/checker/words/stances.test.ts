@@ -49,6 +49,8 @@ describe('ways to say that a thing is asked for, open, shut or left free', () =>
     ['a shut that is denied', 'Canoes are not forbidden on the lake.', 'Canoes are allowed on the lake.'],
     ['a shut that is denied', 'Walk-in rowers are never turned away.', 'Walk-in rowers are welcome.'],
     ['an invitation', 'Do not hesitate to call the pier desk.', 'Please call the pier desk.'],
+    ['what may come', 'We may not award a loan to every rower.', 'We may award a loan to every rower.'],
+    ['what may come', 'We may not be able to mend canoes in winter.', 'We mend canoes in winter.'],
     ['what is offered', 'Offer the rower a life vest.', 'Wearing a life vest is up to the rower.'],
     ['another thing', 'Tenants are free to decide whether to fit a bell.', 'Tenants are obliged to fit a smoke alarm.'],
   ])('say one thing with %s: "%s" and "%s"', (_, left, right) => {

@@ -97,11 +97,21 @@ export function destinationsIn(stretch: string, isAsked: boolean): NamedCode[] {
     ({ start, end }) =>
       !ofOthers.test(own.slice(0, start)) &&
       !ofWhoever.test(own.slice(0, start)) &&
+      !isOwner(own, start, end) &&
       !further.test(own.slice(end, end + reach)) &&
       !orName.test(own.slice(end, end + reach)) &&
       !further.test(own.slice(0, start)),
   );
 }
+
+/** "Ask |your school's| clerk": whose somebody is, and not where to go. */
+function isOwner(text: string, start: number, end: number): boolean {
+  return owner.test(text.slice(start, end + mark)) && /^(?:['’]s?)?\s+\p{L}/u.test(text.slice(end));
+}
+
+const owner = /['’]s?$/u;
+/** Letters of "'s". */
+const mark = 2;
 
 /** "#night-shift" is a room, "@harbour_news" an account. */
 function sortOfRoom(name: string): string {

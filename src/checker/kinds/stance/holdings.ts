@@ -22,6 +22,7 @@ import {
   thingOpeners,
 } from '../../words/holdings.ts';
 import { askingVerbs, limitingWords } from '../../words/replies.ts';
+import { possibilities } from '../../words/stances.ts';
 import { questionBefore } from '../common/question-before.ts';
 import { yesOrNoIn } from '../common/reply.ts';
 import type { FoundClaim } from '../kind.ts';
@@ -58,6 +59,7 @@ const nobody = new RegExp(String.raw`^\W*${phraseSource(nobodyWords)}`, 'i');
 const isOpener: ReadonlySet<string> = new Set(thingOpeners);
 const isEnd: ReadonlySet<string> = new Set(thingEnds);
 const condition = phraseTest(conditionWords);
+const isPossible = phraseTest(possibilities);
 /** "|If you| have a card", "|how to| get one": no main clause. */
 const isClause =
   /\b(?:if|when|whenever|unless|where|who|which|that|how|to|before|after|until|once|while|whether|what|please|let|is|are|must|should|shall)\b/i;
@@ -93,7 +95,7 @@ export function holdingsIn(sentence: Sentence, document: Document, terms: Terms)
   if (role === 'cell' || role === 'title' || role === 'heading') return [];
   const answered = answeredIn(sentence, document);
   const line = answered?.text ?? text;
-  if (!mayTell.test(line)) return [];
+  if (!mayTell.test(line) || isPossible.test(line)) return [];
   const first = beforeBreak(line, breaks);
   const plain = first.replace(duty, 'must').replace(percentOff, 'discount');
   const holding = readLine(plain);
