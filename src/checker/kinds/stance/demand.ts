@@ -41,6 +41,11 @@ const hardlyNear = 0.4;
 const oneClause: LeastOverlap = { common: 3, ofShorter: 0.8, covered: 0.8 };
 /** Clauses of few words, each with its heading saying all that the other says. */
 const oneInContext: LeastOverlap = { common: 1, ofShorter: 1, covered: 1 };
+/** Share of the words of the two lines from which "with every claim" and "only when we ask" are of one thing. */
+const sameWords = 0.7;
+/** "|Non-members|" are none of the members. */
+const areOthers = /\bnon-?\p{L}/iu;
+
 /** The shorter clause is a part of the other; of two words on, they are about one thing by their own words. */
 const onePart: LeastOverlap = { common: 1, ofShorter: 1, covered: 0.5 };
 const oneThing: LeastOverlap = { ...onePart, common: 2 };
@@ -82,7 +87,10 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const differing = isOpposite ? [] : otherAnswers(left, right);
   if (differing.length > 1 && differing.includes('channel')) return 'each of the two speaks of another channel';
   const questions = differing.filter((name) => areExclusive(name, a, b));
-  if (!isOpposite && questions.length === 0) return 'the two do not both say for whom';
+  if (!isOpposite && questions.length === 0) {
+    const isAlike = evidence.verbatim >= sameWords && areOthers.test(a.written) === areOthers.test(b.written);
+    return differing.includes('for whom') && isAlike ? '' : 'the two do not both say for whom';
+  }
   const lack = left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
   if (lack) return lack;
   if (overlap.common === 0) return 'the two clauses do not share what they speak of';

@@ -310,3 +310,21 @@ it('a case that makes no difference is none', () => {
     'silent',
   );
 });
+
+describe('what is so in every case, and what is so in some alone', () => {
+  it.each([
+    ['Broken lamps must be sent in with every claim.', 'Send broken lamps in with a claim only when you are asked to.'],
+    ['Standard rate: 2 points on every lamp.', 'Standard rate: 2 points on lamps of brass only.'],
+  ])('are told apart by lines that share nearly all of their words: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Lamp claims')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Lamp claims')).toBe('clash');
+  });
+
+  it.each([
+    ['Broken lamps must be sent in with every claim.', 'Shades are sent in by post only when the workshop asks.'],
+    ['Lamps are free for members on all orders.', 'Lamps are free for non-members only on orders over $40.'],
+  ])('are two things: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Lamp claims')).not.toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Lamp claims')).not.toBe('clash');
+  });
+});
