@@ -17,7 +17,7 @@ const held = {
   'mutual-bank': { caught: 9, alarms: 0 },
   'agent-manuals-two': { caught: 11, alarms: 1 },
   'bank-and-insurer': { caught: 12, alarms: 1 },
-  'country-bank': { caught: 10, alarms: 0 },
+  'country-bank': { caught: 11, alarms: 0 },
   'plains-bank': { caught: 16, alarms: 1 },
   'four-companies': { caught: 9, alarms: 1 },
   'lake-bank': { caught: 13, alarms: 1 },
@@ -28,10 +28,10 @@ const held = {
   'marketplace-and-energy': { caught: 13, alarms: 1 },
   'airline-and-insurer': { caught: 14, alarms: 7 },
   'university-and-meals': { caught: 15, alarms: 2 },
-  'retail-bank': { caught: 13, alarms: 1 },
+  'retail-bank': { caught: 14, alarms: 1 },
   'ferry-and-furniture': { caught: 14, alarms: 0 },
   'neighborhood-bank': { caught: 11, alarms: 2 },
-  'plan-bank': { caught: 36, alarms: 6 },
+  'plan-bank': { caught: 37, alarms: 6 },
   'energy-and-water': { caught: 13, alarms: 6 },
   'freelancer-bank': { caught: 10, alarms: 1 },
   'outdoor-shop': { caught: 13, alarms: 0 },
@@ -39,6 +39,8 @@ const held = {
   'libraries-and-lockers': { caught: 10, alarms: 3 },
   'broadband-and-mobile': { caught: 12, alarms: 0 },
   'hotels-and-bikes': { caught: 8, alarms: 2 },
+  'newcomers-bank': { caught: 8, alarms: 0 },
+  'trains-and-storage': { caught: 11, alarms: 3 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, alarms }) => {
