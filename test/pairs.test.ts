@@ -5,7 +5,7 @@ import { readPairs, scorePairs, tallyPairs } from '../scripts/labelled-pairs.ts'
 
 /** As measured: contradictions that are caught, other pairs that are flagged by mistake, and findings across pairs. */
 const held = {
-  numbers: { caught: 38, alarms: 2, crossed: 2 },
+  numbers: { caught: 39, alarms: 2, crossed: 2 },
   'numbers.held-out': { caught: 21, alarms: 2, crossed: 1 },
   'who-and-how': { caught: 33, alarms: 1, crossed: 1 },
   'who-and-how.held-out': { caught: 16, alarms: 0, crossed: 1 },

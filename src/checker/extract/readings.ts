@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../document/types.ts';
 import type { ContactValue, FoundValue, Quantity } from '../../facts/types.ts';
 import { foldPhone } from '../../facts/values/phone.ts';
+import { SMALL_NUMBERS, TENS } from '../../facts/words/numbers.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimKind, FoundClaim } from '../kinds/kind.ts';
 import { valuesIn } from '../text/sentence-values.ts';
@@ -40,6 +41,7 @@ export interface ReadingCache {
 }
 
 const bareNumber = /^\d{1,6}(?:[.,]\d+)?$/;
+const numberWords: ReadonlyMap<string, number> = new Map(Object.entries({ ...SMALL_NUMBERS, ...TENS }));
 const noValues: readonly FoundValue[] = [];
 
 /**
@@ -105,8 +107,8 @@ function valuesOf(sentence: Sentence): readonly FoundValue[] {
     const value: ContactValue = { kind: 'contact', channel: 'phone', address: foldPhone(digits) };
     return [{ value, start: 0, end: sentence.text.length, text: sentence.text }];
   }
-  if (found.length > 0 || !bareNumber.test(sentence.text)) return found;
-  const number = Number(sentence.text.replaceAll(',', ''));
+  const number = found.length > 0 ? undefined : bareNumberIn(sentence.text.trim());
+  if (number === undefined) return found;
   const value: Quantity = {
     kind: 'count',
     bound: 'exactly',
@@ -119,4 +121,9 @@ function valuesOf(sentence: Sentence): readonly FoundValue[] {
     noun: '',
   };
   return [{ value, start: 0, end: sentence.text.length, text: sentence.text }];
+}
+
+/** "4", "1,200" and "four" as the whole of a cell; undefined for anything else. */
+function bareNumberIn(text: string): number | undefined {
+  return bareNumber.test(text) ? Number(text.replaceAll(',', '')) : numberWords.get(text.toLowerCase());
 }

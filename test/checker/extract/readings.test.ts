@@ -42,6 +42,8 @@ describe('readPages', () => {
     ['| Plan | Returns |\n| --- | --- |\n| Basic | 12 |\n', ['12']],
     ['| Plan | Returns |\n| --- | --- |\n| Basic | none left |\n', []],
     ['Basic has 12.\n', []],
+    ['| Plan | Returns |\n| --- | --- |\n| Basic | twelve |\n', ['twelve']],
+    ['| Plan | Returns |\n| --- | --- |\n| Basic | dozens |\n', []],
   ])('takes a number that is all of a cell as a count: %j', (text, counts) => {
     const [page] = read({ 'plans.md': `# Plans\n\n${text}` });
     expect(page!.readings.filter(({ kind }) => kind === 'count').map(({ found }) => found.text)).toEqual(counts);
