@@ -3,6 +3,7 @@ import { outcomeOf } from '../run.ts';
 
 describe('hours of one place', () => {
   it.each([
+    ['clash', '- 24/7 help at the lamp desk: Yes', '- Help at the lamp desk: Monday to Saturday, 7 AM to 10 PM.'],
     ['clash', 'The store is open on Saturday 9 AM to 5 PM.', 'The store is open on Saturday 9 AM to 1 PM.'],
     ['clash', 'Chat is open 24/7.', 'Chat is open Mon-Fri 9-5.'],
     ['clash', 'Order before 4 PM and the parcel leaves today.', 'Order before 2 PM and the parcel leaves today.'],

@@ -5,6 +5,7 @@ import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { dutyWords } from '../../words/limits.ts';
 import { negations } from '../../words/negations.ts';
 import { letsInCase } from './let-in.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
 const resultSigns = /[→=⇒]|->/;
 const longestLabel = 80;
@@ -19,7 +20,7 @@ const duty = phrasePattern(dutyWords);
 const caseListBefore = /\d\s*[%\p{L}]*\s*\/\s*$/u;
 
 /**
- * True where a number names the case that a line is for: left of the colon in "Within 2 days: you pay $50", left of the arrow
+ * True where a number names the case that a line is for: left of the colon in "Within 2 days: you pay $50" (but not in "Access 24/7: yes"), left of the arrow
  * in "$750 → 1 tree", in the first column of a table, one of several in "70 % / 80 % / 90 %".
  */
 export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
@@ -36,6 +37,7 @@ export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
     colon >= 0 &&
     found.end + colon <= longestLabel &&
     after.slice(colon + 1).trim().length > 0 &&
+    wholeAnswer(after.slice(colon + 1)) !== true &&
     !/[.;,]/.test(after.slice(0, colon));
   return labelled || resultSigns.test(after);
 }
