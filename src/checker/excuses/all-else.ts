@@ -26,7 +26,7 @@ const allElseNamed = phraseTest(allElseWords);
 
 const namesRest = once(({ sentence: { text, row } }: Claim): boolean => allElseNamed.test(`${row} ${text}`));
 
-/** "Mould is covered in climate rooms |and not covered in any other|": what is denied of all else is so where the line says it first. */
+/** "Skis are insured in the depot |and not insured in any other place|": what is denied of all else is so where the line says it first. */
 const deniesRest = once(
   ({ value, sentence: { text } }: Claim): boolean => value.kind === 'stance' && restDenied.test(text),
 );

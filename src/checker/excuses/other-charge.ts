@@ -30,7 +30,7 @@ export const otherCharge: Excuse = {
   },
 };
 
-/** "A |Rover| costs £94 for an adult" and "£104 for an adult" behind the same name. */
+/** "A |Day Rambler| costs $9 for a child" and "$8 for a child" behind the same name. */
 function nameOneThing(a: Claim, b: Claim, learnt: Learnt): boolean {
   const [left, right] = [namesIn(learnt)(a), namesIn(learnt)(b)];
   return left.some((name) => right.includes(name));

@@ -74,7 +74,7 @@ const countsOf = once(({ sentence, start }: Claim): readonly Count[] => {
   return [...named, ...sameCount(sentence.text.slice(0, start))];
 });
 
-/** "|The same 800| would be €8": what they are was said before. */
+/** "|The same 400| would be $4": what they are was said before. */
 function sameCount(before: string): Count[] {
   const [known, digits = ''] = same.exec(before) ?? [];
   const isPriced = known !== undefined && prices.test(before.slice(before.indexOf(known) + known.length));

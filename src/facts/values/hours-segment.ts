@@ -2,6 +2,7 @@ import {
   ALL_HOURS,
   ALL_HOURS_ON_WEEKDAYS,
   BEFORE_MOMENT,
+  BETWEEN_DAY_AND_END,
   BETWEEN_DAYS_AND_TIMES,
   BETWEEN_TIMES_AND_DAYS,
   CLOSES_AT,
@@ -55,8 +56,7 @@ const beforeTimes = new Set<string>(BETWEEN_DAYS_AND_TIMES);
 const beforeDays = new Set<string>(BETWEEN_TIMES_AND_DAYS);
 const beforeMoment = new Set<string>(BEFORE_MOMENT);
 const spansOfDays = new Set<string>(SPANS_OF_DAYS);
-/** Between a day and when it ends: "Thursday |to| 7pm". */
-export const otherEnds: ReadonlySet<string> = new Set(['to', 'until', 'till', 'til', '-', '–']);
+export const otherEnds = new Set<string>(BETWEEN_DAY_AND_END);
 const MOST_FILLERS = 3;
 /** Between two ranges of one day: "9-12 and 13-17". */
 const joints = new Set([',', 'and', '&', '/']);
@@ -98,7 +98,10 @@ function readTimesFirst(line: Line, at: number): HoursSegment | undefined {
   return shown && { days: undefined, times: shown.times, zone: '', start: at, end: shown.end };
 }
 
-/** The days of the times before them: "|Monday to Friday|, Thursday until 8pm" and none in "|, Thursday to 7pm|", as what ends at another time is no day of theirs. */
+/**
+ * The days of the times before them, without those that end at another time: "9am to 5pm |Monday to Friday|, Thursday until 8pm", and none in
+ * "9.30am to 4.30pm, Thursday to 7pm".
+ */
 function readOwnDays(line: Line, at: number): WrittenDays | undefined {
   const { tokens } = line;
   const days = readDays(tokens, at);

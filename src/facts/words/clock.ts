@@ -212,3 +212,6 @@ export const BEFORE_MOMENT = [
   'place',
   ':',
 ] as const;
+
+/** Between a day and when it ends, where other days end at another time: "Thursday |to| 7pm". */
+export const BETWEEN_DAY_AND_END = ['to', 'until', 'till', 'til', '-', '–'];

@@ -20,8 +20,8 @@ const duty = phrasePattern(dutyWords);
 const caseListBefore = /\d\s*[%\p{L}]*\s*\/\s*$/u;
 
 /**
- * True where a number names the case that a line is for: left of the colon in "Within 2 days: you pay $50" (but not in "Access 24/7: yes"), left of the arrow
- * in "$750 → 1 tree", in the first column of a table, one of several in "70 % / 80 % / 90 %".
+ * True where a number names the case that a line is for: left of the colon in "Within 2 days: you pay $50", though not in "Access 24/7: yes", left
+ * of the arrow in "$750 → 1 tree", in the first column of a table, one of several in "70 % / 80 % / 90 %".
  */
 export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
   if (sentence.role === 'cell') return sentence.columnIndex === 0;

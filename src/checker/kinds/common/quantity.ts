@@ -128,7 +128,7 @@ function mayCount(claim: Claim): ReadonlySet<string> {
   return impliedValue(claim).unit === '' ? allTerms(claim) : new Set([...clause, ...sentence, ...label]);
 }
 
-/** A number without a noun, or of people, who may be those whom the other line counts: "up to five |people| can be helpers" and "up to 3 helpers". */
+/** A number without a noun, or of people, who may be those whom the other line counts: "up to five |people| can be guests" and "up to 3 guests". */
 function isOfAnything({ unit }: Quantity): boolean {
   return unit === '' || anybody.has(unit);
 }

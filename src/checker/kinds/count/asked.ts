@@ -15,8 +15,8 @@ const numberAhead = new RegExp(
 );
 
 /**
- * The number of a reply that leaves what it counts to the question: "How many helpers can I add? |Up to five.|" is five helpers, "How many of the
- * withdrawals are free? |Six a month|" six withdrawals.
+ * The number of a reply that leaves what it counts to the question: "How many guests may I bring? |Up to five.|" is five guests, "How many loans are
+ * free? |Six a month|" six loans.
  */
 export function countsAnswered({ index, text, role }: Sentence, document: Document): FoundClaim[] {
   const question = role === 'cell' ? '' : (questionsOf(document)[index] ?? '');
@@ -37,6 +37,7 @@ export function countsAnswered({ index, text, role }: Sentence, document: Docume
 
 const howMany = /^\s*how\s+many\s/i;
 
+/** What the first value counts, where the text begins with it. */
 function nounOf([first]: readonly FoundValue[]): string {
   return first?.value.kind === 'count' && first.start === 0 ? first.value.noun : '';
 }

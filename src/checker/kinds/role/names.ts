@@ -252,7 +252,7 @@ export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
   return common.some((word) => !heads.has(word)) && [...a, ...b].some((word) => bodies.has(word));
 }
 
-/** "|The owner| cancels the card" and "|the trader| cancels it", where those whom the company serves have a business. */
+/** "|The owner| signs the order" and "|the merchant| signs it", where those whom the company serves have a business. */
 function mayOwnBusiness(words: readonly string[]): boolean {
   return words.length === 1 && owners.has(words[0]!);
 }
