@@ -42,8 +42,10 @@ describe('two prices per the same', () => {
 
   it('are compared where both name the same thing', () => {
     const files = {
-      'a.md': '# Tickets\n\n- A Rambler costs $94 for an adult.\n- A Drifter costs $12 for an adult.\n',
-      'b.md': '# Facts for the counter\n\n- A Rambler costs $104 for an adult.\n- A Drifter costs $12 for an adult.\n',
+      'a.md': '# Railway manual\n\n## Sorts of tickets\n\n- A Moor costs $94 for an adult and $47 for a child.\n',
+      'b.md': '# Facts for the counter\n\n## Briefing\n\n- A Moor costs $104 for an adult and $47 for a child.\n',
+      'moor.md': '# Moor Pass\n\nThe Moor Pass is sold on board.\n',
+      'fell.md': '# Fell Pass\n\nThe Fell Pass is sold online.\n',
     };
     expect(gateBetween(files, '$94', '$104')).not.toBe('other-charge');
   });

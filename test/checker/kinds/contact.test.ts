@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../run.ts';
+import { outcomeOf, prepared } from '../run.ts';
 
 describe('numbers and addresses of one desk', () => {
   it.each([
@@ -13,17 +13,25 @@ describe('numbers and addresses of one desk', () => {
     ['silent', 'Send your lamp to 14 Mill Lane for a repair.', 'Letters on a repair are sent to PO Box 418.'],
     ['silent', 'We repair lamps at 14 Mill Lane.', 'We repair lamps at 220 Station Road.'],
     ['clash', 'Write to repairs@lamps.example or use the form.', 'For a repair write to mending@lamps.example.'],
-    [
-      'clash',
-      'Lamp emergency line: 0800 111 2222, on every day of the year.',
-      'If they would rather speak to somebody: lamp emergency line, 0800 111 2288.',
-    ],
     ['silent', 'Write to repairs@lamps.example for a repair.', 'Call 0800 111 2222 for a repair.'],
     ['clash', 'Text STOP to 70111 to end repair offers.', 'To end repair offers, send STOP to short code 70222.'],
     ['agree', 'Text STOP to 70111 to end repair offers.', 'To end repair offers, send STOP to short code 70111.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('contact', left, right, 'Repairs')).toBe(outcome);
     expect(outcomeOf('contact', right, left, 'Repairs')).toBe(outcome);
+  });
+});
+
+describe('one number that both lines name', () => {
+  it('is told in two ways, whatever either says beside it', () => {
+    const files = {
+      'numbers.md':
+        '# How to reach us\n\n- Customer line: 0800 111 5551, Monday to Friday.\n- Card emergency line: 0800 111 2222, every day of the year.\n',
+      'wallet.md':
+        '# Stolen wallet: first five minutes\n\n3. If they would rather phone: card emergency line, 0800 111 2229.\n',
+    };
+    const [line] = prepared(files).verdicts.filter(({ a }) => a.written === '0800 111 2222');
+    expect(line!.outcome).toBe('clash');
   });
 });
 
