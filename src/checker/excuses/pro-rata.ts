@@ -15,23 +15,36 @@ export const proRata: Excuse = {
   ofDifference: true,
   reason: (a, b) => {
     if (a.kind !== 'money' || b.kind !== 'money' || !('unit' in a.value) || !('unit' in b.value)) return '';
-    const [left, right] = [a.value, b.value];
-    const beside = countsOf(b);
-    const one = countsOf(a).find((count) =>
-      beside.some(
-        (other) =>
-          (other.unit === count.unit || other.unit === '' || count.unit === '') &&
-          other.high !== count.high &&
-          Math.abs(left.high * other.high - right.high * count.high) <= tolerance * right.high * count.high,
-      ),
-    );
-    if (one !== undefined)
-      return `"${a.written}" and "${b.written}" come to one price for each${one.noun && ` ${one.noun}`}`;
+    const one = countInRatio(a, a.value.high, b, b.value.high);
+    if (one) return `"${a.written}" and "${b.written}" come to one price for each${one.noun && ` ${one.noun}`}`;
+    const other = otherPrice(a, b) ?? otherPrice(b, a);
+    if (other) return `one of "${a.written}" and "${b.written}" goes with "${other}" on the other line`;
     return isManyTimes(a, b) || isManyTimes(b, a)
       ? `one of "${a.written}" and "${b.written}" is the price for each, the other that of so many`
       : '';
   },
 };
+
+/** The number of things of the one line that is to that of the other as their prices are; undefined for none. */
+function countInRatio(a: Claim, price: number, b: Claim, otherPriced: number): Count | undefined {
+  const beside = countsOf(b);
+  return countsOf(a).find((count) =>
+    beside.some(
+      (other) =>
+        (other.unit === count.unit || other.unit === '' || count.unit === '') &&
+        other.high !== count.high &&
+        Math.abs(price * other.high - otherPriced * count.high) <= tolerance * otherPriced * count.high,
+    ),
+  );
+}
+
+/** "100 points are worth |$0.90| for travel and $0.60 on the bill" and "1,000 points: $9": the other price of the one line that goes with that of the other. */
+function otherPrice(a: Claim, b: Claim): string | undefined {
+  const { high } = a.value as Quantity;
+  return valuesIn(b.sentence).find(
+    ({ value, start }) => value.kind === 'money' && start !== b.start && countInRatio(a, high, b, value.high),
+  )?.text;
+}
 
 /** "£9.50 for each day" and "repaired after five days: £47.50": a number that stands beside the sum makes it of the price for each. */
 function isManyTimes(each: Claim, sum: Claim): boolean {

@@ -30,6 +30,16 @@ describe('prices of so many things', () => {
   });
 });
 
+describe('two prices of so many things', () => {
+  const line = 'When they are used for travel, 100 points are worth $0.90 and $0.60 where they are taken as cash.';
+  const table = '| Used | For travel |\n| --- | --- |\n| 1,000 points | $9 |';
+
+  it('go each with its own price of another number', () => {
+    expect(gate(line, table, '$0.60', '$9')).toBe('pro-rata');
+    expect(gate(line, table.replace('$9', '$7'), '$0.60', '$7')).not.toBe('pro-rata');
+  });
+});
+
 describe('a sum of so many', () => {
   const each = 'When they are used for travel, we pay $9.50 for each day without points.';
 
