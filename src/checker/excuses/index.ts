@@ -32,6 +32,7 @@ import { otherRow } from './other-row.ts';
 import { otherScope } from './other-scope.ts';
 import { otherSection } from './other-section.ts';
 import { otherSetting } from './other-setting.ts';
+import { otherSide } from './other-side.ts';
 import { otherTime } from './other-time.ts';
 import { outOfScale } from './out-of-scale.ts';
 import { ownCondition } from './own-condition.ts';
@@ -108,4 +109,5 @@ export const excuses: readonly Excuse[] = [
   otherLabel,
   ownSubjects,
   otherBand,
+  otherSide,
 ];

@@ -51,3 +51,9 @@ export const allElseWords: readonly string[] = [
   'any others',
   'all the rest',
 ];
+
+/** Before a bound, of what lies within it: "3 % |up to| the cap". */
+export const withinWords: readonly string[] = ['up to', 'within', 'until', 'below', 'under', 'as far as'];
+
+/** Before a bound, of what lies beyond it: "1 % |beyond| the cap". */
+export const beyondWords: readonly string[] = ['beyond', 'above', 'over', 'past', 'outside', 'exceeding'];
