@@ -106,12 +106,12 @@ export function destinationsIn(stretch: string, isAsked: boolean): NamedCode[] {
 
 /** "Ask |your school's| clerk": whose somebody is, and not where to go. */
 function isOwner(text: string, start: number, end: number): boolean {
-  return owner.test(text.slice(start, end + mark)) && /^(?:['’]s?)?\s+\p{L}/u.test(text.slice(end));
+  return ownsBehind.test(text.slice(end)) || (owner.test(text.slice(start, end)) && wordBehind.test(text.slice(end)));
 }
 
 const owner = /['’]s?$/u;
-/** Letters of "'s". */
-const mark = 2;
+const wordBehind = /^\s+\p{L}/u;
+const ownsBehind = /^['’]s?\s+\p{L}/u;
 
 /** "#night-shift" is a room, "@harbour_news" an account. */
 function sortOfRoom(name: string): string {

@@ -22,6 +22,7 @@ describe('to whom or where a line sends its readers', () => {
     ['those who are of it', 'People who report to the Registry department are clerks.'],
     ['one that is denied in a case', 'If it does not open, do not go by the Registry department.'],
     ['whose somebody is', 'Ask the Registry department’s printer about it.'],
+    ['whose somebody is', 'First, ask your school’s leading lights about it.'],
     ['one of several', 'Write to the Registry department or to the Visa team.'],
     ['one beside others', 'You can also write to the Registry department.'],
     ['none in particular', 'Write to the right department.'],
