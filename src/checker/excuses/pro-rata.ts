@@ -38,7 +38,10 @@ function countInRatio(a: Claim, price: number, b: Claim, otherPriced: number): C
   );
 }
 
-/** "100 points are worth |$0.90| for travel and $0.60 on the bill" and "1,000 points: $9": the other price of the one line that goes with that of the other. */
+/**
+ * The price beside that of `b` which goes with the price of `a`: "100 points are worth |$0.90| for travel and $0.60 on the bill" and "1,000 points: $9".
+ * Undefined for none.
+ */
 function otherPrice(a: Claim, b: Claim): string | undefined {
   const { high } = a.value as Quantity;
   return valuesIn(b.sentence).find(

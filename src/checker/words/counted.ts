@@ -39,3 +39,6 @@ freeze | freezes | frozen | lose | loses | lost | void | voids | gone | out | ov
 export const behindBareNumbers: readonly string[] = listOf(
   'a | an | per | each | every | in | at | of | for | from | on | with | without | if | unless | and | but | by | during | within | as | is | are | altogether | once',
 );
+
+/** Whoever they are: "up to five |people|". */
+export const peopleNouns: readonly string[] = listOf('people | person | persons');

@@ -98,7 +98,7 @@ export const rankWords: ReadonlySet<string> = new Set(
 );
 
 /** One and the same where a company serves those who have a business. */
-export const businessOwners: readonly string[] = distinctWords('owner trader merchant company business firm boss');
+export const businessOwners: readonly string[] = distinctWords('owner trader merchant');
 
 /** Verbs of any deed, which is named behind them. */
 export const doingVerbs: readonly string[] = distinctWords(

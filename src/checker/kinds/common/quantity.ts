@@ -6,6 +6,7 @@ import { allTerms } from '../../match/surroundings.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
+import { peopleNouns } from '../../words/counted.ts';
 import { waivedWords, waiverWords } from '../../words/limits.ts';
 import { isAge, mayBeAge } from './age.ts';
 import { compareAges } from './ages.ts';
@@ -133,7 +134,7 @@ function isOfAnything({ unit }: Quantity): boolean {
   return unit === '' || anybody.has(unit);
 }
 
-const anybody: ReadonlySet<string> = new Set(['people', 'person', 'persons'].map(stemmer));
+const anybody: ReadonlySet<string> = new Set(peopleNouns.map(stemmer));
 
 /**
  * "A fortnight before the day at the earliest" cannot be "at least 21 days ahead"; undefined where not one line sets the most that may be left,

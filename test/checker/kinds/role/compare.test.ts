@@ -33,6 +33,7 @@ describe('two who do one thing', () => {
     ['by task porter', 'by task senior agent', 'clash'],
     ['by task trader', 'by task owner', 'compatible'],
     ['by task tenant', 'by task owner', 'clash'],
+    ['by task landlord', 'by task owner', 'clash'],
     ['by task porter', 'steward', 'compatible'],
     ['porter', 'steward', 'compatible'],
   ] as const)('"%s" and "%s": %s', (left, right, comparison) => {
