@@ -72,21 +72,30 @@ function pairsOf(claim: Claim): [string, string][] {
   const clauses = clausesOf(sentence).filter((clause) => clause.kind === kind && !(isThreshold && clause.isFree));
   const own = clauses.find((clause) => clause.start === start);
   const pairs = own ? clauses.filter((each) => each !== own).map((each) => parallel(own, each)) : [];
-  const head = headOf(sentence);
+  const head = headOf(sentence, document);
   if (!head) return pairs;
   const group = groupsOf(document).get(groupOf(sentence)) ?? [];
   for (const other of group.slice(0, mostSiblings)) {
-    if (other !== sentence && headOf(other) && clausesOf(other).some((clause) => clause.kind === kind))
-      pairs.push([head, headOf(other)]);
+    if (other !== sentence && headOf(other, document) && clausesOf(other).some((clause) => clause.kind === kind))
+      pairs.push([head, headOf(other, document)]);
   }
   return pairs;
 }
 
-function headOf(sentence: Sentence): string {
+function headOf(sentence: Sentence, document: Document): string {
   const { role, row, column, columnIndex } = sentence;
-  if (role !== 'cell') return labelIn(sentence);
+  if (role !== 'cell') return labelIn(sentence) || linkAt(sentence, document);
   return columnIndex > 0 ? `${row} ${column}` : '';
 }
+
+/** "[Fell cabin](fell.md), 6 beds": the link that opens a line, where a comma or a dash sets it off; '' for none. */
+function linkAt({ text, place }: Sentence, document: Document): string {
+  const links = linksOf(document).get(place.line) ?? [];
+  return links.find((link) => text.startsWith(link.text) && setOff.test(text.slice(link.text.length)))?.text ?? '';
+}
+
+const setOff = /^\s*(?:[,(]|[–—-]\s)/;
+const linksOf = once(({ links }: Document) => Map.groupBy(links, ({ place }) => place.line));
 
 const groupsOf = once(({ sentences }: Document) => Map.groupBy(sentences, groupOf));
 

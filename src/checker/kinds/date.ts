@@ -1,9 +1,10 @@
 import type { Day } from '../../document/types.ts';
-import type { Bound } from '../../facts/types.ts';
+import type { Bound, FoundValue } from '../../facts/types.ts';
 import { dayAfter } from '../../facts/values/calendar.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import { phraseTest } from '../text/sieve.ts';
 import type { Claim, ClaimValue } from '../types.ts';
+import { openingConditions } from '../words/conditions.ts';
 import { yearlyWords } from '../words/frequencies.ts';
 import { closingWords, deadlineWords, openingWords, stoppedWords } from '../words/limits.ts';
 import { nowWords, pageEvents } from '../words/now.ts';
@@ -21,6 +22,7 @@ export const date: ClaimKind = {
       (found) =>
         found.value.kind === 'date' &&
         !isCaseKey(found, sentence) &&
+        !isCaseDay(found, sentence.text) &&
         !now.test(sentence.text.slice(0, found.start)) &&
         !ofPage.test(sentence.text.slice(0, found.start)),
     ),
@@ -36,6 +38,14 @@ const ofPage = new RegExp(
   String.raw`^\W*(?:(?:first|last|date|date of|was|page)\s+)*${phraseSource(pageEvents)}(?:\s+(?:on|at|by|date))?\s*[:–—-]?\s*$`,
   'i',
 );
+/** "|If you pay on| the 15th of the month, the next payment is due on the 10th": the day of a case, which no rule sets. */
+function isCaseDay({ value, start, end }: FoundValue, text: string): boolean {
+  const isOfAnyMonth = value.kind === 'date' && value.bound === 'exactly' && value.from.startsWith(anyMonth);
+  return isOfAnyMonth && opensCase.test(text.slice(0, start)) && text.includes(',', end);
+}
+
+const anyMonth = '0000-00-';
+const opensCase = new RegExp(String.raw`^\W*${phraseSource(openingConditions)}\s[^,;:.]*$`, 'i');
 const vague = /\b(?:at|around|about|towards?|near)\s+$/i;
 const partOfMonth = /^the (beginning|start|end) of\b/i;
 /** "At the beginning of May" is one of its first days. */

@@ -48,7 +48,7 @@ more | fewer | less | over | older | younger | above | below | under | up | upwa
 /** Before "alone" these say that nobody touches them, or that nobody is with them: "homes with a child are |left| alone". */
 export const aloneVerbs: readonly string[] = listOf(`
 leave | leaves | leaving | left | let | lets | letting | live | lives | living | stand | stands | standing | stood | travel | travels | travelling | traveling | stay | stays | staying | come | comes | work | works | working | go | goes
-home | be | being | feel | feels | all`);
+act | acts | acting | drive | drives | driving | fly | flies | flying | home | be | being | feel | feels | all`);
 
 /** Before what they spare: "it |leaves| the date alone". */
 export const sparingVerbs: readonly string[] = listOf('leave | leaves | leaving | left | let | lets | letting');

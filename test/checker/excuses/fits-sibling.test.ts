@@ -18,6 +18,10 @@ describe('a line that fits what stands beside a value', () => {
     ['| Trip | Balance |\n|---|---|\n| Package tours | 56 days |\n| City breaks | 28 days |', '56 days'],
     ['The balance is due 56 days ahead (package tours) or 28 days ahead (city breaks).', '56 days'],
     ['Balance: 28 days for city breaks; 56 days for package tours.', '56 days'],
+    [
+      '- [Package tours](tours.md), balance 56 days before departure\n- [City breaks](breaks.md) – balance 28 days before departure',
+      '56 days',
+    ],
   ])('is not held against it: "%s"', (line, written) => {
     expect(gate(line, city, written, 'four weeks')).not.toBe('clash');
   });

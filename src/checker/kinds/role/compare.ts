@@ -60,6 +60,7 @@ function isApart({ who }: Role): boolean {
   return who.every((words) => words.some((word) => outside.has(word)));
 }
 
+const served: ReadonlySet<string> = new Set(servedNouns);
 const outside: ReadonlySet<string> = new Set([...servedNouns, ...outsideNouns, ...bodiesApart]);
 
 /** "Is |left to| the customer" may be a task as well as a decision. */
@@ -68,10 +69,12 @@ function doOneThing(a: Claim, b: Claim): boolean {
   return parts.every((part) => part === 'decides' || part === 'does') && areOneDeed(a, b);
 }
 
-/** "Install it yourself" and "the technician installs it"; whoever reads it may be "an agent", though. */
+/** "Install it yourself" and "the technician installs it"; whoever reads it may be "an agent" or "a team member", though. */
 function areReaderAndStaff(left: Role, right: Role): boolean {
   const [reader, other] = isPlainSide(left.who) ? [left, right] : [right, left];
-  const isNamed = sideOf(other.who) === '' && !other.who.some((words) => words.some((word) => anyone.has(word)));
+  const mayRead = (words: readonly string[]): boolean =>
+    served.has(words.at(-1)!) || words.some((word) => anyone.has(word));
+  const isNamed = sideOf(other.who) === '' && !other.who.some(mayRead);
   return sideOf(reader.who) === 'you' && isNamed && left.extent !== 'denied' && right.extent !== 'denied';
 }
 

@@ -46,6 +46,8 @@ describe('on which side a task lies', () => {
     ['silent', 'We cancel the old contract for you.', 'Sign the new contract yourself.'],
     ['silent', 'We cancel the old contract for you.', 'Do not cancel the old contract yourself.'],
     ['silent', 'We cancel the old contract for you.', 'The landlord cancels the old contract.'],
+    ['clash', 'You are responsible for the old contract.', 'The caretakers are responsible for the old contract.'],
+    ['silent', 'You are responsible for the old contract.', 'Team members are responsible for the old contract.'],
   ])('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('role', left, right, 'Moving in')).toBe(outcome);
     expect(outcomeOf('role', right, left, 'Moving in')).toBe(outcome);

@@ -22,6 +22,7 @@ it.each([
   'It just leaves with the next van',
   'Homes with a cradle are left alone',
   'Children who travel alone',
+  'The request is made by any member acting alone',
   'A repair leaves the last day of the trial alone',
   'They come even if only the van is broken',
 ])('nobody: %s', (text) => {
