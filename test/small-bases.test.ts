@@ -23,7 +23,7 @@ const planted = readFileSync(join(root, 'planted.jsonl'), 'utf8')
   .map((line): Planted => JSON.parse(line));
 
 /** As measured: planted contradictions that are found, and findings about what is right. */
-const held = { found: 20, alarms: 21 };
+const held = { found: 16, alarms: 10 };
 
 const bases = readdirSync(root, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []));
 

@@ -2,6 +2,7 @@ import { judgeAllAligned, withAligned } from './decide/aligned.ts';
 import { otherOf, relationsOf, withCompany } from './decide/company.ts';
 import { type Dissent, dissentIn } from './decide/dissent.ts';
 import { type EachPair, judgeAll } from './decide/judge-all.ts';
+import { withLikelihood } from './decide/likelihood.ts';
 import { otherClauses } from './decide/other-clause.ts';
 import { withSeries } from './decide/series.ts';
 import { isTyped } from './kinds/common/typed.ts';
@@ -39,7 +40,7 @@ export function decide(claims: readonly Claim[], candidates: Candidates, learnt:
   const fitting = weighed.map((verdict) =>
     verdict.outcome === 'clash' ? withBetterFit(verdict, related, otherClause) : verdict,
   );
-  const verdicts = withSeries(fitting, learnt);
+  const verdicts = withLikelihood(claims, withSeries(fitting, learnt));
   return { verdicts, dissent: dissentIn(verdicts, claims, candidates, aligned, learnt) };
 }
 

@@ -3,6 +3,7 @@ import { prepare } from './check.ts';
 import { alignedPairs, judgeAligned } from './decide/aligned.ts';
 import { companyGate } from './decide/company.ts';
 import { judge } from './decide/judge.ts';
+import { likelihoodGate } from './decide/likelihood.ts';
 import type { ReadingCache } from './extract/readings.ts';
 import { isRetired } from './extract/retired.ts';
 import type { Claim, Gate, Verdict } from './types.ts';
@@ -32,7 +33,7 @@ export function explain(knowledge: Knowledge, a: LineReference, b: LineReference
       const trace: Gate[] = [];
       const aligned = pairs.some(([one, other]) => one === first && other === second);
       const alone = aligned ? judgeAligned(first, second, learnt, trace) : judge(first, second, learnt, { trace });
-      lines.push('', ...describeVerdict(known ?? alone, known ? withCompanyGate(trace, known) : trace));
+      lines.push('', ...describeVerdict(known ?? alone, known ? withGatesAround(trace, known) : trace));
     }
   }
   return lines;
@@ -54,10 +55,12 @@ function describe({ path, line }: LineReference, claims: readonly Claim[], retir
   );
 }
 
-/** The evidence of a pair stops nothing by itself: the last word is that of the lines around it. */
-function withCompanyGate(trace: readonly Gate[], verdict: Verdict): Gate[] {
+/** The evidence of a pair stops nothing by itself: the last word is that of the lines around it, and of what clashes like it turned out to be. */
+function withGatesAround(trace: readonly Gate[], verdict: Verdict): Gate[] {
   const company = companyGate(verdict);
-  return company ? [...trace.slice(0, -1), { ...trace.at(-1)!, stopped: false }, company] : [...trace];
+  if (!company) return [...trace];
+  const likelihood = likelihoodGate(verdict);
+  return [...trace.slice(0, -1), { ...trace.at(-1)!, stopped: false }, company, ...(likelihood ? [likelihood] : [])];
 }
 
 const outcomes = { clash: 'They clash', agree: 'They agree', dismissed: 'No conflict' } as const;

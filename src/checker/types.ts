@@ -335,6 +335,8 @@ export interface Verdict extends Pair {
   outcome: 'clash' | 'agree' | 'dismissed';
   /** How sure it is that a clash is one, 0 to 1; likeness for the other outcomes. */
   confidence: number;
+  /** How likely the clash is to be a real contradiction, 0 to 1; absent where nothing but the confidence tells. */
+  likelihood?: number;
   /** The values cannot both hold and no excuse applies, whatever the evidence says. */
   opposed: boolean;
   /** Why a pair was dismissed, or which evidence carried a clash. */

@@ -16,13 +16,13 @@ const folder = (path: string) => loadFolder(fileURLToPath(new URL(path, import.m
 const floors = {
   '../../content': {
     duration: 0.8,
-    money: 0.7,
+    money: 0.65,
     percent: 0.85,
     count: 0.55,
-    date: 0.8,
+    date: 0.7,
     hours: 0.8,
     contact: 0.75,
-    list: 0.4,
+    list: 0.25,
     channel: 0.6,
     order: 0.6,
     role: 0.4,

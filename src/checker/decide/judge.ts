@@ -16,6 +16,7 @@ import {
 import { leastConfidence } from '../match/evidence-weights.ts';
 import { likeness } from '../match/weigh.ts';
 import type { Claim, Gate, Pair, Verdict } from '../types.ts';
+import { leastLikelihood } from './likelihood-weights.ts';
 
 /** Likeness below which two lines are not taken to speak of the same thing, whatever else is known. */
 export const leastLikeness = 0.15;
@@ -28,7 +29,7 @@ const leastShared = 0.1;
 const mostStray = 0.95;
 /** Least share of words beside both values where the amounts are the same: one number stands in many lines by chance. */
 const leastBesideOneAmount = 0.4;
-/** Confidence from which a clash of values is a warning. */
+/** Confidence from which a clash of values may be a warning. */
 export const strongConfidence = 0.5;
 /** The same for what is said in words: these share more of them with sentences about other things. */
 const strongInWords = 0.6;
@@ -160,8 +161,13 @@ function verdictOf({ a, b, likeness }: Pair, outcome: Verdict['outcome'], gate: 
   return { a, b, likeness, confidence: likeness, outcome, opposed: gate === 'evidence', reason: `${gate}: ${reason}` };
 }
 
-/** Whether a clash is sure enough to be a warning; else it is a note. */
-export function isStrong({ a, confidence }: Verdict): boolean {
+/** Whether a clash is sure and likely enough to be a warning; else it is a note. */
+export function isStrong(verdict: Verdict): boolean {
+  return isSure(verdict) && (verdict.likelihood ?? 1) >= leastLikelihood;
+}
+
+/** Whether it is sure enough that the two lines of a clash speak of one thing, however likely the clash is to be real. */
+export function isSure({ a, confidence }: Verdict): boolean {
   return confidence >= (isTyped(a.value) ? strongConfidence : strongInWords);
 }
 

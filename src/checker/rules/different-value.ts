@@ -1,4 +1,4 @@
-import { isStrong } from '../decide/judge.ts';
+import { isStrong, isSure } from '../decide/judge.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { kinds } from '../kinds/index.ts';
 import { clusterClashes } from '../report/cluster.ts';
@@ -19,7 +19,7 @@ export const differentValue: Rule = {
       const { kind } = cluster.sides[0]!.claims[0]!;
       return conflictFinding(cluster, {
         rule: `conflict/${kind}`,
-        severity: isStrong(cluster.verdicts[0]!) ? levels[kind] : 'note',
+        severity: cluster.verdicts.some(isStrong) ? levels[kind] : 'note',
         learnt,
         knowledge,
         asOf,
@@ -35,16 +35,16 @@ function isProse({ a, b }: Verdict): boolean {
 /**
  * "Only in the app" against "by phone" is told by the channel; that the two stances differ as well is the same news. Of all kinds that
  * clash on two lines the first tells it, and an assertion of a later kind is left out, as is what the same kind reads of any act at all where it
- * knows the very act. What is too unsure to be more than a note tells nothing.
+ * knows the very act. What is unsure tells nothing, and a warning is told whatever a note tells.
  */
 function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
   const told = new Map<string, number>();
   for (const each of verdicts) {
-    if (!isClash(each) || !isStrong(each)) continue;
+    if (!isClash(each) || !isSure(each)) continue;
     const lines = linesOf(each);
-    told.set(lines, Math.min(told.get(lines) ?? kinds.length, rankOf(each)));
+    told.set(lines, Math.min(told.get(lines) ?? 2 * kinds.length, placeOf(each)));
   }
-  const isRepeat = (each: Verdict): boolean => (told.get(linesOf(each)) ?? kinds.length) < rankOf(each);
+  const isRepeat = (each: Verdict): boolean => (told.get(linesOf(each)) ?? 2 * kinds.length) < placeOf(each);
   return verdicts.filter((each) => isTyped(each.a.value) || !isClash(each) || !isRepeat(each));
 }
 
@@ -54,6 +54,11 @@ function rankOf({ a: { kind, value } }: Verdict): number {
   const pair = value.kind === 'stance' ? (value.state?.pair ?? '') : '';
   const isOfAny = value.kind === 'timing' || pair === 'holding' || pair.startsWith('verb ');
   return rank.get(kind)! + (isOfAny ? 0.5 : 0);
+}
+
+/** All that may be warnings come before all notes. */
+function placeOf(verdict: Verdict): number {
+  return rankOf(verdict) + (isStrong(verdict) ? 0 : kinds.length);
 }
 
 function isClash({ outcome }: Verdict): boolean {

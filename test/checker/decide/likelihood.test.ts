@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { likelihoodGate, type Signs, signsIn, withLikelihood } from '../../../src/checker/decide/likelihood.ts';
+import { leastLikelihood, likelihoodWeights } from '../../../src/checker/decide/likelihood-weights.ts';
+import type { Verdict } from '../../../src/checker/types.ts';
+import { type Files, prepared } from '../run.ts';
+
+/** The clash of two values as they are written, with its signs. */
+function clashIn(files: Files, ...written: readonly [string, string]): Verdict & { signs: Signs } {
+  const { claims, verdicts } = prepared(files);
+  const clash = verdicts.find(
+    ({ outcome, a, b }) => outcome === 'clash' && written.includes(a.written) && written.includes(b.written),
+  );
+  if (!clash) throw new Error(`no clash of "${written.join('" and "')}"`);
+  return { ...clash, signs: signsIn(claims, verdicts)(clash)! };
+}
+
+const paged = (...lines: readonly string[]): string => `# Lamps\n\n${lines.join('\n\n')}\n`;
+const between = (left: readonly string[], right: readonly string[]): Files => ({
+  'a.md': paged(...left),
+  'b.md': paged(...right),
+});
+const repair = 'The repair of a lamp takes 3 days.';
+const longer = 'The repair of a lamp takes 9 days.';
+
+describe('the signs of two numbers', () => {
+  const signs = (left: readonly string[], right: readonly string[], values: [string, string] = ['3 days', '9 days']) =>
+    clashIn(between(left, right), ...values).signs;
+
+  it('are none where two sentences say it alike', () => {
+    expect(signs([repair], [longer])).toEqual({
+      score: expect.any(Number),
+      crowd: 0.1,
+      bare: 0,
+      restated: 0,
+      labels: 0,
+      cases: 0,
+      strangers: 0,
+      commonPart: 0,
+    });
+  });
+
+  it('tell how many of the kind a page has', () => {
+    const others = ['Engraving takes 2 weeks.', 'Polish dries for 5 hours.'];
+    expect(signs([repair], [longer, ...others])).toMatchObject({ crowd: 0.3 });
+  });
+
+  it('tell that the other page has a line that agrees', () => {
+    expect(
+      signs([repair], [longer, 'A bulb of a lamp is replaced within 3 days, as its repair takes 3 days.']),
+    ).toMatchObject({
+      restated: 1,
+    });
+  });
+
+  it('tell that little stands beside a value', () => {
+    expect(signs(['Repair: 3 days'], [longer])).toMatchObject({ bare: 1, labels: 0 });
+    expect(signs(['Repair: 3 days'], ['Repair: 9 days'])).toMatchObject({ bare: 1, labels: 1 });
+  });
+
+  it('tell that both stand in a case', () => {
+    const priced = (price: string): string => `- Repair of the shade:\n  - Members: ${price}\n  - Guests: $40`;
+    const { signs: found } = clashIn(between([priced('$12')], [priced('$15')]), '$12', '$15');
+    expect(found).toMatchObject({ cases: 1 });
+  });
+});
+
+describe('the signs of what is said in words', () => {
+  const signs = (left: string, right: string) => {
+    const { claims, verdicts } = prepared(between([left], [right]));
+    const clash = verdicts.find(({ outcome, a }) => outcome === 'clash' && a.kind === 'stance')!;
+    return signsIn(claims, verdicts)(clash)!;
+  };
+
+  it('tell that one is denied', () => {
+    expect(signs('The bulb is included in the price.', 'The bulb is not included in the price.')).toMatchObject({
+      denied: 1,
+    });
+    expect(signs('You can return a used bulb.', 'You cannot return a used bulb.')).toMatchObject({
+      denied: 0,
+      verbatim: 1,
+      beside: 1,
+    });
+  });
+
+  it('tell that one is a paragraph and the other an item', () => {
+    expect(signs('You can return a used bulb.', 'You cannot return a used bulb.')).toMatchObject({ oneForm: 1 });
+    expect(signs('You can return a used bulb.', '- You cannot return a used bulb.')).toMatchObject({ oneForm: 0 });
+  });
+});
+
+describe('the likelihood', () => {
+  it('is asked of clashes that were weighed, and of nothing else', () => {
+    const { verdicts } = prepared(between([repair, 'A bulb costs $8.'], [longer, 'A bulb costs $8.']));
+    const outcomes = new Set(
+      verdicts.filter(({ likelihood }) => likelihood !== undefined).map(({ outcome }) => outcome),
+    );
+    expect([...outcomes]).toEqual(['clash']);
+    expect(verdicts.some(({ outcome }) => outcome === 'agree')).toBe(true);
+  });
+
+  it('lies between 0 and 1, rises with the confidence, and is the same from either side', () => {
+    const { claims, verdicts } = prepared(between([repair], [longer]));
+    const clash = verdicts.find(({ outcome }) => outcome === 'clash')!;
+    const of = (confidence: number, turned = false): number => {
+      const sides = turned ? { a: clash.b, b: clash.a } : {};
+      return withLikelihood(claims, [{ ...clash, ...sides, confidence }])[0]!.likelihood!;
+    };
+    const rising = [0.25, 0.5, 0.9, 1].map((confidence) => of(confidence));
+    expect(rising).toEqual(rising.toSorted((x, y) => x - y));
+    expect(rising[0]).toBeGreaterThan(0);
+    expect(rising.at(-1)).toBeLessThan(1);
+    expect(of(0.9, true)).toBe(of(0.9));
+  });
+
+  it('does not hang on a third page', () => {
+    const two = between([repair], [longer]);
+    const three = { ...two, 'c.md': paged('The repair of a lamp takes 3 days.', 'The repair of a lamp takes 9 days.') };
+    const likelihood = (files: Files): number => {
+      const { verdicts } = prepared(files);
+      return verdicts.find(({ outcome, a, b }) => outcome === 'clash' && a.page + b.page === 1)!.likelihood!;
+    };
+    expect(likelihood(three)).toBeCloseTo(likelihood(two), 1);
+  });
+
+  it.each(['crowd', 'bare', 'restated', 'strangers'] as const)('falls with the sign "%s"', (sign) => {
+    expect(likelihoodWeights.values[sign]).toBeLessThan(0);
+  });
+
+  it.each(['labels', 'cases', 'commonPart'] as const)('rises with the sign "%s"', (sign) => {
+    expect(likelihoodWeights.values[sign]).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [leastLikelihood, `${100 * leastLikelihood} % of clashes like it turn out to be real`],
+    [0.204, '20 % of clashes like it turn out to be real: a note'],
+  ])('of %d is told', (likelihood, reason) => {
+    const { verdicts } = prepared(between([repair], [longer]));
+    expect(likelihoodGate({ ...verdicts[0]!, likelihood })).toEqual({ gate: 'likelihood', stopped: false, reason });
+  });
+
+  it('is not told where nothing but the confidence tells', () => {
+    const { likelihood: _, ...verdict } = prepared(between([repair], [longer])).verdicts[0]!;
+    expect(likelihoodGate(verdict)).toBeUndefined();
+  });
+});
