@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOfWords, type Signs, type ValueSigns, type WordSigns } from '../src/checker/decide/likelihood.ts';
+import { groupOf, type Signs, type SignsByGroup } from '../src/checker/decide/likelihood.ts';
 import { leastLikelihood } from '../src/checker/decide/likelihood-weights.ts';
 import { fail } from './fail.ts';
 import type { Sighting } from './first-sight.ts';
@@ -15,21 +15,22 @@ import { fitModel, type Model, type Observation, predict, type Sign } from './re
 import { precisionOf } from './scoring.ts';
 
 /** Which way each sign counts. */
-const directions: { values: Readonly<Record<keyof ValueSigns, Sign>>; words: Readonly<Record<keyof WordSigns, Sign>> } =
-  {
-    values: { score: 1, crowd: -1, bare: -1, restated: -1, labels: 1, cases: 1, strangers: -1, commonPart: 1 },
-    words: { score: 1, crowd: -1, verbatim: 1, beside: 1, denied: -1, oneForm: 1 },
-  };
+const directions: { [Group in keyof SignsByGroup]: Readonly<Record<keyof SignsByGroup[Group], Sign>> } = {
+  values: { score: 1, crowd: -1, bare: -1, restated: -1, labels: 1, cases: 1, strangers: -1, commonPart: 1 },
+  stances: { score: 1, verbatim: 1, beside: 1, denied: -1, subject: 1, idle: -1, length: 1 },
+  words: { score: 1, crowd: -1, verbatim: 1, beside: 1, oneForm: 1 },
+};
 
 type Group = keyof typeof directions;
 
 function main([file = join(import.meta.dirname, 'first-sight.jsonl')]: readonly string[]): void {
   const sightings = read(file);
-  const ofWords = sightings.filter(({ signs }) => isOfWords(signs));
-  const ofValues = sightings.filter(({ signs }) => !isOfWords(signs));
   console.log('export const likelihoodWeights = {');
-  printGroup('values', ofValues);
-  printGroup('words', ofWords);
+  for (const group of Object.keys(directions) as Group[])
+    printGroup(
+      group,
+      sightings.filter(({ signs }) => groupOf(signs) === group),
+    );
   console.log('};');
 }
 

@@ -5,17 +5,17 @@ import { readPairs, scorePairs, tallyPairs } from '../scripts/labelled-pairs.ts'
 
 /** As measured: contradictions that are caught, other pairs that are flagged by mistake, and findings across pairs. */
 const held = {
-  numbers: { caught: 38, alarms: 2, crossed: 1 },
-  'numbers.held-out': { caught: 21, alarms: 2, crossed: 1 },
+  numbers: { caught: 38, alarms: 2, crossed: 0 },
+  'numbers.held-out': { caught: 21, alarms: 2, crossed: 0 },
   'who-and-how': { caught: 29, alarms: 1, crossed: 1 },
-  'who-and-how.held-out': { caught: 14, alarms: 0, crossed: 1 },
-  'yes-and-no': { caught: 28, alarms: 0, crossed: 0 },
+  'who-and-how.held-out': { caught: 15, alarms: 0, crossed: 0 },
+  'yes-and-no': { caught: 27, alarms: 0, crossed: 0 },
   'yes-and-no.held-out': { caught: 9, alarms: 4, crossed: 0 },
-  easy: { caught: 184, alarms: 6, crossed: 2 },
-  'easy-for-agents': { caught: 180, alarms: 8, crossed: 1 },
-  'easy.held-out': { caught: 148, alarms: 5, crossed: 2 },
-  'easy-two.held-out': { caught: 165, alarms: 6, crossed: 4 },
-  'all-kinds': { caught: 58, alarms: 2, crossed: 0 },
+  easy: { caught: 172, alarms: 5, crossed: 2 },
+  'easy-for-agents': { caught: 171, alarms: 8, crossed: 0 },
+  'easy.held-out': { caught: 141, alarms: 4, crossed: 2 },
+  'easy-two.held-out': { caught: 160, alarms: 6, crossed: 4 },
+  'all-kinds': { caught: 54, alarms: 2, crossed: 0 },
 };
 
 describe.each(Object.entries(held))('the pairs of %s', (name, { caught, alarms, crossed }) => {

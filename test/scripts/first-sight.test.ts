@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Sighting, sightingsOf } from '../../scripts/first-sight.ts';
 import { readLabelled } from '../../scripts/labelled.ts';
-import { isOfWords } from '../../src/checker/decide/likelihood.ts';
+import { groupOf } from '../../src/checker/decide/likelihood.ts';
 import { likelihoodWeights } from '../../src/checker/decide/likelihood-weights.ts';
 import { labelledShop, runScript } from './run.ts';
 
@@ -47,9 +47,8 @@ describe('the clashes that were seen at first sight', () => {
     .map((line) => JSON.parse(line));
 
   it('have the signs that are weighed', () => {
-    const { words, values } = likelihoodWeights;
     for (const { signs } of sightings)
-      expect(['bias', ...Object.keys(signs)].sort()).toEqual(Object.keys(isOfWords(signs) ? words : values).sort());
+      expect(['bias', ...Object.keys(signs)].sort()).toEqual(Object.keys(likelihoodWeights[groupOf(signs)]).sort());
   });
 
   it('are of many folders, and of both outcomes', () => {

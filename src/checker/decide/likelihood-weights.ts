@@ -1,32 +1,40 @@
-import type { ValueSigns, WordSigns } from './likelihood.ts';
+import type { SignsByGroup } from './likelihood.ts';
 
 /**
  * Weights of the signs that a clash is real, fitted by `scripts/train-likelihood.ts`: a logistic regression, with the sign of each weight fixed, on what
  * the check told of folders at first sight (`scripts/first-sight.jsonl`), before anything was built for them.
  */
 export const likelihoodWeights: {
-  values: Readonly<Record<keyof ValueSigns | 'bias', number>>;
-  words: Readonly<Record<keyof WordSigns | 'bias', number>>;
+  [Group in keyof SignsByGroup]: Readonly<Record<keyof SignsByGroup[Group] | 'bias', number>>;
 } = {
   values: {
-    bias: 0.87,
-    score: 0.74,
-    crowd: -1.2,
-    bare: -0.93,
-    restated: -1.26,
-    labels: 0.98,
-    cases: 1.04,
-    strangers: -1.11,
-    commonPart: 1.17,
+    bias: 0.6,
+    score: 0.77,
+    crowd: -1.21,
+    bare: -0.81,
+    restated: -1.03,
+    labels: 1.12,
+    cases: 0.5,
+    strangers: -1.1,
+    commonPart: 1.25,
+  },
+  stances: {
+    bias: -3.14,
+    score: 0.29,
+    verbatim: 1.16,
+    beside: 1.13,
+    denied: -1,
+    subject: 1.71,
+    idle: -0.72,
+    length: 0.71,
   },
   words: {
-    bias: -2.3,
-    score: 0.24,
-    crowd: -0.99,
-    verbatim: 1.82,
-    beside: 1.34,
-    denied: -1.12,
-    oneForm: 0.6,
+    bias: -1.98,
+    score: 0.33,
+    crowd: -1.88,
+    verbatim: 1.16,
+    beside: 0.76,
+    oneForm: 0.94,
   },
 };
 

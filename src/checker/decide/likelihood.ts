@@ -1,6 +1,6 @@
 import { isTyped } from '../kinds/common/typed.ts';
 import type { Evidence } from '../match/evidence.ts';
-import type { Claim, Fields, Gate, Verdict } from '../types.ts';
+import type { Claim, Fields, Gate, Stance, Verdict } from '../types.ts';
 import { otherOf, relationsOf } from './company.ts';
 import { leastLikelihood, likelihoodWeights } from './likelihood-weights.ts';
 
@@ -11,12 +11,12 @@ import { leastLikelihood, likelihoodWeights } from './likelihood-weights.ts';
 interface CommonSigns {
   /** The confidence, as the logarithm of the odds. */
   score: number;
-  /** How many claims of the kind stand on the pages: where there are many, one is easily taken for another. */
-  crowd: number;
 }
 
 /** Signs of two numbers or days. */
 export interface ValueSigns extends CommonSigns {
+  /** How many claims of the kind the page with more of them makes: where there are many, one is easily taken for another. */
+  crowd: number;
   /** Beside one of the values stands a single word, or none. */
   bare: number;
   /** The page of one value has a line that agrees with the other one. */
@@ -29,23 +29,45 @@ export interface ValueSigns extends CommonSigns {
   commonPart: number;
 }
 
-/** Signs of two things that are said in words. */
-export interface WordSigns extends CommonSigns {
+/** Signs of two stances: "the bulb is free", "you pay for the bulb". */
+export interface StanceSigns extends CommonSigns {
   verbatim: number;
   beside: number;
   /** One of the two says that something is not so, which many sentences say of many things. */
   denied: number;
+  /** Share of the words before the stance that both have, of the side with more: "bulb" in "the |bulb| is free". A half where neither has any. */
+  subject: number;
+  /** One of the two tells no action. */
+  idle: number;
+  /** Length of the longer sentence, up to 200 characters: short ones leave much to what stands around them. */
+  length: number;
+}
+
+/** Signs of what else is said in words. */
+export interface WordSigns extends CommonSigns {
+  /** How many claims of the kind the page with fewer of them makes. */
+  crowd: number;
+  verbatim: number;
+  beside: number;
   /** Both stand in a paragraph, both in a list, or both in a table. */
   oneForm: number;
 }
 
+/** Each has weights of its own. */
+export interface SignsByGroup {
+  values: ValueSigns;
+  stances: StanceSigns;
+  words: WordSigns;
+}
+
+export type Signs = SignsByGroup[keyof SignsByGroup];
+
 const bareTerms = 1;
 /** From so many claims of a kind on, a page is full of them. */
 const crowded = 10;
+const longSentence = 200;
 /** The logarithm of the odds from which a clash counts as no surer, a thousand to one. */
 const highestScore = 7;
-
-export type Signs = ValueSigns | WordSigns;
 
 /**
  * Says of each clash that was weighed how likely it is to be real. The evidence tells how sure it is that two lines are about one thing, by weights from
@@ -71,6 +93,8 @@ export function signsIn(
     const { a, b, outcome, evidence, confidence } = verdict;
     if (outcome !== 'clash' || !evidence) return undefined;
     const score = Math.min(highestScore, Math.log(confidence / (1 - confidence)));
+    if (a.value.kind === 'stance' && b.value.kind === 'stance')
+      return { score, ...stanceSigns(a, a.value, b, b.value, evidence) };
     const crowd = [a, b].map((claim) => Math.min(1, crowds(claim) / crowded));
     if (!isTyped(a.value)) return { score, crowd: Math.min(...crowd), ...wordSigns(a, b, evidence) };
     const isRestated = [a, b].some((claim) => agreesOnPage(claim, verdict, related));
@@ -78,16 +102,11 @@ export function signsIn(
   };
 }
 
-function wordSigns(a: Claim, b: Claim, { verbatim, beside }: Evidence): Omit<WordSigns, keyof CommonSigns> {
-  const isDenied = [a, b].some(({ value }) => value.kind === 'stance' && value.modality === 'is-not');
-  return { verbatim, beside, denied: Number(isDenied), oneForm: Number(a.sentence.role === b.sentence.role) };
-}
-
 function valueSigns(
   a: Claim,
   b: Claim,
   { strangers, commonPart }: Evidence,
-): Omit<ValueSigns, keyof CommonSigns | 'restated'> {
+): Omit<ValueSigns, 'score' | 'crowd' | 'restated'> {
   const both = (holds: (fields: Fields) => boolean): number => Number([a, b].every(({ fields }) => holds(fields)));
   return {
     bare: 1 - both(({ clause }) => clause.length > bareTerms),
@@ -96,6 +115,34 @@ function valueSigns(
     strangers,
     commonPart,
   };
+}
+
+function stanceSigns(
+  a: Claim,
+  left: Stance,
+  b: Claim,
+  right: Stance,
+  { verbatim, beside }: Evidence,
+): Omit<StanceSigns, 'score'> {
+  const either = (holds: (stance: Stance) => boolean): number => Number([left, right].some(holds));
+  return {
+    verbatim,
+    beside,
+    denied: either(({ modality }) => modality === 'is-not'),
+    subject: shareInCommon(new Set(left.subject), new Set(right.subject)),
+    idle: either(({ predicate }) => predicate.length === 0),
+    length: Math.min(1, Math.max(a.sentence.text.length, b.sentence.text.length) / longSentence),
+  };
+}
+
+/** A half where neither has any, as that says nothing. */
+function shareInCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const more = Math.max(left.size, right.size);
+  return more === 0 ? 0.5 : [...left].filter((term) => right.has(term)).length / more;
+}
+
+function wordSigns(a: Claim, b: Claim, { verbatim, beside }: Evidence): Omit<WordSigns, 'score' | 'crowd'> {
+  return { verbatim, beside, oneForm: Number(a.sentence.role === b.sentence.role) };
 }
 
 /** Whether a line of the rival's page agrees with `claim`. */
@@ -113,14 +160,14 @@ function crowdsIn(claims: readonly Claim[]): (claim: Claim) => number {
 }
 
 function likelihoodOf(signs: Signs): number {
-  const { bias, ...weights } = isOfWords(signs) ? likelihoodWeights.words : likelihoodWeights.values;
+  const { bias, ...weights } = likelihoodWeights[groupOf(signs)];
   let sum = bias;
-  for (const [sign, weight] of Object.entries(weights)) sum += weight * signs[sign as keyof CommonSigns];
+  for (const [sign, weight] of Object.entries(weights)) sum += weight * signs[sign as keyof Signs];
   return 1 / (1 + Math.exp(-sum));
 }
 
-export function isOfWords(signs: Signs): signs is WordSigns {
-  return 'denied' in signs;
+export function groupOf(signs: Signs): keyof SignsByGroup {
+  return 'denied' in signs ? 'stances' : 'oneForm' in signs ? 'words' : 'values';
 }
 
 /** What the likelihood makes of a clash, in words, for `--explain`; undefined where none was asked for. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { likelihoodGate, type Signs, signsIn, withLikelihood } from '../../../src/checker/decide/likelihood.ts';
+import {
+  groupOf,
+  likelihoodGate,
+  type Signs,
+  signsIn,
+  withLikelihood,
+} from '../../../src/checker/decide/likelihood.ts';
 import { leastLikelihood, likelihoodWeights } from '../../../src/checker/decide/likelihood-weights.ts';
-import type { Verdict } from '../../../src/checker/types.ts';
+import type { ClaimKindId, Verdict } from '../../../src/checker/types.ts';
 import { type Files, prepared } from '../run.ts';
 
 /** The clash of two values as they are written, with its signs. */
@@ -64,27 +70,69 @@ describe('the signs of two numbers', () => {
   });
 });
 
-describe('the signs of what is said in words', () => {
-  const signs = (left: string, right: string) => {
-    const { claims, verdicts } = prepared(between([left], [right]));
-    const clash = verdicts.find(({ outcome, a }) => outcome === 'clash' && a.kind === 'stance')!;
-    return signsIn(claims, verdicts)(clash)!;
-  };
+/** The signs of the first clash of a kind between two lines. */
+function signsOf(kind: ClaimKindId, left: string, right: string): Signs {
+  const { claims, verdicts } = prepared(between([left], [right]));
+  const clash = verdicts.find(({ outcome, a }) => outcome === 'clash' && a.kind === kind)!;
+  return signsIn(claims, verdicts)(clash)!;
+}
+
+describe('the signs of two stances', () => {
+  const signs = (left: string, right: string) => signsOf('stance', left, right);
+
+  it('are those of two sentences that say it alike', () => {
+    expect(signs('You can return a used bulb.', 'You cannot return a used bulb.')).toEqual({
+      score: expect.any(Number),
+      verbatim: 1,
+      beside: 1,
+      denied: 0,
+      subject: 0.5,
+      idle: 0,
+      length: 0.15,
+    });
+  });
 
   it('tell that one is denied', () => {
     expect(signs('The bulb is included in the price.', 'The bulb is not included in the price.')).toMatchObject({
       denied: 1,
     });
-    expect(signs('You can return a used bulb.', 'You cannot return a used bulb.')).toMatchObject({
-      denied: 0,
-      verbatim: 1,
-      beside: 1,
+  });
+
+  it('tell how much of what the stance is on they share', () => {
+    expect(signs('Delivery of a bulb is free.', 'You pay for the delivery of a bulb.')).toMatchObject({ subject: 0 });
+    expect(signs('Delivery of a bulb is free.', 'Delivery of a bulb is charged.')).toMatchObject({ subject: 1 });
+    expect(signs('Delivery of a bulb is free.', 'Delivery of a bulb and a shade is charged.')).toMatchObject({
+      subject: 2 / 3,
     });
   });
 
+  it('tell that one names no action', () => {
+    expect(signs('Delivery of a bulb: free', 'Delivery of a bulb: charged')).toMatchObject({ idle: 1 });
+  });
+});
+
+describe('the signs of what else is said in words', () => {
+  const signs = (left: string, right: string) => signsOf('role', left, right);
+  const prose = 'A refund of a lamp is approved by the head of the workshop.';
+
+  it('are those of two sentences that say it alike', () => {
+    expect(signs(prose, 'A refund of a lamp is approved by the cashier.')).toMatchObject({ crowd: 0.2, oneForm: 1 });
+  });
+
   it('tell that one is a paragraph and the other an item', () => {
-    expect(signs('You can return a used bulb.', 'You cannot return a used bulb.')).toMatchObject({ oneForm: 1 });
-    expect(signs('You can return a used bulb.', '- You cannot return a used bulb.')).toMatchObject({ oneForm: 0 });
+    expect(signs(prose, '- A refund of a lamp is approved by the cashier.')).toMatchObject({ oneForm: 0 });
+  });
+});
+
+describe('the group of signs', () => {
+  it.each([
+    ['values', 'duration', repair, longer],
+    ['stances', 'stance', 'You can return a used bulb.', 'You cannot return a used bulb.'],
+    ['words', 'role', 'A refund is approved by the head of the workshop.', 'A refund is approved by the cashier.'],
+  ] as const)('%s for a %s', (group, kind, left, right) => {
+    const signs = signsOf(kind, left, right);
+    expect(groupOf(signs)).toBe(group);
+    expect(Object.keys(likelihoodWeights[group]).sort()).toEqual(['bias', ...Object.keys(signs)].sort());
   });
 });
 
@@ -128,6 +176,12 @@ describe('the likelihood', () => {
 
   it.each(['labels', 'cases', 'commonPart'] as const)('rises with the sign "%s"', (sign) => {
     expect(likelihoodWeights.values[sign]).toBeGreaterThan(0);
+  });
+
+  it('of two stances rises with what they share, and falls with a denial', () => {
+    const { verbatim, beside, subject, length, denied, idle } = likelihoodWeights.stances;
+    expect(Math.min(verbatim, beside, subject, length)).toBeGreaterThan(0);
+    expect(Math.max(denied, idle)).toBeLessThan(0);
   });
 
   it.each([

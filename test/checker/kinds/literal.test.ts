@@ -80,6 +80,11 @@ describe('a sentence that stands on two pages', () => {
       'The old lamp of the hall is lit again in spring (after repairs).',
     ],
     ['a step', 'Repeat step 3 for each lost key of the guest.', 'Repeat step 4 for each lost key of the guest.'],
+    [
+      'what a step chooses',
+      "Open the menu of the crew and select 'Repairs'.",
+      "Open the menu of the crew and select 'Leave'.",
+    ],
     ['a year', 'All rights of the book are reserved, 2024.', 'All rights of the book are reserved, 2025.'],
     [
       'one thing in two spellings',

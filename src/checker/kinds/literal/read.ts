@@ -7,6 +7,7 @@ import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Literal } from '../../types.ts';
 import { bothParties } from '../../words/addressees.ts';
+import { leadsToScreens } from '../../words/inner-names.ts';
 import { negations } from '../../words/negations.ts';
 import { documentParts } from '../../words/numbered-nouns.ts';
 import { subordinateWords } from '../../words/stances.ts';
@@ -32,6 +33,8 @@ const parties: ReadonlySet<string> = new Set(bothParties);
 
 /** "© 2024", and "repeat step |3|": a number that tells of no rule. */
 const year = /^(?:19|20)\d\d$/;
+/** "Open the menu and |select| 'Leave'": what each step chooses is its own. */
+const leadsToScreen = new RegExp(String.raw`${phraseSource(leadsToScreens)}\s+(?:the\s+)?$`, 'i');
 const isOfPart = new RegExp(String.raw`${phraseSource([...documentParts])}\s+$`, 'i');
 
 /** A part of a sentence ends before a clause of its own, and behind its label. */
@@ -71,6 +74,7 @@ export function literalsIn(
     for (const { index, 0: written } of matchesIn(text, pattern)) {
       const literal = foldLiteral(written);
       if (sort === 'number' && (year.test(literal) || isOfPart.test(text.slice(0, index)))) continue;
+      if (sort === 'quoted' && leadsToScreen.test(text.slice(0, index))) continue;
       if (literal.split(' ').length <= longestQuote) add(sort, index, index + written.length, literal);
     }
   }
