@@ -8,13 +8,13 @@ import { check } from '../src/checker/check.ts';
 /** As measured: contradictions that are caught by a warning, those that are told at all, and lines that are flagged by a warning by mistake. */
 const held = {
   'agent-manuals': { caught: 8, told: 11, alarms: 1 },
-  'card-company': { caught: 15, told: 18, alarms: 0 },
+  'card-company': { caught: 14, told: 18, alarms: 0 },
   'mobile-operator': { caught: 19, told: 21, alarms: 1 },
   'parcel-carrier': { caught: 13, told: 15, alarms: 1 },
-  'savings-bank': { caught: 14, told: 19, alarms: 1 },
-  'universal-bank': { caught: 13, told: 16, alarms: 1 },
+  'savings-bank': { caught: 14, told: 19, alarms: 0 },
+  'universal-bank': { caught: 12, told: 16, alarms: 1 },
   'direct-bank': { caught: 13, told: 15, alarms: 0 },
-  'mutual-bank': { caught: 9, told: 9, alarms: 0 },
+  'mutual-bank': { caught: 8, told: 9, alarms: 0 },
   'agent-manuals-two': { caught: 10, told: 11, alarms: 0 },
   'bank-and-insurer': { caught: 9, told: 14, alarms: 0 },
   'country-bank': { caught: 10, told: 11, alarms: 0 },
