@@ -1,7 +1,8 @@
 /**
  * What the check tells of a labelled folder, one line of JSON for each clash of a line of a case with one of the corpus: the signs for it, and whether the
  * labels say that it is real. Run on folders at first sight, before anything is built for them, it gives the lines of `first-sight.jsonl`,
- * which `train-likelihood.ts` reads: on folders for which the checker was built nearly everything that it tells is real.
+ * which `train-likelihood.ts` reads: on folders for which the checker was built nearly everything that it tells is real. What the check told of public
+ * pages (`public-…` in that file) was judged line by line, as nobody had labelled them.
  *
  *     node scripts/first-sight.ts FOLDER… >> scripts/first-sight.jsonl
  */

@@ -1,7 +1,6 @@
 import { isTyped } from '../kinds/common/typed.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Claim, Fields, Gate, Stance, Verdict } from '../types.ts';
-import { otherOf, relationsOf } from './company.ts';
 import { leastLikelihood, likelihoodWeights } from './likelihood-weights.ts';
 
 /**
@@ -14,7 +13,7 @@ interface CommonSigns {
 }
 
 /** Signs of two numbers or days. */
-export interface ValueSigns extends CommonSigns {
+export interface ValueSigns extends CommonSigns, Pick<Evidence, 'strangers' | 'commonPart'> {
   /** How many claims of the kind the page with more of them makes: where there are many, one is easily taken for another. */
   crowd: number;
   /** Beside one of the values stands a single word, or none. */
@@ -25,14 +24,10 @@ export interface ValueSigns extends CommonSigns {
   labels: number;
   /** Both stand in a case: "Members" in "Members: $5". */
   cases: number;
-  strangers: number;
-  commonPart: number;
 }
 
 /** Signs of two stances: "the bulb is free", "you pay for the bulb". */
-export interface StanceSigns extends CommonSigns {
-  verbatim: number;
-  beside: number;
+export interface StanceSigns extends CommonSigns, Pick<Evidence, 'verbatim' | 'beside'> {
   /** One of the two says that something is not so, which many sentences say of many things. */
   denied: number;
   /** Share of the words before the stance that both have, of the side with more: "bulb" in "the |bulb| is free". A half where neither has any. */
@@ -44,11 +39,9 @@ export interface StanceSigns extends CommonSigns {
 }
 
 /** Signs of what else is said in words. */
-export interface WordSigns extends CommonSigns {
+export interface WordSigns extends CommonSigns, Pick<Evidence, 'verbatim' | 'beside'> {
   /** How many claims of the kind the page with fewer of them makes. */
   crowd: number;
-  verbatim: number;
-  beside: number;
   /** Both stand in a paragraph, both in a list, or both in a table. */
   oneForm: number;
 }
@@ -87,7 +80,7 @@ export function signsIn(
   claims: readonly Claim[],
   verdicts: readonly Verdict[],
 ): (verdict: Verdict) => Signs | undefined {
-  const related = relationsOf(claims, verdicts);
+  const agrees = agreementsIn(verdicts);
   const crowds = crowdsIn(claims);
   return (verdict) => {
     const { a, b, outcome, evidence, confidence } = verdict;
@@ -97,8 +90,8 @@ export function signsIn(
       return { score, ...stanceSigns(a, a.value, b, b.value, evidence) };
     const crowd = [a, b].map((claim) => Math.min(1, crowds(claim) / crowded));
     if (!isTyped(a.value)) return { score, crowd: Math.min(...crowd), ...wordSigns(a, b, evidence) };
-    const isRestated = [a, b].some((claim) => agreesOnPage(claim, verdict, related));
-    return { score, crowd: Math.max(...crowd), restated: Number(isRestated), ...valueSigns(a, b, evidence) };
+    const restated = Number(agrees(a, b.page) || agrees(b, a.page));
+    return { score, crowd: Math.max(...crowd), restated, ...valueSigns(a, b, evidence) };
   };
 }
 
@@ -145,10 +138,20 @@ function wordSigns(a: Claim, b: Claim, { verbatim, beside }: Evidence): Omit<Wor
   return { verbatim, beside, oneForm: Number(a.sentence.role === b.sentence.role) };
 }
 
-/** Whether a line of the rival's page agrees with `claim`. */
-function agreesOnPage(claim: Claim, verdict: Verdict, related: readonly (readonly Verdict[])[]): boolean {
-  const { document } = otherOf(verdict, claim);
-  return related[claim.index]!.some((each) => each.outcome === 'agree' && otherOf(each, claim).document === document);
+/** Whether a line of a page agrees with a claim. */
+function agreementsIn(verdicts: readonly Verdict[]): (claim: Claim, page: number) => boolean {
+  const pagesOf = new Map<Claim, Set<number>>();
+  const note = (claim: Claim, { page }: Claim): void => {
+    const pages = pagesOf.get(claim);
+    if (pages) pages.add(page);
+    else pagesOf.set(claim, new Set([page]));
+  };
+  for (const { a, b, outcome } of verdicts) {
+    if (outcome !== 'agree') continue;
+    note(a, b);
+    note(b, a);
+  }
+  return (claim, page) => pagesOf.get(claim)?.has(page) ?? false;
 }
 
 /** How many claims of its kind stand on the page of a claim. */
