@@ -40,6 +40,8 @@ const held = {
   'broadband-and-mobile': { caught: 11, told: 13, alarms: 0 },
   'hotels-and-bikes': { caught: 8, told: 11, alarms: 1 },
   'newcomers-bank': { caught: 7, told: 8, alarms: 0 },
+  'car-rental': { caught: 8, told: 8, alarms: 1 },
+  'app-bank': { caught: 8, told: 9, alarms: 3 },
   'trains-and-storage': { caught: 8, told: 11, alarms: 0 },
 };
 

@@ -50,12 +50,18 @@ describe('the signs of two numbers', () => {
     expect(signs([repair], [longer, ...others])).toMatchObject({ crowd: 0.3 });
   });
 
-  it('tell that the other page has a line that agrees', () => {
-    expect(
-      signs([repair], [longer, 'A bulb of a lamp is replaced within 3 days, as its repair takes 3 days.']),
-    ).toMatchObject({
-      restated: 1,
-    });
+  it('tell that the page of either has a line that agrees with the other', () => {
+    const both = 'A bulb of a lamp is replaced within 3 days, as its repair takes 3 days.';
+    expect(signs([repair], [longer, both])).toMatchObject({ restated: 1 });
+    expect(signs([longer, both], [repair])).toMatchObject({ restated: 1 });
+  });
+
+  it('take a confidence for no surer than a thousand to one', () => {
+    const { claims, verdicts } = prepared(between([repair], [longer]));
+    const scoreOf = (confidence: number): number => signsIn(claims, verdicts)({ ...verdicts[0]!, confidence })!.score;
+    expect(scoreOf(0.5)).toBe(0);
+    expect(scoreOf(0.999)).toBeCloseTo(Math.log(999), 3);
+    expect(scoreOf(1)).toBe(7);
   });
 
   it('tell that little stands beside a value', () => {
@@ -119,6 +125,16 @@ describe('the signs of what else is said in words', () => {
     expect(signs(prose, 'A refund of a lamp is approved by the cashier.')).toMatchObject({ crowd: 0.2, oneForm: 1 });
   });
 
+  it('count the claims of the page with fewer', () => {
+    const { claims, verdicts } = prepared(
+      between(['A refund of a lamp is approved by the cashier.', 'The porter waters the plants.'], [prose]),
+    );
+    const clash = verdicts.find(({ outcome, a }) => outcome === 'clash' && a.kind === 'role')!;
+    const onPage = (page: number): number => claims.filter((each) => each.kind === 'role' && each.page === page).length;
+    expect(onPage(0)).toBeGreaterThan(onPage(1));
+    expect(signsIn(claims, verdicts)(clash)).toMatchObject({ crowd: onPage(1) / 10 });
+  });
+
   it('tell that one is a paragraph and the other an item', () => {
     expect(signs(prose, '- A refund of a lamp is approved by the cashier.')).toMatchObject({ oneForm: 0 });
   });
@@ -138,11 +154,14 @@ describe('the group of signs', () => {
 
 describe('the likelihood', () => {
   it('is asked of clashes that were weighed, and of nothing else', () => {
-    const { verdicts } = prepared(between([repair, 'A bulb costs $8.'], [longer, 'A bulb costs $8.']));
+    const { claims, verdicts } = prepared(between([repair, 'A bulb costs $8.'], [longer, 'A bulb costs $8.']));
     const outcomes = new Set(
       verdicts.filter(({ likelihood }) => likelihood !== undefined).map(({ outcome }) => outcome),
     );
     expect([...outcomes]).toEqual(['clash']);
+    const clash = verdicts.find(({ outcome }) => outcome === 'clash')!;
+    const { likelihood: _, ...dismissed } = { ...clash, outcome: 'dismissed' as const };
+    expect(withLikelihood(claims, [dismissed])).toEqual([dismissed]);
     expect(verdicts.some(({ outcome }) => outcome === 'agree')).toBe(true);
   });
 
@@ -158,6 +177,16 @@ describe('the likelihood', () => {
     expect(rising[0]).toBeGreaterThan(0);
     expect(rising.at(-1)).toBeLessThan(1);
     expect(of(0.9, true)).toBe(of(0.9));
+  });
+
+  it('is the logistic function of the weighted signs', () => {
+    const { signs, likelihood } = clashIn(between([repair], [longer]), '3 days', '9 days');
+    const { bias, ...weights } = likelihoodWeights.values;
+    const sum = Object.entries(weights).reduce(
+      (all, [sign, weight]) => all + weight * signs[sign as keyof Signs],
+      bias,
+    );
+    expect(likelihood).toBeCloseTo(1 / (1 + Math.exp(-sum)), 10);
   });
 
   it('does not hang on a third page', () => {
