@@ -30,7 +30,7 @@ export interface ValueSigns extends CommonSigns, Pick<Evidence, 'strangers' | 'c
 export interface StanceSigns extends CommonSigns, Pick<Evidence, 'verbatim' | 'beside'> {
   /** One of the two says that something is not so, which many sentences say of many things. */
   denied: number;
-  /** Share of the words before the stance that both have, of the side with more: "bulb" in "the |bulb| is free". A half where neither has any. */
+  /** Share of the words before the stance that both have, of the side with more: "bulb" in "the |bulb| is free". 0.5 where neither has any. */
   subject: number;
   /** One of the two tells no action. */
   idle: number;
@@ -128,7 +128,7 @@ function stanceSigns(
   };
 }
 
-/** A half where neither has any, as that says nothing. */
+/** 0.5 where neither has any, as that speaks neither for nor against. */
 function shareInCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const more = Math.max(left.size, right.size);
   return more === 0 ? 0.5 : [...left].filter((term) => right.has(term)).length / more;

@@ -42,9 +42,9 @@ function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
   for (const each of verdicts) {
     if (!isClash(each) || !isSure(each)) continue;
     const lines = linesOf(each);
-    told.set(lines, Math.min(told.get(lines) ?? 2 * kinds.length, placeOf(each)));
+    told.set(lines, Math.min(told.get(lines) ?? Number.POSITIVE_INFINITY, placeOf(each)));
   }
-  const isRepeat = (each: Verdict): boolean => (told.get(linesOf(each)) ?? 2 * kinds.length) < placeOf(each);
+  const isRepeat = (each: Verdict): boolean => (told.get(linesOf(each)) ?? Number.POSITIVE_INFINITY) < placeOf(each);
   return verdicts.filter((each) => isTyped(each.a.value) || !isClash(each) || !isRepeat(each));
 }
 

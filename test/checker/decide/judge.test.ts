@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge, sureness } from '../../../src/checker/decide/judge.ts';
-import type { Gate } from '../../../src/checker/types.ts';
+import { isStrong, isSure, judge, sureness } from '../../../src/checker/decide/judge.ts';
+import type { Gate, Verdict } from '../../../src/checker/types.ts';
 import { claimOf, type Files, prepared } from '../run.ts';
 
 const two = (left: string, right: string): Files => ({
@@ -140,4 +140,32 @@ describe('one judgement', () => {
 
 it('says how sure it is', () => {
   expect(sureness(0.724)).toBe('72 % sure that both lines speak of one thing');
+});
+
+describe('how loud a clash is', () => {
+  const [verdict] = prepared(two('Return a lamp within 30 days.', 'Return a lamp within 45 days.')).verdicts;
+  const clash = (confidence: number, likelihood?: number): Verdict => ({
+    a: verdict!.a,
+    b: verdict!.b,
+    likeness: 1,
+    opposed: true,
+    reason: '',
+    outcome: 'clash',
+    confidence,
+    ...(likelihood === undefined ? {} : { likelihood }),
+  });
+
+  it.each([
+    [true, 'sure and likely', clash(0.5, 0.5)],
+    [false, 'sure and unlikely', clash(0.99, 0.49)],
+    [false, 'likely and unsure', clash(0.49, 0.99)],
+    [true, 'sure, where nothing but the confidence tells', clash(0.5)],
+  ])('%s for one that is %s', (strong, _, told) => {
+    expect(isStrong(told)).toBe(strong);
+  });
+
+  it('asks for the likelihood only of a warning', () => {
+    expect(isSure(clash(0.5, 0.01))).toBe(true);
+    expect(isSure(clash(0.49, 0.99))).toBe(false);
+  });
 });

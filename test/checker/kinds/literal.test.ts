@@ -17,6 +17,11 @@ describe('a sentence that stands on two pages', () => {
       "A parcel is only held back while its label reads 'loaded'. Look it up.",
     ],
     [
+      'a state behind a word that may lead to a screen',
+      "The label of a parcel on the cart has to read 'sorted'.",
+      "The label of a parcel on the cart has to read 'loaded'.",
+    ],
+    [
       'a tool',
       'Turn the dial of the boiler to the heating mode "eco_high" to allow it to rest.',
       'Turn the dial of the boiler to the heating mode "eco_low".',

@@ -75,3 +75,62 @@ describe('how sure it is that two lines speak of one thing', () => {
     expect(differentValue.find({ ...folder, verdicts }).map((finding) => finding.severity)).toEqual([severity]);
   });
 });
+
+describe('how likely a clash is to be real', () => {
+  const knowledge = pages(help('You can return an item within 45 days after delivery.'));
+  const folder = { knowledge, asOf, ...prepare(knowledge) };
+
+  it.each([
+    [0.51, 'warning'],
+    [0.49, 'note'],
+  ] as const)('at %s it is a %s', (likelihood, severity) => {
+    const verdicts = folder.verdicts.map((verdict) => ({ ...verdict, confidence: 0.99, likelihood }));
+    expect(differentValue.find({ ...folder, verdicts }).map((finding) => finding.severity)).toEqual([severity]);
+  });
+});
+
+describe('two kinds that tell one thing of two lines', () => {
+  const knowledge = pages({
+    'orders.md': '# Orders\n\nAn order can be cancelled by phone.\n',
+    'faq.md': '# Questions on orders\n\nAn order cannot be cancelled by phone.\n',
+  });
+  const folder = { knowledge, asOf, ...prepare(knowledge) };
+  const told = (likely: Readonly<Record<string, number>>): string[] => {
+    const verdicts = folder.verdicts.map((verdict) => ({
+      ...verdict,
+      confidence: 0.99,
+      likelihood: likely[verdict.a.kind] ?? 0.99,
+    }));
+    return differentValue.find({ ...folder, verdicts }).map(({ severity, rule }) => `${severity} ${rule}`);
+  };
+
+  it('are told once, by the first', () => {
+    expect(told({})).toEqual(['warning conflict/channel']);
+    expect(told({ channel: 0.1, stance: 0.1 })).toEqual(['note conflict/channel']);
+  });
+
+  it('are told by the second where that alone is a warning', () => {
+    expect(told({ channel: 0.1 })).toEqual(['warning conflict/stance']);
+  });
+});
+
+it('a disagreement is a warning where one of its clashes is', () => {
+  const knowledge = pages({
+    'a.md': '# Lamps\n\nThe repair of a lamp takes 3 days.\n',
+    'b.md': '# Lamps\n\nThe repair of a lamp takes 9 days.\n',
+    'c.md': '# Lamps\n\nThe repair of a lamp takes 3 days.\n',
+  });
+  const folder = { knowledge, asOf, ...prepare(knowledge) };
+  const clashes = folder.verdicts.filter(({ outcome }) => outcome === 'clash');
+  expect(clashes).toHaveLength(2);
+  const told = (likelihoods: readonly number[]): string[] => {
+    const verdicts = folder.verdicts.map((verdict) => {
+      const index = clashes.indexOf(verdict);
+      return index < 0 ? verdict : { ...verdict, confidence: 0.9 - index / 10, likelihood: likelihoods[index]! };
+    });
+    return differentValue.find({ ...folder, verdicts }).map(({ severity }) => severity);
+  };
+  expect(told([0.9, 0.1])).toEqual(['warning']);
+  expect(told([0.1, 0.9])).toEqual(['warning']);
+  expect(told([0.1, 0.1])).toEqual(['note']);
+});

@@ -74,7 +74,7 @@ export function literalsIn(
     for (const { index, 0: written } of matchesIn(text, pattern)) {
       const literal = foldLiteral(written);
       if (sort === 'number' && (year.test(literal) || isOfPart.test(text.slice(0, index)))) continue;
-      if (sort === 'quoted' && leadsToScreen.test(text.slice(0, index))) continue;
+      if (sort === 'quoted' && mayBeName.test(written) && leadsToScreen.test(text.slice(0, index))) continue;
       if (literal.split(' ').length <= longestQuote) add(sort, index, index + written.length, literal);
     }
   }
