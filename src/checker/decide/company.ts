@@ -122,6 +122,20 @@ function echoesIn(claims: readonly Claim[]): (claim: Claim, other: Claim) => num
   };
 }
 
+/** Whether the lines of a pair agree on a point of another kind: on the price, where the pair is about days. */
+export function otherAgreements(verdicts: readonly Verdict[]): (verdict: Verdict) => boolean {
+  const kindsOf = new Map<string, Set<string>>();
+  for (const { a, b, outcome } of verdicts) {
+    if (outcome !== 'agree' || a.document === b.document || !isTyped(a.value)) continue;
+    const key = `${lineOf(a)} ${lineOf(b)}`;
+    kindsOf.set(key, (kindsOf.get(key) ?? new Set()).add(a.kind));
+  }
+  return ({ a, b }) => {
+    const kinds = kindsOf.get(`${lineOf(a)} ${lineOf(b)}`);
+    return kinds !== undefined && (kinds.size > 1 || !kinds.has(a.kind));
+  };
+}
+
 /** The verdicts that each claim is part of, by the index of the claim. */
 export function relationsOf(claims: readonly Claim[], verdicts: readonly Verdict[]): Verdict[][] {
   const byClaim: Verdict[][] = claims.map(() => []);

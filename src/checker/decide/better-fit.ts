@@ -1,0 +1,73 @@
+import { isTyped } from '../kinds/common/typed.ts';
+import type { Claim, Verdict } from '../types.ts';
+import { otherAgreements, otherOf, relationsOf } from './company.ts';
+import { otherClauses } from './other-clause.ts';
+
+/** A line that agrees counts as the better fit when it has at least this share of the likeness of the clash. */
+const agreementOnSamePage = 0.75;
+/** The same, where a value stands again in the very paragraph or row: no more is asked than that nothing else speaks against it. */
+const agreementInParagraph = 0;
+
+/** What of the other verdicts is asked for each clash. */
+interface Around {
+  /** The verdicts that each claim is part of, by its index. */
+  byClaim: readonly (readonly Verdict[])[];
+  /** Whether the lines of a pair agree on a point of another kind. */
+  agreesElsewhere: (verdict: Verdict) => boolean;
+}
+
+/** Dismisses each clash for which the other page holds a line, or the other sentence a clause, that fits better. */
+export function withBetterFits(claims: readonly Claim[], verdicts: readonly Verdict[]): Verdict[] {
+  const around = { byClaim: relationsOf(claims, verdicts), agreesElsewhere: otherAgreements(verdicts) };
+  const otherClause = otherClauses(claims);
+  return verdicts.map((verdict) => {
+    if (verdict.outcome !== 'clash') return verdict;
+    const reason =
+      [verdict.a, verdict.b].map((claim) => betterOnPage(verdict, claim, around)).find(Boolean) ?? otherClause(verdict);
+    return reason ? { ...verdict, outcome: 'dismissed', reason: `better-fit: ${reason}` } : verdict;
+  });
+}
+
+/** The line of the rival's page that agrees with `claim` or fits it better than the rival does; '' where there is none. */
+function betterOnPage(verdict: Verdict, claim: Claim, { byClaim, agreesElsewhere }: Around): string {
+  const rival = otherOf(verdict, claim);
+  for (const each of byClaim[claim.index]!) {
+    const partner = otherOf(each, claim);
+    if (each === verdict || partner.document !== rival.document) continue;
+    const place = `${partner.document.path}:${partner.place.line}`;
+    if (each.outcome === 'clash' && each.confidence > verdict.confidence && !agreesOnPage(partner, claim, byClaim))
+      return `${place} on the same page fits better`;
+    const isInParagraph =
+      isTyped(claim.value) && (partner.sentence.block === rival.sentence.block || areOfOneRow(partner, rival));
+    const least = isInParagraph ? agreementInParagraph : agreementOnSamePage;
+    if (
+      each.outcome === 'agree' &&
+      !setsApart(rival) &&
+      each.likeness >= least * verdict.likeness &&
+      (isInParagraph || !areOneRow(verdict, agreesElsewhere) || agreesElsewhere(each))
+    )
+      return `${place} on the same page agrees`;
+  }
+  return '';
+}
+
+/** Whether the two stand in rows of two tables that agree in another cell: "| Post | $4 | 5 days before |" and "| By post | $4 | 9 days before |". */
+function areOneRow(verdict: Verdict, agreesElsewhere: Around['agreesElsewhere']): boolean {
+  return [verdict.a, verdict.b].every(({ sentence }) => sentence.role === 'cell') && agreesElsewhere(verdict);
+}
+
+function areOfOneRow({ sentence, place }: Claim, { sentence: other, place: otherPlace }: Claim): boolean {
+  return sentence.role === 'cell' && other.role === 'cell' && place.line === otherPlace.line;
+}
+
+/** What is set apart ("visitors may not") stands beside a line that says the same of others, and so does what a cell says of its column. */
+function setsApart({ value, sentence }: Claim): boolean {
+  return (value.kind === 'stance' && value.setsApart === true) || (value.kind === 'role' && sentence.role === 'cell');
+}
+
+/** Whether another line of the page of `claim` agrees with `partner`, so that the two are a pair and `partner` is free for no other. */
+function agreesOnPage(partner: Claim, claim: Claim, byClaim: readonly (readonly Verdict[])[]): boolean {
+  return byClaim[partner.index]!.some(
+    (each) => each.outcome === 'agree' && otherOf(each, partner).document === claim.document,
+  );
+}
