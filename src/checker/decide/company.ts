@@ -31,8 +31,8 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
   const pages = new Map<number, number>();
   const lines = new Map<number, Set<number>>();
   for (const { a, b, outcome, likeness } of verdicts) {
-    if (outcome !== 'agree' || likeness < tellingAgreement || a.document === b.document || !isTyped(a.value)) continue;
-    pages.set(pageKey(a, b), (pages.get(pageKey(a, b)) ?? 0) + 1);
+    if (outcome !== 'agree' || likeness < 0.2 || a.document === b.document || !isTyped(a.value)) continue;
+    if (likeness >= tellingAgreement) pages.set(pageKey(a, b), (pages.get(pageKey(a, b)) ?? 0) + 1);
     const others = lines.get(lineOf(a));
     if (others) others.add(lineOf(b));
     else lines.set(lineOf(a), new Set([lineOf(b)]));

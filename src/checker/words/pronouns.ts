@@ -70,3 +70,19 @@ should | was | were | will | won't | would`);
 export const antecedentLeads: readonly string[] = listOf(
   'the | a | an | our | your | their | this | each | any | at | of | for | to | in | with | by | on | through | via | from',
 );
+
+/** Words for a thing at the head of a clause, with a verb that may be drawn to them: "send a label; |it's| free". */
+export const clausePronouns: readonly string[] = listOf("it | it's | they | they're");
+
+/** Words between two clauses of which the second opens with a pronoun. */
+export const clauseJoints: readonly string[] = listOf('and | but | so');
+
+/** Who acts in a clause, so that a pronoun behind it stands for what is acted on. */
+export const personalPronouns: readonly string[] = listOf(
+  "we | we'll | we've | you | you'll | he | she | i | i'll | one of us",
+);
+
+/** Words that open the name of a thing. */
+export const thingLeads: readonly string[] = listOf(
+  'the | a | an | our | your | their | each | every | any | this | that',
+);

@@ -19,6 +19,7 @@ import {
 } from '../../words/stances.ts';
 import { beforeStance, modalityIn } from '../common/modality.ts';
 import { isAboutCost, isBareAnswer } from './answers.ts';
+import { pointsBack, thingNamedIn } from './antecedent.ts';
 import { imperativeIn } from './imperative.ts';
 import { withJoinedVerbs } from './particles.ts';
 import { asRelayed } from './relayed.ts';
@@ -27,8 +28,10 @@ import { asRelayed } from './relayed.ts';
 export interface Clause {
   text: string;
   start: number;
-  /** What the clause is said of where it opens with its verb: "the box" of "the box is welcome, but |is no condition|". */
+  /** What the clause is said of where it opens with its verb or a pronoun: "the box" of "the box is welcome, but |is no condition|". */
   subject?: string;
+  /** It opens with a pronoun. */
+  pointsBack?: true;
 }
 
 const fewestWords = 3;
@@ -134,10 +137,14 @@ function isInCondition({ text, start }: Clause, whole: string): boolean {
 
 const opensWithVerb = new RegExp(String.raw`^\s*${verbs}`, 'i');
 
-/** Clauses that open with a verb are said of what the clause before them names. */
+/** Clauses that open with a verb or a pronoun are said of what the clause before them names. */
 function withSubjects(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, at) => {
     const last = clauses.slice(0, at).findLast(({ text }) => /\p{L}/u.test(text));
+    if (last && pointsBack(clause.text)) {
+      const thing = thingNamedIn(last.text);
+      return thing === '' ? clause : { ...clause, subject: thing, pointsBack: true };
+    }
     if (!last || !opensWithVerb.test(clause.text) || subordinate.test(last.text)) return clause;
     const subject = beforeStance(last.text).trim();
     return subject === '' || subject === last.text.trim() ? clause : { ...clause, subject };

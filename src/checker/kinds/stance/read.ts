@@ -106,7 +106,8 @@ export function readClause(
     return [{ value, ...place, clause: `${held} refund` }];
   }
   const { modality, behind, about: own, isTold } = stanceIn(clause, sentence, values);
-  const isSilent = clause.subject !== undefined && terms.in(withoutStance(inCommonNames(own))).length === 0;
+  const isSilent =
+    clause.subject !== undefined && (clause.pointsBack || terms.in(withoutStance(inCommonNames(own))).length === 0);
   const about = isSilent ? `${clause.subject} ${own}` : own;
   if ((modality === 'is' && answers.size === 0) || tellsOfPast(text) || hasItsOwn.test(text)) return [];
   if (isShut(modality) && deniesAmount(place, values)) return [];
