@@ -1,6 +1,6 @@
 import type { FoundValue, Quantity, Value } from '../types.ts';
 import { anchorBefore, readAnchor } from './anchor.ts';
-import type { Bounding } from './bound.ts';
+import { type Bounding, boundAfter, EXACTLY } from './bound.ts';
 import type { Line } from './line.ts';
 import type { NumberSpan } from './number.ts';
 
@@ -22,7 +22,10 @@ export interface Unit {
   end: number;
 }
 
-/** The found quantity of an amount, with the anchor around it; `start` is the token of its first operator. */
+/**
+ * The found quantity of an amount, with the anchor around it, behind which its bound may stand ("10 kg per bag |at most|"); `start` is the token of its
+ * first operator.
+ */
 export function foundQuantity(
   line: Line,
   kind: Quantity['kind'],
@@ -32,15 +35,17 @@ export function foundQuantity(
   low = amount.value,
 ): FoundValue {
   const { text, tokens } = line;
+  const anchor = readAnchor(text, tokens, amount.end);
+  const own = bounding.bound === 'exactly' && anchor ? boundAfter(tokens, anchor.end, EXACTLY).bounding : bounding;
   const value: Quantity = {
     kind,
-    bound: low === amount.value ? bounding.bound : 'between',
+    bound: low === amount.value ? own.bound : 'between',
     low,
     high: amount.value,
     unit: amount.unit,
     inclusive: bounding.inclusive,
     approximate: bounding.approximate,
-    anchor: (readAnchor(text, tokens, amount.end) ?? anchorBefore(tokens, start, kind))?.text ?? '',
+    anchor: (anchor ?? anchorBefore(tokens, start, kind))?.text ?? '',
     noun: amount.noun,
   };
   return foundAt(line, value, start, amount.end);

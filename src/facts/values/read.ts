@@ -1,7 +1,7 @@
 import type { FoundValue, Value } from '../types.ts';
 import { NOTHING } from '../words/counting.ts';
 import { foldAnchor, readAnchor } from './anchor.ts';
-import { EXACTLY } from './bound.ts';
+import { boundAfter, EXACTLY } from './bound.ts';
 import { isQuantity } from './compare.ts';
 import { findBareNumber } from './count.ts';
 import { findElliptic } from './elliptic.ts';
@@ -92,7 +92,10 @@ function coverAll(line: Line, found: FoundValue): Value | undefined {
   if (!isQuantity(found.value)) return undefined;
   const behind = tokenFrom(line, found.end);
   const bracket = line.tokens[behind]?.text === '(' && tail.trimEnd().endsWith(')') ? 1 : 0;
-  if (readAnchor(line.text, line.tokens, behind + bracket) === undefined) return undefined;
+  const whole = readAnchor(line.text, line.tokens, behind + bracket);
+  if (whole === undefined) return undefined;
+  const { bounding, end } = boundAfter(line.tokens, whole.end, EXACTLY);
+  if (bounding.bound !== 'exactly' && end === line.tokens.length) return found.value;
   const anchor = foldAnchor(tail);
   return { ...found.value, anchor: bracket ? anchor.slice(1, -1) : anchor };
 }

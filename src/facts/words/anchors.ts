@@ -59,6 +59,10 @@ export const RATE_WORDS = [
 ] as const;
 
 export const ANCHOR_STOPS = [
+  'maximum',
+  'max',
+  'minimum',
+  'tops',
   'and',
   'or',
   'but',
