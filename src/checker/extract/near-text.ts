@@ -2,6 +2,7 @@ import { matchesIn } from '../../document/matches.ts';
 import type { Sentence } from '../../document/types.ts';
 import type { FoundValue, Quantity } from '../../facts/types.ts';
 import type { FoundClaim } from '../kinds/kind.ts';
+import { pointsBack } from '../kinds/stance/antecedent.ts';
 import { phraseSource } from '../text/phrases.ts';
 import { countWords } from '../text/terms.ts';
 import { antecedentLeads } from '../words/pronouns.ts';
@@ -27,16 +28,16 @@ export function nearText(sentence: Sentence, all: readonly FoundValue[], found: 
   const { text } = sentence;
   if (found.clause !== undefined)
     return { clause: found.clause, rest: `${text.slice(0, found.start)} ${text.slice(found.end)}`, part: '' };
-  let from = 0;
+  const starts = [0];
   let to = text.length;
   for (const match of matchesIn(text, clauseBreak)) {
     const at = match.index;
     if (at >= found.start && at < found.end) continue;
     if (joinsNames(text, at, all)) continue;
-    if (at < found.start) from = Math.max(from, at + match[0].length);
+    if (at < found.start) starts.push(at + match[0].length);
     else if (at < to) to = at;
   }
-  from = antecedentStart(text, from);
+  const from = antecedentStart(text, starts);
   const without = (start: number, end: number): string => {
     let result = '';
     let position = start;
@@ -75,8 +76,12 @@ const relativeClause = /^\s*(?:which|who|where)\s/i;
 const beforeAntecedent = new RegExp(String.raw`.*${phraseSource(antecedentLeads)}\s+`, 'is');
 const longestAntecedent = 4;
 
-function antecedentStart(text: string, from: number): number {
-  if (from === 0 || !relativeClause.test(text.slice(from))) return from;
+/** Where the clause of a value begins, of the starts of all clauses up to it; with what it goes on about, where it names that by a pronoun. */
+function antecedentStart(text: string, starts: readonly number[]): number {
+  const from = starts.at(-1)!;
+  if (from === 0) return from;
+  if (pointsBack(text.slice(from))) return starts.findLast((start) => countWords(text.slice(start, from)) > 1) ?? 0;
+  if (!relativeClause.test(text.slice(from))) return from;
   const lead = beforeAntecedent.exec(text.slice(0, from))?.[0].length ?? 0;
   return lead > 0 && countWords(text.slice(lead, from)) <= longestAntecedent ? lead : from;
 }
