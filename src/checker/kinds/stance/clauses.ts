@@ -141,9 +141,9 @@ const opensWithVerb = new RegExp(String.raw`^\s*${verbs}`, 'i');
 function withSubjects(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, at) => {
     const last = clauses.slice(0, at).findLast(({ text }) => /\p{L}/u.test(text));
-    if (last && pointsBack(clause.text)) {
-      const thing = thingNamedIn(last.text);
-      return thing === '' ? clause : { ...clause, subject: thing, pointsBack: true };
+    if (pointsBack(clause.text)) {
+      const thing = clauses.slice(0, at).map(({ text }) => thingNamedIn(text)).findLast(Boolean);
+      return thing ? { ...clause, subject: thing, pointsBack: true } : clause;
     }
     if (!last || !opensWithVerb.test(clause.text) || subordinate.test(last.text)) return clause;
     const subject = beforeStance(last.text).trim();
@@ -159,7 +159,7 @@ function withTails(clauses: readonly Clause[]): Clause[] {
   const whole: Clause[] = [];
   for (const clause of clauses) {
     const told = whole.filter(({ text }) => /\p{L}/u.test(text));
-    const last = told.at(timeOfLast.test(told.at(-1)?.text ?? '') && isBareAnswer(clause.text) ? -2 : -1);
+    const last = isBareAnswer(clause.text) ? told.findLast(({ text }) => !timeOfLast.test(text)) : told.at(-1);
     const goesOn =
       last !== undefined &&
       ((/\bonly\s*$/i.test(last.text) && asks.test(clause.text)) ||
@@ -172,8 +172,9 @@ function withTails(clauses: readonly Clause[]): Clause[] {
   return whole;
 }
 
-/** "A test |after the work|, at no extra cost": when, between what is told and its price. */
-const timeOfLast = /^\s*(?:after|before|during|until)\s+(?:the|an?|your|our|each|every)\s+\S+(?:\s\S+)?\W*$/i;
+/** "A test |after the work|, at no extra cost", "it is posted, |about 30 days| |before the old one expires|, free of charge": when, between what is told and its price. */
+const timeOfLast =
+  /^\s*(?:(?:after|before|during|until)\s+(?:the|an?|your|our|each|every)\s+\S+(?:\s\S+){0,2}|(?:about\s+)?\d+\s+\p{L}+)\W*$/iu;
 
 function deniesLast(clause: Clause, last: Clause): boolean {
   const isTail = countWords(clause.text) < fewestWords && modalityIn(clause.text) !== undefined;
