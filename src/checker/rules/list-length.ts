@@ -5,7 +5,7 @@ import type { FoundValue, Quantity } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { findingsOf, type Remark } from '../report/remarks.ts';
 import { phraseSource } from '../text/phrases.ts';
-import { choosingWords, listedNouns } from '../words/listed-nouns.ts';
+import { choosingWords, listedNouns, wholeLeads } from '../words/listed-nouns.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'number/list-length';
@@ -53,6 +53,8 @@ function remarkOn(sentence: Sentence, document: Document): Remark[] {
 const nouns = new Set(listedNouns.map((noun) => stemmer(noun)));
 const choosing = new RegExp(String.raw`${phraseSource(choosingWords)}\s+(?:the\s+|of\s+)?$`, 'i');
 
+const ofWhole = new RegExp(String.raw`${phraseSource(wholeLeads)}\s+(?:the\s+)?$`, 'i');
+
 /** The one plain number of a lead-in that counts what a list can hold. */
 function announcedIn({ text, force }: Sentence): FoundValue | undefined {
   if (!text.trimEnd().endsWith(':') || !isAsserted(force)) return undefined;
@@ -60,8 +62,9 @@ function announcedIn({ text, force }: Sentence): FoundValue | undefined {
   if (!only || others.length > 0 || only.value.kind !== 'count') return undefined;
   const { bound, high, approximate, unit } = only.value;
   const isPlain = bound === 'exactly' && !approximate && high >= fewestItems && high <= mostItems;
-  const isListed = nouns.has(unit.split(' ').at(-1) ?? '');
-  return isPlain && isListed && !choosing.test(text.slice(0, only.start)) ? only : undefined;
+  const before = text.slice(0, only.start);
+  const isListed = nouns.has(unit.split(' ').at(-1) ?? '') || ofWhole.test(before);
+  return isPlain && isListed && !choosing.test(before) ? only : undefined;
 }
 
 /** How many items the list has that the sentence leads in to; 0 where it leads in to none. */

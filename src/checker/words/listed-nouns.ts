@@ -1,4 +1,4 @@
-import { wordsOf } from './list-of.ts';
+import { listOf, wordsOf } from './list-of.ts';
 
 /** What a lead-in announces when it says how many items follow: "the three ways:", "one of four reasons:". Singular and plural by stem. */
 export const listedNouns: readonly string[] = wordsOf(`
@@ -36,3 +36,8 @@ export const choosingWords: readonly string[] = [
   'other',
   'first',
 ];
+
+/** Behind these the number is that of all parts of a whole, whatever they are: "the club |consists of| four bodies:". */
+export const wholeLeads: readonly string[] = listOf(`
+consist of | consists of | comprise | comprises | is made up of | are made up of | is composed of | are composed of | is divided into
+are divided into | falls into | fall into`);

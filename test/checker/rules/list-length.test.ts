@@ -10,6 +10,7 @@ describe('a number of items and the list below it', () => {
     ['The 3 options are:', '3 options'],
     ['Pay in one of five ways:', 'five ways'],
     ['Customers have two payment methods:', 'two payment methods'],
+    ['The board consists of three bodies:', 'three bodies'],
   ])('%s', (line, words) => {
     expect(look(listLength, { 'pay.md': `# Paying\n\n${line}${four}` })).toEqual([
       `warning number/list-length pay.md:3 ${words}`,
