@@ -21,7 +21,7 @@ export const evidenceWeights: Readonly<Record<keyof Evidence, number>> = {
   commonPart: 1.3,
   isDate: -0.9,
   isHours: -1.2,
-  isContact: -1.58,
+  isContact: -1.1,
   distance: -2.99,
   samePage: -5.9,
   closest: 5.12,
