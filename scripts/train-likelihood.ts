@@ -14,9 +14,20 @@ import type { Sighting } from './first-sight.ts';
 import { fitModel, type Model, type Observation, predict, type Sign } from './regression.ts';
 import { precisionOf } from './scoring.ts';
 
-/** Which way each sign counts. */
+/** Which way each sign counts; 0 for either. */
 const directions: { [Group in keyof SignsByGroup]: Readonly<Record<keyof SignsByGroup[Group], Sign>> } = {
-  values: { score: 1, crowd: -1, bare: -1, restated: -1, labels: 1, cases: 1, strangers: -1, commonPart: 1 },
+  values: {
+    score: 1,
+    surer: 0,
+    crowd: -1,
+    bare: -1,
+    restated: -1,
+    labels: 1,
+    cases: 1,
+    contact: 1,
+    strangers: -1,
+    commonPart: 1,
+  },
   stances: { score: 1, verbatim: 1, beside: 1, denied: -1, subject: 1, idle: -1, length: 1 },
   words: { score: 1, crowd: -1, verbatim: 1, beside: 1, oneForm: 1 },
 };

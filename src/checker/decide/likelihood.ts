@@ -14,6 +14,8 @@ interface CommonSigns {
 
 /** Signs of two numbers or days. */
 export interface ValueSigns extends CommonSigns, Pick<Evidence, 'strangers' | 'commonPart'> {
+  /** How far the score is above two, which is seven to one: from there on, a little more of it says much more. */
+  surer: number;
   /** How many claims of the kind the page with more of them makes: where there are many, one is easily taken for another. */
   crowd: number;
   /** Beside one of the values stands a single word, or none. */
@@ -24,6 +26,8 @@ export interface ValueSigns extends CommonSigns, Pick<Evidence, 'strangers' | 'c
   labels: number;
   /** Both stand in a case: "Members" in "Members: $5". */
   cases: number;
+  /** Both are addresses or numbers to call, of which few are told where another one is meant. */
+  contact: number;
 }
 
 /** Signs of two stances: "the bulb is free", "you pay for the bulb". */
@@ -61,6 +65,7 @@ const crowded = 10;
 const longSentence = 200;
 /** The logarithm of the odds from which a clash counts as no surer, a thousand to one. */
 const highestScore = 7;
+const plainScore = 2;
 
 /**
  * Says of each clash that was weighed how likely it is to be real. The evidence tells how sure it is that two lines are about one thing, by weights from
@@ -91,7 +96,8 @@ export function signsIn(
     const crowd = [a, b].map((claim) => Math.min(1, crowds(claim) / crowded));
     if (!isTyped(a.value)) return { score, crowd: Math.min(...crowd), ...wordSigns(a, b, evidence) };
     const restated = Number(agrees(a, b.page) || agrees(b, a.page));
-    return { score, crowd: Math.max(...crowd), restated, ...valueSigns(a, b, evidence) };
+    const surer = Math.max(0, score - plainScore);
+    return { score, surer, crowd: Math.max(...crowd), restated, ...valueSigns(a, b, evidence) };
   };
 }
 
@@ -99,12 +105,13 @@ function valueSigns(
   a: Claim,
   b: Claim,
   { strangers, commonPart }: Evidence,
-): Omit<ValueSigns, 'score' | 'crowd' | 'restated'> {
+): Omit<ValueSigns, 'score' | 'surer' | 'crowd' | 'restated'> {
   const both = (holds: (fields: Fields) => boolean): number => Number([a, b].every(({ fields }) => holds(fields)));
   return {
     bare: 1 - both(({ clause }) => clause.length > bareTerms),
     labels: both(({ label }) => label.length > 0),
     cases: both((fields) => fields.case.length > 0),
+    contact: Number(a.kind === 'contact'),
     strangers,
     commonPart,
   };
