@@ -1,3 +1,5 @@
+import { matchesIn } from '../../document/matches.ts';
+import { withoutEnding } from '../../document/page-path.ts';
 import { questionsOf } from '../extract/leads.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import type { Learnt } from '../learn/index.ts';
@@ -17,11 +19,18 @@ export const ownSubjects: Excuse = {
   title: 'Each of the two lines is about a thing that its own heading names and the other does not',
   ofDifference: true,
   reason: (a, b, learnt) => {
-    if (a.page === b.page || saysAll(a, b, learnt) || saysAll(b, a, learnt)) return '';
+    if (a.page === b.page) return '';
+    if (titlesItsPage(a) && titlesItsPage(b)) return `each page is called after its own value`;
+    if (saysAll(a, b, learnt) || saysAll(b, a, learnt)) return '';
     const [left, right] = [ownSubject(a, b, learnt), ownSubject(b, a, learnt)];
     return left && right ? `each line is about what its heading names: "${left}" and "${right}"` : '';
   },
 };
+
+/** "Under our agreement with the |Fell Press|" on the page "Fell Press agreement". */
+function titlesItsPage({ written, value, document }: Claim): boolean {
+  return !isTyped(value) && written.length > 0 && document.title.includes(written);
+}
 
 /** Whether a line says all that the other one asserts, whatever stands above the two; a number may be one of many that are told alike. */
 function saysAll({ fields: { clause } }: Claim, other: Claim, { terms }: Learnt): boolean {
@@ -37,8 +46,33 @@ const fewestTerms = 3;
 function ownSubject(claim: Claim, other: Claim, { terms }: Learnt): string | undefined {
   const known = allTerms(other);
   const idle = isTyped(claim.value) ? readersIn(terms) : idleIn(terms);
-  return headedIn(terms)(claim).find((term) => !known.has(term) && !idle.has(term));
+  const headed = headedIn(terms)(claim).find((term) => !known.has(term) && !idle.has(term));
+  if (headed) return headed;
+  const named = namedAround(terms)(other);
+  return titledIn(terms)(claim).find((term) => !named.has(term) && !known.has(term) && !idle.has(term));
 }
+
+/** A word with a capital that opens no sentence. */
+const capitalised = /(?<=[\p{L}\d,;’']\s)\p{Lu}[\p{L}\d]+/gu;
+
+/** Terms of a title that stand in its path as well and in the line, names among them: "Fell" of `passes/fell.md`, "Fell pass", in "40 % off in most Fell shops". */
+const titledIn = once((terms: Learnt['terms']) =>
+  once(({ sentence, document }: Claim): string[] => {
+    const path = new Set(terms.in(withoutEnding(document.path).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')));
+    const line = new Set(terms.in(matchesIn(sentence.text, capitalised).join(' ')));
+    return terms.in(document.title).filter((term) => path.has(term) && line.has(term));
+  }),
+);
+
+/** All terms of a line, its headings, title and path, names among them. */
+const namedAround = once((terms: Learnt['terms']) =>
+  once(({ sentence, document }: Claim): ReadonlySet<string> => {
+    const { text, row, column, parents, section } = sentence;
+    const trail = document.sections[section]?.trail ?? [];
+    const path = withoutEnding(document.path).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+    return new Set(terms.in([text, row, column, ...parents, ...trail, document.title, path].join(' | ')));
+  }),
+);
 
 /** Terms of the headings above a claim that stand beside its value, or in the question that it answers. */
 const headedIn = once((terms: Learnt['terms']) =>
