@@ -26,7 +26,7 @@ const caseNumber = /\d/;
  * Compares the quantities of two claims. "The limit is $300" says the same as "up to $300": where both lines speak of a ceiling, the
  * number itself is the claim, whichever way it is bounded; so it is where both speak of a floor ("notice period: 30 days" is "at least 30
  * days ahead"). A floor and a plain amount are two things ("spend at least $750", "earn $500"); a plain amount contradicts a ceiling only
- * from above.
+ * from above. Whether a limit itself is within it ("more than 6 months", "6 months or more") is no difference worth a clash.
  */
 export function compareQuantities(a: Claim, b: Claim): Comparison {
   const areAges = isAge(a) || isAge(b);
@@ -55,7 +55,9 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   const isRange = left.bound === 'between' || right.bound === 'between';
   if (comparison === 'clash' || !isBounded || isRange || left.approximate || right.approximate) return comparison;
   const isSameLimit = (roleA === roleB && roleA !== 'amount') || isSameSpan(left, right);
-  return isSameLimit && compareValues(amountOf(left), amountOf(right)) === 'clash' ? 'clash' : 'compatible';
+  if (!isSameLimit) return 'compatible';
+  const ofAmounts = compareValues(amountOf(left), amountOf(right));
+  return ofAmounts === 'equal' && left.bound !== right.bound ? 'compatible' : ofAmounts;
 }
 
 /** "More than eight boats" are "nine or more" and "fewer than nine" are "at most eight", as nobody counts a part of a boat. */
