@@ -18,15 +18,20 @@ export const otherLabel: Excuse = {
   title: 'Labels or heads of rows name two things, and all that the lines have in common stands above them',
   ofDifference: true,
   reason: (a, b, learnt) => {
-    if (a.page === b.page || !('unit' in a.value)) return '';
+    if (a.page === b.page || !('unit' in a.value || a.kind === 'contact')) return '';
     const [left, right] = [headOf(a, learnt), headOf(b, learnt)];
     if (left.length === 0 || right.length === 0 || haveOneCase(a, b)) return '';
-    if (countAmong(lineTerms(a), lineTerms(b)) > 0) return '';
     const [strayLeft, strayRight] = [strayIn(left, b), strayIn(right, a)];
+    if (a.kind === 'contact') return strayLeft > 0 && strayRight > 0 ? namedApart(left, right) : '';
+    if (countAmong(lineTerms(a), lineTerms(b)) > 0) return '';
     const isApart = strayLeft > 0 && strayRight > 0 && (strayLeft === left.length || strayRight === right.length);
-    return isApart ? `one line is on "${left.join(' ')}", the other on "${right.join(' ')}"` : '';
+    return isApart ? namedApart(left, right) : '';
   },
 };
+
+function namedApart(left: readonly string[], right: readonly string[]): string {
+  return `one line is on "${left.join(' ')}", the other on "${right.join(' ')}"`;
+}
 
 /** Terms of what heads a line, but for those that say what kind of number stands there: "Amount: $5", "Per day: $5". */
 function headOf({ fields: { label, case: head } }: Claim, learnt: Learnt): readonly string[] {
