@@ -21,6 +21,8 @@ export const total: Excuse = {
   ofDifference: true,
   reason: (a, b) => {
     if (sumsUp(a) && sumsUp(b) && a.page !== b.page) return 'each is the sum of the rows above it';
+    const ofParts = [a, b].find((each) => isTotal(each === a ? b : a) && comesTo(each, each === a ? b : a));
+    if (ofParts) return `"${ofParts.written}" is one of the parts that come to the other`;
     const sum = isTotal(a) ? a : b;
     const item = sum === a ? b : a;
     if (!isTotal(sum) || isTotal(item) || !isListed(item)) return '';
@@ -29,6 +31,20 @@ export const total: Excuse = {
     return `"${sum.written}" is for all together, "${item.written}" for one of them`;
   },
 };
+
+/** "40 GB for pictures and 20 GB for mail" come to "60 GB in total": the parts of a line, of which the claim is one. */
+function comesTo({ kind, value, sentence }: Claim, { value: whole }: Claim): boolean {
+  if (kind !== 'count' && kind !== 'money') return false;
+  const own = magnitudeOf(value);
+  const parts = valuesIn(sentence).flatMap((each) => (each.value.kind === kind ? [magnitudeOf(each.value)] : []));
+  const known = parts.filter((part) => part !== undefined);
+  const sum = magnitudeOf(whole);
+  if (own === undefined || sum === undefined || known.length < 2 || own >= sum) return false;
+  return known.some((_, at) => {
+    const run = known.slice(at, at + 2);
+    return run.length === 2 && run.includes(own) && run[0]! + run[1]! === sum;
+  });
+}
 
 const isTotal = once(
   ({ kind, sentence: { text, row, column, label } }: Claim): boolean =>

@@ -1,10 +1,11 @@
 /** Physical units that stand behind a number like a counted noun, with their size in the first unit of their row. */
 export const MEASURES: readonly (readonly (readonly [size: number, unit: string, names: readonly string[]])[])[] = [
   [
-    [1, 'gigabyte', ['gb', 'gigabyte', 'gigabytes', 'gig', 'gigs']],
-    [1 / 1_000_000, 'kilobyte', ['kb', 'kilobyte', 'kilobytes']],
-    [1 / 1000, 'megabyte', ['mb', 'megabyte', 'megabytes', 'meg', 'megs']],
-    [1000, 'terabyte', ['tb', 'terabyte', 'terabytes']],
+    [1, 'gigabyte', ['gb', 'gbs', 'gib', 'gigabyte', 'gigabytes', 'gig', 'gigs']],
+    [1 / 1_000_000, 'kilobyte', ['kb', 'kbs', 'kib', 'kilobyte', 'kilobytes']],
+    [1 / 1000, 'megabyte', ['mb', 'mbs', 'mib', 'megabyte', 'megabytes', 'meg', 'megs']],
+    [1000, 'terabyte', ['tb', 'tbs', 'tib', 'terabyte', 'terabytes']],
+    [1_000_000, 'petabyte', ['pb', 'pib', 'petabyte', 'petabytes']],
   ],
   [
     [1, 'megabit per second', ['mbps', 'mbit/s', 'mb/s']],

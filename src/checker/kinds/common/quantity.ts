@@ -41,7 +41,7 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
     return 'incomparable';
   if (comparison === 'equal' && differInBasis(a, b)) return 'clash';
   if (comparison === 'clash' && compareValues(inWholes(one), inWholes(other)) === 'equal') return 'equal';
-  if (comparison === 'clash' && areRoughlyOneSpan(one, other)) return 'equal';
+  if (comparison === 'clash' && (areRoughlyOneSpan(one, other) || areOneOfBytes(one, other))) return 'equal';
   if (comparison !== 'clash' && comparison !== 'compatible') return comparison;
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
@@ -74,6 +74,16 @@ function areRoughlyOneSpan(a: Quantity, b: Quantity): boolean {
   if (a.kind !== 'duration' || a.bound !== 'between' || b.bound !== 'between' || a.unit === b.unit) return false;
   return weeksOf(a) !== undefined && weeksOf(a) === weeksOf(b);
 }
+
+/** "2 GB" are "2,048 MB", as some count a thousand of them and some 1,024. */
+function areOneOfBytes(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [sizeOfUnit(a.unit), sizeOfUnit(b.unit)];
+  if (!a.unit.endsWith('byte') || !b.unit.endsWith('byte') || a.unit === b.unit || a.bound !== b.bound) return false;
+  const [one, other] = [a.high * left!, b.high * right!];
+  return Math.max(one, other) === Math.min(one, other) * binaryStep;
+}
+
+const binaryStep = 1.024;
 
 /** Both ends of a span in weeks, a month as four of them. */
 function weeksOf({ unit, low, high }: Quantity): string | undefined {
