@@ -86,3 +86,8 @@ export const personalPronouns: readonly string[] = listOf(
 export const thingLeads: readonly string[] = listOf(
   'the | a | an | our | your | their | each | every | any | this | that',
 );
+
+/** Words that end it, and open what says where to, when or which. */
+export const thingLinks: readonly string[] = listOf(
+  'to | for | from | with | within | by | in | on | at | of | that | which | who | after | before | until | per',
+);

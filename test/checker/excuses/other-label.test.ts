@@ -31,3 +31,22 @@ it('takes what is counted in a day for no thing of its own', () => {
   expect(gate('- Quiet street: 4%', '- Rugs: 9%', '4%', '9%')).toBe('other-label');
   expect(gate('- Quiet street: 4%', '- Per day: 9%', '4%', '9%')).not.toBe('other-label');
 });
+
+describe('numbers to call behind two labels', () => {
+  const call = (left: string, right: string) =>
+    gate(`${left}: 0300 555 0117`, `${right}: 0300 555 0142`, '0300 555 0117', '0300 555 0142');
+
+  it.each([
+    ['Head of lamps', 'Head of rugs'],
+    ['Repair desk', 'Lost keys'],
+  ])('are those of two desks: "%s" and "%s"', (left, right) => {
+    expect(call(left, right)).toBe('other-label');
+  });
+
+  it.each([
+    ['Repair desk', 'Repair desk'],
+    ['Repair desk', 'Repair desk at night'],
+  ])('are held against each other where one says no more than the other: "%s" and "%s"', (left, right) => {
+    expect(call(left, right)).not.toBe('other-label');
+  });
+});

@@ -9,6 +9,28 @@ const gate = ([titleA, lineA, a]: Side, [titleB, lineB, b]: Side) => {
   return gateBetween(files, a, b);
 };
 
+describe('pages that are called after two names', () => {
+  const named = (left: string, right: string, a: string, b: string, titles = ['Fell agreement', 'Moorland Press']) => {
+    const files = { 'fell.md': `# ${titles[0]}\n\n${left}\n`, 'moorland-press.md': `# ${titles[1]}\n\n${right}\n` };
+    expect(gateBetween(files, b, a)).toBe(gateBetween(files, a, b));
+    return gateBetween(files, a, b);
+  };
+  const off = 'Authors get 10% off the printing fee in most Fell journals.';
+  const other = 'Authors get 25% off the printing fee in all Moorland Press journals.';
+
+  it('are about two things where each line holds its own', () => {
+    expect(named(off, other, '10%', '25%')).toBe('own-subjects');
+  });
+
+  it('are held against each other where one does not, or names the other as well', () => {
+    expect(named(off, 'Authors get 25% off the printing fee in all journals.', '10%', '25%')).not.toBe('own-subjects');
+    expect(named(off, 'Authors get 25% off the printing fee in all Fell journals.', '10%', '25%')).not.toBe(
+      'own-subjects',
+    );
+    expect(named(off, other, '10%', '25%', ['Printing', 'Printing fees'])).not.toBe('own-subjects');
+  });
+});
+
 describe('two lines that each name what its own heading is about', () => {
   it.each<[Side, Side]>([
     [

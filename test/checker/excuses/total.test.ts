@@ -21,6 +21,13 @@ describe('what is added up', () => {
     expect(gate(items, line, '4%', '20%')).toBe('total');
   });
 
+  it('is no part of it: two parts of a line that come to the whole', () => {
+    const parts = 'We keep 40 GB for pictures and 20 GB for mail.';
+    expect(gate(parts, 'We keep 60 GB in total.', '40 GB', '60 GB')).toBe('total');
+    expect(gate(parts, 'We keep 70 GB in total.', '40 GB', '70 GB')).not.toBe('total');
+    expect(gate(parts, 'We keep 60 GB for mail.', '20 GB', '60 GB')).not.toBe('total');
+  });
+
   it.each(['Total', 'Subtotal', 'Grand total'])('%s is the sum of the rows of its own table', (head) => {
     const bill = (fee: string, all: string) =>
       `| Item | Price |\n| --- | --- |\n| Fee | ${fee} |\n| **${head}** | ${all} |`;

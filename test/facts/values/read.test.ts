@@ -10,6 +10,8 @@ describe('a whole string', () => {
     ['30 days after delivery', 'duration', '30 days after delivery'],
     ['30 days of the date on which the customer signed the form', 'duration', undefined],
     ['$25 per item', 'money', '$25 per item'],
+    ['10 kg per bag at most', 'count', 'up to 10 kg per bag'],
+    ['3 tickets per person minimum', 'count', 'at least 3 tickets per person'],
     ['$25 (per item)', 'money', '$25 per item'],
     ['Free', 'money', 'free'],
     ['no fee', 'money', 'free'],

@@ -1,7 +1,7 @@
 import { matchesIn } from '../../../document/matches.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { sieved } from '../../text/sieve.ts';
-import { clauseJoints, clausePronouns, personalPronouns, thingLeads } from '../../words/pronouns.ts';
+import { clauseJoints, clausePronouns, personalPronouns, thingLeads, thingLinks } from '../../words/pronouns.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import { beforeStance } from '../common/modality.ts';
 
@@ -16,9 +16,11 @@ const isPerson = new RegExp(
 );
 const opensThing = new RegExp(String.raw`^\W*${phraseSource(thingLeads)}\s`, 'i');
 const subordinate = new RegExp(String.raw`^\W*${phraseSource(subordinateWords)}`, 'i');
-/** "We send |a green envelope|", "return |the label| to us". */
+const prepositions = phraseSource(thingLinks);
+const lead = phraseSource(thingLeads);
+/** "We send |a green envelope|", "return |the label| to us within a week". */
 const thing = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<thing>${phraseSource(thingLeads)}\s+(?:\p{L}[\p{L}'’-]*\s?){1,3}?)(?=\s*$|[^\p{L}\s'’-]|\s+(?:to|for|from|with|by|in|on|at|of|that|which|who|within|after|before)\s)`,
+  String.raw`(?<![\p{L}\d])(?<!${prepositions}\s)(?<thing>${lead}\s+(?:(?!(?:${lead}|${prepositions})\s)\p{L}[\p{L}'’-]*\s?){1,3}?)(?=\s*$|[^\p{L}\s'’-]|\s+${prepositions}\s)`,
   'giu',
 );
 const mostWords = 5;

@@ -142,7 +142,10 @@ function withSubjects(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, at) => {
     const last = clauses.slice(0, at).findLast(({ text }) => /\p{L}/u.test(text));
     if (pointsBack(clause.text)) {
-      const thing = clauses.slice(0, at).map(({ text }) => thingNamedIn(text)).findLast(Boolean);
+      const thing = clauses
+        .slice(0, at)
+        .map(({ text }) => thingNamedIn(text))
+        .findLast(Boolean);
       return thing ? { ...clause, subject: thing, pointsBack: true } : clause;
     }
     if (!last || !opensWithVerb.test(clause.text) || subordinate.test(last.text)) return clause;

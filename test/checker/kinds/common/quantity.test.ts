@@ -231,3 +231,40 @@ describe('a number of people', () => {
     expect(outcomeOf('count', right, left, 'Helpers')).toBe(outcome);
   });
 });
+
+describe('a limit that is within it or not', () => {
+  it.each([
+    ['Files that nobody opened for more than 6 months go.', 'Files that nobody opened for 6 months or more go.'],
+    ['A lease of less than 6 months is short.', 'A lease of 6 months or less is short.'],
+  ])('is one limit: "%s" and "%s"', (left, right) => {
+    expect(both(left, right)).toEqual(['agree', 'agree']);
+  });
+
+  it('is another one where the amounts differ', () => {
+    expect(
+      both('Files that nobody opened for more than 6 months go.', 'Files that nobody opened for 3 months or more go.'),
+    ).toEqual(['clash', 'clash']);
+  });
+});
+
+describe('sizes of files', () => {
+  const sizes = (left: string, right: string) =>
+    outcomeOf('count', `A mailbox holds ${left}.`, `A mailbox holds ${right}.`, 'Mailboxes');
+
+  it.each([
+    ['2 GB', '2,048 MB'],
+    ['3 PB', '3,072 TB'],
+    ['2 GB', '2000 MB'],
+    ['5 TiB', '5 TB'],
+  ])('%s are %s', (left, right) => {
+    expect([sizes(left, right), sizes(right, left)]).toEqual(['agree', 'agree']);
+  });
+
+  it.each([
+    ['2 GB', '2,096 MB'],
+    ['2 GB', '2.048 GB'],
+    ['3 PB', '2 PB'],
+  ])('%s are not %s', (left, right) => {
+    expect([sizes(left, right), sizes(right, left)]).toEqual(['clash', 'clash']);
+  });
+});
