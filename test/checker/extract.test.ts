@@ -51,6 +51,21 @@ describe('the words around a value, by the place that gives them', () => {
     expect(claimOn(`# Boats\n\n${line}\n`, written, 'duration').fields.clause).not.toContain('cano');
   });
 
+  it.each([
+    ['When you raise a fence, it takes 4 days until the paint is dry.', '4 days'],
+    ['You may raise a fence, but it takes 4 days.', '4 days'],
+    ['To raise a fence you write to us, and they charge $12.', '$12'],
+  ])('what a pronoun before the value goes back to: %s', (line, written) => {
+    expect(claimOn(`# Walls\n\n${line}\n`, written).fields.clause).toContain('fenc');
+  });
+
+  it.each([
+    ['When you raise a fence, the paint takes 4 days.', '4 days'],
+    ['You may raise a fence, but the paint takes 4 days.', '4 days'],
+  ])('and nothing before a clause with a subject of its own: %s', (line, written) => {
+    expect(claimOn(`# Walls\n\n${line}\n`, written).fields.clause).not.toContain('fenc');
+  });
+
   it('a label that tells cases apart stands by itself', () => {
     const { fields } = claimOn('# Rent\n\n- Members: $12\n- Guests: $15\n', '$12');
     expect(fields).toMatchObject({ case: ['member'], label: [], sentence: [] });

@@ -11,6 +11,8 @@ import { sureness } from './judge.ts';
 
 /** Likeness from which two agreeing lines say that their pages speak of the same things. */
 const tellingAgreement = 0.3;
+/** The same from which they say it of the two lines alone. */
+const leastAgreement = 0.2;
 /** Nearness of a line that repeats a value from which `--explain` names it. */
 const tellingEcho = 0.2;
 /** Values on the page that has fewer: up to so many it has no occasion to agree with the other, from so many on it has. */
@@ -31,7 +33,7 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
   const pages = new Map<number, number>();
   const lines = new Map<number, Set<number>>();
   for (const { a, b, outcome, likeness } of verdicts) {
-    if (outcome !== 'agree' || likeness < 0.2 || a.document === b.document || !isTyped(a.value)) continue;
+    if (outcome !== 'agree' || likeness < leastAgreement || a.document === b.document || !isTyped(a.value)) continue;
     if (likeness >= tellingAgreement) pages.set(pageKey(a, b), (pages.get(pageKey(a, b)) ?? 0) + 1);
     const others = lines.get(lineOf(a));
     if (others) others.add(lineOf(b));

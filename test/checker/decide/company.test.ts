@@ -31,6 +31,14 @@ describe('what other pairs say about a pair', () => {
     expect(evidenceOf(apart, '$12', '$15')).toMatchObject({ company: 0, agreement: 0 });
   });
 
+  it('in few words, which say something of the two lines and nothing of their pages', () => {
+    const alike = {
+      'a.md': '# Lamps\n\nEngraving a lamp costs $12, and a glass shade on an old frame is ready in 3 days.\n',
+      'b.md': '# Desk and yard\n\nEngraving a lamp costs $15, and copper wire for the desk is ready in 3 days.\n',
+    };
+    expect(evidenceOf(alike, '$12', '$15')).toMatchObject({ company: 1, agreement: 0 });
+  });
+
   it('but not what the same words say beside the value', () => {
     const alike = files(
       ['A theft of a lamp must be reported within 3 days.'],

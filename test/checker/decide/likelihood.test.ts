@@ -35,11 +35,13 @@ describe('the signs of two numbers', () => {
   it('are none where two sentences say it alike', () => {
     expect(signs([repair], [longer])).toEqual({
       score: expect.any(Number),
+      surer: expect.any(Number),
       crowd: 0.1,
       bare: 0,
       restated: 0,
       labels: 0,
       cases: 0,
+      contact: 0,
       strangers: 0,
       commonPart: 0,
     });
@@ -62,6 +64,21 @@ describe('the signs of two numbers', () => {
     expect(scoreOf(0.5)).toBe(0);
     expect(scoreOf(0.999)).toBeCloseTo(Math.log(999), 3);
     expect(scoreOf(1)).toBe(7);
+  });
+
+  it('tell how much surer than seven to one a clash is', () => {
+    const { claims, verdicts } = prepared(between([repair], [longer]));
+    const surerOf = (confidence: number): unknown => signsIn(claims, verdicts)({ ...verdicts[0]!, confidence });
+    expect(surerOf(0.8)).toMatchObject({ surer: 0 });
+    expect(surerOf(0.999)).toMatchObject({ surer: expect.closeTo(Math.log(999) - 2, 3) });
+    expect(surerOf(1)).toMatchObject({ surer: 5 });
+  });
+
+  it('tell that both are numbers to call', () => {
+    const call = (number: string): string => `Call the repair desk on ${number}.`;
+    expect(signs([call('0300 555 0117')], [call('0300 555 0142')], ['0300 555 0117', '0300 555 0142'])).toMatchObject({
+      contact: 1,
+    });
   });
 
   it('tell that little stands beside a value', () => {

@@ -31,6 +31,18 @@ describe('pages that are called after two names', () => {
   });
 });
 
+it('tells pages apart that are called after what their lines name', () => {
+  const line = (name: string): string =>
+    `To publish free of charge under our agreement with the ${name}, an author must be listed and must use the email address ("@fell.example") throughout.`;
+  const titled = (left: string, right: string) => ({
+    'one.md': `# ${left}\n\n${line('Fell Society')}\n`,
+    'two.md': `# ${right}\n\n${line('Moorland Press')}\n`,
+  });
+  const gate = (files: Record<string, string>) => gateBetween(files, 'Fell Society', 'Moorland Press');
+  expect(gate(titled('Fell Society agreement', 'Moorland Press agreement'))).toBe('own-subjects');
+  expect(gate(titled('Agreement', 'Moorland Press agreement'))).not.toBe('own-subjects');
+});
+
 describe('two lines that each name what its own heading is about', () => {
   it.each<[Side, Side]>([
     [

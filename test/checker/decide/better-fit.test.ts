@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { withBetterFits } from '../../../src/checker/decide/better-fit.ts';
+import { type Files, prepared } from '../run.ts';
+
+const table = (...rows: readonly string[]): string =>
+  `# Lamps by post\n\n| Way | Price | Order by |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+
+/** What becomes of the two durations: "clash", or why it is none. */
+function fateOf(files: Files, left: string, right: string): string | undefined {
+  const verdict = prepared(files).verdicts.find(
+    ({ a, b }) => [a.written, b.written].sort().join() === [left, right].sort().join(),
+  );
+  return verdict?.outcome === 'clash' ? 'clash' : verdict?.reason.split(':')[0];
+}
+
+describe('a line that agrees in the value alone', () => {
+  const rows = table(
+    '| Tracked post | $4.60 | 9 days before the event |',
+    '| Tracked post at night | $9 | 5 days before the event |',
+  );
+
+  it('does not outdo a row that agrees in another cell', () => {
+    const files = {
+      'a.md': rows,
+      'b.md': table('| By post, tracked | $4.60 | 5 days before the event |'),
+    };
+    expect(fateOf(files, '9 days', '5 days')).toBe('clash');
+  });
+
+  it('outdoes a row that agrees in nothing', () => {
+    const files = {
+      'a.md': rows,
+      'b.md': table('| By post, tracked | $7.10 | 5 days before the event |'),
+    };
+    expect(fateOf(files, '9 days', '5 days')).toBe('better-fit');
+  });
+
+  it('outdoes it where it agrees in the other cell as well', () => {
+    const files = {
+      'a.md': table(
+        '| Tracked post | $4.60 | 9 days before the event |',
+        '| Tracked post at night | $4.60 | 5 days before the event |',
+      ),
+      'b.md': table('| Tracked post by night | $4.60 | 5 days before the event |'),
+    };
+    expect(fateOf(files, '9 days', '5 days')).not.toBe('clash');
+  });
+});
+
+it('leaves alone what is no clash', () => {
+  const { claims, verdicts } = prepared({
+    'a.md': '# Lamps\n\nThe repair takes 3 days.\n',
+    'b.md': '# Desk\n\nThe repair takes 3 days.\n',
+  });
+  expect(withBetterFits(claims, verdicts)).toEqual(verdicts);
+});
