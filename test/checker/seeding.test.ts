@@ -19,7 +19,7 @@ const floors = {
     money: 0.65,
     percent: 0.85,
     count: 0.55,
-    date: 0.4,
+    date: 0.25,
     hours: 0.8,
     contact: 0.75,
     list: 0.15,
