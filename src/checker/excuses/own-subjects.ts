@@ -1,5 +1,6 @@
 import { matchesIn } from '../../document/matches.ts';
 import { withoutEnding } from '../../document/page-path.ts';
+import type { Document } from '../../document/types.ts';
 import { questionsOf } from '../extract/leads.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import type { Learnt } from '../learn/index.ts';
@@ -20,7 +21,7 @@ export const ownSubjects: Excuse = {
   ofDifference: true,
   reason: (a, b, learnt) => {
     if (a.page === b.page) return '';
-    if (titlesItsPage(a) && titlesItsPage(b)) return `each page is called after its own value`;
+    if (titlesItsPage(a) && titlesItsPage(b)) return 'each page is called after its own value';
     if (saysAll(a, b, learnt) || saysAll(b, a, learnt)) return '';
     const [left, right] = [ownSubject(a, b, learnt), ownSubject(b, a, learnt)];
     return left && right ? `each line is about what its heading names: "${left}" and "${right}"` : '';
@@ -49,7 +50,7 @@ function ownSubject(claim: Claim, other: Claim, { terms }: Learnt): string | und
   const headed = headedIn(terms)(claim).find((term) => !known.has(term) && !idle.has(term));
   if (headed) return headed;
   const named = namedAround(terms)(other);
-  return titledIn(terms)(claim).find((term) => !named.has(term) && !known.has(term) && !idle.has(term));
+  return titledIn(terms)(claim).find((term) => !named.has(term) && !idle.has(term));
 }
 
 /** A word with a capital that opens no sentence. */
@@ -58,19 +59,23 @@ const capitalised = /(?<=[\p{L}\d,;’']\s)\p{Lu}[\p{L}\d]+/gu;
 /** Terms of a title that stand in its path as well and in the line, names among them: "Fell" of `passes/fell.md`, "Fell pass", in "40 % off in most Fell shops". */
 const titledIn = once((terms: Learnt['terms']) =>
   once(({ sentence, document }: Claim): string[] => {
-    const path = new Set(terms.in(withoutEnding(document.path).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')));
+    const path = new Set(terms.in(wordsOfPath(document)));
     const line = new Set(terms.in(matchesIn(sentence.text, capitalised).join(' ')));
     return terms.in(document.title).filter((term) => path.has(term) && line.has(term));
   }),
 );
+
+function wordsOfPath({ path }: Document): string {
+  return withoutEnding(path).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+}
 
 /** All terms of a line, its headings, title and path, names among them. */
 const namedAround = once((terms: Learnt['terms']) =>
   once(({ sentence, document }: Claim): ReadonlySet<string> => {
     const { text, row, column, parents, section } = sentence;
     const trail = document.sections[section]?.trail ?? [];
-    const path = withoutEnding(document.path).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-    return new Set(terms.in([text, row, column, ...parents, ...trail, document.title, path].join(' | ')));
+    const around = [text, row, column, ...parents, ...trail, document.title, wordsOfPath(document)];
+    return new Set(terms.in(around.join(' | ')));
   }),
 );
 

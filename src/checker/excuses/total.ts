@@ -32,17 +32,15 @@ export const total: Excuse = {
   },
 };
 
-/** "40 GB for pictures and 20 GB for mail" come to "60 GB in total": the parts of a line, of which the claim is one. */
+/** "40 GB for pictures and 20 GB for mail" come to "60 GB in total": two parts side by side, of which the claim is one. */
 function comesTo({ kind, value, sentence }: Claim, { value: whole }: Claim): boolean {
   if (kind !== 'count' && kind !== 'money') return false;
-  const own = magnitudeOf(value);
+  const [own, sum] = [magnitudeOf(value), magnitudeOf(whole)];
+  if (own === undefined || sum === undefined) return false;
   const parts = valuesIn(sentence).flatMap((each) => (each.value.kind === kind ? [magnitudeOf(each.value)] : []));
-  const known = parts.filter((part) => part !== undefined);
-  const sum = magnitudeOf(whole);
-  if (own === undefined || sum === undefined || known.length < 2 || own >= sum) return false;
-  return known.some((_, at) => {
-    const run = known.slice(at, at + 2);
-    return run.length === 2 && run.includes(own) && run[0]! + run[1]! === sum;
+  return parts.some((part, at) => {
+    const next = parts[at + 1];
+    return part !== undefined && next !== undefined && part + next === sum && (part === own || next === own);
   });
 }
 

@@ -46,6 +46,7 @@ describe('numbers to call behind two labels', () => {
   it.each([
     ['Repair desk', 'Repair desk'],
     ['Repair desk', 'Repair desk at night'],
+    ['Night desk for lost keys', 'Lost keys'],
   ])('are held against each other where one says no more than the other: "%s" and "%s"', (left, right) => {
     expect(call(left, right)).not.toBe('other-label');
   });

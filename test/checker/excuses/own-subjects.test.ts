@@ -9,25 +9,36 @@ const gate = ([titleA, lineA, a]: Side, [titleB, lineB, b]: Side) => {
   return gateBetween(files, a, b);
 };
 
-describe('pages that are called after two names', () => {
-  const named = (left: string, right: string, a: string, b: string, titles = ['Fell agreement', 'Moorland Press']) => {
-    const files = { 'fell.md': `# ${titles[0]}\n\n${left}\n`, 'moorland-press.md': `# ${titles[1]}\n\n${right}\n` };
-    expect(gateBetween(files, b, a)).toBe(gateBetween(files, a, b));
-    return gateBetween(files, a, b);
-  };
+describe('pages that are called after two names, of which one has a relative', () => {
   const off = 'Authors get 10% off the printing fee in most Fell journals.';
   const other = 'Authors get 25% off the printing fee in all Moorland Press journals.';
+  const named = (left: string, right: string, paths = ['fell.md', 'moorland-press.md']) => {
+    const files = {
+      [paths[0]!]: `# Fell agreement\n\n${left}\n`,
+      [paths[1]!]: `# Moorland Press\n\n${right}\n`,
+      'union-press.md': '# Union Press\n\nUnion Press prints what Moorland Press does not.\n',
+    };
+    expect(gateBetween(files, '25%', '10%')).toBe(gateBetween(files, '10%', '25%'));
+    return gateBetween(files, '10%', '25%');
+  };
 
   it('are about two things where each line holds its own', () => {
-    expect(named(off, other, '10%', '25%')).toBe('own-subjects');
+    expect(named(off, other)).toBe('own-subjects');
   });
 
-  it('are held against each other where one does not, or names the other as well', () => {
-    expect(named(off, 'Authors get 25% off the printing fee in all journals.', '10%', '25%')).not.toBe('own-subjects');
-    expect(named(off, 'Authors get 25% off the printing fee in all Fell journals.', '10%', '25%')).not.toBe(
-      'own-subjects',
-    );
-    expect(named(off, other, '10%', '25%', ['Printing', 'Printing fees'])).not.toBe('own-subjects');
+  it.each([
+    ['one does not', off, 'Authors get 25% off the printing fee in all journals.'],
+    [
+      'one names the other as well',
+      off,
+      'Authors get 25% off the printing fee in all Moorland Press and Fell journals.',
+    ],
+  ])('are held against each other where %s', (_, left, right) => {
+    expect(named(left, right)).not.toBe('own-subjects');
+  });
+
+  it('are held against each other where no path has the name', () => {
+    expect(named(off, other, ['one.md', 'two.md'])).not.toBe('own-subjects');
   });
 });
 

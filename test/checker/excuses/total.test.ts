@@ -25,6 +25,7 @@ describe('what is added up', () => {
     const parts = 'We keep 40 GB for pictures and 20 GB for mail.';
     expect(gate(parts, 'We keep 60 GB in total.', '40 GB', '60 GB')).toBe('total');
     expect(gate(parts, 'We keep 70 GB in total.', '40 GB', '70 GB')).not.toBe('total');
+    expect(gate(parts, 'We keep 50 GB in total.', '40 GB', '50 GB')).not.toBe('total');
     expect(gate(parts, 'We keep 60 GB for mail.', '20 GB', '60 GB')).not.toBe('total');
   });
 

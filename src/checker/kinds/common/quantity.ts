@@ -55,9 +55,7 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   const isRange = left.bound === 'between' || right.bound === 'between';
   if (comparison === 'clash' || !isBounded || isRange || left.approximate || right.approximate) return comparison;
   const isSameLimit = (roleA === roleB && roleA !== 'amount') || isSameSpan(left, right);
-  if (!isSameLimit) return 'compatible';
-  const ofAmounts = compareValues(amountOf(left), amountOf(right));
-  return ofAmounts === 'equal' && left.bound !== right.bound ? 'compatible' : ofAmounts;
+  return isSameLimit ? compareValues(amountOf(left), amountOf(right)) : 'compatible';
 }
 
 /** "More than eight boats" are "nine or more" and "fewer than nine" are "at most eight", as nobody counts a part of a boat. */
@@ -78,7 +76,8 @@ function areRoughlyOneSpan(a: Quantity, b: Quantity): boolean {
 /** "2 GB" are "2,048 MB", as some count a thousand of them and some 1,024. */
 function areOneOfBytes(a: Quantity, b: Quantity): boolean {
   const [left, right] = [sizeOfUnit(a.unit), sizeOfUnit(b.unit)];
-  if (!a.unit.endsWith('byte') || !b.unit.endsWith('byte') || a.unit === b.unit || a.bound !== b.bound) return false;
+  if (!a.unit.endsWith('byte') || !b.unit.endsWith('byte') || a.unit === b.unit) return false;
+  if (a.bound !== b.bound || a.bound === 'between') return false;
   const [one, other] = [a.high * left!, b.high * right!];
   return Math.max(one, other) === Math.min(one, other) * binaryStep;
 }
