@@ -234,6 +234,11 @@ export const pricingWords: readonly string[] = listOf(
   'costs | cost | earns | earn | gives | give | brings | bring | is worth | are worth | retry | retries | serves | serve | seats | seat | sleeps | sleep',
 );
 
+/** Behind one of a thing, before a number, these say what it comes to: "1 token |is worth| 3 minutes", "1 GB |uses| 2 credits". */
+export const rateVerbs: readonly string[] = listOf(
+  'is worth | equals | uses | consumes | corresponds to | counts as | is equal to | costs | earns | gives | buys | gets you',
+);
+
 /** Before a counted noun in the same clause these make it what something waits for: "|once| you have paid nine statements". */
 export const untilWords: readonly string[] = listOf('once | until | unless | as soon as | after');
 

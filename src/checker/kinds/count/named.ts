@@ -11,6 +11,7 @@ import {
   limitWords as limits,
   partWords,
   pricingWords,
+  rateVerbs,
   rowWords,
   sizeNouns as sizes,
   untilWords,
@@ -37,6 +38,8 @@ const leading = new RegExp(String.raw`^(?:\s+[a-z-]+){0,2}\s+${phraseSource(lead
 const priced = new RegExp(String.raw`${phraseSource(pricingWords)}\s+$`, 'i');
 const row = new RegExp(String.raw`^\s+${phraseSource(rowWords)}`, 'i');
 const awaited = new RegExp(String.raw`${phraseSource(untilWords)}\s+[^.,;:()]{0,40}$`, 'i');
+/** "1 GB |uses 2| credits": what one comes to, and no number of gigabytes. */
+const comesTo = new RegExp(String.raw`^\s+${phraseSource(rateVerbs)}\s+(?:about\s+|only\s+)?(?:[$£€]\s?)?\d`, 'i');
 const able = /^\s+(?:can|may)\s+be\s/i;
 const dealt = new RegExp(
   String.raw`${phraseSource([...givingWords, ...askingWords, ...holdingWords])}\s+(?:the\s+|just\s+|only\s+)?$`,
@@ -53,6 +56,7 @@ export function isNamed({ value, start, end }: FoundValue, { role, text }: Sente
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   const isSize = sizeNouns.has(value.unit);
   if ((isSize && partBefore.test(before)) || wholeBefore.test(before)) return false;
+  if (value.bound === 'exactly' && value.high === 1 && comesTo.test(behind)) return false;
   const isLabelled = role === 'cell' || /:\s*$/.test(before);
   return (
     value.bound !== 'exactly' ||

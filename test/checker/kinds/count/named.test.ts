@@ -8,6 +8,18 @@ const counts = (line: string) =>
 
 describe('a number of things', () => {
   it.each([
+    ['2 GB uses 2 credits per hour.', '2 GB'],
+    ['Every member gets 1 GB.', '1 GB'],
+    ['The limit of 1 GB uses up fast.', 'limit of 1 GB'],
+  ])('is no rate: "%s"', (line, written) => {
+    expect(counts(line)).toContain(written);
+  });
+
+  it('is what one comes to, and not the one', () => {
+    expect(counts('1 GB uses 2 credits per hour.')).toEqual(['2 credits']);
+  });
+
+  it.each([
     ['Every member gets two guest passes.', 'two guest passes'],
     ['Every member gets a single guest pass.', 'a single guest pass'],
     ['A claim needs three photos.', 'three photos'],
@@ -23,6 +35,7 @@ describe('a number of things', () => {
 
   it.each([
     'You get two options.',
+    'One token is worth $3.',
     'We saw three photos in the file.',
     'The first nine billing cycles cost nothing.',
     'There were 400 lamp posts.',
