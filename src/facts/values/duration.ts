@@ -2,11 +2,14 @@ import type { FoundValue, Quantity } from '../types.ts';
 import {
   BEFORE_ARTICLE,
   BEFORE_COUNTED,
+  BEFORE_INSTANT_STATES,
   BEHIND_ARTICLE,
+  BEHIND_INSTANT_STATES,
   CARRIERS,
   type DurationUnit,
   FIXED_DURATIONS,
   GIVERS_OF_TIME,
+  INSTANT_STATES,
   NOT_AFTER_INSTANT,
   NOT_BEFORE_ARTICLE,
   NOT_BEFORE_FIRST,
@@ -26,6 +29,7 @@ import type { NumberSpan } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import { findQuantities } from './quantity.ts';
 import { showParts, showQuantity } from './show.ts';
+import type { Token } from './token.ts';
 import type { ValueGrammar } from './value.ts';
 
 /** "30 days after delivery", "3 to 5 business days", "48 hrs", "half an hour", "a week". Business days and hours stay apart from days and hours. */
@@ -127,16 +131,25 @@ function readDayBefore(line: Line, at: number): FoundValue | undefined {
   return foundQuantity(line, 'duration', amount, EXACTLY, at);
 }
 
-/** Durations that are words of their own: "immediately", "next business day"; not "immediately before the purchase", "cleared overnight". */
+const instantStates = new Set<string>(INSTANT_STATES);
+const beforeInstantStates = new Set<string>(BEFORE_INSTANT_STATES);
+const behindInstantStates = new Set<string>(BEHIND_INSTANT_STATES);
+
+function isStated(before: string, behind: Token | undefined): boolean {
+  return beforeInstantStates.has(before) && (behind?.kind !== 'word' || behindInstantStates.has(behind.text));
+}
+
+/** Durations that are words of their own: "immediately", "are instant", "within minutes", "next business day"; not "an instant refund", "immediately before the purchase", "cleared overnight". */
 function readFixed(line: Line, at: number): FoundValue | undefined {
   const hit = fixed.startingAt(line.tokens, at);
   if (hit === undefined) return undefined;
-  const [value, unit] = hit.value;
+  const [own, before] = [line.tokens[at]!.text, line.tokens[at - 1]?.text ?? ''];
   const behind = line.tokens[hit.end]?.text ?? '';
+  if (instantStates.has(own) && !isStated(before, line.tokens[hit.end])) return undefined;
+  const [value, unit] = hit.value;
   const isSpan = value > 0 && !unit.endsWith('day');
   if (!isSpan && notAfterInstant.has(behind)) return undefined;
-  if (line.tokens[at]!.text === OVERNIGHT && !carriers.has(behind) && !carriers.has(line.tokens[at - 1]?.text ?? ''))
-    return undefined;
+  if (own === OVERNIGHT && !carriers.has(behind) && !carriers.has(before)) return undefined;
   const bound =
     value === 0 || value === Number.POSITIVE_INFINITY ? { bounding: EXACTLY, start: at } : boundBefore(line.tokens, at);
   const amount = { value, unit, noun: '', start: at, end: hit.end };

@@ -91,6 +91,9 @@ export const WHOLE_TIMES = ['full', 'whole', 'complete', 'entire', 'solid'] as c
 /** Durations that are words of their own. */
 export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: DurationUnit, words: readonly string[]])[] = [
   [0, 'minute', ['immediately', 'instantly', 'right away', 'straight away', 'in real time', 'instantaneously']],
+  [0, 'minute', ['instant', 'immediate', 'instantaneous']],
+  [0, 'minute', ['within minutes', 'within a few minutes', 'in minutes', 'in a few minutes']],
+  [0, 'minute', ['within seconds', 'within a few seconds', 'in seconds', 'in a few seconds']],
   [
     Number.POSITIVE_INFINITY,
     'year',
@@ -121,6 +124,36 @@ export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: Duration
   [1.5, 'month', ['a month and a half']],
   [1.5, 'week', ['a week and a half']],
 ];
+
+/** Of those, what says how fast something is only behind one of these: "refunds |are| instant", and not "an instant refund". */
+export const INSTANT_STATES = ['instant', 'immediate', 'instantaneous'] as const;
+export const BEFORE_INSTANT_STATES = [
+  'is',
+  'are',
+  'be',
+  'almost',
+  'nearly',
+  'usually',
+  'normally',
+  'typically',
+  'always',
+  'mostly',
+  'often',
+] as const;
+
+/** What may follow them in the sentence: "refunds are instant |for| members", and not "there is immediate |danger|". */
+export const BEHIND_INSTANT_STATES = [
+  'for',
+  'and',
+  'but',
+  'when',
+  'if',
+  'with',
+  'via',
+  'once',
+  'as',
+  'unless',
+] as const;
 
 /** "Overnight" is how fast a thing travels beside one of these, and else at what time something happens: "the list is cleared overnight". */
 export const OVERNIGHT = 'overnight';
