@@ -6,15 +6,15 @@ import { readPairs, scorePairs, tallyPairs } from '../scripts/labelled-pairs.ts'
 /** As measured: contradictions that are caught, other pairs that are flagged by mistake, and findings across pairs. */
 const held = {
   numbers: { caught: 37, alarms: 2, crossed: 0 },
-  'numbers.held-out': { caught: 21, alarms: 2, crossed: 0 },
-  'who-and-how': { caught: 28, alarms: 1, crossed: 1 },
-  'who-and-how.held-out': { caught: 14, alarms: 0, crossed: 0 },
+  'numbers.held-out': { caught: 21, alarms: 1, crossed: 0 },
+  'who-and-how': { caught: 27, alarms: 1, crossed: 0 },
+  'who-and-how.held-out': { caught: 13, alarms: 0, crossed: 0 },
   'yes-and-no': { caught: 27, alarms: 0, crossed: 0 },
-  'yes-and-no.held-out': { caught: 9, alarms: 4, crossed: 0 },
-  easy: { caught: 173, alarms: 5, crossed: 2 },
-  'easy-for-agents': { caught: 170, alarms: 8, crossed: 0 },
-  'easy.held-out': { caught: 141, alarms: 4, crossed: 2 },
-  'easy-two.held-out': { caught: 159, alarms: 5, crossed: 3 },
+  'yes-and-no.held-out': { caught: 9, alarms: 3, crossed: 0 },
+  easy: { caught: 171, alarms: 5, crossed: 2 },
+  'easy-for-agents': { caught: 166, alarms: 8, crossed: 0 },
+  'easy.held-out': { caught: 141, alarms: 3, crossed: 2 },
+  'easy-two.held-out': { caught: 156, alarms: 5, crossed: 3 },
   'all-kinds': { caught: 55, alarms: 2, crossed: 0 },
 };
 

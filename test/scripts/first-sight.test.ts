@@ -17,10 +17,19 @@ describe('what a check tells of a labelled folder', () => {
     const agreeing = shop.cases.map((each) => ({ ...each, isContradiction: false }));
     const elsewhere = shop.cases.map((each) => ({ ...each, line: each.line + 100 }));
     for (const cases of [agreeing, elsewhere]) {
-      const sightings = sightingsOf({ ...shop, cases });
+      const sightings = sightingsOf({ ...shop, cases, natural: [] });
       expect(sightings.length).toBeGreaterThan(0);
       expect(sightings.every(({ isReal }) => isReal === 0)).toBe(true);
     }
+  });
+
+  it('is told of the corpus alone as well: real where a pair is listed, and left out where readers may differ', () => {
+    const alone = { ...shop, cases: [] };
+    expect(sightingsOf(alone)).toMatchObject([{ folder: 'labelled-shop', isReal: 1 }]);
+    expect(sightingsOf({ ...alone, natural: [] })).toMatchObject([{ folder: 'labelled-shop', isReal: 0 }]);
+    const turned = alone.natural.map(({ a, b, ...pair }) => ({ ...pair, a: b, b: a }));
+    expect(sightingsOf({ ...alone, natural: turned })).toEqual(sightingsOf(alone));
+    expect(sightingsOf({ ...alone, natural: alone.natural.map((pair) => ({ ...pair, isClear: false })) })).toEqual([]);
   });
 
   it('is printed, a line for each', () => {
