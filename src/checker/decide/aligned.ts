@@ -19,9 +19,10 @@ export function judgeAllAligned(claims: readonly Claim[], learnt: Learnt): Align
 
 /** Puts what two aligned tables or series say of their values in place of what the words over them made of them. */
 export function withAligned(verdicts: readonly Verdict[], aligned: AlignedVerdicts): readonly Verdict[] {
-  if (aligned.size === 0) return verdicts;
-  const others = verdicts.filter(({ a, b }) => !aligned.has(pairKey(a, b)));
-  return [...others, ...[...aligned.values()].filter(({ outcome }) => outcome === 'clash')];
+  const clashes = [...aligned].filter(([, { outcome }]) => outcome === 'clash');
+  if (clashes.length === 0) return verdicts;
+  const settled = new Set(clashes.map(([key]) => key));
+  return [...verdicts.filter(({ a, b }) => !settled.has(pairKey(a, b))), ...clashes.map(([, verdict]) => verdict)];
 }
 
 /** One number for a pair of claims; folders have fewer than 2^26 claims. */
@@ -31,14 +32,16 @@ export function pairKey(a: Claim, b: Claim): number {
 
 /** `judge` for one value of two aligned tables or series: the words over them are not asked, as they may be others for the same. */
 export function judgeAligned(a: Claim, b: Claim, learnt: Learnt, trace?: Gate[]): Verdict {
-  const verdict = judge(withoutHeads(a), withoutHeads(b), learnt, { aligned: true, ...(trace ? { trace } : {}) });
+  const verdict = judge(plainly(a), plainly(b), learnt, { aligned: true, ...(trace ? { trace } : {}) });
   return { ...verdict, a, b };
 }
 
-function withoutHeads(claim: Claim): Claim {
-  const { sentence, fields } = claim;
+/** A value without the words over it, and without its bound, which is the same for the other values of its series. */
+function plainly(claim: Claim): Claim {
+  const { sentence, fields, value } = claim;
   return {
     ...claim,
+    value: 'high' in value && value.bound !== 'between' ? { ...value, bound: 'exactly' } : value,
     sentence: { ...sentence, row: '', column: '' },
     fields: { ...fields, label: [], case: [] },
   };

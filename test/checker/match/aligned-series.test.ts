@@ -32,6 +32,18 @@ describe('two series that say the same of most things', () => {
     ['rows', table(kept('30 days', '90 days', '2 years'))],
     ['a row and a column', turned(kept('30 days', '90 days', '2 years'))],
     ['other units', table(kept('720 hours', '90 days', '24 months'))],
+    ['sections', '## Birch\n\nGone after 30 days.\n\n## Maple\n\n90 days.\n\n## Oak\n\nTwo years. Ask early.'],
+    [
+      'names of more words',
+      table([
+        ['', 'Birch plan', 'Maple plan', 'Oak plan'],
+        ['Versions', '30 days', '90 days', '2 years'],
+      ]),
+    ],
+    [
+      'clauses under a like head',
+      '## Version history\n\nBirch keeps it for 30 days, Maple for 90 days and Oak for 2 years.',
+    ],
     ['a list of labels', '## Versions\n\n- Birch: 30 days\n- Maple: 90 days\n- Oak: 2 years'],
   ])('%s: the value that differs', (_, right) => {
     expect(pairsOf(table(versions), right)).toEqual(['180 days / 90 days']);
@@ -46,6 +58,12 @@ describe('two series that say the same of most things', () => {
         ['', 'Elm', 'Ash', 'Fir'],
         ['Older versions kept', '30 days', '90 days', '2 years'],
       ]),
+    ],
+    ['clauses under another head', '## Trials\n\nBirch runs for 30 days, Maple for 90 days and Oak for 2 years.'],
+    ['two values for the thing', '## Birch\n\n30 days.\n\n## Maple\n\n90 days, or 60 days.\n\n## Oak\n\nTwo years.'],
+    [
+      'a name that two may have',
+      '## Birch\n\n30 days.\n\n## Maple Red\n\n90 days.\n\n## Maple Green\n\n70 days.\n\n## Oak\n\n2 years.',
     ],
     [
       'nothing in the heads is called alike',
@@ -78,6 +96,21 @@ describe('two series that say the same of most things', () => {
       ]);
     expect(pairsOf(rates(15, '$80'), rates(15, '$90'))).toEqual(['$80 / $90']);
     expect(pairsOf(rates(16, '$80'), rates(16, '$90'))).toEqual([]);
+  });
+
+  it('two of which the one tells a ceiling where the other tells an amount', () => {
+    const limits = (...most: string[]) => `- Birch: ${most[0]}\n- Maple: ${most[1]}\n- Oak: ${most[2]}`;
+    const plain = [
+      ['', 'Birch', 'Maple', 'Oak'],
+      ['Payout', '$300', '$500', '$900'],
+    ];
+    expect(pairsOf(limits('up to $300', 'up to $700', 'up to $900'), table(plain))).toEqual(['$500 / up to $700']);
+    expect(pairsOf(limits('$300', 'up to $700', '$900'), table(plain))).toEqual([]);
+  });
+
+  it('nothing of two pages with sections of the same names', () => {
+    const sections = (maple: string) => `## Fees\n\n$5 a month.\n\n## Cards\n\n${maple} a card.\n\n## Loans\n\n$90.`;
+    expect(pairsOf(sections('$12'), sections('$15'))).toEqual([]);
   });
 
   it('one value for two things is no agreement in two values', () => {
