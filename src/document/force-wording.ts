@@ -54,7 +54,12 @@ const wordings: readonly Wording[] = [
   },
   { force: 'customer-quote', cues: compileCues(words.reportedSpeech, 'anywhere'), reach: 'phrase' },
   { force: 'history', cues: compileCues(words.historyOpenings, 'start'), reach: 'clause' },
-  { force: 'history', cues: compileCues(words.historyWording, 'anywhere'), reach: 'clause' },
+  {
+    force: 'history',
+    cues: compileCues(words.historyWording, 'anywhere'),
+    except: compileCues(words.historyExceptions, 'anywhere'),
+    reach: 'clause',
+  },
   {
     force: 'ended',
     cues: compileCues(words.noLongerWording, 'anywhere'),

@@ -80,10 +80,14 @@ const endBeforeName = /(?<word>[\w.]+)["'”’)\]]*[.!?]["'”’)\]]*\s+(?=[a-
 
 type Groups = Partial<Record<string, string>>;
 
+/** "Bring an |ID|. Then wait": letters that are read one by one have no full stop of their own. */
+const isAcronym = /^[A-Z]{2,}$/;
+
 function isHiddenEnd({ time, plain, short, next = '' }: Groups): boolean {
   if (time !== undefined) return !capitalsAfterTimes.has(next.toLowerCase());
   if (plain !== undefined) return plainEnds.has(plain);
   if (short === undefined) return true;
+  if (isAcronym.test(short) && !abbreviations.has(short.toLowerCase())) return true;
   return sentenceOpeners.has(next.toLowerCase()) && !abbreviations.has(short.toLowerCase());
 }
 

@@ -184,6 +184,7 @@ function comparedValues(a: Claim, b: Claim, comparison: Comparison): string {
 
 /** What two values that clash lack of being about one thing, before all the evidence is weighed; '' for nothing. */
 function lackIn(words: WordEvidence, a: Claim, b: Claim): string {
+  if (words.verbatim === 1 && words.strayMost === 0) return '';
   if (words.likeness < alikeEnough && words.shared < leastSharedOfUnlike)
     return `the words around the values agree by only ${percent(words.likeness)}`;
   if (words.shared < leastShared) return 'no telling word stands beside both values';

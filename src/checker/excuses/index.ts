@@ -36,6 +36,7 @@ import { otherSide } from './other-side.ts';
 import { otherTime } from './other-time.ts';
 import { outOfScale } from './out-of-scale.ts';
 import { ownCondition } from './own-condition.ts';
+import { ownMailbox } from './own-mailbox.ts';
 import { ownSubjects } from './own-subjects.ts';
 import { proRata } from './pro-rata.ts';
 import { remainder } from './remainder.ts';
@@ -66,6 +67,7 @@ export const excuses: readonly Excuse[] = [
   otherTime,
   seasonal,
   otherDepartment,
+  ownMailbox,
   sisterPage,
   numberedPage,
   caseHeads,

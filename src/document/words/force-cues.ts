@@ -213,6 +213,11 @@ export const historyWording: readonly string[] = [
   '(was|were|has been|have been) (discontinued|abolished|withdrawn|scrapped|phased out|done away with|superseded|replaced by)',
 ];
 
+/** What counts from what once happened may hold today: "valid until 31 March of the year after the one it was earned in". */
+export const historyExceptions: readonly string[] = [
+  '(until|till|up to|through|before) ... (the one|in which|that|when) (it|they|you|he|she|we) (was|were|had)',
+];
+
 /** Before a date with its year these say how long a thing held, and these since when another holds. */
 export const successionEnds: readonly string[] = ['until', 'till', 'up to', 'through', 'before', 'prior to'];
 export const successionStarts: readonly string[] = ['since', 'from', 'as of', 'starting', 'beginning', 'effective'];

@@ -69,6 +69,7 @@ export function lackOfCase(a: Claim, b: Claim): string {
     return haveOneCase(a, b) || concedes(a) || concedes(b) ? '' : 'each of the two holds in a case of its own';
   if (left === right) return '';
   const [cased, other] = left ? [a, b] : [b, a];
+  if (concedes(cased) && !opensWithCase(cased)) return '';
   return isUniversal.test(other.sentence.text.slice(other.start)) || speaksOfCase(other, cased)
     ? ''
     : 'one of the two holds only in a case that it names';

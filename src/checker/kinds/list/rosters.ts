@@ -1,10 +1,12 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { oncePerClause } from '../../once.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { countWords, type Terms } from '../../text/terms.ts';
 import type { Roster } from '../../types.ts';
 import { negations } from '../../words/negations.ts';
+import { affirmingReplies, denyingReplies } from '../../words/replies.ts';
 import {
   allWords,
   aloneEndings,
@@ -92,6 +94,9 @@ function readRosters(sentence: Sentence, around: Around): FoundClaim[] {
 /** "|3 on the small plan|, 6 on the large one": what each gets, and no things in a row. */
 const givesNumber = /^\s*\d+\s+(?:on|for|with|in|at)\s/i;
 
+/** "|Yes|, three a day at most". */
+const isReply = new RegExp(String.raw`^\W*${phraseSource([...affirmingReplies, ...denyingReplies])}\W*$`, 'i');
+
 function claimsIn(
   line: string,
   heads: string,
@@ -112,7 +117,7 @@ function claimsIn(
     });
     if (!found) continue;
     if (isRow && found.extent === 'named') found.extent = 'listed';
-    if (found.items.some((item) => givesNumber.test(item))) continue;
+    if (found.items.some((item) => givesNumber.test(item) || isReply.test(item))) continue;
     const items = found.items.map((item) => termsOf(item, terms)).filter((item) => item.length > 0);
     if (items.length === 0 && found.extent !== 'every') continue;
     const rest = `${part.text.slice(0, found.start)} ${part.text.slice(found.end)}`;

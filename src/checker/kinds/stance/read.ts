@@ -197,7 +197,7 @@ function stanceIn(
   const own = found && found.modality !== 'is' ? found : undefined;
   const goesOn = start > 0 && continues(whole.slice(0, start));
   const isRowHead = role === 'cell' && columnIndex === 0;
-  const leadIn = role === 'item' && force !== 'script' ? leadInOf(parents) : '';
+  const leadIn = role === 'item' && force !== 'script' && !saysItself(whole.slice(0, start)) ? leadInOf(parents) : '';
   const led = modalityIn(leadIn);
   const isLed = led !== undefined && led.modality !== 'is' && breaksOff.test(leadIn.slice(led.actionStart));
   const told =
@@ -230,6 +230,12 @@ function stanceIn(
   );
   if (plain !== '' && !hasValue) return plainly('does', plain);
   return plainly('is', found ? text.slice(found.actionStart) : '');
+}
+
+/** Below "Never": "|never open it yourself;| use the sandbox" needs no lead-in, and what comes behind has none. */
+function saysItself(before: string): boolean {
+  const found = modalityIn(before);
+  return found !== undefined && found.modality !== 'is';
 }
 
 /** What stands above an item; "what you must and must not do" leaves it to the items. */

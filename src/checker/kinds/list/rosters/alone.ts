@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../../../../facts/words/numbers.ts';
 import { phrasePattern, phraseSource } from '../../../text/phrases.ts';
 import { phraseTest, roughSieve } from '../../../text/sieve.ts';
 import { instructionVerbs } from '../../../words/order.ts';
@@ -54,8 +55,11 @@ const border = new RegExp(
 const startsWithVerb = new RegExp(String.raw`^\s*${phraseSource(auxiliaries)}`, 'i');
 const areTheOnly = /^(?<who>.+?)\s+(?:is|are)\s+(?:the|our|its)\s+(?:only|sole)\b/iu;
 const theOnlyAre = /\b(?:the|our|its)\s+(?:only|sole)\s+(?<what>[^,]+?)\s+(?:is|are)\s+(?<who>[^,]+)$/iu;
-const noOther =
-  /\bno\s+(?:other|further|additional|more)\b[^,]*?\s(?:than|but|besides|except|apart\s+from|beyond)\s+(?<who>.+)$/iu;
+/** "No more than |three|" tells how many. */
+const noOther = new RegExp(
+  String.raw`\bno\s+(?:other|further|additional|more)\b[^,]*?\s(?:than|but|besides|except|apart\s+from|beyond)\s+(?!(?:\d|\p{Sc}|${phraseSource(Object.keys(SMALL_NUMBERS))}))(?<who>.+)$`,
+  'iu',
+);
 const opensWithLead = new RegExp(
   String.raw`^\s*(?:(?:available|offered|open|valid|possible|accepted|meant|there|due|given|paid|made|done)\s+)?(?<lead>${phraseSource(rosterLeads)})\s+`,
   'i',
