@@ -43,6 +43,8 @@ const table: Record<Force, readonly string[]> = {
     'Passes bought up to 31 August 2026 run for «14 days».',
     'Cards issued before this day expire after «3 years».',
     'Pay «$5» before that.',
+    'A tier stays valid «until 30 June» of the year after the one it was earned in.',
+    'Points are kept until 31 March of the year after that in which they were earned, «5000 at most».',
     'Until then the fee is «$5».',
     'Before then, ask if the card was lost: «$5» is due.',
     'Up to that you pay «$5».',

@@ -215,7 +215,7 @@ export const historyWording: readonly string[] = [
 
 /** What counts from what once happened may hold today: "valid until 31 March of the year after the one it was earned in". */
 export const historyExceptions: readonly string[] = [
-  '(until|till|up to|through|before) ... (the one|in which|that|when) (it|they|you|he|she|we) (was|were|had)',
+  '(until|till|up to|through|before) ... (the one|in which|when) (it|they|you|he|she|we) (was|were|had)',
 ];
 
 /** Before a date with its year these say how long a thing held, and these since when another holds. */

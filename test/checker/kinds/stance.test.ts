@@ -88,6 +88,16 @@ describe('what a clause says of an action', () => {
     expect(items.map(({ value }) => value.kind === 'stance' && value.modality)).toEqual([modality]);
   });
 
+  it('a clause behind one that needs no lead-in has none', () => {
+    const page = '# Page\n\n## Never\n\n- Never open the box on the lawn; use the shed.\n- open the box on the lawn\n';
+    const items = claimsIn({ 'page.md': page }, 'stance').filter(({ sentence }) => sentence.role === 'item');
+    expect(items.map(({ value }) => value.kind === 'stance' && value.modality)).toEqual([
+      'must-not',
+      'must',
+      'must-not',
+    ]);
+  });
+
   it.each([
     ['a condition', 'If the lamp is not damaged at all.'],
     ['a reason', 'Because a repair is not possible here.'],

@@ -309,6 +309,10 @@ it('a case that makes no difference is none', () => {
   expect(outcomeOf('stance', left, 'Guests of a member are insured if they are named in the contract.', 'Boats')).toBe(
     'silent',
   );
+  const open = 'A guest with a boat does not have to complete the safety questions.';
+  const asks = 'You must complete the safety questions';
+  expect(outcomeOf('stance', open, `${asks}, even if you have a boat.`, 'Boats')).toBe('clash');
+  expect(outcomeOf('stance', open, `${asks}, if you have a lamp.`, 'Boats')).toBe('silent');
 });
 
 describe('what is so in every case, and what is so in some alone', () => {

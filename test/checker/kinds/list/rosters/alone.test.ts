@@ -18,6 +18,8 @@ it.each([
   'It is not only lamps',
   'Only your first lamp is free',
   'Lamps are sold',
+  'No more than three lamps a day',
+  'No more than 3 lamps',
   'If unsure, just ask the attic',
   'It just leaves with the next van',
   'Homes with a cradle are left alone',
