@@ -1,4 +1,6 @@
+import { areOneButForDenial, fewestOfOneThing } from '../kinds/common/denial.ts';
 import { isTyped } from '../kinds/common/typed.ts';
+import { areNamedApart } from '../kinds/list/named-apart.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Claim, Fields, Gate, Stance, Verdict } from '../types.ts';
 import { leastLikelihood, likelihoodWeights } from './likelihood-weights.ts';
@@ -32,9 +34,11 @@ export interface ValueSigns extends CommonSigns, Pick<Evidence, 'strangers' | 'c
 
 /** Signs of two stances: "the bulb is free", "you pay for the bulb". */
 export interface StanceSigns extends CommonSigns, Pick<Evidence, 'verbatim' | 'beside'> {
-  /** One of the two says that something is not so, which many sentences say of many things. */
+  /** How near the sentences are to being the same, word for word, from four words of five on: below that, sentences about other things have as much in common. */
+  wordForWord: number;
+  /** One of the two says that something is not so, which many sentences say of many things; 0 where that is all that sets the two apart. */
   denied: number;
-  /** Share of the words before the stance that both have, of the side with more: "bulb" in "the |bulb| is free". 0.5 where neither has any. */
+  /** Share of the words before the stance that both have, of the side with more: "bulb" in "the |bulb| is free". 0.5 where neither has any; 1 where nothing but a denial sets the two apart. */
   subject: number;
   /** One of the two tells no action. */
   idle: number;
@@ -63,6 +67,7 @@ const bareTerms = 1;
 /** From so many claims of a kind on, a page is full of them. */
 const crowded = 10;
 const longSentence = 200;
+const mostlyVerbatim = 0.8;
 /** The logarithm of the odds from which a clash counts as no surer, a thousand to one. */
 const highestScore = 7;
 const plainScore = 2;
@@ -80,7 +85,10 @@ export function withLikelihood(claims: readonly Claim[], verdicts: readonly Verd
   });
 }
 
-/** The signs of each clash among the verdicts; undefined for other verdicts, and for clashes that are sure without evidence. */
+/**
+ * The signs of each clash among the verdicts; undefined for other verdicts, for clashes that are sure without evidence, and for lists that name the very
+ * thing in which they differ.
+ */
 export function signsIn(
   claims: readonly Claim[],
   verdicts: readonly Verdict[],
@@ -89,7 +97,7 @@ export function signsIn(
   const crowds = crowdsIn(claims);
   return (verdict) => {
     const { a, b, outcome, evidence, confidence } = verdict;
-    if (outcome !== 'clash' || !evidence) return undefined;
+    if (outcome !== 'clash' || !evidence || areNamedApart(a, b)) return undefined;
     const score = Math.min(highestScore, Math.log(confidence / (1 - confidence)));
     if (a.value.kind === 'stance' && b.value.kind === 'stance')
       return { score, ...stanceSigns(a, a.value, b, b.value, evidence) };
@@ -125,11 +133,13 @@ function stanceSigns(
   { verbatim, beside }: Evidence,
 ): Omit<StanceSigns, 'score'> {
   const either = (holds: (stance: Stance) => boolean): number => Number([left, right].some(holds));
+  const isPlain = areOneButForDenial(a, b, fewestOfOneThing);
   return {
     verbatim,
+    wordForWord: Math.max(0, verbatim - mostlyVerbatim) / (1 - mostlyVerbatim),
     beside,
-    denied: either(({ modality }) => modality === 'is-not'),
-    subject: shareInCommon(new Set(left.subject), new Set(right.subject)),
+    denied: isPlain ? 0 : either(({ modality }) => modality === 'is-not'),
+    subject: isPlain ? 1 : shareInCommon(new Set(left.subject), new Set(right.subject)),
     idle: either(({ predicate }) => predicate.length === 0),
     length: Math.min(1, Math.max(a.sentence.text.length, b.sentence.text.length) / longSentence),
   };

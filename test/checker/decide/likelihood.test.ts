@@ -107,18 +107,30 @@ describe('the signs of two stances', () => {
     expect(signs('You can return a used bulb.', 'You cannot return a used bulb.')).toEqual({
       score: expect.any(Number),
       verbatim: 1,
+      wordForWord: 1,
       beside: 1,
       denied: 0,
-      subject: 0.5,
+      subject: 1,
       idle: 0,
       length: 0.15,
     });
   });
 
   it('tell that one is denied', () => {
-    expect(signs('The bulb is included in the price.', 'The bulb is not included in the price.')).toMatchObject({
+    expect(signs('The bulb is included in the price.', 'The used bulb is not included in the price.')).toMatchObject({
       denied: 1,
     });
+  });
+
+  it('tell nothing of a denial that is all that sets the two apart', () => {
+    const plain = { denied: 0, subject: 1 };
+    expect(signs('The bulb is included in the price.', 'The bulb is not included in the price.')).toMatchObject(plain);
+    expect(signs('Your lamps do fade.', 'Your lamps do not fade.')).toMatchObject(plain);
+  });
+
+  it('tell how near the two are to being one, where most words are the same', () => {
+    const price = 'The used bulb is not included in the price';
+    expect(signs('The used bulb of a lamp is included in the price.', `${price}.`)).toMatchObject({ wordForWord: 0 });
   });
 
   it('tell how much of what the stance is on they share', () => {
@@ -170,6 +182,14 @@ describe('the group of signs', () => {
 });
 
 describe('the likelihood', () => {
+  it('is not asked of lists that name the very thing in which they differ', () => {
+    const lists = between(['We accept Visa, Mastercard and cheques.'], ['We do not accept cheques or cash.']);
+    const { claims, verdicts } = prepared(lists);
+    const clash = verdicts.find(({ outcome, a }) => outcome === 'clash' && a.kind === 'list')!;
+    expect(clash.evidence).toBeDefined();
+    expect(signsIn(claims, verdicts)(clash)).toBeUndefined();
+  });
+
   it('is asked of clashes that were weighed, and of nothing else', () => {
     const { claims, verdicts } = prepared(between([repair, 'A bulb costs $8.'], [longer, 'A bulb costs $8.']));
     const outcomes = new Set(

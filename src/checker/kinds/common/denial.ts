@@ -6,16 +6,18 @@ import { denialFillers, negations } from '../../words/negations.ts';
 const fillers: ReadonlySet<string> = new Set(denialFillers);
 const denial = phraseTest(negations);
 const fewestWords = 4;
+/** So many are enough where it is known that both lines speak of one thing. */
+export const fewestOfOneThing = 3;
 
 /**
  * Whether two clauses are one but for what denies the one of them, up to where the shorter ends: "there is a fee for a recall" and "there is no fee for a recall",
  * "we do screen on Sundays" and "we do not screen on Sundays or at night". Symmetric.
  */
-export function areOneButForDenial(a: Claim, b: Claim): boolean {
+export function areOneButForDenial(a: Claim, b: Claim, fewest = fewestWords): boolean {
   if (isDenied(a) === isDenied(b) || isRead(a) || isRead(b)) return false;
   const [left, right] = [wordsOfClause(a), wordsOfClause(b)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  return short.length >= fewestWords && short.every((word, at) => word === long[at]);
+  return short.length >= fewest && short.every((word, at) => word === long[at]);
 }
 
 const isDenied = once(({ written }: Claim): boolean => denial.test(written));
