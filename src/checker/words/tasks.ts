@@ -19,7 +19,7 @@ process | process step | procedure | stage | operation | work step | assignment 
 
 /** A label with one of these names no task: "Please ask: the team lead". */
 export const noTaskLabels: readonly string[] = listOf(`
-contact | contacts | contact person | call | ring | phone | telephone | e-mail | email | mail | write to | ask | audience | for | author | authors | written by | reviewed by | page owner | document owner | policy owner
+contact | contacts | contact person | call | ring | phone | telephone | e-mail | email | mail | write to | ask | audience | author | authors | written by | reviewed by | page owner | document owner | policy owner
 applies to | who | example | examples | note | notes | signed | copy | cc | copies | address | speak to | talk to | escalate to | report to | reports to | target group | reader | readers | eligible | eligibility | includes | included
 access | open to | reserved for | available to | allowed | not allowed | may | can | entitled | level | title | name | names | participants | attendees | members | team | role | roles | persons | people | staff | see | tip
 hint | important | warning | remember | caution | question | answer | subject | customers | users | guests | excluded | except | exceptions | recipient | recipients | payee | sender | beneficiary | beneficiaries | number of`);

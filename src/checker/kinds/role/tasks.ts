@@ -33,6 +33,8 @@ const ofTask = new RegExp(String.raw`^\W*${phraseSource(doerColumns)}\W*$`, 'i')
 const tasks = new RegExp(String.raw`^\W*${phraseSource(taskColumns)}\W*$`, 'i');
 const noVerb: { groups?: Record<string, string> | undefined } = {};
 const noTask = phraseTest(noTaskLabels);
+/** "|For| members: the caretaker", and not "Lock it |for| good". */
+const forWhom = /^\W*for\b|\bfor\W*$/i;
 /** "|We do|, as your landlord." */
 const plain = /^\W*(?<who>we|you|us)(?:\s+(?:do|will|must))?(?:\s+(?:it|this|that))?(?=\s*(?:[.,;()!–—]|$))/i;
 const only = new RegExp(String.raw`^\W*(?<only>${phraseSource(onlyThey)}\s+|always\s+|by\s+)?`, 'i');
@@ -59,7 +61,7 @@ export function taskIn(sentence: Sentence, document: Document): FoundClaim | und
 
 /** "|Declaring a total loss|: the engineer", and not "Ask for help: the engineer". */
 function isTask(label: string): boolean {
-  return deedOf(label).length > 1 && !noTask.test(label) && !/[?\d]/.test(label);
+  return deedOf(label).length > 1 && !noTask.test(label) && !forWhom.test(label) && !/[?\d]/.test(label);
 }
 
 /** The first column of a table lists what is to be done. */

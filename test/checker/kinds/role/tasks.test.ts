@@ -27,6 +27,7 @@ describe('whose task a thing is, by where the name stands', () => {
     ['## Lamps\n\nResponsible: the porter', 'porter: lamp'],
     ['## Lamps\n\n- **In charge:** the porter', 'porter: lamp'],
     ['## Who does what\n\n- Lamps: the porter', 'porter: lamp'],
+    ['Dust the brass for a feast: the porter', 'porter: dust brass feast'],
   ])('%s', (text, task) => {
     expect(tasksOf(text)).toEqual([task]);
   });
@@ -42,6 +43,8 @@ describe('whose task a thing is, by where the name stands', () => {
     'Who dusts the lamps? Ask the porter.',
     'Who knows the porter? The caretaker.',
     'Lamps: the porter',
+    'For dusty lamps: the porter',
+    'Dusty lamps are for: the porter',
     '## Who to call\n\n- Lamps: the porter',
   ])('nobody: %s', (text) => {
     expect(tasksOf(text)).toEqual([]);
