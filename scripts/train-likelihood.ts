@@ -28,7 +28,7 @@ const directions: { [Group in keyof SignsByGroup]: Readonly<Record<keyof SignsBy
     strangers: -1,
     commonPart: 1,
   },
-  stances: { score: 1, verbatim: 1, wordForWord: 1, beside: 1, denied: -1, subject: 1, idle: -1, length: 1 },
+  stances: { score: 1, verbatim: 1, beside: 1, denied: -1, subject: 1, idle: -1, length: 1 },
   words: { score: 1, crowd: -1, verbatim: 1, beside: 1, oneForm: 1 },
 };
 

@@ -34,8 +34,6 @@ export interface ValueSigns extends CommonSigns, Pick<Evidence, 'strangers' | 'c
 
 /** Signs of two stances: "the bulb is free", "you pay for the bulb". */
 export interface StanceSigns extends CommonSigns, Pick<Evidence, 'verbatim' | 'beside'> {
-  /** How near the sentences are to being the same, word for word, from four words of five on: below that, sentences about other things have as much in common. */
-  wordForWord: number;
   /** One of the two says that something is not so, which many sentences say of many things; 0 where that is all that sets the two apart. */
   denied: number;
   /** Share of the words before the stance that both have, of the side with more: "bulb" in "the |bulb| is free". 0.5 where neither has any; 1 where nothing but a denial sets the two apart. */
@@ -67,7 +65,6 @@ const bareTerms = 1;
 /** From so many claims of a kind on, a page is full of them. */
 const crowded = 10;
 const longSentence = 200;
-const mostlyVerbatim = 0.8;
 /** The logarithm of the odds from which a clash counts as no surer, a thousand to one. */
 const highestScore = 7;
 const plainScore = 2;
@@ -136,7 +133,6 @@ function stanceSigns(
   const isPlain = areOneButForDenial(a, b, fewestOfOneThing);
   return {
     verbatim,
-    wordForWord: Math.max(0, verbatim - mostlyVerbatim) / (1 - mostlyVerbatim),
     beside,
     denied: isPlain ? 0 : either(({ modality }) => modality === 'is-not'),
     subject: isPlain ? 1 : shareInCommon(new Set(left.subject), new Set(right.subject)),

@@ -1,3 +1,4 @@
+import { countCommon } from '../text/count-among.ts';
 import { wordsOf } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
@@ -10,7 +11,7 @@ export const ownMailbox: Excuse = {
   ofDifference: true,
   reason: (a, b) => {
     const [left, right] = [mailboxOf(a), mailboxOf(b)];
-    if (!left || !right || left.domain !== right.domain) return '';
+    if (!left || !right || left.domain !== right.domain || sayMuchAlike(a, b)) return '';
     const own = [
       [a, b, left.name],
       [b, a, right.name],
@@ -19,6 +20,13 @@ export const ownMailbox: Excuse = {
     return name ? `"${name}@" is for what its page is about, which the other line does not speak of` : '';
   },
 };
+
+/** "Forward suspicious mail to phishing@acme.example" and "… to abuse@acme.example": what is written there is the same. */
+function sayMuchAlike(a: Claim, b: Claim): boolean {
+  return countCommon(a.fields.clause, b.fields.clause) >= fewestAlike;
+}
+
+const fewestAlike = 3;
 
 interface Mailbox {
   name: string;
