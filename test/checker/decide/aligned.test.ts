@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { alignedPairs, judgeAllAligned, pairKey, withAligned } from '../../../src/checker/decide/aligned.ts';
+import { judge } from '../../../src/checker/decide/judge.ts';
 import { explain } from '../../../src/checker/explain.ts';
-import { conflictsIn, pages, short } from '../run.ts';
+import { conflictsIn, pages, prepared, short } from '../run.ts';
 
 const rows = (sea: string): string => `| Sky | 7 days | $15 |\n| Sea | 5 days | ${sea} |\n| Sun | 3 days | $5 |\n`;
 const files = (sea: string, title = 'What the post takes') => ({
@@ -54,5 +56,26 @@ describe('one value of two series that agree otherwise', () => {
   it('is explained by what lies around it', () => {
     const lines = explain(pages(series), { path: 'plans.md', line: 5 }, { path: 'desk.md', line: 6 });
     expect(lines.join('\n')).toContain('passed aligned: the tables or lists around the two say the same');
+  });
+
+  it('is told where one of the two is a ceiling, as the others are', () => {
+    const limits = {
+      'desk.md': '# Desk\n\n## Payout\n\n- Birch: up to $300\n- Maple: up to $700\n- Oak: up to $900\n',
+      'plans.md': '# Plans\n\n| | Birch | Maple | Oak |\n| --- | --- | --- | --- |\n| Payout | $300 | $500 | $900 |\n',
+    };
+    expect(conflictsIn(limits).map(short)).toEqual([
+      'warning conflict/money: up to $700 @ desk.md:6 | $500 @ plans.md:5',
+    ]);
+    const settled = judgeAllAligned(prepared(limits).claims, prepared(limits).learnt);
+    expect([...settled.values()].map(({ outcome }) => outcome)).toEqual(['clash']);
+  });
+
+  it('leaves what the words made of a pair for which the series tell of no clash', () => {
+    const { claims, learnt } = prepared(series);
+    const [a, b] = alignedPairs(claims)[0]!;
+    const own = judge(a, b, learnt, { bound: true });
+    const dismissed = new Map([[pairKey(a, b), { ...own, outcome: 'dismissed' as const }]]);
+    expect(withAligned([own], dismissed)).toEqual([own]);
+    expect(withAligned([own], judgeAllAligned(claims, learnt))).not.toEqual([own]);
   });
 });

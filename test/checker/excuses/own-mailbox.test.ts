@@ -31,6 +31,11 @@ describe('an address that is named after what its page is about', () => {
       write('How to cancel it', 'hello@acme.example'),
     ],
     [
+      'both say what is written there',
+      write('Phishing', 'phishing@acme.example', 'Forward suspicious messages to'),
+      write('Cards', 'abuse@acme.example', 'Suspicious messages are forwarded to'),
+    ],
+    [
       'another company',
       write('How to complain', 'complaints@acme.example'),
       write('How to cancel', 'hello@bolt.example'),

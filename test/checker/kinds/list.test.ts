@@ -268,3 +268,10 @@ describe('what holds in one place or for one thing', () => {
     expect(outcome(left, right, title)).toBe(true);
   });
 });
+
+it('a reply is no item of a row', () => {
+  const reply = (text: string) =>
+    claimsIn({ 'page.md': `# Page\n\n**Do you still have lamp fees?** ${text}\n` }, 'list');
+  expect(reply('Yes, three a day at most.')).toEqual([]);
+  expect(reply('Brass, wood and glass.')).toHaveLength(1);
+});

@@ -60,6 +60,7 @@ describe('two series that say the same of most things', () => {
       ]),
     ],
     ['clauses under another head', '## Trials\n\nBirch runs for 30 days, Maple for 90 days and Oak for 2 years.'],
+    ['counts of another name', '## Birch\n\n5 seats.\n\n## Maple\n\n30 seats.\n\n## Oak\n\n100 seats.'],
     ['two values for the thing', '## Birch\n\n30 days.\n\n## Maple\n\n90 days, or 60 days.\n\n## Oak\n\nTwo years.'],
     [
       'a name that two may have',
@@ -106,6 +107,13 @@ describe('two series that say the same of most things', () => {
     ];
     expect(pairsOf(limits('up to $300', 'up to $700', 'up to $900'), table(plain))).toEqual(['$500 / up to $700']);
     expect(pairsOf(limits('$300', 'up to $700', '$900'), table(plain))).toEqual([]);
+  });
+
+  it('two of which the names are nearly the same', () => {
+    const targets = (phone: string, plan: string) => `## Repairs\n\n- Birch: ${plan}\n- Oak: 2 days\n- ${phone}: 1 day`;
+    const own = targets('Home phone without dial tone', '8 hours');
+    expect(pairsOf(own, targets('Home phone giving no dial tone', '9 days'))).toEqual(['8 hours / 9 days']);
+    expect(pairsOf(own, targets('Home phone with a cracked screen', '9 days'))).toEqual([]);
   });
 
   it('nothing of two pages with sections of the same names', () => {

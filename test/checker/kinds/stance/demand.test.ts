@@ -312,6 +312,9 @@ it('a case that makes no difference is none', () => {
   const open = 'A guest with a boat does not have to complete the safety questions.';
   const asks = 'You must complete the safety questions';
   expect(outcomeOf('stance', open, `${asks}, even if you have a boat.`, 'Boats')).toBe('clash');
+  const openToAll = 'Guests do not have to complete the safety questions.';
+  expect(outcomeOf('stance', openToAll, `${asks} even if you sail with us.`, 'Boats')).toBe('clash');
+  expect(outcomeOf('stance', openToAll, `${asks} if you sail with us.`, 'Boats')).toBe('silent');
   expect(outcomeOf('stance', open, `${asks}, if you have a lamp.`, 'Boats')).toBe('silent');
 });
 
