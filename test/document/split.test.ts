@@ -37,7 +37,7 @@ const cases: readonly string[] = [
   'Harbour Inc.|We sell tents.',
   'Sold by J. R. Smith.|Call him.',
   'Plan A.|Then plan B.',
-  'Bring a photo ID.|Wires wait.|A new PIN.|Cards too.',
+  'Bring an ID.|Lamps wait.|A new PIN.|Shades too.',
   'The current version is v4.|v3 is switched off in June.',
   'Back up first.|iPhones need 5 GB.',
   'The fee is $5.|iPhone users pay less.',

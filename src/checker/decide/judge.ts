@@ -65,7 +65,7 @@ export function judge(a: Claim, b: Claim, learnt: Learnt, options: JudgeOptions 
     return end('dismissed', 'likeness', `the words around the values agree by only ${percent(known)}`);
   trace?.push(
     aligned
-      ? passed('aligned', 'the tables or lists around the two say the same of most other things')
+      ? passed('aligned', 'the tables, lists or sections around the two say the same of most other things')
       : passed('likeness', `the words around the values agree by ${percent(known)}`),
   );
   if (opening === 'compatible') return end('dismissed', 'values', `"${a.written}" and "${b.written}" can both hold`);

@@ -9,7 +9,7 @@ const mostlyEqual = 0.6;
 
 /** From this many things on they need not be called alike: "1, 5, 15" of one thing and "1, 5, 12" of another agree by chance. */
 const fewestOfOtherName = 3;
-/** Words that two names have in common, and what share of the shorter one, from which they are one: "phone without dial tone", "phone that has no dial tone". */
+/** Words that two names have in common, and what share of the shorter one, from which they are one: "small hall without stage lights", "small hall lacking stage lights". */
 const fewestInCommon = 3;
 const mostInCommon = 0.75;
 /** A thing by which so many series could be found is in all of them by chance. */

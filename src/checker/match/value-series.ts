@@ -78,7 +78,7 @@ function labelOf({ sentence: { text, label }, start }: Claim): string {
   return label || (labelled.exec(text.slice(0, start))?.[1] ?? '');
 }
 
-/** "Heron customers can take out a day" of "Heron customers can take out up to €800 a day, others €400". */
+/** "Birch keeps it for" of "Birch keeps it for 30 days, Oak for 2 years". */
 function clauseAround({ sentence: { text }, start, end }: Claim): string {
   let [from, to] = [0, text.length];
   for (const { 0: mark, index } of text.matchAll(clauseEnd)) {

@@ -213,7 +213,7 @@ export const historyWording: readonly string[] = [
   '(was|were|has been|have been) (discontinued|abolished|withdrawn|scrapped|phased out|done away with|superseded|replaced by)',
 ];
 
-/** What counts from what once happened may hold today: "valid until 31 March of the year after the one it was earned in". */
+/** What counts from what once happened may hold today: "passes run until 5 May of the year after the one they were bought in". */
 export const historyExceptions: readonly string[] = [
   '(until|till|up to|through|before) ... (the one|in which|when) (it|they|you|he|she|we) (was|were|had)',
 ];

@@ -26,7 +26,7 @@ describe('one cell of two tables that agree otherwise', () => {
   it('is explained by its table', () => {
     const lines = explain(pages(files('$12')), { path: 'delivery.md', line: 6 }, { path: 'desk.md', line: 6 });
     expect(lines.join('\n')).toContain(
-      'passed aligned: the tables or lists around the two say the same of most other things',
+      'passed aligned: the tables, lists or sections around the two say the same of most other things',
     );
   });
 
@@ -55,7 +55,7 @@ describe('one value of two series that agree otherwise', () => {
 
   it('is explained by what lies around it', () => {
     const lines = explain(pages(series), { path: 'plans.md', line: 5 }, { path: 'desk.md', line: 6 });
-    expect(lines.join('\n')).toContain('passed aligned: the tables or lists around the two say the same');
+    expect(lines.join('\n')).toContain('passed aligned: the tables, lists or sections around the two say the same');
   });
 
   it('is told where one of the two is a ceiling, as the others are', () => {

@@ -92,19 +92,19 @@ describe('how much is asked of a pair', () => {
 
   it('no telling word is needed where a sentence is repeated but for its number', () => {
     const others = Object.fromEntries(
-      Array.from({ length: 9 }, (_, at) => [`p${at}.md`, '# Page\n\nEach account has one owner.\n']),
+      Array.from({ length: 9 }, (_, at) => [`p${at}.md`, '# Page\n\nEach club has one owner.\n']),
     );
     const reasonOf = (left: string, right: string): string => {
       const folder = prepared({ ...others, 'a.md': `# Sails\n\n${left}\n`, 'b.md': `# Nets\n\n${right}\n` });
       const [one, two] = [
-        claimOf(folder.claims, 'up to 15 further users'),
-        claimOf(folder.claims, 'up to 10 further users'),
+        claimOf(folder.claims, 'up to 15 other users'),
+        claimOf(folder.claims, 'up to 10 other users'),
       ];
       return judge(one, two, folder.learnt, { alike: 0.17 }).reason;
     };
-    const line = (count: number) => `Each account has one owner and up to ${count} further users.`;
+    const line = (count: number) => `Each club has one owner and up to ${count} other users.`;
     expect(reasonOf(line(15), line(10))).toMatch(/sure that both lines speak of one thing/);
-    expect(reasonOf(line(15), 'Some owners let in up to 10 further users.')).not.toMatch(/sure that both/);
+    expect(reasonOf(line(15), 'Some owners let in up to 10 other users.')).not.toMatch(/sure that both/);
   });
 
   it('words beside the one value may stand above the other', () => {

@@ -110,10 +110,10 @@ describe('two series that say the same of most things', () => {
   });
 
   it('two of which the names are nearly the same', () => {
-    const targets = (phone: string, plan: string) => `## Repairs\n\n- Birch: ${plan}\n- Oak: 2 days\n- ${phone}: 1 day`;
-    const own = targets('Home phone without dial tone', '8 hours');
-    expect(pairsOf(own, targets('Home phone giving no dial tone', '9 days'))).toEqual(['8 hours / 9 days']);
-    expect(pairsOf(own, targets('Home phone with a cracked screen', '9 days'))).toEqual([]);
+    const targets = (hall: string, plan: string) => `## Repairs\n\n- Birch: ${plan}\n- Oak: 2 days\n- ${hall}: 1 day`;
+    const own = targets('Small hall without stage lights', '8 hours');
+    expect(pairsOf(own, targets('Small hall lacking stage lights', '9 days'))).toEqual(['8 hours / 9 days']);
+    expect(pairsOf(own, targets('Small hall with a leaking roof', '9 days'))).toEqual([]);
   });
 
   it('nothing of two pages with sections of the same names', () => {

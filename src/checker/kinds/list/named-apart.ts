@@ -4,8 +4,8 @@ import type { Claim, Listing, Roster } from '../../types.ts';
 const fewestInRow = 3;
 
 /**
- * Whether two lists that clash name the very thing in which they differ: "cheques are not accepted" and "we take cards and |cheques|", or "Cork, Ghent and
- * |Oslo|" and "Cork, Ghent and |Riga|". Symmetric.
+ * Whether two lists that clash name the very thing in which they differ: "cheques are not accepted" and "we take cards and |cheques|", or "Bern, Ghent and
+ * |Oslo|" and "Bern, Ghent and |Riga|". Symmetric.
  */
 export function areNamedApart(a: Claim, b: Claim): boolean {
   if (a.value.kind === 'listing' && b.value.kind === 'listing')
