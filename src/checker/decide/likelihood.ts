@@ -1,5 +1,6 @@
 import { areOneButForDenial, fewestOfOneThing } from '../kinds/common/denial.ts';
 import { isTyped } from '../kinds/common/typed.ts';
+import { pointsBack } from '../kinds/stance/antecedent.ts';
 import { areNamedApart } from '../kinds/list/named-apart.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Claim, Fields, Gate, Stance, Verdict } from '../types.ts';
@@ -135,10 +136,23 @@ function stanceSigns(
     verbatim,
     beside,
     denied: isPlain ? 0 : either(({ modality }) => modality === 'is-not'),
-    subject: isPlain ? 1 : shareInCommon(new Set(left.subject), new Set(right.subject)),
+    subject: isPlain ? 1 : sharedSubject(a, left, b, right),
     idle: either(({ predicate }) => predicate.length === 0),
     length: Math.min(1, Math.max(a.sentence.text.length, b.sentence.text.length) / longSentence),
   };
+}
+
+/** "|It| need not be printed" says no more of a thing than "the ticket has to be printed": its name stands in the sentence before, so in the words around. */
+function sharedSubject(a: Claim, left: Stance, b: Claim, right: Stance): number {
+  const pointing = pointsTo(a, left, b, right) || pointsTo(b, right, a, left);
+  return pointing ? 1 : shareInCommon(new Set(left.subject), new Set(right.subject));
+}
+
+function pointsTo(a: Claim, { subject: own = [], predicate, answers }: Stance, b: Claim, other: Stance): boolean {
+  if (own.length > 0 || !other.subject?.length || !pointsBack(a.written)) return false;
+  const saysNoMore = [...answers.keys()].some((question) => other.answers.has(question))
+    || predicate.every((term) => b.fields.clause.includes(term));
+  return saysNoMore && other.subject.every((term) => a.fields.clause.includes(term));
 }
 
 /** 0.5 where neither has any, as that speaks neither for nor against. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../../document/types.ts';
 import type { FoundClaim } from '../kinds/kind.ts';
 import { firstColon } from '../text/colon.ts';
 import type { CaseHead } from './case-heads.ts';
+import { withoutUnit } from './headed-unit.ts';
 
 const numbers = /\d[\d.,]*/g;
 const labelLimit = 80;
@@ -20,7 +21,7 @@ export function labelIn({ label, text }: Sentence): string {
 
 /** Reads the label of a value; `caseHead` says which part of it is a case. */
 export function labelOf(sentence: Sentence, found: FoundClaim, caseHead: CaseHead): Label {
-  const { row, column } = sentence;
+  const [row, column] = [withoutUnit(sentence.row), withoutUnit(sentence.column)];
   if (caseHead === 'row') return { label: `${row} | ${column}`, case: row, name: column };
   if (caseHead === 'column') return { label: `${row} | ${column}`, case: column, name: row };
   const label = wholeLabelOf(sentence, found);
@@ -30,7 +31,7 @@ export function labelOf(sentence: Sentence, found: FoundClaim, caseHead: CaseHea
 /** What stands before a value as its label: bold label, text before a colon, row and column head. */
 function wholeLabelOf(sentence: Sentence, found: FoundClaim): string {
   if (sentence.role === 'cell')
-    return sentence.columnIndex > 0 ? `${sentence.row} | ${sentence.column}` : sentence.column;
+    return [...(sentence.columnIndex > 0 ? [sentence.row] : []), sentence.column].map(withoutUnit).join(' | ');
   const colon = firstColon(sentence.text);
   const before = colon > 0 && colon < found.start && colon <= labelLimit ? sentence.text.slice(0, colon) : '';
   const written = before.includes('(') && !before.includes(')') ? '' : before;

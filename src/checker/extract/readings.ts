@@ -9,6 +9,7 @@ import { phraseTest } from '../text/sieve.ts';
 import type { Terms } from '../text/terms.ts';
 import type { ClaimKindId } from '../types.ts';
 import { phoneHeads } from '../words/contact-words.ts';
+import { headedUnitIn } from './headed-unit.ts';
 import { isRetired } from './retired.ts';
 
 /** What one kind reads in one sentence: "30 days" in "Returns within 30 days". */
@@ -102,6 +103,8 @@ const bareDigits = /^(?:x|ext\.?)?\s*(\d{3,6}|\d{3}[ -]\d{4})$/i;
 function valuesOf(sentence: Sentence): readonly FoundValue[] {
   const found = valuesIn(sentence);
   if (sentence.role !== 'cell') return found;
+  const headed = headedUnitIn(sentence);
+  if (headed) return [headed];
   const [, digits] = bareDigits.exec(sentence.text.trim()) ?? [];
   if (digits && phoneHead.test(sentence.column) && !found.some(({ value }) => value.kind === 'contact')) {
     const value: ContactValue = { kind: 'contact', channel: 'phone', address: foldPhone(digits) };

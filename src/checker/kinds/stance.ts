@@ -37,9 +37,12 @@ export const stance: ClaimKind = {
     const elliptic = ellipsisIn(sentence, document, terms);
     const clauses = clausesOf(sentence).filter(({ start }) => !elliptic || start < elliptic.start - longestJoint);
     const answering = clauses.map((clause) => withoutTimes(clause, values, sentence.text));
+    const halves = clauses.map(({ start }) => sentence.text.slice(0, start).split(';').length);
+    const togetherWith = (index: number): string =>
+      answering.filter((_, other) => halves[other] === halves[index]).join(' ');
     const read = clauses
       .flatMap((clause, index) =>
-        readClause(clause, sentence, values, answersIn(answering[index]!, answering.join(' ')), terms),
+        readClause(clause, sentence, values, answersIn(answering[index]!, togetherWith(index)), terms),
       )
       .filter(
         ({ value }) => value.kind !== 'stance' || value.modality !== 'does' || !isRefusedBelow(sentence, document),

@@ -7,6 +7,12 @@ export const decisionNouns: readonly string[] = listOf(`
 agreement | approval | authorisation | authorization | blessing | clearance | consent | countersignature | decision | endorsement | go-ahead
 go ahead | green light | nod | ok | okay | permission | review | say-so | sign-off | sign off | signature | signoff | yes`);
 
+/** Between a noun of decision and who gives it: "the approval |comes from| the team lead". */
+export const givenBy: readonly string[] = listOf(`
+comes from | come from | must come from | has to come from | have to come from | needs to come from | can only come from | may only come from
+is given by | are given by | must be given by | has to be given by | can only be given by | may only be given by | is granted by | is issued by
+is needed from | is required from | must be obtained from | has to be obtained from | is obtained from | is sought from | is with | lies with | rests with`);
+
 /** Behind the thing that is decided, before "by". */
 export const decidedWords: readonly string[] = listOf(`
 agreed | approved | authorised | authorized | cleared | confirmed | countersigned | decided | decided on | decided upon | endorsed | granted

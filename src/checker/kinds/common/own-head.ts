@@ -20,7 +20,18 @@ export function hasOwnHead({ fields }: Claim, other: Claim): boolean {
 export function standApart(a: Claim, b: Claim, thing: readonly string[]): boolean {
   const [left, right] = [hasOwnHead(a, b), hasOwnHead(b, a)];
   if (thing.length < 2) return left || right;
-  return (left && right) || (left && marksThing(a, b, thing)) || (right && marksThing(b, a, thing));
+  return (left && right && !standUnderOne(a, b)) || (left && marksThing(a, b, thing)) || (right && marksThing(b, a, thing));
+}
+
+/** "|Travel cover|" and "|travel cover| of the Plus account: is my trip insured?": a heading of words that the other line stands under as well. */
+function standUnderOne(a: Claim, b: Claim): boolean {
+  return isHeadOver(a, b) || isHeadOver(b, a);
+}
+
+function isHeadOver({ document, sentence }: Claim, { fields }: Claim): boolean {
+  const own = terms.in(document.sections[sentence.section]?.heading ?? '');
+  const known = new Set(headOf(fields));
+  return own.length > 1 && own.every((term) => known.has(term));
 }
 
 /** Whether a part of a head, "|saver tickets|: refunds", names the thing and has a word of its own beside it. */

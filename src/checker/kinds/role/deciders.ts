@@ -5,7 +5,7 @@ import type { FoundValue } from '../../../facts/types.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
-import { countWords } from '../../text/terms.ts';
+import { countWords, Terms } from '../../text/terms.ts';
 import type { Role } from '../../types.ts';
 import {
   aloneWords,
@@ -23,7 +23,7 @@ import { negations } from '../../words/negations.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import type { FoundClaim } from '../kind.ts';
 import { cleftIn, mayBeCleft } from './clefts.ts';
-import { saidBefore } from './context.ts';
+import { saidBefore, stepBefore } from './context.ts';
 import { deedIn, deedText } from './deeds.ts';
 import { handedOnIn } from './handover.ts';
 import { labelledIn, partBreaks } from './labelled.ts';
@@ -31,6 +31,8 @@ import { asWords, beyondIn, limitsOf } from './limits.ts';
 import { mayNameRole, type NamedRoles, rolesBefore, rolesBehind } from './names.ts';
 import { numberOf } from './number.ts';
 import { decidingWays, doingWays, leaveBehind, mayDecide, mayHaveTask, mayOpen, type Way } from './ways.ts';
+
+const terms = new Terms();
 
 const only = phraseSource(onlyThey);
 
@@ -83,9 +85,11 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[], do
       const stop = matchesIn(text.slice(end, to), commas)[0];
       const until = stop ? end + stop.index : to;
       const near = `${text.slice(from, start)} ${text.slice(end, until)}`;
-      const said = countWords(near) >= fewestWords ? near : `${text.slice(0, start)} ${text.slice(end)}`;
+      const own = countWords(near) >= fewestWords ? near : `${text.slice(0, start)} ${text.slice(end)}`;
       const beyond = beyondIn(sentence, document, values, from, until);
       const limits = beyond ? [beyond.limit] : limitsOf(values.filter(isApart(start, end)), from, until);
+      const saysNothing = limits.length === 0 && terms.in(own).length === 0;
+      const said = saysNothing ? stepBefore(sentence, document) : own;
       const clause = `${said} ${beyond?.about ?? ''} ${asWords(limits)}`;
       const stems = deed === '' ? [] : deedIn(deed, saidBefore(sentence, document, start));
       return { value: { ...value, limits, deed: stems }, start, end, text: text.slice(start, end), clause };

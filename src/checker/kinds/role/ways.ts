@@ -10,6 +10,7 @@ import {
   decidingWords,
   decisionNouns,
   doneWords,
+  givenBy,
   handingWords,
   leftTo,
   noDoings,
@@ -77,6 +78,7 @@ function way(
 /** The ways in which the one is named who decides, the most telling first. */
 export const decidingWays: readonly Way[] = [
   way('behind', 'decides', decisionNouns, (nouns) => String.raw`${nouns}\s+(?:of|by|from)\s+`),
+  way('behind', 'decides', givenBy, (given) => String.raw`${phraseSource(decisionNouns)}\s+${given}\s+`),
   way('behind', 'decides', decidedWords, (decided) => String.raw`${decided}${how}\s+by\s+`),
   way('behind', 'decides', leftTo, (words) => String.raw`${words}\s+`),
   way('before', 'decides', noVoiceWords, (words) => String.raw`\s+${words}`, 'denied'),
