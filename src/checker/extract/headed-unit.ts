@@ -12,6 +12,9 @@ const unitless =
 /** "UK |(£)|", "Fee|, €|", "Price |in euros|", "Cooldown |(working days)|". */
 const unitOfHead = /(?:^|\s+)\(([^()]{1,20})\)\s*$|,\s*([^,\s]{1,12})\s*$|\s+in\s+(\S.{0,19})$/i;
 
+/** "Working days": a head of one or two words may be the unit itself; "Hours" are as often those at which a place opens, and "Stone" a product. */
+const wholeUnit = /^(?!\s*hours\b)\s*\S+(?:\s\S+)?\s*$/i;
+
 const signs = Object.keys(CURRENCY_SIGNS);
 
 /**
@@ -35,6 +38,7 @@ export function withoutUnit(head: string): string {
 }
 
 const unitIn = oncePerClause((head): { unit: string; name: string } => {
+  if (wholeUnit.test(head) && isOfTime(measured('2', head.trim()))) return { unit: head.trim(), name: head };
   const found = unitOfHead.exec(head);
   const unit = found?.slice(1).find(Boolean)?.trim() ?? '';
   return found && measured('1', unit) ? { unit, name: head.slice(0, found.index) } : { unit: '', name: head };
@@ -51,4 +55,8 @@ function measured(number: string, unit: string): FoundValue | undefined {
 
 function isOfMeasure({ kind, unit }: { kind: string; unit: string }): boolean {
   return kind === 'count' ? sizeOfUnit(unit) !== undefined : unit !== '';
+}
+
+function isOfTime(found: FoundValue | undefined): boolean {
+  return found?.value.kind === 'duration';
 }

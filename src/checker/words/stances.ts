@@ -31,7 +31,7 @@ don't count | not offered | not include | excluded | under no circumstances | of
 shut out | locked out | not welcome | not an option | no option | not supported
 stands in the way | stand in the way | rules out | prevents | not part of | out of scope | not for | no way to | no chance
 final sale | must stay outside | has to stay outside | have to stay outside | must stay out of | have to stay out of | has to stay out of | must stay off | have to stay off
-has to stay off | must keep out of | have to keep out of | must keep off | have to keep off | must wait outside | have to wait outside | stay out of | keep out of
+has to stay off | must keep out of | have to keep out of | must keep off | have to keep off | must wait outside | have to wait outside | stay out of | keep out of | keep away from | stay away from | steer clear of | stay clear of | refrain from
 is refused | are refused | is rejected | are rejected | be declined | be rejected | is turned away | are turned away | is turned down | are turned down
 gets refused | get refused | gets rejected | get rejected | gets turned away | get turned away | gets turned down | get turned down | gets sent away | get sent away | be turned away | be refused
 is against the rules | are against the rules | against the rules | against our rules | against the law | against house rules | has no place | have no place | off the table | a thing of the past
