@@ -1,7 +1,7 @@
 import { areOneButForDenial, fewestOfOneThing } from '../kinds/common/denial.ts';
 import { isTyped } from '../kinds/common/typed.ts';
-import { pointsBack } from '../kinds/stance/antecedent.ts';
 import { areNamedApart } from '../kinds/list/named-apart.ts';
+import { pointsBack } from '../kinds/stance/antecedent.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Claim, Fields, Gate, Stance, Verdict } from '../types.ts';
 import { leastLikelihood, likelihoodWeights } from './likelihood-weights.ts';
@@ -150,8 +150,9 @@ function sharedSubject(a: Claim, left: Stance, b: Claim, right: Stance): number 
 
 function pointsTo(a: Claim, { subject: own = [], predicate, answers }: Stance, b: Claim, other: Stance): boolean {
   if (own.length > 0 || !other.subject?.length || !pointsBack(a.written)) return false;
-  const saysNoMore = [...answers.keys()].some((question) => other.answers.has(question))
-    || predicate.every((term) => b.fields.clause.includes(term));
+  const saysNoMore =
+    [...answers.keys()].some((question) => other.answers.has(question)) ||
+    predicate.every((term) => b.fields.clause.includes(term));
   return saysNoMore && other.subject.every((term) => a.fields.clause.includes(term));
 }
 

@@ -112,11 +112,19 @@ not welcome | not fine | not okay | not included | not covered | not part of it 
 not part of the service | not in the price | out | a no-go | never accepted | never taken | never allowed | no longer accepted | no longer taken
 no longer allowed | no longer included | no longer covered | not insured | not provided | not supplied | not free | uninsured`);
 
+/** Behind a listed thing these say of whom it is: what is taken is a cheque, and what is refused are "cheques |made out| to somebody else" alone. */
+export const namingTails: readonly string[] = listOf(
+  'made out | payable to | drawn on | issued by | addressed to | made payable',
+);
+
 /** Behind a listed thing these tell how it is made out, which makes it no other thing: "a cheque |made out to us|". */
-export const itemTails: readonly string[] = listOf(`
-made out | payable to | drawn on | issued by | addressed to | made payable | of any kind | of all kinds | of any sort | too | as well | all right
+export const itemTails: readonly string[] = [
+  ...namingTails,
+  ...listOf(`
+of any kind | of all kinds | of any sort | too | as well | all right
 that lists | that list | that shows | that show | that states | that state | that proves | that prove | that names | which lists | which shows | which states
-which proves | listing your | showing your | stating your | proving your`);
+which proves | listing your | showing your | stating your | proving your`),
+];
 
 /** Before a listed thing these add nothing to it. */
 export const itemLeads: readonly string[] = listOf(

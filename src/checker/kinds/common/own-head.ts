@@ -20,7 +20,9 @@ export function hasOwnHead({ fields }: Claim, other: Claim): boolean {
 export function standApart(a: Claim, b: Claim, thing: readonly string[]): boolean {
   const [left, right] = [hasOwnHead(a, b), hasOwnHead(b, a)];
   if (thing.length < 2) return left || right;
-  return (left && right && !standUnderOne(a, b)) || (left && marksThing(a, b, thing)) || (right && marksThing(b, a, thing));
+  return (
+    (left && right && !standUnderOne(a, b)) || (left && marksThing(a, b, thing)) || (right && marksThing(b, a, thing))
+  );
 }
 
 /** "|Travel cover|" and "|travel cover| of the Plus account: is my trip insured?": a heading of words that the other line stands under as well. */

@@ -2,8 +2,9 @@ import { oncePerClause } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
+import type { Listing } from '../../types.ts';
 import { clauseWords } from '../../words/listings.ts';
-import { itemLeads, itemPrepositions, itemTails } from '../../words/memberships.ts';
+import { itemLeads, itemPrepositions, itemTails, namingTails } from '../../words/memberships.ts';
 
 const mostWords = 6;
 
@@ -11,6 +12,7 @@ export const separator = /\s*[,;]\s*(?:and\s+|or\s+|&\s*|and\/or\s+)?|\s+(?:and|
 const isClause = phraseTest(clauseWords);
 const lead = new RegExp(String.raw`^\W*(?:${phraseSource(itemLeads)}\s+)*`, 'i');
 const tail = new RegExp(String.raw`\s+${phraseSource(itemTails)}.*$`, 'i');
+const namesWhose = phraseTest(namingTails);
 const opensWithPreposition = new RegExp(`^${phraseSource(itemPrepositions)}`, 'i');
 
 /** "A cheque made out to us" -> "cheque". */
@@ -36,9 +38,10 @@ export function itemsOf(text: string): string[] {
   return items.every(isThing) ? items : [];
 }
 
-/** The things among those that a label announces. "Cash, in stores only" is no cash. */
-export function itemsAmong(text: string): string[] {
-  const pieces = text.split(separator);
+/** The things among those that a label announces. "Cash, in stores only" is no cash, and where cheques "made out to others" are refused, cheques are not. */
+export function itemsAmong(text: string, extent?: Listing['extent']): string[] {
+  const written = text.split(separator);
+  const pieces = extent === 'denied' ? written.filter((piece) => !namesWhose.test(piece)) : written;
   return pieces
     .map(bareItem)
     .filter((item, index) => isThing(item) && !opensWithPreposition.test(pieces[index + 1] ?? ''));

@@ -148,10 +148,10 @@ function underHead(sentence: Sentence, document: Document): Membership | undefin
   if (verdict === '') return undefined;
   const listed = text.slice(written.length);
   if (written === '' && role !== 'item') {
-    const items = itemsAmong(listed.replaceAll(aside, ''));
+    const items = itemsAmong(listed.replaceAll(aside, ''), verdict);
     return { items, extent: verdict, plan: '', start: 0, end: text.length };
   }
-  const items = written === '' ? itemsOf(listed) : itemsAmong(listed.slice(0, clauseEnd.exec(listed)?.index));
+  const items = written === '' ? itemsOf(listed) : itemsAmong(listed.slice(0, clauseEnd.exec(listed)?.index), verdict);
   return items.length === 0 ? undefined : { items, extent: verdict, plan: '', start: written.length, end: text.length };
 }
 

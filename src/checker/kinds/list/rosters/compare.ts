@@ -48,8 +48,14 @@ function lacksOne(closed: Claim, open: Claim): boolean {
   const isKeptOut = missing.some((item) => isAmong(without(item, many.frame), few.out));
   if (!isWithin) return false;
   if (few.extent === 'listed' && !isKeptOut) return false;
-  if (few.extent === 'named' && !isKeptOut && shared.length < 2) return false;
+  if (few.extent === 'named' && !isKeptOut && (shared.length < 2 || !saysOneOf(closed, few, many)))
+    return false;
   return speakOfOne(closed, open, { shared: shared.length, isKeptOut });
+}
+
+/** A line that is no more than its list is closed for what it says of it: "|Subjects| taught: skiing, snowboarding" says nothing of "|payment| by card or cash". */
+function saysOneOf({ fields }: Claim, { frame }: Roster, many: Roster): boolean {
+  return [...frame, ...fields.heading, ...fields.title].some((term) => many.frame.includes(term));
 }
 
 /** "There are three sorts: day, |week|, month", "… day, |weekend|, month": one row, copied with one thing replaced. */
