@@ -1,7 +1,8 @@
 import type { Day } from '../../document/types.ts';
-import type { Bound, FoundValue } from '../../facts/types.ts';
+import type { Bound, Comparison, FoundValue } from '../../facts/types.ts';
 import { dayAfter } from '../../facts/values/calendar.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
+import { areSameTerms } from '../text/same-terms.ts';
 import { phraseTest } from '../text/sieve.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { openingConditions } from '../words/conditions.ts';
@@ -29,8 +30,18 @@ export const date: ClaimKind = {
   compare: (a, b) =>
     isNear(a, b) || isNear(b, a) || comesRound(a, b) || comesRound(b, a) || stopsAfter(a, b) || stopsAfter(b, a)
       ? 'compatible'
-      : compareTyped(limited(a, b), limited(b, a)),
+      : comparePeriods(a, b),
 };
+
+/** "|No ferries| from 1 June to 30 September" and "|no ferries| from 1 July to 31 August": a period within another one is no part of it where both lines say one thing. */
+function comparePeriods(a: Claim, b: Claim): Comparison {
+  const comparison = compareTyped(limited(a, b), limited(b, a));
+  const arePeriods = [a, b].every(({ value }) => value.kind === 'date' && value.bound === 'between');
+  const isOneThing = a.fields.clause.length >= fewestOfPeriod && areSameTerms(a.fields.clause, b.fields.clause);
+  return comparison === 'compatible' && arePeriods && isOneThing ? 'clash' : comparison;
+}
+
+const fewestOfPeriod = 2;
 
 const now = new RegExp(String.raw`${phraseSource(nowWords)}(?:\s+is)?\s*[:=]?\s*$`, 'i');
 /** "|Last amended:| 8 August 2001" tells of the page, and of nothing that it is about. */

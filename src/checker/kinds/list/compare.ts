@@ -177,7 +177,12 @@ function addsTo(more: Listing, closed: Listing): boolean {
 
 /** The things that one list is about and the other one does not hold. */
 function outsiders(one: Listing, other: Listing): Listing['items'] {
-  return ownItems(one).filter((item) => !other.items.some((each) => isSame(item, each)));
+  return ownItems(one).filter((item) => !other.items.some((each) => isSame(item, each)) && !isSpread(item, other));
+}
+
+/** "A |state| driving licence or |ID| card" may well name a state ID. */
+function isSpread(item: readonly string[], { items }: Listing): boolean {
+  return item.length > 1 && item.every((term) => items.some((each) => each.includes(term)));
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -41,6 +41,9 @@ const hardlyNear = 0.4;
 const oneClause: LeastOverlap = { common: 3, ofShorter: 0.8, covered: 0.8 };
 /** Clauses of few words, each with its heading saying all that the other says. */
 const oneInContext: LeastOverlap = { common: 1, ofShorter: 1, covered: 1 };
+/** Words that two sentences have in common, and their share, from which they are one but for what sets the two apart. */
+const fewestOfSentence = 4;
+const leastOfSentence = 0.8;
 /** Share of the words of the two lines from which "with every claim" and "only when we ask" are of one thing. */
 const sameWords = 0.7;
 /** "|Non-members|" are none of the members. */
@@ -75,7 +78,8 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const isNear = (left.state && right.state) || saysOneOf(left, right, overlap);
   const isDenied = (areOpposite(left, right) || otherAnswers(left, right).length > 0) && areOneButForDenial(a, b);
   const leastClosest = isDenied ? hardlyNear : isNear ? nearPages : closestPages;
-  const isOne = reaches(overlap, oneClause) || (overlap.isWordedAlike && saysOneOf(left, right, overlap));
+  const isOne =
+    reaches(overlap, oneClause) || (overlap.isWordedAlike && saysOneOf(left, right, overlap)) || areOneSentence(a, b);
   if (evidence.closest < leastClosest && !isOne) return 'other pages are nearer to these two';
   if (left.state || right.state) return lackOfState(a, b);
   const isOpposite = areOpposite(left, right);
@@ -117,6 +121,13 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
 function namesThemToo({ value: all, fields: { clause } }: Claim, { value: few, fields }: Claim): boolean {
   if (all.kind !== 'stance' || few.kind !== 'stance' || !saysEvery(all) || saysEvery(few)) return false;
   return fields.clause.every((term) => clause.includes(term));
+}
+
+/** "The block |is free| and can be lifted by the holder" and "the block |is charged| and can be lifted by the holder": all else of the two is one. */
+function areOneSentence({ fields: left }: Claim, { fields: right }: Claim): boolean {
+  const [own, other] = [left, right].map(({ clause, sentence }) => new Set([...clause, ...sentence]));
+  const common = countAmong(own!, other!);
+  return common >= fewestOfSentence && common >= leastOfSentence * Math.max(own!.size, other!.size);
 }
 
 /** "Kiosks do sell maps" and "kiosks don't sell maps": of one subject, with the same words behind it and no others. */

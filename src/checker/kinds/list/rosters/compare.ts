@@ -48,8 +48,7 @@ function lacksOne(closed: Claim, open: Claim): boolean {
   const isKeptOut = missing.some((item) => isAmong(without(item, many.frame), few.out));
   if (!isWithin) return false;
   if (few.extent === 'listed' && !isKeptOut) return false;
-  if (few.extent === 'named' && !isKeptOut && (shared.length < 2 || !saysOneOf(closed, few, many)))
-    return false;
+  if (few.extent === 'named' && !isKeptOut && (shared.length < 2 || !saysOneOf(closed, few, many))) return false;
   return speakOfOne(closed, open, { shared: shared.length, isKeptOut });
 }
 
