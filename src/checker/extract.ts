@@ -152,7 +152,7 @@ function claimOf(
     place: sentence.toPlace(found.start, found.end),
     fields: {
       ...above.fields,
-      ...(kind === 'hours' ? fieldsOfHours(own, contact, context.learnt) : withEnds(own, found.value)),
+      ...(kind === 'hours' ? fieldsOfHours(own, found.value, contact, context.learnt) : withEnds(own, found.value)),
     },
     mentions: context.mentionsOf(sentence, near, label),
     contrasts: context.nearestMembers([`${near.clause} ${anchorOf(found)} ${label}`], above.contrasts),
@@ -169,16 +169,37 @@ function claimOf(
  * The days of opening hours stand in their value; whose hours they are is told by the number to call, beside which "the line is open" says
  * nothing.
  */
-function fieldsOfHours(own: OwnFields, contact: ContactTerm | undefined, { terms }: Learnt): OwnFields {
+function fieldsOfHours(
+  own: OwnFields,
+  value: ClaimValue,
+  contact: ContactTerm | undefined,
+  { terms }: Learnt,
+): OwnFields {
   const idle = new Set(terms.in(contact?.isOnLine ? `${dayNames} ${ofAnyContact}` : dayNames));
   const kept = (words: readonly string[]): string[] => words.filter((word) => !idle.has(word));
   return {
-    clause: [...(contact ? [contact.term] : []), ...kept(own.clause)],
+    clause: [...(contact ? [contact.term] : []), ...kept(own.clause), ...spansIn(value)],
     sentence: kept(own.sentence),
     label: kept(own.label),
     case: kept(own.case),
   };
 }
+
+/**
+ * "Monday to Friday 8 to 20, Saturday 9 to 14", "Monday to Friday 8 to 20, Saturday 9 to 17": two that have one of several times in common are likely to be of one
+ * place, the more so the rarer the time.
+ */
+function spansIn(value: ClaimValue): string[] {
+  if (value.kind !== 'hours') return [];
+  const daysAt = new Map<string, number[]>();
+  for (const [from, to] of value.spans) {
+    const time = `${from % minutesOfDay}-${to % minutesOfDay}`;
+    daysAt.set(time, [...(daysAt.get(time) ?? []), Math.floor(from / minutesOfDay)]);
+  }
+  return daysAt.size < 2 ? [] : [...daysAt].map(([time, days]) => `${time} on ${days.join('')}`);
+}
+
+const minutesOfDay = 24 * 60;
 
 /** "From 1 May to 9 June", "from 1 May to 30 June": two stretches that begin or end on one day are likely to be one, the more so the rarer the day. */
 function withEnds({ clause, ...others }: OwnFields, value: ClaimValue): OwnFields {
