@@ -1,10 +1,11 @@
 import { areOneButForDenial, fewestOfOneThing } from '../kinds/common/denial.ts';
+import { areWordedAlike } from '../kinds/common/one-wording.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { areNamedApart } from '../kinds/list/named-apart.ts';
 import { pointsBack } from '../kinds/stance/antecedent.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Claim, Fields, Gate, Stance, Verdict } from '../types.ts';
-import { leastLikelihood, likelihoodWeights } from './likelihood-weights.ts';
+import { leastLikelihood, likelihoodOfOneWording, likelihoodWeights } from './likelihood-weights.ts';
 
 /**
  * What tells a real contradiction from a false one among the clashes that the evidence holds for real. Each between 0 and 1 but for the score, and
@@ -79,7 +80,9 @@ export function withLikelihood(claims: readonly Claim[], verdicts: readonly Verd
   const signsOf = signsIn(claims, verdicts);
   return verdicts.map((verdict) => {
     const signs = signsOf(verdict);
-    return signs ? { ...verdict, likelihood: likelihoodOf(signs) } : verdict;
+    if (!signs) return verdict;
+    const least = areWordedAlike(verdict.a, verdict.b) ? likelihoodOfOneWording : 0;
+    return { ...verdict, likelihood: Math.max(likelihoodOf(signs), least) };
   });
 }
 
