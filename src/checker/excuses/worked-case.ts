@@ -87,8 +87,15 @@ export const workedCase: Excuse = {
 function isWorked(claim: Claim): boolean {
   const { value, document, sentence, factId } = claim;
   if (factId !== '' || !isTyped(value)) return false;
-  return workedBlocks(document).has(sentence.block) || isReckoned(claim) || isForAmount(claim) || isOfSum(sentence);
+  return (workedBlocks(document).has(sentence.block) && !isRule(claim)) || isReckoned(claim) || isForAmount(claim) || isOfSum(sentence);
 }
+
+/** "Add her in the settings. |You can add up to three people.|": what everybody may do at most is a rule, whoever the paragraph is about. */
+function isRule({ value, sentence: { text }, start }: Claim): boolean {
+  return 'unit' in value && value.bound === 'at-most' && anyReader.test(text.slice(0, start)) && !person.test(text);
+}
+
+const anyReader = /^\W*(?:you|members|customers|everyone|everybody|each\s+\p{L}+)\s+(?:can|may)\s/iu;
 
 /** "The long pass works out at |$3.40| a day", "|$500| would give $350", "|$20| becomes $21", "four transfers of |$15|, for instance, are enough". */
 const isReckoned = once(

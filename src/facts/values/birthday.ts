@@ -41,6 +41,8 @@ const years = new Set(['years', 'year', 'yrs']);
 const YOUNGEST = 10;
 /** A smaller number may be a time of day: "you can call from 10". */
 const YOUNGEST_ALONE = 14;
+/** "Until the eighth birthday" bounds an age, and "the first birthday" is as often that of the firm. */
+const YOUNGEST_BOUND = 2;
 /** "Under-5s", but "over 2s" is no group. */
 const YOUNGEST_UNDER = 2;
 
@@ -59,9 +61,10 @@ function readBirthday(line: Line, at: number): FoundValue | undefined {
   const { tokens } = line;
   if (!birthdays.has(tokens[at]?.text ?? '')) return undefined;
   const ordinal = ordinalBefore(tokens, at);
-  if (ordinal === undefined || ordinal.value < YOUNGEST) return undefined;
+  if (ordinal === undefined) return undefined;
   const named = whose.has(tokens[ordinal.start - 1]?.text ?? '') ? ordinal.start - 1 : ordinal.start;
   const edge = edges.endingBefore(tokens, named);
+  if (ordinal.value < (edge === undefined ? YOUNGEST : YOUNGEST_BOUND)) return undefined;
   return foundAge(line, ordinal.value, edge?.value ?? EXACTLY, edge?.start ?? named, at + 1);
 }
 

@@ -43,7 +43,7 @@ export interface Membership {
 
 const label = /^([^:.]{1,60}):\s+(?=\S)/u;
 const restEnd = /[,.;:!?()—–|]/u;
-const takenEnd = /[.;:!?()—–|]|\s-\s|,?\s+but\s+(?:no|not|never)\s|,\s+(?:no|not)\s/iu;
+const takenEnd = /[.;:!?()—–|]|\s-\s|,?\s+but\s+(?:no|not|never)\s|,\s+(?:no|not|as)\s/iu;
 const clauseEnd = /[.;:!?()—–|]|\s-\s/u;
 const subordinate = new RegExp(String.raw`^\s*${phraseSource(subordinateWords)}`, 'i');
 const adverbs = String.raw`(?:\s+${phraseSource(takerAdverbs)})*`;
