@@ -87,7 +87,12 @@ export const workedCase: Excuse = {
 function isWorked(claim: Claim): boolean {
   const { value, document, sentence, factId } = claim;
   if (factId !== '' || !isTyped(value)) return false;
-  return (workedBlocks(document).has(sentence.block) && !isRule(claim)) || isReckoned(claim) || isForAmount(claim) || isOfSum(sentence);
+  return (
+    (workedBlocks(document).has(sentence.block) && !isRule(claim)) ||
+    isReckoned(claim) ||
+    isForAmount(claim) ||
+    isOfSum(sentence)
+  );
 }
 
 /** "Add her in the settings. |You can add up to three people.|": what everybody may do at most is a rule, whoever the paragraph is about. */

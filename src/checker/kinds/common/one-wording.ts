@@ -6,12 +6,38 @@ const word = /[\p{L}\p{N}$€£%]+/gu;
 /** Share of the words of the longer sentence that the other one has as well, and how many they are at least. */
 const leastShare = 0.7;
 const fewestWords = 3;
+/** Words right before and behind the value, in one run, from which two sentences say one thing of it whatever else they say. */
+const longestByChance = 2;
 
-/** "|The smallest transfer is| $250" and "|the smallest transfer is| $500": two sentences that are one but for the value, with every little word of it. Symmetric. */
+interface Beside {
+  before: readonly string[];
+  behind: readonly string[];
+}
+
+/**
+ * Whether two sentences are one but for the value, with every little word of it: "|the smallest transfer is| $250", or in the stretch around it: "you have 48
+ * hours |to accept before it goes| to the next in line". Symmetric.
+ */
 export function areWordedAlike(a: Claim, b: Claim): boolean {
   if (!isTyped(a.value) || !isTyped(b.value)) return false;
-  const [left, right] = [wordsBeside(a), wordsBeside(b)];
-  const rest = [...right];
+  return haveOneRun(wordsBeside(a), wordsBeside(b)) || haveOneSentence(wordsBeside(a), wordsBeside(b));
+}
+
+function haveOneRun(a: Beside, b: Beside): boolean {
+  return runOf(a.before.toReversed(), b.before.toReversed()) + runOf(a.behind, b.behind) > longestByChance;
+}
+
+function runOf(a: readonly string[], b: readonly string[]): number {
+  const end = a.findIndex((each, at) => each !== b[at]);
+  return end < 0 ? a.length : end;
+}
+
+function haveOneSentence(a: Beside, b: Beside): boolean {
+  const [left, rest] = [
+    [...a.before, ...a.behind],
+    [...b.before, ...b.behind],
+  ];
+  const longer = Math.max(left.length, rest.length);
   let common = 0;
   for (const each of left) {
     const at = rest.indexOf(each);
@@ -19,10 +45,10 @@ export function areWordedAlike(a: Claim, b: Claim): boolean {
     rest.splice(at, 1);
     common += 1;
   }
-  return common >= fewestWords && common >= leastShare * Math.max(left.length, right.length);
+  return common >= fewestWords && common >= leastShare * longer;
 }
 
-const wordsBeside = once(({ sentence: { text }, start, end }: Claim): readonly string[] => {
-  const beside = `${text.slice(0, start)} ${text.slice(end)}`;
-  return beside.toLowerCase().match(word) ?? [];
+const wordsBeside = once(({ sentence: { text }, start, end }: Claim): Beside => {
+  const [before, behind] = [text.slice(0, start), text.slice(end)].map((part) => part.toLowerCase().match(word) ?? []);
+  return { before: before!, behind: behind! };
 });
