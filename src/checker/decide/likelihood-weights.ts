@@ -49,3 +49,7 @@ export const leastLikelihood = 0.5;
  * weights alone took for notes were real, in folders that nothing was built for.
  */
 export const likelihoodOfOneWording = 0.75;
+
+/** Two orders of the same steps are seldom taken for each other by chance: nine in ten clashes of them were real from this confidence on. */
+export const sureOfOrder = 0.7;
+export const likelihoodOfOrder = 0.6;

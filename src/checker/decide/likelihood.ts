@@ -5,7 +5,13 @@ import { areNamedApart } from '../kinds/list/named-apart.ts';
 import { pointsBack } from '../kinds/stance/antecedent.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Claim, Fields, Gate, Stance, Verdict } from '../types.ts';
-import { leastLikelihood, likelihoodOfOneWording, likelihoodWeights } from './likelihood-weights.ts';
+import {
+  leastLikelihood,
+  likelihoodOfOneWording,
+  likelihoodOfOrder,
+  likelihoodWeights,
+  sureOfOrder,
+} from './likelihood-weights.ts';
 
 /**
  * What tells a real contradiction from a false one among the clashes that the evidence holds for real. Each between 0 and 1 but for the score, and
@@ -81,9 +87,14 @@ export function withLikelihood(claims: readonly Claim[], verdicts: readonly Verd
   return verdicts.map((verdict) => {
     const signs = signsOf(verdict);
     if (!signs) return verdict;
-    const least = areWordedAlike(verdict.a, verdict.b) ? likelihoodOfOneWording : 0;
-    return { ...verdict, likelihood: Math.max(likelihoodOf(signs), least) };
+    return { ...verdict, likelihood: Math.max(likelihoodOf(signs), leastLikelihoodOf(verdict)) };
   });
+}
+
+/** How likely a clash is at least, by what the signs do not tell. */
+function leastLikelihoodOf({ a, b, confidence }: Verdict): number {
+  if (areWordedAlike(a, b)) return likelihoodOfOneWording;
+  return a.kind === 'order' && confidence >= sureOfOrder ? likelihoodOfOrder : 0;
 }
 
 /**

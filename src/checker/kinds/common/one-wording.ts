@@ -1,4 +1,5 @@
 import { once } from '../../once.ts';
+import { areSameTerms } from '../../text/same-terms.ts';
 import type { Claim } from '../../types.ts';
 import { isTyped } from './typed.ts';
 
@@ -15,12 +16,21 @@ interface Beside {
 }
 
 /**
- * Whether two sentences are one but for the value, with every little word of it: "|the smallest transfer is| $250", or in the stretch around it: "you have 48
+ * Whether two clauses open alike up to what sets them apart ("|sending it back is| free", "|sending it back is| charged"), two roles are those of one amount
+ * ("|above $500| the manager signs", "|above $500| the desk signs"), or two sentences are one but for the value, with every little word of it: "|the smallest transfer is| $250", or in the stretch around it: "you have 48
  * hours |to accept before it goes| to the next in line". Symmetric.
  */
 export function areWordedAlike(a: Claim, b: Claim): boolean {
+  if (a.value.kind === 'stance' && b.value.kind === 'stance') return openAlike(wordsOf(a), wordsOf(b));
+  if (a.value.kind === 'role' && b.value.kind === 'role') return areSameTerms(a.value.limits, b.value.limits);
   if (!isTyped(a.value) || !isTyped(b.value)) return false;
   return haveOneRun(wordsBeside(a), wordsBeside(b)) || haveOneSentence(wordsBeside(a), wordsBeside(b));
+}
+
+/** Both go on behind what they have in common. */
+function openAlike(a: readonly string[], b: readonly string[]): boolean {
+  const run = runOf(a, b);
+  return run > longestByChance && run < Math.min(a.length, b.length);
 }
 
 function haveOneRun(a: Beside, b: Beside): boolean {
@@ -47,6 +57,8 @@ function haveOneSentence(a: Beside, b: Beside): boolean {
   }
   return common >= fewestWords && common >= leastShare * longer;
 }
+
+const wordsOf = once(({ written }: Claim): readonly string[] => written.toLowerCase().match(word) ?? []);
 
 const wordsBeside = once(({ sentence: { text }, start, end }: Claim): Beside => {
   const [before, behind] = [text.slice(0, start), text.slice(end)].map((part) => part.toLowerCase().match(word) ?? []);
