@@ -6,7 +6,14 @@ import {
   signsIn,
   withLikelihood,
 } from '../../../src/checker/decide/likelihood.ts';
-import { leastLikelihood, likelihoodWeights } from '../../../src/checker/decide/likelihood-weights.ts';
+import {
+  leastLikelihood,
+  likelihoodOfOneWording,
+  likelihoodOfOrder,
+  likelihoodWeights,
+  sureOfOrder,
+} from '../../../src/checker/decide/likelihood-weights.ts';
+import type { Evidence } from '../../../src/checker/match/evidence.ts';
 import type { ClaimKindId, Verdict } from '../../../src/checker/types.ts';
 import { type Files, prepared } from '../run.ts';
 
@@ -19,6 +26,9 @@ function clashIn(files: Files, ...written: readonly [string, string]): Verdict &
   if (!clash) throw new Error(`no clash of "${written.join('" and "')}"`);
   return { ...clash, signs: signsIn(claims, verdicts)(clash)! };
 }
+
+/** Evidence of lines that share hardly a word. */
+const weakest = (evidence: Evidence): Evidence => ({ ...evidence, verbatim: 0, beside: 0 });
 
 const paged = (...lines: readonly string[]): string => `# Lamps\n\n${lines.join('\n\n')}\n`;
 const between = (left: readonly string[], right: readonly string[]): Files => ({
@@ -133,6 +143,11 @@ describe('the signs of two stances', () => {
     expect(signs('Delivery of a bulb is free.', 'Delivery of a bulb and a shade is charged.')).toMatchObject({
       subject: 2 / 3,
     });
+  });
+
+  it('take "it" for what the line before is on, where it says no more of it', () => {
+    const wrapped = 'The shade does not have to be wrapped.';
+    expect(signs('A shade is sent by post. It has to be wrapped.', wrapped)).toMatchObject({ subject: 1 });
   });
 
   it('tell that one names no action', () => {
@@ -250,6 +265,31 @@ describe('the likelihood', () => {
   ])('of %d is told', (likelihood, reason) => {
     const { verdicts } = prepared(between([repair], [longer]));
     expect(likelihoodGate({ ...verdicts[0]!, likelihood })).toEqual({ gate: 'likelihood', stopped: false, reason });
+  });
+
+  it('is high for two sentences of one wording, whatever the signs', () => {
+    const { claims, verdicts } = prepared(between([repair], [longer]));
+    const clash = verdicts.find(({ outcome }) => outcome === 'clash')!;
+    const likelihood = (verdict: Verdict): number => withLikelihood(claims, [verdict])[0]!.likelihood!;
+    expect(likelihood({ ...clash, confidence: 0.3 })).toBe(likelihoodOfOneWording);
+    const other = prepared(between([repair], ['A lamp that needs a repair is back after 9 days.']));
+    const unlike = other.verdicts.find(({ outcome }) => outcome === 'clash')!;
+    expect(withLikelihood(other.claims, [{ ...unlike, confidence: 0.3 }])[0]!.likelihood!).toBeLessThan(
+      leastLikelihood,
+    );
+  });
+
+  it.each([
+    [sureOfOrder, true],
+    [sureOfOrder - 0.1, false],
+  ])('of two orders that are %d sure is that of a warning: %s', (confidence, expected) => {
+    const { claims, verdicts } = prepared(
+      between(['Write the note before you hand over the lamp.'], ['Hand over the lamp, then write the note on it.']),
+    );
+    const clash = verdicts.find(({ outcome, a }) => outcome === 'clash' && a.kind === 'order')!;
+    const likelihood = withLikelihood(claims, [{ ...clash, confidence, evidence: weakest(clash.evidence!) }])[0]!
+      .likelihood!;
+    expect(likelihood >= likelihoodOfOrder).toBe(expected);
   });
 
   it('is not told where nothing but the confidence tells', () => {

@@ -27,6 +27,8 @@ describe('two days for one thing', () => {
     ['agree', 'The summer sale ends on 31 July.', 'The summer sale ends on July 31, 2026.'],
     ['agree', 'The summer sale runs until June 30, 2026.', 'The summer sale ends before July 1, 2026.'],
     ['clash', 'The bonus is paid out in March.', 'The bonus is paid out in May.'],
+    ['clash', 'No ferries run between 1 June and 30 September.', 'No ferries run between 1 July and 31 August.'],
+    ['silent', 'The ferries run between 1 June and 30 September.', 'Bikes ride along between 1 July and 31 August.'],
     ['silent', 'The pension is offered from 1 August 2023.', 'The pension rises every year, from 1 January.'],
     ['clash', 'The pension rises every year, from 1 August.', 'The pension rises every year, from 1 January.'],
     ['silent', 'The summer sale starts on 1 July 2026.', 'The summer sale ends on 31 August 2026.'],

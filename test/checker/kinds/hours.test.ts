@@ -22,6 +22,16 @@ describe('hours of one place', () => {
     ['silent', 'The store is open from 9:00 to 17:00.', 'The store is shut for lunch 12:00-13:00.'],
     ['clash', 'The store is closed from 12:30 to 13:30.', 'The store is closed from 12:00 to 13:00.'],
     ['clash', 'The store is open from 9:00 to 17:00.', 'The store is closed until 10 AM.'],
+    [
+      'clash',
+      '| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 9:00-14:00 |\n|---|---|---|\n| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 9:00-14:00 |',
+      'When do we answer? Mon-Fri 8:00-19:30 and Sat 9:00-17:00.',
+    ],
+    [
+      'silent',
+      '| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 9:00-14:00 |\n|---|---|---|\n| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 9:00-14:00 |',
+      'When do we answer? Mon-Fri 8:30-18:30 and Sat 9:30-17:00.',
+    ],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('hours', left, right, 'Opening hours')).toBe(outcome);
     expect(outcomeOf('hours', right, left, 'Opening hours')).toBe(outcome);

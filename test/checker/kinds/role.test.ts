@@ -30,6 +30,8 @@ describe('who decides', () => {
     ['The third attempt requires the approval of the Dean.', 'decides dean'],
     ['The exception is up to the branch manager.', 'decides branch manager'],
     ['Run it past the shift supervisor.', 'decides shift supervisor'],
+    ['A new lamp takes a week. The approval comes from the shop manager.', 'decides shop manager'],
+    ['The sign-off must come from the head of sales.', 'decides head sale'],
     ['Check with your team lead first.', 'decides team lead'],
     ['The final decision rests with the board of trustees.', 'decides board trustee'],
     ['Letter 3 must not leave without the approval of a team leader.', 'decides team lead'],
@@ -295,4 +297,12 @@ describe('two who decide one thing', () => {
 
 it('reads nobody behind a preposition as one who does something', () => {
   expect(rolesIn('Members nominate people for board seats.')).toEqual([]);
+});
+
+it('speaks of what the line before does where it says nothing of its own', () => {
+  const files = (who: string, before = 'A torn lampshade is replaced.') =>
+    `${before} The approval comes from the ${who}.`;
+  expect(outcomeOf('role', files('shop manager'), files('head of sales'), 'Lamps')).toBe('clash');
+  const other = files('head of sales', 'A night guide gets a day off.');
+  expect(outcomeOf('role', files('shop manager'), other, 'Lamps')).toBe('silent');
 });

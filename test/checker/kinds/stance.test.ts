@@ -13,6 +13,7 @@ describe('what a clause says of an action', () => {
     ['must', 'A receipt is required for a refund.'],
     ['must-not', 'Opened lamps cannot be returned.'],
     ['must-not', 'Opened lamps may not be returned.'],
+    ['must-not', 'Ask them to steer clear of lamp oil.'],
     ['must-not', 'There must be no open invoice.'],
     ['is-not', 'Nothing can be returned from here.'],
     ['may', 'Opened lamps can be returned.'],

@@ -322,6 +322,7 @@ describe('what is so in every case, and what is so in some alone', () => {
   it.each([
     ['Broken lamps must be sent in with every claim.', 'Send broken lamps in with a claim only when you are asked to.'],
     ['Standard rate: 2 points on every lamp.', 'Standard rate: 2 points on lamps of brass only.'],
+    ['Brass shades are included; oil and cut glass are excluded.', 'Brass shades are excluded.'],
   ])('are told apart by lines that share nearly all of their words: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Lamp claims')).toBe('clash');
     expect(outcomeOf('stance', right, left, 'Lamp claims')).toBe('clash');
