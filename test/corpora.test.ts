@@ -60,7 +60,7 @@ const held = {
   'project-software': { caught: 10, told: 10, alarms: 2 },
   'rentals-and-coaches': { caught: 11, told: 11, alarms: 0 },
   'rewards-bank': { caught: 7, told: 8, alarms: 0 },
-  'supermarket': { caught: 7, told: 9, alarms: 1 },
+  supermarket: { caught: 7, told: 9, alarms: 1 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, told, alarms }) => {

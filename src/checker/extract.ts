@@ -186,7 +186,7 @@ function fieldsOfHours(
 }
 
 /**
- * "Monday to Friday 8 to 20, Saturday 9 to 14", "Monday to Friday 8 to 20, Saturday 9 to 17": two that have one of several times in common are likely to be of one
+ * "Weekdays 7 to 19, Sunday 8 to 13", "weekdays 7 to 19, Sunday 8 to 15": two that have one of several times in common are likely to be of one
  * place, the more so the rarer the time.
  */
 function spansIn(value: ClaimValue): string[] {

@@ -45,11 +45,11 @@ export const likelihoodWeights: {
 export const leastLikelihood = 0.5;
 
 /**
- * Two sentences that are one but for their values (`kinds/common/one-wording.ts`) are held for this likely at least: nine in ten of the clashes that the
- * weights alone took for notes were real, in folders that nothing was built for.
+ * Two sentences that are one but for their values (`kinds/common/one-wording.ts`) are held for this likely at least: of their clashes in the labelled folders
+ * that the weights alone take for notes, nearly nine in ten are real.
  */
 export const likelihoodOfOneWording = 0.75;
 
-/** Two orders of the same steps are seldom taken for each other by chance: nine in ten clashes of them were real from this confidence on. */
+/** Two orders of one pair of steps are seldom of two things: from this confidence on, nine in ten of their clashes in the labelled folders are real. */
 export const sureOfOrder = 0.7;
 export const likelihoodOfOrder = 0.6;

@@ -156,7 +156,7 @@ function stanceSigns(
   };
 }
 
-/** "|It| need not be printed" says no more of a thing than "the ticket has to be printed": its name stands in the sentence before, so in the words around. */
+/** "|It| need not be wrapped" says no more of a thing than "the shade has to be wrapped": its name stands in the sentence before, so among the words around. */
 function sharedSubject(a: Claim, left: Stance, b: Claim, right: Stance): number {
   const pointing = pointsTo(a, left, b, right) || pointsTo(b, right, a, left);
   return pointing ? 1 : shareInCommon(new Set(left.subject), new Set(right.subject));
@@ -216,12 +216,13 @@ export function groupOf(signs: Signs): keyof SignsByGroup {
 }
 
 /** What the likelihood makes of a clash, in words, for `--explain`; undefined where none was asked for. */
-export function likelihoodGate({ likelihood }: Verdict): Gate | undefined {
+export function likelihoodGate({ a, b, likelihood }: Verdict): Gate | undefined {
   if (likelihood === undefined) return undefined;
+  const like = likelihood === likelihoodOfOneWording && areWordedAlike(a, b) ? 'worded so alike' : 'like it';
   const level = likelihood < leastLikelihood ? ': a note' : '';
   return {
     gate: 'likelihood',
     stopped: false,
-    reason: `${Math.round(likelihood * 100)} % of clashes like it turn out to be real${level}`,
+    reason: `${Math.round(likelihood * 100)} % of clashes ${like} turn out to be real${level}`,
   };
 }

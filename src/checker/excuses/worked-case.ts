@@ -95,7 +95,7 @@ function isWorked(claim: Claim): boolean {
   );
 }
 
-/** "Add her in the settings. |You can add up to three people.|": what everybody may do at most is a rule, whoever the paragraph is about. */
+/** "Ask her for the phone. |You can hand in up to three.|": what everybody may do at most is a rule, whoever the paragraph is about. */
 function isRule({ value, sentence: { text }, start }: Claim): boolean {
   return 'unit' in value && value.bound === 'at-most' && anyReader.test(text.slice(0, start)) && !person.test(text);
 }

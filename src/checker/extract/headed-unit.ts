@@ -5,21 +5,21 @@ import { findValues } from '../../facts/values/read.ts';
 import { CURRENCY_SIGNS } from '../../facts/words/currencies.ts';
 import { oncePerClause } from '../once.ts';
 
-/** "79", "1,200.50", "20–30", "up to 5": a number, perhaps with a bound, and no unit. */
+/** "12", "1,200.50", "20–30", "up to 5": a number, perhaps with a bound, and no unit. */
 const unitless =
   /^(?:(?:up to|from|at least|at most|about|max\.?|min\.?)\s+)?\d[\d.,]*(?:\s*(?:[-–—]|to)\s*\d[\d.,]*)?$/i;
 
-/** "UK |(£)|", "Fee|, €|", "Price |in euros|", "Cooldown |(working days)|". */
+/** "Members |(£)|", "Fee|, €|", "Price |in euros|", "Drying |(working days)|". */
 const unitOfHead = /(?:^|\s+)\(([^()]{1,20})\)\s*$|,\s*([^,\s]{1,12})\s*$|\s+in\s+(\S.{0,19})$/i;
 
-/** "Working days": a head of one or two words may be the unit itself; "Hours" are as often those at which a place opens, and "Stone" a product. */
+/** "Working days": a head of one or two words may be the unit itself; "Hours" are as often those at which a place opens, and "Foot" a part of the lamp. */
 const wholeUnit = /^(?!\s*hours\b)\s*\S+(?:\s\S+)?\s*$/i;
 
 const signs = Object.keys(CURRENCY_SIGNS);
 
 /**
- * The value of a cell that is a number whose unit stands in the head of its column, else of its row: "69" below "UK (£)" is £69, "14" beside "Cooldown (days)" 14
- * days. Undefined for cells with a unit of their own, and below heads that name none.
+ * The value of a cell that is a number whose unit stands in the head of its column, else of its row: "12" below "Members (£)" is £12, "14" beside "Drying (days)"
+ * 14 days. Undefined for cells with a unit of their own, and below heads that name none.
  */
 export function headedUnitIn({ text, column, columnIndex, row }: Sentence): FoundValue | undefined {
   const number = text.trim();
@@ -32,7 +32,7 @@ export function headedUnitIn({ text, column, columnIndex, row }: Sentence): Foun
   return undefined;
 }
 
-/** "Cooldown" for "Cooldown (days)": a head without the unit of the cells below it. */
+/** "Drying" for "Drying (days)": a head without the unit of the cells below it. */
 export function withoutUnit(head: string): string {
   return unitIn(head).name;
 }

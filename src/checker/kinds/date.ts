@@ -33,7 +33,7 @@ export const date: ClaimKind = {
       : comparePeriods(a, b),
 };
 
-/** "|No ferries| from 1 June to 30 September" and "|no ferries| from 1 July to 31 August": a period within another one is no part of it where both lines say one thing. */
+/** "|No ferries| from 2 April to 9 November" and "|no ferries| from 1 May to 8 October": a period within another one is no part of it where both lines say one thing. */
 function comparePeriods(a: Claim, b: Claim): Comparison {
   const comparison = compareTyped(limited(a, b), limited(b, a));
   const arePeriods = [a, b].every(({ value }) => value.kind === 'date' && value.bound === 'between');

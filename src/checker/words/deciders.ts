@@ -7,7 +7,7 @@ export const decisionNouns: readonly string[] = listOf(`
 agreement | approval | authorisation | authorization | blessing | clearance | consent | countersignature | decision | endorsement | go-ahead
 go ahead | green light | nod | ok | okay | permission | review | say-so | sign-off | sign off | signature | signoff | yes`);
 
-/** Between a noun of decision and who gives it: "the approval |comes from| the team lead". */
+/** Between a noun of decision and who gives it: "the go-ahead |comes from| the warden". */
 export const givenBy: readonly string[] = listOf(`
 comes from | come from | must come from | has to come from | have to come from | needs to come from | can only come from | may only come from
 is given by | are given by | must be given by | has to be given by | can only be given by | may only be given by | is granted by | is issued by

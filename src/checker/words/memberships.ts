@@ -112,7 +112,7 @@ not welcome | not fine | not okay | not included | not covered | not part of it 
 not part of the service | not in the price | out | a no-go | never accepted | never taken | never allowed | no longer accepted | no longer taken
 no longer allowed | no longer included | no longer covered | not insured | not provided | not supplied | not free | uninsured`);
 
-/** Behind a listed thing these say of whom it is: what is taken is a cheque, and what is refused are "cheques |made out| to somebody else" alone. */
+/** Behind a listed thing these say of whom it is: what is taken is a cheque, and what is refused are "cheques |drawn on| a branch" alone. */
 export const namingTails: readonly string[] = listOf(
   'made out | payable to | drawn on | issued by | addressed to | made payable',
 );

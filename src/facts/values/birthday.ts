@@ -41,7 +41,7 @@ const years = new Set(['years', 'year', 'yrs']);
 const YOUNGEST = 10;
 /** A smaller number may be a time of day: "you can call from 10". */
 const YOUNGEST_ALONE = 14;
-/** "Until the eighth birthday" bounds an age, and "the first birthday" is as often that of the firm. */
+/** "Until the ninth birthday" bounds an age, and "the first birthday" is as often that of the firm. */
 const YOUNGEST_BOUND = 2;
 /** "Under-5s", but "over 2s" is no group. */
 const YOUNGEST_UNDER = 2;

@@ -292,6 +292,11 @@ describe('the likelihood', () => {
     expect(likelihood >= likelihoodOfOrder).toBe(expected);
   });
 
+  it('of two sentences of one wording is told as that', () => {
+    const told = { ...prepared(between([repair], [longer])).verdicts[0]!, likelihood: likelihoodOfOneWording };
+    expect(likelihoodGate(told)?.reason).toBe('75 % of clashes worded so alike turn out to be real');
+  });
+
   it('is not told where nothing but the confidence tells', () => {
     const { likelihood: _, ...verdict } = prepared(between([repair], [longer])).verdicts[0]!;
     expect(likelihoodGate(verdict)).toBeUndefined();

@@ -24,12 +24,12 @@ describe('hours of one place', () => {
     ['clash', 'The store is open from 9:00 to 17:00.', 'The store is closed until 10 AM.'],
     [
       'clash',
-      '| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 9:00-14:00 |\n|---|---|---|\n| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 9:00-14:00 |',
-      'When do we answer? Mon-Fri 8:00-19:30 and Sat 9:00-17:00.',
+      '| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 8:15-13:00 |\n|---|---|---|\n| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 8:15-13:00 |',
+      'When do we answer? Mon-Fri 8:00-19:30 and Sat 8:15-15:00.',
     ],
     [
       'silent',
-      '| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 9:00-14:00 |\n|---|---|---|\n| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 9:00-14:00 |',
+      '| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 8:15-13:00 |\n|---|---|---|\n| Lamp desk | 0300 555 0117 | Mon-Fri 8:00-19:30, Sat 8:15-13:00 |',
       'When do we answer? Mon-Fri 8:30-18:30 and Sat 9:30-17:00.',
     ],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {

@@ -9,7 +9,7 @@ describe('an age of those who are named', () => {
     ['a child of eight can go in', '8 years'],
     ['under-5s ride free', 'less than 5 years'],
     ['you can rent a boat from 18.', 'at least 18 years'],
-    ['puppies are insured until the eighth birthday', 'up to 8 years'],
+    ['puppies are insured until the ninth birthday', 'up to 9 years'],
     ['renting is possible for members from 18 on.', 'at least 18 years'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('duration', text)).toEqual([shown]);
@@ -22,7 +22,7 @@ describe('an age of those who are named', () => {
     'you can choose from 20.5',
     'the over 2s',
     'until the first birthday of the shop',
-    'for the eighth birthday of the shop',
+    'for the ninth birthday of the shop',
   ])('is none in "%s"', (text) => {
     expect(valuesOf('duration', text)).toEqual([]);
   });

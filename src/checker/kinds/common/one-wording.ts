@@ -16,9 +16,9 @@ interface Beside {
 }
 
 /**
- * Whether two clauses open alike up to what sets them apart ("|sending it back is| free", "|sending it back is| charged"), two roles are those of one amount
- * ("|above $500| the manager signs", "|above $500| the desk signs"), or two sentences are one but for the value, with every little word of it: "|the smallest transfer is| $250", or in the stretch around it: "you have 48
- * hours |to accept before it goes| to the next in line". Symmetric.
+ * Whether two clauses open alike up to what sets them apart ("|flying a kite is| free", "|flying a kite is| charged"), two roles are those of one amount
+ * ("|above $500| the manager signs", "|above $500| the desk signs"), or two sentences are one but for the value, with every little word:
+ * "|the smallest order is| $25", or in the stretch around it: "you have 2 hours |to say yes to| the offer". Symmetric.
  */
 export function areWordedAlike(a: Claim, b: Claim): boolean {
   if (a.value.kind === 'stance' && b.value.kind === 'stance') return openAlike(wordsOf(a), wordsOf(b));

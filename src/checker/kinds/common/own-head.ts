@@ -25,7 +25,7 @@ export function standApart(a: Claim, b: Claim, thing: readonly string[]): boolea
   );
 }
 
-/** "|Travel cover|" and "|travel cover| of the Plus account: is my trip insured?": a heading of words that the other line stands under as well. */
+/** "|Lake trips|" and "|lake trips| with a pass: may I sail?": a heading of words that the other line stands under as well. */
 function standUnderOne(a: Claim, b: Claim): boolean {
   return isHeadOver(a, b) || isHeadOver(b, a);
 }

@@ -180,7 +180,7 @@ function outsiders(one: Listing, other: Listing): Listing['items'] {
   return ownItems(one).filter((item) => !other.items.some((each) => isSame(item, each)) && !isSpread(item, other));
 }
 
-/** "A |state| driving licence or |ID| card" may well name a state ID. */
+/** "A |city| museum pass or |bus| ticket" may well name a city ticket. */
 function isSpread(item: readonly string[], { items }: Listing): boolean {
   return item.length > 1 && item.every((term) => items.some((each) => each.includes(term)));
 }

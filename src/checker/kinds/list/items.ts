@@ -38,7 +38,7 @@ export function itemsOf(text: string): string[] {
   return items.every(isThing) ? items : [];
 }
 
-/** The things among those that a label announces. "Cash, in stores only" is no cash, and where cheques "made out to others" are refused, cheques are not. */
+/** The things among those that a label announces. "Cash, in stores only" is no cash, and where cheques "drawn on a branch" are refused, cheques are not. */
 export function itemsAmong(text: string, extent?: Listing['extent']): string[] {
   const written = text.split(separator);
   const pieces = extent === 'denied' ? written.filter((piece) => !namesWhose.test(piece)) : written;

@@ -20,7 +20,7 @@ export function saidBefore({ index, text, block, role }: Sentence, { sentences }
   return before?.block === block ? before.text : own;
 }
 
-/** The sentence before, in the same section: "3. The device is replaced. / 4. |The approval comes from the shift manager.|" */
+/** The sentence before, in the same section: "3. The shade is replaced. / 4. |The go-ahead comes from the warden.|" */
 export function stepBefore({ index, section }: Sentence, { sentences }: Document): string {
   const before = sentences[index - 1];
   return before?.section === section && before.role !== 'heading' ? before.text : '';

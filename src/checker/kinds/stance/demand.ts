@@ -123,7 +123,7 @@ function namesThemToo({ value: all, fields: { clause } }: Claim, { value: few, f
   return fields.clause.every((term) => clause.includes(term));
 }
 
-/** "The block |is free| and can be lifted by the holder" and "the block |is charged| and can be lifted by the holder": all else of the two is one. */
+/** "The locker |is free| and is opened by the warden" and "the locker |is charged| and is opened by the warden": all else of the two is one. */
 function areOneSentence({ fields: left }: Claim, { fields: right }: Claim): boolean {
   const [own, other] = [left, right].map(({ clause, sentence }) => new Set([...clause, ...sentence]));
   const common = countAmong(own!, other!);

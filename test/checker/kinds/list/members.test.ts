@@ -8,8 +8,8 @@ describe('several things behind who takes them, or does not', () => {
     ['clash', 'Tickets, meals and parking can be refunded.', '## Not refundable\n\n- Gift cards\n- Parking'],
     ['silent', "We don't take Diners, Amex or JCB at the machines.", 'You can pay with Visa or American Express.'],
     ['silent', 'We insure bikes, prams and laptops.', 'Phones are not insured with us.'],
-    ['clash', 'We accept Visa and Maestro, as debit or credit cards.', 'Not accepted: Maestro, cash and vouchers.'],
-    ['silent', 'We accept cash, a cheque or a card.', 'Not accepted: vouchers and cheques made out to the driver.'],
+    ['clash', 'We accept Visa and Maestro, as a card or in a wallet.', 'Not accepted: Maestro, cash and vouchers.'],
+    ['silent', 'We accept cash, a cheque or a card.', 'Not accepted: vouchers and cheques drawn on a branch.'],
     ['clash', 'We accept cash, a cheque or a card.', 'Not accepted: vouchers and cheques.'],
     ['silent', 'We sell bikes, prams and laptops.', 'Laptops are not insured with us.'],
     [

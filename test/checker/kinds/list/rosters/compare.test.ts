@@ -141,6 +141,7 @@ describe('two pages on how far a rule goes', () => {
     'Backups >  > All machines are backed up daily. // Backups of the archive >  > The archive servers alone are backed up hourly.',
     'Reminders >  > A text goes out before all appointments. // Reminders by phone >  > We phone only patients without a mobile.',
     'Gift aid >  > Gift aid is claimed on every donation. // Gift aid > Who signs > Only the treasurer signs the gift aid claim.',
+    'Seeds for the garden >  > We take beans, peas and kale. // Seeds for the garden: questions >  > **Which pods work?** Beans and peas. Leave the corn at home.',
     'Ticket checks >  > We check all tickets. // Bag checks >  > We check bags only.',
     'Slide scans >  > We scan all formats. // Slide prints >  > We print 35 mm only.',
     'Parcels for adults >  > Whoever takes the parcel shows a badge and is at least 18. // Parcels for adults >  > Only a person of 18 or over with a badge gets the parcel.',
