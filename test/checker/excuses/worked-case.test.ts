@@ -51,7 +51,6 @@ describe('a paragraph that works out one case', () => {
     ['anybody is meant', 'The customer pays for a screen repair with his or her card: $210.'],
     ['anybody is meant', 'A customer gets a screen repair for $210 if he or she asks for it.'],
     ['the person stands in another paragraph', 'A screen repair costs $210.\n\nShe paid on Monday.'],
-    ['everybody has the limit', 'She needs a new phone. You can get a screen repair for up to $210.'],
     ['the person only asks', '**My sister broke her phone. What is due?**\nA screen repair costs $210.'],
     ['the person stands in another item', '- A screen repair costs $210.\n- Ask her for the phone.'],
     ['nothing is added up', 'A screen repair costs $210 and takes 2 days, and we are open at 9.'],
@@ -69,9 +68,7 @@ describe('a paragraph that works out one case', () => {
     ['it happens by a day', 'The customer ordered by noon has a screen repair for $210.'],
     ['it is a range', 'A screen repair costs $210 - $29 a day is for the spare phone.'],
   ])('is compared where %s: "%s"', (_, line) => {
-    expect(
-      gate(line, rule, line.includes('up to') && !line.includes('Screens') ? 'up to $210' : '$210', '$149'),
-    ).not.toBe('worked-case');
+    expect(gate(line, rule, '$210', '$149')).not.toBe('worked-case');
   });
 
   it('is about numbers, not about what may be done', () => {
@@ -86,5 +83,16 @@ describe('a paragraph that works out one case', () => {
 it('tells how long it took once', () => {
   expect(
     gate('A screen repair takes 20 minutes.', 'The screen repair lasted 45 minutes.', '20 minutes', '45 minutes'),
+  ).toBe('worked-case');
+});
+
+it('leaves out what everybody may do at most, whoever the paragraph is about', () => {
+  const limit = 'She has two phones. You can have up to 3 screen repairs a year.';
+  expect(
+    gate(limit, 'You can have up to 5 screen repairs a year.', 'up to 3 screen repairs', 'up to 5 screen repairs'),
+  ).toBe('clash');
+  const own = 'She can have up to 3 screen repairs a year.';
+  expect(
+    gate(own, 'You can have up to 5 screen repairs a year.', 'up to 3 screen repairs', 'up to 5 screen repairs'),
   ).toBe('worked-case');
 });

@@ -30,7 +30,8 @@ describe('two sentences of one wording', () => {
     ['money', 'Up to $25', 'Up to $40'],
     ['duration', 'A lost kite is kept for 20 days.', 'We keep what was found on the beach for 30 days.'],
     ['stance', 'Flying is free.', 'Flying is charged.'],
-    ['stance', 'Tails for a kite', 'Tails for a kite, per metre'],
+    ['duration', 'A kite is kept for 20 days.', 'In winter the shop is shut and a boat is hired out for 30 days.'],
+    ['stance', 'Flying a kite is free', 'Flying a kite is free of charge'],
     ['stance', 'Kites can be returned.', 'A torn kite cannot be returned.'],
   ] as const)('%s: not "%s" and "%s"', (kind, left, right) => {
     const claims = [left, right].map((line) => claimsIn({ 'page.md': `# Kites\n\n${line}\n` }, kind)[0]);

@@ -8,7 +8,6 @@ describe('several things behind who takes them, or does not', () => {
     ['clash', 'Tickets, meals and parking can be refunded.', '## Not refundable\n\n- Gift cards\n- Parking'],
     ['silent', "We don't take Diners, Amex or JCB at the machines.", 'You can pay with Visa or American Express.'],
     ['silent', 'We insure bikes, prams and laptops.', 'Phones are not insured with us.'],
-    ['clash', 'We accept Visa and Maestro, as a card or in a wallet.', 'Not accepted: Maestro, cash and vouchers.'],
     ['silent', 'We accept cash, a cheque or a card.', 'Not accepted: vouchers and cheques drawn on a branch.'],
     ['clash', 'We accept cash, a cheque or a card.', 'Not accepted: vouchers and cheques.'],
     ['silent', 'We sell bikes, prams and laptops.', 'Laptops are not insured with us.'],
@@ -37,6 +36,14 @@ describe('things before a line that rules others out', () => {
     expect(letIn('## What we take\n\n- A pass or a badge')).toEqual(['pass', 'badge']);
     expect(letIn('## What we take\n\n- Bank cards are refused.')).toEqual([]);
     expect(letIn('Passes and badges all work, on every floor.')).toEqual(['Passes', 'badges']);
+  });
+
+  it('are in whatever they come as', () => {
+    expect(letIn('We accept Visa, Diners and Maestro, as a card or as a token.')).toEqual([
+      'Visa',
+      'Diners',
+      'Maestro',
+    ]);
   });
 
   it.each([
