@@ -1,9 +1,12 @@
 /**
  * Counts what a check finds in a labelled folder. A case is caught when one conflict holds the line at stake and a line of the
- * corpus; a conflict that holds any other line of a case and a line of the corpus is a false alarm. Conflicts between two cases are left
- * out, as the cases were written apart from each other, and so are those within the corpus, which nobody labelled.
+ * corpus; a conflict that holds any other line of a case and a line of the corpus is a false alarm, but for one that sides with the corpus against
+ * the line at stake of another case. Conflicts between two cases are left out, as the cases were written apart from each other, and so are those
+ * within the corpus, which nobody labelled.
  */
+
 import type { Finding, Severity } from '../src/checker/report-types.ts';
+import type { Place } from '../src/document/types.ts';
 import type { LabelledCase, LabelledFolder } from './labelled.ts';
 
 export interface Score {
@@ -45,11 +48,17 @@ export function scoreFindings({ cases }: LabelledFolder, findings: readonly Find
     if (inCases.length === 0) base += 1;
     else if (inCorpus.length === 0) between += 1;
     else {
-      for (const { path, line, endLine } of inCases) {
+      const isAtStake = ({ path, line, endLine }: Place): boolean => {
+        const each = byPath.get(path);
+        return each?.isContradiction === true && line <= each.line && each.line <= endLine;
+      };
+      const rightly = places.some(isAtStake) ? linesWithCorpus(finding, byPath) : new Set<Place>();
+      for (const place of inCases) {
+        const { path, line } = place;
         const each = byPath.get(path)!;
-        if (!each.isContradiction || line > each.line || each.line > endLine)
-          alarms.push({ case: each, line, finding });
-        else {
+        if (!isAtStake(place)) {
+          if (!rightly.has(place)) alarms.push({ case: each, line, finding });
+        } else {
           caught.set(each, (caught.get(each) ?? new Set()).add(finding.rule));
           const holdsBase = inCorpus.some(
             (place) => place.path === each.base.path && place.line <= each.base.line && each.base.line <= place.endLine,
@@ -60,6 +69,12 @@ export function scoreFindings({ cases }: LabelledFolder, findings: readonly Find
     }
   }
   return { caught, strict, alarms, base, between };
+}
+
+/** The places of a finding that stand on the side of a place of the corpus. */
+function linesWithCorpus({ positions }: Finding, byPath: ReadonlyMap<string, LabelledCase>): Set<Place> {
+  const sides = positions.map(({ statements }) => statements.map(({ place }) => place));
+  return new Set(sides.filter((places) => places.some(({ path }) => !byPath.has(path))).flat());
 }
 
 /** What one rule, or all of them, got right and wrong. */

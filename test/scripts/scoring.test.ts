@@ -95,6 +95,23 @@ describe('a finding', () => {
   });
 });
 
+it.each([
+  [
+    'is rightly told where it sides with the corpus against the line at stake',
+    [[contradicted, consistent], [atStake]],
+    0,
+  ],
+  ['is told wrongly where it sides with the line at stake', [[contradicted], [atStake, consistent]], 1],
+  ['is told wrongly where no line is at stake', [[contradicted, consistent], [otherLine]], 2],
+])('a line of another case %s', (_, sides, alarms) => {
+  const told = finding('conflict/duration', 'warning', ...(sides.map(([first]) => first) as Line[]));
+  const positions = told.positions.map((position, at) => ({
+    ...position,
+    statements: finding('', 'warning', ...(sides[at] as Line[])).positions.flatMap(({ statements }) => statements),
+  }));
+  expect(figures({ ...told, positions })).toMatchObject({ alarms });
+});
+
 describe('the tally of rules', () => {
   it('gives each rule what it caught and flagged, over all folders', () => {
     const score = scoreFindings(
