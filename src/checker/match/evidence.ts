@@ -97,8 +97,7 @@ export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt)
   const isSeries = a.document !== b.document && seriesOf(a.document) === seriesOf(b.document);
   let rarest = 0;
   for (const term of shared) rarest = Math.max(rarest, weight(term));
-  return {
-    likeness,
+  const wording = {
     beside: besideBoth,
     verbatim: isAlike ? 1 : verbatim(a, b),
     strayMost: isAlike
@@ -107,13 +106,39 @@ export function weighWords(a: Claim, b: Claim, likeness: number, learnt: Learnt)
           stray(left.near, left.nearWeight, right.all, weight),
           stray(right.near, right.nearWeight, left.all, weight),
         ),
+  };
+  return {
+    likeness,
+    ...wording,
     shared: Math.min(1, (weightOf(shared, weight) + (haveOneHead(a, b, learnt) ? weightOfHead : 0)) / 3),
     rarest,
-    samePage: a.document === b.document ? 1 : 0,
+    samePage: a.document === b.document && !isToldTwice(a, b, wording, learnt) ? 1 : 0,
     closest: isSeries ? 0 : learnt.affinity.closeness(unitOf(a, learnt), unitOf(b, learnt)),
     chance: isTyped(a.value) ? fewness(a, b, learnt) * Math.max(0, 1 - (besideBoth + likeness) / plainly) : 0,
     series: isSeries ? 1 : 0,
   };
+}
+
+/** From so many sentences on, a page is a manual, whose chapters are written and opened one by one. */
+const manual = 100;
+/** What two chapters must have in common beside their values to tell one thing. */
+const alikeInChapters = { beside: 0.5, strayMost: 0.55, verbatim: 0.4 };
+
+/** "Listings close |3 hours| before the start" in the chapter on resale, and "resale listing closes |1 hour| before the start" in the overview of a manual. */
+function isToldTwice(
+  a: Claim,
+  b: Claim,
+  { beside, strayMost, verbatim }: Pick<WordEvidence, 'beside' | 'strayMost' | 'verbatim'>,
+  learnt: Learnt,
+): boolean {
+  return (
+    isTyped(a.value) &&
+    a.document.sentences.length >= manual &&
+    unitOf(a, learnt) !== unitOf(b, learnt) &&
+    beside >= alikeInChapters.beside &&
+    strayMost <= alikeInChapters.strayMost &&
+    verbatim >= alikeInChapters.verbatim
+  );
 }
 
 /** Weight of a name that alone heads the one line and stands in the other as well. */

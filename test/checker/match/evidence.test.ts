@@ -324,3 +324,26 @@ describe('how sure it is', () => {
     );
   });
 });
+
+describe('two chapters of one manual', () => {
+  const filler = (word: string, count: number): string =>
+    Array.from({ length: count }, (_, at) => `The ${word} crew paints hull ${at}.`).join('\n\n');
+  const manual = (left: string, right: string, count = 55): Files => ({
+    'manual.md': `# Harbour manual\n\n## Berths\n\n${filler('red', count)}\n\n${left}\n\n## Questions\n\n${right}\n\n${filler('blue', count)}\n`,
+    'boats.md': '# Boats\n\nBoats are hired out by the hour.\n',
+  });
+  const left = 'A lost boat hook is kept at the office for 20 days.';
+  const right = 'We keep a lost boat hook at the office for 30 days.';
+
+  it('are two pages where they tell one thing in much the same words', () => {
+    expect(evidenceOf(manual(left, right), '20 days', '30 days')).toMatchObject({ samePage: 0 });
+  });
+
+  it.each([
+    ['a short page', manual(left, right, 10), '30 days'],
+    ['other words', manual(left, 'A paid berth is held for the boat for 30 days.'), '30 days'],
+    ['one chapter', manual(`${left}\n\n${right}`, 'Ask at the office.'), '30 days'],
+  ])('are one page: %s', (_, files, written) => {
+    expect(evidenceOf(files, '20 days', written)).toMatchObject({ samePage: 1 });
+  });
+});
