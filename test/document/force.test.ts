@@ -11,6 +11,8 @@ const table: Record<Force, readonly string[]> = {
     'Complaints: «write the acknowledgement within 2 days, that is our promise».',
     'Review: «we answer within 5 days».',
     // Look-alikes of history.
+    'A rank holds until «31 March» of the year after it was won.',
+    'The pass is good up to «5 May» of the third year since it was bought.',
     'Late items cost $1 a day up to 31 July 2025. «Since 1 August 2025 it has been 50 cents».',
     'Until 31 December 2026 «the fee is $4». From 1 January 2027 it is $5.',
     'Late items «cost $1 a day» up to 31 July 2025.',
@@ -51,6 +53,7 @@ const table: Record<Force, readonly string[]> = {
     'If the old fee was paid, refund it «within 5 days».',
     'Call back (before 5 p.m.) «within 2 days».',
     // Look-alikes of examples.
+    'Say you are sorry. «The fee is $20».',
     'Pay by card, for example with Visa, «within 30 days».',
     'Say you are sorry and offer «up to $25».',
     "Say the customer's name once in «5 minutes».",
@@ -184,6 +187,7 @@ const table: Record<Force, readonly string[]> = {
     'Example: «an order of $20 ships for $5».',
     '**Example:** «an order of $20 ships for $5».',
     'Suppose a customer buys a tent for $200. «The fee is $20».',
+    'Say you used five pegs at $4 each. «That is $20».',
     'Say a customer orders 3 tents. «The fee is $20».',
     'Imagine a customer buys two tents. «The fee is $20».',
     'Consider a Gold customer. «The fee is $20».',

@@ -3,7 +3,9 @@ import { forceAt, isAsserted } from '../../document/force.ts';
 import { dontSayWording } from '../../document/words/force-cues.ts';
 import { isListedThing } from '../kinds/common/listed-thing.ts';
 import { isTyped } from '../kinds/common/typed.ts';
+import { phraseSource } from '../text/phrases.ts';
 import type { Claim } from '../types.ts';
+import { endedWords } from '../words/limits.ts';
 import type { Excuse } from './excuse.ts';
 
 /** `"You told me 60 days!"` is what a customer says, not what the page says. */
@@ -26,8 +28,16 @@ export function asserts(claim: Claim): boolean {
   const { force } = forceOf(claim);
   if (force === 'example' && isListedThing(claim)) return true;
   if (force === 'dont-say' && forbidsSaying(claim)) return true;
+  if (force === 'history' && tellsEnd(claim)) return true;
   return isAsserted(force) || (force === 'ended' && !isTyped(claim.value));
 }
+
+/** "The paper pass was discontinued on |30 June 2025|": the thing is gone, and the day on which it went is told today. */
+function tellsEnd({ kind, sentence: { text }, start }: Claim): boolean {
+  return kind === 'date' && ended.test(text.slice(0, start));
+}
+
+const ended = new RegExp(String.raw`${phraseSource(endedWords)}\s+(?:on|in|at|from|as of|with effect from)?\s*$`, 'i');
 
 const ban = compileCues(dontSayWording, 'start');
 

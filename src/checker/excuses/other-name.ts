@@ -19,7 +19,9 @@ export const otherName: Excuse = {
     if (onlyA.length === 0 || onlyB.length === 0) return '';
     const { names } = learnt;
     for (const { 0: left } of onlyA) {
-      const relative = onlyB.find(({ 0: right }) => names.areRelatives(left!, right!));
+      const relative = onlyB.find(
+        ({ 0: right }) => names.areRelatives(left!, right!) && !isWithinTitle(left!, right!, a, b, learnt),
+      );
       if (relative && !isOwnCode(names.names[left!]!, a) && !isLevelOfStaff(names.names[left!]!, a))
         return differ(left!, relative[0]!, learnt);
     }
@@ -27,6 +29,18 @@ export const otherName: Excuse = {
     return left !== undefined && right !== undefined ? differ(left, right, learnt) : '';
   },
 };
+
+/** "Quay |Business Account|" in the title of a page, and "Quay Account" on another: the words of the one name stand around the other. */
+function isWithinTitle(left: number, right: number, a: Claim, b: Claim, { names: { names } }: Learnt): boolean {
+  return isAround(names[left]!, names[right]!, a.document) || isAround(names[right]!, names[left]!, b.document);
+}
+
+function isAround(name: string, other: string, { title }: Document): boolean {
+  const at = title.indexOf(name);
+  const lead = at < 1 ? '' : (/\p{Lu}[\p{L}\d]*(?=\s$)/u.exec(title.slice(0, at))?.[0] ?? '');
+  const words = new Set([lead, ...name.split(' ')]);
+  return lead !== '' && other.split(' ').includes(lead) && other.split(' ').every((word) => words.has(word));
+}
 
 /** "They pass it on to |Level 2|": a level that a line names as one of those who do it. */
 function isLevelOfStaff(name: string, { kind }: Claim): boolean {

@@ -75,6 +75,9 @@ function conditionsOf({ sentence, start, end }: Claim): Condition[] {
 
 const isAnchor = new RegExp(`^${phraseSource([...earlyWords, ...lateWords])}`, 'i');
 
+/** "If they take the voucher |instead of money|" denies nothing of the voucher. */
+const inPlaceOf = /\b(?:instead\s+of|rather\s+than|and\s+not|not\s+just)\b.*$/gi;
+
 interface Read {
   terms: ReadonlySet<string>;
   isDenied: boolean;
@@ -90,7 +93,7 @@ function read(conditions: readonly Condition[], { terms }: Learnt): Read {
   const text = conditions.map((each) => each.text).join(' ');
   return {
     terms: new Set(terms.in(text)),
-    isDenied: denial.test(text),
+    isDenied: denial.test(text.replaceAll(inPlaceOf, ' ')),
     isEarly: early.test(text),
     values: conditions.flatMap((each) => each.values),
   };

@@ -88,17 +88,24 @@ function isWorked(claim: Claim): boolean {
   const { value, document, sentence, factId } = claim;
   if (factId !== '' || !isTyped(value)) return false;
   return (
-    (workedBlocks(document).has(sentence.block) && !isRule(claim)) ||
+    (workedSentences(document).has(sentence.index) && !isRule(claim)) ||
     isReckoned(claim) ||
     isForAmount(claim) ||
     isOfSum(sentence)
   );
 }
 
-/** "Ask her for the phone. |You can hand in up to three.|": what everybody may do at most is a rule, whoever the paragraph is about. */
+/**
+ * "Ask her for the phone. |You can hand in up to three.|", "He may sit with you. |A lap child pays $5.|": what everybody may do at most, or any one of a
+ * sort pays, is a rule, whoever the paragraph is about.
+ */
 function isRule({ value, sentence: { text }, start }: Claim): boolean {
-  return 'unit' in value && value.bound === 'at-most' && anyReader.test(text.slice(0, start)) && !person.test(text);
+  if (!('unit' in value) || person.test(text)) return false;
+  const before = text.slice(0, start);
+  return (value.bound === 'at-most' && anyReader.test(before)) || anyOfSort.test(before);
 }
+
+const anyOfSort = /^\W*(?:an?|each|every)\s+(?:\p{L}+\s+){1,4}(?:pays?|costs?|is|are|lasts?)\s+(?:only\s+|just\s+)?$/iu;
 
 const anyReader = /^\W*(?:you|members|customers|everyone|everybody|each\s+\p{L}+)\s+(?:can|may)\s/iu;
 
@@ -147,15 +154,15 @@ const isForAmount = once(({ kind, value, sentence: { text }, start, written }: C
   return first.value.bound === 'exactly' && first.value.high > value.high && first.text !== written;
 });
 
-/** The paragraphs, items and cells that tell of one case. */
-const workedBlocks = once(
-  ({ sentences }: Document): ReadonlySet<number> =>
-    new Set(
-      sentences
-        .filter((sentence, at) => tellsOfOne(sentence, sentences) || isWorkedOut(sentence, sentences[at + 1]))
-        .map(({ block }) => block),
-    ),
-);
+/** The sentences of paragraphs, items and cells that tell of one case; those before it may be rules where a question opens the case. */
+const workedSentences = once(({ sentences }: Document): ReadonlySet<number> => {
+  const ofPerson = new Set(sentences.filter((each) => tellsOfOne(each, sentences)).map(({ block }) => block));
+  const from = new Map<number, number>();
+  for (const [at, sentence] of sentences.entries())
+    if (!from.has(sentence.block) && isWorkedOut(sentence, sentences[at + 1])) from.set(sentence.block, at);
+  const worked = sentences.filter(({ block, index }) => ofPerson.has(block) || index >= (from.get(block) ?? Infinity));
+  return new Set(worked.map(({ index }) => index));
+});
 
 function tellsOfOne(sentence: Sentence, sentences: readonly Sentence[]): boolean {
   const { text } = sentence;

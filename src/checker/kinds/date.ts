@@ -28,7 +28,14 @@ export const date: ClaimKind = {
         !ofPage.test(sentence.text.slice(0, found.start)),
     ),
   compare: (a, b) =>
-    isNear(a, b) || isNear(b, a) || comesRound(a, b) || comesRound(b, a) || stopsAfter(a, b) || stopsAfter(b, a)
+    isNear(a, b) ||
+    isNear(b, a) ||
+    comesRound(a, b) ||
+    comesRound(b, a) ||
+    stopsAfter(a, b) ||
+    stopsAfter(b, a) ||
+    followsOn(a, b) ||
+    followsOn(b, a)
       ? 'compatible'
       : comparePeriods(a, b),
 };
@@ -85,6 +92,12 @@ function stopsAfter({ value, sentence, start }: Claim, { value: until }: Claim):
   if (value.kind !== 'date' || until.kind !== 'date' || until.bound !== 'at-most' || value.bound !== 'exactly')
     return false;
   return !isYearless(until.to) && dayAfter(until.to) === value.from && stopped.test(sentence.text.slice(0, start));
+}
+
+/** "It ended on 30 September" and "since October nobody has it": the one goes on where the other ends. */
+function followsOn({ value: last, sentence, end }: Claim, { value: since }: Claim): boolean {
+  if (last.kind !== 'date' || since.kind !== 'date' || since.bound !== 'at-least' || isYearless(last.to)) return false;
+  return last.bound !== 'between' && dayAfter(last.to) === since.from && stopped.test(sentence.text.slice(0, end));
 }
 
 const stopped = phraseTest(stoppedWords);

@@ -28,7 +28,7 @@ export const hours: ClaimKind = {
     if (isShut(a) !== isShut(b)) return 'compatible';
     const isOpenStart = isUntilMidnight(a) !== isUntilMidnight(b);
     if (isOpenStart && closesAtMidnight(a) && closesAtMidnight(b)) return 'compatible';
-    const comparison = compareTyped(untilDayEnds(a.value), untilDayEnds(b.value));
+    const comparison = compareTyped(untilDayEnds(amongOthers(a)), untilDayEnds(amongOthers(b)));
     return comparison === 'compatible' && haveOneEdge(a, b) ? 'equal' : comparison;
   },
   lacks: (_, a, b) => (areOfOtherPlaces(a, b) ? 'each is about a place with hours of its own' : ''),
@@ -54,6 +54,13 @@ function isUntilMidnight({ written }: Claim): boolean {
 }
 
 const minutesOfDay = 24 * 60;
+
+/** "It is |also| charged on Saturdays from 6 to 9": there are more of these hours. */
+function amongOthers({ value, sentence: { text }, start }: Claim): ClaimValue {
+  return value.kind === 'hours' && /\b(?:also|as\s+well)\b/i.test(text.slice(0, start))
+    ? { ...value, part: true }
+    : value;
+}
 
 /** "Until 23:59" is until midnight. */
 function untilDayEnds(value: ClaimValue): ClaimValue {

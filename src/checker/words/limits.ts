@@ -320,3 +320,16 @@ on each | on every | to each | to every | under each | under every | with each |
 export const timesOfCalendar: readonly string[] = listOf(
   'morning | afternoon | evening | night | weekend | weekday | season | spring | summer | autumn | winter | time | occasion',
 );
+
+/** Before a day these say that a thing is gone since then: "the paper pass |was withdrawn| on 30 June". */
+export const endedWords: readonly string[] = listOf(
+  'was discontinued | were discontinued | was withdrawn | were withdrawn | was abolished | were abolished | was scrapped | were scrapped | was phased out | were phased out | was replaced | were replaced',
+);
+
+/** Heads of what a customer has to act: "|days| to return", "|time| for a claim". */
+export const timeNouns: readonly string[] = listOf(
+  'time | days | hours | weeks | months | how long | deadline | last day',
+);
+export const customerActs: readonly string[] = listOf(
+  'return | returns | return it | cancel | cancellation | claim | claims | complain | complaint | report | withdraw | withdrawal | exchange | dispute | appeal | object | change | send back',
+);

@@ -53,6 +53,7 @@ export const reckonedWords: readonly string[] = [
   'would have paid',
   'would have come to',
   'would have had to pay',
+  'adds up to',
   'works out at',
   'work out at',
   'works out to',

@@ -167,6 +167,7 @@ export const exampleOpenings: readonly string[] = [
 export const supposedOpenings: readonly string[] = [
   "(suppose|supposing|let us assume|let's assume|let us say|let's say) [that] (a|an|the|you|your|someone|somebody|this|two|three)",
   `(imagine|picture|say|assume|consider) [that] (a|an|one|some|two) [_] ${customer}`,
+  'say [that] (you|they|he|she|somebody|someone|we) (bought|ordered|paid|spent|used|booked|rented|took|drew|withdrew|owed|earned|saved|drove|flew|parked)',
   '[worked] (example|examples):',
   '[worked] example #:',
 ];
@@ -215,7 +216,7 @@ export const historyWording: readonly string[] = [
 
 /** What counts from what once happened may hold today: "passes run until 5 May of the year after the one they were bought in". */
 export const historyExceptions: readonly string[] = [
-  '(until|till|up to|through|before) ... (the one|in which|when) (it|they|you|he|she|we) (was|were|had)',
+  '(until|till|up to|through|before) ... (the one|in which|when|after|since) (it|they|you|he|she|we) (was|were|had)',
 ];
 
 /** Before a date with its year these say how long a thing held, and these since when another holds. */

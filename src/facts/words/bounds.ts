@@ -255,6 +255,7 @@ export const APPROXIMATELY_BEFORE = [
 
 /** "Spread over 12 months" says how long, not how much more. */
 export const NO_BOUND_BEFORE = [
+  'adds up to',
   'spread over',
   'split over',
   'paid over',

@@ -57,3 +57,13 @@ describe('a rule that ends another', () => {
     expect(gateBetween(files, '$4', '$5')).toBe('not-asserted');
   });
 });
+
+describe('the day on which a thing went', () => {
+  it.each([
+    ['Paper passes were withdrawn on 5 May 2025.', '5 May 2025', true],
+    ['Paper passes were withdrawn on 5 May 2025. Until 5 May 2024 they were sold for $8.', '$8', false],
+  ])('%s: %s', (line, written, expected) => {
+    const { claims } = prepared({ 'passes.md': `# Passes\n\n${line}\n` });
+    expect(claims.filter((claim) => claim.written === written).map(asserts)).toContain(expected);
+  });
+});

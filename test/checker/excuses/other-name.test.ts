@@ -153,3 +153,21 @@ describe('names in brackets before a colon', () => {
     expect(gateBetween(pages(both(2), one), '2 years', '3 years')).not.toBe('other-name');
   });
 });
+
+describe('a title that writes a name with a word in between', () => {
+  const berths =
+    '# Berths\n\nWe have the Anchor Berth, the Winter Berth and the Summer Berth. Take the Anchor Berth or the Winter Berth.\n';
+  const priced = (title: string, price: string) => `# ${title}\n\nPower costs ${price} a night.\n`;
+
+  it.each([
+    ['is about the same thing', 'Anchor Winter Berth (boats)', 'clash'],
+    ['is about another thing without the word', 'Winter Berth (boats)', 'other-name'],
+  ])('%s', (_, title, gate) => {
+    const files = {
+      'berths.md': berths,
+      'a.md': priced(title, '$4'),
+      'b.md': priced('Power on the Anchor Berth', '$6'),
+    };
+    expect(gateBetween(files, '$4', '$6')).toBe(gate);
+  });
+});

@@ -38,6 +38,11 @@ describe('the two lines speak of one case', () => {
     ['where both set the same', 'If the lamp is lost, you get $50.', 'You get $20 if the lamp is lost.'],
     ['where one sets none', 'If the lamp is lost, you get $50.', 'For a lost lamp you get $20.'],
     [
+      'where one names what it is in place of',
+      'If you take a voucher instead of money, you get $50.',
+      'If you take the voucher, you get $20.',
+    ],
+    [
       'where one has the words of both',
       'If the lamp is lost, you get $50.',
       'If the lamp is lost or broken, you get $20.',

@@ -14,6 +14,7 @@ describe('a paragraph that works out one case', () => {
     ['Ms Okoro orders a screen repair for $210.', '$210'],
     ['For a screen repair with new glass the extra comes to $210.', '$210'],
     ['Her screen repair costs $210.', '$210'],
+    ['Three screen repairs at the stand add up, and that adds up to $210.', '$210'],
     ['A screen repair of $210 for him is charged in the shop.', '$210'],
     ['- The screen repair costs $210. His bill was sent on Monday.', '$210'],
     ['For a screen repair of $210 + $29 the bill makes $239.', '$210'],
@@ -95,4 +96,21 @@ it('leaves out what everybody may do at most, whoever the paragraph is about', (
   expect(
     gate(own, 'You can have up to 5 screen repairs a year.', 'up to 3 screen repairs', 'up to 5 screen repairs'),
   ).toBe('worked-case');
+});
+
+describe('a rule beside one case', () => {
+  it.each([
+    ['A screen repair costs $210. A tablet with 3 cracks? That is a large one.', '$210'],
+    ['He may wait in the shop. A screen repair costs $210.', '$210'],
+    ['She may wait. Each screen repair costs only $210.', '$210'],
+  ])('is compared: %s', (line, value) => {
+    expect(gate(line, rule, value, '$149')).toBe('clash');
+  });
+
+  it.each([
+    ['A tablet with 3 cracks? That is a large screen repair. It costs $210.', '$210'],
+    ['He may wait in the shop. The screen repair costs $210.', '$210'],
+  ])('is none where it is said of the case: %s', (line, value) => {
+    expect(gate(line, rule, value, '$149')).toBe('worked-case');
+  });
 });

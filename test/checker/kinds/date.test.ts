@@ -102,3 +102,15 @@ describe('a time of the year, and when it begins or ends', () => {
     expect(outcomeOf('date', right, left, 'Pool')).toBe(outcome);
   });
 });
+
+describe('where one thing ends and the next begins', () => {
+  it.each([
+    ['silent', 'Free mooring ended on 30 September 2025.', 'Since October 2025 nobody has free mooring.'],
+    ['silent', 'Free mooring was abolished on 30 September 2025.', 'From 1 October 2025 nobody has free mooring.'],
+    ['clash', 'Free mooring was abolished on 30 September 2025.', 'Free mooring was abolished on 30 November 2025.'],
+    ['clash', 'Paper passes were withdrawn on 5 May 2025.', 'Paper passes were withdrawn on 5 August 2025.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('date', left, right, 'Harbour')).toBe(outcome);
+    expect(outcomeOf('date', right, left, 'Harbour')).toBe(outcome);
+  });
+});

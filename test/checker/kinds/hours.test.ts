@@ -129,3 +129,26 @@ describe('the end of a day', () => {
     expect(outcomeOf('hours', right, left, 'Trips')).toBe(outcome);
   });
 });
+
+describe('hours that are told as some among others', () => {
+  it.each([
+    [
+      'silent',
+      'The sauna costs more on Friday and Saturday from 6 PM to 9 PM.',
+      'The sauna also costs more on Saturday from 6 PM to 9 PM.',
+    ],
+    [
+      'clash',
+      'The sauna costs more on Friday and Saturday from 6 PM to 9 PM.',
+      'The sauna costs more on Saturday from 6 PM to 9 PM.',
+    ],
+    [
+      'clash',
+      'The sauna costs more on Friday and Saturday from 6 PM to 9 PM.',
+      'The sauna also costs more on Saturday from 6 PM to 11 PM.',
+    ],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('hours', left, right, 'Sauna')).toBe(outcome);
+    expect(outcomeOf('hours', right, left, 'Sauna')).toBe(outcome);
+  });
+});

@@ -13,6 +13,8 @@ describe('what people write for an amount of money', () => {
     ['$1.2k', '$1,200'],
     ['a fiver', '£5'],
     ['as little as a tenner', 'at least £10'],
+    ['that adds up to $23', '$23'],
+    ['we pay up to $23', 'up to $23'],
     ['under 12 grand', 'less than 12,000'],
     ["a claim that doesn't go beyond two hundred euros", 'up to €200'],
     ["you can't pay in more than $900", 'up to $900'],

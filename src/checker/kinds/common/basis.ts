@@ -32,6 +32,8 @@ const sortOf = new Map<string, readonly [Sort, string]>(
 const steps = new Set(stepEvents);
 const lasting = phraseTest(lastingWords);
 
+/** "A month costs £2|, a year £20|": what stands behind the comma is of the next amount. */
+const ofNext = /^\s*,\s*\p{L}+\s+\p{L}+\s+(?:[$€£]\s?)?\d/u;
 /** "Per ticket", "of support a month", "/night", "for each calendar month", "monthly". */
 const rate =
   /^(?:\s+of\s+\p{L}+(?=\s))?[\s,]*(?:(?:\/\s*|(?:per|each|every|for each|for every|an?)\s+)(\p{L}[\p{L}-]*)(?:\s+(\p{L}[\p{L}-]*))?|(\p{L}+ly)\b)/iu;
@@ -99,6 +101,7 @@ const noEvents = { events: new Set<StartEvent>(), length: 0 };
 function ratesOf(text: string): { rates: Map<Sort, string>; length: number } {
   const rates = new Map<Sort, string>();
   let length = 0;
+  if (ofNext.test(text)) return { rates, length };
   for (let match = rate.exec(text); match; match = rate.exec(text.slice(length))) {
     const [all, first = match[3] ?? '', second = ''] = match;
     const isTime = sortOf.get(first.toLowerCase())?.[0] === 'time';

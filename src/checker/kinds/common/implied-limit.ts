@@ -64,7 +64,7 @@ const lead = phraseSource(scaleLeads);
 const link = phraseSource(scaleLinks);
 const scale = (words: readonly string[]): { before: RegExp; behind: RegExp; label: RegExp } => ({
   before: new RegExp(
-    String.raw`${lead}\s+${phraseSource(words)}\b[^.;:|]{0,50}?\b${link}\s+(?:only\s+|just\s+)?$`,
+    String.raw`${lead}\s+${phraseSource(words)}\b[^.;:|\d]{0,50}?\b${link}\s+(?:only\s+|just\s+)?$`,
     'i',
   ),
   behind: new RegExp(String.raw`^\s*(?:[\p{L}-]+\s+){0,3}(?:is|are)\s+${lead}\s+${phraseSource(words)}`, 'iu'),

@@ -5,6 +5,7 @@ import { phraseSource } from '../../text/phrases.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
 import {
+  customerActs,
   dutyWords,
   earliestBehind,
   earliestWords,
@@ -13,6 +14,7 @@ import {
   noticeWords,
   sanctionWords,
   thresholdWords,
+  timeNouns,
 } from '../../words/limits.ts';
 import { isAge, mayBeAge } from './age.ts';
 import { impliedLimit } from './implied-limit.ts';
@@ -85,11 +87,18 @@ function isUnderLimits({ kind, sentence, fields: { heading } }: Claim): boolean 
 /** "Up to |(per case)|". */
 const bracketed = /\s*\([^()]*\)\s*$/;
 
+/** "|Time to return|" over a column: who acts later is too late. */
+const timeToAct = new RegExp(
+  String.raw`^\W*${phraseSource(timeNouns)}\s+(?:allowed\s+|left\s+)?(?:to|for)\s+(?:an?\s+)?${phraseSource(customerActs)}\W*$`,
+  'i',
+);
+
 /** "|Covered up to|" over a column, "|At least|" at the head of a row: the head bounds the numbers in its cells. */
-function roleOfHead({ sentence, start }: Claim): LimitRole | undefined {
+function roleOfHead({ kind, sentence, start }: Claim): LimitRole | undefined {
   if (sentence.role !== 'cell' || sentence.text.slice(0, start).trim() !== '') return undefined;
   const heads = [sentence.column, sentence.row].map((head) => head.replace(bracketed, ''));
-  if (heads.some((head) => mostTail.test(head))) return 'ceiling';
+  if (heads.some((head) => mostTail.test(head)) || (kind === 'duration' && heads.some((head) => timeToAct.test(head))))
+    return 'ceiling';
   return heads.some((head) => leastTail.test(head)) ? 'floor' : undefined;
 }
 

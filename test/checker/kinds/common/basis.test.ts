@@ -215,3 +215,13 @@ describe('shares of two wholes', () => {
     expect(short(finding!)).toContain('10% of the first night @ faq.md:3 | 10% of the total @ fees.md:3');
   });
 });
+
+describe('what stands behind a comma', () => {
+  it.each([
+    ['agree', 'A berth costs £4 a month or £40 a year.', 'A month of a berth costs £4, a year £40.'],
+    ['clash', 'A berth costs £4 a month or £40 a year.', 'A month of a berth costs £6, a year £40.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('money', left, right, 'Berths')).toBe(outcome);
+    expect(outcomeOf('money', right, left, 'Berths')).toBe(outcome);
+  });
+});

@@ -63,6 +63,7 @@ describe('the end of a scale', () => {
     ['The most you can top up is £200.', 'Top up by as much as £500.'],
     ['Your largest top-up is £200.', 'You can top up by up to £500.'],
     ['£200 is the most you can top up.', 'Top-ups of up to £500 are possible.'],
+    ['Under the smallest top-up of £10 you pay a fee of £5.', 'A small top-up costs a fee of £4.'],
   ])('is a limit: "%s" and "%s"', (left, right) => {
     expect(both('money', 'Top-ups', left, right)).toEqual(clash);
   });

@@ -268,3 +268,15 @@ describe('sizes of files', () => {
     expect([sizes(left, right), sizes(right, left)]).toEqual(['clash', 'clash']);
   });
 });
+
+describe('a time that a head gives to act in', () => {
+  const table = (head: string): string => `| Goods | ${head} |\n| --- | --- |\n| Kites | 21 days |`;
+
+  it.each([
+    ['Time to return', 'clash'],
+    ['Days for a return', 'clash'],
+    ['Time to dry', 'silent'],
+  ] as const)('"%s": %s', (head, outcome) => {
+    expect(outcomeOf('duration', table(head), 'Kites can be returned within 28 days.', 'Kites')).toBe(outcome);
+  });
+});
