@@ -1,6 +1,7 @@
 import type { Comparison } from '../../facts/types.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { countCommon } from '../text/count-among.ts';
+import { areSameTerms } from '../text/same-terms.ts';
 import type { Claim, Order } from '../types.ts';
 import { openApart } from './common/opening-apart.ts';
 import type { ClaimKind } from './kind.ts';
@@ -14,12 +15,25 @@ export const order: ClaimKind = {
   help: '"Check the status before you call back" on one page, "call back, and check the status after that" on another: half of the agents do it the wrong way round. Correct the page that is wrong, or say for which case each order is.',
   find: stepsIn,
   compare: compareOrders,
+  sure: (a, b) => (areExactlySwapped(a, b) && !openApart(a, b) ? sureOfSwapped : undefined),
   lacks: ({ samePage }, a, b) => {
     if (samePage === 1) return 'the order of steps on one page is left to the reader';
     if (openApart(a, b)) return 'each is said of a place or time of its own';
     return hasOwnLead(a, b) && hasOwnLead(b, a) ? 'each is said of something that the other line does not name' : '';
   },
 };
+
+const sureOfSwapped = 0.9;
+
+/** "The lock comes before the check" and "the check comes before the lock": the same two things the other way round, and no word on the one that the other lacks. */
+function areExactlySwapped(
+  { value: left, fields: { clause: own } }: Claim,
+  { value: right, fields: { clause: other } }: Claim,
+): boolean {
+  if (left.kind !== 'order' || right.kind !== 'order' || left.list || right.list) return false;
+  const isSwapped = areSameTerms(left.earlier, right.later) && areSameTerms(left.later, right.earlier);
+  return isSwapped && countCommon(own, other) === Math.min(own.length, other.length);
+}
 
 /** "|Overdue| sums go first to rent and then to heating." */
 function hasOwnLead({ value }: Claim, other: Claim): boolean {

@@ -105,6 +105,7 @@ describe('which step comes first', () => {
     ['a rank', 'The lamp that costs least comes last.'],
     ['a bare "first"', 'The first lamp is free.'],
     ['a bare possibility that ends', 'A lamp cannot be changed after delivery.'],
+    ['what comes after two things', 'After a check the lamp is sent following a wait.'],
   ])('nothing in %s', (_, line) => {
     expect(readsIn('order', line)).toEqual([]);
   });
@@ -299,4 +300,15 @@ it.each([
 
 it('two places are two steps', () => {
   expect(stepsOf('Show: app, then branch.')).toEqual(['app > branch']);
+});
+
+describe('the same two things the other way round', () => {
+  it.each([
+    ['clash', 'The latch always comes before the lamp.', 'The lamp always comes before the latch.'],
+    ['silent', 'The latch always comes before the lamp.', 'The lamp always comes before the wick.'],
+    ['silent', 'On boats, the latch comes before the lamp.', 'On piers only, the lamp comes before the latch.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(outcomeOf('order', left, right, 'Harbour')).toBe(outcome);
+    expect(outcomeOf('order', right, left, 'Harbour')).toBe(outcome);
+  });
 });

@@ -179,8 +179,13 @@ function isDenied(stretch: string, start: number, end: number): boolean {
   return denies.test(rest) && !onlyNot.test(rest);
 }
 
+/** "A card |not used for a year| is closed after a warning" tells of which card, and denies nothing. */
+const notOf =
+  /\b(?:not|never)\s+(?:yet\s+)?(?:been\s+)?\p{L}+(?:ed|en|wn|pt|ld|nt|id)\b(?=[^,;:]*\s(?:is|are|will|gets?|was|were)\s+(?!not\b)\p{L})/giu;
+
 function restOf(stretch: string, start: number, end: number): string {
-  return isOpening(stretch, start) ? stretch.slice(end) : stretch.slice(0, start).replace(earlierPart, '');
+  if (isOpening(stretch, start)) return stretch.slice(end);
+  return stretch.slice(0, start).replace(earlierPart, '').replaceAll(notOf, ' ');
 }
 
 function pointAt(stretch: string, start: number, lead: string, terms: Terms): FoundPoint | undefined {

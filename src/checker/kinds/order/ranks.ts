@@ -23,7 +23,7 @@ export function ranksIn(
   isStep: (text: string) => boolean,
 ): FoundClaim[] {
   const { text, role } = sentence;
-  const said = role !== 'cell' && mayRank.test(text) ? rankOf(text) : undefined;
+  const said = role === 'cell' ? undefined : (turnOf(text) ?? (mayRank.test(text) ? rankOf(text) : undefined));
   const opens = !said && opensList(sentence, document) && isStep(text);
   const { rank, step } = said ?? { rank: 'first' as const, step: opens ? text : '' };
   const found = step === '' ? [] : stepOf(step, terms);
@@ -35,6 +35,15 @@ export function ranksIn(
     rank,
   };
   return [{ value, start: 0, end: text.length, text, clause: step }];
+}
+
+/** "Guests with prams |board first|", "residents |come last|". */
+const turn =
+  /^(?!.*\b(?:that|which|who)\b)(?<step>[^,;:()]{3,60}?\s(?:boards?|comes?|goes?|leaves?|enters?|(?:is|are)\s\p{L}+ed))\s+(?<rank>first|last)\W*$/iu;
+
+function turnOf(text: string): { rank: 'first' | 'last'; step: string } | undefined {
+  const { step, rank } = turn.exec(text)?.groups ?? {};
+  return step && rank ? { rank: rank.toLowerCase() === 'last' ? 'last' : 'first', step } : undefined;
 }
 
 /** Whether a sentence is of the first of several numbered items. */

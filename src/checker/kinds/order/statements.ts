@@ -68,7 +68,15 @@ export function statementsIn({ text, role }: Sentence, values: readonly FoundVal
   });
 }
 
+/** "Goes |to rent first, then charges, then interest|". */
+const chain =
+  /(?<=^|\s)(?:to|towards|against|on|from)\s+(?<first>[^,]+?)\s+first,?\s+(?:and\s+)?then\s+(?<rest>.+\s(?:and\s+)?then\s.+)$/i;
+const chained = /,?\s+(?:and\s+)?then\s+(?:(?:to|towards|against|on|from)\s+)?/i;
+
 function pairsIn(stretch: string): Pair[] {
+  const whole = chain.exec(stretch);
+  if (whole)
+    return pairsOf([whole.groups!['first']!, ...whole.groups!['rest']!.split(chained)], stretch.slice(0, whole.index));
   const match =
     firstThen.exec(stretch) ??
     thingFirst.exec(stretch) ??
@@ -81,6 +89,10 @@ function pairsIn(stretch: string): Pair[] {
   if (!list) return [];
   const things = itemsAmong(list.groups!['things']!);
   if (things.length < fewestInOrder || things.length > mostInOrder) return [];
-  const lead = stretch.slice(0, list.index);
+  return pairsOf(things, stretch.slice(0, list.index));
+}
+
+/** Each two of several things in their order. */
+function pairsOf(things: readonly string[], lead: string): Pair[] {
   return things.flatMap((second, at) => things.slice(0, at).map((first) => ({ lead, first, second })));
 }

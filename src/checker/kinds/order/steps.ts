@@ -217,10 +217,13 @@ function deedOf(main: string): string {
   return beforeBreak(main.slice(lead), deedEnd);
 }
 
+/** "|After a check| the lamp is sent following a wait": what comes first stands on both sides of the deed. */
+const opensAfter = new RegExp(String.raw`^\W*${phraseSource(afterWords)}\s`, 'i');
+
 function readSteps({ main, other, link }: Steps, context: string, terms: Terms): Order | undefined {
   const isHeld = link === 'until' && holding.test(main);
   const isForbidden = link === 'not before' || isHeld || forbidding.test(deedOf(main));
-  if (link === 'after' && negation.test(deedOf(main))) return undefined;
+  if (link === 'after' && (negation.test(deedOf(main)) || opensAfter.test(main))) return undefined;
   if (link === 'until' && !isForbidden) return undefined;
   const isPointing = pointing.test(other) || (isHeld && awaited.test(other));
   const [step, second] = apart(

@@ -19,6 +19,8 @@ describe('at which point of a process something happens', () => {
     ['The fee is not explained until the race begins.', ['after start race']],
     ['The fee cannot be changed once the race is over.', ['until end race']],
     ['Seats are swapped at once.', ['at now']],
+    ['A seat not used for a season is given up after a warning.', ['after warn']],
+    ['A seat is not given up after a warning.', ['until warn']],
     ['Seats are paid on the next bill.', ['at next period']],
     ['Seats are bought on the phone bill.', []],
     ['The seat is blocked until the debt is settled.', ['after debt settl']],

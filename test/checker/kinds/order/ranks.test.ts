@@ -16,6 +16,8 @@ describe('a step before all others, or after them', () => {
     ['If nothing else helps, change the cable.', 'last: switch cabl'],
     ['Always start with the router light.', 'first: router light'],
     ['1. Change the cable.\n2. Look at the light.', 'first: switch cabl'],
+    ['Families with prams board first.', 'first: famili pram board'],
+    ['Families with prams are served last.', 'last: famili pram serv'],
   ])('%s', (text, rank) => {
     expect(ranksOf(text)).toEqual([rank]);
   });

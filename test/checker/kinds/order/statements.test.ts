@@ -61,3 +61,10 @@ describe('what comes first, where nobody is told what to do', () => {
     expect(outcomeOf('order', a, b, 'Winery visits')).toBe(outcome);
   });
 });
+
+it('each two things of a chain', () => {
+  const line = 'Money goes to rent first, then heating, then interest.';
+  expect(statedIn(line)).toEqual(expect.arrayContaining(['rent > heat', 'rent > interest', 'heat > interest']));
+  const reversed = 'Your money goes to interest first, then heating, then rent.';
+  expect(outcomeOf('order', line, reversed, 'Rent')).toBe('clash');
+});
