@@ -168,7 +168,7 @@ export function isStrong(verdict: Verdict): boolean {
 
 /** Whether it is sure enough that the two lines of a clash speak of one thing, however likely the clash is to be real. */
 export function isSure({ a, confidence }: Verdict): boolean {
-  return confidence >= (isTyped(a.value) ? strongConfidence : strongInWords);
+  return confidence >= (isTyped(a.value) || a.kind === 'channel' ? strongConfidence : strongInWords);
 }
 
 function passed(gate: string, reason: string): Gate {

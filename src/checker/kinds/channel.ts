@@ -8,6 +8,7 @@ import { dutyQuestions } from '../words/channel-verdicts.ts';
 import { overlappingChannels } from '../words/channels.ts';
 import { deskWords, noDeskNames } from '../words/desks.ts';
 import { attributeIn } from './channel/attributes.ts';
+import { deniesTheSame } from './channel/denies.ts';
 import { channelsIn } from './channel/groups.ts';
 import { isRefusedAbove } from './channel/heads.ts';
 import { labelledWay } from './channel/labelled.ts';
@@ -40,7 +41,7 @@ export const channel: ClaimKind = {
     if (samePage === 1) return 'two channels on one page are left to the reader';
     if (leavesOut(a, b) || leavesOut(b, a)) return 'the one leaves out what the other is about';
     if (isOfOneCase(a, b) || isOfOneCase(b, a)) return 'the one holds in a case that it names';
-    if (areTwins(evidence)) return '';
+    if (areTwins(evidence) || (deniesTheSame(a, b) && evidence.closest >= nearPages)) return '';
     const { value } = a;
     const isMessage = value.kind === 'channel' && value.use === 'message';
     const falls = shared < leastShared || (isMessage && beside < leastBeside);
@@ -74,6 +75,7 @@ function isOfOneCase({ value, fields, sentence }: Claim, other: Claim): boolean 
 const amount = /(?:above|over|more than|from|below|under|up to|at least|at most)\s+[$€£]\s?\d/i;
 const fewestOfCase = 3;
 
+const nearPages = 0.8;
 const leastShared = 0.25;
 /** Customers receive many messages: two of them are one where most of what they bring has the same words. */
 const leastBeside = 0.5;

@@ -13,7 +13,7 @@ export const money: ClaimKind = {
     const amounts = values.filter(
       (found) => found.value.kind === 'money' && !isCaseKey(found, sentence) && !/^waive/i.test(found.text),
     );
-    const nothing = amounts.length === 0 ? nothingDueIn(sentence) : undefined;
+    const nothing = amounts.length === 0 ? nothingDueIn(sentence, document) : undefined;
     return [...(nothing ? [nothing] : amounts), ...casesAnswered('money', sentence, document)];
   },
   compare: compareQuantities,

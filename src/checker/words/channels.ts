@@ -18,7 +18,7 @@ export const channelWords: Readonly<Record<string, ChannelWords>> = {
     phrases: listOf(`
 call us | calling us | by calling | phone us | phoning us | ring us | ringing us | give us a call | give us a ring | phoning in | call customer service
 call the hotline | calling the hotline | a phone call | a quick call | on a call | in a call | during a call | during the call
-over a call | call the hotline | call our hotline | ring the hotline | on the line | on the phone | on the telephone | ring the office | call the office | phone the office | call the team | phone the team | ring the team
+over a call | call the hotline | call our hotline | ring the hotline | on the phone | on the telephone | ring the office | call the office | phone the office | call the team | phone the team | ring the team
 call our office | ring our office | phone our office | call our team | call the box office | ring the box office`),
     messages: ['phone call', 'call back', 'callback'],
   },

@@ -64,11 +64,11 @@ export const notTaking: readonly string[] = listOf(
 
 /** And where it lists what it does on top of other things: "we also |repair| zips". */
 export const servingVerbs: readonly string[] = listOf(`
-cover | insure | lend | repair | treat | clean | sell | support | offer | borrow | rent | hire | ship | stock | print`);
+cover | insure | lend | repair | treat | clean | sell | support | offer | borrow | rent | hire | ship | stock | print | carry | transport`);
 
 /** Those of them that say of several things that they are seen to; a shop sells more than a line names. */
 export const caringVerbs: readonly string[] = listOf(
-  'cover | insure | repair | treat | clean | ship | recycle | refund',
+  'cover | insure | repair | treat | clean | ship | recycle | refund | carry | transport',
 );
 
 /** A thing that is said with one of these comes on top of others. */
@@ -104,13 +104,14 @@ is for | are for`);
 /** Behind a thing or several these say that it is in. */
 export const admissions: readonly string[] = listOf(`
 accepted | taken | allowed | permitted | welcome | fine | okay | ok | all right | included | covered | no problem | part of it | part of the deal | part of the price
-part of the service | in the price | insured | provided | supplied | thrown in | free | free of charge | complimentary | lent`);
+part of the service | in the price | insured | provided | supplied | thrown in | free | free of charge | complimentary | lent | carried | transported`);
 /** And these that it is out. */
 export const dismissals: readonly string[] = listOf(`
 excluded | banned | forbidden | prohibited | refused | rejected | turned down | off limits | not accepted | not taken | not allowed | not permitted
 not welcome | not fine | not okay | not included | not covered | not part of it | not part of the deal | not part of the price
 not part of the service | not in the price | out | a no-go | never accepted | never taken | never allowed | no longer accepted | no longer taken
-no longer allowed | no longer included | no longer covered | not insured | not provided | not supplied | not free | uninsured`);
+no longer allowed | no longer included | no longer covered | not insured | not provided | not supplied | not free | uninsured | not carried | not transported
+not shipped | not repaired`);
 
 /** Behind a listed thing these say of whom it is: what is taken is a cheque, and what is refused are "cheques |drawn on| a branch" alone. */
 export const namingTails: readonly string[] = listOf(
@@ -148,7 +149,7 @@ export const wordsOfNoPlan: readonly string[] = listOf(
 
 /** A list with one of these says what belongs to a thing; */
 export const partWords: readonly string[] = listOf(
-  'include | includes | included | not include | cover | covers | covered | exclude | excludes | excluded | exclusions | part of | costs extra | cost extra | extra | charged | charge | surcharge | supplement | fee | separately | paid for | on top',
+  'include | includes | included | not include | cover | covers | covered | exclude | excludes | excluded | exclusions | part of | costs extra | cost extra | is extra | are extra | charged | charge | surcharge | supplement | fee | separately | paid for | on top',
 );
 
 /** and one with these, with what or how something is done. */

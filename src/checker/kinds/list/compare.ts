@@ -145,10 +145,17 @@ function speaksOf(claim: Claim, plan: readonly string[]): boolean {
   return plan.length === 0 || plan.every((word) => wordsAround(claim).has(word));
 }
 
+/** "|They| cannot be used for meals" speaks of what the sentence before is about. */
+const pointing = /^\W*(?:they|it|these|those)\b/i;
+
 const wordsAround = once(({ sentence, document }: Claim): ReadonlySet<string> => {
-  const { text, parents, row, column, section } = sentence;
+  const { text, parents, row, column, section, index, block } = sentence;
   const trail = document.sections[section]?.trail ?? [];
-  return new Set(wordsOf([text, ...parents, row, column, ...trail, document.title].join(' ')).map(({ word }) => word));
+  const before = document.sentences[index - 1];
+  const meant = before?.block === block && pointing.test(text) ? before.text : '';
+  return new Set(
+    wordsOf([text, meant, ...parents, row, column, ...trail, document.title].join(' ')).map(({ word }) => word),
+  );
 });
 
 function isBoth(left: Listing, right: Listing): boolean {

@@ -98,7 +98,7 @@ export function membershipsIn(sentence: Sentence, document: Document): Membershi
     behindButNot(text),
     behindCharge(text),
     behindPlan(text),
-    beforeVerdict(text),
+    beforeVerdict(text) ?? beforeElided(sentence, document),
     behindNeither(text),
     inAnswer(sentence, document),
     ...usesIn(sentence, document),
@@ -226,6 +226,17 @@ function beforeVerdict(text: string): Membership | undefined {
   const items = itemsOf(text.slice(start, verb.index));
   return items.length === 0 ? undefined : { items, extent, plan, start, end };
 }
+
+/** "Passes and badges are accepted. |Photos of a badge are not|." */
+function beforeElided({ text, index, block }: Sentence, { sentences }: Document): Membership | undefined {
+  const named = elided.exec(text)?.[1];
+  const before = sentences[index - 1];
+  if (!named || before?.block !== block || beforeVerdict(before.text)?.extent !== 'open') return undefined;
+  const items = itemsOf(named);
+  return items.length === 0 ? undefined : { items, extent: 'denied', plan: '', start: 0, end: text.length };
+}
+
+const elided = /^\W*([^,;:.()]+?)\s+(?:is|are)(?:n['’]t|\s+not)\W*$/iu;
 
 /** "Copies are not accepted, |and neither are| student cards or bank cards." */
 function behindNeither(text: string): Membership | undefined {

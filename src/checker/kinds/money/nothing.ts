@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../document/types.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { firstColon } from '../../text/colon.ts';
 import { phraseSource } from '../../text/phrases.ts';
@@ -11,13 +11,15 @@ const isAmountHead = new RegExp(String.raw`^\W*${phraseSource(amountHeads)}\W*$`
 const bounded = phraseTest(boundNames);
 
 /** "Joining fee: none", "| Excess | nil |": the name of a charge, and that nothing is to be paid; undefined for any other line. */
-export function nothingDueIn({ text, role, row, column, columnIndex }: Sentence): FoundValue | undefined {
+export function nothingDueIn(sentence: Sentence, document: Document): FoundValue | undefined {
+  const { text, role, row, column, columnIndex } = sentence;
   const isCell = role === 'cell';
   const colon = isCell ? -1 : firstColon(text);
   if (isCell ? columnIndex < 1 : colon < 0) return undefined;
   const said = isNothing.exec(text.slice(colon + 1));
   if (!said) return undefined;
-  const names = isCell ? [column, isAmountHead.test(column) ? row : ''] : [text.slice(0, colon)];
+  const isAmount = isCell && (isAmountHead.test(column) || isOfAmounts(sentence, document));
+  const names = isCell ? [column, isAmount ? row : ''] : [text.slice(0, colon)];
   if (!names.some((name) => isCharge.test(name) && !bounded.test(name))) return undefined;
   const start = colon + 1 + text.slice(colon + 1).indexOf(said.groups!['said']!);
   const end = start + said.groups!['said']!.length;
@@ -38,3 +40,21 @@ export function nothingDueIn({ text, role, row, column, columnIndex }: Sentence)
     text: text.slice(start, end),
   };
 }
+
+/** "| Foreign fee | none |": where another line asks for a share of the sum, nothing is due of it either. */
+export function noShareIn(sentence: Sentence, document: Document): FoundValue | undefined {
+  const found = sentence.role === 'cell' ? nothingDueIn(sentence, document) : undefined;
+  return found && found.value.kind === 'money'
+    ? { ...found, value: { ...found.value, kind: 'percent', unit: '%' } }
+    : undefined;
+}
+
+/** "| Yearly fee | $180 |" above "| Foreign fee | none |": other cells of the column are amounts. */
+function isOfAmounts({ group, columnIndex, index }: Sentence, { sentences }: Document): boolean {
+  return sentences.some(
+    (each) =>
+      each.group === group && each.columnIndex === columnIndex && each.index !== index && amount.test(each.text),
+  );
+}
+
+const amount = /[$€£]\s?\d|\d\s?(?:%|[$€£])/;

@@ -7,6 +7,23 @@ describe('several things behind who takes them, or does not', () => {
     ['clash', "We don't take Diners, Amex or JCB.", 'You can pay with Visa, Mastercard or American Express.'],
     ['clash', 'Tickets, meals and parking can be refunded.', '## Not refundable\n\n- Gift cards\n- Parking'],
     ['silent', "We don't take Diners, Amex or JCB at the machines.", 'You can pay with Visa or American Express.'],
+    ['clash', 'We carry cats, dogs and rabbits.', 'Rabbits and birds are not carried.'],
+    [
+      'clash',
+      'We accept passes, badges and photos of a badge.',
+      'Passes and badges are accepted. Photos of a badge are not.',
+    ],
+    ['silent', 'We accept passes, badges and photos of a badge.', 'Ask at the desk. Photos of a badge are not.'],
+    [
+      'clash',
+      'Points can be used for tickets, seats, extra bags and meals.',
+      'Points can be used for tickets and seats. They cannot be used for meals.',
+    ],
+    [
+      'silent',
+      'Points can be used for tickets, seats, extra bags and meals.',
+      'Vouchers can be used for tickets and seats. They cannot be used for meals.',
+    ],
     ['silent', 'We insure bikes, prams and laptops.', 'Phones are not insured with us.'],
     ['silent', 'We accept cash, a cheque or a card.', 'Not accepted: vouchers and cheques drawn on a branch.'],
     ['clash', 'We accept cash, a cheque or a card.', 'Not accepted: vouchers and cheques.'],

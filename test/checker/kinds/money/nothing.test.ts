@@ -15,6 +15,17 @@ describe('the name of a charge, and that nothing is due', () => {
     expect(readsIn('money', line)).toHaveLength(1);
   });
 
+  const fees = (cell: string): string =>
+    `| Item | Basic |\n| --- | --- |\n| Yearly fee | ${cell} |\n| Foreign fee | none |`;
+
+  it('is an amount, and a share, in a column of amounts', () => {
+    expect(readsIn('money', fees('$30'))).toEqual(['$30', 'none']);
+    expect(readsIn('percent', fees('$30'))).toEqual(['none']);
+    expect(readsIn('money', fees('on request'))).toEqual([]);
+    expect(readsIn('percent', 'Foreign fee: none')).toEqual([]);
+    expect(outcomeOf('percent', fees('$30'), fees('$30').replace('none', '2%'), 'Basic card')).toBe('clash');
+  });
+
   it.each([
     ['a bound', 'Maximum fee: none'],
     ['a thing that a charge belongs to', 'Fee waivers: none'],
