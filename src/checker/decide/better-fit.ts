@@ -53,7 +53,7 @@ function betterOnPage(verdict: Verdict, claim: Claim, { byClaim, agreesElsewhere
 
 /** Whether the two stand in rows of two tables that agree in another cell: "| Post | $4 | 5 days before |" and "| By post | $4 | 9 days before |". */
 function areOneRow(verdict: Verdict, agreesElsewhere: Around['agreesElsewhere']): boolean {
-  return [verdict.a, verdict.b].every(({ sentence }) => sentence.role === 'cell') && agreesElsewhere(verdict);
+  return [verdict.a, verdict.b].some(({ sentence }) => sentence.role === 'cell') && agreesElsewhere(verdict);
 }
 
 function areOfOneRow({ sentence, place }: Claim, { sentence: other, place: otherPlace }: Claim): boolean {

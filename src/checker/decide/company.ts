@@ -3,9 +3,11 @@ import { kindOf } from '../kinds/kind-of.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import { confidenceOf, type Evidence } from '../match/evidence.ts';
 import { leastConfidence } from '../match/evidence-weights.ts';
+import { isQuantity } from '../match/magnitude.ts';
 import { haveOneContact } from '../match/values.ts';
 import { likeness } from '../match/weigh.ts';
 import { once } from '../once.ts';
+import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
 import { sureness } from './judge.ts';
 
@@ -44,18 +46,34 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
     if (!evidence) return verdict;
     const agreeing = pages.get(pageKey(a, b)) ?? 0;
     const isOneContact = haveOneContact(a, b);
+    const agreesBeside = lines.get(lineOf(a))?.has(lineOf(b)) ?? false;
+    const isOfRow = agreesBeside && [a, b].some(({ sentence }) => sentence.role === 'cell');
     const weighed = {
       ...evidence,
-      company: isOneContact || lines.get(lineOf(a))?.has(lineOf(b)) ? 1 : 0,
+      company: isOneContact || agreesBeside || haveOneLimit(a, b) ? 1 : 0,
       agreement: Math.min(1, agreeing / 2),
       strangers: isOneContact || agreeing > 0 || evidence.series > 0 ? 0 : strangeness(a, b),
-      echo: evidence.slip > 0 ? 0 : Math.min(1, Math.max(echo(a, b), echo(b, a)) / verdict.likeness),
+      echo: evidence.slip > 0 || isOfRow ? 0 : Math.min(1, Math.max(echo(a, b), echo(b, a)) / verdict.likeness),
     };
     const confidence = confidenceOf(weighed);
     const outcome = confidence < leastConfidence ? 'dismissed' : 'clash';
     return { ...verdict, evidence: weighed, confidence, outcome, reason: `evidence: ${sureness(confidence)}` };
   });
 }
+
+/** "|Above $400|: held for 2 hours" and "it is |above $400|, so it is held for 2 days": another number bounds both lines alike. */
+function haveOneLimit(a: Claim, b: Claim): boolean {
+  const others = new Set(limitsOf(b));
+  return limitsOf(a).some((limit) => others.has(limit));
+}
+
+const limitsOf = once(({ sentence, start, end }: Claim): readonly string[] =>
+  valuesIn(sentence).flatMap((found) =>
+    isQuantity(found.value) && found.value.bound !== 'exactly' && (found.end <= start || found.start >= end)
+      ? [`${found.value.bound} ${found.value.unit} ${found.value.low} ${found.value.high}`]
+      : [],
+  ),
+);
 
 /** What the other lines of the two pages did to a pair, in words, for `--explain`; undefined where the words of the pair already decide. */
 export function companyGate({ evidence, confidence }: Verdict): Gate | undefined {

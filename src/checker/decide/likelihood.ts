@@ -115,7 +115,8 @@ export function signsIn(
       return { score, ...stanceSigns(a, a.value, b, b.value, evidence) };
     const crowd = [a, b].map((claim) => Math.min(1, crowds(claim) / crowded));
     if (!isTyped(a.value)) return { score, crowd: Math.min(...crowd), ...wordSigns(a, b, evidence) };
-    const restated = Number(agrees(a, b.page) || agrees(b, a.page));
+    const isOfRow = evidence.company > 0 && [a, b].some(({ sentence: { role } }) => role === 'cell');
+    const restated = Number(!isOfRow && (agrees(a, b.page) || agrees(b, a.page)));
     const surer = Math.max(0, score - plainScore);
     return { score, surer, crowd: Math.max(...crowd), restated, ...valueSigns(a, b, evidence) };
   };

@@ -106,7 +106,7 @@ const excluded = [...lacking, ...listOf('excluded | is added | are added | will 
  * words of one class, they answer differently. Answers stand between bars; words joined by "=" are one answer.
  */
 const questions: readonly AnswerClass[] = `
-channel: phone=telephone=by call=call us | email=e-mail | chat | branch=store=in person | post=by mail | sms=text message | fax | online=in the app=mobile app=in our app
+channel: phone=telephone=by call=call us | email=e-mail | chat | branch=store=in person | post | sms=text message | fax | online=in the app=mobile app=in our app
 state: on | off
 standing: on=up=running=switched on=turned on | off=down=out=switched off=turned off=cut off=shut off
 order: before=ahead of=prior to | after=afterwards

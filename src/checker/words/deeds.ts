@@ -12,7 +12,7 @@ behalf leave left kindly generally typically simply who's whose it's allowed abl
 
 /** What stands behind one of these is no part of the deed: "reads the meter |before| the bill is sent". */
 export const deedStops: readonly string[] = listOf(`
-before | after | when | whenever | if | until | till | unless | once | while | because | since | so that | as soon as | who | which | where | in order to | but | except | without | during | on behalf of | and then`);
+before | after | when | whenever | if | until | till | unless | once | while | because | since | so that | as soon as | who | which | where | in order to | but | except | without | during | on behalf of | and then | as well as | as well | just like`);
 
 /** What each of many persons may have to do for himself, so that two who do it say nothing against each other: "drivers |wear| a badge". */
 export const personalDeeds: readonly string[] = wordsOf(`

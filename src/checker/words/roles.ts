@@ -19,7 +19,7 @@ consumer curator detective diver docent donor electrician estimator executor fit
 guarantor handyman headmaster headmistress headteacher housekeeper hostess intern janitor journalist keeper lifeguard locksmith marshal
 matron midwife minister neighbour neighbor notary optician painter paralegal paramedic pastor payee payer pilot plumber policyowner postmaster
 proprietor pupil purchaser purser ranger registrant renter rescuer researcher roofer saleswoman salesman scientist scout
-shareholder shopkeeper signatory signer skipper spouse spokesperson stylist subcontractor surgeon surveyor teller therapist translator traveller
+shareholder shopkeeper signatory signer skipper spouse spokesperson stylist subcontractor surgeon surveyor teller banker therapist translator traveller
 traveler trooper usher valet veterinarian vet viewer waiter waitress watchman webmaster worker contributor buyer shopper customer handler friend relative sibling
 requester requestor cosigner carrier operator`);
 

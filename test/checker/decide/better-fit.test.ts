@@ -54,3 +54,20 @@ it('leaves alone what is no clash', () => {
   });
   expect(withBetterFits(claims, verdicts)).toEqual(verdicts);
 });
+
+describe('a sentence on one row of a table', () => {
+  const files = (rate: string): Files => ({
+    'a.md':
+      '# Lamp savings\n\n| Term (months) | Rate a year | Minimum |\n| --- | --- | --- |\n' +
+      '| 6 | 2.40% | $2,000 |\n| 12 | 2.75% | $2,000 |\n| 36 | 3.10% | $5,000 |\n',
+    'b.md': `# Lamp savings\n\n- For the 36-month term the rate is ${rate} and the minimum is $2,000.\n`,
+  });
+
+  it('belongs to the row that agrees in another cell, though other rows have its value', () => {
+    expect(fateOf(files('3.10%'), '$5,000', '$2,000')).toBe('clash');
+  });
+
+  it('is left to the rows with its value where none agrees in another cell', () => {
+    expect(fateOf(files('9.90%'), '$5,000', '$2,000')).toBe('better-fit');
+  });
+});

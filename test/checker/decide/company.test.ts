@@ -186,3 +186,13 @@ describe('what a pair is, with all that speaks for it', () => {
     }
   });
 });
+
+describe('another number that bounds both lines', () => {
+  it.each([
+    ['Kites above $400 are held for 2 hours.', 'The kite is above $400, so it is held for 2 days.', 1],
+    ['Kites above $400 are held for 2 hours.', 'The kite is above $500, so it is held for 2 days.', 0],
+  ])('"%s" and "%s"', (left, right, company) => {
+    const files: Files = { 'a.md': `# Kites\n\n${left}\n`, 'b.md': `# Kites\n\n${right}\n` };
+    expect(evidenceOf(files, '2 hours', '2 days')).toMatchObject({ company });
+  });
+});

@@ -57,22 +57,23 @@ const mostApart = 0.75;
 /** Share of the words of a case that must stand on the other line or above it. */
 const leastRestated = 0.6;
 
+/** What lacks where the one sets a condition that the other knows nothing of. */
+export const inNamedCase = 'one of the two holds only in a case that it names';
+
 /** "If you pay by card, no fee is due" and "if you pay by cheque, a fee is due" can both hold; '' where no case is a way out. */
 export function lackOfCase(a: Claim, b: Claim): string {
   if (holdAtOtherTimes(a, b)) return 'the two hold at different times';
   if (isOutside(a) !== isOutside(b)) return 'the one holds outside of where the other one holds';
   if (leavesOut(a, b) || leavesOut(b, a)) return 'the one leaves out what the other is about';
   if (isOfPart(a, b) || isOfPart(b, a)) return 'the one speaks of some, which it sets apart';
-  if (standsUnderCase(a, b) || standsUnderCase(b, a)) return 'one of the two holds only in a case that it names';
+  if (standsUnderCase(a, b) || standsUnderCase(b, a)) return inNamedCase;
   const [left, right] = [holdsInCase(a, b), holdsInCase(b, a)];
   if (left && right)
     return haveOneCase(a, b) || concedes(a) || concedes(b) ? '' : 'each of the two holds in a case of its own';
   if (left === right) return '';
   const [cased, other] = left ? [a, b] : [b, a];
   if (concedes(cased) && !opensWithCase(cased)) return '';
-  return isUniversal.test(other.sentence.text.slice(other.start)) || speaksOfCase(other, cased)
-    ? ''
-    : 'one of the two holds only in a case that it names';
+  return isUniversal.test(other.sentence.text.slice(other.start)) || speaksOfCase(other, cased) ? '' : inNamedCase;
 }
 
 /** "Nobody |outside| the team" names those who may. */

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { once } from '../../once.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import type { Claim } from '../../types.ts';
@@ -14,7 +15,7 @@ export const fewestOfOneThing = 3;
  * "we do screen on Sundays" and "we do not screen on Sundays or at night". Symmetric.
  */
 export function areOneButForDenial(a: Claim, b: Claim, fewest = fewestWords): boolean {
-  if (isDenied(a) === isDenied(b) || isRead(a) || isRead(b)) return false;
+  if (isDenied(a) === isDenied(b) || isRead(a, b) || isRead(b, a)) return false;
   const [left, right] = [wordsOfClause(a), wordsOfClause(b)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   return short.length >= fewest && short.every((word, at) => word === long[at]);
@@ -22,12 +23,15 @@ export function areOneButForDenial(a: Claim, b: Claim, fewest = fewestWords): bo
 
 const isDenied = once(({ written }: Claim): boolean => denial.test(written));
 
-/** Whether a stance is what follows from the words of a line, and not what they say. */
-function isRead({ value }: Claim): boolean {
-  return value.kind === 'stance' && (value.purpose !== undefined || value.state !== undefined);
+/** Whether a stance is what follows from the words of a line, and not what they say; of two lines on one state the words say it. */
+function isRead({ value }: Claim, { value: other }: Claim): boolean {
+  if (value.kind !== 'stance' || other.kind !== 'stance') return false;
+  return value.purpose !== undefined || (value.state !== undefined && value.state.pair !== other.state?.pair);
 }
 
 /** The words of a clause without those that deny, stress or lead up to a noun. */
 const wordsOfClause = once(({ written }: Claim): readonly string[] =>
-  (written.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !fillers.has(word.replace('’', "'"))),
+  (written.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [])
+    .filter((word) => !fillers.has(word.replace('’', "'")))
+    .map((word) => stemmer(word)),
 );

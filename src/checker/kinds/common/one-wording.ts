@@ -1,6 +1,7 @@
 import { once } from '../../once.ts';
 import { areSameTerms } from '../../text/same-terms.ts';
-import type { Claim } from '../../types.ts';
+import type { Claim, Role } from '../../types.ts';
+import { deniesTheSame } from '../channel/denies.ts';
 import { isTyped } from './typed.ts';
 
 const word = /[\p{L}\p{N}$€£%]+/gu;
@@ -22,9 +23,16 @@ interface Beside {
  */
 export function areWordedAlike(a: Claim, b: Claim): boolean {
   if (a.value.kind === 'stance' && b.value.kind === 'stance') return openAlike(wordsOf(a), wordsOf(b));
-  if (a.value.kind === 'role' && b.value.kind === 'role') return areSameTerms(a.value.limits, b.value.limits);
+  if (a.value.kind === 'channel') return deniesTheSame(a, b);
+  if (a.value.kind === 'role' && b.value.kind === 'role') return areRolesAlike(a, a.value, b, b.value);
   if (!isTyped(a.value) || !isTyped(b.value)) return false;
   return haveOneRun(wordsBeside(a), wordsBeside(b)) || haveOneSentence(wordsBeside(a), wordsBeside(b));
+}
+
+/** Who decides up to which amount is another matter on each side; without amounts the rest of the two sentences tells. */
+function areRolesAlike(a: Claim, { limits: left }: Role, b: Claim, { limits: right }: Role): boolean {
+  if (left.length + right.length > 0) return areSameTerms(left, right);
+  return haveOneSentence(wordsBeside(a), wordsBeside(b));
 }
 
 /** Both go on behind what they have in common. */

@@ -158,7 +158,12 @@ function namesOf(who: Role['who']): string[] {
 
 /** "|The employee| installs it" is whom it is for, as a customer is. */
 function isAnyOfHouse(role: Role): boolean {
-  return isAnyone(role) && !role.who.every((words) => words.includes('employee'));
+  return isPlainTeam(role) || (isAnyone(role) && !role.who.every((words) => words.includes('employee')));
+}
+
+/** "Somebody of |our team|." */
+function isPlainTeam({ who }: Role): boolean {
+  return who.every((words) => words.join() === 'team');
 }
 
 function isAnyone({ who }: Role): boolean {

@@ -52,7 +52,10 @@ const onlyBehind = new RegExp(String.raw`^\s+${phraseSource(aloneWords)}`, 'i');
 const opener = new RegExp(String.raw`^[^${letter}0-9]*(?:${only}\s+)?`, 'i');
 /** "|If| users do not connect": nobody is kept from it. */
 const inCase = new RegExp(`${phraseSource(subordinateWords)}(?![^,]*,)`, 'i');
-const negation = phraseTest(negations);
+const denial = phraseTest(negations);
+/** "A smaller flat |than none|" denies nothing. */
+const thanNone = /\b(?:than|or|if)\s+none\b/gi;
+const negation = { test: (text: string): boolean => denial.test(text.replaceAll(thanNone, ' ')) };
 const shut = phraseTest(unableWords);
 const unless = phrasePattern(['without', 'until', 'unless', 'before', 'except', 'other than', 'only']);
 const nobody = phrasePattern(nobodyAsked);

@@ -5,7 +5,7 @@ import { areSameTerms } from '../../text/same-terms.ts';
 import { Terms } from '../../text/terms.ts';
 import type { Claim, Stance } from '../../types.ts';
 import { payingWords, plainQuestions } from '../../words/answers.ts';
-import { lackOfCase } from '../common/case.ts';
+import { inNamedCase, lackOfCase } from '../common/case.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
 import { areOneButForDenial } from '../common/denial.ts';
 import { isShut } from '../common/modality.ts';
@@ -14,6 +14,7 @@ import { answerAlike, otherAnswers, saysEvery, traitTermsIn } from './answers.ts
 import { areOpposite } from './compare.ts';
 import { lackOfName } from './compound.ts';
 import { lackOfHolding } from './holding-gaps.ts';
+import { haveOtherReceivers } from './receivers.ts';
 import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
 import { areDoneAlike, lackOfState } from './states.ts';
 import { haveOtherDeeds, lackOfSubject, standsUnderOther } from './subjects.ts';
@@ -88,6 +89,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
     return 'the two clauses speak of different actions';
   const lackHere = isOpposite ? lackOfSubject(a, b) : '';
   if (lackHere) return lackHere;
+  if (isOpposite && haveOtherReceivers(a, b)) return 'the one goes to somebody or somewhere else than the other';
   const differing = isOpposite ? [] : otherAnswers(left, right);
   if (differing.length > 1 && differing.includes('channel')) return 'each of the two speaks of another channel';
   const questions = differing.filter((name) => areExclusive(name, a, b));
@@ -96,7 +98,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
     return differing.includes('for whom') && isAlike ? '' : 'the two do not both say for whom';
   }
   const lack = left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
-  if (lack) return lack;
+  if (lack && !(lack === inNamedCase && isDenied && isOpposite && !a.exception && !b.exception)) return lack;
   if (overlap.common === 0) return 'the two clauses do not share what they speak of';
   if (isDenied || (overlap.isWordedAlike && !haveOwnSubjects(left, right))) return '';
   if (isOpposite) return lackOfAction(evidence, a, b, overlap);

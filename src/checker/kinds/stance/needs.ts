@@ -120,6 +120,9 @@ interface Need {
 /** "These accounts have no card|, so there is| nothing to look up": that they have none is what the line says. */
 const therefore = /^\s*,\s*(?:and\s+)?(?:so|therefore|hence|thus|which)\s/i;
 
+/** "It has no cord, |but it can be lit|": what follows all the same. */
+const turning = /,\s*(?:but|yet|though|although|however)\s.*$/i;
+
 type Asking = (consequence: string) => Modality | undefined;
 
 function needOf(text: string): Need | undefined {
@@ -139,7 +142,7 @@ function needIn(text: string, match: RegExpExecArray | RegExpMatchArray, asked: 
   const at = match.index ?? 0;
   const start = at + match[0].length - named.length;
   if (therefore.test(text.slice(start + named.length))) return undefined;
-  const rest = `${text.slice(0, at)} ${text.slice(start + named.length)}`;
+  const rest = `${text.slice(0, at)} ${text.slice(start + named.length).replace(turning, ' ')}`;
   const modality = asked(rest);
   return modality && { named, start, rest, modality };
 }

@@ -14,6 +14,7 @@ describe('a clause and its denial', () => {
     ['We do screen during pregnancy.', 'We do not screen during pregnancy or after a birth.'],
     ['Tell the visitor to ring the bell.', 'Do not tell the visitor to ring the bell.'],
     ["We don't offer joint personal loans.", 'We do offer joint personal loans.'],
+    ['Skippers never enter late transfers.', 'Skippers enter a late transfer for a guest.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(isOne(left, right)).toBe(true);
   });
@@ -28,9 +29,24 @@ describe('a clause and its denial', () => {
 
   it.each([
     ['There is a fee for a recall of a wire.', 'There is no fee for a recall of a wire.', 'clash'],
-    ['We do offer joint personal loans if both of you are members.', "We don't offer joint personal loans.", 'other'],
+    ['We do offer joint personal loans if both of you are members.', "We don't offer joint personal loans.", 'clash'],
+    [
+      'Joint personal loans are possible in the first year.',
+      'Joint personal loans are not possible after the first year.',
+      'other',
+    ],
   ])('"%s" and "%s": %s', (left, right, expected) => {
     const outcomes = [outcomeOf('stance', left, right, 'Fees'), outcomeOf('stance', right, left, 'Fees')];
     expect(outcomes.map((outcome) => (outcome === 'clash' ? 'clash' : 'other'))).toEqual([expected, expected]);
   });
+});
+
+it('may be told of one state, which is no other than the words say', () => {
+  const [a, b] = ['Our letters never contain bare links.', 'Our letters contain a bare link to the berth.'].map(
+    (line) =>
+      claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'stance').find(
+        ({ value }) => value.kind === 'stance' && value.state?.pair === 'holding',
+      )!,
+  );
+  expect(areOneButForDenial(a!, b!)).toBe(true);
 });

@@ -38,13 +38,14 @@ describe('two sentences of one wording', () => {
   });
 });
 
-describe('two roles of one amount', () => {
+describe('two roles of one amount, or of none', () => {
   const above = (amount: string, who: string): string => `Above ${amount}, a refund is approved by the ${who}.`;
 
   it.each([
     [true, above('$500', 'head of sales'), above('$500', 'shop manager')],
     [false, above('$500', 'head of sales'), above('$200', 'shop manager')],
-    [false, 'A refund is approved by the cashier.', 'A refund is approved by the shop manager.'],
+    [true, 'A refund is approved by the cashier.', 'A refund is approved by the shop manager.'],
+    [false, above('$500', 'head of sales'), 'A refund is approved by the shop manager.'],
   ])('%s: "%s" and "%s"', (expected, left, right) => {
     expect(alike('role', left, right)).toBe(expected);
   });
@@ -52,4 +53,13 @@ describe('two roles of one amount', () => {
 
 it('says nothing of two lists', () => {
   expect(alike('list', 'We take cash and cards.', 'We take cash and cheques.')).toBe(false);
+});
+
+describe('two lines on who does it', () => {
+  it.each([
+    ['Only the harbour master can lift the chain.', 'Only the lock keeper can lift the chain.', true],
+    ['Only the harbour master can lift the chain.', 'On Sundays the lock keeper can open a gate.', false],
+  ])('"%s" and "%s": %s', (left, right, expected) => {
+    expect(alike('role', left, right)).toBe(expected);
+  });
 });

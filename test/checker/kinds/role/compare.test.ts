@@ -30,6 +30,8 @@ describe('two who do one thing', () => {
     ['not editor', 'not editor', 'equal'],
     ['by task porter', 'by task steward', 'clash'],
     ['by task porter', 'by task agent', 'compatible'],
+    ['by task employee', 'by task team', 'compatible'],
+    ['by task employee', 'by task night team', 'clash'],
     ['by task porter', 'by task senior agent', 'clash'],
     ['by task trader', 'by task owner', 'compatible'],
     ['by task tenant', 'by task owner', 'clash'],

@@ -71,3 +71,8 @@ describe('two who are said to do one thing', () => {
     expect(outcomeOf('role', left, right, 'House rules')).not.toBe('clash');
   });
 });
+
+it('what follows "as well as" is no part of the deed', () => {
+  const only = 'Only the owner can change the berth plan.';
+  expect(outcomeOf('role', only, 'Managers can change the berth plan as well as the owner.', 'Berths')).toBe('clash');
+});

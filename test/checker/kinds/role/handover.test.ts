@@ -37,3 +37,10 @@ describe('what others may not do, and whom they hand it to', () => {
     );
   });
 });
+
+it('"than none" denies nothing of those to whom a case goes', () => {
+  const passed = 'Skippers who want a smaller berth are passed to the berth manager.';
+  const rather = 'If skippers would rather have a smaller berth than none, hand them to the berth manager.';
+  expect(outcomeOf('role', passed, rather, 'Berths')).not.toBe('clash');
+  expect(outcomeOf('role', rather, passed, 'Berths')).not.toBe('clash');
+});

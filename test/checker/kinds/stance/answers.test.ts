@@ -185,3 +185,10 @@ it('no answer: "only" before how often or when', () => {
   expect(answersOf('The ticket can be swapped only after it was paid.')).toEqual([0]);
   expect(answersOf('The ticket can be swapped by members only.')).toEqual([1]);
 });
+
+it('"by mail" may be e-mail', () => {
+  const left = 'Skippers are told about a higher price by e-mail to the owner.';
+  const right = 'The owner is told about a higher price by mail.';
+  expect(outcomeOf('stance', left, right, 'Berths')).not.toBe('clash');
+  expect(outcomeOf('stance', right, left, 'Berths')).not.toBe('clash');
+});

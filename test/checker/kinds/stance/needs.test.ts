@@ -59,3 +59,13 @@ describe('whether or not a thing is there, and what has to be done first', () =>
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');
   });
 });
+
+describe('what follows all the same', () => {
+  it('does not follow from the lack', () => {
+    const plain = 'The small kite has no reel and cannot be steered. It can still be flown with a cord.';
+    const turned =
+      'The small kite cannot be steered, since it has no reel, but it can be flown with a cord all the same.';
+    expect(outcomeOf('stance', plain, turned, 'Kites')).not.toBe('clash');
+    expect(outcomeOf('stance', turned, plain, 'Kites')).not.toBe('clash');
+  });
+});
