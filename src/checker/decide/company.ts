@@ -61,7 +61,7 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
   });
 }
 
-/** "|Above $400|: held for 2 hours" and "it is |above $400|, so it is held for 2 days": another number bounds both lines alike. */
+/** "|Kites above $300| wait for 3 days" and "it is |above $300|, so it waits for 3 weeks": another number bounds both lines alike. */
 function haveOneLimit(a: Claim, b: Claim): boolean {
   const others = new Set(limitsOf(b));
   return limitsOf(a).some((limit) => others.has(limit));

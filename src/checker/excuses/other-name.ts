@@ -30,7 +30,7 @@ export const otherName: Excuse = {
   },
 };
 
-/** "Quay |Business Account|" in the title of a page, and "Quay Account" on another: the words of the one name stand around the other. */
+/** "Anchor |Winter Berth|" in the title of a page, and "Anchor Berth" on another: the words of the one name stand around the other. */
 function isWithinTitle(left: number, right: number, a: Claim, b: Claim, { names: { names } }: Learnt): boolean {
   return isAround(names[left]!, names[right]!, a.document) || isAround(names[right]!, names[left]!, b.document);
 }

@@ -75,7 +75,7 @@ function conditionsOf({ sentence, start, end }: Claim): Condition[] {
 
 const isAnchor = new RegExp(`^${phraseSource([...earlyWords, ...lateWords])}`, 'i');
 
-/** "If they take the voucher |instead of money|" denies nothing of the voucher. */
+/** "If you take a lamp |instead of a kite|" denies nothing of the lamp. */
 const inPlaceOf = /\b(?:instead\s+of|rather\s+than|and\s+not|not\s+just)\b.*$/gi;
 
 interface Read {

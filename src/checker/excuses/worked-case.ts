@@ -96,7 +96,7 @@ function isWorked(claim: Claim): boolean {
 }
 
 /**
- * "Ask her for the phone. |You can hand in up to three.|", "He may sit with you. |A lap child pays $5.|": what everybody may do at most, or any one of a
+ * "Ask her for the phone. |You can hand in up to three.|", "She may bring a friend. |A second kite costs $5.|": what everybody may do at most, or any one of a
  * sort pays, is a rule, whoever the paragraph is about.
  */
 function isRule({ value, sentence: { text }, start }: Claim): boolean {

@@ -94,7 +94,7 @@ function stopsAfter({ value, sentence, start }: Claim, { value: until }: Claim):
   return !isYearless(until.to) && dayAfter(until.to) === value.from && stopped.test(sentence.text.slice(0, start));
 }
 
-/** "It ended on 30 September" and "since October nobody has it": the one goes on where the other ends. */
+/** "It ended on 31 May" and "since June nobody has it": the one goes on where the other ends. */
 function followsOn({ value: last, sentence, end }: Claim, { value: since }: Claim): boolean {
   if (last.kind !== 'date' || since.kind !== 'date' || since.bound !== 'at-least' || isYearless(last.to)) return false;
   return last.bound !== 'between' && dayAfter(last.to) === since.from && stopped.test(sentence.text.slice(0, end));

@@ -55,7 +55,7 @@ function isUntilMidnight({ written }: Claim): boolean {
 
 const minutesOfDay = 24 * 60;
 
-/** "It is |also| charged on Saturdays from 6 to 9": there are more of these hours. */
+/** "The pool is |also| open on Sundays from 7 to 9": there are more of these hours. */
 function amongOthers({ value, sentence: { text }, start }: Claim): ClaimValue {
   return value.kind === 'hours' && /\b(?:also|as\s+well)\b/i.test(text.slice(0, start))
     ? { ...value, part: true }

@@ -39,8 +39,8 @@ describe('the two lines speak of one case', () => {
     ['where one sets none', 'If the lamp is lost, you get $50.', 'For a lost lamp you get $20.'],
     [
       'where one names what it is in place of',
-      'If you take a voucher instead of money, you get $50.',
-      'If you take the voucher, you get $20.',
+      'If you take a lamp instead of a kite, you get $50.',
+      'If you take the lamp, you get $20.',
     ],
     [
       'where one has the words of both',

@@ -2,10 +2,10 @@ import { Terms } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import { acceptingWords } from '../../words/list-verdicts.ts';
 
-/** "Claims by phone are not |accepted|" says no more of what is done than "claims". */
+/** "Kites by post are not |accepted|" says no more of what is done than "kites". */
 const idle: ReadonlySet<string> = new Set(new Terms().in(acceptingWords.join(' ')));
 
-/** "Nobody can join by phone" and "a caller can join by phone": one line shuts the channel that the other opens, for all that it names. Symmetric. */
+/** "Nobody can rent by post" and "a member can rent by post": one line shuts the channel that the other opens, for all that it names. Symmetric. */
 export function deniesTheSame(a: Claim, b: Claim): boolean {
   return denies(a, b) || denies(b, a);
 }

@@ -145,7 +145,7 @@ function speaksOf(claim: Claim, plan: readonly string[]): boolean {
   return plan.length === 0 || plan.every((word) => wordsAround(claim).has(word));
 }
 
-/** "|They| cannot be used for meals" speaks of what the sentence before is about. */
+/** "|They| cannot be flown at night" speaks of what the sentence before is about. */
 const pointing = /^\W*(?:they|it|these|those)\b/i;
 
 const wordsAround = once(({ sentence, document }: Claim): ReadonlySet<string> => {

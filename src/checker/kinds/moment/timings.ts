@@ -179,7 +179,7 @@ function isDenied(stretch: string, start: number, end: number): boolean {
   return denies.test(rest) && !onlyNot.test(rest);
 }
 
-/** "A card |not used for a year| is closed after a warning" tells of which card, and denies nothing. */
+/** "A berth |not taken in spring| is let after a call" tells of which berth, and denies nothing. */
 const notOf =
   /\b(?:not|never)\s+(?:yet\s+)?(?:been\s+)?\p{L}+(?:ed|en|wn|pt|ld|nt|id)\b(?=[^,;:]*\s(?:is|are|will|gets?|was|were)\s+(?!not\b)\p{L})/giu;
 

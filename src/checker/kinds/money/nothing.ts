@@ -41,7 +41,7 @@ export function nothingDueIn(sentence: Sentence, document: Document): FoundValue
   };
 }
 
-/** "| Foreign fee | none |": where another line asks for a share of the sum, nothing is due of it either. */
+/** "| Harbour fee | none |": where another line asks for a share of the sum, nothing is due of it either. */
 export function noShareIn(sentence: Sentence, document: Document): FoundValue | undefined {
   const found = sentence.role === 'cell' ? nothingDueIn(sentence, document) : undefined;
   return found && found.value.kind === 'money'
@@ -49,7 +49,7 @@ export function noShareIn(sentence: Sentence, document: Document): FoundValue | 
     : undefined;
 }
 
-/** "| Yearly fee | $180 |" above "| Foreign fee | none |": other cells of the column are amounts. */
+/** "| Yearly fee | $180 |" above "| Harbour fee | none |": other cells of the column are amounts. */
 function isOfAmounts({ group, columnIndex, index }: Sentence, { sentences }: Document): boolean {
   return sentences.some(
     (each) =>

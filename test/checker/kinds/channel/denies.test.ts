@@ -4,7 +4,7 @@ import { claimsIn, outcomeOf, readsIn } from '../../run.ts';
 
 describe('a channel that one line shuts and the other opens', () => {
   it.each([
-    ['Claims by phone are not accepted.', 'Claims can be filed by phone.', true],
+    ['Rentals by phone are not accepted.', 'Rentals can be booked by phone.', true],
     ['Nobody can join by phone.', 'A visitor can join by phone.', true],
     ['Nobody can join by phone.', 'A visitor can join by e-mail.', false],
     ['Nobody can join by phone.', 'Nobody can join by phone.', false],

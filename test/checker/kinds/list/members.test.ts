@@ -16,13 +16,13 @@ describe('several things behind who takes them, or does not', () => {
     ['silent', 'We accept passes, badges and photos of a badge.', 'Ask at the desk. Photos of a badge are not.'],
     [
       'clash',
-      'Points can be used for tickets, seats, extra bags and meals.',
-      'Points can be used for tickets and seats. They cannot be used for meals.',
+      'Stamps can be used for kites, tails, extra reels and lamps.',
+      'Stamps can be used for kites and tails. They cannot be used for lamps.',
     ],
     [
       'silent',
-      'Points can be used for tickets, seats, extra bags and meals.',
-      'Vouchers can be used for tickets and seats. They cannot be used for meals.',
+      'Stamps can be used for kites, tails, extra reels and lamps.',
+      'Coins can be used for kites and tails. They cannot be used for lamps.',
     ],
     ['silent', 'We insure bikes, prams and laptops.', 'Phones are not insured with us.'],
     ['silent', 'We accept cash, a cheque or a card.', 'Not accepted: vouchers and cheques drawn on a branch.'],
