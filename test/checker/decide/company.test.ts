@@ -191,8 +191,22 @@ describe('another number that bounds both lines', () => {
   it.each([
     ['Kites above $400 are held for 2 hours.', 'The kite is above $400, so it is held for 2 days.', 1],
     ['Kites above $400 are held for 2 hours.', 'The kite is above $500, so it is held for 2 days.', 0],
+    ['- Above $400: held for 2 hours.', 'It is above $400, so the kite is held for 2 days.', 1],
+    ['- Above $500: held for 2 hours.', 'It is above $400, so the kite is held for 2 days.', 0],
   ])('"%s" and "%s"', (left, right, company) => {
     const files: Files = { 'a.md': `# Kites\n\n${left}\n`, 'b.md': `# Kites\n\n${right}\n` };
     expect(evidenceOf(files, '2 hours', '2 days')).toMatchObject({ company });
   });
+});
+
+it('a row that agrees in another cell is not echoed by the rows beside it', () => {
+  const rows = '| 6 | 2.40% | $2,000 |\n| 12 | 2.75% | $2,000 |\n| 36 | 3.10% | $5,000 |';
+  const savings = (line: string): Files => ({
+    'a.md': `# Lamp savings\n\n| Term (months) | Rate a year | Minimum |\n| --- | --- | --- |\n${rows}\n`,
+    'b.md': `# Lamp savings\n\n- ${line}\n`,
+  });
+  const told = savings('For the 36-month term the rate is 3.10% and the minimum is $2,000.');
+  expect(evidenceOf(told, '$5,000', '$2,000')).toMatchObject({ company: 1, echo: 0 });
+  const alone = savings('For the 36-month term the rate is 9.90% and the minimum is $2,000.');
+  expect(evidenceOf(alone, '$5,000', '$2,000')?.echo ?? 1).toBeGreaterThan(0);
 });

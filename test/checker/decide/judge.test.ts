@@ -185,4 +185,13 @@ describe('how loud a clash is', () => {
     expect(isSure(clash(0.5, 0.01))).toBe(true);
     expect(isSure(clash(0.49, 0.99))).toBe(false);
   });
+
+  it('asks less of numbers and channels than of what else is said in words', () => {
+    const said = (kind: 'channel' | 'stance', line: string): Verdict => ({
+      ...clash(0.55),
+      a: prepared(two(line, line)).claims.find((claim) => claim.kind === kind)!,
+    });
+    expect(isSure(said('channel', 'Lamps can be ordered by phone.'))).toBe(true);
+    expect(isSure(said('stance', 'Lamps cannot be ordered on Sundays.'))).toBe(false);
+  });
 });

@@ -302,3 +302,12 @@ describe('the likelihood', () => {
     expect(likelihoodGate(verdict)).toBeUndefined();
   });
 });
+
+it('a value that other rows repeat is not restated where the row agrees in another cell', () => {
+  const rows = '| 6 | 2.40% | $2,000 |\n| 12 | 2.75% | $2,000 |\n| 36 | 3.10% | $5,000 |';
+  const files: Files = {
+    'a.md': `# Lamp savings\n\n| Term (months) | Rate a year | Minimum |\n| --- | --- | --- |\n${rows}\n`,
+    'b.md': '# Lamp savings\n\n- For the 36-month term the rate is 3.10% and the minimum is $2,000.\n',
+  };
+  expect(clashIn(files, '$5,000', '$2,000').signs).toMatchObject({ restated: 0 });
+});

@@ -340,7 +340,7 @@ describe('two chapters of one manual', () => {
   });
 
   it.each([
-    ['a short page', manual(left, right, 10), '30 days'],
+    ['a page of two parts that is no manual', manual(left, right, 25), '30 days'],
     ['other words', manual(left, 'A paid berth is held for the boat for 30 days.'), '30 days'],
     ['one chapter', manual(`${left}\n\n${right}`, 'Ask at the office.'), '30 days'],
   ])('are one page: %s', (_, files, written) => {

@@ -55,6 +55,11 @@ it('says nothing of two lists', () => {
   expect(alike('list', 'We take cash and cards.', 'We take cash and cheques.')).toBe(false);
 });
 
+it('a channel that the one shuts and the other opens', () => {
+  expect(alike('channel', 'Nobody can rent a kite by post.', 'Members can rent a kite by post.')).toBe(true);
+  expect(alike('channel', 'Nobody can rent a kite by post.', 'Members can rent a kite by phone.')).toBe(false);
+});
+
 describe('two lines on who does it', () => {
   it.each([
     ['Only the harbour master can lift the chain.', 'Only the lock keeper can lift the chain.', true],

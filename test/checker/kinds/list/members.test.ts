@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf } from '../../run.ts';
+import type { Claim } from '../../../../src/checker/types.ts';
+import { claimsIn, outcomeOf, prepared } from '../../run.ts';
 
 describe('several things behind who takes them, or does not', () => {
   it.each([
@@ -81,5 +82,36 @@ describe('things of which one is asked for', () => {
   ] as const)('%s: %s', (outcome, line) => {
     const found = outcomeOf('list', asked, line, 'Proof that you go to school');
     expect(found === 'agree' ? 'silent' : found).toBe(outcome);
+  });
+});
+
+describe('what a short line leaves to the one before it', () => {
+  const out = (text: string): string[] =>
+    claimsIn({ 'page.md': `# Badges\n\n${text}\n` }, 'list').flatMap(({ value, written }) =>
+      value.kind === 'listing' && value.exact && value.extent === 'denied' ? [written] : [],
+    );
+
+  it.each([
+    ['Passes and badges are accepted. Photos of a badge are not.', ['Photos of a badge']],
+    ["Passes and badges are accepted. Photos of a badge aren't.", ['Photos of a badge']],
+    ['Ask at the desk. Photos of a badge are not.', []],
+    ['Passes and badges are accepted.\n\nPhotos of a badge are not.', []],
+  ])('%s', (text, expected) => {
+    expect(out(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Stamps can be used for kites and tails. They cannot be used for lamps.', 'clash'],
+    ['Coins can be used for kites and tails. They cannot be used for lamps.', 'dismissed'],
+  ])('%s', (text, outcome) => {
+    const files = {
+      'a.md': '# Shop\n\nStamps can be used for kites, tails and lamps.\n',
+      'b.md': `# Shop\n\n${text}\n`,
+    };
+    const about = ({ value }: Claim): boolean => value.kind === 'listing' && value.exact;
+    const found = prepared(files).verdicts.find(
+      ({ a, b }) => about(a) && about(b) && a.written === 'lamps' && b.written === 'lamps',
+    );
+    expect(found?.outcome ?? 'dismissed').toBe(outcome);
   });
 });

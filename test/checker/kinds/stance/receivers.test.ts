@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../run.ts';
+import { haveOtherReceivers } from '../../../../src/checker/kinds/stance/receivers.ts';
+import { claimsIn, outcomeOf } from '../../run.ts';
 
 describe('where or to whom a thing goes', () => {
   it.each([
@@ -12,4 +13,13 @@ describe('where or to whom a thing goes', () => {
     const found = [outcomeOf('stance', left, right, 'Kites'), outcomeOf('stance', right, left, 'Kites')];
     expect(found.map((each) => each === 'clash')).toEqual([outcome === 'clash', outcome === 'clash']);
   });
+});
+
+it.each([
+  ['A pass cannot be moved to the pier.', 'A pass can be moved to the tower.', true],
+  ['You cannot fly kites close to the pier.', 'You can fly kites close to the tower.', false],
+])('"%s" and "%s": %s', (left, right, expected) => {
+  const [a, b] = [left, right].map((line) => claimsIn({ 'page.md': `# Kites\n\n${line}\n` }, 'stance')[0]!);
+  expect(haveOtherReceivers(a!, b!)).toBe(expected);
+  expect(haveOtherReceivers(b!, a!)).toBe(expected);
 });
