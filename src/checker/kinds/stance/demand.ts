@@ -98,7 +98,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
     return differing.includes('for whom') && isAlike ? '' : 'the two do not both say for whom';
   }
   const lack = left.purpose || right.purpose ? lackOfPurpose(a, b) : lackOfCase(a, b);
-  if (lack && !(lack === inNamedCase && isDenied && isOpposite && !a.exception && !b.exception)) return lack;
+  if (lack && !(lack === inNamedCase && isDenied && isShutForGood(a, b))) return lack;
   if (overlap.common === 0) return 'the two clauses do not share what they speak of';
   if (isDenied || (overlap.isWordedAlike && !haveOwnSubjects(left, right))) return '';
   if (isOpposite) return lackOfAction(evidence, a, b, overlap);
@@ -117,6 +117,13 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (overlap.bothStray && haveOwnSubjects(left, right))
     return 'each of the two names something that the other does not';
   return lackOfQuestion(questions, overlap, false);
+}
+
+/** "Children can't rent a kite" and "children can rent a kite if a parent signs": what is shut in all cases is open in one; what is shut in one may be open in the others. */
+function isShutForGood(a: Claim, b: Claim): boolean {
+  const isFlat = (claim: Claim): boolean =>
+    claim.value.kind === 'stance' && isShut(claim.value.modality) && !claim.conditional;
+  return !a.exception && !b.exception && (isFlat(a) || isFlat(b));
 }
 
 /** "Whoever takes the parcel shows an ID" says all that "only a person with an ID gets the parcel" says. */
