@@ -51,7 +51,7 @@ function betterOnPage(verdict: Verdict, claim: Claim, { byClaim, agreesElsewhere
   return '';
 }
 
-/** Whether the two stand in rows of two tables that agree in another cell: "| Post | $4 | 5 days before |" and "| By post | $4 | 9 days before |". */
+/** Whether one stands in a row that agrees with the other in another cell: "| Post | $4 | 5 days before |" and "by post for $4, 9 days before". */
 function areOneRow(verdict: Verdict, agreesElsewhere: Around['agreesElsewhere']): boolean {
   return [verdict.a, verdict.b].some(({ sentence }) => sentence.role === 'cell') && agreesElsewhere(verdict);
 }

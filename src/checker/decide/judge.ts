@@ -31,7 +31,7 @@ const mostStray = 0.95;
 const leastBesideOneAmount = 0.4;
 /** Confidence from which a clash of values may be a warning. */
 export const strongConfidence = 0.5;
-/** The same for what is said in words: these share more of them with sentences about other things. */
+/** The same for what is said in words, but for channels, of which few words tell: these share more of them with sentences about other things. */
 const strongInWords = 0.6;
 
 /** How sure it is that one value of two tables or series that agree otherwise is one thing. */

@@ -75,6 +75,7 @@ function isOfOneCase({ value, fields, sentence }: Claim, other: Claim): boolean 
 const amount = /(?:above|over|more than|from|below|under|up to|at least|at most)\s+[$€£]\s?\d/i;
 const fewestOfCase = 3;
 
+/** Nearness that will do where one line shuts the very channel that the other opens. */
 const nearPages = 0.8;
 const leastShared = 0.25;
 /** Customers receive many messages: two of them are one where most of what they bring has the same words. */
