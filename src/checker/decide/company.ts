@@ -1,3 +1,4 @@
+import { nameOneContact } from '../kinds/common/contact-name.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
@@ -45,7 +46,7 @@ export function withCompany(claims: readonly Claim[], verdicts: readonly Verdict
     const { a, b, evidence } = verdict;
     if (!evidence) return verdict;
     const agreeing = pages.get(pageKey(a, b)) ?? 0;
-    const isOneContact = haveOneContact(a, b);
+    const isOneContact = haveOneContact(a, b) || nameOneContact(a, b);
     const agreesBeside = lines.get(lineOf(a))?.has(lineOf(b)) ?? false;
     const isOfRow = agreesBeside && [a, b].some(({ sentence }) => sentence.role === 'cell');
     const weighed = {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../facts/types.ts';
 import { excuses } from '../excuses/index.ts';
 import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
+import { areWordedAlike } from '../kinds/common/one-wording.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { Learnt } from '../learn/index.ts';
@@ -33,6 +34,8 @@ const leastBesideOneAmount = 0.4;
 export const strongConfidence = 0.5;
 /** The same for what is said in words, but for channels, of which few words tell: these share more of them with sentences about other things. */
 const strongInWords = 0.6;
+/** The same for channels where all else is worded alike: "not by post" and "by post". */
+const strongInOneWording = 0.35;
 
 /** How sure it is that one value of two tables or series that agree otherwise is one thing. */
 const sureOfAligned = 0.9;
@@ -167,8 +170,9 @@ export function isStrong(verdict: Verdict): boolean {
 }
 
 /** Whether it is sure enough that the two lines of a clash speak of one thing, however likely the clash is to be real. */
-export function isSure({ a, confidence }: Verdict): boolean {
-  return confidence >= (isTyped(a.value) || a.kind === 'channel' ? strongConfidence : strongInWords);
+export function isSure({ a, b, confidence }: Verdict): boolean {
+  if (a.kind !== 'channel') return confidence >= (isTyped(a.value) ? strongConfidence : strongInWords);
+  return confidence >= (areWordedAlike(a, b) ? strongInOneWording : strongConfidence);
 }
 
 function passed(gate: string, reason: string): Gate {

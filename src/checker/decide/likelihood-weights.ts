@@ -45,11 +45,15 @@ export const likelihoodWeights: {
 export const leastLikelihood = 0.5;
 
 /**
- * Two sentences that are one but for their values (`kinds/common/one-wording.ts`) are held for this likely at least: of their clashes in the labelled folders
- * that the weights alone take for notes, nearly nine in ten are real.
+ * What a clash is held for at least, from some confidence on (`decide/floors.ts`). Of the clashes in the labelled folders that each of them lifts, the
+ * weights alone take all for notes, and nearly nine in ten are real.
  */
-export const likelihoodOfOneWording = 0.75;
-
-/** Two orders of one pair of steps are seldom of two things: from this confidence on, nine in ten of their clashes in the labelled folders are real. */
-export const sureOfOrder = 0.7;
-export const likelihoodOfOrder = 0.6;
+export const likelihoodFloors = {
+  oneWording: { sureness: 0, likelihood: 0.75 },
+  order: { sureness: 0.7, likelihood: 0.6 },
+  denial: { sureness: 0.6, likelihood: 0.6 },
+  date: { sureness: 0.55, likelihood: 0.6 },
+  sides: { sureness: 0.75, likelihood: 0.6 },
+  deniedRole: { sureness: 0.6, likelihood: 0.6 },
+  deniedChannel: { sureness: 0.85, likelihood: 0.6 },
+};

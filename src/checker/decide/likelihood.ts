@@ -5,13 +5,8 @@ import { areNamedApart } from '../kinds/list/named-apart.ts';
 import { pointsBack } from '../kinds/stance/antecedent.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Claim, Fields, Gate, Stance, Verdict } from '../types.ts';
-import {
-  leastLikelihood,
-  likelihoodOfOneWording,
-  likelihoodOfOrder,
-  likelihoodWeights,
-  sureOfOrder,
-} from './likelihood-weights.ts';
+import { leastLikelihoodOf } from './floors.ts';
+import { leastLikelihood, likelihoodFloors, likelihoodWeights } from './likelihood-weights.ts';
 
 /**
  * What tells a real contradiction from a false one among the clashes that the evidence holds for real. Each between 0 and 1 but for the score, and
@@ -89,12 +84,6 @@ export function withLikelihood(claims: readonly Claim[], verdicts: readonly Verd
     if (!signs) return verdict;
     return { ...verdict, likelihood: Math.max(likelihoodOf(signs), leastLikelihoodOf(verdict)) };
   });
-}
-
-/** How likely a clash is at least, by what the signs do not tell. */
-function leastLikelihoodOf({ a, b, confidence }: Verdict): number {
-  if (areWordedAlike(a, b)) return likelihoodOfOneWording;
-  return a.kind === 'order' && confidence >= sureOfOrder ? likelihoodOfOrder : 0;
 }
 
 /**
@@ -219,7 +208,8 @@ export function groupOf(signs: Signs): keyof SignsByGroup {
 /** What the likelihood makes of a clash, in words, for `--explain`; undefined where none was asked for. */
 export function likelihoodGate({ a, b, likelihood }: Verdict): Gate | undefined {
   if (likelihood === undefined) return undefined;
-  const like = likelihood === likelihoodOfOneWording && areWordedAlike(a, b) ? 'worded so alike' : 'like it';
+  const like =
+    likelihood === likelihoodFloors.oneWording.likelihood && areWordedAlike(a, b) ? 'worded so alike' : 'like it';
   const level = likelihood < leastLikelihood ? ': a note' : '';
   return {
     gate: 'likelihood',

@@ -23,7 +23,11 @@ export const ownMailbox: Excuse = {
 
 /** "Forward suspicious mail to phishing@acme.example" and "… to abuse@acme.example": what is written there is the same. */
 function sayMuchAlike(a: Claim, b: Claim): boolean {
-  return countCommon(a.fields.clause, b.fields.clause) >= fewestAlike;
+  const [left, right] = [a, b].map(({ fields: { clause, sentence } }) => [...clause, ...sentence]) as [
+    string[],
+    string[],
+  ];
+  return countCommon(a.fields.clause, b.fields.clause) >= fewestAlike || countCommon(left, right) > fewestAlike;
 }
 
 const fewestAlike = 3;

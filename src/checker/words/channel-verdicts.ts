@@ -55,3 +55,10 @@ as they prefer | any of them | any of these | all of them | all of these | it is
 export const dutyQuestions: readonly string[] = listOf(
   'must | do i have to | do i need to | do i need | do we have to | do we need to | do they have to | does he have to | does she have to | is it compulsory | is it mandatory | is it required',
 );
+
+/** Behind a channel, what becomes of that which comes through it: "requests in the chat |are not acted on|". */
+export const turnedAway: readonly string[] = listOf(`
+goes back unread | go back unread | goes back unopened | go back unopened | is sent back | are sent back | is returned unread | are returned unread | goes unread | go unread | stays unread | stay unread
+is turned away | are turned away | is turned down | are turned down | is rejected | are rejected | is refused | are refused | is ignored | are ignored
+is not acted on | are not acted on | isn't acted on | aren't acted on | is not processed | are not processed | isn't processed | aren't processed
+is not read | are not read | isn't read | aren't read | goes in the bin | go in the bin | is deleted | are deleted | is thrown away | are thrown away`);

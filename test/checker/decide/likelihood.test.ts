@@ -8,12 +8,9 @@ import {
 } from '../../../src/checker/decide/likelihood.ts';
 import {
   leastLikelihood,
-  likelihoodOfOneWording,
-  likelihoodOfOrder,
+  likelihoodFloors,
   likelihoodWeights,
-  sureOfOrder,
 } from '../../../src/checker/decide/likelihood-weights.ts';
-import type { Evidence } from '../../../src/checker/match/evidence.ts';
 import type { ClaimKindId, Verdict } from '../../../src/checker/types.ts';
 import { type Files, prepared } from '../run.ts';
 
@@ -26,9 +23,6 @@ function clashIn(files: Files, ...written: readonly [string, string]): Verdict &
   if (!clash) throw new Error(`no clash of "${written.join('" and "')}"`);
   return { ...clash, signs: signsIn(claims, verdicts)(clash)! };
 }
-
-/** Evidence of lines that share hardly a word. */
-const weakest = (evidence: Evidence): Evidence => ({ ...evidence, verbatim: 0, beside: 0 });
 
 const paged = (...lines: readonly string[]): string => `# Lamps\n\n${lines.join('\n\n')}\n`;
 const between = (left: readonly string[], right: readonly string[]): Files => ({
@@ -271,7 +265,7 @@ describe('the likelihood', () => {
     const { claims, verdicts } = prepared(between([repair], [longer]));
     const clash = verdicts.find(({ outcome }) => outcome === 'clash')!;
     const likelihood = (verdict: Verdict): number => withLikelihood(claims, [verdict])[0]!.likelihood!;
-    expect(likelihood({ ...clash, confidence: 0.3 })).toBe(likelihoodOfOneWording);
+    expect(likelihood({ ...clash, confidence: 0.3 })).toBe(likelihoodFloors.oneWording.likelihood);
     const other = prepared(between([repair], ['A lamp that needs a repair is back after 9 days.']));
     const unlike = other.verdicts.find(({ outcome }) => outcome === 'clash')!;
     expect(withLikelihood(other.claims, [{ ...unlike, confidence: 0.3 }])[0]!.likelihood!).toBeLessThan(
@@ -279,21 +273,11 @@ describe('the likelihood', () => {
     );
   });
 
-  it.each([
-    [sureOfOrder, true],
-    [sureOfOrder - 0.1, false],
-  ])('of two orders that are %d sure is that of a warning: %s', (confidence, expected) => {
-    const { claims, verdicts } = prepared(
-      between(['Write the note before you hand over the lamp.'], ['Hand over the lamp, then write the note on it.']),
-    );
-    const clash = verdicts.find(({ outcome, a }) => outcome === 'clash' && a.kind === 'order')!;
-    const likelihood = withLikelihood(claims, [{ ...clash, confidence, evidence: weakest(clash.evidence!) }])[0]!
-      .likelihood!;
-    expect(likelihood >= likelihoodOfOrder).toBe(expected);
-  });
-
   it('of two sentences of one wording is told as that', () => {
-    const told = { ...prepared(between([repair], [longer])).verdicts[0]!, likelihood: likelihoodOfOneWording };
+    const told = {
+      ...prepared(between([repair], [longer])).verdicts[0]!,
+      likelihood: likelihoodFloors.oneWording.likelihood,
+    };
     expect(likelihoodGate(told)?.reason).toBe('75 % of clashes worded so alike turn out to be real');
   });
 

@@ -36,6 +36,11 @@ describe('an address that is named after what its page is about', () => {
       write('Cards', 'abuse@acme.example', 'Suspicious messages are forwarded to'),
     ],
     [
+      'both say the same around it',
+      write('Wrecks', 'wrecks@acme.example', 'When you find a wreck, tie the orange buoy to it and write to'),
+      write('Strange shapes', 'reports@acme.example', 'Tie an orange buoy to what you find, then write to'),
+    ],
+    [
       'another company',
       write('How to complain', 'complaints@acme.example'),
       write('How to cancel', 'hello@bolt.example'),

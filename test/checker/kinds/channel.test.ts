@@ -28,6 +28,8 @@ describe('the channels that a line names', () => {
     ['Orders are cancelled in a store and nowhere else.', 'branch, only'],
     ['A change of the name requires a visit to a store.', 'branch, only'],
     ['An order cannot be cancelled by phone.', 'phone, not'],
+    ['Orders in the chat are answered with a note and are not acted on.', 'chat, not'],
+    ['Anything on paper goes back unread.', 'paper, not'],
     ['Never take a card number by e-mail.', 'email, not'],
     ['Cancellations by phone are not possible.', 'phone, not'],
     ['Paste from an internal page into a chat: zero as well.', 'chat, not'],

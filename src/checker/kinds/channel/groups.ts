@@ -16,7 +16,7 @@ import {
   onlyWays,
   rulingOut,
 } from '../../words/channel-extents.ts';
-import { penalties } from '../../words/channel-verdicts.ts';
+import { penalties, turnedAway } from '../../words/channel-verdicts.ts';
 import {
   carryingWords,
   channelFillers,
@@ -151,6 +151,7 @@ const ruledOutBehind = new RegExp(
   String.raw`^(?:\s+(?:is|are|was|were|do|does|can|will))?\s+${phraseSource(rulingOut)}`,
   'i',
 );
+const turnedDown = phraseTest(turnedAway);
 const judging = /\b(?:accepted|possible|allowed|taken|available|offered)\b/giu;
 const duty = new RegExp(String.raw`${phraseSource(dutyWords)}(?:\s+(?!to\s)[${letter}’'-]+){0,5}\s*$`, 'i');
 
@@ -260,7 +261,7 @@ function readGroup({ before, behind }: Stretch, group: string, rest: string): Ch
     if (isOneOfSeveral || (isNegated && !means.test(group))) return undefined;
     return { kind: 'channel', channels, use: 'message', extent: isNegated ? 'denied' : 'open' };
   }
-  const isDenied = !isOneOfSeveral && (isBarred || isRuledOut || ruledOutBehind.test(behind) || punished.test(rest));
+  const isDenied = !isOneOfSeveral && (isBarred || isRuledOut || isTurnedAway(behind) || punished.test(rest));
   const isShut =
     onlyBehind.test(behind) ||
     onlyAtEnd.test(rest) ||
@@ -269,6 +270,11 @@ function readGroup({ before, behind }: Stretch, group: string, rest: string): Ch
         (going.test(before) && passage.test(group))));
   if (!isShut && !isDenied && inquiry.test(`${before} ${behind}`)) return undefined;
   return { kind: 'channel', channels, use: 'means', extent: isShut ? 'closed' : isDenied ? 'denied' : 'open' };
+}
+
+/** "By post |is not possible|", "requests by post |are logged and not acted on|". */
+function isTurnedAway(behind: string): boolean {
+  return ruledOutBehind.test(behind) || turnedDown.test(behind);
 }
 
 /** "Send the link to us and we will match it |by e-mail|": the part behind the last "and", where it is a clause of its own. */

@@ -25,15 +25,31 @@ const label = /^[^:.]{1,60}(?=:)/u;
 /** "Fraud line" of the row "Fraud line, lost and stolen cards" or the label "Fraud line:"; '' where a contact has no such name. */
 const contactName = once(({ sentence: { row, text, role } }: Claim): string => {
   const head = role === 'cell' ? row : (label.exec(text)?.[0] ?? '');
-  const name = head.replace(behind, '').replace(article, '').trim();
+  return asName(head.replace(behind, '').replace(article, '').trim());
+});
+
+/** "Recovery team" of "these are with the recovery team, reachable at 0800 555 0188"; '' where no such name stands right before a contact. */
+const nameInSentence = once(({ sentence: { text, role }, start }: Claim): string => {
+  const [, name = ''] = (role === 'cell' ? undefined : leadingUp.exec(text.slice(0, start))) ?? [];
+  return asName(name);
+});
+
+function asName(name: string): string {
   const isTelling = wordsOf(name).some(({ word }) => !plain.has(word));
   return isTelling && countWords(name) > 1 && ends.test(name) ? foldPhrase(name) : '';
-});
+}
+
+/** "The |press desk|, phone …", "our |group desk| at …", "the |tracing team| (…)": all that stands between an article and the contact. */
+const leadingUp = new RegExp(
+  String.raw`\b(?:the|our|your)\s((?:[\p{L}'’-]+\s){1,3}(?:${contactHeads.join('|')}))(?:\s(?:is|on|at|under)|,?\s(?:phone|tel\.?|telephone|call|dial|mail|e-?mail|reachable|reached)(?:\s(?:on|at|by|under))?|,|:)?\s\(?$`,
+  'iu',
+);
 
 /** Whether one line gives its contact by the name that heads the other: "our |fraud line| is …" and "|Fraud line|, lost cards | …". */
 export function nameOneContact(a: Claim, b: Claim): boolean {
   if (a.kind !== 'contact' || b.kind !== 'contact') return false;
-  return isNamedIn(contactName(a), b) || isNamedIn(contactName(b), a);
+  if (isNamedIn(contactName(a), b) || isNamedIn(contactName(b), a)) return true;
+  return nameInSentence(a) !== '' && nameInSentence(a) === nameInSentence(b);
 }
 
 function isNamedIn(name: string, other: Claim): boolean {

@@ -43,6 +43,15 @@ export function areOneButForSide({ value: left }: Claim, { value: right }: Claim
 /** Fewer words of act and event together may well be those of another process. */
 const fewestOfOne = 4;
 
+/** Whether two lines tell two sides of one event: before it and after it, at it and not at it. Symmetric. */
+export function areOnTwoSides({ value: left }: Claim, { value: right }: Claim): boolean {
+  return (
+    left.kind === 'timing' &&
+    right.kind === 'timing' &&
+    left.points.some((x) => right.points.some((y) => x.phase === y.phase && areOpposed(x, y)))
+  );
+}
+
 /** How much of what each line says to happen the other one says as well, from 0 to 2; 0 where they have no word of it in common. */
 function coveredOf(a: Claim, b: Claim): number {
   if (a.value.kind !== 'timing' || b.value.kind !== 'timing') return 0;

@@ -7,6 +7,21 @@ describe('a contact that one line names as the other does', () => {
   it.each([
     ['clash', lines, 'Please call our fraud line on 0800 555 0171 right away.'],
     ['clash', 'Press desk (media, bloggers): 0800 555 0130', 'Journalists reach the press desk on 0800 555 0131.'],
+    [
+      'clash',
+      'Late boats go to the harbour desk, phone 0800 555 0130.',
+      'They are with the harbour desk, reachable on 0800 555 0131.',
+    ],
+    [
+      'clash',
+      'Larger groups go to the party desk at kites@acme.example.',
+      'So please write to our party desk at groups@acme.example.',
+    ],
+    [
+      'silent',
+      'Late boats go to the harbour desk, phone 0800 555 0130.',
+      'They are with the winter desk, reachable on 0800 555 0131.',
+    ],
     ['silent', lines, 'Please call our fraud line on 0800 555 0177 right away.'],
     ['silent', lines, 'Please call our loan desk on 0800 555 0171 right away.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { leastLikelihoodOf } from '../../../src/checker/decide/floors.ts';
+import { leastLikelihood, likelihoodFloors } from '../../../src/checker/decide/likelihood-weights.ts';
+import type { ClaimKindId, Verdict } from '../../../src/checker/types.ts';
+import { prepared } from '../run.ts';
+
+/** The clash of a kind between two lines, held to be as sure as is said. */
+function clashOf(kind: ClaimKindId, left: string, right: string, confidence: number): Verdict {
+  const { verdicts } = prepared({ 'a.md': `# Kites\n\n${left}\n`, 'b.md': `# Kites\n\n${right}\n` });
+  const clash = verdicts.find(({ outcome, a }) => outcome === 'clash' && a.kind === kind);
+  if (!clash) throw new Error(`no clash of a ${kind} between "${left}" and "${right}"`);
+  return { ...clash, confidence };
+}
+
+type Case = readonly [keyof typeof likelihoodFloors, ClaimKindId, string, string];
+
+const cases: readonly Case[] = [
+  ['oneWording', 'duration', 'The repair of a kite takes 3 days.', 'The repair of a kite takes 9 days.'],
+  ['order', 'order', 'Write the note before you hand over the kite.', 'Hand over the kite, then write the note on it.'],
+  [
+    'denial',
+    'stance',
+    'Rented kites cannot be swapped.',
+    'Rented kites can be swapped until two days before the trip.',
+  ],
+  [
+    'date',
+    'date',
+    'Coupons for a kite are issued on 1 February.',
+    'Members get two coupons for a kite, both issued on 1 March each year.',
+  ],
+  [
+    'sides',
+    'moment',
+    'Send in the kite after the deposit has been paid.',
+    'Send in the kite before the deposit has been paid.',
+  ],
+  [
+    'deniedRole',
+    'role',
+    "Porters can't change the deposit.",
+    'Porters can change the deposit too, once you have signed.',
+  ],
+  [
+    'deniedChannel',
+    'channel',
+    'We do not accept bookings of a kite for the summer course in June by phone or chat.',
+    'A kite can be booked by phone, so fill in the form while they are on the line.',
+  ],
+];
+
+describe('the least likelihood of a clash', () => {
+  it.each(cases)('%s: %s of "%s" and "%s"', (name, kind, left, right) => {
+    const { likelihood, sureness } = likelihoodFloors[name];
+    expect(likelihood).toBeGreaterThanOrEqual(leastLikelihood);
+    expect(leastLikelihoodOf(clashOf(kind, left, right, sureness))).toBeGreaterThanOrEqual(likelihood);
+    expect(leastLikelihoodOf(clashOf(kind, right, left, sureness))).toBeGreaterThanOrEqual(likelihood);
+  });
+
+  it.each(cases.filter(([name]) => name !== 'oneWording' && name !== 'sides' && name !== 'denial'))(
+    '%s: none where it is less sure',
+    (name, kind, left, right) => {
+      expect(leastLikelihoodOf(clashOf(kind, left, right, likelihoodFloors[name].sureness - 0.01))).toBe(0);
+    },
+  );
+
+  it.each<[ClaimKindId, string, string]>([
+    ['duration', 'The repair of a kite takes 3 days.', 'A kite that needs a repair is back after 9 days.'],
+    ['role', 'A refund of a kite is approved by the porter.', 'The head of the club approves the refund of any kite.'],
+    ['channel', 'Bookings of a kite are possible by phone only.', 'Book a kite in the app, where you see the wind.'],
+  ])('none for the %s of "%s" and "%s"', (kind, left, right) => {
+    expect(leastLikelihoodOf(clashOf(kind, left, right, 0.99))).toBe(0);
+  });
+});
