@@ -197,6 +197,8 @@ export interface Audience {
   /** Those of them that not every customer has, [gold]; and with what every member has, [gold, member]. */
   marks: readonly string[];
   special: readonly string[];
+  /** In a table of plans: the marks of each head beside that of the cell. */
+  siblings?: readonly (readonly string[])[];
   /** The marks of each of several that are named: [[contract], [prepaid]] of "contract and prepaid customers". */
   parts: readonly (readonly string[])[];
 }

@@ -4,8 +4,10 @@ import { phraseTest } from '../text/sieve.ts';
 import type { Audience, Claim } from '../types.ts';
 import { otherWords, upwardWords } from '../words/audiences.ts';
 import { customerBetween } from './audience/customer.ts';
+import { compareGrant, grantsIn, isGrant } from './audience/grants.ts';
 import { audiencesIn } from './audience/read.ts';
 import { overlapOf, reaches } from './common/clause-overlap.ts';
+import { sureOfHeads } from './common/heads-said.ts';
 import { singular } from './common/word-forms.ts';
 import type { ClaimKind } from './kind.ts';
 
@@ -14,20 +16,27 @@ export const audience: ClaimKind = {
   id: 'audience',
   title: 'Two pages say of different customers that they can have one thing',
   help: '"Only available on Gold" on one page, "every plan includes it" on another: a customer without Gold is promised what the other page denies. Correct the page that is wrong, or say on both for whom the thing is.',
-  find: audiencesIn,
+  find: (sentence, values, around) => {
+    const granted = grantsIn(sentence, around.document, around.terms);
+    return granted.length > 0 ? granted : audiencesIn(sentence, values, around);
+  },
   compare: compareAudiences,
   told: ({ value: left }, { value: right }) =>
     left.kind === 'audience' && right.kind === 'audience' ? customerBetween(left, right) : '',
   leastAgreement: 0.6,
+  sure: (a, b) => (isGrant(a) ? sureOfHeads(a, b) : isGrant(b) ? sureOfHeads(b, a) : undefined),
   lacks: ({ samePage, closest }, a, b) => {
     if (samePage === 1) return 'for whom things are on one page is left to the reader';
+    if (isGrant(a) || isGrant(b)) return tooFew;
     if (isAboutGroup(a, b) || isAboutGroup(b, a)) return 'the page of the one is about those whom the other names';
     const isLabelled = [a, b].some(({ fields }) => fields.clause.length === 0);
     const least = isLabelled ? labelledThing : sameThing;
     if (reaches(overlapOf(a, b), closest >= closestPages ? least : sameThingAnywhere)) return '';
-    return 'too few words say that both are about one thing';
+    return tooFew;
   },
 };
+
+const tooFew = 'too few words say that both are about one thing';
 
 const closestPages = 0.85;
 /** What the two must share of what is for them. */
@@ -41,6 +50,8 @@ function compareAudiences(a: Claim, b: Claim): Comparison {
   if (a.value.kind !== 'audience' || b.value.kind !== 'audience') return 'incomparable';
   const [left, right] = [a.value, b.value];
   if (a.exception || b.exception) return 'compatible';
+  if (left.siblings) return compareGrant(left, right);
+  if (right.siblings) return compareGrant(right, left);
   if (left.extent === right.extent) {
     if (isOneGroup(left, right)) return 'equal';
     return left.extent === 'some' && areRivals(left, right) ? 'clash' : 'compatible';

@@ -6,6 +6,7 @@ import { doingVerbs } from '../words/roles.ts';
 import { thisPageWords } from '../words/tasks.ts';
 import { inCommonNames } from './common/action.ts';
 import { lackOfCase } from './common/case.ts';
+import { sureOfHeads } from './common/heads-said.ts';
 import { openApart } from './common/opening-apart.ts';
 import type { ClaimKind } from './kind.ts';
 import { compareRoles } from './role/compare.ts';
@@ -13,7 +14,7 @@ import { decidersIn } from './role/deciders.ts';
 import { areOneDeed, isForEach } from './role/deeds.ts';
 import { withDenials } from './role/denials.ts';
 import { payersIn } from './role/payers.ts';
-import { permittedIn } from './role/permissions.ts';
+import { isPermission, permittedIn } from './role/permissions.ts';
 import { isPlainSide, sideIn } from './role/sides.ts';
 import { taskIn } from './role/tasks.ts';
 
@@ -36,6 +37,11 @@ export const role: ClaimKind = {
     return withDenials([...payers, ...others, ...(side ? [side] : [])], sentence, document);
   },
   compare: compareRoles,
+  sure: (a, b) => {
+    const [inA, inB] = [isPermission(a), isPermission(b)];
+    if (inA === inB || isDenied(a) === isDenied(b)) return undefined;
+    return inA ? sureOfHeads(a, b) : sureOfHeads(b, a);
+  },
   leastAgreement: 0.4,
   lacks: ({ samePage, verbatim, strayMost, beside, shared }, a, b) => {
     if (samePage === 1) return 'who decides on one page is left to the reader';
@@ -122,6 +128,10 @@ const isAnyDeed: ReadonlySet<string> = new Set(terms.in(doingVerbs.join(' ')));
 
 function isOfPayers({ value }: Claim): boolean {
   return value.kind === 'role' && value.part === 'pays';
+}
+
+function isDenied({ value }: Claim): boolean {
+  return value.kind === 'role' && value.extent === 'denied';
 }
 
 function isLeave({ value }: Claim): boolean {

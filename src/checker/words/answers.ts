@@ -208,6 +208,11 @@ always | of course | certainly | definitely | any time | at any time | yes, alwa
 export const emphaticNo: readonly string[] = listOf(`
 never | never ever | under no circumstances | in no case | not ever | by no means | absolutely not | certainly not | definitely not | no, never | not in any case | no way`);
 
+/** Cells that say what has to be, and not who has a thing. */
+export const dutyAnswers: readonly string[] = listOf(
+  'required | not required | optional | mandatory | needed | not needed',
+);
+
 /** What is to be paid, behind whatever word tells what for: "there's a late |fee|". */
 export const chargesByName: readonly string[] = listOf('fee | charge | surcharge | supplement');
 

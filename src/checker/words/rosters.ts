@@ -64,6 +64,15 @@ export const closers: readonly string[] = listOf(`
 no other | no others | nothing else | nobody else | no one else | nowhere else | no further | no third | no fourth | no fifth | no additional | none else | not any other | nothing more
 no second | the only one | the only ones | the only two | the only three | the only ones there are`);
 
+/** Before a noun that is denied behind it, these close the list as well: "|other| sizes are not sold", "|anything else| is refused". */
+export const restWords: readonly string[] = listOf(
+  'other | others | all other | all others | any other | any others | anything else | everything else | anyone else | everyone else | everybody else | anybody else',
+);
+/** What becomes of the rest: "other sizes |are not sold|", "anything else: |no|". */
+export const restDenials: readonly string[] = listOf(`
+are not | is not | aren't | isn't | cannot be | can't be | may not be | will not be | won't be | do not | does not | don't | doesn't | no | not | never | is refused | are refused
+is rejected | are rejected | is turned down | are turned down | is excluded | are excluded | is out | are out | is ruled out | are ruled out`);
+
 /** Beside a list these say that it names a few of many. */
 export const exampleWords: readonly string[] = listOf(`
 such as | like | including | include | includes | included | for example | for instance | e.g. | eg | e.g | among others | amongst others | among other things | amongst other things | and more | and so on | etc | etc.

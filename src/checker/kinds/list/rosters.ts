@@ -16,6 +16,8 @@ import {
   exampleWords,
   goingOnWords,
   leftOutWords,
+  restDenials,
+  restWords,
   rosterCounts,
 } from '../../words/rosters.ts';
 import { questionBefore } from '../common/question-before.ts';
@@ -47,6 +49,11 @@ const goesOn = phraseTest(goingOnWords);
 const denies = phraseTest(negations);
 const keepsOut = phraseTest([...negations, ...leftOutWords]);
 const closes = phraseTest(closers);
+/** "|Other sizes are not| sold", "|anything else: no|". */
+const denied = new RegExp(
+  String.raw`^\W*${phraseSource(restWords)}(?:\s+(?!and\b|or\b)[\p{L}-]+){0,2}?[\s:,–—-]+${phraseSource(restDenials)}`,
+  'iu',
+);
 const exemplary = phraseTest(exampleWords);
 const naming =
   /(?:^|\s)(?:is|are|includes?|comprises?|consists?\s+of|is\s+made\s+up\s+of|are\s+called)\s*(?:the\s+)?$/iu;
@@ -113,7 +120,7 @@ function claimsIn(
     if (part.isLabel) continue;
     const found = readPart(part, parts, {
       isAnswer,
-      isClosed: closes.test(next) || parts.some((each) => each !== part && closes.test(each.text)),
+      isClosed: isCloser(next) || parts.some((each) => each !== part && isCloser(each.text)),
     });
     if (!found) continue;
     if (isRow && found.extent === 'named') found.extent = 'listed';
@@ -155,7 +162,7 @@ function readPart(
   const label = parts.find((each) => each.isLabel && each.start < part.start);
   const bare = label !== undefined || (isAnswer && part === parts[0]);
   if (!exemplary.test(text) && !(label && exemplary.test(label.text))) {
-    const series = seriesIn(text, bare);
+    const series = seriesIn(text, bare) ?? (bare && !label ? seriesIn(text, false) : undefined);
     const alone = aloneIn(text, label !== undefined);
     if (series && countsTo(series, text, parts)) return { extent: 'only', lead: '', ...withoutCount(series) };
     if (alone) return ofAlone(alone);
@@ -247,6 +254,11 @@ function fromQuestion(sentence: Sentence, { document, terms }: Around): FoundCla
     ];
   }
   return [];
+}
+
+/** Whether a line says of the list before it that there is nothing else. */
+function isCloser(line: string): boolean {
+  return closes.test(line) || denied.test(line);
 }
 
 /** The next sentence of the same paragraph, which may say what else there is. */

@@ -107,10 +107,11 @@ function deniesSome(a: Role, b: Role): boolean {
   return namesOf(b.who.map(withoutAnyone)).some((name) => denied.includes(name));
 }
 
-/** "Level 2" of "level 2 agent". */
+/** "Level 2" of "level 2 agent", "crew" of "crew members". */
 function withoutAnyone(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !anyone.has(word));
-  return telling.length > 0 ? telling : words;
+  if (telling.length > 0) return telling;
+  return words.length > 1 && words.at(-1) === 'member' ? words.slice(0, -1) : words;
 }
 
 /** "Only the owner can" and "editors and owners can". */

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../../document/types.ts';
-import type { Role } from '../../types.ts';
+import type { Claim, Role } from '../../types.ts';
 import { permissionOf } from '../common/permission-table.ts';
 import type { FoundClaim } from '../kind.ts';
 import { rolesBehind } from './names.ts';
@@ -12,4 +12,9 @@ export function permittedIn(sentence: Sentence, document: Document): FoundClaim[
   const who = rolesBehind(holder, 0)?.who ?? [holder.toLowerCase().split(/\s+/)];
   const value: Role = { kind: 'role', who, part: 'does', extent: isGranted ? 'open' : 'denied', limits: [] };
   return [{ value, start: 0, end: sentence.text.length, text: `${holder}: ${sentence.text}`, clause: right }];
+}
+
+/** Whether a claim is a cell of such a table. */
+export function isPermission({ sentence, document }: Claim): boolean {
+  return sentence.role === 'cell' && permissionOf(sentence, document) !== undefined;
 }

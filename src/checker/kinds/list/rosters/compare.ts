@@ -61,13 +61,28 @@ function saysOneOf({ fields }: Claim, { frame }: Roster, many: Roster): boolean 
 function hasOneReplaced(a: Claim, b: Claim): boolean {
   if (a.value.kind !== 'roster' || b.value.kind !== 'roster') return false;
   const [left, right] = [a.value, b.value];
-  const isClosed = [left, right].every(({ extent }) => extent === 'only' || extent === 'named');
-  if (!isClosed || left.items.length < fewestOfRow || left.items.length !== right.items.length) return false;
+  const areClosed = [left, right].every(({ extent }) => extent === 'only' || extent === 'named');
+  if (
+    !(areClosed || isAllOfNames(left, right)) ||
+    left.items.length < fewestOfRow ||
+    left.items.length !== right.items.length
+  )
+    return false;
   const [at, ...more] = left.items.flatMap((item, index) => (isOne(item, right.items[index]!) ? [] : [index]));
   if (at === undefined || more.length > 0 || countCommon(left.items[at]!, right.items[at]!) > 0) return false;
   const common = { shared: left.items.length - 1, isKeptOut: false };
   return speakOfOne(a, b, common) && speakOfOne(b, a, common);
 }
+
+/** One of two rows is closed, and both are of mere names: "pears, plums and |cherries|, nothing else" and "pears, plums and |quinces|". */
+function isAllOfNames(...rosters: readonly [Roster, Roster]): boolean {
+  return (
+    rosters.some(({ extent }) => extent === 'only') &&
+    rosters.every(({ items }) => items.every(({ length }) => length <= mostOfName))
+  );
+}
+
+const mostOfName = 2;
 
 /** "Cards only" beside "debit and credit cards". */
 function isSortOfAll(few: Roster, shared: Roster['items'], many: Roster): boolean {

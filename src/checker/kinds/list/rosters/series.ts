@@ -24,13 +24,16 @@ const borders = [...functionWords, ...listVerbs, ...finiteVerbs];
 const border = phrasePattern(borders);
 const lastBorder = new RegExp(String.raw`^.*${phraseSource(borders)}\s*`, 'is');
 const clausal = phraseTest([...finiteVerbs, ...clauseSubjects, 'by', 'then']);
+/** "|US| dollars", which is nobody who speaks. */
+const country = /\b(US)\s(?=\p{L})/gu;
 /** "Zone |A|". */
 const single = /\s\p{Lu}\s*$/u;
 const mostWords = 6;
 const mostOfEnds = 4;
 
 /** "The rack fits |road bikes, e-bikes and tandems|": the first row of things in a part; a bare one needs no word that joins its last two. */
-export function seriesIn(text: string, isBare: boolean): Series | undefined {
+export function seriesIn(written: string, isBare: boolean): Series | undefined {
+  const text = written.replaceAll(country, '$1-');
   const joints = matchesIn(text, separator);
   if (joints.length === 0 || isRange.test(text)) return undefined;
   const pieces = [
