@@ -65,7 +65,10 @@ function amongOthers({ value, sentence: { text }, start }: Claim): ClaimValue {
 /** "Until 23:59" is until midnight. */
 function untilDayEnds(value: ClaimValue): ClaimValue {
   if (value.kind !== 'hours') return value;
-  return { ...value, spans: value.spans.map(([from, to]) => [from, (to + 1) % minutesOfDay === 0 ? to + 1 : to]) };
+  return {
+    ...value,
+    spans: value.spans.map(([from, to]) => [from, from < to && (to + 1) % minutesOfDay === 0 ? to + 1 : to]),
+  };
 }
 
 /** "8:00 to 12:00" and "until noon" say one thing of when it ends, and neither says another of when it begins. */

@@ -1,8 +1,10 @@
 import {
   AT_MONTHS_END,
   END_OF_EVERY_MONTH,
+  FIRST_OF_MONTH,
   LAST_OF_MONTH,
   OF_EVERY_MONTH,
+  OF_NEXT_MONTH,
   ON_DAY,
   ORDINAL_ENDINGS,
 } from '../words/months.ts';
@@ -14,11 +16,15 @@ import type { Token } from './token.ts';
 const endings = new Set<string>(ORDINAL_ENDINGS);
 const ordinals = new Map(Object.entries(ORDINALS));
 const ofMonth = phraseTable<true>([[true, OF_EVERY_MONTH]]);
+const ofNextMonth = phraseTable<true>([[true, OF_NEXT_MONTH]]);
 const monthsEnd = phraseTable<true>([[true, END_OF_EVERY_MONTH]]);
 const atMonthsEnd = phraseTable<true>([[true, AT_MONTHS_END]]);
-const last = phraseTable<true>([[true, LAST_OF_MONTH]]);
 const onDay = new Set<string>(ON_DAY);
 const LAST = 31;
+const ends = phraseTable<number>([
+  [1, FIRST_OF_MONTH],
+  [LAST, LAST_OF_MONTH],
+]);
 const joints = new Set([',', 'and', 'or', 'to', '&', '/', '-', '–']);
 
 /**
@@ -32,14 +38,15 @@ export function readDayOfMonth({ tokens }: Line, at: number): { date: number; en
   const start = isNamed ? at + 1 : at;
   const end = isNamed ? monthsEnd.startingAt(tokens, start) : undefined;
   if (end !== undefined) return { date: LAST, end: end.end };
-  const final = last.startingAt(tokens, start);
-  const written = final ? { date: LAST, end: final.end } : readOrdinal(tokens, start);
+  const named = ends.startingAt(tokens, start);
+  const written = named ? { date: named.value, end: named.end } : readOrdinal(tokens, start);
   if (written === undefined || isListed(tokens, at, written.end)) return undefined;
-  const month = ofMonth.startingAt(tokens, written.end);
-  const isDay = isNamed || final !== undefined || 'digits' in written;
+  const inDigits = 'digits' in written;
+  const month =
+    ofMonth.startingAt(tokens, written.end) ?? (inDigits ? ofNextMonth.startingAt(tokens, written.end) : undefined);
+  const isDay = isNamed || named !== undefined || inDigits;
   if (month !== undefined) return isDay ? { date: written.date, end: month.end } : undefined;
-  const isBare =
-    isNamed && 'digits' in written && onDay.has(tokens[at - 1]?.text ?? '') && endsClause(tokens[written.end]);
+  const isBare = isNamed && inDigits && onDay.has(tokens[at - 1]?.text ?? '') && endsClause(tokens[written.end]);
   return isBare ? { date: written.date, end: written.end } : undefined;
 }
 

@@ -16,7 +16,9 @@ export function compareHours(a: HoursValue, b: HoursValue): Comparison {
   if (sameTimes) return 'equal';
   const shared = aDays.flatMap((times, day) => (times.length > 0 && (bDays[day]?.length ?? 0) > 0 ? [day] : []));
   if (shared.length === 0) return 'compatible';
-  const isOfOneDay = a.anyDay !== b.anyDay && (aDays.some(isMoment) || bDays.some(isMoment) || areEdges(aDays, bDays));
+  const ofFew = daysOf(a.anyDay ? bDays : aDays) <= fewDays;
+  const isOfOneDay =
+    a.anyDay !== b.anyDay && ofFew && (aDays.some(isMoment) || bDays.some(isMoment) || areEdges(aDays, bDays));
   if (isOfOneDay) return 'compatible';
   const differs = shared.some((day) => clashes(aDays[day] ?? [], bDays[day] ?? []));
   if (differs) return 'clash';
@@ -56,11 +58,15 @@ function clashes(a: Times, b: Times): boolean {
 
 /** "Until ten", and "until eleven" on a few days: these may well differ from the rest. */
 function areEdges(a: readonly Times[], b: readonly Times[]): boolean {
-  const ofFew = [a, b].some((days) => days.filter(({ length }) => length > 0).length <= fewDays);
+  const ofFew = [a, b].some((days) => daysOf(days) <= fewDays);
   return ofFew && [a, b].every((days) => days.every((times) => times.length === 0 || edgeOf(times) !== undefined));
 }
 
 const fewDays = 3;
+
+function daysOf(days: readonly Times[]): number {
+  return days.filter(({ length }) => length > 0).length;
+}
 
 function isMoment(times: Times): boolean {
   return edgeOf(times) === 'at';

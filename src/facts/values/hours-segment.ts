@@ -6,6 +6,7 @@ import {
   BETWEEN_DAYS_AND_TIMES,
   BETWEEN_TIMES_AND_DAYS,
   CLOSES_AT,
+  CUT_OFFS,
   EARLIEST,
   FROM_TIME,
   LATEST,
@@ -52,12 +53,14 @@ const outermost = phraseTable<'until' | 'from'>([
 const ofMorning = new Set<string>(OF_MORNING);
 /** What opens at a bare hour before this opens in the afternoon. */
 const EARLIEST_DOOR = 6 * 60;
+const cutOffs = phraseTable<true>([[true, CUT_OFFS]]);
 const beforeTimes = new Set<string>(BETWEEN_DAYS_AND_TIMES);
 const beforeDays = new Set<string>(BETWEEN_TIMES_AND_DAYS);
 const beforeMoment = new Set<string>(BEFORE_MOMENT);
 const spansOfDays = new Set<string>(SPANS_OF_DAYS);
 export const otherEnds = new Set<string>(BETWEEN_DAY_AND_END);
 const MOST_FILLERS = 3;
+const MOST_BEHIND_CUT_OFF = 9;
 /** Between two ranges of one day: "9-12 and 13-17". */
 const joints = new Set([',', 'and', '&', '/']);
 
@@ -131,7 +134,7 @@ function readEdge(line: Line, at: number): Times | undefined {
   const whole = readOpenAndClose(line, at);
   if (whole !== undefined) return whole;
   const edge = edges.startingAt(line.tokens, at);
-  if (edge === undefined) return readOutermost(line, at) ?? readMoment(line, at);
+  if (edge === undefined) return readOutermost(line, at) ?? readCutOff(line, at) ?? readMoment(line, at);
   const range = edge.value === 'from' ? readTimes(line, edge.end, false) : undefined;
   if (range !== undefined) return range;
   const time = readTime(line, edge.end);
@@ -160,6 +163,18 @@ function readOutermost(line: Line, at: number): Times | undefined {
   return { times: [edge.value === 'until' ? [0, closingTime(time)] : [time.minutes, DAY]], end: edge.end };
 }
 
+/** "The cut-off for a domestic wire |is 4 PM|". */
+function readCutOff(line: Line, at: number): Times | undefined {
+  const { tokens } = line;
+  if (tokens[at]?.text !== 'is') return undefined;
+  const from = tokens.findLastIndex(
+    (_, index) => index < at && index >= at - MOST_BEHIND_CUT_OFF && cutOffs.startingAt(tokens, index) !== undefined,
+  );
+  if (from < 0 || tokens.slice(from, at).some((token) => endsClause(token))) return undefined;
+  const time = readTime(line, at + 1);
+  return time?.marked ? { times: [[0, closingTime(time)]], end: time.end } : undefined;
+}
+
 /** "Check-out is |at 11 a.m.|", "the bus leaves |at 9:30|", "check-out: |11:00|": a moment, which begins and ends at one time. */
 function readMoment(line: Line, at: number): Times | undefined {
   const { tokens } = line;
@@ -169,7 +184,9 @@ function readMoment(line: Line, at: number): Times | undefined {
   if (!isSaid && !isWhole) return undefined;
   const time = readTime(line, isSaid ? at + 1 : at);
   if (!time?.marked || readTime(line, time.end + 1)?.marked) return undefined;
-  if (!isSaid && !endsClause(tokens[time.end])) return undefined;
+  const end = readZone(tokens, time.end)?.end ?? time.end;
+  const isOnDays = tokens[end]?.text === 'on' && readDays(tokens, end + 1) !== undefined;
+  if (!isSaid && !isOnDays && !endsClause(tokens[end])) return undefined;
   return { times: [[time.minutes, time.minutes]], end: time.end };
 }
 

@@ -71,6 +71,9 @@ export const UNTIL_TIME = [
   'cut-off of',
 ] as const;
 
+/** What ends at a time, before "for such a thing is 4 PM". */
+export const CUT_OFFS = ['cutoff', 'cut-off', 'cut-offs', 'cutoffs', 'deadline'] as const;
+
 /** Behind a time of day that is the end: "six o'clock |at the latest|". */
 export const LATEST = ['at the latest', 'at latest', 'or earlier', 'or before', 'at the very latest'] as const;
 

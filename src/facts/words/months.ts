@@ -201,6 +201,14 @@ export const OF_EVERY_MONTH = [
   'day of each month',
   'day of every month',
 ] as const;
+/** And so do these behind a day in digits: "the 5th |of the following month|". */
+export const OF_NEXT_MONTH = [
+  'of the following month',
+  'of the next month',
+  'of the month after',
+  'of the month that follows',
+  'of the following calendar month',
+] as const;
 /** The last day of a month, before "of the month". */
 export const LAST_OF_MONTH = [
   'last day',
@@ -209,7 +217,15 @@ export const LAST_OF_MONTH = [
   'final day',
   'last working day',
   'last business day',
+  'last banking day',
   'last weekday',
+] as const;
+/** The first day of a month on which a bank works, before "of the month". */
+export const FIRST_OF_MONTH = [
+  'first working day',
+  'first business day',
+  'first weekday',
+  'first banking day',
 ] as const;
 /** "By the end of the month" is the month of which the line speaks; this is every one. */
 export const END_OF_EVERY_MONTH = ['end of each month', 'end of every month'] as const;

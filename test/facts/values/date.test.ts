@@ -159,6 +159,8 @@ describe('a day of every month', () => {
   it.each([
     ['Rent is due on the first of the month.', 'the 1st of the month'],
     ['the 2nd of each month', 'the 2nd of the month'],
+    ['Interest is booked on the 5th of the following month.', 'the 5th of the month'],
+    ['Paid on the first business day of the month.', 'the 1st of the month'],
     ['the 3rd each month', 'the 3rd of the month'],
     ['Pay by the 5th of every month.', 'until the 5th of the month'],
     ['before the 12th of the month', 'until the 11th of the month'],
