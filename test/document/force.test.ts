@@ -216,6 +216,7 @@ const table: Record<Force, readonly string[]> = {
     '- Is it older than «60 days»?',
   ],
   history: [
+    'In 2023 and 2024 the cap stood at «8 kites» a year.',
     'Up to 31 December 2025, «a booking could hold no more than 6 passengers».',
     '_[«Amended at the Board meeting of November 20, 2017».]_',
     '_«As amended by the Board of Directors, December 3, 2018».',

@@ -1,3 +1,4 @@
+import type { Claim } from '../types.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { casesAnswered } from './common/let-in.ts';
 import { compareQuantities } from './common/quantity.ts';
@@ -21,5 +22,15 @@ export const count: ClaimKind = {
     return [...others, ...read, ...cases, ...(sentence.role === 'cell' ? [] : ordinalsIn(sentence.text))];
   },
   compare: (a, b) =>
-    isFrequency(a) || isFrequency(b) ? compareFrequencies(a, b) : (compareLastOne(a, b) ?? compareQuantities(a, b)),
+    isBesideTimes(a, b) || isBesideTimes(b, a)
+      ? 'incomparable'
+      : isFrequency(a) || isFrequency(b)
+        ? compareFrequencies(a, b)
+        : (compareLastOne(a, b) ?? compareQuantities(a, b)),
 };
+
+/** "Once a year" and "three at most", which counts something else that is named before. */
+function isBesideTimes({ value: rate }: Claim, { value: bare, sentence: { role } }: Claim): boolean {
+  if (rate.kind !== 'count' || bare.kind !== 'count' || role === 'cell') return false;
+  return rate.unit === 'time' && rate.anchor !== '' && bare.unit === '' && bare.anchor === '';
+}

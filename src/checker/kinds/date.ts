@@ -45,7 +45,16 @@ function comparePeriods(a: Claim, b: Claim): Comparison {
   const comparison = compareTyped(limited(a, b), limited(b, a));
   const arePeriods = [a, b].every(({ value }) => value.kind === 'date' && value.bound === 'between');
   const isOneThing = a.fields.clause.length >= fewestOfPeriod && areSameTerms(a.fields.clause, b.fields.clause);
+  if (comparison === 'clash' && (isMonthOf(a, b) || isMonthOf(b, a))) return 'compatible';
   return comparison === 'compatible' && arePeriods && isOneThing ? 'clash' : comparison;
+}
+
+/** "Skis travel free |in December|", on a page about that month, and "from December to March". */
+function isMonthOf({ written, value: month }: Claim, { value: period }: Claim): boolean {
+  if (!/^(?:in\s+)?\p{L}+$/u.test(written) || month.kind !== 'date' || period.kind !== 'date') return false;
+  if (period.bound !== 'between' || !isYearless(month.from) || !isYearless(period.from)) return false;
+  const [starts, ends] = [period.from <= month.from, month.to <= period.to];
+  return period.from <= period.to ? starts && ends : starts || ends;
 }
 
 const fewestOfPeriod = 2;

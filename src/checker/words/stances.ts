@@ -266,3 +266,13 @@ export const refusalHeads: readonly string[] = [
   'out of scope',
   'unsupported',
 ];
+
+/** What is shut with one of these is open for the first time. */
+export const anewWords: readonly string[] = [
+  'again',
+  'a second time',
+  'once more',
+  'one more time',
+  'twice',
+  'more than once',
+];

@@ -196,6 +196,7 @@ export const historyWording: readonly string[] = [
   'used to be',
   '(in|during) <date> ... (was|were|cost)',
   '(was|were|cost) [only|still|at] # in <date>',
+  '(cap|limit|fee|rate|price|threshold|window|deadline|minimum|maximum|allowance|ceiling|quota) (stood at|was set at|lay at|used to stand at) #',
   `(until|till|prior to|before|up to|through) <date>, ... ${held}`,
   `(until|till|prior to|before) <date> [_] [_] [_] ${held}`,
   `(until|till|up to|through) <date> ... ${held}`,

@@ -28,6 +28,7 @@ describe('the channels that a line names', () => {
     ['Orders are cancelled in a store and nowhere else.', 'branch, only'],
     ['A change of the name requires a visit to a store.', 'branch, only'],
     ['An order cannot be cancelled by phone.', 'phone, not'],
+    ['Skippers who do not want to wait are sent to a branch.', 'message by branch'],
     ['Orders in the chat are answered with a note and are not acted on.', 'chat, not'],
     ['Anything on paper goes back unread.', 'paper, not'],
     ['Never take a card number by e-mail.', 'email, not'],

@@ -73,6 +73,7 @@ describe('two numbers for one thing', () => {
     ['agree', 'Fewer than ten lamps fit into a parcel.', 'At most nine lamps fit into a parcel.'],
     ['clash', 'With more than eight lamps in a parcel, add foil.', 'With ten or more lamps in a parcel, add foil.'],
     ['clash', 'A parcel of more than 8 kg of lamps is heavy.', 'A parcel of 9 kg or more of lamps is heavy.'],
+    ['silent', 'A berth is swapped once a year.', 'Berths are swapped for one month at least, three at most.'],
     ['silent', 'You may return three lamps.', 'Return at least five lamps to keep the discount.'],
     ['silent', 'At most 3 lamps fit into a parcel.', 'At most 5 rugs fit into a parcel.'],
     ['silent', 'A parcel weighs at most 20 kg.', 'A parcel holds at most 30 lamps.'],

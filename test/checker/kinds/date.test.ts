@@ -94,6 +94,8 @@ describe('a time of the year, and when it begins or ends', () => {
     ['clash', 'The summer sale runs from 1 to 14 July.', 'The summer sale ends on 21 July.'],
     ['clash', 'The summer sale runs from 1 to 14 July.', 'The summer sale starts 3 July.'],
     ['agree', 'The pool is open from May to September.', 'The pool closes at the end of September.'],
+    ['silent', 'Kites travel free from December to March.', 'Kites travel free in December.'],
+    ['silent', 'Kites travel free from December to March.', 'Kites travel free in February.'],
     ['agree', 'The pool is open from May to September.', 'The pool opens on 1 May.'],
     ['silent', 'The pool is open from May to September.', 'The pool is cleaned on 3 June.'],
     ['silent', 'The pool is open from May to September.', 'Book the pool by 3 June.'],

@@ -318,3 +318,10 @@ describe('the same two things the other way round', () => {
     expect(found.map((each) => (each === 'clash' ? 'clash' : 'silent'))).toEqual([outcome, outcome]);
   });
 });
+
+it('does not take "that" for a step where a day stands beside it', () => {
+  expect(stepsOf('Pull the boat out, the harbour closes after that.')).not.toEqual([]);
+  expect(stepsOf('Pull the boat out before the last day, the harbour closes after that.').join()).not.toContain(
+    'harbour',
+  );
+});

@@ -306,3 +306,9 @@ it('speaks of what the line before does where it says nothing of its own', () =>
   const other = files('head of sales', 'A night guide gets a day off.');
   expect(outcomeOf('role', files('shop manager'), other, 'Lamps')).toBe('silent');
 });
+
+it('is not the same for two rows of a table of rights', () => {
+  const table = (row: string): string => `| Action | Owner | Manager |\n|---|---|---|\n| ${row} | yes | yes |`;
+  expect(outcomeOf('role', table('See the berths'), table('See the berths'), 'Rights')).toBe('agree');
+  expect(outcomeOf('role', table('See the berths'), table('Invite guests'), 'Rights')).toBe('silent');
+});

@@ -339,3 +339,9 @@ describe('look-alikes', () => {
     expect(claimsIn({ 'returns.md': page }, 'stance')).toHaveLength(2);
   });
 });
+
+it('what is shut a second time is open once', () => {
+  const shut = 'A withdrawn bid cannot be placed again.';
+  expect(outcomeOf('stance', shut, 'Your bid is placed.', 'Bids')).toBe('silent');
+  expect(outcomeOf('stance', 'A withdrawn bid cannot be placed.', 'Your bid is placed.', 'Bids')).toBe('clash');
+});

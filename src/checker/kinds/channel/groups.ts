@@ -257,7 +257,7 @@ function readGroup({ before, behind }: Stretch, group: string, rest: string): Ch
   if (!isMessage && !isWritten && !means.test(group)) return undefined;
   const isOneOfSeveral = several.test(before) || several.test(behind);
   if (isMessage) {
-    const isNegated = negation.test(before) || ruledOutBehind.test(behind);
+    const isNegated = negation.test(said) || ruledOutBehind.test(behind);
     if (isOneOfSeveral || (isNegated && !means.test(group))) return undefined;
     return { kind: 'channel', channels, use: 'message', extent: isNegated ? 'denied' : 'open' };
   }

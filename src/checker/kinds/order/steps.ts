@@ -220,12 +220,16 @@ function deedOf(main: string): string {
 /** "|After a check| the lamp is sent following a wait": what comes first stands on both sides of the deed. */
 const opensAfter = new RegExp(String.raw`^\W*${phraseSource(afterWords)}\s`, 'i');
 
+/** "Book |before the last day|, the harbour closes after that": what "that" is may be the day as well as the step. */
+const otherEvent = new RegExp(String.raw`${phraseSource(untilWords)}\s`, 'i');
+
 function readSteps({ main, other, link }: Steps, context: string, terms: Terms): Order | undefined {
   const isHeld = link === 'until' && holding.test(main);
   const isForbidden = link === 'not before' || isHeld || forbidding.test(deedOf(main));
   if (link === 'after' && (negation.test(deedOf(main)) || opensAfter.test(main))) return undefined;
   if (link === 'until' && !isForbidden) return undefined;
   const isPointing = pointing.test(other) || (isHeld && awaited.test(other));
+  if (pointing.test(other) && otherEvent.test(context)) return undefined;
   const [step, second] = apart(
     stepOf(`${pointing.test(main) ? context : ''} ${isHeld ? main.replace(holding, ' ') : main}`, terms),
     stepOf(isPointing ? `${context} ${other}` : other, terms),

@@ -1,8 +1,10 @@
 import type { Comparison } from '../../../facts/types.ts';
 import { once } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Claim, Modality, Stance } from '../../types.ts';
 import { chargesByName } from '../../words/answers.ts';
+import { anewWords } from '../../words/stances.ts';
 import { isShut, opposite } from '../common/modality.ts';
 import { answerOtherwise, answerSameQuestions, belonging, price } from './answers.ts';
 import { areOfOneState } from './states.ts';
@@ -39,9 +41,17 @@ function isBeing({ value: said, written }: Claim, { value: other }: Claim): bool
   return being.test(written) && said.predicate.every((term) => other.subject?.includes(term));
 }
 
+/** "A withdrawn bid cannot be placed |again|", and "your bid is placed" for the first time. */
+function isAgain({ written: first, value }: Claim, { written: second, value: other }: Claim): boolean {
+  if (value.kind !== 'stance' || other.kind !== 'stance' || isShut(value.modality)) return false;
+  return isShut(other.modality) && anew.test(second) && !anew.test(first);
+}
+
+const anew = phraseTest(anewWords);
+
 /** Whether what the one leaves open and the other shuts is not the same after all. */
 function mayBothHold(open: Claim, shut: Claim): boolean {
-  if (leavesOut(open, shut) || isNeeded(open, shut) || isBeing(open, shut)) return true;
+  if (leavesOut(open, shut) || isNeeded(open, shut) || isBeing(open, shut) || isAgain(open, shut)) return true;
   return (
     areSides(open, shut) &&
     [areOfOthers, areBothFree, areBothWithout, areBothClosed, areBothOut].some((is) => is(open, shut))

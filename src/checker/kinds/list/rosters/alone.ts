@@ -71,6 +71,8 @@ const saysWhatOneDoes = /\b(?:it|they|we|you|he|she|this|that|these|those|which|
 const atHead = /^[^\p{L}\p{N}]*(?:(?:yes|no|sorry|and|but|so|then)[,\s]+)?$/iu;
 /** "Only for |your first| order" says when. */
 const isOfTime = /^\s*(?:(?:your|the|their|a|our)\s+)?(?:first|second|next|last|third|once|then|half|part)\b/iu;
+/** "One swap per kite, |then| it's repairs only": what comes later. */
+const comesLater = /(?:^|[,;]\s*)(?:and\s+)?(?:then|after that|afterwards)\s[^,;]*$/i;
 const mostWords = 9;
 const pointsBack = phraseTest(clauseSubjects);
 
@@ -116,6 +118,7 @@ function beforeEnding(text: string): Named | undefined {
   const match = ends.exec(text);
   if (!match || (/alone/i.test(match[0]) && isByThemselves.test(text.slice(0, match.index)))) return undefined;
   const before = text.slice(0, match.index);
+  if (comesLater.test(before)) return undefined;
   const series = seriesIn(before, false);
   const end = match.index + match[0].length;
   if (series && series.end >= before.trimEnd().length)

@@ -43,13 +43,18 @@ function lacksOne(closed: Claim, open: Claim): boolean {
   const shared = few.items.filter((item) => many.items.some((other) => isSame(item, other, few, many)));
   const missing = many.items.filter((item) => !few.items.some((other) => isSame(other, item, few, many)));
   if (isSortOfAll(few, shared, many)) return false;
-  if (shared.length === 0 || missing.length === 0) return false;
+  if (shared.length === 0 || missing.every((item) => isSaidIn(item, closed))) return false;
   const isWithin = few.items.every((item) => shared.includes(item) || isAmong(item, many.frame));
   const isKeptOut = missing.some((item) => isAmong(without(item, many.frame), few.out));
   if (!isWithin) return false;
   if (few.extent === 'listed' && !isKeptOut) return false;
   if (few.extent === 'named' && !isKeptOut && (shared.length < 2 || !saysOneOf(closed, few, many))) return false;
   return speakOfOne(closed, open, { shared: shared.length, isKeptOut });
+}
+
+/** "Only for another size or colour of |the same kite|", beside "same kite, other size or colour". */
+function isSaidIn(item: readonly string[], { sentence }: Claim): boolean {
+  return item.length === 1 && item[0]!.includes(' ') && sentence.text.toLowerCase().includes(item[0]!);
 }
 
 /** A line that is no more than its list is closed for what it says of it: "|Subjects| taught: skiing, snowboarding" says nothing of "|payment| by card or cash". */

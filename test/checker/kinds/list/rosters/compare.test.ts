@@ -176,3 +176,8 @@ describe('a closed row that was copied with one thing replaced', () => {
     expect(clash(other(right), row(left))).toBe(expected);
   });
 });
+
+it('has an item that the closed line says in other words', () => {
+  const closed = 'Kites > Swaps > A kite is swapped only for another size or colour of the same kite.';
+  expect(clash(closed, 'Kites: desk notes > Swaps > Swaps: the same kite, other size or colour.')).toBe(false);
+});
