@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { countCommon } from '../text/count-among.ts';
 import { phraseTest } from '../text/sieve.ts';
 import { Terms } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
@@ -36,7 +37,7 @@ export const role: ClaimKind = {
     const side = payers.length === 0 ? sideIn(sentence) : undefined;
     return withDenials([...payers, ...others, ...(side ? [side] : [])], sentence, document);
   },
-  compare: compareRoles,
+  compare: (a, b) => (areOtherRights(a, b) ? 'incomparable' : compareRoles(a, b)),
   sure: (a, b) => {
     const [inA, inB] = [isPermission(a), isPermission(b)];
     if (inA === inB || isDenied(a) === isDenied(b)) return undefined;
@@ -128,6 +129,11 @@ const isAnyDeed: ReadonlySet<string> = new Set(terms.in(doingVerbs.join(' ')));
 
 function isOfPayers({ value }: Claim): boolean {
   return value.kind === 'role' && value.part === 'pays';
+}
+
+/** "See the log" and "invite guests", two rows of tables of rights. */
+function areOtherRights(a: Claim, b: Claim): boolean {
+  return isPermission(a) && isPermission(b) && countCommon(a.fields.clause, b.fields.clause) === 0;
 }
 
 function isDenied({ value }: Claim): boolean {

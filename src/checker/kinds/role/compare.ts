@@ -1,12 +1,10 @@
 import type { Comparison } from '../../../facts/types.ts';
-import { countCommon } from '../../text/count-among.ts';
 import type { Claim, Role } from '../../types.ts';
 import { outsideNouns, servedNouns } from '../../words/payers.ts';
 import { anyoneNouns, bodiesApart, houseRoles, rankWords } from '../../words/roles.ts';
 import { areOneDeed } from './deeds.ts';
 import { mayBeOne } from './names.ts';
 import { areOpposed } from './payers.ts';
-import { isPermission } from './permissions.ts';
 import { isPlainSide, sideOf } from './sides.ts';
 
 const anyone: ReadonlySet<string> = new Set(anyoneNouns);
@@ -17,7 +15,6 @@ export function compareRoles(a: Claim, b: Claim): Comparison {
   const [left, right] = [a.value, b.value];
   if (left.part === 'pays' || right.part === 'pays') return comparePayers(a, left, b, right);
   if (left.limits.join() !== right.limits.join()) return 'incomparable';
-  if (isPermission(a) && isPermission(b) && countCommon(a.fields.clause, b.fields.clause) === 0) return 'incomparable';
   if (left.who.length === 0 || right.who.length === 0) return compareWithNobody(left, right);
   if (isPlainSide(left.who) || isPlainSide(right.who)) return compareSides(left, right);
   if (areOneAndSeveral(left, right)) return 'clash';
