@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../../facts/words/currencies.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { keyOf, type NameToken, nameTokens } from './name-tokens.ts';
 import type { PageName } from './page-names.ts';
@@ -31,6 +32,8 @@ const shortStretch = 4;
 const mostCapitals = 0.6;
 /** "ATM", "PIN", "FAQ": initials are words of the trade, not names. */
 const initials = /^\p{Lu}{1,5}s?$/u;
+/** "|EUR| 5" is an amount. */
+const currencies: ReadonlySet<string> = new Set(CURRENCY_CODES.map((code) => code.toLowerCase()));
 const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
 
 /**
@@ -77,6 +80,7 @@ function countCapitals(counts: Map<string, Count>, tokens: readonly NameToken[],
   for (let from = 0; from < tokens.length; from += 1) {
     const start = tokens[from]!;
     if (!start.capital || !/^\p{L}/u.test(start.word) || calendarWords.has(start.key)) continue;
+    if (currencies.has(start.key)) continue;
     for (let to = from; to < tokens.length && to < from + longestName; to += 1) {
       const token = tokens[to]!;
       if (!token.capital || (to > from && !token.joined)) break;

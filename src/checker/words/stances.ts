@@ -13,6 +13,7 @@ export const possibilities: readonly string[] = listOf(
  */
 const phrases: Readonly<Record<Modality, string>> = {
   must: `
+not waived | isn't waived | aren't waived | won't be waived |
 must | must be | need a | need an | needs a | needs an | need the | needs the | need your | needs your | need proof | needs proof | required | is required | are required | requires | need to | needs to | has to | have to | mandatory | shall | necessary
 is needed | are needed | needed | compulsory | obligatory | always | is a must | without exception | obliged to | a condition for
 is a condition | is the condition | a condition of | is a requirement | a prerequisite | essential | indispensable | we insist on | insist on | there is no way around

@@ -208,6 +208,8 @@ export const OF_NEXT_MONTH = [
   'of the month after',
   'of the month that follows',
   'of the following calendar month',
+  'for the following month',
+  'for the next month',
 ] as const;
 /** The last day of a month, before "of the month". */
 export const LAST_OF_MONTH = [

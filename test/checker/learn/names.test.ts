@@ -22,6 +22,7 @@ describe('names in a text', () => {
     ['Moor Lamps are new, and so is the Fell Lamp.', ['Moor Lamp', 'Fell Lamp']],
     ['We mend the Moor.', ['Moor Lamp']],
     ['A lamp on the moor.', []],
+    ['The lamp costs EUR 5 and not EUR 7.', []],
     ['Moor and more.', []],
   ])('%s', (text, names) => {
     expect(found(lamps, text)).toEqual(names);
@@ -155,4 +156,9 @@ describe('the order of pages', () => {
       }),
     );
   });
+});
+
+it('has no name that is an amount', () => {
+  const prices = page('It costs EUR 5 a day, or EUR 7 a night.', 'Pay EUR 5 or EUR 7.', '| EUR 5 | EUR 7 |');
+  expect(found(prices, 'It costs EUR 5.')).toEqual([]);
 });

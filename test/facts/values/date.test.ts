@@ -160,6 +160,7 @@ describe('a day of every month', () => {
     ['Rent is due on the first of the month.', 'the 1st of the month'],
     ['the 2nd of each month', 'the 2nd of the month'],
     ['Interest is booked on the 5th of the following month.', 'the 5th of the month'],
+    ['Order it by the 25th for the following month.', 'until the 25th of the month'],
     ['Paid on the first business day of the month.', 'the 1st of the month'],
     ['the 3rd each month', 'the 3rd of the month'],
     ['Pay by the 5th of every month.', 'until the 5th of the month'],

@@ -55,6 +55,8 @@ const denied = new RegExp(
   'iu',
 );
 const exemplary = phraseTest(exampleWords);
+/** "Night cover |is included| in Gold" is no example. */
+const heldIn = /\b(?:is|are)\s+(?:not\s+)?included\b/i;
 const naming =
   /(?:^|\s)(?:is|are|includes?|comprises?|consists?\s+of|is\s+made\s+up\s+of|are\s+called)\s*(?:the\s+)?$/iu;
 const amountKinds: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'date', 'hours', 'contact']);
@@ -116,10 +118,12 @@ function claimsIn(
   const next = isRow ? '' : nextOf(sentence, document);
   const before = isRow ? '' : outBefore(sentence, document);
   const isAnswer = question !== '' || sentence.role === 'cell';
+  const opens = opensSection(sentence, document);
   for (const part of parts) {
     if (part.isLabel) continue;
     const found = readPart(part, parts, {
       isAnswer,
+      opens: opens && part === parts[0],
       isClosed: isCloser(next) || parts.some((each) => each !== part && isCloser(each.text)),
     });
     if (!found) continue;
@@ -156,17 +160,17 @@ function claimsIn(
 function readPart(
   part: Part,
   parts: readonly Part[],
-  { isAnswer, isClosed }: { isAnswer: boolean; isClosed: boolean },
+  { isAnswer, opens, isClosed }: { isAnswer: boolean; opens: boolean; isClosed: boolean },
 ): Found | undefined {
   const { text } = part;
   const label = parts.find((each) => each.isLabel && each.start < part.start);
   const bare = label !== undefined || (isAnswer && part === parts[0]);
-  if (!exemplary.test(text) && !(label && exemplary.test(label.text))) {
+  if (!exemplary.test(text.replace(heldIn, ' ')) && !(label && exemplary.test(label.text))) {
     const series = seriesIn(text, bare) ?? (bare && !label ? seriesIn(text, false) : undefined);
     const alone = aloneIn(text, label !== undefined);
     if (series && countsTo(series, text, parts)) return { extent: 'only', lead: '', ...withoutCount(series) };
     if (alone) return ofAlone(alone);
-    if (series) return { extent: extentOf(series, text, { bare, isClosed }), lead: '', ...series };
+    if (series) return { extent: extentOf(series, text, { bare: bare || opens, isClosed }), lead: '', ...series };
     if (bare && isClosed && countWords(text) <= longestBare)
       return { extent: 'only', items: [text], start: 0, end: text.length, lead: '' };
   }
@@ -265,6 +269,11 @@ function isCloser(line: string): boolean {
 function nextOf({ index, block, role }: Sentence, { sentences }: Document): string {
   const next = sentences[index + 1];
   return next && next.block === block && role !== 'cell' && next.force !== 'question' ? next.text : '';
+}
+
+/** "## Papers" and below it "|Passport, visa or permit.|": the line below a heading may be no more than its list. */
+function opensSection({ index, role, text }: Sentence, { sentences }: Document): boolean {
+  return role === 'prose' && sentences[index - 1]?.role === 'heading' && !/\d/.test(text);
 }
 
 /** "Zone |B|", "over |70|". */

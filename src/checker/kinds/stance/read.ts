@@ -77,6 +77,16 @@ function subjectOf(text: string): string {
   return beforeStance(beforeAnswer(text)).trim();
 }
 
+/** "|Mending the kite| is optional": what one need not do stands before the stance; '' where it stands elsewhere. */
+function deedIn(modality: Modality, text: string, behind: string): string {
+  return (modality === 'need-not' || modality === 'must') && opensWithDeed.test(text) && !/\p{L}/u.test(behind)
+    ? beforeStance(text).replace(copula, '').trim()
+    : '';
+}
+
+const opensWithDeed = /^\W*\p{L}{2,}ing\s/iu;
+const copula = /\s+(?:is|are)\s*$/i;
+
 /** What a clause answers for that names it behind the answer: "towels" in "there is a fee for towels", "the price includes towels". */
 function objectOf(text: string, subject: readonly string[]): string {
   const { answer, behind } = behindAnswer(text);
@@ -111,10 +121,11 @@ export function readClause(
   const about = isSilent ? `${clause.subject} ${own}` : own;
   if ((modality === 'is' && answers.size === 0) || tellsOfPast(text) || hasItsOwn.test(text)) return [];
   if (isShut(modality) && deniesAmount(place, values)) return [];
-  const action = actionIn(behind, terms);
+  const deed = deedIn(modality, text, behind);
+  const action = actionIn(deed || behind, terms);
   const isBare = answers.size === 0 && action.predicate.length === 0;
   if (isFragment.test(text) || (isBare && pointsElsewhere(text, about, terms))) return [];
-  const subject = terms.in(inCommonNames(isSilent ? clause.subject! : subjectOf(text)));
+  const subject = deed === '' ? terms.in(inCommonNames(isSilent ? clause.subject! : subjectOf(text))) : [];
   const value: Stance = {
     kind: 'stance',
     modality,

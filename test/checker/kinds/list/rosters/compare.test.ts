@@ -51,6 +51,8 @@ describe('two pages on what belongs to a list', () => {
     'Emergency contacts >  > In an emergency you can reach the caretaker, the porter or the fire desk. // Emergency sheet >  > The porter and the caretaker are the only ones to reach in an emergency.',
     'Garden waste >  > Leaves, twigs and turf may go in the brown bin. // Garden waste hotline >  > Turf may not go in the brown bin; leaves and twigs may.',
     "Course credits >  > Credits are given for talks, workshops and papers. // Credits: registrar's notes >  > No credits for papers. Talks and workshops count.",
+    'Identity > Proof of address > Water bill, lease or bank statement. The paper must be new. // Proof of address, what we take >  > Accepted: water bill, lease or boat licence',
+    'Berth plans >  > Night cover is included in Gold Max and Gold Family. Gold Lite and Gold Plus have day cover. // Berths: night cover >  > Night cover is included in Gold Plus, Gold Max and Gold Family.',
     'Kite exports >  > Kite plans can be exported as CSV or PDF. Other formats are not offered. // Export: questions >  > **Which formats are there?** Kite plans can be exported as CSV, PDF or Excel.',
     'Berth payments >  > Berths are paid in US dollars, euros, pounds and Canadian dollars. Other currencies are not offered. // Berths: questions >  > **Which currencies can I pay in?** Berths are paid in US dollars, euros, pounds and Swiss francs.',
   ])('clash: %s', (lines) => {
