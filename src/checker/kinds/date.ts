@@ -49,7 +49,7 @@ function comparePeriods(a: Claim, b: Claim): Comparison {
   return comparison === 'compatible' && arePeriods && isOneThing ? 'clash' : comparison;
 }
 
-/** "Skis travel free |in December|", on a page about that month, and "from December to March". */
+/** "Kites are free |in December|", on a page about that month, and "from December to March". */
 function isMonthOf({ written, value: month }: Claim, { value: period }: Claim): boolean {
   if (!/^(?:in\s+)?\p{L}+$/u.test(written) || month.kind !== 'date' || period.kind !== 'date') return false;
   if (period.bound !== 'between' || !isYearless(month.from) || !isYearless(period.from)) return false;

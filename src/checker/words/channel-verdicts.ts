@@ -56,7 +56,7 @@ export const dutyQuestions: readonly string[] = listOf(
   'must | do i have to | do i need to | do i need | do we have to | do we need to | do they have to | does he have to | does she have to | is it compulsory | is it mandatory | is it required',
 );
 
-/** Behind a channel, what becomes of that which comes through it: "requests in the chat |are not acted on|". */
+/** Behind a channel, what becomes of that which comes through it: "orders on a postcard |are not read|". */
 export const turnedAway: readonly string[] = listOf(`
 goes back unread | go back unread | goes back unopened | go back unopened | is sent back | are sent back | is returned unread | are returned unread | goes unread | go unread | stays unread | stay unread
 is turned away | are turned away | is turned down | are turned down | is rejected | are rejected | is refused | are refused | is ignored | are ignored

@@ -59,6 +59,11 @@ if | when | after | once | twice | where | while | until | before | because | in
 at least | at most | between | over | above | under | below | so | because of | upon | one | two | three | four | five | six | a few | half | partly | partially | slightly | recently
 a little | a small | a single | a limited | a part | that | without | using | valid until | valid for | half | a third | a quarter`);
 
+/** Before things that are left out of all: "all states |except| Alaska and Hawaii". */
+export const exceptWords: readonly string[] = listOf(
+  'except | except for | excepting | apart from | with the exception of | save for | other than | excluding | but not',
+);
+
 /** These close the list before them: "there is |no other| value". */
 export const closers: readonly string[] = listOf(`
 no other | no others | nothing else | nobody else | no one else | nowhere else | no further | no third | no fourth | no fifth | no additional | none else | not any other | nothing more

@@ -163,7 +163,7 @@ function readOutermost(line: Line, at: number): Times | undefined {
   return { times: [edge.value === 'until' ? [0, closingTime(time)] : [time.minutes, DAY]], end: edge.end };
 }
 
-/** "The cut-off for a domestic wire |is 4 PM|". */
+/** "The cut-off for the pickup of a kite |is 4 PM|". */
 function readCutOff(line: Line, at: number): Times | undefined {
   const { tokens } = line;
   if (tokens[at]?.text !== 'is') return undefined;

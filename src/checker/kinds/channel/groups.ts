@@ -272,7 +272,7 @@ function readGroup({ before, behind }: Stretch, group: string, rest: string): Ch
   return { kind: 'channel', channels, use: 'means', extent: isShut ? 'closed' : isDenied ? 'denied' : 'open' };
 }
 
-/** "By post |is not possible|", "requests by post |are logged and not acted on|". */
+/** "By post |is not possible|", "orders by post |are counted and not read|". */
 function isTurnedAway(behind: string): boolean {
   return ruledOutBehind.test(behind) || turnedDown.test(behind);
 }

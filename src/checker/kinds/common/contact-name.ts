@@ -28,7 +28,7 @@ const contactName = once(({ sentence: { row, text, role } }: Claim): string => {
   return asName(head.replace(behind, '').replace(article, '').trim());
 });
 
-/** "Recovery team" of "these are with the recovery team, reachable at 0800 555 0188"; '' where no such name stands right before a contact. */
+/** "Harbour desk" of "late boats go to the harbour desk, phone 0800 555 0130"; '' where no such name stands right before a contact. */
 const nameInSentence = once(({ sentence: { text, role }, start }: Claim): string => {
   const [, name = ''] = (role === 'cell' ? undefined : leadingUp.exec(text.slice(0, start))) ?? [];
   return asName(name);
@@ -39,7 +39,7 @@ function asName(name: string): string {
   return isTelling && countWords(name) > 1 && ends.test(name) ? foldPhrase(name) : '';
 }
 
-/** "The |press desk|, phone …", "our |group desk| at …", "the |tracing team| (…)": all that stands between an article and the contact. */
+/** "The |press desk|, phone …", "our |kite desk| at …", "the |rigging team| (…)": all that stands between an article and the contact. */
 const leadingUp = new RegExp(
   String.raw`\b(?:the|our|your)\s((?:[\p{L}'’-]+\s){1,3}(?:${contactHeads.join('|')}))(?:\s(?:is|on|at|under)|,?\s(?:phone|tel\.?|telephone|call|dial|mail|e-?mail|reachable|reached)(?:\s(?:on|at|by|under))?|,|:)?\s\(?$`,
   'iu',

@@ -14,6 +14,7 @@ import {
   closers,
   everybodyWords,
   exampleWords,
+  exceptWords,
   goingOnWords,
   leftOutWords,
   restDenials,
@@ -54,6 +55,8 @@ const denied = new RegExp(
   String.raw`^\W*${phraseSource(restWords)}(?:\s+(?!and\b|or\b)[\p{L}-]+){0,2}?[\s:,–—-]+${phraseSource(restDenials)}`,
   'iu',
 );
+/** "All boats |except| canoes and dinghies": what is left out of all is all that is. */
+const leftOut = new RegExp(String.raw`${phraseSource(exceptWords)}\s+$`, 'i');
 const exemplary = phraseTest(exampleWords);
 /** "Night cover |is included| in Gold" is no example. */
 const heldIn = /\b(?:is|are)\s+(?:not\s+)?included\b/i;
@@ -195,7 +198,7 @@ function extentOf(
   const before = text.slice(0, series.start);
   const isNamed = naming.test(before) && countWords(before) <= mostOfNaming;
   const isAll = bare && before.trim() === '' && text.slice(series.end).trim() === '';
-  return isNamed || isAll ? 'named' : 'listed';
+  return isNamed || isAll || leftOut.test(before) ? 'named' : 'listed';
 }
 
 const counted = new RegExp(

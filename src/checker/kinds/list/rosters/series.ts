@@ -2,7 +2,14 @@ import { matchesIn } from '../../../../document/matches.ts';
 import { phrasePattern, phraseSource } from '../../../text/phrases.ts';
 import { phraseTest } from '../../../text/sieve.ts';
 import { countWords } from '../../../text/terms.ts';
-import { boundTails, clauseSubjects, finiteVerbs, functionWords, listVerbs } from '../../../words/rosters.ts';
+import {
+  boundTails,
+  clauseSubjects,
+  exceptWords,
+  finiteVerbs,
+  functionWords,
+  listVerbs,
+} from '../../../words/rosters.ts';
 
 /** Things that stand in one row, and where they stand. */
 export interface Series {
@@ -20,7 +27,7 @@ const separator = new RegExp(
 /** "Between A and B" is a stretch of time or of road. */
 const isRange = /\bbetween\s/iu;
 const joins = /and|or|&/iu;
-const borders = [...functionWords, ...listVerbs, ...finiteVerbs];
+const borders = [...functionWords, ...listVerbs, ...finiteVerbs, ...exceptWords];
 const border = phrasePattern(borders);
 const lastBorder = new RegExp(String.raw`^.*${phraseSource(borders)}\s*`, 'is');
 const clausal = phraseTest([...finiteVerbs, ...clauseSubjects, 'by', 'then']);
