@@ -194,4 +194,13 @@ describe('how loud a clash is', () => {
     expect(isSure(said('channel', 'Lamps can be ordered by phone.'))).toBe(true);
     expect(isSure(said('stance', 'Lamps cannot be ordered on Sundays.'))).toBe(false);
   });
+
+  it('is sooner sure of two channels where all else is worded alike', () => {
+    const verdict = (left: string, right: string): Verdict => {
+      const { verdicts } = prepared(two(left, right));
+      return { ...verdicts.find(({ a }) => a.kind === 'channel')!, confidence: 0.4 };
+    };
+    expect(isSure(verdict('Berths are not let by phone.', 'Berths are let by phone.'))).toBe(true);
+    expect(isSure(verdict('Berths are not let by phone.', 'Call us by phone about the price of a berth.'))).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween, outcomeOf, readsIn } from '../run.ts';
+import { gateBetween, outcomeOf, prepared, readsIn } from '../run.ts';
 
 describe('which numbers a line claims', () => {
   it.each([
@@ -100,4 +100,12 @@ describe('two numbers for one thing', () => {
     expect(gate('Shades', 'The Moor lamp has 6 shades.', '6 shades')).toBe('clash');
     expect(gate('Repairs', 'The Moor lamp is repaired up to six times.', 'up to six times')).toBe('clash');
   });
+});
+
+it('is no number of times where another thing is counted', () => {
+  const { verdicts } = prepared({
+    'a.md': '# Berths\n\nA berth can be swapped once a year, for one to three months.\n',
+    'b.md': '# Berths\n\nCan I swap? Once a year, one month at least, three at most.\n',
+  });
+  expect(verdicts.filter(({ a, outcome }) => a.kind === 'count' && outcome === 'clash')).toEqual([]);
 });

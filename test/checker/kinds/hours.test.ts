@@ -152,3 +152,14 @@ describe('hours that are told as some among others', () => {
     expect(outcomeOf('hours', right, left, 'Sauna')).toBe(outcome);
   });
 });
+
+describe('a time alone', () => {
+  it.each([
+    ['clash', 'Pickups of kites: 2 p.m. ET on business days', 'Pickups of kites: noon ET'],
+    ['silent', 'Pickups of kites: 2 p.m. on Sundays', 'Pickups of kites: noon'],
+    ['silent', 'Return of a kite: 11:59 p.m. ET', 'The return of a kite is possible until 11:59 p.m. ET.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    const found = outcomeOf('hours', left, right, 'Kites');
+    expect(found === 'agree' ? 'silent' : found).toBe(outcome);
+  });
+});

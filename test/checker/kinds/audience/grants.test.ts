@@ -42,6 +42,7 @@ describe('a table of plans and a line', () => {
     ['clash', cover, 'Night cover is available on Gull only.'],
     ['clash', byPlan, 'Night cover is available on Heron and Osprey.'],
     ['clash', table('| Slipway | yes | yes | yes |', '| Crane | no | yes | yes |'), 'Only Osprey has the crane.'],
+    ['silent', table('| Crane | no | yes | yes |'), 'Only Albatross has the crane.'],
     ['agree', cover, 'Night cover is available on Osprey.'],
     ['silent', cover, 'Night cover is available on Osprey and Albatross.'],
     ['silent', cover, 'The slipway is available on Gull and Heron.'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../run.ts';
+import { nameOneContact } from '../../../../src/checker/kinds/common/contact-name.ts';
+import { outcomeOf, prepared } from '../../run.ts';
 
 describe('a contact that one line names as the other does', () => {
   const lines =
@@ -27,5 +28,24 @@ describe('a contact that one line names as the other does', () => {
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     const found = outcomeOf('contact', left, right, 'Numbers');
     expect(found === 'agree' ? 'silent' : found).toBe(outcome);
+  });
+});
+
+describe('a desk that both lines name right before its contact', () => {
+  const pair = (left: string, right: string) => {
+    const files = { 'a.md': `# Boats\n\n${left}\n`, 'b.md': `# Boats\n\n${right}\n` };
+    return prepared(files).verdicts.find(({ a }) => a.kind === 'contact')!;
+  };
+  const late = 'Late boats go to the harbour desk, phone 0800 555 0130.';
+
+  it('is one, and its numbers are held against each other as those of one row', () => {
+    const { a, b, evidence } = pair(late, 'They are with the harbour desk, reachable on 0800 555 0131.');
+    expect(nameOneContact(a, b)).toBe(true);
+    expect(evidence).toMatchObject({ company: 1, strangers: 0, isContact: 0 });
+  });
+
+  it('is another one with another name', () => {
+    const { a, b } = pair(late, 'Late boats go to the winter desk, phone 0800 555 0131.');
+    expect(nameOneContact(a, b)).toBe(false);
   });
 });

@@ -27,7 +27,7 @@ it.each([
   'The request is made by any member acting alone',
   'A repair leaves the last day of the trial alone',
   'They come even if only the van is broken',
-  "One swap of a kite, then it's repairs only",
+  "One exchange of a kite, then it's returns only",
 ])('nobody: %s', (text) => {
   expect(aloneIn(text)).toBeUndefined();
 });

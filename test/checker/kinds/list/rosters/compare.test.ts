@@ -53,6 +53,7 @@ describe('two pages on what belongs to a list', () => {
     "Course credits >  > Credits are given for talks, workshops and papers. // Credits: registrar's notes >  > No credits for papers. Talks and workshops count.",
     'Identity > Proof of address > Water bill, lease or bank statement. The paper must be new. // Proof of address, what we take >  > Accepted: water bill, lease or boat licence',
     'Berth plans >  > Night cover is included in Gold Max and Gold Family. Gold Lite and Gold Plus have day cover. // Berths: night cover >  > Night cover is included in Gold Plus, Gold Max and Gold Family.',
+    'Berth payments >  > Berths are paid in pounds, euros, crowns and marks. Other currencies are not offered. // Berths: paying >  > You pay for berths in pounds, euros, crowns and francs.',
     'Where kites are sent >  > Kites are sent to all islands except Rum and Eigg. // Kites: sending >  > - We send kites to all islands except Rum, Eigg and Muck.',
     'Kite exports >  > Kite plans can be exported as CSV or PDF. Other formats are not offered. // Export: questions >  > **Which formats are there?** Kite plans can be exported as CSV, PDF or Excel.',
     'Berth payments >  > Berths are paid in US dollars, euros, pounds and Canadian dollars. Other currencies are not offered. // Berths: questions >  > **Which currencies can I pay in?** Berths are paid in US dollars, euros, pounds and Swiss francs.',
