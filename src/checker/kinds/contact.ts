@@ -40,25 +40,15 @@ const sentTo = new RegExp(String.raw`${phraseSource(sendingWords)}\s[^.;:]*\bto\
 
 const areOfOtherDepartments = namedApart(departmentNames);
 
-const terms = new Terms();
-const common: ReadonlySet<string> = new Set(terms.in(contactWords.join(' ')));
+const common: ReadonlySet<string> = new Set(new Terms().in(contactWords.join(' ')));
 
 /** "|Enquiries by phone:|" on both lines tells of one contact, whatever either says beside it; "|Phone:|" alone does not. */
 const fewestOfLabel = 2;
-
-/** "Write to kites@club.example |and put your number in the subject line|": what one writes tells nothing of whose address it is. */
-function isMail({ value }: Claim): boolean {
-  return value.kind === 'contact' && value.channel === 'email';
-}
 
 /** Whether what a line says of a contact, "Student Support: ext 4340", stands nowhere on the other line or above it. */
 function isOfNobody(claim: Claim, other: Claim): boolean {
   const { clause, label, sentence } = claim.fields;
   if (label.length >= fewestOfLabel && areSameTerms(label, other.fields.label)) return false;
-  const says = (words: readonly string[]): boolean => {
-    const names = [...words, ...label].filter((term) => !common.has(term));
-    return names.length === 0 || names.some((term) => allTerms(other).has(term));
-  };
-  if (says([...clause, ...sentence])) return false;
-  return !(isMail(claim) && says(terms.in(claim.sentence.text.slice(0, claim.start))));
+  const names = [...clause, ...label, ...sentence].filter((term) => !common.has(term));
+  return names.length > 0 && !names.some((term) => allTerms(other).has(term));
 }

@@ -53,9 +53,3 @@ describe('whose number it is', () => {
     expect(outcomeOf('contact', left, right, 'Lamps')).toBe('clash');
   });
 });
-
-it('is not told apart by what one writes to the address', () => {
-  const left = 'Tenants who have a berth number can write questions about it to berths@harbour.example.';
-  const right = 'For questions about it, write to moorings@harbour.example and put the wind in the subject line.';
-  expect(outcomeOf('contact', left, right, 'Your berth number')).toBe('clash');
-});

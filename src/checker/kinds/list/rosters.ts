@@ -170,7 +170,7 @@ function readPart(
   const bare = label !== undefined || (isAnswer && part === parts[0]);
   if (!exemplary.test(text.replace(heldIn, ' ')) && !(label && exemplary.test(label.text))) {
     const series = seriesIn(text, bare) ?? (bare && !label ? seriesIn(text, false) : undefined);
-    const alone = aloneIn(text, label !== undefined);
+    const alone = exemplary.test(text) ? undefined : aloneIn(text, label !== undefined);
     if (series && countsTo(series, text, parts)) return { extent: 'only', lead: '', ...withoutCount(series) };
     if (alone) return ofAlone(alone);
     if (series) return { extent: extentOf(series, text, { bare: bare || opens, isClosed }), lead: '', ...series };
