@@ -70,7 +70,7 @@ const held = {
   'pharmacy-and-movers': { caught: 10, told: 12, alarms: 0 },
   'wires-bank': { caught: 9, told: 11, alarms: 0 },
   'youth-and-business-bank': { caught: 9, told: 9, alarms: 1 },
-  'easy-airline-mobile-shop-insurer': { caught: 46, told: 48, alarms: 0 },
+  'easy-airline-mobile-shop-insurer': { caught: 47, told: 48, alarms: 0 },
   'easy-branch-bank': { caught: 45, told: 49, alarms: 1 },
   'easy-card-bank': { caught: 47, told: 54, alarms: 2 },
   'easy-digital-bank': { caught: 46, told: 49, alarms: 0 },
