@@ -45,8 +45,8 @@ export const likelihoodWeights: {
 export const leastLikelihood = 0.5;
 
 /**
- * What a clash is held for at least, from some confidence on (`decide/floors.ts`). Of the clashes in the labelled folders that each of them lifts, the
- * weights alone take all for notes, and nearly nine in ten are real.
+ * What a clash is held for at least, from some confidence on (`decide/floors.ts`). Of the clashes in the labelled folders that these lift, which the
+ * weights alone take for notes, nearly nine in ten are real.
  */
 export const likelihoodFloors = {
   oneWording: { sureness: 0, likelihood: 0.75 },

@@ -45,7 +45,10 @@ const leadingUp = new RegExp(
   'iu',
 );
 
-/** Whether one line gives its contact by the name that heads the other: "our |fraud line| is …" and "|Fraud line|, lost cards | …". */
+/**
+ * Whether one line gives its contact by the name that heads the other, "our |fraud line| is …" and "|Fraud line|, lost cards | …", or both name it right
+ * before the contact.
+ */
 export function nameOneContact(a: Claim, b: Claim): boolean {
   if (a.kind !== 'contact' || b.kind !== 'contact') return false;
   if (isNamedIn(contactName(a), b) || isNamedIn(contactName(b), a)) return true;
