@@ -47,6 +47,7 @@ import { series } from './series.ts';
 import { setApart } from './set-apart.ts';
 import { siblings } from './siblings.ts';
 import { sisterPage } from './sister-page.ts';
+import { sisterSubject } from './sister-subject.ts';
 import { specialKind } from './special-kind.ts';
 import { stages } from './stages.ts';
 import { total } from './total.ts';
@@ -69,6 +70,7 @@ export const excuses: readonly Excuse[] = [
   otherDepartment,
   ownMailbox,
   sisterPage,
+  sisterSubject,
   numberedPage,
   caseHeads,
   series,

@@ -1,3 +1,4 @@
+import type { Claim } from '../types.ts';
 import { parallel, wording } from './common/wording.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -13,8 +14,15 @@ export const otherSection: Excuse = {
     if (a.document !== b.document || a.sentence.section === b.sentence.section) return '';
     const [left, right] = [a, b].map((claim) => claim.document.sections[claim.sentence.section]!);
     if (left!.depth !== right!.depth) return '';
-    return wording(a, b) >= parallel
+    return wording(a, b) >= parallel || haveOneHead(a, b)
       ? `"${left!.heading}" and "${right!.heading}" are sister headings with lines worded alike`
       : '';
   },
 };
+
+/** "Speed: 75 Mbps" under "Spark" and "Speed: 250 Mbps" under "Glide", or the rows of one name of two tables with one column. */
+function haveOneHead({ sentence: left }: Claim, { sentence: right }: Claim): boolean {
+  if (left.role !== right.role) return false;
+  if (left.role === 'cell') return left.row !== '' && left.row === right.row && left.column === right.column;
+  return left.label !== '' && left.label === right.label;
+}

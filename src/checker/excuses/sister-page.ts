@@ -22,7 +22,8 @@ export const sisterPage: Excuse = {
   },
 };
 
-function declaresScope({ scope }: Claim): boolean {
+/** Whether the page of a claim declares for whom it holds. */
+export function declaresScope({ scope }: Claim): boolean {
   return Object.keys(scope.leaves).length > 0;
 }
 

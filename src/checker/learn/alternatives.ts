@@ -2,6 +2,7 @@ import type { Document } from '../../document/types.ts';
 import { once } from '../once.ts';
 import type { Terms } from '../text/terms.ts';
 import { headsSideBySide, sisterHeadings } from './heads.ts';
+import { mostSisters, sisterTitles } from './sister-pages.ts';
 
 /**
  * What a folder sets side by side: the heads of the rows and columns of a table, the labels of a list, sister headings. "City breaks" and
@@ -23,7 +24,20 @@ const mostMembers = 12;
 
 /** Learns the alternatives of the documents. The order of documents does not matter. */
 export function learnAlternatives(documents: readonly Document[], terms: Terms): Alternatives {
-  const members = membersOf(documents, terms);
+  const sets = documents.flatMap((document) => [...headsSideBySide(document), ...sisterHeadings(document)]);
+  return alternativesIn(sets, mostMembers, terms);
+}
+
+/**
+ * Learns what sister pages are about, each one thing of a sort: "pass-day.md" and "pass-night.md" make a day and a night alternatives. The order of
+ * documents does not matter.
+ */
+export function learnSisters(documents: readonly Document[], terms: Terms): Alternatives {
+  return alternativesIn(sisterTitles(documents), mostSisters, terms);
+}
+
+function alternativesIn(sets: readonly (readonly string[])[], most: number, terms: Terms): Alternatives {
+  const members = membersOf(sets, most, terms);
   const byTerm = new Map<string, number[]>();
   members.forEach((member, number) => {
     for (const term of member.terms) {
@@ -49,15 +63,15 @@ function differIn(members: readonly Member[], left: readonly number[], right: re
   return false;
 }
 
-function membersOf(documents: readonly Document[], terms: Terms): Member[] {
+function membersOf(heads: readonly (readonly string[])[], most: number, terms: Terms): Member[] {
   const sets = new Map<string, string[]>();
-  for (const heads of documents.flatMap((document) => [...headsSideBySide(document), ...sisterHeadings(document)])) {
-    const folded = heads.map((head) => [...new Set(terms.in(head))].sort().join(' '));
+  for (const each of heads) {
+    const folded = each.map((head) => [...new Set(terms.in(head))].sort().join(' '));
     const distinct = [...new Set(folded)].filter(Boolean).sort();
-    if (distinct.length > 1 && distinct.length <= mostMembers) sets.set(distinct.join('|'), distinct);
+    if (distinct.length > 1 && distinct.length <= most) sets.set(distinct.join('|'), distinct);
   }
-  return [...sets.values()].flatMap((heads, set) =>
-    heads.map((head) => ({ set, terms: head.split(' ') })).filter((member) => member.terms.length <= longestHead),
+  return [...sets.values()].flatMap((all, set) =>
+    all.map((head) => ({ set, terms: head.split(' ') })).filter((member) => member.terms.length <= longestHead),
   );
 }
 

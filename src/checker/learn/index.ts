@@ -2,7 +2,7 @@ import type { Knowledge } from '../../facts/types.ts';
 import { Terms } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
 import { type Affinity, learnAffinity } from './affinity.ts';
-import { type Alternatives, learnAlternatives } from './alternatives.ts';
+import { type Alternatives, learnAlternatives, learnSisters } from './alternatives.ts';
 import { type Contrasts, learnContrasts } from './contrasts.ts';
 import { type Departments, learnDepartments } from './departments.ts';
 import { countTerms, type Frequency } from './frequency.ts';
@@ -16,6 +16,8 @@ export interface Learnt {
   names: Names;
   contrasts: Contrasts;
   alternatives: Alternatives;
+  /** What sister pages are about, each one thing of a sort. */
+  sisters: Alternatives;
   departments: Departments;
   subjects: Subjects;
   frequency: Frequency;
@@ -37,6 +39,7 @@ export function learn({ documents, settings }: Knowledge): Learnt {
     names: learnNames(documents),
     contrasts: learnContrasts(documents, terms, settings.contrasts),
     alternatives: learnAlternatives(documents, terms),
+    sisters: learnSisters(documents, terms),
     departments: learnDepartments(documents, pages, terms),
     subjects: learnSubjects(documents, pages, terms, frequency),
     frequency,

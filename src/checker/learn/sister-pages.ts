@@ -7,7 +7,7 @@ import { stopWords } from '../words/stop-words.ts';
 /** What tells two things apart is named in so many words at most. */
 const longestSlot = 3;
 /** Of more pages of one pattern the pattern says nothing: `note-….md`. */
-const mostSisters = 40;
+export const mostSisters = 40;
 
 /** The words of the titles by which two sister pages differ. */
 export type Slots = readonly [left: string[], right: string[]];

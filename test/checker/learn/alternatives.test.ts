@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnAlternatives } from '../../../src/checker/learn/alternatives.ts';
+import { learnAlternatives, learnSisters } from '../../../src/checker/learn/alternatives.ts';
 import { Terms } from '../../../src/checker/text/terms.ts';
 import { pages } from '../run.ts';
 
@@ -102,5 +102,24 @@ describe('several sets', () => {
     ['deposit of city breaks', 'deposit of city breaks', false],
   ])('are looked at one by one: "%s" and "%s": %s', (left, right, isTold) => {
     expect(differ(lists, left, right)).toBe(isTold);
+  });
+});
+
+describe('what sister pages are about', () => {
+  const files = {
+    'hire-kites.md': '# Hire: kites\n\nAt the pier.\n',
+    'hire-buoys.md': '# Hire: buoys\n\nAt the pier.\n',
+    'opening-hours.md': '# Opening hours\n\nDaily.\n',
+  };
+  const { differ } = learnSisters(pages(files).documents, terms);
+
+  it.each([
+    [true, 'a kite is late', 'late buoys'],
+    [false, 'a kite is late', 'late kites'],
+    [false, 'a kite or a buoy', 'late buoys'],
+    [false, 'a kite is late', 'opening hours'],
+  ])('%s: "%s" and "%s"', (apart, left, right) => {
+    expect(differ(words(left), words(right))).toBe(apart);
+    expect(differ(words(right), words(left))).toBe(apart);
   });
 });
