@@ -52,6 +52,8 @@ const namedExample = compileCues(words.namedExampleHeads, 'start');
 const problem = compileCues(words.problemHeadings, 'whole');
 const featureRow = compileCues(words.featureRows, 'whole');
 const historyColumn = compileCues(words.historyColumns, 'whole');
+const endedColumn = compileCues(words.endedColumns, 'whole');
+const sinceColumn = compileCues(words.sinceColumns, 'whole');
 const wrongVerdict = compileCues(words.wrongVerdicts, 'start');
 const customerEnd = compileCues(words.customerIntroductions, 'end');
 const customerVoice = compileCues(words.customerVoice, 'anywhere');
@@ -119,10 +121,11 @@ export function announce(text: string): Announcement | undefined {
   return customerEnd.test(text) ? { force: 'customer-quote', reason, ofQuotations: true } : undefined;
 }
 
-/** What the head of a column says of its cells; undefined for most. */
-export function announceColumn(column: string): Announcement | undefined {
-  const force =
-    heads.find(({ whole }) => whole.test(column))?.force ?? (historyColumn.test(column) ? 'history' : undefined);
+/** What the head of a column says of its cells, given the heads of all; undefined for most. "Until May 2024" stands for the past beside "Since June 2024". */
+export function announceColumn(column: string, columns: readonly string[]): Announcement | undefined {
+  const isOver =
+    historyColumn.test(column) || (endedColumn.test(column) && columns.some((each) => sinceColumn.test(each)));
+  const force = heads.find(({ whole }) => whole.test(column))?.force ?? (isOver ? 'history' : undefined);
   return force && { force, reason: `in the column "${column}"`, ofQuotations: false };
 }
 

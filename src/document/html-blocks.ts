@@ -63,6 +63,7 @@ function cellOf(inline: HtmlText, rows: Rows): Partial<Around> {
   const hasHead = first !== undefined && isColumnHead(first, rows);
   const inRow = rows.get(`${inline.table}/${inline.row}`)!;
   const row = textAt(0, inRow);
+  const columns = hasHead ? rows.get(`${inline.table}/0`)!.map(({ text }) => text.trim()) : [];
   const column = hasHead ? textAt(inline.cell, rows.get(`${inline.table}/0`)!) : '';
   return {
     role: 'cell',
@@ -70,7 +71,7 @@ function cellOf(inline: HtmlText, rows: Rows): Partial<Around> {
     row,
     column,
     columnIndex: inline.cell,
-    announced: [inline.cell > 0 ? announceRow(row) : undefined, announceColumn(column)].filter(
+    announced: [inline.cell > 0 ? announceRow(row) : undefined, announceColumn(column, columns)].filter(
       (said) => said !== undefined,
     ),
     beside: inRow.filter(({ cell }) => cell !== inline.cell).map(({ text }) => text.trim()),

@@ -225,7 +225,7 @@ function readTable(node: Table, page: Page, around: Around): void {
   const group = `table-${page.groups++}`;
   const [head, ...rows] = node.children;
   const columns = head?.children.map((cell) => folded(readInline(cell.children, cell, page, around).text)) ?? [];
-  const ofColumns = columns.map(announceColumn);
+  const ofColumns = columns.map((column) => announceColumn(column, columns));
   for (const [item, row] of rows.entries()) {
     const cells = row.children.map((cell) => readInline(cell.children, cell, page, around));
     const texts = cells.map(({ text }) => folded(text));

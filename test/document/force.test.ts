@@ -233,6 +233,7 @@ const table: Record<Force, readonly string[]> = {
     'Cards issued up to March 2024 expired after «3 years».',
     'Points collected through December 2024 lasted «18 months».',
     'Orders placed before 1 May 2024 came with «60 days» of returns.',
+    'Ordered before 1 May 2024: «returns had a window of 60 days».',
     'Before that it was «every 4 hours».',
     'Before then the fee was «$5».',
     'Until then, returns were accepted for «60 days».',
@@ -260,6 +261,8 @@ const table: Record<Force, readonly string[]> = {
     '## Previous policy\n\nReturns are accepted for «60 days».',
     '**Old limits**\n\n- «$500 a day»',
     '| Old | New |\n|---|---|\n| «60 days» | 30 days |',
+    '| | Until May 31, 2024 | Since June 1, 2024 |\n|---|---|---|\n| Returns | «60 days» | 30 days |',
+    '| | Through December 31, 2024 | From January 1, 2025 |\n|---|---|---|\n| Returns | «60 days» | 30 days |',
     'Previously: «60 days».',
   ],
   ended: [

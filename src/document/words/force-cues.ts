@@ -198,6 +198,7 @@ export const historyWording: readonly string[] = [
   '(was|were|cost) [only|still|at] # in <date>',
   '(cap|limit|fee|rate|price|threshold|window|deadline|minimum|maximum|allowance|ceiling|quota) (stood at|was set at|lay at|used to stand at) #',
   `(until|till|prior to|before|up to|through) <date>, ... ${held}`,
+  `(until|till|prior to|before|up to|through) <date>: ... ${held}`,
   `(until|till|prior to|before) <date> [_] [_] [_] ${held}`,
   `(until|till|up to|through) <date> ... ${held}`,
   `(until|till|up to|through|before) [the] (end|beginning|start|middle) of <date> ... ${held}`,
@@ -301,6 +302,12 @@ export const featureRows: readonly string[] = ['(version|revision) history'];
 
 /** Columns over what held once; too short to count anywhere else. */
 export const historyColumns: readonly string[] = ['(old|before|was|former)'];
+
+/** Columns over what held up to a day, and over what has held since. */
+export const endedColumns: readonly string[] = ['(until|till|up to|through|before|prior to) [the] [end] [of] <date>'];
+export const sinceColumns: readonly string[] = [
+  '(since|from|as of|as from|starting|beginning|effective|after) <date> [on|onward|onwards]',
+];
 
 /** Openings of a line about the page itself. */
 export const metadataOpenings: readonly string[] = [
