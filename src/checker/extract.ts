@@ -5,7 +5,7 @@ import type { Extent, Fact, FactValue, FoundValue, Knowledge } from '../facts/ty
 import { validityOf } from '../facts/validity.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../facts/words/weekdays.ts';
 import { type CaseHead, findCaseHeads } from './extract/case-heads.ts';
-import { type ContactTerm, contactTermOf } from './extract/contact-terms.ts';
+import { type ContactTerms, contactTermsOf } from './extract/contact-terms.ts';
 import { caseKeysOf, labelOf } from './extract/labels.ts';
 import { withoutLoneFrames } from './extract/lone-frames.ts';
 import { anchorOf, goingOn, nearText, withoutLabel } from './extract/near-text.ts';
@@ -39,7 +39,7 @@ export function extractClaims(knowledge: Knowledge, learnt: Learnt, cache?: Read
     for (const { sentence: at, kind, found } of readings) {
       const sentence = document.sentences[at]!;
       const caseHead = caseHeads.get(sentence.index) ?? '';
-      const contact = kind === 'hours' ? contactTermOf(document, sentence, values) : undefined;
+      const contact = kind === 'hours' ? contactTermsOf(document, sentence, values) : undefined;
       const said: Said = { sentence, values: values[sentence.index]!, caseHead, contact };
       claims.push(claimOf(extent, context, said, found, kind, page, claims.length));
     }
@@ -121,7 +121,7 @@ interface Said {
   sentence: Sentence;
   values: readonly FoundValue[];
   caseHead: CaseHead;
-  contact: ContactTerm | undefined;
+  contact: ContactTerms | undefined;
 }
 
 function claimOf(
@@ -152,7 +152,9 @@ function claimOf(
     place: sentence.toPlace(found.start, found.end),
     fields: {
       ...above.fields,
-      ...(kind === 'hours' ? fieldsOfHours(own, found.value, contact, context.learnt) : withEnds(own, found.value)),
+      ...(kind === 'hours'
+        ? fieldsOfHours(own, found.value, contact, context.learnt)
+        : withEnds(own, found.value, values)),
     },
     mentions: context.mentionsOf(sentence, near, label),
     contrasts: context.nearestMembers([`${near.clause} ${anchorOf(found)} ${label}`], above.contrasts),
@@ -172,13 +174,13 @@ function claimOf(
 function fieldsOfHours(
   own: OwnFields,
   value: ClaimValue,
-  contact: ContactTerm | undefined,
+  contact: ContactTerms | undefined,
   { terms }: Learnt,
 ): OwnFields {
   const idle = new Set(terms.in(contact?.isOnLine ? `${dayNames} ${ofAnyContact}` : dayNames));
   const kept = (words: readonly string[]): string[] => words.filter((word) => !idle.has(word));
   return {
-    clause: [...(contact ? [contact.term] : []), ...kept(own.clause), ...spansIn(value)],
+    clause: [...(contact?.terms ?? []), ...kept(own.clause), ...spansIn(value)],
     sentence: kept(own.sentence),
     label: kept(own.label),
     case: kept(own.case),
@@ -201,10 +203,20 @@ function spansIn(value: ClaimValue): string[] {
 
 const minutesOfDay = 24 * 60;
 
-/** "From 1 May to 9 June", "from 1 May to 30 June": two stretches that begin or end on one day are likely to be one, the more so the rarer the day. */
-function withEnds({ clause, ...others }: OwnFields, value: ClaimValue): OwnFields {
-  if (value.kind !== 'date' || value.bound !== 'between') return { clause, ...others };
-  return { ...others, clause, sentence: [...others.sentence, `from ${value.from}`, `to ${value.to}`] };
+/**
+ * "From 1 May to 9 June", "from 1 May to 30 June": two stretches that begin or end on one day are likely to be one, the more so the rarer the day, and so
+ * are two days that are told with one stretch.
+ */
+function withEnds({ clause, ...others }: OwnFields, value: ClaimValue, values: readonly FoundValue[]): OwnFields {
+  if (value.kind !== 'date') return { clause, ...others };
+  const stretches = values.flatMap((found) =>
+    found.value.kind === 'date' && found.value.bound === 'between' ? [found.value] : [],
+  );
+  return {
+    ...others,
+    clause,
+    sentence: [...others.sentence, ...stretches.flatMap(({ from, to }) => [`from ${from}`, `to ${to}`])],
+  };
 }
 
 /** A counted noun in the terms of the corpus, so that "travellers" and "passengers" count the same. */

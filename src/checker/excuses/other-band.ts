@@ -53,8 +53,10 @@ const bandsOf = once(({ value: own, sentence, start, end, document }: Claim): re
   const beside = valuesIn(sentence).filter(
     (found) => own.kind === 'stance' || found.end <= start || found.start >= end,
   );
+  /** For which amounts one decides, the value itself tells: "up to $50; |above that|, the harbour office decides". */
+  const isLimited = own.kind === 'role' && own.limits.length > 0;
   return [
-    ...beside.map(({ value }) => value).filter(isBand),
+    ...(isLimited ? [] : beside.map(({ value }) => value).filter(isBand)),
     ...[sentence.row, sentence.column, ...sentence.parents].flatMap(bandsIn),
     ...headingsOf(document)(document.sections[sentence.section]!),
   ];

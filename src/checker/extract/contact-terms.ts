@@ -5,54 +5,63 @@ import { findValues } from '../../facts/values/read.ts';
 /** A line may go on from the one that names the contact, or lead up to it: "Call 0800 111 222. They pick up every day from 9 to 5." */
 const reach = 2;
 
-/** A phone number or address as one word, and whether it stands on the line or in the row itself. */
-export interface ContactTerm {
-  term: string;
+/** Phone numbers and addresses, each as one word, and whether they stand on the line or in the row itself. */
+export interface ContactTerms {
+  terms: readonly string[];
   isOnLine: boolean;
 }
 
 /**
- * The phone number or address that a sentence speaks of, as one term: its own, that of its row or label, or that of the lines around it in the
+ * The phone numbers and addresses that a sentence speaks of, each as one term: its own, those of its row or label, or those of the lines around it in the
  * section. Opening hours of one line are then found by its number, whatever the pages call it; undefined for none.
  * @param values the values of each sentence of the document, by its index
  */
-export function contactTermOf(
+export function contactTermsOf(
   document: Document,
   sentence: Sentence,
   values: readonly (readonly FoundValue[])[],
-): ContactTerm | undefined {
-  const own =
-    contactIn(values[sentence.index]) ||
-    contactIn(findValues(`${sentence.row} ${sentence.label}`)) ||
-    (sentence.role === 'cell' ? inRow(document, sentence, values) : '');
-  if (own) return { term: own, isOnLine: true };
-  const near = sentence.role === 'cell' ? '' : nearby(document, sentence, values);
-  return near ? { term: near, isOnLine: false } : undefined;
+): ContactTerms | undefined {
+  const own = [
+    contactsIn(values[sentence.index]),
+    contactsIn(findValues(`${sentence.row} ${sentence.label}`)),
+    sentence.role === 'cell' ? inRow(document, sentence, values) : none,
+  ].find(({ length }) => length > 0);
+  if (own) return { terms: own, isOnLine: true };
+  const near = sentence.role === 'cell' ? none : nearby(document, sentence, values);
+  return near.length > 0 ? { terms: near, isOnLine: false } : undefined;
 }
 
-function inRow({ sentences }: Document, sentence: Sentence, values: readonly (readonly FoundValue[])[]): string {
+const none: readonly string[] = [];
+
+function inRow(
+  { sentences }: Document,
+  sentence: Sentence,
+  values: readonly (readonly FoundValue[])[],
+): readonly string[] {
   const isOfRow = (each: Sentence | undefined) => each?.group === sentence.group && each.row === sentence.row;
-  for (let at = sentence.index - 1; isOfRow(sentences[at]); at -= 1)
-    if (contactIn(values[at])) return contactIn(values[at]);
-  for (let at = sentence.index + 1; isOfRow(sentences[at]); at += 1)
-    if (contactIn(values[at])) return contactIn(values[at]);
-  return '';
+  const found: string[] = [];
+  for (let at = sentence.index - 1; isOfRow(sentences[at]); at -= 1) found.push(...contactsIn(values[at]));
+  for (let at = sentence.index + 1; isOfRow(sentences[at]); at += 1) found.push(...contactsIn(values[at]));
+  return found;
 }
 
 /** The nearest line of the section that names a contact, those before it first. */
-function nearby({ sentences }: Document, sentence: Sentence, values: readonly (readonly FoundValue[])[]): string {
+function nearby(
+  { sentences }: Document,
+  sentence: Sentence,
+  values: readonly (readonly FoundValue[])[],
+): readonly string[] {
   for (const step of [-1, 1]) {
     for (let distance = 1; distance <= reach; distance += 1) {
       const each = sentences[sentence.index + step * distance];
       if (each?.section !== sentence.section || each.role === 'heading' || each.role === 'cell') break;
-      const term = contactIn(values[each.index]);
-      if (term) return term;
+      const terms = contactsIn(values[each.index]);
+      if (terms.length > 0) return terms;
     }
   }
-  return '';
+  return none;
 }
 
-function contactIn(values: readonly FoundValue[] | undefined): string {
-  for (const { value } of values ?? []) if (value.kind === 'contact') return `@${value.address}`;
-  return '';
+function contactsIn(values: readonly FoundValue[] | undefined): readonly string[] {
+  return (values ?? []).flatMap(({ value }) => (value.kind === 'contact' ? [`@${value.address}`] : []));
 }

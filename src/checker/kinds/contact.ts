@@ -7,6 +7,7 @@ import type { Claim } from '../types.ts';
 import { contactWords, sendingWords } from '../words/contact-words.ts';
 import { departmentNames } from '../words/departments.ts';
 import { isCaseKey } from './common/case-key.ts';
+import { haveOneHandle } from './common/contact-handle.ts';
 import { nameOneContact } from './common/contact-name.ts';
 import { namedApart } from './common/nearest-named.ts';
 import { compareTyped } from './common/typed.ts';
@@ -18,6 +19,7 @@ export const contact: ClaimKind = {
   title: 'Two pages give different numbers or addresses for the same contact',
   help: '"Call 0800 111 222" on one page, "call 0800 333 444" on another, for the same team: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
   find: (sentence, values) => values.filter((found) => found.value.kind === 'contact' && !isCaseKey(found, sentence)),
+  sure: (a, b) => (haveOneHandle(a, b) ? sureOfOneHandle : undefined),
   compare: (a, b) => (areBothSentTo(a, b) ? 'clash' : compareTyped(a.value, b.value)),
   lacks: (_, a, b) => {
     if (!nameOneContact(a, b) && (isOfNobody(a, b) || isOfNobody(b, a)))
@@ -25,6 +27,9 @@ export const contact: ClaimKind = {
     return areOfOtherDepartments(a, b) ? 'each is the contact of another department' : '';
   },
 };
+
+/** How sure it is that two lines that give a contact under one name give it for one desk. */
+const sureOfOneHandle = 0.75;
 
 /** A shop may stand in two streets; a parcel is sent to one of them, and letters perhaps to a post box. */
 function areBothSentTo(a: Claim, b: Claim): boolean {

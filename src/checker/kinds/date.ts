@@ -3,6 +3,7 @@ import type { Bound, Comparison, FoundValue } from '../../facts/types.ts';
 import { dayAfter } from '../../facts/values/calendar.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import { areSameTerms } from '../text/same-terms.ts';
+import { valuesIn } from '../text/sentence-values.ts';
 import { phraseTest } from '../text/sieve.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { openingConditions } from '../words/conditions.ts';
@@ -38,7 +39,25 @@ export const date: ClaimKind = {
     followsOn(b, a)
       ? 'compatible'
       : comparePeriods(a, b),
+  sure: (a, b) => (tellOneStretch(a, b) ? sureOfOneStretch : undefined),
 };
+
+/** How sure it is that two days that are told with one stretch of days are those of one thing. */
+const sureOfOneStretch = 0.8;
+
+/** "For kites hired |from 15 May to 9 July| the deposit is due on 1 May" and "hired |from 15 May to 9 July|, due on 20 May". */
+function tellOneStretch(a: Claim, b: Claim): boolean {
+  const [own, others] = [stretchesBeside(a), stretchesBeside(b)];
+  return own.some((stretch) => others.includes(stretch));
+}
+
+function stretchesBeside({ sentence, start, end }: Claim): string[] {
+  return valuesIn(sentence).flatMap(({ value, start: from, end: to }) =>
+    value.kind === 'date' && value.bound === 'between' && (to <= start || from >= end)
+      ? [`${value.from} ${value.to}`]
+      : [],
+  );
+}
 
 /** "|No ferries| from 2 April to 9 November" and "|no ferries| from 1 May to 8 October": a period within another one is no part of it where both lines say one thing. */
 function comparePeriods(a: Claim, b: Claim): Comparison {

@@ -3,7 +3,10 @@ import type { Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../../facts/words/weekdays.ts';
+import { allTerms } from '../match/surroundings.ts';
+import { haveOneContact } from '../match/values.ts';
 import { phrasePattern } from '../text/phrases.ts';
+import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { facilities } from '../words/facilities.ts';
 import { isCaseKey } from './common/case-key.ts';
@@ -22,7 +25,10 @@ export const hours: ClaimKind = {
   help: '"Open Saturday 9 to 5" on one page, "Saturday 9 to 1" on another: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
   find: (sentence, values) =>
     values
-      .filter((found) => found.value.kind === 'hours' && !isCaseKey(found, sentence))
+      .filter(
+        (found) =>
+          found.value.kind === 'hours' && (!isCaseKey(found, sentence) || leadsToContact(found, sentence, values)),
+      )
       .map((found) => onDays(found, sentence)),
   compare: (a, b) => {
     if (isShut(a) !== isShut(b)) return 'compatible';
@@ -31,8 +37,35 @@ export const hours: ClaimKind = {
     const comparison = compareTyped(untilDayEnds(amongOthers(a)), untilDayEnds(amongOthers(b)));
     return comparison === 'compatible' && haveOneEdge(a, b) ? 'equal' : comparison;
   },
+  sure: (a, b) =>
+    haveOneContact(a, b) && standBesideIt(a) && standBesideIt(b) && speakOfOne(a, b) ? sureOfOneContact : undefined,
   lacks: (_, a, b) => (areOfOtherPlaces(a, b) ? 'each is about a place with hours of its own' : ''),
 };
+
+/** How sure it is that two lines with one number to call tell the hours of one thing. */
+const sureOfOneContact = 0.8;
+
+/** The contact stands on the line or in the row of the hours, and not on a line above. */
+function standBesideIt({ sentence }: Claim): boolean {
+  return sentence.role === 'cell' || valuesIn(sentence).some(({ value }) => value.kind === 'contact');
+}
+
+/** One number may be answered at any hour for reports and by day for questions: some word beside the number stands on both lines. */
+function speakOfOne(a: Claim, b: Claim): boolean {
+  const known = allTerms(b);
+  const { clause, sentence, label, case: head } = a.fields;
+  return [...clause, ...sentence, ...label, ...head].some((term) => !term.startsWith('@') && known.has(term));
+}
+
+/** "Staffed daily from 8 to 6: |0800 555 0142|": the hours are no case that the number is for. */
+function leadsToContact({ end }: FoundValue, { text, role }: Sentence, values: readonly FoundValue[]): boolean {
+  if (role === 'cell') return false;
+  return values.some(
+    ({ value, start }) => value.kind === 'contact' && start > end && opensAnswer.test(text.slice(end, start)),
+  );
+}
+
+const opensAnswer = /^[^:;.]*:\s*$/;
 
 const areOfOtherPlaces = namedApart(facilities);
 

@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import { countCommon } from '../text/count-among.ts';
+import { areSameTerms } from '../text/same-terms.ts';
 import { phraseTest } from '../text/sieve.ts';
 import { Terms } from '../text/terms.ts';
 import type { Claim } from '../types.ts';
@@ -18,6 +19,14 @@ import { payersIn } from './role/payers.ts';
 import { isPermission, permittedIn } from './role/permissions.ts';
 import { isPlainSide, sideIn } from './role/sides.ts';
 import { taskIn } from './role/tasks.ts';
+
+/** Nearness of two pages from which those who decide above one amount decide on one thing. */
+const nearPages = 0.6;
+
+function decideAboveOneLimit({ value: left }: Claim, { value: right }: Claim): boolean {
+  if (left.kind !== 'role' || right.kind !== 'role' || left.limits.length === 0) return false;
+  return left.part === 'decides' && right.part === 'decides' && areSameTerms(left.limits, right.limits);
+}
 
 /** "Orders above $500 need the approval of a team lead" on one page, "of the head of payments" on another. */
 export const role: ClaimKind = {
@@ -44,8 +53,9 @@ export const role: ClaimKind = {
     return inA ? sureOfHeads(a, b) : sureOfHeads(b, a);
   },
   leastAgreement: 0.4,
-  lacks: ({ samePage, verbatim, strayMost, beside, shared }, a, b) => {
+  lacks: ({ samePage, verbatim, strayMost, beside, shared, closest }, a, b) => {
     if (samePage === 1) return 'who decides on one page is left to the reader';
+    if (closest >= nearPages && decideAboveOneLimit(a, b)) return '';
     if (areOfDeeds(a, b)) {
       const isOneDeed = areOneDeed(a, b);
       if (!isOneDeed && (isPlain(a) || isPlain(b) || !doOneThing(a, b)))

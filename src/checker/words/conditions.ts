@@ -3,6 +3,13 @@ export const provisos: readonly string[] = ['provided', 'providing'].flatMap((wo
   'that you your it its they we the there no a an all he she this'.split(' ').map((next) => `${word} ${next}`),
 );
 
+/** "Subject to |availability|" sets a condition, "subject to a charge" tells what it costs. */
+const conditionsOfConsent: readonly string[] =
+  'our the their your availability approval status review verification eligibility space demand weather confirmation inspection proof consent agreement terms capacity stock checks'
+    .split(' ')
+    .concat('a check', 'a credit check', 'an inspection', 'a review', 'prior approval', 'written approval')
+    .map((what) => `subject to ${what}`);
+
 /** Words that make a statement hold only in some cases. */
 export const conditionWords: readonly string[] = [
   'if',
@@ -16,7 +23,7 @@ export const conditionWords: readonly string[] = [
   'only for',
   'for those',
   'depending on',
-  'subject to',
+  ...conditionsOfConsent,
 ];
 
 /** A title or heading that opens with one of these holds for some of its readers: "|If you are| pregnant". */

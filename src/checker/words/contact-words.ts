@@ -96,3 +96,21 @@ export const sendingWords: readonly string[] = [
   'shipped',
   'addressed',
 ];
+
+/** Before the name of a desk that is to be called or written to: "|ring our| kite repairs line, 0800 …". */
+export const contactLeads: readonly string[] = [
+  ...['the', 'our', 'your', 'with', 'to', 'through', 'via', 'from', 'by', 'contact', 'call', 'ring', 'phone', 'dial'],
+  ...['email', 'e-mail', 'write to', 'ask', 'tell', 'reach', 'use', 'is', 'are'],
+];
+
+/** Between the name of a desk and its number: "the kite repairs line |is reachable on| 0800 …". */
+export const contactTails: readonly string[] = [
+  ...['on', 'at', 'by', 'under', 'is', 'via', 'phone', 'tel', 'telephone', 'call', 'dial', 'email', 'e-mail', 'mail'],
+  ...['is reachable', 'reachable', 'is reached', 'reached', 'is there', 'answers', 'is open', 'is staffed', 'number'],
+];
+
+/** What every company has, and each of its branches. */
+export const commonDesks: readonly string[] = [
+  ...['complaint', 'complaints', 'enquiry', 'enquiries', 'inquiry', 'inquiries', 'question', 'questions', 'written'],
+  ...['press', 'media', 'support', 'service', 'services', 'care', 'sales', 'general', 'main', 'head', 'local', 'info'],
+];

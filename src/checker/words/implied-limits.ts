@@ -62,3 +62,8 @@ export const commonWords: readonly string[] = listOf(
 export const termWords: readonly string[] = listOf(
   'last | lasts | lasting | term | terms | contract | contracts | warranty | warranties | guarantee | guarantees | lease | leases | loan | loans | run | runs | fixed | period | periods | rate | rates | deposit | deposits | duration',
 );
+
+/** Behind a denial and before an amount these make it the most: "never |go over| £60". */
+export const exceedingVerbs: readonly string[] = listOf(
+  'go over | exceed | go above | go beyond | go past | surpass | pass',
+);

@@ -80,6 +80,10 @@ export const noticeWords: readonly string[] = [
 
 /** Words that make the day beside them the last or the first on which something can be done. */
 export const deadlineWords: readonly string[] = [
+  'extended to',
+  'lengthened to',
+  'prolonged to',
+  'runs to',
   'deadline',
   'closing date',
   'due date',

@@ -83,7 +83,7 @@ export const roleSynonyms: Readonly<Record<string, string>> = {
 /** Words before a role that name no other one: "the current president" is "the sitting president". */
 export const vacantWords: readonly string[] = distinctWords(`
 appropriate approved assigned authorised authorized available certified competent concerned correct current dedicated designated different
-direct duty experienced first human immediate incumbent independent individual internal live local named new next official old on-call on-duty other
+direct experienced first human immediate incumbent independent individual internal live local named new next official old on-call on-duty other
 own particular present proper qualified real reigning relevant respective responsible right same second separate serving single sitting skilled
 specific suitable then trained usual very written`);
 
@@ -170,4 +170,21 @@ export const askedForWords: readonly string[] = [
   'speak with',
   'wait for',
   'waits for',
+];
+
+/** Those whom the house serves: what they decide is no matter of who approves. */
+export const customerNouns: readonly string[] = [
+  ...['customer', 'client', 'guest', 'member', 'user', 'buyer', 'shopper', 'passenger', 'traveller', 'patient'],
+  ...[
+    'tenant',
+    'student',
+    'visitor',
+    'holder',
+    'owner',
+    'parent',
+    'guardian',
+    'merchant',
+    'policyholder',
+    'cardholder',
+  ],
 ];

@@ -27,7 +27,7 @@ idea | chance | help | sign | point | fee | fees | charge | charges | cost | cos
 /** Beside "all" these leave some out. */
 export const carvingWords: readonly string[] = listOf(`
 except | excepting | except for | unless | apart from | other than | excluding | but not | save for | with the exception of | barring | almost | nearly | virtually | most | not all | not every
-not any | aside from | bar | everything else | everyone else | everybody else | anything else | anyone else | everyone other | anybody else | all other | all others | any other | every other | other than`);
+not any | aside from | bar | everything else | everyone else | everybody else | anything else | anyone else | nobody else | no one else | everyone other | anybody else | all other | all others | any other | every other | other than`);
 
 /** Before those of which alone it holds. */
 export const aloneOpenings: readonly string[] = listOf(`

@@ -24,12 +24,16 @@ export const ourselves: readonly string[] = ['us', 'me', 'our team', 'our staff'
 
 /** A stretch that opens with one of these goes on with what was said before, and says nothing by itself. */
 export const fragmentLeads: readonly string[] = listOf(
-  'not even | not just | not only | not with | not if | not when | not while | not during | not under | least of all',
+  'not even | not just | not only | not with | not if | not when | not while | not during | not under | least of all | nobody else | no one else | and nobody else | and no one else',
+).concat(
+  listOf(
+    'so do | so does | so is | so are | so can | so may | so must | so will | so has | so have | nor do | nor does | nor is | nor are | nor can | nor may | neither do | neither does | neither is | neither are | neither can | neither may',
+  ),
 );
 
 /** With these a clause only closes what it has named: "the night team |and nobody else|". */
 export const restWords: readonly string[] = listOf(
-  'and nobody else | and no one else | and nothing else | and none else | and nowhere else',
+  'nobody else | no one else | nothing else | none else | nowhere else',
 );
 
 /** Subjects that say how much of the thing before is spoken of, and name none: "one step up is free, |more| isn't possible". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../run.ts';
+import { gateBetween, prepared } from '../run.ts';
 
 type Side = readonly [title: string, line: string, written: string];
 
@@ -92,4 +92,15 @@ describe('a line for an amount of its own', () => {
       expect(stance(line, line)).not.toBe('other-band');
     },
   );
+});
+
+it('leaves it to those who decide for which amounts they do', () => {
+  const files = {
+    'one.md':
+      '# Kite loans\n\nThe desk may approve loans of up to $50; above that, only the pier manager may approve them.\n',
+    'two.md': '# Kite loans at the desk\n\nAbove $50, a loan is approved by the harbour master.\n',
+  };
+  const { verdicts } = prepared(files);
+  expect(verdicts.filter(({ a, reason }) => a.kind === 'role' && reason.startsWith('other-band'))).toEqual([]);
+  expect(verdicts.some(({ a, outcome }) => a.kind === 'role' && outcome === 'clash')).toBe(true);
 });

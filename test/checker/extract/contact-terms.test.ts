@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { contactTermOf } from '../../../src/checker/extract/contact-terms.ts';
+import { contactTermsOf } from '../../../src/checker/extract/contact-terms.ts';
 import { findValues } from '../../../src/facts/values/read.ts';
 import { claimsIn, pages } from '../run.ts';
 
 function termAt(words: string, text: string): string | undefined {
   const [document] = pages({ 'page.md': text }).documents;
   const values = document!.sentences.map((sentence) => findValues(sentence.text));
-  return contactTermOf(document!, document!.sentences.find((sentence) => sentence.text.includes(words))!, values)?.term;
+  return contactTermsOf(
+    document!,
+    document!.sentences.find((sentence) => sentence.text.includes(words))!,
+    values,
+  )?.terms.join(' ');
 }
 
 describe('the number that opening hours belong to', () => {

@@ -48,6 +48,7 @@ describe('a deadline and a last day', () => {
     ['clash', 'The grant closes 15 November.', 'You can apply for the grant until 30 November.'],
     ['clash', 'The grant opens 15 May.', 'You can apply for the grant from 1 June.'],
     ['agree', 'The deadline of the grant is 15 November.', 'Apply for the grant by 15 November.'],
+    ['clash', 'The grant period is extended to 15 November.', 'The grant period runs until 30 November.'],
     ['silent', 'The grant is paid 15 November.', 'Apply for the grant by 30 November.'],
     ['silent', 'The talk about the grant is 15 May.', 'You can apply for the grant from 1 June.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
@@ -114,5 +115,24 @@ describe('where one thing ends and the next begins', () => {
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('date', left, right, 'Harbour')).toBe(outcome);
     expect(outcomeOf('date', right, left, 'Harbour')).toBe(outcome);
+  });
+});
+
+describe('two days that are told with one stretch of days', () => {
+  it.each([
+    [
+      'clash',
+      'For kites hired between 15 May and 9 July, the deposit is due by 1 May.',
+      'Whoever hires from 15 May to 9 July pays the pier until 20 April.',
+    ],
+    [
+      'silent',
+      'For kites hired between 15 May and 9 July, the deposit is due by 1 May.',
+      'Whoever hires from 10 July to 9 August pays the pier until 20 April.',
+    ],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    const found = outcomeOf('date', left, right);
+    expect(found === 'agree' ? 'silent' : found).toBe(outcome);
+    expect(outcomeOf('date', right, left)).toBe(found);
   });
 });

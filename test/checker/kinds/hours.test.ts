@@ -16,6 +16,21 @@ describe('hours of one place', () => {
     ['clash', 'Chat is open until midnight.', 'Chat is open every day from 6 AM to 10 PM.'],
     ['clash', 'Chat is open 24/7.', 'Chat is open every day from 6 AM to midnight.'],
     ['silent', 'The store is open Mon-Fri 9-5.', 'The store is open on Saturday 9-1.'],
+    [
+      'clash',
+      'Kite repairs: call 0300 555 0117, daily 8:00 to 19:00.',
+      'Kite repairs, 0300 555 0117, are open daily from 9:00 to 18:00.',
+    ],
+    [
+      'silent',
+      'Kites: call 0300 555 0117, daily 8:00 to 19:00.',
+      'The pier answers 0300 555 0118 daily from 9:00 to 18:00.',
+    ],
+    [
+      'clash',
+      'A kite line staffed daily from 8:00 to 19:00: 0300 555 0117.',
+      'The kite line, 0300 555 0117, is staffed daily from 9 to 6.',
+    ],
     ['silent', 'Phone is open Mon-Fri 9-5.', 'Chat is open Mon-Fri 8-8.'],
     ['silent', 'Mon-Fri 9-5: call the store', 'Mon-Fri 8-8: call the store'],
     ['silent', 'The store is open from 9:00 to 17:00.', 'The store is closed from 12:00 to 13:00.'],

@@ -94,12 +94,19 @@ const chargeOfNothing = new RegExp(
 const forWhom = answerClasses.findIndex(({ name }) => name === 'for whom');
 const standing = answerClasses.findIndex(({ name }) => name === 'standing');
 const state = answerClasses.findIndex(({ name }) => name === 'state');
-/** "|Ten percent| off": so much less is paid, and nothing is off. */
+/** "|Ten percent| off", "a tenth |comes| off": so much less is paid, and nothing is off. */
 const takesOff =
-  /(?:%|\d|\b(?:points?|percent|per\s+cent|money|pounds?|euros?|dollars?|cents?|pence|half|quarter|third|tenth))\s+off$/i;
+  /(?:%|\d|\b(?:points?|percent|per\s+cent|money|pounds?|euros?|dollars?|cents?|pence|half|quarter|third|tenth|comes?|takes?|taken))\s+off$/i;
 /** "The heating |stays| on |during| the swap": whether a thing runs, and not on what it stands. */
 const stands = new RegExp(String.raw`${phraseSource(standingVerbs)}\s+$`, 'i');
 const endsOrGoesOn = new RegExp(String.raw`^(?:\W*$|\s*[,;.:!]|\s+${phraseSource(standingTails)})`, 'i');
+
+/** "The pump stays |on| overnight" and "turn it |on|", and not "a discount |on| all fares". */
+function isOn(before: string, behind: string): boolean {
+  return endsOrGoesOn.test(behind) || stands.test(before) || turns.test(before);
+}
+
+const turns = /\b(?:turn|switch|put|keep|leave)(?:s|ed|ing|ching)?\s+(?:\S+\s+){0,3}$/i;
 
 /** "|Just| remember to bring it": no word of whom. */
 const opensAll = /^\W*$/;
@@ -108,9 +115,9 @@ const justDo = new RegExp(String.raw`^just\s+${phraseSource(plainImperatives)}\s
 const foundIn = oncePerClause((text): readonly (readonly [classNumber: number, answer: number])[] => {
   const free = text.replace(keepsAway, ' ');
   const found = matchesIn(free, anyWord).flatMap(({ 0: word, index }) =>
-    answersOf.get(foldPhrase(word))!.filter(([classNumber]) => {
+    answersOf.get(foldPhrase(word))!.filter(([classNumber, answer]) => {
       const [before, behind] = [free.slice(0, index), free.slice(index + word.length)];
-      if (classNumber === state) return !takesOff.test(`${before}${word}`);
+      if (classNumber === state) return answer === 1 ? !takesOff.test(`${before}${word}`) : isOn(before, behind);
       if (classNumber === forWhom) return !(opensAll.test(before) && justDo.test(`${word}${behind}`));
       if (classNumber === standing) return stands.test(before) && endsOrGoesOn.test(behind);
       return !isOfTrait(classNumber) || isPredicate(free, index, index + word.length);

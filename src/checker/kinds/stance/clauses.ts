@@ -60,8 +60,10 @@ const pointer = sieved(
 const nounClause = /^\W*(?:(?:here|this)\s+is\s+)?(?:how|why)\s/i;
 /** "Guide dogs are free |and| have no weight limit": the second half says another thing of them. */
 const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|costs|lasts|takes|starts|ends|does|doesn['’]t|do\s+not|don['’]t)\b)`;
+/** "Guests sleep upstairs, and so |do| their dogs". */
+const soToo = String.raw`(?:do|does|is|are|can|may|must|will|has|have)\s`;
 const breaks = new RegExp(
-  String.raw`,(?!\d)|:(?!\d)|[;—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phraseSource(subordinateWords)})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))|\band\b(?=\s+${phraseSource([...askedStates, ...freeStates])})|${secondVerb}`,
+  String.raw`,(?!\d)|:(?!\d)|[;—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phraseSource(subordinateWords)})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))(?<!\bso(?=\s+${soToo}))|\band\b(?=\s+${phraseSource([...askedStates, ...freeStates])})|${secondVerb}`,
   'gi',
 );
 

@@ -7,7 +7,7 @@ import type { Claim, Stance } from '../../types.ts';
 import { payingWords, plainQuestions } from '../../words/answers.ts';
 import { inNamedCase, lackOfCase } from '../common/case.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
-import { areOneButForDenial } from '../common/denial.ts';
+import { areOneButForDenial, fewestOfOneThing } from '../common/denial.ts';
 import { isShut } from '../common/modality.ts';
 import { standApart } from '../common/own-head.ts';
 import { answerAlike, otherAnswers, saysEvery, traitTermsIn } from './answers.ts';
@@ -15,7 +15,7 @@ import { areOpposite } from './compare.ts';
 import { lackOfName } from './compound.ts';
 import { lackOfHolding } from './holding-gaps.ts';
 import { haveOtherReceivers } from './receivers.ts';
-import { haveOneAction, haveOtherActions, isDuty } from './same-action.ts';
+import { haveOneAction, haveOtherActions, isDuty, sayOneVerb } from './same-action.ts';
 import { areDoneAlike, lackOfState } from './states.ts';
 import { haveOtherDeeds, lackOfSubject, standsUnderOther } from './subjects.ts';
 import { sayForWhom } from './whom.ts';
@@ -76,8 +76,12 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (left.state?.pair === 'holding') return lackOfHolding(a, b, evidence.closest < nearPages);
   if (areDoneAlike(left, right)) return '';
   const overlap = overlapOf(a, b);
-  const isNear = (left.state && right.state) || saysOneOf(left, right, overlap);
-  const isDenied = (areOpposite(left, right) || otherAnswers(left, right).length > 0) && areOneButForDenial(a, b);
+  const isNear =
+    (left.state && right.state) || saysOneOf(left, right, overlap) || (sayOneVerb(a, b) && overlap.covered === 1);
+  const isClosest = evidence.closest >= closestPages;
+  const isDenied =
+    (areOpposite(left, right) || otherAnswers(left, right).length > 0) &&
+    areOneButForDenial(a, b, isClosest && isDuty(left, right) ? fewestOfOneThing : undefined);
   const leastClosest = isDenied ? hardlyNear : isNear ? nearPages : closestPages;
   const isOne =
     reaches(overlap, oneClause) || (overlap.isWordedAlike && saysOneOf(left, right, overlap)) || areOneSentence(a, b);
@@ -154,10 +158,10 @@ function saysOneOf(left: Stance, right: Stance, overlap: Overlap): boolean {
 }
 
 /** "Larger firms can't" says nothing of a line that does not speak of larger firms. */
-function isOfOthers({ value }: Claim, { fields }: Claim): boolean {
-  if (value.kind !== 'stance' || !value.setsApart) return false;
-  const { clause, sentence, heading } = fields;
-  return !value.subject?.every((term) => [clause, sentence, heading].some((terms) => terms.includes(term)));
+function isOfOthers({ value }: Claim, { value: other, fields: { clause, sentence, heading } }: Claim): boolean {
+  if (value.kind !== 'stance' || other.kind !== 'stance' || !value.setsApart) return false;
+  const known = new Set([...clause, ...sentence, ...heading, ...(other.subject ?? []), ...(other.whom ?? [])]);
+  return !value.subject?.every((term) => known.has(term));
 }
 
 /** "No receipt, no refund" and "without a receipt you can exchange it": what a thing is needed for is another matter on each side. */
@@ -204,6 +208,9 @@ function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overl
   if (isTold && overlap.common < oneThing.common && haveOtherDeeds(a, b)) return tooFew;
   if (isTold) return reaches(overlap, isDuty(left, right) ? onePart : oneThing) ? '' : tooFew;
   if (overlap.common < commonUnderLabel && (standsUnderOther(a, b) || standsUnderOther(b, a))) return tooFew;
+  const isClosest = evidence.closest >= closestPages;
+  if (sayOneVerb(a, b) && (!overlap.bothStray || (isClosest && !areApart(left.predicate, right.predicate)))) return '';
+  if (isClosest && (leavesVerbOut(left, right) || leavesVerbOut(right, left))) return '';
   if (isDuty(left, right)) return reaches(overlap, onePart) || reachesEvidence(evidence, dutyDemands) ? '' : tooFew;
   if (answerAlike(left, right) && reaches(overlap, onePart)) return '';
   const isOneAction = haveOneAction(a, b);
@@ -212,6 +219,11 @@ function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overl
   if (isOneAction && reaches(overlap, oneThing)) return '';
   if (shutsForSome(a, b) || shutsForSome(b, a)) return '';
   return reachesEvidence(evidence, modalityDemands) ? '' : tooFew;
+}
+
+/** "Guests |cannot|", where the other line says that guests can do it. */
+function leavesVerbOut({ subject = [], predicate, modality }: Stance, { subject: other = [] }: Stance): boolean {
+  return isShut(modality) && predicate.length === 0 && subject.length > 0 && areSameTerms(subject, other);
 }
 
 /** What "free" and "charged" need beside each other. Where the question is for whom, those whom the clauses name are no part of the overlap. */

@@ -5,6 +5,7 @@ import { phraseTest, sieved } from '../../text/sieve.ts';
 import { countWords, type Terms, wordsOf } from '../../text/terms.ts';
 import type { Modality, Stance } from '../../types.ts';
 import { holdingAnswers } from '../../words/answers.ts';
+import { exceedingVerbs } from '../../words/implied-limits.ts';
 import { antecedentPronouns } from '../../words/replies.ts';
 import { bothWays, oneOfThese, ownOnes, presentVerbs } from '../../words/stances.ts';
 import { amountSubjects, fragmentLeads, idleWords, placeLeads, restWords } from '../../words/subjects.ts';
@@ -142,10 +143,12 @@ export function readClause(
   return [{ value, ...place, clause: withoutStance(withoutOwnAnswers(inCommonNames(about), terms)) }];
 }
 
-/** "Nobody pays |more than $18|": the amount is denied, and not that one pays. */
+/** "Nobody pays |more than $18|", "do not |go over two|": the amount is denied, and not that one pays. */
 function deniesAmount({ start, end }: Pick<FoundClaim, 'start' | 'end'>, values: readonly FoundValue[]): boolean {
-  return values.some((found) => found.start >= start && found.end <= end && /\bthan\b/i.test(found.text));
+  return values.some((found) => found.start >= start && found.end <= end && goesOver.test(found.text));
 }
+
+const goesOver = new RegExp(String.raw`\bthan\b|${phraseSource(exceedingVerbs)}`, 'i');
 
 const identifier = /[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+/gu;
 

@@ -14,6 +14,8 @@ import { sayForWhom } from './whom.ts';
 const limits = phraseTest(limitingWords);
 const pronoun = phraseTest(antecedentPronouns);
 const pointsAtHead = phraseTest(headPointers);
+/** "It is, |on night ferries|": so in that case, and perhaps in no other. */
+const setsCase = /^\W*\p{L}+\s(?:is|are|does|do|can|may),\s(?:on|in|for|at|with|during|from)\s/iu;
 /** A clause with fewer terms of its own speaks of what was asked or said before. */
 const fewTerms = 2;
 
@@ -22,7 +24,8 @@ export function repliesIn(sentence: Sentence, document: Document, terms: Terms):
   const question = questionsOf(document)[sentence.index] ?? '';
   if (!askingLead.test(question)) return [];
   const reply = plainYesOrNoIn(sentence.text);
-  if (!reply || limits.test(sentence.text) || namesOthers(sentence.text.slice(reply.end), question, terms)) return [];
+  if (!reply || limits.test(sentence.text) || setsCase.test(sentence.text)) return [];
+  if (namesOthers(sentence.text.slice(reply.end), question, terms)) return [];
   const { isYes, start, end } = reply;
   const answers = answersOfReply(question, isYes);
   if (answers.size > 0) return [answering(answers, isYes, question, { start, end, text: sentence.text }, terms)];

@@ -1,8 +1,11 @@
 import { stemmer } from 'stemmer';
+import { once } from '../../once.ts';
 import { countAmong } from '../../text/count-among.ts';
+import { phraseSource } from '../../text/phrases.ts';
+import { areSameTerms } from '../../text/same-terms.ts';
 import { Terms } from '../../text/terms.ts';
 import type { Claim, Stance } from '../../types.ts';
-import { gettingVerbs, givingVerbs, lightVerbs } from '../../words/stances.ts';
+import { gettingVerbs, givingVerbs, lightVerbs, presentVerbs } from '../../words/stances.ts';
 import { stopWords } from '../../words/stop-words.ts';
 
 const fewestAlike = 2;
@@ -14,9 +17,27 @@ const isGettingTerm: ReadonlySet<string> = new Set(new Terms().in(gettingVerbs.j
 
 /** Whether what is open in one clause is not what is shut in the other: "you can exchange it" and "it cannot be refunded". Symmetric. */
 export function haveOtherActions(a: Claim, b: Claim): boolean {
-  if (areConverse(a, b) || haveSameWords(a, b)) return false;
+  if (areConverse(a, b) || haveSameWords(a, b) || sayOneVerb(a, b)) return false;
   return isOtherAction(a, b) || deniesOther(a, b) || deniesOther(b, a) || asksForOther(a, b) || asksForOther(b, a);
 }
+
+/** "Kites are |accepted| at the pier" and "kites are not |accepted|": of one subject by one verb, even where it is no term. Symmetric. */
+export function sayOneVerb(a: Claim, b: Claim): boolean {
+  if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
+  const [own = [], other = []] = [a.value.subject, b.value.subject];
+  return own.length > 0 && areSameTerms(own, other) && verbOf(a) !== '' && verbOf(a) === verbOf(b);
+}
+
+/** The stem of the word behind the first verb of stance: "apply" in "guests cannot apply by post"; '' for none. */
+const verbOf = once(({ written }: Claim): string => {
+  const [, verb = ''] = behindModal.exec(written) ?? [];
+  return stemmer(verb.toLowerCase());
+});
+
+const behindModal = new RegExp(
+  String.raw`(?:^\W*|\s)(?:${phraseSource(presentVerbs)}|not|never|cannot)(?:\s+(?:not|be|also|still|always|never|only|now|already))*\s+(\p{L}+)`,
+  'iu',
+);
 
 /** "The kiosk takes |cash|" and "|cash| is not taken at the kiosk": one thing told in two orders, by a verb that is no term. */
 function haveSameWords(a: Claim, b: Claim): boolean {

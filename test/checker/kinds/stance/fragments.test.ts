@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsIn } from '../../run.ts';
+import { conflictsIn, outcomeOf } from '../../run.ts';
 
 const found = (title: string, line: string): number =>
   conflictsIn({
@@ -45,5 +45,34 @@ describe('a denial that says itself of what it is', () => {
     ['No deposit for groups of students.', 'Groups of adults pay a deposit.'],
   ])('but not of another place or thing: "%s" and "%s"', (left, right) => {
     expect(clash(left, right)).toBe(0);
+  });
+});
+
+describe('words that only close what a line has named', () => {
+  it.each([
+    ['A pilot can open the lock, nobody else.', 'Only a pilot may open the lock.'],
+    ['The pilot opens it; nobody else can open or close the lock.', 'Only the pilot can open or close the lock.'],
+    ['Kites stay outside the shed. So do the buoys of members.', 'Buoys of members are not kept in the shed.'],
+    ["Don't go over two kites per member in any season.", 'A member can rent two kites in any season.'],
+    ['There is no limit on the number of kites.', 'You are welcome to go on renting kites, as many as you like.'],
+    ['A discount of a third on all kites.', 'A third comes off every kite.'],
+  ])('do not clash: "%s" and "%s"', (left, right) => {
+    for (const kind of ['stance', 'list'] as const)
+      for (const [one, other] of [
+        [left, right],
+        [right, left],
+      ] as const)
+        expect(outcomeOf(kind, one, other, 'Locks')).not.toBe('clash');
+  });
+
+  it.each([
+    ['Repairs of a kite are subject to a charge.', 'Repairs of a kite are free of charge.'],
+    ['Apprentices can rent a kite too.', 'Members can rent a kite. Apprentices cannot.'],
+    ['A pilot card is required.', 'No pilot card is required.'],
+    ['The deposit is counted towards your price.', 'The deposit is not counted towards the price.'],
+    ['Night pilots may not open the lock, only the warden may.', 'Your night pilot may open the lock.'],
+  ])('clash: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Locks')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Locks')).toBe('clash');
   });
 });

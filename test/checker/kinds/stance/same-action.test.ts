@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { haveOneAction, haveOtherActions } from '../../../../src/checker/kinds/stance/same-action.ts';
+import { haveOneAction, haveOtherActions, sayOneVerb } from '../../../../src/checker/kinds/stance/same-action.ts';
 import { claimsIn } from '../../run.ts';
 
 const stancesOf = (left: string, right: string) => {
@@ -44,5 +44,18 @@ describe('the same words in another order', () => {
   it('are not where one has another word', () => {
     const [a, b] = stancesOf('The ticket kiosk takes coins.', 'Coins are not counted at the ticket kiosk.');
     expect(haveOtherActions(a, b)).toBe(true);
+  });
+});
+
+describe('one verb of one subject', () => {
+  it.each([
+    [true, 'Clubs cannot apply for a key.', 'Clubs may apply like anybody.'],
+    [true, 'Spare keys are still accepted.', 'Spare keys are not accepted at the desk.'],
+    [false, 'Clubs cannot apply for a key.', 'Crews may apply like anybody.'],
+    [false, 'Clubs cannot apply for a key.', 'Clubs may copy a key.'],
+  ])('%s: "%s" and "%s"', (same, left, right) => {
+    const [a, b] = stancesOf(left, right);
+    expect([sayOneVerb(a, b), sayOneVerb(b, a)]).toEqual([same, same]);
+    if (same) expect(haveOtherActions(a, b)).toBe(false);
   });
 });
