@@ -5,14 +5,12 @@
  *
  *     node scripts/train-likelihood.ts [FILE]
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupOf, type Signs, type SignsByGroup } from '../src/checker/decide/likelihood.ts';
+import { groupOf, type SignsByGroup } from '../src/checker/decide/likelihood.ts';
 import { leastLikelihood } from '../src/checker/decide/likelihood-weights.ts';
-import { fail } from './fail.ts';
 import type { Sighting } from './first-sight.ts';
-import { fitModel, type Model, type Observation, predict, type Sign } from './regression.ts';
-import { precisionOf } from './scoring.ts';
+import { fitSigns, printWeights, readLines, tally } from './fit-signs.ts';
+import type { Sign } from './regression.ts';
 
 /** Which way each sign counts; 0 for either. */
 const directions: { [Group in keyof SignsByGroup]: Readonly<Record<keyof SignsByGroup[Group], Sign>> } = {
@@ -35,7 +33,7 @@ const directions: { [Group in keyof SignsByGroup]: Readonly<Record<keyof SignsBy
 type Group = keyof typeof directions;
 
 function main([file = join(import.meta.dirname, 'first-sight.jsonl')]: readonly string[]): void {
-  const sightings = read(file);
+  const sightings = readLines<Sighting>(file, 'first-sight.ts');
   console.log('export const likelihoodWeights = {');
   for (const group of Object.keys(directions) as Group[])
     printGroup(
@@ -45,58 +43,16 @@ function main([file = join(import.meta.dirname, 'first-sight.jsonl')]: readonly 
   console.log('};');
 }
 
-function read(file: string): Sighting[] {
-  try {
-    return readFileSync(file, 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-  } catch {
-    return fail(`${file}: give a file with one clash in JSON a line, as first-sight.ts prints them`);
-  }
-}
-
 function printGroup(group: Group, sightings: readonly Sighting[]): void {
-  const names = Object.keys(directions[group]);
-  const signs: Sign[] = Object.values(directions[group]);
-  const trained = (observed: readonly Sighting[]): Model =>
-    fitModel(
-      observed.map((each) => observe(each, names)),
-      { signs, ridge: 1 / Math.max(1, observed.length), rounds: 1500 },
-    );
-  const folders = [...new Set(sightings.map(({ folder }) => folder))];
-  const taken = folders.flatMap((folder) => {
-    const model = trained(sightings.filter((each) => each.folder !== folder));
-    return sightings.filter(
-      (each) => each.folder === folder && predict(model, featuresOf(each.signs, names)) >= leastLikelihood,
-    );
-  });
+  const clashes = sightings.map(({ folder, isReal, signs }) => ({ folder, isReal, signs: { ...signs } }));
+  const { model, leftOut } = fitSigns(clashes, directions[group], { pull: 1, rounds: 1500 });
+  const taken = clashes.filter((_, index) => leftOut[index]! >= leastLikelihood);
   console.log(
-    `  // All: ${tally(sightings)}. From a likelihood of ${leastLikelihood}, each folder left out: ${tally(taken)}`,
+    `  // All: ${tally(clashes)}. From a likelihood of ${leastLikelihood}, each folder left out: ${tally(taken)}`,
   );
-  const { weights, bias } = trained(sightings);
-  console.log(`  ${group}: {\n    bias: ${round(bias)},`);
-  for (const [index, name] of names.entries()) console.log(`    ${name}: ${round(weights[index]!)},`);
+  console.log(`  ${group}: {`);
+  printWeights(model, directions[group], '    ');
   console.log('  },');
-}
-
-function observe({ isReal, signs }: Sighting, names: readonly string[]): Observation {
-  return { features: featuresOf(signs, names), target: isReal, weight: 1 };
-}
-
-function featuresOf(signs: Signs, names: readonly string[]): number[] {
-  return names.map((name) => signs[name as keyof Signs]);
-}
-
-function tally(sightings: readonly Sighting[]): string {
-  const caught = sightings.filter(({ isReal }) => isReal).length;
-  const alarms = sightings.length - caught;
-  return `${caught} real, ${alarms} false (precision ${(100 * precisionOf({ caught, alarms })).toFixed(1)} %)`;
-}
-
-/** Two digits are enough; a zero has no sign. */
-function round(weight: number): number {
-  return Math.round(weight * 100) / 100 + 0;
 }
 
 main(process.argv.slice(2));

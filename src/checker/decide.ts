@@ -5,6 +5,7 @@ import { type Dissent, dissentIn } from './decide/dissent.ts';
 import { type EachPair, judgeAll } from './decide/judge-all.ts';
 import { withLikelihood } from './decide/likelihood.ts';
 import { withSeries } from './decide/series.ts';
+import { withStanding } from './decide/standing.ts';
 import { type Learnt, unitOf } from './learn/index.ts';
 import type { Candidates } from './match/candidates.ts';
 import type { Claim, Verdict } from './types.ts';
@@ -29,7 +30,8 @@ export function decide(claims: readonly Claim[], candidates: Candidates, learnt:
   const judged = judgeAll(pairsOf(claims, candidates), learnt, least);
   const aligned = judgeAllAligned(claims, learnt);
   const weighed = withAligned(withCompany(claims, judged, learnt), aligned);
-  const verdicts = withLikelihood(claims, withSeries(withBetterFits(claims, weighed), learnt));
+  const likely = withLikelihood(claims, withSeries(withBetterFits(claims, weighed), learnt));
+  const verdicts = withStanding(claims, likely, learnt);
   return { verdicts, dissent: dissentIn(verdicts, claims, candidates, aligned, learnt) };
 }
 

@@ -4,6 +4,7 @@ import { alignedPairs, judgeAligned } from './decide/aligned.ts';
 import { companyGate } from './decide/company.ts';
 import { judge } from './decide/judge.ts';
 import { likelihoodGate } from './decide/likelihood.ts';
+import { standingGate } from './decide/standing.ts';
 import type { ReadingCache } from './extract/readings.ts';
 import { isRetired } from './extract/retired.ts';
 import type { Claim, Gate, Verdict } from './types.ts';
@@ -59,8 +60,8 @@ function describe({ path, line }: LineReference, claims: readonly Claim[], retir
 function withGatesAround(trace: readonly Gate[], verdict: Verdict): Gate[] {
   const company = companyGate(verdict);
   if (!company) return [...trace];
-  const likelihood = likelihoodGate(verdict);
-  return [...trace.slice(0, -1), { ...trace.at(-1)!, stopped: false }, company, ...(likelihood ? [likelihood] : [])];
+  const after = [company, likelihoodGate(verdict), standingGate(verdict)].filter((gate) => gate !== undefined);
+  return [...trace.slice(0, -1), { ...trace.at(-1)!, stopped: false }, ...after];
 }
 
 const outcomes = { clash: 'They clash', agree: 'They agree', dismissed: 'No conflict' } as const;

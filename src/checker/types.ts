@@ -339,6 +339,8 @@ export interface Verdict extends Pair {
   confidence: number;
   /** How likely the clash is to be a real contradiction, 0 to 1; absent where nothing but the confidence tells. */
   likelihood?: number;
+  /** The same by how the two lines stand on their pages; only for numbers, days and addresses of two pages. */
+  standing?: number;
   /** The values cannot both hold and no excuse applies, whatever the evidence says. */
   opposed: boolean;
   /** Why a pair was dismissed, or which evidence carried a clash. */

@@ -25,13 +25,14 @@ describe('what the checker made of two lines', () => {
       '"9 days" against "3 days":',
       expect.stringMatching(/^ {2}passed likeness: the words around the values agree by \d+ %$/),
       '  passed values: "9 days" and "3 days" cannot both hold',
-      ...lines.slice(6, -4),
+      ...lines.slice(6, -5),
       expect.stringMatching(/^ {2}passed evidence: \d+ % sure that both lines speak of one thing$/),
       expect.stringMatching(/^ {2}passed company: nothing else on the two pages speaks for or against it: \d+ % sure/),
       expect.stringMatching(/^ {2}passed likelihood: \d+ % of clashes like it turn out to be real$/),
+      expect.stringMatching(/^ {2}passed standing: \d+ % of clashes between two pages like these turn out to be real/),
       expect.stringMatching(/^ {2}They clash: evidence: \d+ % sure that both lines speak of one thing$/),
     ]);
-    expect(lines.slice(6, -4)).toContain('  passed not-asserted');
+    expect(lines.slice(6, -5)).toContain('  passed not-asserted');
   });
 
   it('names the gate that stopped them', () => {
@@ -80,7 +81,7 @@ describe('what the other lines of two pages did to a pair', () => {
   ];
   const page = (title: string, lines: readonly string[]): string => `# ${title}\n\n${lines.join('\n\n')}\n`;
   const gates =
-    /passed evidence: (?<alone>\d+) % sure.*\n {2}(?<went>passed|stopped by) company: (?<said>.*): (?<all>\d+ %) sure.*(?:\n {2}passed likelihood: .*)?\n {2}(?<end>.*)$/;
+    /passed evidence: (?<alone>\d+) % sure.*\n {2}(?<went>passed|stopped by) company: (?<said>.*): (?<all>\d+ %) sure.*(?:\n {2}passed (?:likelihood|standing): .*)*\n {2}(?<end>.*)$/;
   /** What the gate says of the first lines of two pages, and whether it made them surer. */
   const company = (left: readonly string[], right: readonly string[]) => {
     const knowledge = pages({

@@ -1,6 +1,10 @@
+import { overlapOf } from '../kinds/common/clause-overlap.ts';
 import { areOneButForDenial, fewestOfOneThing } from '../kinds/common/denial.ts';
 import { areWordedAlike } from '../kinds/common/one-wording.ts';
 import { areOnTwoSides } from '../kinds/moment/compare-timings.ts';
+import { areTwoDeciders } from '../kinds/role/two-deciders.ts';
+import { areSameTerms } from '../text/same-terms.ts';
+import { wordsOf } from '../text/terms.ts';
 import type { Claim, Verdict } from '../types.ts';
 import { likelihoodFloors } from './likelihood-weights.ts';
 
@@ -25,6 +29,12 @@ const floors: readonly Floor[] = [
   { ...likelihoodFloors.sides, holds: areOnTwoSides },
   /** "The porter may not" and "the porter may". */
   { ...likelihoodFloors.deniedRole, holds: isOfOneDenial('role') },
+  /** "A crew list is required" and "a crew list is optional". */
+  { ...likelihoodFloors.duty, holds: areDutyAndLeave },
+  /** "The pier office approves" and "the pilot approves". */
+  { ...likelihoodFloors.decider, holds: areTwoDeciders },
+  /** "Kites, reels and lines" and "kites, reels and buoys". */
+  { ...likelihoodFloors.list, holds: areOfOneList },
   /** "Not by post" and "by post". */
   { ...likelihoodFloors.deniedChannel, holds: isOfOneDenial('channel') },
 ];
@@ -35,6 +45,33 @@ export function leastLikelihoodOf({ a, b, confidence }: Verdict): number {
     0,
     ...floors.flatMap(({ holds, sureness, likelihood }) => (confidence >= sureness && holds(a, b) ? [likelihood] : [])),
   );
+}
+
+/** "Cards and vouchers (online only)" and "cards and vouchers, online only" say the same. */
+function wordsIn({ sentence: { text } }: Claim): string[] {
+  return [...new Set(wordsOf(text).map(({ word }) => word))];
+}
+
+/** "The pier office, 12 Quay Street, N1 4AB" is no list. */
+function isAddress({ written }: Claim): boolean {
+  return /\d/.test(written);
+}
+
+/** One asks for what the other leaves free, and neither tells the reader to do it: "bring a crew list" may be good advice. */
+function areDutyAndLeave({ value: left }: Claim, { value: right }: Claim): boolean {
+  if (left.kind !== 'stance' || right.kind !== 'stance' || left.isTold || right.isTold) return false;
+  const modalities = [left.modality, right.modality];
+  return modalities.includes('need-not') && modalities.includes('must');
+}
+
+/** Two lists whose clauses share so many words, and more than such a share of the shorter one, are of one thing. */
+const fewestOfList = 2;
+const leastOfList = 0.5;
+
+function areOfOneList(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'list' || areSameTerms(wordsIn(a), wordsIn(b)) || isAddress(a) || isAddress(b)) return false;
+  const { common, ofShorter } = overlapOf(a, b);
+  return common >= fewestOfList && ofShorter > leastOfList;
 }
 
 /** Two claims of a kind of which one, and only one, denies what it names. */

@@ -4,6 +4,7 @@ import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
 import { areWordedAlike } from '../kinds/common/one-wording.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { kindOf } from '../kinds/kind-of.ts';
+import { areTwoDeciders } from '../kinds/role/two-deciders.ts';
 import type { Learnt } from '../learn/index.ts';
 import {
   confidenceOf,
@@ -18,6 +19,7 @@ import { leastConfidence } from '../match/evidence-weights.ts';
 import { likeness } from '../match/weigh.ts';
 import type { Claim, Gate, Pair, Verdict } from '../types.ts';
 import { leastLikelihood } from './likelihood-weights.ts';
+import { standingLevels } from './standing-weights.ts';
 
 /** Likeness below which two lines are not taken to speak of the same thing, whatever else is known. */
 export const leastLikeness = 0.15;
@@ -34,8 +36,10 @@ const leastBesideOneAmount = 0.4;
 export const strongConfidence = 0.5;
 /** The same for what is said in words, but for channels, of which few words tell: these share more of them with sentences about other things. */
 const strongInWords = 0.6;
-/** The same for channels where all else is worded alike: "not by post" and "by post". */
-const strongInOneWording = 0.35;
+/** The same where all else is worded alike: "not by post" and "by post", "call the pier on 0800 …". */
+const strongInOneWording = 0.3;
+/** The same for two who decide: "the pier office approves" and "the pilot approves". */
+const strongOfDeciders = 0.55;
 
 /** How sure it is that one value of two tables or series that agree otherwise is one thing. */
 const sureOfAligned = 0.9;
@@ -164,15 +168,26 @@ function verdictOf({ a, b, likeness }: Pair, outcome: Verdict['outcome'], gate: 
   return { a, b, likeness, confidence: likeness, outcome, opposed: gate === 'evidence', reason: `${gate}: ${reason}` };
 }
 
-/** Whether a clash is sure and likely enough to be a warning; else it is a note. */
+/** Whether a clash is sure and likely enough to be a warning, or stands so well that it need not be; else it is a note. */
 export function isStrong(verdict: Verdict): boolean {
+  const { standing = standingLevels.least } = verdict;
+  return standing >= standingLevels.enough || (isLikely(verdict) && standing >= standingLevels.least);
+}
+
+/** Whether a clash is sure and likely enough to be a warning, wherever it stands. */
+export function isLikely(verdict: Verdict): boolean {
   return isSure(verdict) && (verdict.likelihood ?? 1) >= leastLikelihood;
 }
 
 /** Whether it is sure enough that the two lines of a clash speak of one thing, however likely the clash is to be real. */
 export function isSure({ a, b, confidence }: Verdict): boolean {
-  if (a.kind !== 'channel') return confidence >= (isTyped(a.value) ? strongConfidence : strongInWords);
-  return confidence >= (areWordedAlike(a, b) ? strongInOneWording : strongConfidence);
+  return confidence >= leastSureness(a, b);
+}
+
+function leastSureness(a: Claim, b: Claim): number {
+  if ((a.kind === 'channel' || a.kind === 'contact') && areWordedAlike(a, b)) return strongInOneWording;
+  if (a.kind === 'channel' || isTyped(a.value)) return strongConfidence;
+  return areTwoDeciders(a, b) ? strongOfDeciders : strongInWords;
 }
 
 function passed(gate: string, reason: string): Gate {

@@ -54,6 +54,9 @@ export const likelihoodFloors = {
   denial: { sureness: 0.6, likelihood: 0.6 },
   date: { sureness: 0.55, likelihood: 0.6 },
   sides: { sureness: 0.75, likelihood: 0.6 },
+  duty: { sureness: 0.85, likelihood: 0.6 },
+  decider: { sureness: 0.55, likelihood: 0.6 },
+  list: { sureness: 0.9, likelihood: 0.6 },
   deniedRole: { sureness: 0.6, likelihood: 0.6 },
   deniedChannel: { sureness: 0.85, likelihood: 0.6 },
 };

@@ -97,9 +97,9 @@ export function signsIn(
   const agrees = agreementsIn(verdicts);
   const crowds = crowdsIn(claims);
   return (verdict) => {
-    const { a, b, outcome, evidence, confidence } = verdict;
+    const { a, b, outcome, evidence } = verdict;
     if (outcome !== 'clash' || !evidence || areNamedApart(a, b)) return undefined;
-    const score = Math.min(highestScore, Math.log(confidence / (1 - confidence)));
+    const score = scoreOf(verdict);
     if (a.value.kind === 'stance' && b.value.kind === 'stance')
       return { score, ...stanceSigns(a, a.value, b, b.value, evidence) };
     const crowd = [a, b].map((claim) => Math.min(1, crowds(claim) / crowded));
@@ -109,6 +109,11 @@ export function signsIn(
     const surer = Math.max(0, score - plainScore);
     return { score, surer, crowd: Math.max(...crowd), restated, ...valueSigns(a, b, evidence) };
   };
+}
+
+/** The confidence of a verdict, as the logarithm of the odds. */
+export function scoreOf({ confidence }: Verdict): number {
+  return Math.min(highestScore, Math.log(confidence / (1 - confidence)));
 }
 
 function valueSigns(

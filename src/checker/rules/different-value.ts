@@ -40,7 +40,7 @@ function isProse({ a, b }: Verdict): boolean {
 function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
   const told = new Map<string, number>();
   for (const each of verdicts) {
-    if (!isClash(each) || !isSure(each)) continue;
+    if (!isClash(each) || !(isSure(each) || isStrong(each))) continue;
     const lines = linesOf(each);
     told.set(lines, Math.min(told.get(lines) ?? Number.POSITIVE_INFINITY, placeOf(each)));
   }

@@ -58,9 +58,10 @@ describe('what other pairs say about a pair', () => {
   });
 
   it('both tell the hours of one number to call', () => {
-    const alike = files(['0800 555 0150: Mon-Fri 9-5'], ['0800 555 0150: Mon-Sat 8-6']);
+    const near = 'Call 0800 555 0150.';
+    const alike = files([near, 'They pick up Mon-Fri 9-5.'], [near, 'They pick up Mon-Sat 8-6.']);
     expect(evidenceOf(alike, 'Mon-Fri 9-5', 'Mon-Sat 8-6')).toMatchObject({ company: 1, strangers: 0 });
-    const apart = files(['0800 555 0150: Mon-Fri 9-5'], ['0800 555 0170: Mon-Sat 8-6']);
+    const apart = files([near, 'They pick up Mon-Fri 9-5.'], ['Call 0800 555 0170.', 'They pick up Mon-Sat 8-6.']);
     expect(evidenceOf(apart, 'Mon-Fri 9-5', 'Mon-Sat 8-6')?.company ?? 0).toBe(0);
   });
 

@@ -35,6 +35,19 @@ const cases: readonly Case[] = [
     'Send in the kite after the deposit has been paid.',
     'Send in the kite before the deposit has been paid.',
   ],
+  ['duty', 'stance', 'A crew list is required for a kite tour.', 'The crew list of a kite tour is optional.'],
+  [
+    'decider',
+    'role',
+    'A kite is lent with the approval of the pier manager.',
+    'Every loan has to be approved by the harbour master first.',
+  ],
+  [
+    'list',
+    'list',
+    'Accepted for the deposit of a kite: cards, cheques and vouchers, nothing else.',
+    'The deposit of a kite can be paid by card, cheque, voucher or bank transfer.',
+  ],
   [
     'deniedRole',
     'role',
@@ -66,7 +79,7 @@ describe('the least likelihood of a clash', () => {
 
   it.each<[ClaimKindId, string, string]>([
     ['duration', 'The repair of a kite takes 3 days.', 'A kite that needs a repair is back after 9 days.'],
-    ['role', 'A refund of a kite is approved by the porter.', 'The head of the club approves the refund of any kite.'],
+    ['role', 'The club pays for the repair of a kite.', 'The repair of any kite is paid for by the member.'],
     ['channel', 'Bookings of a kite are possible by phone only.', 'Book a kite in the app, where you see the wind.'],
   ])('none for the %s of "%s" and "%s"', (kind, left, right) => {
     expect(leastLikelihoodOf(clashOf(kind, left, right, 0.99))).toBe(0);

@@ -195,10 +195,18 @@ describe('how loud a clash is', () => {
     expect(isSure(said('stance', 'Lamps cannot be ordered on Sundays.'))).toBe(false);
   });
 
+  it('is sooner sure of two who decide', () => {
+    const { verdicts } = prepared(
+      two('A loan is approved by the pier manager.', 'A loan needs the approval of the harbour master.'),
+    );
+    const clash = verdicts.find(({ a }) => a.kind === 'role')!;
+    expect([0.55, 0.54].map((confidence) => isSure({ ...clash, confidence }))).toEqual([true, false]);
+  });
+
   it('is sooner sure of two channels where all else is worded alike', () => {
     const verdict = (left: string, right: string): Verdict => {
       const { verdicts } = prepared(two(left, right));
-      return { ...verdicts.find(({ a }) => a.kind === 'channel')!, confidence: 0.4 };
+      return { ...verdicts.find(({ a }) => a.kind === 'channel')!, confidence: 0.3 };
     };
     expect(isSure(verdict('Berths are not let by phone.', 'Berths are let by phone.'))).toBe(true);
     expect(isSure(verdict('Berths are not let by phone.', 'Call us by phone about the price of a berth.'))).toBe(false);

@@ -128,7 +128,7 @@ describe('the signs of two stances', () => {
   it('tell nothing of a denial that is all that sets the two apart', () => {
     const plain = { denied: 0, subject: 1 };
     expect(signs('The bulb is included in the price.', 'The bulb is not included in the price.')).toMatchObject(plain);
-    expect(signs('Your lamps do fade.', 'Your lamps do not fade.')).toMatchObject(plain);
+    expect(signs('Old lamps do fade early.', 'Old lamps do not fade early.')).toMatchObject(plain);
   });
 
   it('tell how much of what the stance is on they share', () => {
