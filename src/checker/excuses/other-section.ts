@@ -20,7 +20,7 @@ export const otherSection: Excuse = {
   },
 };
 
-/** "Speed: 75 Mbps" under "Spark" and "Speed: 250 Mbps" under "Glide", or the rows of one name of two tables with one column. */
+/** "Crew: 2 pilots" under "Small kites" and "Crew: 5 pilots" under "Large kites", or the rows of one name of two tables with one column. */
 function haveOneHead({ sentence: left }: Claim, { sentence: right }: Claim): boolean {
   if (left.role !== right.role) return false;
   if (left.role === 'cell') return left.row !== '' && left.row === right.row && left.column === right.column;

@@ -28,6 +28,17 @@ describe('lines under two sister headings of one page', () => {
     expect(gateBetween(page(`## Oak\n\n${left}\n\n## Glass\n\n${right}`), '$50', '$80')).toBe('clash');
   });
 
+  it.each([
+    ['one label', '- **Repair:** $50 for the top', '- **Repair:** $80, or more where a leg is loose'],
+    [
+      'one row and one column',
+      '| Work | Price |\n|---|---|\n| Repair | $50 for the top |',
+      '| Work | Price |\n|---|---|\n| Repair | $80 a leg |',
+    ],
+  ])('are two cases where they have %s', (_, left, right) => {
+    expect(gateBetween(page(`## Oak\n\n${left}\n\n## Glass\n\n${right}`), '$50', '$80')).toBe('other-section');
+  });
+
   it('are compared where the second says it in words of its own', () => {
     const text =
       '## Oak tables\n\nA repair of the table top costs $50.\n\n## In short\n\nAt the counter we take $80 for a mended top.';
