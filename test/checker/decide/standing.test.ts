@@ -83,9 +83,10 @@ describe('how two lines stand on their pages', () => {
     const words = between(['Kites cannot be swapped.'], ['Kites can be swapped.']);
     const { claims, verdicts, learnt } = prepared(words);
     expect(verdicts.map(standingsIn(claims, verdicts, learnt)).filter(Boolean)).toEqual([]);
-    const onePage = prepared({ 'a.md': paged(repair, 'Or:', longer) });
-    const of = standingsIn(onePage.claims, onePage.verdicts, onePage.learnt);
-    expect(onePage.verdicts.map(of).filter(Boolean)).toEqual([]);
+    const two = clashIn(between([repair], [longer]), '3 days', '9 days');
+    const onOnePage = { ...two, b: { ...two.b, page: two.a.page } };
+    const folder = prepared(between([repair], [longer]));
+    expect(standingsIn(folder.claims, folder.verdicts, folder.learnt)(onOnePage)).toBeUndefined();
   });
 });
 

@@ -25,6 +25,12 @@ describe('the name by which a line gives a contact', () => {
   it.each([
     ['another name', row, 'Ring our buoy repairs line, 0800 555 0131, at any hour.'],
     ['a part of a name', row, 'Ring the repairs line, 0800 555 0131, at any hour.'],
+    ['a longer name', 'Kite repairs abroad: 0800 555 0130', 'Kite repairs: 0800 555 0131'],
+    [
+      'an hour',
+      'The kite team works until 6 PM ET, phone 0800 555 0130.',
+      'The buoy desk works until 6 PM ET, phone 0800 555 0131.',
+    ],
     ['a desk that every branch has', 'Reception: 0800 555 0130', 'Reception: 0800 555 0131'],
     ['what every company has', 'Written complaints: 0800 555 0130', 'Written complaints: 0800 555 0131'],
     ['no name', 'Call 0800 555 0130.', 'Call 0800 555 0131.'],

@@ -70,6 +70,7 @@ describe('words that only close what a line has named', () => {
     ['Apprentices can rent a kite too.', 'Members can rent a kite. Apprentices cannot.'],
     ['A pilot card is required.', 'No pilot card is required.'],
     ['The deposit is counted towards your price.', 'The deposit is not counted towards the price.'],
+    ['Only the warden may open the lock. Pilots may not.', 'Your pilot may open the lock.'],
     ['Night pilots may not open the lock, only the warden may.', 'Your night pilot may open the lock.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Locks')).toBe('clash');
