@@ -85,8 +85,8 @@ const held = {
   'meal-boxes': { caught: 21, told: 24, alarms: 0 },
   'payment-terminals': { caught: 40, told: 43, alarms: 1 },
   'trains-electronics-broadband-rentals': { caught: 26, told: 29, alarms: 4 },
-  'coaches-furniture-energy-claims': { caught: 22, told: 26, alarms: 11 },
-  'tiers-bank': { caught: 20, told: 29, alarms: 2 },
+  'coaches-furniture-energy-claims': { caught: 22, told: 26, alarms: 10 },
+  'tiers-bank': { caught: 20, told: 29, alarms: 1 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, told, alarms }) => {

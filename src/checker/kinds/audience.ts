@@ -56,7 +56,14 @@ function compareAudiences(a: Claim, b: Claim): Comparison {
     if (isOneGroup(left, right)) return 'equal';
     return left.extent === 'some' && areRivals(left, right) ? 'clash' : 'compatible';
   }
+  if (isForAllOf(a, right) || isForAllOf(b, left)) return 'compatible';
   return clashes(left, right) || clashes(right, left) ? 'clash' : 'compatible';
+}
+
+/** "At the pier, note the name of |everyone|" says it of all those at the pier, for whom alone the other line asks for it. */
+function isForAllOf({ value: all, fields }: Claim, few: Audience): boolean {
+  if (all.kind !== 'audience' || all.extent !== 'every' || all.sort !== '' || few.extent !== 'some') return false;
+  return few.parts.some((part) => part.length > 0 && part.every((term) => fields.clause.includes(term)));
 }
 
 function clashes(a: Audience, b: Audience): boolean {

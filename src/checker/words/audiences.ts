@@ -156,3 +156,6 @@ export const holderNouns: readonly string[] = listOf('holder | owner | user | su
 export const burdenVerbs: readonly string[] = listOf(
   'pay | owe | need | have to | lose | wait | get charged | be charged',
 );
+
+/** Behind these stands what those who are named have not: "a list |in place of| a captain". */
+export const swapWords: readonly string[] = ['in place of', 'instead of', 'rather than'];

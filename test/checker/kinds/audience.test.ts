@@ -158,3 +158,15 @@ describe('two pages that let different people have one thing', () => {
     );
   });
 });
+
+describe('those whom a line names beside everyone, and what they have in place of another thing', () => {
+  it.each([
+    ['Only members can take the canoe.', 'For members, the canoe can be taken by anyone.', 'silent'],
+    ['Only members can take the canoe.', 'Everyone can take the canoe.', 'clash'],
+    ['Club sailors do not have a captain.', 'Club sailors have a list in place of a captain.', 'silent'],
+    ['Club sailors do not have a captain.', 'Club sailors have a captain.', 'clash'],
+  ])('"%s" and "%s": %s', (left, right, outcome) => {
+    const found = outcomeOf('audience', left, right, 'Sailing');
+    expect(found === 'agree' ? 'silent' : found).toBe(outcome);
+  });
+});

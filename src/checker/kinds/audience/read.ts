@@ -5,7 +5,7 @@ import { phraseTest } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Audience } from '../../types.ts';
-import { backPointers, groupParticiples } from '../../words/audiences.ts';
+import { backPointers, groupParticiples, swapWords } from '../../words/audiences.ts';
 import { negations } from '../../words/negations.ts';
 import { inCommonNames } from '../common/action.ts';
 import { withoutStance } from '../common/modality.ts';
@@ -34,6 +34,9 @@ export function audiencesIn(sentence: Sentence, _values: unknown, { document, te
   );
 }
 
+/** "A crew has a list |in place of| a captain": the captain is what it has not. */
+const swaps = phraseTest(swapWords);
+
 function readPart(text: string, from: number, to: number, told: readonly string[], terms: Terms): FoundClaim[] {
   const part = text.slice(from, to);
   for (const { extent, sign, pattern, isOfAll } of ways) {
@@ -42,7 +45,12 @@ function readPart(text: string, from: number, to: number, told: readonly string[
     const named = match.groups!['group']!;
     const at = from + match.index + match[0].lastIndexOf(named);
     const sort = sortOf(text, at, at + named.length) || sortOfNoun(match.groups!['noun']);
-    if ((sort === '' && !isOfAll) || saysDeed.test(named) || (extent === 'has' && negation.test(named))) continue;
+    if (
+      (sort === '' && !isOfAll) ||
+      saysDeed.test(named) ||
+      (extent === 'has' && (negation.test(named) || swaps.test(part)))
+    )
+      continue;
     if ((extent === 'every' || extent === 'fit') && negation.test(part.slice(0, match.index))) continue;
     const behind = part.slice(match.index + match[0].length);
     const value: Audience = {
