@@ -65,15 +65,16 @@ function sightingsOfCorpus({ name, corpus, natural }: LabelledFolder): Sighting[
   });
 }
 
-function isAt({ place }: Claim, { path, line }: LinePlace): boolean {
+/** Whether a claim stands on a line. */
+export function isAt({ place }: Claim, { path, line }: LinePlace): boolean {
   return place.path === path && place.line <= line && line <= place.endLine;
 }
 
 /** Three digits are more than the fit can tell apart. */
-function rounded(signs: Signs): Signs {
+export function rounded<SomeSigns extends object>(signs: SomeSigns): SomeSigns {
   return Object.fromEntries(
     Object.entries(signs).map(([sign, value]) => [sign, Number(value.toFixed(3))]),
-  ) as unknown as Signs;
+  ) as unknown as SomeSigns;
 }
 
 if (import.meta.main) {

@@ -7,9 +7,10 @@
 import { prepare } from '../src/checker/check.ts';
 import { type Standing, standingsIn } from '../src/checker/decide/standing.ts';
 import { leastConfidence } from '../src/checker/match/evidence-weights.ts';
-import type { Claim, ClaimKindId, Verdict } from '../src/checker/types.ts';
+import type { ClaimKindId, Verdict } from '../src/checker/types.ts';
 import { fail } from './fail.ts';
-import { knowledgeOf, type LabelledFolder, type LinePlace, readLabelled } from './labelled.ts';
+import { isAt, rounded } from './first-sight.ts';
+import { knowledgeOf, type LabelledFolder, readLabelled } from './labelled.ts';
 
 /** One clash and how it stands. */
 export interface StandingSeen {
@@ -49,17 +50,6 @@ function realIn({ cases, natural }: LabelledFolder): (verdict: Verdict) => 0 | 1
     if (!isContradiction || !isAt(own, { path: page.path, line })) return 0;
     return isAt(own === a ? b : a, base) ? 1 : undefined;
   };
-}
-
-function isAt({ place }: Claim, { path, line }: LinePlace): boolean {
-  return place.path === path && place.line <= line && line <= place.endLine;
-}
-
-/** Three digits are more than the fit can tell apart. */
-function rounded(standing: Standing): Standing {
-  return Object.fromEntries(
-    Object.entries(standing).map(([sign, value]) => [sign, Number(value.toFixed(3))]),
-  ) as unknown as Standing;
 }
 
 if (import.meta.main) {

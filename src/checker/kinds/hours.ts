@@ -52,8 +52,11 @@ function standBesideIt({ sentence }: Claim): boolean {
 
 /** One number may be answered at any hour for reports and by day for questions: some word beside the number stands on both lines. */
 function speakOfOne(a: Claim, b: Claim): boolean {
-  const known = allTerms(b);
-  const { clause, sentence, label, case: head } = a.fields;
+  return isSpokenOf(a, b) || isSpokenOf(b, a);
+}
+
+function isSpokenOf({ fields: { clause, sentence, label, case: head } }: Claim, other: Claim): boolean {
+  const known = allTerms(other);
   return [...clause, ...sentence, ...label, ...head].some((term) => !term.startsWith('@') && known.has(term));
 }
 

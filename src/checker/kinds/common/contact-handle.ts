@@ -17,7 +17,6 @@ const idle: ReadonlySet<string> = new Set(
 const isWord = /^\p{L}{3,}$/u;
 /** "|Kite repairs|, day and night: 0800 …", "|Kite repairs| | 0800 … |": up to the first sign that parts it from what else is said of it. */
 const opening = /^[^,.:;(–—|]+/u;
-/** "Ring our |kite repairs line|, 0800 …", "|kite repairs| (0800 …)", "go on with |kite repairs| at 0800 …". */
 const segment = /[^.:;,!?–—|(]+$/u;
 const tails = new RegExp(String.raw`(?:[\s,:(–—-]|\b${phraseSource(contactTails)})+$`, 'iu');
 const leads = new RegExp(String.raw`^.*(?<![\p{L}-])${phraseSource(contactLeads)}\s`, 'iu');
