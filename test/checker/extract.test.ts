@@ -257,3 +257,34 @@ it('keeps the ends of a stretch of days, by which another line may be known to s
   const [claim] = claimsIn({ 'page.md': '# Rental\n\nSeason: from 1 December to 15 April.\n' }, 'date');
   expect(claim!.fields.sentence).toEqual(expect.arrayContaining(['from 0000-12-01', 'to 0000-04-15']));
 });
+
+describe('what a page that is named after nothing is about', () => {
+  const named = {
+    'sky-kite.md': '# Sky Kite\n\nThe Sky Kite and the Sea Kite are lent by the day.\n',
+    'sea-kite.md': '# Sea Kite\n\nThe Sea Kite and the Sky Kite are lent by the day.\n',
+  };
+  const letter = (...lines: string[]): Files => ({
+    ...named,
+    'letter.md': `# Your question\n\n${lines.join('\n\n')}\n`,
+  });
+  const mentions = (...lines: string[]): string[] => namesOf(letter(...lines), '$12');
+  const rent = 'The rent is $12.';
+
+  it('is what its first lines name', () => {
+    expect(mentions('Thank you for asking about the Sky Kite.', rent)).toEqual(['Sky Kite']);
+    expect(mentions('Good morning.', 'You ask for the Sky Kite.', rent)).toEqual(['Sky Kite']);
+  });
+
+  it.each([
+    ['names two such things', ['Thank you for asking about the Sky Kite.', rent, 'Or take a Sea Kite.']],
+    ['names it late', ['Good morning.', rent, 'We are open.', 'Or take the Sky Kite.']],
+    ['names none', ['Good morning.', rent]],
+  ])('is nothing that is known where it %s', (_, lines) => {
+    expect(mentions(...lines)).toEqual([]);
+  });
+
+  it('is what its title names where that is such a thing', () => {
+    const files = { ...named, 'letter.md': `# Your Sea Kite\n\nThank you for asking about the Sky Kite.\n\n${rent}\n` };
+    expect(namesOf(files, '$12')).toEqual(['Sea Kite']);
+  });
+});

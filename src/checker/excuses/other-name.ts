@@ -1,11 +1,9 @@
-import { withoutEnding } from '../../document/page-path.ts';
 import type { Document } from '../../document/types.ts';
 import { plainLevel } from '../kinds/code/listed.ts';
 import { mayNameLevel } from '../kinds/role/levels.ts';
 import type { Learnt } from '../learn/index.ts';
-import type { Names } from '../learn/names.ts';
+import { namesOfPage } from '../learn/subject-names.ts';
 import { strayNames } from '../match/names.ts';
-import { once } from '../once.ts';
 import type { Claim, Mention } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -59,18 +57,6 @@ function titleOf({ document }: Claim, stray: readonly Mention[], { names }: Lear
   const titled = namesOfPage(names)(document);
   return stray.find((mention) => mention.length === 1 && titled.has(mention[0]!))?.[0];
 }
-
-const namesOfPage = once((names: Names) =>
-  once(({ title, path }: Document): ReadonlySet<number> => {
-    const inPath = new Set(names.find(withoutEnding(path), { loose: true }).flat());
-    return new Set(
-      names
-        .find(title)
-        .flat()
-        .filter((name) => inPath.has(name)),
-    );
-  }),
-);
 
 /** "P2" is the value of "priority |P2|: wrong house" and names nothing else. */
 function isOwnCode(name: string, { value }: Claim): boolean {

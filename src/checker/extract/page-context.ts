@@ -35,6 +35,8 @@ interface Read {
 /** A name behind one of these opens a clause as well: "|on| Summit", "|each| Summit customer". */
 const opener = /^(?:(?:on|for|with|in|at|under|and|but|the|an?|each|every|all|our|your)\s+)+/i;
 const longestName = 4;
+/** A page says early on what it is about. */
+const sentencesOfOpening = 3;
 
 const silent: Read = { mentions: [], terms: [] };
 
@@ -51,6 +53,7 @@ export class PageContext {
   readonly #path: Read;
   readonly #ofPage: Members;
   readonly #questions: readonly string[];
+  #sole: readonly Mention[] | undefined;
   readonly #bySection = new Map<number, Read & { contrasts: Members }>();
   readonly #read = new Map<string, Read>();
   readonly #members = new Map<string, Members>();
@@ -140,8 +143,29 @@ export class PageContext {
       const trail = this.document.sections[index]?.trail.join(' | ') ?? '';
       const contrasts = this.nearestMembers([trail], this.#ofPage);
       const { mentions, terms } = this.#reading(trail);
-      return { mentions: [...mentions, ...this.#title.mentions, ...this.#path.mentions], terms, contrasts };
+      const above = [...mentions, ...this.#title.mentions, ...this.#path.mentions];
+      const isNamed = above.flat().some((name) => this.learnt.subjectNames.has(name));
+      return { mentions: isNamed ? above : [...above, ...this.#soleSubject()], terms, contrasts };
     });
+  }
+
+  /** What a page speaks of that is named after nothing, where one of its first sentences names it: "Thank you for asking about the Sky Kite." */
+  #soleSubject(): readonly Mention[] {
+    this.#sole ??= this.#findSole();
+    return this.#sole;
+  }
+
+  #findSole(): readonly Mention[] {
+    const { sentences } = this.document;
+    const subjects = distinct(sentences.flatMap(({ text }) => this.#subjectsIn(text)));
+    const opening = sentences.filter(({ role }) => role !== 'heading' && role !== 'title').slice(0, sentencesOfOpening);
+    return subjects.length === 1 && opening.some(({ text }) => this.#subjectsIn(text).length > 0) ? subjects : [];
+  }
+
+  /** Mentions of what other pages are named after. */
+  #subjectsIn(text: string): readonly Mention[] {
+    const { names, subjectNames } = this.learnt;
+    return names.find(text, { known: this.#known }).filter((mention) => mention.some((name) => subjectNames.has(name)));
   }
 
   /**

@@ -7,6 +7,7 @@ import { type Contrasts, learnContrasts } from './contrasts.ts';
 import { type Departments, learnDepartments } from './departments.ts';
 import { countTerms, type Frequency } from './frequency.ts';
 import { learnNames, type Names } from './names.ts';
+import { subjectNames } from './subject-names.ts';
 import { learnSubjects, type Subjects } from './subjects.ts';
 import { cutIntoUnits, termsOfUnits, type Units } from './units.ts';
 
@@ -14,6 +15,8 @@ import { cutIntoUnits, termsOfUnits, type Units } from './units.ts';
 export interface Learnt {
   terms: Terms;
   names: Names;
+  /** The names that pages are named after, by title and path. */
+  subjectNames: ReadonlySet<number>;
   contrasts: Contrasts;
   alternatives: Alternatives;
   /** What sister pages are about, each one thing of a sort. */
@@ -34,9 +37,11 @@ export function learn({ documents, settings }: Knowledge): Learnt {
   const pages = documents.map((document) => new Set(document.sentences.flatMap((sentence) => terms.in(sentence.text))));
   const frequency = countTerms(pages);
   const units = cutIntoUnits(documents);
+  const names = learnNames(documents);
   return {
     terms,
-    names: learnNames(documents),
+    names,
+    subjectNames: subjectNames(documents, names),
     contrasts: learnContrasts(documents, terms, settings.contrasts),
     alternatives: learnAlternatives(documents, terms),
     sisters: learnSisters(documents, terms),

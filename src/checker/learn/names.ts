@@ -47,7 +47,10 @@ export function learnNames(documents: readonly Document[]): Names {
   const titles = sisterTitles(documents);
   const sisters = new Set(titles.flat().map((title) => title.toLowerCase()));
   const heads = documents.flatMap(headsSideBySide);
-  const candidates = withoutCompany(findCandidates(texts, heads, pageNames(documents), sisters), pages, heads);
+  const candidates = withoutCompany(findCandidates(texts, heads, pageNames(documents), sisters), pages, [
+    ...heads,
+    ...titles,
+  ]);
   return withRelatives(candidates, familiesOf(candidates, texts, [...heads, ...titles]), texts);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learnNames } from '../../../src/checker/learn/names.ts';
-import { pages } from '../run.ts';
+import { type Files, pages } from '../run.ts';
 import { found, lamps, learn, page } from './naming.ts';
 
 describe('a make that stands before a name', () => {
@@ -98,6 +98,16 @@ describe('names in a text', () => {
   it('are stripped, and the rest stays', () => {
     expect(learn(lamps).read('The Moor Lamp costs $5.').rest).toBe('The  costs $5.');
   });
+});
+
+it('a name all over the pages is none of the company where sister pages are titled after it', () => {
+  const plan = (path: string, title: string): Files => ({
+    [path]: `# ${title}\n\nOn Reef you have 3 kites, on Dune 5.\n`,
+  });
+  const others = Object.assign({}, ...Array.from({ length: 20 }, (_, at) => plan(`page-${at}.md`, `Page ${at}`)));
+  const sisters = { ...plan('plan-reef.md', 'Reef plan'), ...plan('plan-dune.md', 'Dune plan') };
+  expect(found({ ...others, ...sisters }, 'Ask for the Reef plan.')).toEqual(['Reef']);
+  expect(found(others, 'Ask for the Reef plan.')).toEqual([]);
 });
 
 describe('relatives', () => {
