@@ -24,8 +24,9 @@ function joinsNames(text: string, at: number, values: readonly FoundValue[]): bo
 }
 
 /** The clause that holds the value without the values themselves, and the rest of the sentence. */
-export function nearText(sentence: Sentence, all: readonly FoundValue[], found: FoundClaim, others: string): Near {
+export function nearText(sentence: Sentence, values: readonly FoundValue[], found: FoundClaim, others: string): Near {
   const { text } = sentence;
+  const all = withOwn(values, found);
   if (found.clause !== undefined)
     return { clause: found.clause, rest: `${text.slice(0, found.start)} ${text.slice(found.end)}`, part: '' };
   const starts = [0];
@@ -56,6 +57,13 @@ export function nearText(sentence: Sentence, all: readonly FoundValue[], found: 
     rest: `${without(0, from)} ${without(to, text.length)} ${others} ${anchor}`,
     part: partOf(sentence, found),
   };
+}
+
+/** The values of a sentence, and what a kind read beside them: "is charged". */
+function withOwn(values: readonly FoundValue[], found: FoundClaim): readonly FoundValue[] {
+  const { value, start, end } = found;
+  if (value.kind !== 'money' || values.some((each) => each.start < end && each.end > start)) return values;
+  return [...values, { ...found, value }].sort((a, b) => a.start - b.start);
 }
 
 /** Parts of a sentence that say one thing each of a thing of their own: "Moor: 4 lamps a month; Fell: |15|". */

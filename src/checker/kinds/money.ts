@@ -2,6 +2,7 @@ import { isCaseKey } from './common/case-key.ts';
 import { casesAnswered } from './common/let-in.ts';
 import { compareQuantities } from './common/quantity.ts';
 import type { ClaimKind } from './kind.ts';
+import { chargeIn, compareCharges, isSomeCharge } from './money/charge.ts';
 import { nothingDueIn } from './money/nothing.ts';
 
 /** "Delivery costs $5" on one page, "$7.50" on another. */
@@ -13,8 +14,9 @@ export const money: ClaimKind = {
     const amounts = values.filter(
       (found) => found.value.kind === 'money' && !isCaseKey(found, sentence) && !/^waive/i.test(found.text),
     );
-    const nothing = amounts.length === 0 ? nothingDueIn(sentence, document) : undefined;
+    const isOther = values.some(({ value }) => value.kind === 'money' || value.kind === 'percent');
+    const nothing = isOther ? undefined : (nothingDueIn(sentence, document) ?? chargeIn(sentence));
     return [...(nothing ? [nothing] : amounts), ...casesAnswered('money', sentence, document)];
   },
-  compare: compareQuantities,
+  compare: (a, b) => (isSomeCharge(a) || isSomeCharge(b) ? compareCharges(a, b) : compareQuantities(a, b)),
 };

@@ -5,7 +5,8 @@ import { isQuantity, magnitudeOf } from './magnitude.ts';
 
 /** Both numbers of one kind are ceilings, floors or plain amounts; true where there is no number. */
 export function haveOneRole(a: Claim, b: Claim): boolean {
-  return !isQuantity(a.value) || roleOf(a) === roleOf(b);
+  if (!isQuantity(a.value) || !isQuantity(b.value)) return true;
+  return roleOf(a) === roleOf(b) || (a.value.high === 0 && b.value.high === 0);
 }
 
 /** Least number of digits from which two numbers of the same digits are one number with a slip. */
@@ -75,7 +76,7 @@ const whole = 1e-9;
  * few ("$5,000" and "$50,000") is a slip, and no distance.
  */
 export function distanceOf(a: ClaimValue, b: ClaimValue): number {
-  if (!isQuantity(a) || !isQuantity(b)) return 0;
+  if (!isQuantity(a) || !isQuantity(b) || (a.high === 0 && b.high === 0)) return 0;
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)];
   if (x === undefined || y === undefined) return 1;
   const powers = Math.log10(Math.max(x, y) / Math.min(x, y));
