@@ -66,7 +66,12 @@ const wordings: readonly Wording[] = [
     except: compileCues(words.noLongerExceptions, 'anywhere'),
     reach: 'clause',
   },
-  { force: 'history', cues: compileCues(words.replacedValues, 'anywhere'), reach: 'value' },
+  {
+    force: 'history',
+    cues: compileCues(words.replacedValues, 'anywhere'),
+    except: compileCues(words.replacedExceptions, 'anywhere'),
+    reach: 'value',
+  },
   { force: 'example', cues: compileCues(words.exampleAsides, 'anywhere'), reach: 'example' },
 ];
 

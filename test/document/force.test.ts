@@ -52,6 +52,7 @@ const table: Record<Force, readonly string[]> = {
     'Up to that you pay «$5».',
     'If the old fee was paid, refund it «within 5 days».',
     'Call back (before 5 p.m.) «within 2 days».',
+    'The pier office picks up from «9 to 17» each day.',
     // Look-alikes of examples.
     'Say you are sorry. «The fee is $20».',
     'Pay by card, for example with Visa, «within 30 days».',

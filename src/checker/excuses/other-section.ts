@@ -1,3 +1,4 @@
+import { areSameTerms } from '../text/same-terms.ts';
 import type { Claim } from '../types.ts';
 import { parallel, wording } from './common/wording.ts';
 import type { Excuse } from './excuse.ts';
@@ -21,8 +22,8 @@ export const otherSection: Excuse = {
 };
 
 /** "Crew: 2 pilots" under "Small kites" and "Crew: 5 pilots" under "Large kites", or the rows of one name of two tables with one column. */
-function haveOneHead({ sentence: left }: Claim, { sentence: right }: Claim): boolean {
+function haveOneHead({ sentence: left, fields }: Claim, { sentence: right, fields: others }: Claim): boolean {
   if (left.role !== right.role) return false;
   if (left.role === 'cell') return left.row !== '' && left.row === right.row && left.column === right.column;
-  return left.label !== '' && left.label === right.label;
+  return left.label === right.label && areSameTerms(fields.label, others.label);
 }

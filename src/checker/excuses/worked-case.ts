@@ -156,13 +156,20 @@ const isForAmount = once(({ kind, value, sentence: { text }, start, written }: C
 
 /** The sentences of paragraphs, items and cells that tell of one case; those before it may be rules where a question opens the case. */
 const workedSentences = once(({ sentences }: Document): ReadonlySet<number> => {
-  const ofPerson = new Set(sentences.filter((each) => tellsOfOne(each, sentences)).map(({ block }) => block));
+  const introduced = new Set(sentences.filter(({ text }) => introducesStaff.test(text)).map(({ block }) => block));
+  const ofPerson = new Set(
+    sentences.filter((each) => !introduced.has(each.block) && tellsOfOne(each, sentences)).map(({ block }) => block),
+  );
   const from = new Map<number, number>();
   for (const [at, sentence] of sentences.entries())
     if (!from.has(sentence.block) && isWorkedOut(sentence, sentences[at + 1])) from.set(sentence.block, at);
   const worked = sentences.filter(({ block, index }) => ofPerson.has(block) || index >= (from.get(block) ?? Infinity));
   return new Set(worked.map(({ index }) => index));
 });
+
+/** "Our harbour master is |Ada Finch|", "|Ada Finch| is the harbour master": one whom customers reach, and no customer. */
+const introducesStaff =
+  /\b(?:[Oo]ur|[Tt]he)\s[\p{L}\s]{3,40}\sis\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\sis\s(?:the|our)\s/u;
 
 function tellsOfOne(sentence: Sentence, sentences: readonly Sentence[]): boolean {
   const { text } = sentence;

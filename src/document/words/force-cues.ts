@@ -283,6 +283,11 @@ export const replacedValues: readonly string[] = [
   '(replaces|replaced|supersedes|instead of|rather than) (the|our) (old|previous|former|earlier) _',
 ];
 
+/** "They pick |up from 9|": up goes with the verb before it. */
+export const replacedExceptions: readonly string[] = [
+  '(pick|picks|picked|picking|open|opens|opening|start|starts|starting|sign|signs|call|calls) up from #',
+];
+
 /** A value in brackets that was replaced: "45 days (was 30)". */
 export const replacedInBrackets: readonly string[] = [
   '(was|were|previously|formerly|originally|used to be) [at|only] #',

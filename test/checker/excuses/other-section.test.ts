@@ -29,6 +29,7 @@ describe('lines under two sister headings of one page', () => {
   });
 
   it.each([
+    ['one word before the colon', '- Repair: $50 for the top', '- Repair: $80, or more where a leg is loose'],
     ['one label', '- **Repair:** $50 for the top', '- **Repair:** $80, or more where a leg is loose'],
     [
       'one row and one column',
