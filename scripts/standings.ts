@@ -5,7 +5,7 @@
  *     node scripts/standings.ts FOLDER… > scripts/standings.jsonl
  */
 import { prepare } from '../src/checker/check.ts';
-import { type Standing, standingsIn } from '../src/checker/decide/standing.ts';
+import type { Standing } from '../src/checker/decide/standing.ts';
 import { leastConfidence } from '../src/checker/match/evidence-weights.ts';
 import type { ClaimKindId, Verdict } from '../src/checker/types.ts';
 import { fail } from './fail.ts';
@@ -24,15 +24,14 @@ export interface StandingSeen {
 export function standingsOf(folder: LabelledFolder): StandingSeen[] {
   const { corpus, cases, name } = folder;
   const knowledge = knowledgeOf([...corpus, ...cases.map(({ page }) => page)]);
-  const { claims, verdicts, learnt } = prepare(knowledge, { least: leastConfidence });
-  const standingOf = standingsIn(claims, verdicts, learnt);
+  const { verdicts } = prepare(knowledge, { least: leastConfidence });
   const isReal = realIn(folder);
   return verdicts.flatMap((verdict) => {
-    const standing = standingOf(verdict);
+    const { standing } = verdict;
     const real = standing && isReal(verdict);
     return real === undefined
       ? []
-      : [{ folder: name, kind: verdict.a.kind, isReal: real, standing: rounded(standing!) }];
+      : [{ folder: name, kind: verdict.a.kind, isReal: real, standing: rounded(standing!.signs) }];
   });
 }
 

@@ -7,22 +7,27 @@
  */
 import { join } from 'node:path';
 import type { Standing } from '../src/checker/decide/standing.ts';
-import { standingLevels } from '../src/checker/decide/standing-weights.ts';
+import { leastStanding } from '../src/checker/decide/standing-weights.ts';
 import { type FitSignsOptions, fitSigns, printWeights, readLines, tally } from './fit-signs.ts';
 import type { Sign } from './regression.ts';
 import type { StandingSeen } from './standings.ts';
 
 const directions: Readonly<Record<keyof Standing, Sign>> = {
   score: 1,
+  /** The score has it already, and more of it than it is worth beside the affinity. */
+  closest: -1,
+  bare: -1,
+  cases: 1,
+  subject: 1,
+  lead: 1,
   beside: 1,
   agreed: 1,
-  margin: 1,
-  reach: 1,
   crowd: -1,
+  values: -1,
+  rivals: -1,
+  worded: 1,
   clashes: -1,
   affinity: 1,
-  strangers: -1,
-  cases: 1,
 };
 
 /** The shares are small, so that their weights are large: more of a pull would hold them down. */
@@ -35,13 +40,9 @@ function main([file = join(import.meta.dirname, 'standings.jsonl')]: readonly st
     signs: { ...standing },
   }));
   const { model, leftOut } = fitSigns(clashes, directions, options);
-  const { least, enough } = standingLevels;
   console.log(`// All: ${tally(clashes)}.`);
   console.log(
-    `// From ${enough}, each folder left out: ${tally(clashes.filter((_, index) => leftOut[index]! >= enough))}`,
-  );
-  console.log(
-    `// Below ${least}, each folder left out: ${tally(clashes.filter((_, index) => leftOut[index]! < least))}`,
+    `// From ${leastStanding}, each folder left out: ${tally(clashes.filter((_, index) => leftOut[index]! >= leastStanding))}`,
   );
   console.log('export const standingWeights = {');
   printWeights(model, directions, '  ');

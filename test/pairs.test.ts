@@ -5,17 +5,17 @@ import { readPairs, scorePairs, tallyPairs } from '../scripts/labelled-pairs.ts'
 
 /** As measured: contradictions that are caught, other pairs that are flagged by mistake, and findings across pairs. */
 const held = {
-  numbers: { caught: 37, alarms: 2, crossed: 0 },
-  'numbers.held-out': { caught: 21, alarms: 1, crossed: 0 },
-  'who-and-how': { caught: 28, alarms: 1, crossed: 0 },
+  numbers: { caught: 31, alarms: 3, crossed: 0 },
+  'numbers.held-out': { caught: 19, alarms: 0, crossed: 0 },
+  'who-and-how': { caught: 27, alarms: 1, crossed: 0 },
   'who-and-how.held-out': { caught: 16, alarms: 0, crossed: 0 },
   'yes-and-no': { caught: 28, alarms: 0, crossed: 0 },
   'yes-and-no.held-out': { caught: 9, alarms: 3, crossed: 0 },
-  easy: { caught: 177, alarms: 6, crossed: 2 },
+  easy: { caught: 174, alarms: 7, crossed: 1 },
   'easy-for-agents': { caught: 174, alarms: 8, crossed: 0 },
-  'easy.held-out': { caught: 143, alarms: 4, crossed: 2 },
-  'easy-two.held-out': { caught: 161, alarms: 5, crossed: 3 },
-  'all-kinds': { caught: 56, alarms: 3, crossed: 0 },
+  'easy.held-out': { caught: 143, alarms: 5, crossed: 2 },
+  'easy-two.held-out': { caught: 160, alarms: 5, crossed: 3 },
+  'all-kinds': { caught: 53, alarms: 3, crossed: 0 },
 };
 
 describe.each(Object.entries(held))('the pairs of %s', (name, { caught, alarms, crossed }) => {

@@ -31,7 +31,7 @@ export function decide(claims: readonly Claim[], candidates: Candidates, learnt:
   const aligned = judgeAllAligned(claims, learnt);
   const weighed = withAligned(withCompany(claims, judged, learnt), aligned);
   const likely = withLikelihood(claims, withSeries(withBetterFits(claims, weighed), learnt));
-  const verdicts = withStanding(claims, likely, learnt);
+  const verdicts = withStanding(claims, likely, candidates, learnt);
   return { verdicts, dissent: dissentIn(verdicts, claims, candidates, aligned, learnt) };
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Place, Sentence } from '../document/types.ts';
 import type { Scope, Validity, Value } from '../facts/types.ts';
 import type { Code, Literal, Named } from './code-types.ts';
+import type { Standing } from './decide/standing.ts';
 import type { Evidence } from './match/evidence.ts';
 
 export type { Code, Literal, Named } from './code-types.ts';
@@ -339,8 +340,8 @@ export interface Verdict extends Pair {
   confidence: number;
   /** How likely the clash is to be a real contradiction, 0 to 1; absent where nothing but the confidence tells. */
   likelihood?: number;
-  /** The same by how the two lines stand on their pages; only for numbers, days and addresses of two pages. */
-  standing?: number;
+  /** The same by how the two lines stand in the folder, and the signs of it; only for numbers, days and addresses of two pages. */
+  standing?: { likelihood: number; signs: Standing };
   /** The values cannot both hold and no excuse applies, whatever the evidence says. */
   opposed: boolean;
   /** Why a pair was dismissed, or which evidence carried a clash. */

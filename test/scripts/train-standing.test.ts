@@ -15,11 +15,10 @@ describe('training the standing', () => {
     expect(JSON.parse(data)).toEqual(standingWeights);
   });
 
-  it('says what becomes of folders that were left out: what stands well is real, what stands badly is not', () => {
-    const [all, well, badly] = [...stdout.matchAll(/precision ([\d.]+) %/g)].map(([, share]) => Number(share));
+  it('says what becomes of folders that were left out: what stands well is real', () => {
+    const [all, well] = [...stdout.matchAll(/precision ([\d.]+) %/g)].map(([, share]) => Number(share));
     expect(well).toBeGreaterThan(90);
     expect(all).toBeLessThan(well!);
-    expect(badly).toBeLessThan(30);
   });
 
   it('asks for a file of clashes', () => {

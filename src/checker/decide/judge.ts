@@ -19,7 +19,7 @@ import { leastConfidence } from '../match/evidence-weights.ts';
 import { likeness } from '../match/weigh.ts';
 import type { Claim, Gate, Pair, Verdict } from '../types.ts';
 import { leastLikelihood } from './likelihood-weights.ts';
-import { standingLevels } from './standing-weights.ts';
+import { leastStanding } from './standing-weights.ts';
 
 /** Likeness below which two lines are not taken to speak of the same thing, whatever else is known. */
 export const leastLikeness = 0.15;
@@ -168,15 +168,21 @@ function verdictOf({ a, b, likeness }: Pair, outcome: Verdict['outcome'], gate: 
   return { a, b, likeness, confidence: likeness, outcome, opposed: gate === 'evidence', reason: `${gate}: ${reason}` };
 }
 
-/** Whether a clash is sure and likely enough to be a warning, or stands so well that it need not be; else it is a note. */
+/** Whether a clash is a warning: by its standing where it has one, else by how sure and likely it is. Else it is a note. */
 export function isStrong(verdict: Verdict): boolean {
-  const { standing = standingLevels.least } = verdict;
-  return standing >= standingLevels.enough || (isLikely(verdict) && standing >= standingLevels.least);
+  return verdict.standing ? verdict.standing.likelihood >= leastStanding : isLikely(verdict);
 }
 
 /** Whether a clash is sure and likely enough to be a warning, wherever it stands. */
 export function isLikely(verdict: Verdict): boolean {
-  return isSure(verdict) && (verdict.likelihood ?? 1) >= leastLikelihood;
+  return isSure(verdict) && (verdict.likelihood ?? 1) >= leastLikelihood && !areOfTwoSubjects(verdict);
+}
+
+/** How far two pages are about two things from which on what the one says in words is nothing against the other: the manuals of two companies. */
+const twoSubjects = 0.5;
+
+function areOfTwoSubjects({ a, evidence }: Verdict): boolean {
+  return !isTyped(a.value) && (evidence?.subjects ?? 0) >= twoSubjects;
 }
 
 /** Whether it is sure enough that the two lines of a clash speak of one thing, however likely the clash is to be real. */

@@ -123,13 +123,18 @@ function valueSigns(
 ): Omit<ValueSigns, 'score' | 'surer' | 'crowd' | 'restated'> {
   const both = (holds: (fields: Fields) => boolean): number => Number([a, b].every(({ fields }) => holds(fields)));
   return {
-    bare: 1 - both(({ clause }) => clause.length > bareTerms),
+    bare: Number(isOneBare(a, b)),
     labels: both(({ label }) => label.length > 0),
     cases: both((fields) => fields.case.length > 0),
     contact: Number(a.kind === 'contact'),
     strangers,
     commonPart,
   };
+}
+
+/** Whether beside one of two values stands a single word, or none. */
+export function isOneBare(a: Claim, b: Claim): boolean {
+  return [a, b].some(({ fields: { clause } }) => clause.length <= bareTerms);
 }
 
 function stanceSigns(

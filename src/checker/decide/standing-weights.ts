@@ -1,22 +1,26 @@
 import type { Standing } from './standing.ts';
 
 /**
- * Weights of how the two lines of a clash stand on their pages, fitted by `scripts/train-standing.ts`: a logistic regression, with the sign of each weight
+ * Weights of how the two lines of a clash stand in the folder, fitted by `scripts/train-standing.ts`: a logistic regression, with the sign of each weight
  * fixed, on the clashes of the labelled folders (`scripts/standings.jsonl`).
  */
 export const standingWeights: Readonly<Record<keyof Standing | 'bias', number>> = {
-  bias: -1.5,
-  score: 0.81,
-  beside: 1.07,
-  agreed: 1.14,
-  margin: 1.06,
-  reach: 0.71,
-  crowd: -3.01,
-  clashes: -5.72,
-  affinity: 3.85,
-  strangers: -0.32,
-  cases: 1.63,
+  bias: 2.42,
+  score: 0.75,
+  closest: -1.38,
+  bare: -0.64,
+  cases: 2,
+  subject: 1.13,
+  lead: 2.45,
+  beside: 1.44,
+  agreed: 1.48,
+  crowd: -3.48,
+  values: -3.38,
+  rivals: -4.38,
+  worded: 1.61,
+  clashes: -5.42,
+  affinity: 3.68,
 };
 
-/** A clash that stands better than `enough` is a warning whatever else is known of it, and one that stands worse than `least` is a note. */
-export const standingLevels = { least: 0.4, enough: 0.85 };
+/** A clash that stands as well as this is a warning, and one that stands worse is a note. */
+export const leastStanding = 0.7;

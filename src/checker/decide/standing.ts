@@ -1,63 +1,74 @@
 import { isTyped } from '../kinds/common/typed.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
-import { likeness } from '../match/weigh.ts';
+import type { Candidates } from '../match/candidates.ts';
+import type { Evidence } from '../match/evidence.ts';
+import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim, Gate, Verdict } from '../types.ts';
+import { leastLikelihoodOf } from './floors.ts';
 import { isLikely } from './judge.ts';
-import { scoreOf } from './likelihood.ts';
-import { standingLevels, standingWeights } from './standing-weights.ts';
+import { isOneBare, scoreOf, type ValueSigns } from './likelihood.ts';
+import { leastStanding, standingWeights } from './standing-weights.ts';
 
 /**
- * How the two lines of a clash of numbers, days or addresses stand on their pages. Each between 0 and 1 but for the score and the margins, and the same
+ * How the two lines of a clash of numbers, days or addresses stand in the folder. Each between 0 and 1 but for the score and the lead, and the same
  * for both orders of the two.
  */
-export interface Standing {
+export interface Standing extends Pick<Evidence, 'closest'>, Pick<ValueSigns, 'bare' | 'cases'> {
   /** The confidence, as the logarithm of the odds. */
   score: number;
+  /** Both lines are of one thing that a page is named after. */
+  subject: number;
+  /** How much more alike the two are than the one is to any line of a third page: of the side that has no rival so near. */
+  lead: number;
   /** Other points on which the lines agree, or those right above and below them. */
   beside: number;
   /** Other points on which the two pages agree. */
   agreed: number;
-  /** How much more alike the two are than the one is to any other line of the page of the other: of the side that has the nearer rival. */
-  margin: number;
-  /** The same of the side that has no rival so near. */
-  reach: number;
   /** How many claims of the kind the page with fewer of them makes: where there are many, one is easily taken for another. */
   crowd: number;
+  /** How many values stand in the sentence that has more of them: each may be of another thing. */
+  values: number;
+  /** Pages with lines that clash with the one of the two which more of them clash with: what is said of many things is one of them. */
+  rivals: number;
+  /** How likely the words alone make it, where they leave little doubt (`floors.ts`). */
+  worded: number;
   /** Other clashes of the two pages: pages that differ time and again are about two things. */
   clashes: number;
   /** How alike the parts of their pages are. */
   affinity: number;
-  /** How little these have in common, where both tell many values and agree on none. */
-  strangers: number;
-  /** Both stand in a case: "Members" in "Members: $5". */
-  cases: number;
 }
 
 /** From so many on, a few more say nothing new. */
-const most = { beside: 3, agreed: 4, crowd: 10, clashes: 3 };
+const most = { beside: 3, agreed: 4, crowd: 10, values: 4, rivals: 4, clashes: 3 };
 /** How far from a line another one stands beside it, in lines or in sentences. */
 const nearby = 1;
 
 /**
  * Says of each clash of two numbers on two pages how likely it is to be real by what stands around the two. Two lines may have few words in common and
- * still be the one slip in two accounts of one thing: nothing else on either page fits the other line, and the lines beside them agree.
+ * still be the one slip in two accounts of one thing: no other line fits either of them better, and the lines beside them agree.
  */
-export function withStanding(claims: readonly Claim[], verdicts: readonly Verdict[], learnt: Learnt): Verdict[] {
-  const standingOf = standingsIn(claims, verdicts, learnt);
+export function withStanding(
+  claims: readonly Claim[],
+  verdicts: readonly Verdict[],
+  candidates: Candidates,
+  learnt: Learnt,
+): Verdict[] {
+  const signsOf = standingsIn(claims, verdicts, candidates, learnt);
   return verdicts.map((verdict) => {
-    const standing = standingOf(verdict);
-    return standing ? { ...verdict, standing: likelihoodBy(standing) } : verdict;
+    const signs = signsOf(verdict);
+    return signs ? { ...verdict, standing: { signs, likelihood: likelihoodBy(signs) } } : verdict;
   });
 }
 
 /** The standing of each clash among the verdicts; undefined for other verdicts, for two lines of one page, and for what lines say in words. */
-export function standingsIn(
+function standingsIn(
   claims: readonly Claim[],
   verdicts: readonly Verdict[],
+  candidates: Candidates,
   learnt: Learnt,
 ): (verdict: Verdict) => Standing | undefined {
   const peers = Map.groupBy(claims, peersKey);
-  const peersOf = (claim: Claim): readonly Claim[] => peers.get(peersKey(claim))!;
+  const rivals = rivalsIn(verdicts);
   const clashes = byPages(verdicts.filter((verdict) => verdict.outcome === 'clash' && isLikely(verdict)));
   const agreements = byPages(verdicts.filter(({ outcome }) => outcome === 'agree'));
   return (verdict) => {
@@ -65,26 +76,60 @@ export function standingsIn(
     if (outcome !== 'clash' || !evidence || !isTyped(a.value) || a.page === b.page) return undefined;
     const agreed = (agreements.get(pagesOf(verdict)) ?? []).filter((each) => each.a !== a && each.b !== b);
     const others = (clashes.get(pagesOf(verdict)) ?? []).filter((each) => each !== verdict);
-    const margins = [marginOf(a, b, verdict, peersOf(b)), marginOf(b, a, verdict, peersOf(a))];
+    const elsewhere = [nearestElsewhere(a, b, claims, candidates), nearestElsewhere(b, a, claims, candidates)];
     return {
       score: scoreOf(verdict),
+      closest: evidence.closest,
+      subject: Number(haveOneSubject(a, b, learnt)),
+      lead: verdict.likeness - Math.min(...elsewhere),
       beside: shareOf(most.beside, agreed.filter((each) => areNear(each.a, a) && areNear(each.b, b)).length),
       agreed: shareOf(most.agreed, agreed.length),
-      margin: Math.min(...margins),
-      reach: Math.max(...margins),
-      crowd: shareOf(most.crowd, Math.min(peersOf(a).length, peersOf(b).length)),
+      crowd: shareOf(most.crowd, Math.min(...[a, b].map((claim) => peers.get(peersKey(claim))!.length))),
+      values: shareOf(most.values, Math.max(...[a, b].map(({ sentence }) => valuesIn(sentence).length))),
+      rivals: shareOf(most.rivals, Math.max(...[a, b].map((claim) => rivals.get(claim)!.size))),
+      worded: leastLikelihoodOf(verdict),
       clashes: shareOf(most.clashes, others.length),
       affinity: learnt.affinity.of(unitOf(a, learnt), unitOf(b, learnt)),
-      strangers: evidence.strangers,
+      bare: Number(isOneBare(a, b)),
       cases: Number([a, b].every(({ fields }) => fields.case.length > 0)),
     };
   };
 }
 
-/** How much more alike a claim is to its rival than to any other line of the page of the rival. */
-function marginOf(claim: Claim, rival: Claim, verdict: Verdict, peers: readonly Claim[]): number {
-  const others = peers.filter(({ place }) => place.line !== rival.place.line);
-  return verdict.likeness - Math.max(0, ...others.map((each) => likeness(claim.weights, each.weights)));
+/** How alike a claim is to the nearest one of a third page; 0 where none is near. */
+function nearestElsewhere(
+  { index, page }: Claim,
+  rival: Claim,
+  claims: readonly Claim[],
+  { starts, ends, others, likeness }: Candidates,
+): number {
+  for (let at = starts[index]!; at < ends[index]!; at += 1) {
+    const other = claims[others[at]!]!;
+    if (other.page !== page && other.page !== rival.page) return likeness[at]!;
+  }
+  return 0;
+}
+
+/** For each claim the pages with lines that clash with it. */
+function rivalsIn(verdicts: readonly Verdict[]): ReadonlyMap<Claim, ReadonlySet<number>> {
+  const pages = new Map<Claim, Set<number>>();
+  for (const { a, b, outcome } of verdicts) {
+    if (outcome !== 'clash') continue;
+    for (const [claim, { page }] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = pages.get(claim);
+      if (known) known.add(page);
+      else pages.set(claim, new Set([page]));
+    }
+  }
+  return pages;
+}
+
+function haveOneSubject(a: Claim, b: Claim, { subjectNames }: Learnt): boolean {
+  const named = new Set(b.mentions.flat());
+  return a.mentions.flat().some((name) => named.has(name) && subjectNames.has(name));
 }
 
 function areNear(one: Claim, other: Claim): boolean {
@@ -120,9 +165,8 @@ function likelihoodBy(standing: Standing): number {
 
 /** What the standing makes of a clash, in words, for `--explain`; undefined where it has none. */
 export function standingGate({ standing }: Verdict): Gate | undefined {
-  if (standing === undefined) return undefined;
-  const level =
-    standing < standingLevels.least ? ': a note' : standing >= standingLevels.enough ? ': enough by itself' : '';
-  const reason = `${Math.round(standing * 100)} % of clashes between two pages like these turn out to be real${level}`;
+  if (!standing) return undefined;
+  const level = standing.likelihood < leastStanding ? ': a note' : '';
+  const reason = `${Math.round(standing.likelihood * 100)} % of clashes between two pages like these turn out to be real${level}`;
   return { gate: 'standing', stopped: false, reason };
 }

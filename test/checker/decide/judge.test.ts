@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStrong, isSure, judge, sureness } from '../../../src/checker/decide/judge.ts';
+import { isLikely, isStrong, isSure, judge, sureness } from '../../../src/checker/decide/judge.ts';
 import type { Gate, Verdict } from '../../../src/checker/types.ts';
 import { claimOf, type Files, prepared } from '../run.ts';
 
@@ -193,6 +193,19 @@ describe('how loud a clash is', () => {
     });
     expect(isSure(said('channel', 'Lamps can be ordered by phone.'))).toBe(true);
     expect(isSure(said('stance', 'Lamps cannot be ordered on Sundays.'))).toBe(false);
+  });
+
+  it('holds what pages on two subjects say in words for no warning, and what they say in numbers for one', () => {
+    const { verdicts } = prepared(two('Lamps can be swapped.', 'Lamps cannot be swapped.'));
+    const words = { ...verdicts.find(({ a }) => a.kind === 'stance')!, confidence: 0.9, likelihood: 0.9 };
+    const apart = (subjects: number): Verdict['evidence'] => ({ ...words.evidence!, subjects });
+    expect([0, 0.49, 0.5, 1].map((subjects) => isLikely({ ...words, evidence: apart(subjects) }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(isLikely({ ...clash(0.9, 0.9), evidence: apart(1) })).toBe(true);
   });
 
   it('is sooner sure of two who decide', () => {

@@ -1,37 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { isLikely, isStrong } from '../../../src/checker/decide/judge.ts';
-import { type Standing, standingGate, standingsIn, withStanding } from '../../../src/checker/decide/standing.ts';
-import { standingLevels, standingWeights } from '../../../src/checker/decide/standing-weights.ts';
+import { type Standing, standingGate } from '../../../src/checker/decide/standing.ts';
+import { leastStanding, standingWeights } from '../../../src/checker/decide/standing-weights.ts';
 import type { Verdict } from '../../../src/checker/types.ts';
 import { type Files, prepared } from '../run.ts';
 
 const paged = (...lines: readonly string[]): string => `# Kites\n\n${lines.join('\n\n')}\n`;
-const between = (left: readonly string[], right: readonly string[]): Files => ({
+const between = (left: readonly string[], right: readonly string[], others: Files = {}): Files => ({
   'a.md': paged(...left),
   'b.md': paged(...right),
+  ...others,
 });
 const repair = 'The repair of a kite takes 3 days.';
 const longer = 'The repair of a kite takes 9 days.';
 
-/** The clash of two values as they are written, and how it stands. */
-function clashIn(files: Files, ...written: readonly [string, string]): Verdict & { stands: Standing | undefined } {
-  const { claims, verdicts, learnt } = prepared(files);
-  const clash = verdicts.find(
-    ({ outcome, a, b }) => outcome === 'clash' && written.includes(a.written) && written.includes(b.written),
+/** The clash of two values as they are written. */
+function clashIn(files: Files, ...written: readonly [string, string]): Verdict {
+  const clash = prepared(files).verdicts.find(
+    ({ outcome, a, b }) =>
+      outcome === 'clash' && written.includes(a.written) && written.includes(b.written) && a.written !== b.written,
   );
   if (!clash) throw new Error(`no clash of "${written.join('" and "')}"`);
-  return { ...clash, stands: standingsIn(claims, verdicts, learnt)(clash) };
+  return clash;
 }
 
-const stands = (left: readonly string[], right: readonly string[]): Standing =>
-  clashIn(between(left, right), '3 days', '9 days').stands!;
+const stands = (left: readonly string[], right: readonly string[], others: Files = {}): Standing =>
+  clashIn(between(left, right, others), '3 days', '9 days').standing!.signs;
 
-describe('how two lines stand on their pages', () => {
+describe('how two lines stand in a folder', () => {
   const spool = 'A spool of line costs $9.';
   const price = 'A spare spool costs $14.';
 
   it('tells nothing of two pages that say nothing else', () => {
-    expect(stands([repair], [longer])).toMatchObject({ beside: 0, agreed: 0, crowd: 0.1, clashes: 0, cases: 0 });
+    const nothing = {
+      beside: 0,
+      agreed: 0,
+      crowd: 0.1,
+      clashes: 0,
+      cases: 0,
+      subject: 0,
+      values: 1 / 4,
+      rivals: 1 / 4,
+    };
+    expect(stands([repair], [longer])).toMatchObject(nothing);
   });
 
   it('tells of points on which the pages agree, and whether these stand beside the two lines', () => {
@@ -43,17 +54,24 @@ describe('how two lines stand on their pages', () => {
     expect(stands([repair, spool, price], [longer, spool, price]).agreed).toBe(2 / 4);
   });
 
-  it('counts a point of the same two lines', () => {
+  it('counts a point of the same two lines, and the values that stand in them', () => {
     const both = (days: string) => `The repair of a kite takes ${days} and costs $14.`;
-    expect(stands([both('3 days')], [both('9 days')])).toMatchObject({ beside: 1 / 3 });
+    expect(stands([both('3 days')], [both('9 days')])).toMatchObject({ beside: 1 / 3, values: 2 / 4 });
+    expect(stands([both('3 days')], [longer]).values).toBe(2 / 4);
   });
 
-  it('tells whether another line of either page is as near', () => {
-    const rival = 'The repair of a spool takes 5 weeks.';
-    const [alone, rivalled] = [stands([repair], [longer]), stands([repair], [longer, rival])];
-    expect(rivalled.margin).toBeLessThan(alone.margin);
-    expect(rivalled.reach).toBeGreaterThan(rivalled.margin);
-    expect(stands([repair, rival], [longer]).margin).toBeLessThan(alone.margin);
+  it('tells whether a line of a third page is as near to both, and not whether another line of one of the two is', () => {
+    const rival = 'The repair of a kite with a tail takes 5 weeks.';
+    const alone = stands([repair], [longer]);
+    expect(stands([repair, rival], [longer]).lead).toBeGreaterThan(0);
+    const rivalled = stands([repair], [longer], { 'c.md': paged(rival) });
+    expect(rivalled.lead).toBeLessThan(alone.lead);
+  });
+
+  it('takes the side that has no rival so near', () => {
+    const tail = 'The repair of a kite with a long tail takes 3 days.';
+    const { lead } = stands([tail], [longer], { 'c.md': paged('A new kite with a long tail takes 5 weeks.') });
+    expect(lead).toBeGreaterThan(0);
   });
 
   it('counts the claims of the kind on the page that has fewer', () => {
@@ -66,80 +84,95 @@ describe('how two lines stand on their pages', () => {
     expect(stands([repair, price], [longer, 'A spare spool costs $19.'])).toMatchObject({ clashes: 1 / 3, agreed: 0 });
   });
 
+  it('counts the pages that clash with the line of the two that more of them clash with', () => {
+    const third = { 'c.md': paged('The repair of a kite takes 7 days.') };
+    expect(stands([repair], [longer], third).rivals).toBe(2 / 4);
+  });
+
   it('tells that both stand in a case', () => {
     const told = (days: string): string => `- Repair of a kite:\n  - Members: ${days}\n  - Guests: 30 days`;
     expect(stands([told('3 days')], [told('9 days')])).toMatchObject({ cases: 1 });
   });
 
+  it('tells that both are of one thing that a page is named after', () => {
+    const named = {
+      'sky-kite.md': '# Sky Kite\n\nWe lend the Sky Kite and the Sea Kite.\n',
+      'sea-kite.md': '# Sea Kite\n\nWe lend the Sea Kite and the Sky Kite.\n',
+    };
+    const own = [repair, longer].map((line) => line.replace('a kite', 'a Sky Kite'));
+    expect(stands([own[0]!], [own[1]!], named).subject).toBe(1);
+    expect(stands([own[0]!], [longer], named).subject).toBe(0);
+  });
+
   it('is the same from either side', () => {
-    const files = between([repair, spool], [longer, spool, price]);
-    const { claims, verdicts, learnt } = prepared(files);
-    const clash = verdicts.find(({ outcome }) => outcome === 'clash')!;
-    const of = standingsIn(claims, verdicts, learnt);
-    expect(of({ ...clash, a: clash.b, b: clash.a })).toMatchObject({ margin: of(clash)!.margin, crowd: 0.1 });
+    const [one, other] = [
+      stands([repair, spool], [longer, spool, price]),
+      stands([longer, spool, price], [repair, spool]),
+    ];
+    for (const [sign, value] of Object.entries(one)) expect(other[sign as keyof Standing]).toBeCloseTo(value, 10);
   });
 
   it('is asked of numbers on two pages, and of nothing else', () => {
-    const words = between(['Kites cannot be swapped.'], ['Kites can be swapped.']);
-    const { claims, verdicts, learnt } = prepared(words);
-    expect(verdicts.map(standingsIn(claims, verdicts, learnt)).filter(Boolean)).toEqual([]);
-    const two = clashIn(between([repair], [longer]), '3 days', '9 days');
-    const onOnePage = { ...two, b: { ...two.b, page: two.a.page } };
-    const folder = prepared(between([repair], [longer]));
-    expect(standingsIn(folder.claims, folder.verdicts, folder.learnt)(onOnePage)).toBeUndefined();
+    const words = prepared(between(['Kites cannot be swapped.'], ['Kites can be swapped.']));
+    const onOnePage = prepared({ 'a.md': paged(repair, longer) });
+    const agreed = prepared(between([repair], [repair]));
+    for (const { verdicts } of [words, onOnePage, agreed]) {
+      expect(verdicts.length).toBeGreaterThan(0);
+      expect(verdicts.filter(({ standing }) => standing)).toEqual([]);
+    }
   });
 });
 
 describe('the likelihood by standing', () => {
   const near = ['The cord of a kite holds 80 kg.', 'A spare cord costs $14.', 'Cords come in 3 lengths.'];
-  const files = between(
-    ['A worn cord is mended within 3 days.', ...near],
-    ['The customer has a cord back after 9 days.', ...near],
-  );
+  const clash = clashIn(between([repair], [longer]), '3 days', '9 days');
+  const { signs } = clash.standing!;
 
   it('is the logistic function of the weighted signs', () => {
-    const { stands: signs, standing } = clashIn(between([repair], [longer]), '3 days', '9 days');
     const { bias, ...weights } = standingWeights;
     const sum = Object.entries(weights).reduce(
-      (all, [sign, weight]) => all + weight * signs![sign as keyof Standing],
+      (all, [sign, weight]) => all + weight * signs[sign as keyof Standing],
       bias,
     );
-    expect(standing).toBeCloseTo(1 / (1 + Math.exp(-sum)), 10);
+    expect(clash.standing!.likelihood).toBeCloseTo(1 / (1 + Math.exp(-sum)), 10);
   });
 
   it('makes a warning of a clash that is not likely by its words', () => {
-    const clash = prepared(files).verdicts.find(({ outcome, a }) => outcome === 'clash' && a.kind === 'duration')!;
-    expect([isLikely(clash), isStrong(clash)]).toEqual([false, true]);
+    const files = between(
+      ['A worn cord is mended within 3 days.', ...near],
+      ['The customer has a cord back after 9 days.', ...near],
+    );
+    const found = prepared(files).verdicts.find(({ outcome, a }) => outcome === 'clash' && a.kind === 'duration')!;
+    expect([isLikely(found), isStrong(found)]).toEqual([false, true]);
   });
 
   it.each([
-    ['enough by itself', 0.1, standingLevels.enough, true],
-    ['not enough', 0.1, standingLevels.enough - 0.01, false],
-    ['no hindrance', 0.9, standingLevels.least, true],
-    ['too bad for a warning', 0.9, standingLevels.least - 0.01, false],
+    ['enough, whatever the words are', 0.1, leastStanding, true],
+    ['not enough, whatever the words are', 0.9, leastStanding - 0.01, false],
   ])('is %s', (_, likelihood, standing, strong) => {
-    const clash = clashIn(between([repair], [longer]), '3 days', '9 days');
-    expect(isStrong({ ...clash, confidence: 0.9, likelihood, standing })).toBe(strong);
+    const stood = { ...clash, confidence: 0.9, likelihood, standing: { signs, likelihood: standing } };
+    expect(isStrong(stood)).toBe(strong);
   });
 
   it('rises with what the pages have in common, and falls with what sets them apart', () => {
-    const { score, beside, agreed, margin, affinity, cases, crowd, clashes, strangers } = standingWeights;
-    expect(Math.min(score, beside, agreed, margin, affinity, cases)).toBeGreaterThan(0);
-    expect(Math.max(crowd, clashes, strangers)).toBeLessThan(0);
+    const { bias: _, bare, crowd, values, rivals, clashes, closest, ...others } = standingWeights;
+    expect(Math.min(...Object.values(others))).toBeGreaterThan(0);
+    expect(Math.max(bare, crowd, values, rivals, clashes, closest)).toBeLessThan(0);
   });
 
   it('is left out where there is none', () => {
-    const { claims, verdicts, learnt } = prepared(between([repair], [repair]));
-    expect(withStanding(claims, verdicts, learnt)).toEqual(verdicts);
+    const { verdicts } = prepared(between([repair], [repair]));
     expect(standingGate(verdicts[0]!)).toBeUndefined();
   });
 
   it.each([
-    [standingLevels.enough, '85 % of clashes between two pages like these turn out to be real: enough by itself'],
-    [0.5, '50 % of clashes between two pages like these turn out to be real'],
+    [leastStanding, '70 % of clashes between two pages like these turn out to be real'],
     [0.1, '10 % of clashes between two pages like these turn out to be real: a note'],
-  ])('of %d is told', (standing, reason) => {
-    const clash = clashIn(between([repair], [longer]), '3 days', '9 days');
-    expect(standingGate({ ...clash, standing })).toEqual({ gate: 'standing', stopped: false, reason });
+  ])('of %d is told', (likelihood, reason) => {
+    expect(standingGate({ ...clash, standing: { signs, likelihood } })).toEqual({
+      gate: 'standing',
+      stopped: false,
+      reason,
+    });
   });
 });

@@ -71,7 +71,7 @@ describe('how sure it is that two lines speak of one thing', () => {
     [0.48, 'note'],
     [0.3, 'note'],
   ] as const)('at %s it is a %s', (confidence, severity) => {
-    const verdicts = folder.verdicts.map((verdict) => ({ ...verdict, confidence, standing: 0.6 }));
+    const verdicts = folder.verdicts.map(({ standing: _, ...words }) => ({ ...words, confidence }));
     expect(differentValue.find({ ...folder, verdicts }).map((finding) => finding.severity)).toEqual([severity]);
   });
 });
@@ -84,7 +84,7 @@ describe('how likely a clash is to be real', () => {
     [0.51, 'warning'],
     [0.49, 'note'],
   ] as const)('at %s it is a %s', (likelihood, severity) => {
-    const verdicts = folder.verdicts.map((verdict) => ({ ...verdict, confidence: 0.99, likelihood, standing: 0.6 }));
+    const verdicts = folder.verdicts.map(({ standing: _, ...words }) => ({ ...words, confidence: 0.99, likelihood }));
     expect(differentValue.find({ ...folder, verdicts }).map((finding) => finding.severity)).toEqual([severity]);
   });
 });
@@ -126,9 +126,8 @@ it('a disagreement is a warning where one of its clashes is', () => {
   const told = (likelihoods: readonly number[]): string[] => {
     const verdicts = folder.verdicts.map((verdict) => {
       const index = clashes.indexOf(verdict);
-      return index < 0
-        ? verdict
-        : { ...verdict, confidence: 0.9 - index / 10, likelihood: likelihoods[index]!, standing: 0.6 };
+      const { standing: _, ...words } = verdict;
+      return index < 0 ? verdict : { ...words, confidence: 0.9 - index / 10, likelihood: likelihoods[index]! };
     });
     return differentValue.find({ ...folder, verdicts }).map(({ severity }) => severity);
   };
