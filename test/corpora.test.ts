@@ -89,11 +89,11 @@ const held = {
   'tiers-bank': { caught: 23, told: 30, alarms: 1 },
   'airline-clothing-mobile-hotel': { caught: 34, told: 42, alarms: 2 },
   'airline-shop-mobile-helpdesk': { caught: 24, told: 27, alarms: 0 },
-  'building-society': { caught: 20, told: 27, alarms: 6 },
+  'building-society': { caught: 20, told: 27, alarms: 5 },
   'clinic-software': { caught: 36, told: 38, alarms: 2 },
   'online-first-bank': { caught: 29, told: 29, alarms: 1 },
-  'payroll-service': { caught: 30, told: 36, alarms: 2 },
-  'regional-bank': { caught: 30, told: 33, alarms: 1 },
+  'payroll-service': { caught: 30, told: 36, alarms: 1 },
+  'regional-bank': { caught: 31, told: 33, alarms: 0 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, told, alarms }) => {

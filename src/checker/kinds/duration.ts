@@ -19,14 +19,15 @@ export const duration: ClaimKind = {
     ),
     ...casesAnswered('duration', sentence, document),
   ],
-  compare: (a, b) => (isNextDay(a) && isNextDay(b) ? 'compatible' : compareQuantities(a, b)),
+  compare: (a, b) => (areOneDay(a, b) ? 'compatible' : compareQuantities(a, b)),
 };
 
-/** "|Next-day| courier" is the name of a service, which on a Friday comes "on the next working day". */
-const nextDay = /^(?:the\s+)?next[-\s](?:\p{L}+[-\s])?day$/iu;
+/** "|Next-day| courier" is the name of a service, which on a Friday comes "on the next working day"; so is "|same-day| credit". */
+const nearDay = /^(?:the\s+)?(?<which>next|same)[-\s](?:\p{L}+[-\s])?day$/iu;
 
-function isNextDay({ written }: Claim): boolean {
-  return nextDay.test(written);
+function areOneDay({ written }: Claim, { written: other }: Claim): boolean {
+  const [one, another] = [written, other].map((each) => nearDay.exec(each)?.groups?.['which']?.toLowerCase());
+  return one !== undefined && one === another;
 }
 
 const article = /^an?\s/i;

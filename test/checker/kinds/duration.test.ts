@@ -107,8 +107,11 @@ describe('two times for one thing', () => {
   });
 });
 
-it('the name of a service is no other time than the next working day', () => {
-  const courier = 'A courier delivery comes the next day.';
-  expect(outcomeOf('duration', courier, 'A courier delivery comes on the next working day.')).toBe('silent');
-  expect(outcomeOf('duration', courier, 'A courier delivery comes in 3 to 5 working days.')).toBe('clash');
+it('the name of a service is no other time than the day that it is named after', () => {
+  const courier = (day: string): string => `A courier delivery is a ${day} delivery.`;
+  const comes = (day: string): string => `A courier delivery comes the ${day}.`;
+  expect(outcomeOf('duration', courier('next-day'), comes('next working day'))).toBe('silent');
+  expect(outcomeOf('duration', courier('same-day'), comes('same working day'))).toBe('silent');
+  const slow = 'A courier delivery comes in 3 to 5 working days.';
+  expect(outcomeOf('duration', comes('next day'), slow)).toBe('clash');
 });

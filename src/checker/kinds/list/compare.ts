@@ -196,10 +196,14 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return countCommon(a, b) / Math.min(a.length, b.length) >= sameItem;
 }
 
-/** Whether a line of its own speaks of an item: it holds what tells the item from the others. */
+/**
+ * Whether a line of its own speaks of an item: it holds what tells the item from the others. "Buoy line" is told by no more than "line" where "buoy bag" stands
+ * beside it, and any line is one: all of it has to be there.
+ */
 function isMember(line: readonly string[], { items }: Listing): boolean {
   return items.some((item) => {
-    const telling = item.filter((term) => items.every((other) => other === item || !other.includes(term)));
+    const own = item.filter((term) => items.every((other) => other === item || !other.includes(term)));
+    const telling = own.length === 1 && own[0] === item.at(-1) ? item : own;
     return telling.length > 0 && countCommon(telling, line) / telling.length >= sameItem;
   });
 }

@@ -34,7 +34,7 @@ const supposed = /\b(?:if|when|though|although|where)\s+$/i;
 const verb = new RegExp(String.raw`\s${phraseSource([...finiteVerbs, ...listVerbs])}(?=\s|$)`, 'i');
 /** "The treasurer |signs the| claim": a word before an article that is no preposition. */
 const verbBeforeArticle = new RegExp(
-  String.raw`\s(?!${phraseSource([...functionWords, 'of'])})\p{L}+\s+(?:the|an?|our|your|their|its|his|her|all|every)\s`,
+  String.raw`\s(?!${phraseSource([...functionWords, 'of', 'and', 'or'])})\p{L}+\s+(?:the|an?|our|your|their|its|his|her|all|every)\s`,
   'iu',
 );
 /** "Buyers |who paid|". */

@@ -9,6 +9,7 @@ it.each([
   ['Brass lamps are the only ones', 'Brass lamps'],
   ['There are no other halls than the north hall', 'the north hall'],
   ['Suite guests only have access', 'Suite guests'],
+  ['Just a pass, a proof of age and a deposit', 'a pass, a proof of age and a deposit'],
 ])('%s', (text, named) => {
   expect(aloneIn(text)?.text.trim()).toBe(named);
 });
