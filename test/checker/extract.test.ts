@@ -283,8 +283,10 @@ describe('what a page that is named after nothing is about', () => {
     expect(mentions(...lines)).toEqual([]);
   });
 
-  it('is what its title names where that is such a thing', () => {
-    const files = { ...named, 'letter.md': `# Your Sea Kite\n\nThank you for asking about the Sky Kite.\n\n${rent}\n` };
-    expect(namesOf(files, '$12')).toEqual(['Sea Kite']);
+  it('is what its path or title names where that is such a thing', () => {
+    const text = `Thank you for asking about the Sky Kite.\n\n${rent}\n`;
+    const path = { ...named, 'letters/sea-kite.md': `# Your question\n\n${text}` };
+    const title = { ...named, 'letter.md': `# Your Sea Kite\n\n${text}` };
+    for (const files of [path, title]) expect(namesOf(files, '$12')).toEqual(['Sea Kite']);
   });
 });

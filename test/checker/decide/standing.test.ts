@@ -69,9 +69,12 @@ describe('how two lines stand in a folder', () => {
   });
 
   it('takes the side that has no rival so near', () => {
-    const tail = 'The repair of a kite with a long tail takes 3 days.';
-    const { lead } = stands([tail], [longer], { 'c.md': paged('A new kite with a long tail takes 5 weeks.') });
-    expect(lead).toBeGreaterThan(0);
+    const tail = 'The repair of a kite with a long silk tail takes 3 days.';
+    const third = { 'c.md': '# Silk\n\nA long tail of silk takes 5 weeks.\n' };
+    const { likeness, standing } = clashIn(between([tail], [longer], third), '3 days', '9 days');
+    expect(standing!.signs.lead).toBeCloseTo(likeness, 10);
+    const other = { 'c.md': paged('The repair of a kite with a long silk tail takes 5 weeks.') };
+    expect(stands([tail], [longer], other).lead).toBeLessThan(likeness - 0.1);
   });
 
   it('counts the claims of the kind on the page that has fewer', () => {
@@ -87,6 +90,7 @@ describe('how two lines stand in a folder', () => {
   it('counts the pages that clash with the line of the two that more of them clash with', () => {
     const third = { 'c.md': paged('The repair of a kite takes 7 days.') };
     expect(stands([repair], [longer], third).rivals).toBe(2 / 4);
+    expect(stands([repair], [longer], { 'c.md': paged(longer) }).rivals).toBe(2 / 4);
   });
 
   it('tells that both stand in a case', () => {
@@ -102,6 +106,10 @@ describe('how two lines stand in a folder', () => {
     const own = [repair, longer].map((line) => line.replace('a kite', 'a Sky Kite'));
     expect(stands([own[0]!], [own[1]!], named).subject).toBe(1);
     expect(stands([own[0]!], [longer], named).subject).toBe(0);
+    const listed = {
+      'range.md': '# Range\n\nWe lend the Sky Kite and the Sea Kite. Ask for the Sky Kite or the Sea Kite.\n',
+    };
+    expect(stands([own[0]!], [own[1]!], listed).subject).toBe(0);
   });
 
   it('is the same from either side', () => {

@@ -108,10 +108,11 @@ describe('two times for one thing', () => {
 });
 
 it('the name of a service is no other time than the day that it is named after', () => {
-  const courier = (day: string): string => `A courier delivery is a ${day} delivery.`;
   const comes = (day: string): string => `A courier delivery comes the ${day}.`;
-  expect(outcomeOf('duration', courier('next-day'), comes('next working day'))).toBe('silent');
-  expect(outcomeOf('duration', courier('same-day'), comes('same working day'))).toBe('silent');
+  expect(outcomeOf('duration', comes('next day'), comes('next working day'))).toBe('silent');
+  expect(outcomeOf('duration', 'Bags are credited the same business day.', 'Same-day credit of bags.', 'Bags')).toBe(
+    'silent',
+  );
   const slow = 'A courier delivery comes in 3 to 5 working days.';
   expect(outcomeOf('duration', comes('next day'), slow)).toBe('clash');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, outcomeOf, readsIn } from '../../run.ts';
+import { claimsIn, outcomeOf, prepared, readsIn } from '../../run.ts';
 
 const table = (head: string, row: string, cell: string): string =>
   `| Item | ${head} |\n| --- | --- |\n| ${row} | ${cell} |`;
@@ -51,5 +51,13 @@ describe('two lines on what is charged', () => {
   ] as const)('%s | %s: %s', (left, right, outcome) => {
     expect(outcomeOf('money', left, right, 'Towing')).toBe(outcome);
     expect(outcomeOf('money', right, left, 'Towing')).toBe(outcome);
+  });
+
+  it('are amounts of one role, and no power of ten apart', () => {
+    const { verdicts } = prepared({
+      'a.md': '# Towing\n\nTowing a boat home is free.\n',
+      'b.md': '# Towing\n\nTowing a boat home is charged.\n',
+    });
+    expect(verdicts.find(({ a }) => a.kind === 'money')!.evidence).toMatchObject({ distance: 0, sameRole: 1 });
   });
 });
