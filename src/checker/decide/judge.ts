@@ -178,10 +178,11 @@ export function isLikely(verdict: Verdict): boolean {
   return isSure(verdict) && (verdict.likelihood ?? 1) >= leastLikelihood && !areOfTwoSubjects(verdict);
 }
 
-/** How far two pages are about two things from which on what the one says in words is nothing against the other: the manuals of two companies. */
+/** How far two pages are about two things from which on what the one says in words is nothing against the other. */
 const twoSubjects = 0.5;
 
-function areOfTwoSubjects({ a, evidence }: Verdict): boolean {
+/** Whether a clash is one of words, on pages about two things: the manuals of two companies. */
+export function areOfTwoSubjects({ a, evidence }: Verdict): boolean {
   return !isTyped(a.value) && (evidence?.subjects ?? 0) >= twoSubjects;
 }
 

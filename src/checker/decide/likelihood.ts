@@ -6,6 +6,7 @@ import { pointsBack } from '../kinds/stance/antecedent.ts';
 import type { Evidence } from '../match/evidence.ts';
 import type { Claim, Fields, Gate, Stance, Verdict } from '../types.ts';
 import { leastLikelihoodOf } from './floors.ts';
+import { areOfTwoSubjects } from './judge.ts';
 import { leastLikelihood, likelihoodFloors, likelihoodWeights } from './likelihood-weights.ts';
 
 /**
@@ -216,11 +217,13 @@ export function groupOf(signs: Signs): keyof SignsByGroup {
 }
 
 /** What the likelihood makes of a clash, in words, for `--explain`; undefined where none was asked for. */
-export function likelihoodGate({ a, b, likelihood }: Verdict): Gate | undefined {
+export function likelihoodGate(verdict: Verdict): Gate | undefined {
+  const { a, b, likelihood, standing } = verdict;
   if (likelihood === undefined) return undefined;
   const like =
     likelihood === likelihoodFloors.oneWording.likelihood && areWordedAlike(a, b) ? 'worded so alike' : 'like it';
-  const level = likelihood < leastLikelihood ? ': a note' : '';
+  const onTwo = areOfTwoSubjects(verdict) ? ', on pages about two things: a note' : '';
+  const level = standing ? '' : onTwo || (likelihood < leastLikelihood ? ': a note' : '');
   return {
     gate: 'likelihood',
     stopped: false,

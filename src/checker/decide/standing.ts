@@ -45,7 +45,8 @@ const nearby = 1;
 
 /**
  * Says of each clash of two numbers on two pages how likely it is to be real by what stands around the two. Two lines may have few words in common and
- * still be the one slip in two accounts of one thing: no other line fits either of them better, and the lines beside them agree.
+ * still be the one slip in two accounts of one thing: no other line fits either of them better, and the lines beside them agree. Third pages have a say,
+ * so that a clash may become a note where one more page has lines that are as near.
  */
 export function withStanding(
   claims: readonly Claim[],

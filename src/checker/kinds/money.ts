@@ -14,9 +14,9 @@ export const money: ClaimKind = {
     const amounts = values.filter(
       (found) => found.value.kind === 'money' && !isCaseKey(found, sentence) && !/^waive/i.test(found.text),
     );
-    const isOther = values.some(({ value }) => value.kind === 'money' || value.kind === 'percent');
-    const nothing = isOther ? undefined : (nothingDueIn(sentence, document) ?? chargeIn(sentence));
-    return [...(nothing ? [nothing] : amounts), ...casesAnswered('money', sentence, document)];
+    const isTold = values.some(({ value }) => value.kind === 'money' || value.kind === 'percent');
+    const unsaid = isTold ? undefined : (nothingDueIn(sentence, document) ?? chargeIn(sentence));
+    return [...(unsaid ? [unsaid] : amounts), ...casesAnswered('money', sentence, document)];
   },
   compare: (a, b) => (isSomeCharge(a) || isSomeCharge(b) ? compareCharges(a, b) : compareQuantities(a, b)),
 };

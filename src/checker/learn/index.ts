@@ -15,7 +15,7 @@ import { cutIntoUnits, termsOfUnits, type Units } from './units.ts';
 export interface Learnt {
   terms: Terms;
   names: Names;
-  /** The names that pages are named after, by title and path. */
+  /** The names that pages are named after. */
   subjectNames: ReadonlySet<number>;
   contrasts: Contrasts;
   alternatives: Alternatives;

@@ -257,8 +257,19 @@ describe('the likelihood', () => {
     [leastLikelihood, `${100 * leastLikelihood} % of clashes like it turn out to be real`],
     [0.204, '20 % of clashes like it turn out to be real: a note'],
   ])('of %d is told', (likelihood, reason) => {
-    const { verdicts } = prepared(between([repair], [longer]));
-    expect(likelihoodGate({ ...verdicts[0]!, likelihood })).toEqual({ gate: 'likelihood', stopped: false, reason });
+    const { standing, ...verdict } = prepared(between([repair], [longer])).verdicts[0]!;
+    expect(likelihoodGate({ ...verdict, likelihood })).toEqual({ gate: 'likelihood', stopped: false, reason });
+    const [plain] = reason.split(':');
+    expect(likelihoodGate({ ...verdict, standing: standing!, likelihood })?.reason).toBe(plain);
+  });
+
+  it('of what is said in words on pages about two things is a note, however high', () => {
+    const { verdicts } = prepared(between(['Kites cannot be swapped.'], ['Kites can be swapped.']));
+    const clash = verdicts.find(({ outcome }) => outcome === 'clash')!;
+    const apart = { ...clash, likelihood: 0.9, evidence: { ...clash.evidence!, subjects: 1 } };
+    expect(likelihoodGate(apart)?.reason).toBe(
+      '90 % of clashes like it turn out to be real, on pages about two things: a note',
+    );
   });
 
   it('is high for two sentences of one wording, whatever the signs', () => {

@@ -54,6 +54,10 @@ describe('how two lines stand in a folder', () => {
     expect(stands([repair, spool, price], [longer, spool, price]).agreed).toBe(2 / 4);
   });
 
+  it('counts no agreement of one of the two lines with another line', () => {
+    expect(stands([repair], [longer, 'The repair of a spool takes 3 days.']).agreed).toBe(0);
+  });
+
   it('counts a point of the same two lines, and the values that stand in them', () => {
     const both = (days: string) => `The repair of a kite takes ${days} and costs $14.`;
     expect(stands([both('3 days')], [both('9 days')])).toMatchObject({ beside: 1 / 3, values: 2 / 4 });
@@ -91,6 +95,9 @@ describe('how two lines stand in a folder', () => {
     const third = { 'c.md': paged('The repair of a kite takes 7 days.') };
     expect(stands([repair], [longer], third).rivals).toBe(2 / 4);
     expect(stands([repair], [longer], { 'c.md': paged(longer) }).rivals).toBe(2 / 4);
+    const both = 'The repair of a kite, with the drying of its silk, takes 3 days.';
+    const agreeing = { 'c.md': '# Silk\n\nThe drying of silk takes 3 days.\n' };
+    expect(stands([both], [longer], agreeing).rivals).toBe(1 / 4);
   });
 
   it('tells that both stand in a case', () => {
