@@ -5,21 +5,21 @@ import type { Standing } from './standing.ts';
  * fixed, on the clashes of the labelled folders (`scripts/standings.jsonl`).
  */
 export const standingWeights: Readonly<Record<keyof Standing | 'bias', number>> = {
-  bias: 2.42,
-  score: 0.75,
-  closest: -1.38,
-  bare: -0.64,
-  cases: 2,
-  subject: 1.13,
-  lead: 2.45,
-  beside: 1.44,
-  agreed: 1.48,
-  crowd: -3.48,
-  values: -3.38,
-  rivals: -4.38,
-  worded: 1.61,
-  clashes: -5.42,
-  affinity: 3.68,
+  bias: 2.16,
+  score: 0.74,
+  closest: -1.21,
+  bare: -0.57,
+  cases: 2.06,
+  subject: 1.17,
+  lead: 2.61,
+  beside: 1.25,
+  agreed: 1.58,
+  crowd: -3.62,
+  values: -3.11,
+  rivals: -4.88,
+  worded: 1.59,
+  clashes: -5.62,
+  affinity: 3.81,
 };
 
 /** A clash that stands as well as this is a warning, and one that stands worse is a note. */

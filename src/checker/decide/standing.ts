@@ -1,9 +1,9 @@
-import { isTyped } from '../kinds/common/typed.ts';
+import { compareTyped, isTyped } from '../kinds/common/typed.ts';
 import { type Learnt, unitOf } from '../learn/index.ts';
 import type { Candidates } from '../match/candidates.ts';
 import type { Evidence } from '../match/evidence.ts';
 import { valuesIn } from '../text/sentence-values.ts';
-import type { Claim, Gate, Verdict } from '../types.ts';
+import type { Claim, ClaimValue, Gate, Verdict } from '../types.ts';
 import { leastLikelihoodOf } from './floors.ts';
 import { isLikely } from './judge.ts';
 import { isOneBare, scoreOf, type ValueSigns } from './likelihood.ts';
@@ -28,11 +28,14 @@ export interface Standing extends Pick<Evidence, 'closest'>, Pick<ValueSigns, 'b
   crowd: number;
   /** How many values stand in the sentence that has more of them: each may be of another thing. */
   values: number;
-  /** Pages with lines that clash with the one of the two which more of them clash with: what is said of many things is one of them. */
+  /**
+   * Pages with lines that clash with the one of the two which more of them clash with, where those that say what the other of the two says are one: what
+   * is said of many things is one of them.
+   */
   rivals: number;
   /** How likely the words alone make it, where they leave little doubt (`floors.ts`). */
   worded: number;
-  /** Other clashes of the two pages: pages that differ time and again are about two things. */
+  /** Clashes of other lines of the two pages: pages that differ time and again are about two things. */
   clashes: number;
   /** How alike the parts of their pages are. */
   affinity: number;
@@ -76,7 +79,7 @@ function standingsIn(
     const { a, b, outcome, evidence } = verdict;
     if (outcome !== 'clash' || !evidence || !isTyped(a.value) || a.page === b.page) return undefined;
     const agreed = (agreements.get(pagesOf(verdict)) ?? []).filter((each) => each.a !== a && each.b !== b);
-    const others = (clashes.get(pagesOf(verdict)) ?? []).filter((each) => each !== verdict);
+    const others = (clashes.get(pagesOf(verdict)) ?? []).filter((each) => each.a !== a && each.b !== b);
     const elsewhere = [nearestElsewhere(a, b, claims, candidates), nearestElsewhere(b, a, claims, candidates)];
     return {
       score: scoreOf(verdict),
@@ -87,7 +90,7 @@ function standingsIn(
       agreed: shareOf(most.agreed, agreed.length),
       crowd: shareOf(most.crowd, Math.min(...[a, b].map((claim) => peers.get(peersKey(claim))!.length))),
       values: shareOf(most.values, Math.max(...[a, b].map(({ sentence }) => valuesIn(sentence).length))),
-      rivals: shareOf(most.rivals, Math.max(...[a, b].map((claim) => rivals.get(claim)!.size))),
+      rivals: shareOf(most.rivals, Math.max(rivalsOf(a, b, rivals), rivalsOf(b, a, rivals))),
       worded: leastLikelihoodOf(verdict),
       clashes: shareOf(most.clashes, others.length),
       affinity: learnt.affinity.of(unitOf(a, learnt), unitOf(b, learnt)),
@@ -111,21 +114,31 @@ function nearestElsewhere(
   return 0;
 }
 
-/** For each claim the pages with lines that clash with it. */
-function rivalsIn(verdicts: readonly Verdict[]): ReadonlyMap<Claim, ReadonlySet<number>> {
-  const pages = new Map<Claim, Set<number>>();
+/** For each claim the lines that clash with it. */
+function rivalsIn(verdicts: readonly Verdict[]): ReadonlyMap<Claim, readonly Claim[]> {
+  const lines = new Map<Claim, Claim[]>();
   for (const { a, b, outcome } of verdicts) {
     if (outcome !== 'clash') continue;
-    for (const [claim, { page }] of [
+    for (const [claim, rival] of [
       [a, b],
       [b, a],
     ] as const) {
-      const known = pages.get(claim);
-      if (known) known.add(page);
-      else pages.set(claim, new Set([page]));
+      const known = lines.get(claim);
+      if (known) known.push(rival);
+      else lines.set(claim, [rival]);
     }
   }
-  return pages;
+  return lines;
+}
+
+/** How many pages clash with a claim, where those that say the same as its rival are one. */
+function rivalsOf(claim: Claim, rival: Claim, rivals: ReadonlyMap<Claim, readonly Claim[]>): number {
+  const others = rivals.get(claim)!.filter(({ value, page }) => page !== rival.page && !isSame(value, rival.value));
+  return 1 + new Set(others.map(({ page }) => page)).size;
+}
+
+function isSame(value: ClaimValue, other: ClaimValue): boolean {
+  return compareTyped(value, other) === 'equal';
 }
 
 function haveOneSubject(a: Claim, b: Claim, { subjectNames }: Learnt): boolean {

@@ -91,10 +91,14 @@ describe('how two lines stand in a folder', () => {
     expect(stands([repair, price], [longer, 'A spare spool costs $19.'])).toMatchObject({ clashes: 1 / 3, agreed: 0 });
   });
 
+  it('counts no other clash of one of the two lines', () => {
+    expect(stands([repair], [longer, 'The repair of a kite with a tail takes 5 weeks.']).clashes).toBe(0);
+  });
+
   it('counts the pages that clash with the line of the two that more of them clash with', () => {
     const third = { 'c.md': paged('The repair of a kite takes 7 days.') };
     expect(stands([repair], [longer], third).rivals).toBe(2 / 4);
-    expect(stands([repair], [longer], { 'c.md': paged(longer) }).rivals).toBe(2 / 4);
+    expect(stands([repair], [longer], { 'c.md': paged(longer) }).rivals).toBe(1 / 4);
     const both = 'The repair of a kite, with the drying of its silk, takes 3 days.';
     const agreeing = { 'c.md': '# Silk\n\nThe drying of silk takes 3 days.\n' };
     expect(stands([both], [longer], agreeing).rivals).toBe(1 / 4);
