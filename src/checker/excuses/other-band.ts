@@ -3,7 +3,7 @@ import type { Quantity } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { once, oncePerText } from '../once.ts';
-import { phrasePattern } from '../text/phrases.ts';
+import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { noticeWords } from '../words/limits.ts';
@@ -51,7 +51,9 @@ const measures: ReadonlySet<string> = new Set(['money', 'percent', 'duration']);
 /** The ranges that the line names beside its own value, or in what it says in words, and those that stand above it. */
 const bandsOf = once(({ value: own, sentence, start, end, document }: Claim): readonly Quantity[] => {
   const beside = valuesIn(sentence).filter(
-    (found) => own.kind === 'stance' || found.end <= start || found.start >= end,
+    (found) =>
+      (own.kind === 'stance' || found.end <= start || found.start >= end) &&
+      !countedBack.test(sentence.text.slice(found.end)),
   );
   /** For which amounts one decides, the value itself tells: "up to $50; |above that|, the harbour office decides". */
   const isLimited = own.kind === 'role' && own.limits.length > 0;
@@ -72,6 +74,8 @@ const bandsIn = oncePerText((text): readonly Quantity[] =>
     .filter(isBand),
 );
 
+/** "At least a week |ahead|", "no later than a week |before|". */
+const countedBack = new RegExp(String.raw`^\s+${phraseSource([...beforeWords, ...noticeWords])}`, 'i');
 const beforehand = phrasePattern([...beforeWords, ...noticeWords]);
 
 /** "Up to a week before departure" leaves open all that is earlier, so what is counted back from an event is no range from zero on. */

@@ -167,9 +167,9 @@ const workedSentences = once(({ sentences }: Document): ReadonlySet<number> => {
   return new Set(worked.map(({ index }) => index));
 });
 
-/** "Our harbour master is |Ada Finch|", "|Ada Finch| is the harbour master": one whom customers reach, and no customer. */
+/** "Our harbour master is |Ada Finch|", "|Ada Finch| is the harbour master", "|Ada Finch|, the harbour master": one whom customers reach, and no customer. */
 const introducesStaff =
-  /\b(?:[Oo]ur|[Tt]he)\s[\p{L}\s]{3,40}\sis\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\sis\s(?:the|our)\s/u;
+  /\b(?:[Oo]ur|[Tt]he)\s[\p{L}\s]{3,40}\sis\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\sis|,)\s(?:the|our)\s/u;
 
 function tellsOfOne(sentence: Sentence, sentences: readonly Sentence[]): boolean {
   const { text } = sentence;

@@ -173,7 +173,21 @@ function chooseCandidates(
       ? inside > 0 || firstWords.has(keys[0]!)
       : (inside > 0 || besideSure.has(key)) && !firstWords.has(keys[0]!),
   );
-  return names.map(([, { keys, written }]) => ({ keys, written }));
+  return [...names, ...numberedBeside(names, counts)].map(([, { keys, written }]) => ({ keys, written }));
+}
+
+/** "Berth |500|", written a single time, where "Berth 100" and "Berth 200" are names. */
+function numberedBeside(
+  names: readonly (readonly [string, Count])[],
+  counts: ReadonlyMap<string, Count>,
+): (readonly [string, Count])[] {
+  const stemOf = ({ keys }: Count): string => (/^\d+$/.test(keys.at(-1)!) ? keys.slice(0, -1).join(' ') : '');
+  const known = new Set(names.map(([key]) => key));
+  const stems = Map.groupBy(names, ([, count]) => stemOf(count));
+  return [...counts].filter(
+    ([key, count]) =>
+      !known.has(key) && count.lower === 0 && stemOf(count) !== '' && (stems.get(stemOf(count)) ?? []).length > 1,
+  );
 }
 
 /** For the beginning and the end of each counted name, how often it stands in the one that holds it most. */

@@ -1,5 +1,6 @@
 /** Forms of verbs that a stemmer does not bring together, a verb a line; the first is the term of all. Forms that are other words as well ("left", "found") are left out. */
 const verbs = `
+add adding added
 begin began begun
 bring brought
 build built
@@ -13,6 +14,7 @@ fall fell fallen
 feed fed
 fly flew flown
 forget forgot forgotten
+freeze froze frozen
 forbid forbade forbidden
 give gave given
 grow grew grown

@@ -160,6 +160,11 @@ export const partWords: readonly string[] = [
 /** Words that make an age or a time beside them what is asked for, and no mere case: "you must be 18 years old". */
 export const dutyWords: readonly string[] = ['must', 'need to', 'needs to', 'have to', 'has to', 'required', 'minimum'];
 
+/** Beside a share of right answers: less of it does not pass. */
+export const passWords: readonly string[] = listOf(
+  'pass mark | passing mark | passing score | passing grade | pass with | passes with | passed with | passes | to pass',
+);
+
 /** What follows where a limit is passed: "more than 3 late payments lead to a block". */
 export const sanctionWords: readonly string[] = [
   'suspension',

@@ -43,10 +43,18 @@ const after = phraseTable<Partial<Bounding> | 'none'>([
   ['none', NO_BOUND_AFTER],
 ]);
 
+/** Where "the age of" begins before a number, as in "up to |the age of| 12"; undefined where it does not stand there. */
+function beforeAge(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at - 1]?.text !== 'of' || tokens[at - 2]?.text !== 'age') return undefined;
+  return /^(?:the|an)$/.test(tokens[at - 3]?.text ?? '') ? at - 3 : at - 2;
+}
+
 /** The operators that end right before token `at`, and where they start. */
 export function boundBefore(tokens: readonly Token[], at: number): { bounding: Bounding; start: number } {
   let bounding: Bounding = EXACTLY;
   let start = at;
+  const from = beforeAge(tokens, at);
+  if (from !== undefined && before.endingBefore(tokens, from)) start = from;
   for (let hit = before.endingBefore(tokens, start); hit !== undefined; hit = before.endingBefore(tokens, start)) {
     if (hit.value === 'none' || (hit.value.bound !== undefined && bounding.bound !== 'exactly')) break;
     bounding = { ...bounding, ...hit.value };

@@ -110,6 +110,7 @@ function readAge(line: Line, number: NumberSpan, at: number): Unit | undefined {
   const isAge =
     isOlder ||
     isAgeOfPerson(line, number) ||
+    followsAge(line, number.start) ||
     followsAge(line, boundBefore(line.tokens, number.start).start) ||
     isSaidOfPerson(line, number, at);
   return isAge ? { value: number.value, unit: 'year', noun: '', start: number.start, end: at } : undefined;

@@ -27,9 +27,9 @@ const BEHIND_LINE_WORD = new RegExp(
   'gi',
 );
 
-/** "Contact the shelter at |555-0142|", "whoever finds it rings |555-0168|". */
+/** "Contact the shelter at |555-0142|", "whoever finds it rings |555-0168|", "line for keepers: |555-0142|". */
 const BEHIND_REACH_WORD = new RegExp(
-  `\\b(?:${[...CALL_WORDS, ...LINE_WORDS, ...REACH_WORDS].join('|')}):? (\\d{3}-\\d{4})(?![\\w%]|[.,:/-]\\d| \\d)`,
+  `\\b(?:(?:${[...CALL_WORDS, ...LINE_WORDS, ...REACH_WORDS].join('|')}):?|(?:${LINE_WORDS.join('|')}) for(?: [a-z]+){1,3}:) (\\d{3}-\\d{4})(?![\\w%]|[.,:/-]\\d| \\d)`,
   'gi',
 );
 

@@ -53,6 +53,11 @@ describe('two lines that are for amounts of two bands', () => {
       ['Crates', 'A crate must weigh at least 9 kg.', 'at least 9 kg'],
     ],
     [
+      'the time is counted back from the very day',
+      ['Prices', 'The price of a crate changes to $6 and is told at least 30 days before.', '$6'],
+      ['Price news', 'The price of a crate changes to $8, and you hear of it no later than 30 days ahead.', '$8'],
+    ],
+    [
       'the time is counted back from an event',
       ['Calling off a tour', 'Up to 7 days before the tour you get half of the price, which is 50%.', '50%'],
       ['Tours', 'At least 7 days before the tour you get a part of the price, which is 25%.', '25%'],

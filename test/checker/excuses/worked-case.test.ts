@@ -54,6 +54,10 @@ describe('a paragraph that works out one case', () => {
       'Our repair desk head is Ada Finch. Ask her for a screen repair, it costs $210.',
     ],
     ['one of the staff is introduced', 'Ada Finch is the head of repairs. Her desk does a screen repair for $210.'],
+    [
+      'one of the staff is introduced',
+      'Introduce Ada Finch, the head of repairs, and Luis Moor, her deputy. A screen repair costs $210.',
+    ],
     ['anybody is meant', 'The customer pays for a screen repair with his or her card: $210.'],
     ['anybody is meant', 'A customer gets a screen repair for $210 if he or she asks for it.'],
     ['the person stands in another paragraph', 'A screen repair costs $210.\n\nShe paid on Monday.'],

@@ -51,6 +51,20 @@ describe('which words are names', () => {
       ['Cabin Large', 'Cabin Small'],
     ],
     [
+      'one of a number that stands a single time, beside two of other numbers',
+      page(
+        'In May we rent out the old Cabin 100 and the old Cabin 200.',
+        'Ask the warden for Cabin 100 or for Cabin 200.',
+        'Cabin 300 has a stove.',
+      ),
+      ['Cabin 100', 'Cabin 200', 'Cabin 300'],
+    ],
+    [
+      'not one of a number beside a single other',
+      page('In May we rent out the old Cabin 100.', 'Ask the warden for Cabin 100.', 'Cabin 300 has a stove.'),
+      [],
+    ],
+    [
       'single words that head columns side by side',
       page(
         '| Benefit | Brook | Ridge |\n| --- | --- | --- |\n| Discount | 5% | 10% |',

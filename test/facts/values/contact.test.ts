@@ -34,6 +34,7 @@ describe('what people write for a contact', () => {
     ['0049 30 231250', '+4930231250'],
     ['dial 611', '611'],
     ['Appointment line: 555 0121, weekdays', '555-0121'],
+    ['Storm line for keepers: 555-0199, 24 hours a day', '555-0199'],
     ['Ring us on 555 0177.', '555-0177'],
     ['Contact the shelter at 555-0142.', '555-0142'],
     ['Whoever finds it rings 555-0168.', '555-0168'],

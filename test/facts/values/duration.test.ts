@@ -221,7 +221,7 @@ describe('ages need no unit', () => {
     ['The minimum age is 18', 'at least 18 years'],
     ['minimum age of 21', 'at least 21 years'],
     ['ages 13 to 17', '13 to 17 years'],
-    ['over the age of 65', '65 years'],
+    ['over the age of 65', 'more than 65 years'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('duration', text)).toEqual([shown]);
   });

@@ -12,6 +12,7 @@ import {
   heldWords,
   latestWords,
   noticeWords,
+  passWords,
   sanctionWords,
   thresholdWords,
   timeNouns,
@@ -31,6 +32,9 @@ const span = /\b(?:within|in|during|over) the (?:last|past|next|first)\s+$/i;
 
 /** "You must be 18" is a floor as "you must be at least 18" is. */
 const duty = phraseTest(dutyWords);
+
+/** "The pass mark is |80%|" asks for 80% and more. */
+const passes = phraseTest(passWords);
 
 /** "Free from $20" tells what one has to spend, and what is free then. */
 const thresholdBefore = new RegExp(String.raw`${phraseSource(thresholdWords)}[\s|:]*$`, 'i');
@@ -65,7 +69,7 @@ function readRole(claim: Claim): LimitRole {
   if (claim.kind === 'duration' && (isLatest(claim) || isAskedFor(claim))) return 'floor';
   if (bound === 'at-most' || span.test(claim.sentence.text.slice(0, claim.start))) return 'ceiling';
   if (bound === 'at-least' || (bound === 'exactly' && isAge(claim) && duty.test(claim.sentence.text))) return 'floor';
-  if (mayBeAge(claim)) return 'floor';
+  if (mayBeAge(claim) || (claim.kind === 'percent' && passes.test(claim.sentence.text))) return 'floor';
   const ofHead = bound === 'exactly' ? roleOfHead(claim) : undefined;
   if (ofHead) return ofHead;
   if (claim.kind === 'money' && thresholdBefore.test(headedText(claim))) return 'floor';

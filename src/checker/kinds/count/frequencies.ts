@@ -24,10 +24,17 @@ const spelled = /^every\s+(?!other\b|second\b)\S+\s+\S/i;
  * frequency; neither is "$5 monthly", where the word belongs to an amount.
  */
 export function frequenciesIn(text: string, values: readonly FoundValue[]): FoundClaim[] {
-  return [...values.flatMap((found) => ofValue(found, text)), ...inWords(text, values)].filter(
-    ({ start }) => !vague.test(text.slice(0, start)) && !isPermitted(text.slice(0, start)),
-  );
+  const told = [...values.flatMap((found) => ofValue(found, text)), ...inWords(text, values)];
+  return (told.length > 1 && offers.test(text)) || severalTimes.test(text)
+    ? []
+    : told.filter(({ start }) => !vague.test(text.slice(0, start)) && !isPermitted(text.slice(0, start)));
 }
+
+/** "It leaves |at 9:30 and 15:45|, every day": more than once on each of them. */
+const severalTimes = /\d[:.]\d\d(?:\s?[ap]\.?m\b\.?)?\s*(?:,|and|&)\s*(?:at\s+)?\d{1,2}[:.]\d\d/i;
+
+/** "Weekly, every two weeks |or| monthly": what a reader chooses from. */
+const offers = /\sor\s/i;
 
 /** Whether a count is told as a frequency, and not as a number of times. */
 export function isFrequency({ value }: FoundValue | Claim): boolean {

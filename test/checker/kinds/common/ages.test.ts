@@ -44,6 +44,7 @@ describe('a barrier on one page, and the least age on another', () => {
     ['agree', 'Children under 14 cannot drive a kart.', 'A kart can be driven from the age of 14.'],
     ['silent', 'Children under 14 cannot drive a kart without a parent.', 'A kart can be driven from the age of 12.'],
     ['silent', 'Children under 14 cannot drive a kart.', 'A kart can be driven by people under 70.'],
+    ['silent', 'A kart can be driven from the age of 12.', 'A kart can be driven up to the age of 70.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(both(left, right)).toEqual([outcome, outcome]);
   });

@@ -23,6 +23,8 @@ describe('how often something is done', () => {
     ['The lift is inspected quarterly, and cleaned.', ['quarterly: 4']],
     ['The lift is inspected annually.', ['annually: 1']],
     ['The price goes up by 2 % once a year.', ['once a year: 1']],
+    ['The lift is inspected weekly, every two weeks or monthly.', []],
+    ['The lift leaves at 9:30 and 15:45, every day.', []],
   ])('%s', (line, found) => {
     expect(frequenciesIn(line)).toEqual(found);
   });
