@@ -11,6 +11,7 @@ import { withoutLoneFrames } from './extract/lone-frames.ts';
 import { anchorOf, goingOn, nearText, withoutLabel } from './extract/near-text.ts';
 import { PageContext } from './extract/page-context.ts';
 import { type ReadingCache, readPages } from './extract/readings.ts';
+import { asLong } from './kinds/common/case.ts';
 import { kinds } from './kinds/index.ts';
 import type { FoundClaim } from './kinds/kind.ts';
 import type { Learnt } from './learn/index.ts';
@@ -160,7 +161,7 @@ function claimOf(
     contrasts: context.nearestMembers([`${near.clause} ${anchorOf(found)} ${label}`], above.contrasts),
     scope,
     validity,
-    conditional: condition.test(sentence.text),
+    conditional: condition.test(sentence.text.replace(asLong, ' ')),
     exception: exception.test(sentence.text),
     caseKeys: caseKeysOf(sentence, found, label),
     weights: noWeights,

@@ -60,9 +60,10 @@ function areOfOneRow({ sentence, place }: Claim, { sentence: other, place: other
   return sentence.role === 'cell' && other.role === 'cell' && place.line === otherPlace.line;
 }
 
-/** What is set apart ("visitors may not") stands beside a line that says the same of others, and so does what a cell says of its column. */
-function setsApart({ value, sentence }: Claim): boolean {
-  return (value.kind === 'stance' && value.setsApart === true) || (value.kind === 'role' && sentence.role === 'cell');
+/** What is set apart ("visitors may not", "but not kites") stands beside a line that says the same of others, and so does what a cell says of its column. */
+function setsApart({ value, written, sentence }: Claim): boolean {
+  if (value.kind === 'stance') return value.setsApart === true || /^not\s/i.test(written);
+  return value.kind === 'role' && sentence.role === 'cell';
 }
 
 /** Whether another line of the page of `claim` agrees with `partner`, so that the two are a pair and `partner` is free for no other. */

@@ -47,6 +47,15 @@ describe('a line that agrees in the value alone', () => {
   });
 });
 
+it('does not take the one half of a line to outdo what the other half denies', () => {
+  const files = {
+    'a.md': '# Harbour\n\n- Guests can rent the kite, but not the boat.\n',
+    'b.md': '# Harbour: questions\n\n**May guests rent the boat?** Yes, guests can rent the kite and the boat.\n',
+  };
+  const clashes = prepared(files).verdicts.filter(({ outcome, a }) => outcome === 'clash' && a.kind === 'stance');
+  expect(clashes.map(({ a }) => a.written)).toContain('not the boat.');
+});
+
 it('leaves alone what is no clash', () => {
   const { claims, verdicts } = prepared({
     'a.md': '# Lamps\n\nThe repair takes 3 days.\n',

@@ -30,6 +30,8 @@ const opensHead = new RegExp(
 );
 const longestCaseHead = 7;
 const condition = new RegExp(`${phraseSource(conditionWords)}[^,;:]*`, 'gi');
+/** "Optional |for as long as| the boat is out": a span of time, and no condition. */
+export const asLong = /\bfor (?:as|so) long as\b/gi;
 const conditionWord = phrasePattern(conditionWords);
 const isWish = phraseTest(wishWords);
 const isNegative = phraseTest(negations);
@@ -138,7 +140,7 @@ function setsCondition(claim: Claim): boolean {
 
 /** The conditions of a claim: those of its sentence from the last turn before it to the first behind it. */
 function conditionsOf(claim: Claim): string[] {
-  return matchesIn(spanOf(claim), condition).map(([text]) => text);
+  return matchesIn(spanOf(claim).replace(asLong, ' '), condition).map(([text]) => text);
 }
 
 function spanOf({ sentence: { text }, start, end }: Claim): string {

@@ -16,10 +16,23 @@ export const fewestOfOneThing = 3;
  */
 export function areOneButForDenial(a: Claim, b: Claim, fewest = fewestWords): boolean {
   if (isDenied(a) === isDenied(b) || isRead(a, b) || isRead(b, a)) return false;
+  if (standsThere(a, b) || standsThere(b, a)) return true;
   const [left, right] = [wordsOfClause(a), wordsOfClause(b)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   return short.length >= fewest && short.every((word, at) => word === long[at]);
 }
+
+/** "There is no |bicycle rack|" and "a |bicycle rack| stands at the gate": the one denies that there is the very thing of which the other tells. */
+function standsThere({ written }: Claim, other: Claim): boolean {
+  const thing = (noSuchThing.exec(written)?.groups?.['thing'] ?? '')
+    .split(' ')
+    .map((word) => stemmer(word.toLowerCase()));
+  const told = wordsOfClause(other);
+  return thing.length >= fewestOfThing && told.length > thing.length && thing.every((word, at) => word === told[at]);
+}
+
+const noSuchThing = /^\W*there\s(?:is|are)\sno\s(?<thing>\p{L}+(?:[\s-]\p{L}+){1,3})\W*$/iu;
+const fewestOfThing = 2;
 
 const isDenied = once(({ written }: Claim): boolean => denial.test(written));
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import { concessions, exceptionWords } from '../../words/conditions.ts';
 import { withoutAnswers } from '../stance/answers.ts';
-import { withoutStance } from './modality.ts';
+import { isShut, withoutStance } from './modality.ts';
 
 const exception = new RegExp(String.raw`${phraseSource(exceptionWords)}\s+([^.,;:!?()]+)`, 'i');
 const concession = phraseTest(concessions);
@@ -26,14 +26,22 @@ const idle: ReadonlySet<string> = new Set([
 ]);
 
 /** "Included except in the Basic tariff" says nothing of the Basic tariff; "advised but not |required|" leaves out nothing. */
-export function leavesOut({ sentence, exception: hasException }: Claim, other: Claim): boolean {
-  if (concedes(other)) return false;
-  const carved = hasException ? (exception.exec(withoutAnswers(sentence.text))?.[1] ?? '') : '';
+export function leavesOut(claim: Claim, other: Claim): boolean {
+  if (concedes(other) || isOfWhatIsLeftOut(claim)) return false;
+  const { sentence } = claim;
+  const carved = claim.exception ? (exception.exec(withoutAnswers(sentence.text))?.[1] ?? '') : '';
   const isStance = !/[\p{L}\d]/u.test(withoutStance(`not ${carved}`));
   const left = isStance ? [] : wordsOf(carved);
   const words = left.map(({ word }) => word).filter((word) => !idle.has(word));
   const known = new Set(wordsOf(other.sentence.text).map(({ word }) => word));
   return words.length > 0 && words.every((word) => known.has(word));
+}
+
+/** "By letter, |but not by phone|": the claim is that denial, which says of the phone what another line may say the opposite of. */
+function isOfWhatIsLeftOut({ sentence, value }: Claim): boolean {
+  const isDenied =
+    value.kind === 'channel' ? value.extent === 'denied' : value.kind === 'stance' && isShut(value.modality);
+  return isDenied && /^but not\s/i.test(exception.exec(withoutAnswers(sentence.text))?.[0] ?? '');
 }
 
 /** "Covered |even if| they are not named" holds in every case, and so in the one that "not covered unless named" shuts out. */

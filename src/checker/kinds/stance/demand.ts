@@ -5,6 +5,7 @@ import { areSameTerms } from '../../text/same-terms.ts';
 import { Terms } from '../../text/terms.ts';
 import type { Claim, Stance } from '../../types.ts';
 import { payingWords, plainQuestions } from '../../words/answers.ts';
+import { channelsNamedIn } from '../channel/groups.ts';
 import { inNamedCase, lackOfCase } from '../common/case.ts';
 import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
 import { areOneButForDenial, fewestOfOneThing } from '../common/denial.ts';
@@ -93,9 +94,10 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
     return 'the two clauses speak of different actions';
   const lackHere = isOpposite ? lackOfSubject(a, b) : '';
   if (lackHere) return lackHere;
+  if (isOpposite && !isDenied && (isOfOtherChannel(a, b) || isOfOtherChannel(b, a))) return otherChannel;
   if (isOpposite && haveOtherReceivers(a, b)) return 'the one goes to somebody or somewhere else than the other';
   const differing = isOpposite ? [] : otherAnswers(left, right);
-  if (differing.length > 1 && differing.includes('channel')) return 'each of the two speaks of another channel';
+  if (differing.length > 1 && differing.includes('channel')) return otherChannel;
   const questions = differing.filter((name) => areExclusive(name, a, b));
   if (!isOpposite && questions.length === 0) {
     const isAlike = evidence.verbatim >= sameWords && areOthers.test(a.written) === areOthers.test(b.written);
@@ -121,6 +123,15 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   if (overlap.bothStray && haveOwnSubjects(left, right))
     return 'each of the two names something that the other does not';
   return lackOfQuestion(questions, overlap, false);
+}
+
+const otherChannel = 'each of the two speaks of another channel';
+
+/** "It cannot be booked |by phone|" says nothing against "you can book it |in the app|". */
+function isOfOtherChannel(shut: Claim, open: Claim): boolean {
+  if (shut.value.kind !== 'stance' || !isShut(shut.value.modality)) return false;
+  const [denied, told] = [channelsNamedIn(shut.written), channelsNamedIn(open.sentence.text)];
+  return denied.size > 0 && told.size > 0 && ![...told].some((channel) => denied.has(channel));
 }
 
 /** "Children can't rent a kite" and "children can rent a kite if a parent signs": what is shut in all cases is open in one; what is shut in one may be open in the others. */

@@ -25,8 +25,18 @@ export function haveOtherActions(a: Claim, b: Claim): boolean {
 export function sayOneVerb(a: Claim, b: Claim): boolean {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
   const [own = [], other = []] = [a.value.subject, b.value.subject];
-  return own.length > 0 && areSameTerms(own, other) && verbOf(a) !== '' && verbOf(a) === verbOf(b);
+  const isOfOne = areSameTerms(own, other) || isOneOfThem(own, b) || isOneOfThem(other, a);
+  return own.length > 0 && isOfOne && verbOf(a) !== '' && verbOf(a) === verbOf(b);
 }
+
+/** "|Visitors| can borrow it" and "|visitors| and guests cannot borrow it". */
+function isOneOfThem(subject: readonly string[], { value, written }: Claim): boolean {
+  if (value.kind !== 'stance' || subject.length === 0) return false;
+  const all = value.subject ?? [];
+  return all.length > subject.length && subject.every((term) => all.includes(term)) && joinsTwo.test(written);
+}
+
+const joinsTwo = /^[^,;:.]*?\s(?:and|or)\s/i;
 
 /** The stem of the word behind the first verb of stance: "apply" in "guests cannot apply by post"; '' for none. */
 const verbOf = once(({ written }: Claim): string => {

@@ -12,6 +12,8 @@ describe('a clause and its denial', () => {
   it.each([
     ['There is a fee for a recall.', 'There is no fee for a recall.'],
     ['We do screen during pregnancy.', 'We do not screen during pregnancy or after a birth.'],
+    ['There is no bicycle rack.', 'A bicycle rack stands beside the gate.'],
+    ['There are no kite hooks.', 'Kite hooks available in the hall.'],
     ['Tell the visitor to ring the bell.', 'Do not tell the visitor to ring the bell.'],
     ["We don't offer joint personal loans.", 'We do offer joint personal loans.'],
     ['Skippers never enter late transfers.', 'Skippers enter a late transfer for a guest.'],
@@ -22,6 +24,8 @@ describe('a clause and its denial', () => {
   it.each([
     ['other words', 'There is a fee for a recall.', 'There is no fee for a transfer.'],
     ['few words', 'We sell maps.', 'We do not sell maps.'],
+    ['a thing of one word', 'There is no rack.', 'Racks stand beside the gate.'],
+    ['another thing', 'There is no bicycle rack.', 'A bicycle shed stands beside the gate.'],
     ['words ahead', 'Members can book a court on Sundays.', 'Guests cannot book a court on Sundays.'],
   ])('not with %s: "%s" and "%s"', (_, left, right) => {
     expect(isOne(left, right)).toBe(false);

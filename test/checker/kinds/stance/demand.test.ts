@@ -74,6 +74,11 @@ describe('look-alikes in the words of support teams', () => {
       'Freelancers are eligible for the studio grant.',
       'Students are not eligible for the studio grant.',
     ],
+    [
+      'another channel',
+      'The pilot activates the pass in the app. It cannot be activated over the phone.',
+      '- *Can they activate my new pass?* Yes, or you do it yourself in the app.',
+    ],
     ['another thing', 'Walk-ins are accepted at the barber desk.', 'Cheques are not accepted at the barber desk.'],
     ['another thing', 'The Orion Bag qualifies.', 'The Vega Bag does not qualify.'],
     [
@@ -323,6 +328,8 @@ describe('what is so in every case, and what is so in some alone', () => {
     ['Broken lamps must be sent in with every claim.', 'Send broken lamps in with a claim only when you are asked to.'],
     ['Standard rate: 2 points on every lamp.', 'Standard rate: 2 points on lamps of brass only.'],
     ['Brass shades are included; oil and cut glass are excluded.', 'Brass shades are excluded.'],
+    ['Full cover is mandatory for the whole tour.', 'Full cover is optional for as long as the tour runs.'],
+    ['Sale lamps can be returned, but not exchanged.', 'Sale lamps can be returned and can also be exchanged.'],
   ])('are told apart by lines that share nearly all of their words: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Lamp claims')).toBe('clash');
     expect(outcomeOf('stance', right, left, 'Lamp claims')).toBe('clash');

@@ -51,6 +51,8 @@ describe('one verb of one subject', () => {
   it.each([
     [true, 'Clubs cannot apply for a key.', 'Clubs may apply like anybody.'],
     [true, 'Spare keys are still accepted.', 'Spare keys are not accepted at the desk.'],
+    [true, 'Crews and clubs cannot take it out.', 'Crews can take it out as well.'],
+    [false, 'Crews and clubs cannot take it out.', 'Pilots can take it out as well.'],
     [false, 'Clubs cannot apply for a key.', 'Crews may apply like anybody.'],
     [false, 'Clubs cannot apply for a key.', 'Clubs may copy a key.'],
   ])('%s: "%s" and "%s"', (same, left, right) => {
