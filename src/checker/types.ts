@@ -161,8 +161,9 @@ export interface Roster {
   items: readonly (readonly string[])[];
   /** Terms of what the line says beside the list, where it may keep others out: "surfboard" in "skis and golf clubs; surfboards are not". */
   out: readonly string[];
-  /** Terms of what is said of them. */
+  /** Terms of what is said of them; and of the sentence before, where a pronoun stands for it: "kites are lent. |This| goes for all sizes". */
   frame: readonly string[];
+  antecedent?: readonly string[];
   /** The preposition that leads up to them, "for" in "for coursework only"; '' for none. */
   lead: string;
 }

@@ -10,7 +10,7 @@ import { likelihoodFloors } from './likelihood-weights.ts';
 
 /** How likely a clash is at least to be real, by what the two lines say; the weighed signs do not tell that. */
 interface Floor {
-  holds(a: Claim, b: Claim): boolean;
+  holds(a: Claim, b: Claim, evidence: Verdict['evidence']): boolean;
   /** Confidence from which that counts. */
   sureness: number;
   likelihood: number;
@@ -37,13 +37,19 @@ const floors: readonly Floor[] = [
   { ...likelihoodFloors.list, holds: areOfOneList },
   /** "Not by post" and "by post". */
   { ...likelihoodFloors.deniedChannel, holds: isOfOneDenial('channel') },
+  /** "For members only" and "for guests as well". */
+  { ...likelihoodFloors.audience, holds: ({ kind }) => kind === 'audience' },
+  /** "All boats have a radio" and "only the big boats have a radio". */
+  { ...likelihoodFloors.extent, holds: areAllAndSome },
 ];
 
 /** The likelihood that a clash has at least, 0 for none. */
-export function leastLikelihoodOf({ a, b, confidence }: Verdict): number {
+export function leastLikelihoodOf({ a, b, confidence, evidence }: Verdict): number {
   return Math.max(
     0,
-    ...floors.flatMap(({ holds, sureness, likelihood }) => (confidence >= sureness && holds(a, b) ? [likelihood] : [])),
+    ...floors.flatMap(({ holds, sureness, likelihood }) =>
+      confidence >= sureness && holds(a, b, evidence) ? [likelihood] : [],
+    ),
   );
 }
 
@@ -72,6 +78,16 @@ function areOfOneList(a: Claim, b: Claim): boolean {
   if (a.kind !== 'list' || areSameTerms(wordsIn(a), wordsIn(b)) || isAddress(a) || isAddress(b)) return false;
   const { common, ofShorter } = overlapOf(a, b);
   return common >= fewestOfList && ofShorter > leastOfList;
+}
+
+/** Share of the words of two sentences from which they say it of all and of some of one sort. */
+const leastVerbatim = 0.6;
+
+function areAllAndSome({ value: left }: Claim, { value: right }: Claim, evidence: Verdict['evidence']): boolean {
+  if (left.kind !== 'roster' || right.kind !== 'roster' || (evidence?.verbatim ?? 0) < leastVerbatim) return false;
+  return (
+    [left, right].some(({ extent }) => extent === 'every') && [left, right].some(({ extent }) => extent === 'only')
+  );
 }
 
 /** Two claims of a kind of which one, and only one, denies what it names. */

@@ -59,4 +59,6 @@ export const likelihoodFloors = {
   list: { sureness: 0.9, likelihood: 0.6 },
   deniedRole: { sureness: 0.6, likelihood: 0.6 },
   deniedChannel: { sureness: 0.85, likelihood: 0.6 },
+  audience: { sureness: 0.65, likelihood: 0.6 },
+  extent: { sureness: 0.8, likelihood: 0.6 },
 };

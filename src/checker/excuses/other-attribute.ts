@@ -40,6 +40,10 @@ const longestList = 60;
 
 /** "Gift cards" and "debit cards only": the things that two lists differ in tell no two lists apart. */
 function listedIn(a: Claim, b: Claim): string {
+  if (a.value.kind === 'roster' && b.value.kind === 'roster')
+    return [a.value, b.value].some(({ extent }) => extent === 'every')
+      ? ''
+      : [...a.value.items, ...b.value.items].map((item) => item.join(' ')).join(', ');
   const areLists = [a, b].every(({ value, written }) => value.kind === 'listing' && written.length <= longestList);
   return areLists ? `${a.written} ${b.written}` : '';
 }

@@ -13,7 +13,8 @@ export const otherName: Excuse = {
   title: 'The lines are about different products, plans or teams',
   reason: (a, b, learnt) => {
     if (a.mentions.length === 0 || b.mentions.length === 0) return '';
-    const { onlyA, onlyB } = strayNames(a, b);
+    const stray = strayNames(a, b);
+    const [onlyA, onlyB] = [withoutListed(stray.onlyA, a, learnt), withoutListed(stray.onlyB, b, learnt)];
     if (onlyA.length === 0 || onlyB.length === 0) return '';
     const { names } = learnt;
     for (const { 0: left } of onlyA) {
@@ -38,6 +39,21 @@ function isAround(name: string, other: string, { title }: Document): boolean {
   const lead = at < 1 ? '' : (/\p{Lu}[\p{L}\d]*(?=\s$)/u.exec(title.slice(0, at))?.[0] ?? '');
   const words = new Set([lead, ...name.split(' ')]);
   return lead !== '' && other.split(' ').includes(lead) && other.split(' ').every((word) => words.has(word));
+}
+
+/**
+ * Without the names of which alone a line speaks, or which it names beside others, and without their relatives: "only rooms in |Grand| are quiet, not those in
+ * |Coast|" is about rooms.
+ */
+function withoutListed(stray: readonly Mention[], { value }: Claim, { names, terms }: Learnt): readonly Mention[] {
+  if (value.kind !== 'roster' || value.extent === 'every') return stray;
+  const isListed = (name: number): boolean => {
+    const known = terms.in(names.names[name]!);
+    return value.items.some((item) => item.some((term) => known.includes(term)));
+  };
+  const listed = stray.flat().filter(isListed);
+  const isApart = (name: number): boolean => listed.some((each) => each === name || names.areRelatives(each, name));
+  return listed.length === 0 ? stray : stray.filter((mention) => !mention.some(isApart));
 }
 
 /** "They pass it on to |Level 2|": a level that a line names as one of those who do it. */

@@ -55,11 +55,13 @@ export const list: ClaimKind = {
       return a.startsWith('roster') && b.startsWith('roster') && meetRosters(a, b);
     return a === b ? a === '' || a === 'one' : sidesOfOffers.has(a) && sidesOfOffers.has(b);
   },
-  lacks: ({ samePage, shared, closest }, a, b) => {
+  lacks: ({ samePage, shared, closest, verbatim, likeness }, a, b) => {
     if (samePage === 1) return 'two lists on one page are left to the reader';
     const isOfSort = [a, b].every(({ value }) => value.kind === 'listing' && (value.slot || value.extent !== 'denied'));
     if (isOfSort && closest < closestPages) return 'other pages are nearer to these two';
-    if (a.value.kind === 'roster') return closest < closestPages ? 'other pages are nearer to these two' : '';
+    const isWordedAlike = closest >= nearPages && verbatim >= alike.verbatim && likeness >= alike.likeness;
+    if (a.value.kind === 'roster')
+      return closest < closestPages && !isWordedAlike ? 'other pages are nearer to these two' : '';
     if (a.value.kind === 'listing' && a.value.slot) return '';
     return shared < leastShared ? 'too few words say that both are about one thing' : '';
   },
@@ -136,6 +138,9 @@ function termsOf(item: string, terms: Terms): string[] {
 const anyPlan: ReadonlySet<string> = new Set(wordsOfNoPlan);
 const leastShared = 0.25;
 const closestPages = 0.85;
+/** How near the pages of two lines must be that are worded so alike. */
+const nearPages = 0.55;
+const alike = { verbatim: 0.55, likeness: 0.4 };
 
 function wordsOfPlan(plan: string): string[] {
   return wordsOf(plan)

@@ -17,6 +17,11 @@ everyone | everybody | anyone | anybody | whoever | everything | anything | nobo
 export const anySorts: readonly string[] = listOf(`
 article | product | goods | format | type | size | range | model | variety | brand | stock | collection | catalogue | catalog | assortment | piece | version | edition | style | shape | category | line | selection`);
 
+/** Sorts of things that each have a name of their own: "every |plan|". */
+export const namedSorts: readonly string[] = listOf(
+  'plan | plans | tier | tiers | level | levels | package | packages | tariff | tariffs | contract | contracts | fare | fares | membership | memberships | subscription | subscriptions | bundle | bundles',
+);
+
 /** Behind "all" these name a time, or nothing at all: "every |week|", "no |longer|". */
 export const noSorts: readonly string[] = listOf(`
 day | days | week | weeks | month | months | year | years | hour | hours | minute | minutes | second | seconds | night | nights | morning | evening | time | times | weekday | weekdays
@@ -78,18 +83,18 @@ export const restDenials: readonly string[] = listOf(`
 are not | is not | aren't | isn't | cannot be | can't be | may not be | will not be | won't be | do not | does not | don't | doesn't | no | not | never | is refused | are refused
 is rejected | are rejected | is turned down | are turned down | is excluded | are excluded | is out | are out | is ruled out | are ruled out`);
 
-/** Beside a list these say that it names a few of many. */
+/** Beside a list these say that it names a few of many, or adds to others. */
 export const exampleWords: readonly string[] = listOf(`
 such as | like | including | include | includes | included | for example | for instance | e.g. | eg | e.g | among others | amongst others | among other things | amongst other things | and more | and so on | etc | etc.
 and the like | or similar | and similar | and other | or other | or any other | and many more | and others | and many others | say | for one | mainly | mostly | usually | typically | often | sometimes | especially | particularly
-in particular | notably | above all | things like | namely among others | as well as | at least | some of | one example | examples | example | popular`);
+in particular | notably | above all | things like | namely among others | as well as | at least | some of | one example | examples | example | popular | neither | nor`);
 
 /** A noun with its attributes holds none of these: where a listed thing begins and ends. */
 export const functionWords: readonly string[] = listOf(`
 is | are | was | were | be | been | being | can | cannot | could | will | would | must | may | might | should | shall | has | have | had | do | does | did | isn't | aren't | can't | don't | doesn't | won't
 if | when | unless | because | you | we | they | it | he | she | i | them | then | once | until | not | so | where | whether | there | this | these | those | that | which | who | whose | whom
 the | a | an | our | your | its | their | his | her | my | in | on | at | by | for | from | to | with | without | via | under | over | into | onto | upon | through | during | before | after | within | as
-only | just | solely | exclusively | alone | also | either | both | all | every | each | any | no | but | than | about | against | between | per | such | following | always | never | mainly | mostly | too | even | free`);
+only | just | solely | exclusively | alone | also | either | both | all | every | each | any | no | but | than | about | against | between | per | such | following | always | never | mainly | mostly | too | even | free | alike`);
 
 /** Verbs that stand before or behind such a noun. */
 export const listVerbs: readonly string[] = listOf(`
@@ -107,10 +112,15 @@ export const rosterCounts: Readonly<Record<string, number>> = Object.fromEntries
 
 /** What a line on anything may say: it tells no two matters apart. */
 export const idleFrame: readonly string[] = listOf(`
-available | accept | accepted | valid | sold | made | taken | given | got | possible | offer | offered | use | used | make | take | place | come | have | get | sell | work | run | apply | be | able | welcome | provide
+alike | available | accept | accepted | valid | sold | made | taken | given | got | possible | offer | offered | use | used | make | take | place | come | have | get | sell | work | run | apply | be | able | welcome | provide
 provided | here | there | currently | also | only | now | every | each | always | all | still | part | included | include | cover | covered | count | exist | following | comes | perk | privilege | allowed | allow | need
 needed | must | may | can | everyone | everybody | anyone | thing | alone | exclusively | solely | just | limited | restricted | reserved | nothing | else | no | not | nobody | one | two | three | four | none | other | others
 list | listed | option | look | want | require | serve | served | wish | options | question | answer | setting | value | choose | pick | select | belong | go | do | we | you`);
+
+/** Heads with one of these ask for the price, of which a line may speak without them: "free for members". */
+export const priceHeads: readonly string[] = listOf(
+  'charge | charges | charged | cost | costs | price | prices | fee | fees',
+);
 
 /** A line that goes on with one of these adds to the list before it. */
 export const goingOnWords: readonly string[] = listOf(
@@ -127,6 +137,9 @@ require | requires | earn | earns | join | joins | enjoy | enjoys | apply | appl
 export const rosterLeads: readonly string[] = listOf(
   'for | to | on | in | at | by | with | from | of | under | within | across | about | against | near',
 );
+
+/** Prepositions that may stand before each thing of a row: "by card, by cheque or by bank transfer". */
+export const wayLeads: readonly string[] = listOf('by | as | from | via | to | with | through');
 
 /** Behind a comma these begin another part of a line. */
 export const partOpeners: readonly string[] = listOf(`

@@ -50,6 +50,7 @@ medicine | medication
 jewellery | jewelry
 screenshot | screen shot
 photocopy | copy
+electricity | power | electric
 `
   .trim()
   .split('\n')

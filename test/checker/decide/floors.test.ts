@@ -35,6 +35,13 @@ const cases: readonly Case[] = [
     'Send in the kite after the deposit has been paid.',
     'Send in the kite before the deposit has been paid.',
   ],
+  [
+    'audience',
+    'audience',
+    'Only tenants of the lake house can take the canoe.',
+    'Visitors of the lake house can take the canoe too.',
+  ],
+  ['extent', 'list', 'All kites carry the name of the pier.', 'Only rented kites carry the name of the pier.'],
   ['duty', 'stance', 'A crew list is required for a kite tour.', 'The crew list of a kite tour is optional.'],
   [
     'decider',

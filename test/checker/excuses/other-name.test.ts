@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateBetween } from '../run.ts';
+import { gateBetween, prepared } from '../run.ts';
 
 /** What the shop sells. A name without a relative tells nothing apart. */
 const range =
@@ -44,6 +44,19 @@ describe('one product', () => {
     ],
   ])('%s', (_, left, right) => {
     expect(gateBetween(pages(left, right), '2 years', '3 years')).toBe('clash');
+  });
+});
+
+describe('a rule for all, and a rule for those that a line names', () => {
+  it.each([
+    'Only hooks of the Moor Lamp are painted.',
+    'Only hooks of the Moor Lamp are painted, not on the Tarn Lamp.',
+  ])('are about one thing: "%s"', (right) => {
+    const tarn = { 'tarn.md': '# Tarn\n\nThe Tarn Lamp is of ash. Ask for the Tarn Lamp.\n' };
+    const files = { ...tarn, ...pages('# Fell Lamp\n\nAll hooks are painted.\n', `# Hooks\n\n${right}\n`) };
+    const { verdicts } = prepared(files);
+    const clash = verdicts.find(({ a, outcome }) => a.value.kind === 'roster' && outcome === 'clash');
+    expect(clash).toBeDefined();
   });
 });
 

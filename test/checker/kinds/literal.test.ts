@@ -38,8 +38,8 @@ describe('a sentence that stands on two pages', () => {
     ],
     [
       'one of some things',
-      'The agent writes down the home port, boat length, and sail colour for each crew.',
-      'You write down the home port, boat length, and engine type for each crew.',
+      'The agent writes down the home port, spare harbour mooring line, and sail colour for each crew.',
+      'You write down the home port, spare harbour mooring line, and engine type for each crew.',
     ],
     [
       'a remark in brackets',
@@ -98,7 +98,7 @@ describe('a sentence that stands on two pages', () => {
     ],
     [
       'a longer row of things',
-      'The agent writes down the home port, boat length, and sail colour for each crew.',
+      'The agent writes down the home port, spare harbour mooring line, and sail colour for each crew.',
       'The agent writes down the home port, boat length, mast height and sail colour for each crew.',
     ],
     [

@@ -53,7 +53,7 @@ const partBreak = /[:–—|/]|\s-\s/;
 
 /** Whether the head of one line names the thing with a word of its own right before it: "|express| shipping" beside "shipping". */
 export function headNarrows({ document, sentence }: Claim, other: Claim, thing: ReadonlySet<string>): boolean {
-  const known = allTerms(other);
+  const known = new Set([...allTerms(other), ...terms.in(textBefore(other))]);
   return [document.title, document.sections[sentence.section]?.heading ?? ''].some((head) =>
     head.split(partBreak).some((part) => {
       const own = terms.in(part);
@@ -61,6 +61,13 @@ export function headNarrows({ document, sentence }: Claim, other: Claim, thing: 
       return at > 0 && !known.has(own[at - 1]!) && !headsOfAnyPage.has(own[at - 1]!);
     }),
   );
+}
+
+/** What the paragraph says before the line. */
+function textBefore({ document: { sentences }, sentence }: Claim): string {
+  const texts: string[] = [];
+  for (let at = sentence.index - 1; sentences[at]?.block === sentence.block; at -= 1) texts.push(sentences[at]!.text);
+  return texts.join(' ');
 }
 
 function headOf({ heading, title }: Claim['fields']): string[] {

@@ -24,8 +24,9 @@ import {
 import { questionBefore } from '../common/question-before.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { plainName } from './names.ts';
-import { allIn } from './rosters/all-of.ts';
+import { allIn, namesSomeOfAll } from './rosters/all-of.ts';
 import { aloneIn, type Named } from './rosters/alone.ts';
+import { antecedentOf, frameOf } from './rosters/frame.ts';
 import { type Part, partsOf } from './rosters/parts.ts';
 import { type Series, seriesIn } from './rosters/series.ts';
 
@@ -65,6 +66,9 @@ const naming =
 const amountKinds: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'date', 'hours', 'contact']);
 const mostOfNaming = 6;
 const longestBare = 4;
+
+/** "It is paid by cheque, |never| in cash or to a card". */
+const neverSo = /\bnever\b/i;
 
 /** A row of things, or the one thing, that a part of a line names. */
 interface Found {
@@ -134,14 +138,12 @@ function claimsIn(
     if (found.items.some((item) => givesNumber.test(item) || isReply.test(item))) continue;
     const items = found.items.map((item) => termsOf(item, terms)).filter((item) => item.length > 0);
     if (items.length === 0 && found.extent !== 'every') continue;
-    const rest = `${part.text.slice(0, found.start)} ${part.text.slice(found.end)}`;
-    const labels = parts.filter((each) => each.isLabel && each.start < part.start).map((each) => each.text);
+    const own = frameOf(part, found, parts, `${heads} ${question}`, terms);
     const others = parts
       .filter((each) => each !== part && !each.isLabel && (each.start > part.start || denies.test(each.text)))
       .map((each) => each.text);
-    const own = [...labels, rest, heads, question].join(' ').replaceAll(countedNoun, ' ');
-    const ownTerms = [...terms.in(own), ...(own.match(/\d+/g) ?? [])];
-    const frame = ownTerms.length > 0 ? ownTerms : terms.in(others.join(' '));
+    const frame = own.terms.length > 0 ? own.terms : terms.in(line.replace(part.text, ' '));
+    const antecedent = part === parts[0] ? antecedentOf(part, sentence, document, terms) : [];
     const value: Roster = {
       kind: 'roster',
       extent: found.extent,
@@ -151,11 +153,12 @@ function claimsIn(
           ? []
           : termsOf([...others, next, before].filter((each) => !goesOn.test(each)).join(' '), terms),
       frame: [...new Set(frame)],
+      ...(antecedent.length > 0 && { antecedent }),
       lead: found.lead,
     };
     const start = part.start;
     const end = part.start + part.text.length;
-    return [{ value, start, end, text: line.slice(start, end).trim(), clause: `${own} ${found.items.join(' ')}` }];
+    return [{ value, start, end, text: line.slice(start, end).trim(), clause: `${own.text} ${found.items.join(' ')}` }];
   }
   return [];
 }
@@ -169,7 +172,8 @@ function readPart(
   const label = parts.find((each) => each.isLabel && each.start < part.start);
   const bare = label !== undefined || (isAnswer && part === parts[0]);
   if (!exemplary.test(text.replace(heldIn, ' ')) && !(label && exemplary.test(label.text))) {
-    const series = seriesIn(text, bare) ?? (bare && !label ? seriesIn(text, false) : undefined);
+    const row = seriesIn(text, bare) ?? (bare && !label ? seriesIn(text, false) : undefined);
+    const series = row && (neverSo.test(text.slice(0, row.start)) || namesSomeOfAll(text)) ? undefined : row;
     const alone = exemplary.test(text) ? undefined : aloneIn(text, label !== undefined);
     if (series && countsTo(series, text, parts)) return { extent: 'only', lead: '', ...withoutCount(series) };
     if (alone) return ofAlone(alone);
@@ -178,9 +182,9 @@ function readPart(
       return { extent: 'only', items: [text], start: 0, end: text.length, lead: '' };
   }
   const all = allIn(text);
-  return (
-    all && { extent: 'every', items: all.text === '' ? [] : [all.text], start: all.start, end: all.end, lead: all.lead }
-  );
+  if (!all) return undefined;
+  const end = namesSomeOfAll(text) ? text.length : all.end;
+  return { extent: 'every', items: all.text === '' ? [] : [all.text], start: all.start, end, lead: all.lead };
 }
 
 function ofAlone({ text, start, end, lead }: Named): Found {
@@ -205,9 +209,6 @@ const counted = new RegExp(
   String.raw`(?<![\p{L}\d.,$€£])(?:${Object.keys(rosterCounts).join('|')})(?![\p{L}\d.,%])`,
   'giu',
 );
-
-/** "|Two substances| can be tested for": what the things in a list are called tells nothing of what is said of them. */
-const countedNoun = new RegExp(String.raw`(?<![\p{L}\d])(?:${Object.keys(rosterCounts).join('|')})\s+\p{L}+`, 'giu');
 
 /** "|Two| substances: lead and nitrate". */
 function countsTo(series: Series, text: string, parts: readonly Part[]): boolean {

@@ -41,4 +41,7 @@ it('narrows a thing by the word before it', () => {
   const thing = new Set(plain.fields.heading);
   expect(headNarrows(express, plain, thing)).toBe(true);
   expect(headNarrows(plain, express, thing)).toBe(false);
+  const files = { 'page.md': '# Shop\n\n## Shipping\n\nWe ship by express. Water skis are included.\n' };
+  const named = claimsIn(files, 'stance').find(({ written }) => written.startsWith('Water'))!;
+  expect(headNarrows(express, named, thing)).toBe(false);
 });

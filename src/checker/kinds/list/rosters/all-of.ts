@@ -68,3 +68,12 @@ export function allIn(text: string): Named | undefined {
     lead: whole.groups?.['lead']?.toLowerCase() ?? '',
   };
 }
+
+/** "For all sizes, |small too|", "in all halls, |north and south alike|": what is named is a part of all. */
+const someOfAll = /^,\s[^.;:]*\s(?:too|alike|included|as\s+well)\W*$/i;
+
+/** Whether what a part of a line names behind all of a sort is a part of it. */
+export function namesSomeOfAll(text: string): boolean {
+  const all = allIn(text);
+  return all !== undefined && someOfAll.test(text.slice(all.end));
+}

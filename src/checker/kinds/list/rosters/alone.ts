@@ -118,7 +118,7 @@ function beforeEnding(text: string): Named | undefined {
   const match = ends.exec(text);
   if (!match || (/alone/i.test(match[0]) && isByThemselves.test(text.slice(0, match.index)))) return undefined;
   const before = text.slice(0, match.index);
-  if (comesLater.test(before)) return undefined;
+  if (comesLater.test(before) || isTooLittle.test(text.slice(match.index + match[0].length))) return undefined;
   const series = seriesIn(before, false);
   const end = match.index + match[0].length;
   if (series && series.end >= before.trimEnd().length)
@@ -131,6 +131,8 @@ function beforeEnding(text: string): Named | undefined {
   return found && { ...found, end, lead: found.lead || leadBefore(before, start) };
 }
 
+/** "The passcode alone |is not enough|": more is needed. */
+const isTooLittle = /^\s+(?:(?:is|are|do|does|will|would|can)(?:\s+not|n['’]t)|cannot)\b/i;
 const mostBare = 3;
 const leadAtEnd = new RegExp(
   String.raw`(?<lead>${phraseSource(rosterLeads)})\s+(?:(?:the|an?|our|your|its)\s+)?$`,

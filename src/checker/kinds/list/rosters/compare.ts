@@ -4,14 +4,19 @@ import { countAmong, countCommon } from '../../../text/count-among.ts';
 import { Terms } from '../../../text/terms.ts';
 import type { Claim, Roster } from '../../../types.ts';
 import { pageKinds, pageReaders } from '../../../words/page-kinds.ts';
-import { anySorts, idleFrame } from '../../../words/rosters.ts';
+import { anySorts, idleFrame, namedSorts, priceHeads } from '../../../words/rosters.ts';
+import { channelsNamedIn } from '../../channel/groups.ts';
 import { headNarrows } from '../../common/own-head.ts';
+import { areTwoOfOneSort } from './two-sorts.ts';
 
 const terms = new Terms();
 const idle: ReadonlySet<string> = new Set(terms.in(idleFrame.join(' ')));
 const ofAnyPage: ReadonlySet<string> = new Set(terms.in([...pageKinds, ...pageReaders].join(' ')));
 /** "Every |item|", "all |sizes|": whatever is named may be one of them. */
 const ofAnySort: ReadonlySet<string> = new Set(terms.in(anySorts.join(' ')));
+/** "Every |plan|": whatever has a name of its own may be one of them. */
+const ofNames: ReadonlySet<string> = new Set(terms.in(namedSorts.join(' ')));
+const ofPrice: ReadonlySet<string> = new Set(terms.in(priceHeads.join(' ')));
 const sameItem = 0.67;
 /** Share of what the one line says of its list that the other line, or what stands above it, says as well. */
 const leastOfClosed = 0.5;
@@ -22,6 +27,8 @@ const leastOfStray = 0.75;
 const leastOfBareTopic = 0.3;
 const leastOfKeptOut = 0.8;
 const fewestOfRow = 3;
+/** Words that the sentence before one with a pronoun must share with the other line. */
+const fewestOfAntecedent = 2;
 
 /** One line says it of all of a sort and the other one of a part alone, or a closed list lacks what the other list has. Symmetric. */
 export function compareRosters(a: Claim, b: Claim): Comparison {
@@ -68,13 +75,15 @@ function hasOneReplaced(a: Claim, b: Claim): boolean {
   const [left, right] = [a.value, b.value];
   const areClosed = [left, right].every(({ extent }) => extent === 'only' || extent === 'named');
   if (
-    !(areClosed || isAllOfNames(left, right)) ||
+    !(areClosed || isAllOfNames(left, right) || areOneRow(a, b, left, right)) ||
     left.items.length < fewestOfRow ||
     left.items.length !== right.items.length
   )
     return false;
   const [at, ...more] = left.items.flatMap((item, index) => (isOne(item, right.items[index]!) ? [] : [index]));
-  if (at === undefined || more.length > 0 || countCommon(left.items[at]!, right.items[at]!) > 0) return false;
+  if (at === undefined || more.length > 0) return false;
+  const [own, other] = [left.items[at]!, right.items[at]!];
+  if (countCommon(own, other) > 0 && !areTwoOfOneSort(own, other)) return false;
   const common = { shared: left.items.length - 1, isKeptOut: false };
   return speakOfOne(a, b, common) && speakOfOne(b, a, common);
 }
@@ -88,6 +97,22 @@ function isAllOfNames(...rosters: readonly [Roster, Roster]): boolean {
 }
 
 const mostOfName = 2;
+const mostOfThing = 3;
+/** Share of what either of two rows is said to be that the other is said to be as well, and of the one of which the other says less. */
+const leastOfRow = 0.3;
+
+/** "Kites come in |red, blue and green|" and "they come in |red, blue and black|": short names, and all that the one says of them the other says as well. */
+function areOneRow(a: Claim, b: Claim, left: Roster, right: Roster): boolean {
+  if ([left, right].some(({ items }) => items.some(({ length }) => length > mostOfThing))) return false;
+  const items = new Set([...left.items.flat(), ...right.items.flat()]);
+  const [own, other] = [tellingOf(left.frame, items), tellingOf(right.frame, items)];
+  if (own.length + other.length === 0) return false;
+  const shares = [
+    coverage(own, new Set([...allTerms(b), ...right.frame])) ?? 1,
+    coverage(other, new Set([...allTerms(a), ...left.frame])) ?? 1,
+  ];
+  return Math.max(...shares) === 1 && Math.min(...shares) >= leastOfRow;
+}
 
 /** "Cards only" beside "debit and credit cards". */
 function isSortOfAll(few: Roster, shared: Roster['items'], many: Roster): boolean {
@@ -147,11 +172,12 @@ function leftOver({ items }: Roster, { items: others }: Roster): string[] {
 function isOfCase(a: Claim, b: Claim, ofA: readonly string[], ofB: readonly string[]): boolean {
   const known = allTerms(b);
   const head = new Set([...a.fields.title, ...a.fields.heading]);
-  return ofA.some((term) => head.has(term) && !known.has(term) && !ofB.includes(term));
+  return ofA.some((term) => head.has(term) && !known.has(term) && !ofB.includes(term) && !ofPrice.has(term));
 }
 
 function headsNarrow(a: Claim, b: Claim, ofA: readonly string[], ofB: readonly string[]): boolean {
   const thing = new Set(ofA.filter((term) => ofB.includes(term)));
+  if (thing.size > 1) return false;
   return headNarrows(a, b, thing) || headNarrows(b, a, thing);
 }
 
@@ -175,21 +201,27 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   return countCommon(a, b) / Math.max(1, Math.min(a.length, b.length));
 }
 
-/** "Only Max has roaming" beside "every plan has it". */
+/** "Only Max has roaming" beside "every plan has it"; "in the app only" says nothing of "everybody". */
 function isPartOnly(every: Claim, few: Claim): boolean {
   if (every.value.kind !== 'roster' || few.value.kind !== 'roster' || few.value.extent !== 'only') return false;
   if (every.exception || few.exception) return false;
   const [all, part] = [every.value, few.value];
   const sort = all.items.flat();
   const named = part.items.flat();
+  if (sort.length === 0 && channelsNamedIn(few.written).size > 0) return false;
   const [knownOfAll, knownOfPart] = [new Set([...all.frame, ...sort]), new Set([...part.frame, ...named])];
   const narrowing = named.filter((term) => !knownOfAll.has(term) && !isNumberIn(term, every));
   if (narrowing.length === 0 || isSpokenOf(named, all, sort)) return false;
   const isNamed = sort.some(
-    (term) => knownOfPart.has(term) || ofAnySort.has(term) || named.some((each) => endsIn(each, term)),
+    (term) =>
+      knownOfPart.has(term) ||
+      ofAnySort.has(term) ||
+      (ofNames.has(term) && few.mentions.length > 0) ||
+      named.some((each) => endsIn(each, term)),
   );
   if (sort.length > 0 && !isNamed && (all.lead === '' || all.lead !== part.lead)) return false;
   const [left, right] = [all.frame, part.frame].map((frame) => tellingOf(frame, new Set(sort))) as [string[], string[]];
+  if (all.antecedent || part.antecedent) return saysTheSameBefore(every, few, left, right);
   if (left.length + right.length === 0) return all.frame.length > 0 && isOne(all.frame, part.frame);
   if (haveOtherNumbers(left, right) || isOfCase(few, every, right, left)) return false;
   if (right.length > 1 && right[1] === left[0] && !allTerms(every).has(right[0]!)) return false;
@@ -199,6 +231,17 @@ function isPartOnly(every: Claim, few: Claim): boolean {
   ];
   if (inPart < 1 && inAll < 1) return Math.min(inPart, inAll) >= leastOfStray;
   return inPart + inAll > 1 && inAll >= leastOfClosed && inPart >= leastOfOpen;
+}
+
+/** "Kites are lent for a day. |This goes for all sizes|": the line of which it is said has what the other line says, and so has the other. */
+function saysTheSameBefore(a: Claim, b: Claim, ofA: readonly string[], ofB: readonly string[]): boolean {
+  if (a.value.kind !== 'roster' || b.value.kind !== 'roster') return false;
+  const [left, right] = [a.value, b.value].map(({ antecedent = [], items }, at) =>
+    tellingOf(new Set([...antecedent, ...[ofA, ofB][at]!]), new Set(items.flat())),
+  ) as [string[], string[]];
+  const shorter = Math.min(left.length, right.length);
+  const common = countCommon(left, right);
+  return common >= fewestOfAntecedent && common / shorter >= leastOfNamed;
 }
 
 /** "Whoever takes it is at least |18|" asks for no less than "only a person of |18|". */

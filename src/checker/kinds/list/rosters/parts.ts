@@ -17,7 +17,7 @@ const breaks = new RegExp(
   'giu',
 );
 const adjunct =
-  /^(\W*(?:during|between|in|on|with|by|at|for|under|within|from)\s[^,;.:]{2,40}),\s+(?!\p{L}+\s+(?:and|or)\s)/iu;
+  /^(\W*(?:during|between|in|on|with|by|at|for|under|within|from)\s(?![^,;.:]*\s(?:you|we|they)\s)[^,;.:]{2,40}),\s+(?!\p{L}+\s+(?:and|or)\s)/iu;
 
 /** "Pick-up points: |Leeds and York; |Hull has none": the parts of a line, without those that are empty. */
 export function partsOf(line: string): Part[] {

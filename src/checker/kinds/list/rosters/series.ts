@@ -9,6 +9,8 @@ import {
   finiteVerbs,
   functionWords,
   listVerbs,
+  rosterLeads,
+  wayLeads,
 } from '../../../words/rosters.ts';
 
 /** Things that stand in one row, and where they stand. */
@@ -30,11 +32,16 @@ const joins = /and|or|&/iu;
 const borders = [...functionWords, ...listVerbs, ...finiteVerbs, ...exceptWords];
 const border = phrasePattern(borders);
 const lastBorder = new RegExp(String.raw`^.*${phraseSource(borders)}\s*`, 'is');
-const clausal = phraseTest([...finiteVerbs, ...clauseSubjects, 'by', 'then']);
+const clausal = phraseTest([...finiteVerbs, ...clauseSubjects, 'by', 'then', 'what', 'how', 'why', 'whether']);
 /** "|US| dollars", which is nobody who speaks. */
 const country = /\b(US)\s(?=\p{L})/gu;
 /** "Zone |A|". */
 const single = /\s\p{Lu}\s*$/u;
+/** "|Lists export to| paper, screen and post": no thing of a row, even where a question asks for one. */
+const tellsDeed = new RegExp(
+  String.raw`^\s*\S+(?:\s\S+){0,2}\s${phraseSource([...finiteVerbs, ...listVerbs])}\s(?:${phraseSource(rosterLeads)}\s)`,
+  'i',
+);
 const mostWords = 6;
 const mostOfEnds = 4;
 
@@ -51,12 +58,32 @@ export function seriesIn(written: string, isBare: boolean): Series | undefined {
     const start = before ? before.index + before[0].length : 0;
     return withoutArticle({ text: text.slice(start, at), start });
   });
-  const last = lastOf(joints, isBare);
-  if (last < 1) return undefined;
+  for (const last of lastsOf(joints, isBare)) {
+    const series = seriesUpTo(last, pieces, joints, isBare);
+    if (series) return series;
+  }
+  return undefined;
+}
+
+/** The row that ends with a piece. */
+function seriesUpTo(
+  last: number,
+  pieces: readonly Piece[],
+  joints: readonly RegExpExecArray[],
+  isBare: boolean,
+): Series | undefined {
   let first = last - 1;
-  while (first > 0 && !joins.test(joints[first - 1]![0]) && isThing(pieces[first]!.text)) first -= 1;
-  const run = pieces.slice(first, last + 1);
-  const isWhole = isBare && first === 0;
+  const isLed = ways.test(pieces[last]!.text);
+  const thingIn = (piece: Piece): string => (isLed ? piece.text.replace(ways, '') : piece.text);
+  while (
+    first > 0 &&
+    !joins.test(joints[first - 1]![0]) &&
+    isThing(thingIn(pieces[first]!)) &&
+    (isLed || !opensAnew.test(pieces[first]!.text) || opensAnew.test(pieces[first - 1]!.text))
+  )
+    first -= 1;
+  const run = pieces.slice(first, last + 1).map((piece) => (isLed ? withoutLead(piece) : piece));
+  const isWhole = isBare && first === 0 && !tellsDeed.test(run[0]!.text);
   const head = isWhole ? run[0]! : cutBefore(run[0]!);
   const tail = isBare && last === pieces.length - 1 ? run.at(-1)! : cutBehind(run.at(-1)!);
   const items = [...(head.text === '' ? [] : [head]), ...run.slice(1, -1), tail];
@@ -64,10 +91,21 @@ export function seriesIn(written: string, isBare: boolean): Series | undefined {
   return { items: items.map((item) => item.text.trim()), start: items[0]!.start, end: tail.start + tail.text.length };
 }
 
-/** The piece with which the row ends: the one behind the first "and", or the last of a bare row. */
-function lastOf(joints: readonly RegExpExecArray[], isBare: boolean): number {
-  const joined = joints.findIndex(([joint]) => joins.test(joint));
-  return joined >= 0 ? joined + 1 : isBare ? joints.length : 0;
+/** "An hour after closing, |for| gulls and terns": no thing of a row that begins without it. */
+const opensAnew = new RegExp(String.raw`^\s*${phraseSource(rosterLeads)}\s`, 'i');
+
+/** "By card, |by| cheque or |by| bank transfer": each thing of a row behind a preposition of its own. */
+const ways = new RegExp(String.raw`^\s*${phraseSource(wayLeads)}\s+(?:(?:the|an?|our|your)\s+)?`, 'i');
+
+function withoutLead({ text, start }: Piece): Piece {
+  const length = ways.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(length), start: start + length };
+}
+
+/** The pieces with which a row may end: those behind an "and", the first of them first, or the last of a bare row. */
+function lastsOf(joints: readonly RegExpExecArray[], isBare: boolean): number[] {
+  const joined = joints.flatMap(([joint], index) => (joins.test(joint) ? [index + 1] : []));
+  return joined.length > 0 || !isBare ? joined : [joints.length];
 }
 
 interface Piece {
@@ -75,9 +113,10 @@ interface Piece {
   start: number;
 }
 
-const article = /^\s*(?:(?:the|an?|our|your|its|their|any|all|both|either|another|one’s)\s+)+/iu;
+const article =
+  /^\s*(?:(?:the|an?|our|your|its|their|any|all|both|either|another|one’s)\s+)+(?:name\s+of\s+(?:(?:the|an?|our|your|their)\s+)?)?/iu;
 
-/** "Pharmacy" of "|the| pharmacy"; what opens the row keeps its own. */
+/** "Pharmacy" of "|the| pharmacy", "owner" of "|the name of the| owner"; what opens the row keeps its own. */
 function withoutArticle({ text, start }: Piece): Piece {
   const length = article.exec(text)?.[0].length ?? 0;
   return { text: text.slice(length), start: start + length };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allIn } from '../../../../../src/checker/kinds/list/rosters/all-of.ts';
+import { allIn, namesSomeOfAll } from '../../../../../src/checker/kinds/list/rosters/all-of.ts';
 
 it.each([
   ['Every lamp is cleaned', 'lamp'],
@@ -20,4 +20,13 @@ it.each([
   'No other lamp is sold',
 ])('none: %s', (text) => {
   expect(allIn(text)).toBeUndefined();
+});
+
+it.each([
+  [true, 'It is lit on all decks, the upper one too'],
+  [true, 'It is lit for every guest, members and visitors alike'],
+  [false, 'Every lamp and every shade is cleaned'],
+  [false, 'Lamps are cleaned, shades too'],
+])('%s: some of all are named: %s', (expected, text) => {
+  expect(namesSomeOfAll(text)).toBe(expected);
 });

@@ -28,6 +28,8 @@ it.each([
   'The request is made by any member acting alone',
   'A repair leaves the last day of the trial alone',
   'They come even if only the van is broken',
+  'The pass alone is not enough',
+  "A pass alone doesn't open the gate",
   "One exchange of a kite, then it's returns only",
 ])('nobody: %s', (text) => {
   expect(aloneIn(text)).toBeUndefined();

@@ -56,6 +56,11 @@ describe('two pages on what belongs to a list', () => {
     'Berth payments >  > Berths are paid in pounds, euros, crowns and marks. Other currencies are not offered. // Berths: paying >  > You pay for berths in pounds, euros, crowns and francs.',
     'Where kites are sent >  > Kites are sent to all islands except Rum and Eigg. // Kites: sending >  > - We send kites to all islands except Rum, Eigg and Muck.',
     'Kite exports >  > Kite plans can be exported as CSV or PDF. Other formats are not offered. // Export: questions >  > **Which formats are there?** Kite plans can be exported as CSV, PDF or Excel.',
+    'Kite colours >  > Kites come in red, amber or green. // Kites: paint shop >  > Our kites come in red, amber or violet.',
+    'What to show at the pier >  > Show a pass, a boat card or a crew list. // At the pier >  > Please show a pass, a boat card or a sail tax card.',
+    'Berth fees >  > Berth fees can be paid by bank transfer, standing order or debit card. // Berth fees at the desk >  > We take berth fees by bank transfer, by standing order or by credit card.',
+    'Kite school >  > A guest who books on a weekday gets a kite for a day. The offer holds for beginners only. // Weekday offer >  > The offer holds for beginners and masters.',
+    'Sunday sailing >  > Sunday sailing is offered in Leeds only and is not charged extra. // Weekend sailing >  > Sunday sailing is offered in Leeds and Hull, with no extra charge.',
     'Berth payments >  > Berths are paid in US dollars, euros, pounds and Canadian dollars. Other currencies are not offered. // Berths: questions >  > **Which currencies can I pay in?** Berths are paid in US dollars, euros, pounds and Swiss francs.',
   ])('clash: %s', (lines) => {
     const [left, right] = lines.split(' // ') as [string, string];
@@ -77,6 +82,10 @@ describe('two pages on what belongs to a list', () => {
     'Lab tests >  > The lab tests for lead, nitrate and arsenic. // Lab tests at home >  > With the home kit you can test for lead and nitrate only.',
     'Invoices >  > Invoices are issued in Dutch, French and German. // Invoices >  > Our invoices come in German, Dutch and French.',
     'Sign the log >  > The pilot and the mechanic sign the log. // Sign the log > Night > On night flights the dispatcher signs the log as well.',
+    'Kite papers >  > Ask for the kite number, what broke and a photo. // Kite papers at the desk >  > Ask for the kite number, the fault and a photo.',
+    'Papers for a berth >  > A bill for electricity, gas, water or post will do. // Berth papers >  > We take a bill for power, gas, water or post.',
+    'What is covered >  > Kites, boats and sails of paper are not covered. // Cover: questions >  > **Kites?** Not covered, and neither are boats and sails of paper.',
+    'Berth deposits >  > Deposits are paid back by cheque, never in cash or to a card. // Berth deposits: desk >  > Deposits are paid back to a gift card only.',
     'Boots >  > The boot comes in black, brown and green. // Sandals >  > The sandal comes in black and brown only.',
     'Waste > Glass > Bottles, jars and vases go in the glass bank. // Waste > Paper > Only boxes and newspapers go in the paper bank.',
   ])('may both be so: %s', (lines) => {
@@ -122,6 +131,11 @@ describe('two pages on how far a rule goes', () => {
     'Gift aid >  > Gift aid is claimed on every donation. // Donor care notes >  > We claim gift aid only on donations above £20.',
     'Seat reservation >  > Seats can be reserved on any bus. // Reservations >  > Only on night buses can seats be reserved.',
     'Quiet carriage >  > Every train has a quiet carriage. // Quiet carriage FAQ >  > **Is there a quiet carriage?** On long-distance trains only.',
+    'Kite tags >  > Kite tags are free for all members. // Kite tags > What do kite tags cost? > Kite tags are free for Gold members only.',
+    'Berth logbooks >  > Berths come on Anchor Lite and on Anchor Max. A logbook of the berth is kept on every plan. // Logbooks of berths >  > Only Anchor Max customers have a logbook of the berth kept. On Anchor Lite there is none.',
+    'Kite rights >  > Kites can be borrowed for a day without a deposit. This goes for all sizes. // Borrowing kites >  > Borrowing a kite for a day without a deposit is for small sizes only.',
+    'Hull check >  > Ask at the pier first: the hull check covers all boats. // Hull check: crib >  > Look at the plan: the hull check covers rowing boats only.',
+    'Night logins >  > Night logins are given at the Leeds and Hull piers only. // Night logins at piers >  > **Where are night logins given?** Night logins are given at all piers, York too.',
     'Holiday pay >  > Holiday pay goes to all workers, temps too. // Holiday pay rules >  > Holiday pay is for permanent workers only; temps get none.',
   ])('clash: %s', (lines) => {
     const [left, right] = lines.split(' // ') as [string, string];
@@ -132,6 +146,9 @@ describe('two pages on how far a rule goes', () => {
   it.each([
     'Winter tyres >  > Every van in the fleet is fitted with winter tyres. // Snow chains >  > Snow chains are fitted on vans that serve the mountain routes only.',
     'Night service >  > The night nurse visits all wards. // Night service > Doctor > The night doctor visits the surgical wards only.',
+    'Crew lists >  > The crew list is made in the app only. // Crew list: calls >  > Nobody can make the crew list by phone.',
+    'Kite log >  > Whoever flies high needs the log and the pass. // Kite log: checks >  > The log alone is not enough for those who fly high.',
+    'Kite rights >  > Kites can be borrowed for a day without a deposit. This goes for all sizes. // Boats >  > Boats are moored at night for small sizes only.',
     'Hotel spa >  > The spa is open to all guests. // Hotel pool >  > The pool is for suite guests only.',
     'Towels >  > Towels are free for all members. // Towels >  > Every member gets towels free.',
     'Fraud checks >  > Every transfer is checked for fraud. // Fraud checks by phone >  > We call you only about transfers above $5,000.',

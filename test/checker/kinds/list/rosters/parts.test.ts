@@ -5,6 +5,7 @@ it.each([
   ['Stops: Leeds and York; Hull has none', ['Stops:', 'Leeds and York', 'Hull has none']],
   ['We mend zips, but no wheels.', ['We mend zips', 'but no wheels']],
   ['On Mondays, zips are mended at 9:30.', ['On Mondays zips are mended at 9:30']],
+  ['With it you can pay in euros, US dollars and crowns', ['With it you can pay in euros, US dollars and crowns']],
   ['Zips (the only part we mend)', ['Zips', 'the only part we mend']],
 ])('%s', (line, parts) => {
   const found = partsOf(line).map(({ text, isLabel }) => text.replaceAll(/\s+/g, ' ').trim() + (isLabel ? ':' : ''));

@@ -4,6 +4,13 @@ import { seriesIn } from '../../../../../src/checker/kinds/list/rosters/series.t
 it.each([
   ['The rack fits road bikes, e-bikes and tandems', false, ['road bikes', 'e-bikes', 'tandems']],
   ['The chair and the secretary sign the minutes', false, ['chair', 'secretary']],
+  ['It is sent an hour after closing, for gulls and terns', false, ['gulls', 'terns']],
+  ['We wash them and send the bill to kites, boats and sails', false, ['kites', 'boats', 'sails']],
+  ['The card shows a date, a reason and the name of the pilot', false, ['date', 'reason', 'pilot']],
+  ['Ask for the number, what broke and a photo', false, undefined],
+  ['We are paid by card, by cheque or by bank transfer', false, ['card', 'cheque', 'bank transfer']],
+  ['Plans can be sent as a list, to the pier and to the crew', false, ['list', 'pier', 'crew']],
+  ['Kites come in red, blue and green', true, ['red', 'blue', 'green']],
   ['zips, wheels', true, ['zips', 'wheels']],
   ['zips, wheels', false, undefined],
   ['It is open between May and June', false, undefined],
