@@ -11,10 +11,10 @@ const held = {
   'who-and-how.held-out': { caught: 16, alarms: 0, crossed: 0 },
   'yes-and-no': { caught: 28, alarms: 0, crossed: 0 },
   'yes-and-no.held-out': { caught: 9, alarms: 3, crossed: 0 },
-  easy: { caught: 174, alarms: 7, crossed: 1 },
-  'easy-for-agents': { caught: 174, alarms: 8, crossed: 0 },
-  'easy.held-out': { caught: 143, alarms: 5, crossed: 2 },
-  'easy-two.held-out': { caught: 160, alarms: 5, crossed: 3 },
+  easy: { caught: 174, alarms: 6, crossed: 1 },
+  'easy-for-agents': { caught: 173, alarms: 8, crossed: 0 },
+  'easy.held-out': { caught: 145, alarms: 5, crossed: 2 },
+  'easy-two.held-out': { caught: 161, alarms: 5, crossed: 3 },
   'all-kinds': { caught: 53, alarms: 3, crossed: 0 },
 };
 
