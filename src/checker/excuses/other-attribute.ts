@@ -40,10 +40,11 @@ const longestList = 60;
 
 /** "Gift cards" and "debit cards only": the things that two lists differ in tell no two lists apart. */
 function listedIn(a: Claim, b: Claim): string {
-  if (a.value.kind === 'roster' && b.value.kind === 'roster')
-    return [a.value, b.value].some(({ extent }) => extent === 'every')
-      ? ''
-      : [...a.value.items, ...b.value.items].map((item) => item.join(' ')).join(', ');
+  if (a.value.kind === 'roster' && b.value.kind === 'roster') {
+    const rows = [a.value, b.value];
+    const isOfAll = rows.some(({ extent }) => extent === 'every');
+    return isOfAll ? '' : rows.flatMap(({ items }) => items.map((item) => item.join(' '))).join(', ');
+  }
   const areLists = [a, b].every(({ value, written }) => value.kind === 'listing' && written.length <= longestList);
   return areLists ? `${a.written} ${b.written}` : '';
 }

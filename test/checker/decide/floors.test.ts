@@ -84,6 +84,12 @@ describe('the least likelihood of a clash', () => {
     },
   );
 
+  it('none where all and some are told in other words', () => {
+    const extent = cases.find(([name]) => name === 'extent')!;
+    const clash = clashOf(extent[1], extent[2], extent[3], 0.89);
+    expect(leastLikelihoodOf({ ...clash, evidence: { ...clash.evidence!, verbatim: 0.5 } })).toBe(0);
+  });
+
   it.each<[ClaimKindId, string, string]>([
     ['duration', 'The repair of a kite takes 3 days.', 'A kite that needs a repair is back after 9 days.'],
     ['role', 'The club pays for the repair of a kite.', 'The repair of any kite is paid for by the member.'],

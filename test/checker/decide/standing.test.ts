@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLikely, isStrong } from '../../../src/checker/decide/judge.ts';
-import { type Standing, standingGate } from '../../../src/checker/decide/standing.ts';
+import { type Standing, standingGate, withStanding } from '../../../src/checker/decide/standing.ts';
 import { leastStanding, standingWeights } from '../../../src/checker/decide/standing-weights.ts';
 import type { Verdict } from '../../../src/checker/types.ts';
 import { type Files, prepared } from '../run.ts';
@@ -92,7 +92,12 @@ describe('how two lines stand in a folder', () => {
   });
 
   it('counts no other clash of one of the two lines', () => {
-    expect(stands([repair], [longer, 'The repair of a kite with a tail takes 5 weeks.']).clashes).toBe(0);
+    const { claims, verdicts, learnt } = prepared(between([repair], [longer]));
+    const clash = verdicts.find(({ outcome }) => outcome === 'clash')!;
+    const none = new Int32Array(claims.length);
+    const candidates = { starts: none, ends: none, others: none, likeness: new Float64Array() };
+    const [first] = withStanding(claims, [clash, { ...clash }], candidates, learnt);
+    expect(first!.standing!.signs.clashes).toBe(0);
   });
 
   it('counts the pages that clash with the line of the two that more of them clash with', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { otherName } from '../../../src/checker/excuses/other-name.ts';
 import { gateBetween, prepared } from '../run.ts';
 
 /** What the shop sells. A name without a relative tells nothing apart. */
@@ -49,14 +50,18 @@ describe('one product', () => {
 
 describe('a rule for all, and a rule for those that a line names', () => {
   it.each([
-    'Only hooks of the Moor Lamp are painted.',
-    'Only hooks of the Moor Lamp are painted, not on the Tarn Lamp.',
-  ])('are about one thing: "%s"', (right) => {
+    [1, 'Only hooks of the Moor Lamp are painted.'],
+    [2, 'On the Tarn Lamp stand, only hooks of the Moor are painted.'],
+  ])('are about one thing, with %i names: "%s"', (count, right) => {
     const tarn = { 'tarn.md': '# Tarn\n\nThe Tarn Lamp is of ash. Ask for the Tarn Lamp.\n' };
     const files = { ...tarn, ...pages('# Fell Lamp\n\nAll hooks are painted.\n', `# Hooks\n\n${right}\n`) };
-    const { verdicts } = prepared(files);
-    const clash = verdicts.find(({ a, outcome }) => a.value.kind === 'roster' && outcome === 'clash');
-    expect(clash).toBeDefined();
+    const { claims, learnt } = prepared(files);
+    const [every, only] = ['every', 'only'].map(
+      (extent) => claims.find(({ value }) => value.kind === 'roster' && value.extent === extent)!,
+    );
+    expect(only!.mentions).toHaveLength(count);
+    expect(otherName.reason(every!, only!, learnt)).toBe('');
+    expect(otherName.reason(only!, every!, learnt)).toBe('');
   });
 });
 

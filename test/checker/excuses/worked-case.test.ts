@@ -56,7 +56,7 @@ describe('a paragraph that works out one case', () => {
     ['one of the staff is introduced', 'Ada Finch is the head of repairs. Her desk does a screen repair for $210.'],
     [
       'one of the staff is introduced',
-      'Introduce Ada Finch, the head of repairs, and Luis Moor, her deputy. A screen repair costs $210.',
+      'Introduce Ada Finch, the head of repairs, and Luis Moor, her deputy. Ask for the screen repair, it is $210.',
     ],
     ['anybody is meant', 'The customer pays for a screen repair with his or her card: $210.'],
     ['anybody is meant', 'A customer gets a screen repair for $210 if he or she asks for it.'],

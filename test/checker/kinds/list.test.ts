@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { list } from '../../../src/checker/kinds/list.ts';
+import type { WordEvidence } from '../../../src/checker/match/evidence.ts';
 import { claimsIn, outcomeOf, readsIn } from '../run.ts';
 
 /** "closed: Visa | Mastercard": what a line lists, in terms. */
@@ -280,4 +282,34 @@ it('a reply is no item of a row', () => {
     claimsIn({ 'page.md': `# Page\n\n**Do you still have lamp fees?** ${text}\n` }, 'list');
   expect(reply('Yes, three a day at most.')).toEqual([]);
   expect(reply('Brass, wood and glass.')).toHaveLength(1);
+});
+
+describe('two lines on all and some, on pages that have a nearer one each', () => {
+  const files = {
+    'a.md': '# Kiosks\n\nVouchers can be printed at all kiosks.\n',
+    'b.md': '# Printing\n\nVouchers can be printed at brass kiosks only.\n',
+  };
+  const [a, b] = claimsIn(files, 'list').filter(({ value }) => value.kind === 'roster');
+  const evidence: WordEvidence = {
+    likeness: 0.5,
+    beside: 1,
+    verbatim: 0.6,
+    strayMost: 0,
+    shared: 0.5,
+    rarest: 1,
+    samePage: 0,
+    closest: 0.6,
+    chance: 0,
+    series: 0,
+  };
+
+  it.each<[string, Partial<WordEvidence>]>([
+    ['', {}],
+    ['other pages are nearer to these two', { closest: 0.5 }],
+    ['other pages are nearer to these two', { verbatim: 0.5 }],
+    ['other pages are nearer to these two', { likeness: 0.3 }],
+    ['', { closest: 0.9, verbatim: 0.1 }],
+  ])('"%s" with %j', (lack, told) => {
+    expect(list.lacks!({ ...evidence, ...told }, a!, b!)).toBe(lack);
+  });
 });

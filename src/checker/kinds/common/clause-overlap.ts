@@ -52,8 +52,7 @@ export function overlapOf(a: Claim, b: Claim, without: readonly (readonly string
 
 /** The terms of a clause and of what is done: "transferable" is a phrase of stance, and names an action as well. */
 function termsOf({ fields, value }: Claim, without: readonly string[]): Set<string> {
-  const own = [...fields.clause, ...fields.label];
-  const terms = [...(own.length > 0 ? own : subjectOf(value)), ...actionsOf(value)];
+  const terms = [...fields.clause, ...fields.label, ...actionsOf(value)];
   return new Set(terms.filter((term) => !without.includes(term)));
 }
 
@@ -62,11 +61,6 @@ const telling: ReadonlySet<Modality> = new Set(['must', 'must-not', 'may', 'need
 
 function actionsOf(value: ClaimValue): readonly string[] {
   return value.kind === 'stance' && telling.has(value.modality) ? value.actions : [];
-}
-
-/** "Boats and kites: |accepted|": a clause that is no more than its answer is about what it answers for. */
-function subjectOf(value: ClaimValue): readonly string[] {
-  return value.kind === 'stance' ? (value.subject ?? []) : [];
 }
 
 const lineTerms = once(

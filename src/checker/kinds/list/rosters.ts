@@ -24,7 +24,7 @@ import {
 import { questionBefore } from '../common/question-before.ts';
 import type { Around, FoundClaim } from '../kind.ts';
 import { plainName } from './names.ts';
-import { allIn, namesSomeOfAll } from './rosters/all-of.ts';
+import { allIn, namesSomeOf } from './rosters/all-of.ts';
 import { aloneIn, type Named } from './rosters/alone.ts';
 import { antecedentOf, frameOf } from './rosters/frame.ts';
 import { type Part, partsOf } from './rosters/parts.ts';
@@ -138,11 +138,10 @@ function claimsIn(
     if (found.items.some((item) => givesNumber.test(item) || isReply.test(item))) continue;
     const items = found.items.map((item) => termsOf(item, terms)).filter((item) => item.length > 0);
     if (items.length === 0 && found.extent !== 'every') continue;
-    const own = frameOf(part, found, parts, `${heads} ${question}`, terms);
+    const frame = frameOf(part, found, parts, `${heads} ${question}`, terms);
     const others = parts
       .filter((each) => each !== part && !each.isLabel && (each.start > part.start || denies.test(each.text)))
       .map((each) => each.text);
-    const frame = own.terms.length > 0 ? own.terms : terms.in(line.replace(part.text, ' '));
     const antecedent = part === parts[0] ? antecedentOf(part, sentence, document, terms) : [];
     const value: Roster = {
       kind: 'roster',
@@ -152,13 +151,15 @@ function claimsIn(
         found.extent === 'every'
           ? []
           : termsOf([...others, next, before].filter((each) => !goesOn.test(each)).join(' '), terms),
-      frame: [...new Set(frame)],
+      frame: [...new Set(frame.terms)],
       ...(antecedent.length > 0 && { antecedent }),
       lead: found.lead,
     };
     const start = part.start;
     const end = part.start + part.text.length;
-    return [{ value, start, end, text: line.slice(start, end).trim(), clause: `${own.text} ${found.items.join(' ')}` }];
+    return [
+      { value, start, end, text: line.slice(start, end).trim(), clause: `${frame.text} ${found.items.join(' ')}` },
+    ];
   }
   return [];
 }
@@ -171,9 +172,11 @@ function readPart(
   const { text } = part;
   const label = parts.find((each) => each.isLabel && each.start < part.start);
   const bare = label !== undefined || (isAnswer && part === parts[0]);
+  const all = allIn(text);
+  const namesSome = all !== undefined && namesSomeOf(all, text);
   if (!exemplary.test(text.replace(heldIn, ' ')) && !(label && exemplary.test(label.text))) {
     const row = seriesIn(text, bare) ?? (bare && !label ? seriesIn(text, false) : undefined);
-    const series = row && (neverSo.test(text.slice(0, row.start)) || namesSomeOfAll(text)) ? undefined : row;
+    const series = row && (neverSo.test(text.slice(0, row.start)) || namesSome) ? undefined : row;
     const alone = exemplary.test(text) ? undefined : aloneIn(text, label !== undefined);
     if (series && countsTo(series, text, parts)) return { extent: 'only', lead: '', ...withoutCount(series) };
     if (alone) return ofAlone(alone);
@@ -181,9 +184,8 @@ function readPart(
     if (bare && isClosed && countWords(text) <= longestBare)
       return { extent: 'only', items: [text], start: 0, end: text.length, lead: '' };
   }
-  const all = allIn(text);
   if (!all) return undefined;
-  const end = namesSomeOfAll(text) ? text.length : all.end;
+  const end = namesSome ? text.length : all.end;
   return { extent: 'every', items: all.text === '' ? [] : [all.text], start: all.start, end, lead: all.lead };
 }
 

@@ -73,7 +73,6 @@ export function allIn(text: string): Named | undefined {
 const someOfAll = /^,\s[^.;:]*\s(?:too|alike|included|as\s+well)\W*$/i;
 
 /** Whether what a part of a line names behind all of a sort is a part of it. */
-export function namesSomeOfAll(text: string): boolean {
-  const all = allIn(text);
-  return all !== undefined && someOfAll.test(text.slice(all.end));
+export function namesSomeOf(all: Named, text: string): boolean {
+  return someOfAll.test(text.slice(all.end));
 }

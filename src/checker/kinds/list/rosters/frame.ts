@@ -12,7 +12,7 @@ export interface Frame {
   /** The words, as written. */
   text: string;
   /** Their terms, and their numbers. */
-  terms: string[];
+  terms: readonly string[];
 }
 
 /** "|Two substances| can be tested for": what the things in a list are called tells nothing of what is said of them. */
@@ -43,7 +43,8 @@ export function frameOf(
     .map((each) => each.text);
   const text = [...labels, rest, above].join(' ').replaceAll(countedNoun, ' ');
   const own = [...terms.in(text), ...(text.match(/\d+/g) ?? [])];
-  return { text, terms: own };
+  const others = parts.filter((each) => each !== part).map((each) => each.text);
+  return { text, terms: own.length > 0 ? own : terms.in(others.join(' ')) };
 }
 
 /** Terms of the sentence before a part that opens the line and speaks of it with a pronoun: "|Kites are lent for a day.| This goes for all sizes". */

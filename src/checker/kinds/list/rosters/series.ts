@@ -68,21 +68,20 @@ export function seriesIn(written: string, isBare: boolean): Series | undefined {
 /** The row that ends with a piece. */
 function seriesUpTo(
   last: number,
-  pieces: readonly Piece[],
+  written: readonly Piece[],
   joints: readonly RegExpExecArray[],
   isBare: boolean,
 ): Series | undefined {
   let first = last - 1;
-  const isLed = ways.test(pieces[last]!.text);
-  const thingIn = (piece: Piece): string => (isLed ? piece.text.replace(ways, '') : piece.text);
+  const pieces = ways.test(written[last]!.text) ? written.map(withoutLead) : written;
   while (
     first > 0 &&
     !joins.test(joints[first - 1]![0]) &&
-    isThing(thingIn(pieces[first]!)) &&
-    (isLed || !opensAnew.test(pieces[first]!.text) || opensAnew.test(pieces[first - 1]!.text))
+    isThing(pieces[first]!.text) &&
+    (!opensAnew.test(pieces[first]!.text) || opensAnew.test(pieces[first - 1]!.text))
   )
     first -= 1;
-  const run = pieces.slice(first, last + 1).map((piece) => (isLed ? withoutLead(piece) : piece));
+  const run = pieces.slice(first, last + 1);
   const isWhole = isBare && first === 0 && !tellsDeed.test(run[0]!.text);
   const head = isWhole ? run[0]! : cutBefore(run[0]!);
   const tail = isBare && last === pieces.length - 1 ? run.at(-1)! : cutBehind(run.at(-1)!);

@@ -149,6 +149,7 @@ describe('two pages on how far a rule goes', () => {
     'Crew lists >  > The crew list is made in the app only. // Crew list: calls >  > Nobody can make the crew list by phone.',
     'Kite log >  > Whoever flies high needs the log and the pass. // Kite log: checks >  > The log alone is not enough for those who fly high.',
     'Kite rights >  > Kites can be borrowed for a day without a deposit. This goes for all sizes. // Boats >  > Boats are moored at night for small sizes only.',
+    'Kites >  > A kite can be given back within a day. This holds for all sizes. // Kites: questions >  > Boats are moored at the pier. This holds for small sizes only.',
     'Hotel spa >  > The spa is open to all guests. // Hotel pool >  > The pool is for suite guests only.',
     'Towels >  > Towels are free for all members. // Towels >  > Every member gets towels free.',
     'Fraud checks >  > Every transfer is checked for fraud. // Fraud checks by phone >  > We call you only about transfers above $5,000.',
