@@ -190,19 +190,19 @@ export interface Audience {
   kind: 'audience';
   /** For those alone, for all of them, not for them, for them among others, whether or not one is one of them, for them as well, or simply for them. */
   extent: 'some' | 'every' | 'denied' | 'fit' | 'open' | 'also' | 'has';
-  /** Persons by what they are, or holders of a plan; '' where it is simply everybody. */
+  /** Persons by what they are, or holders of a plan; and how a sentence names them: "Gold members". Both '' where it is simply everybody. */
   sort: 'person' | 'plan' | '';
-  /** Those who are named, as they stand in a sentence: "Gold members"; '' where it is simply everybody. */
   named: string;
-  /** Terms of the group: [gold, member]. */
+  /** Terms of the group, [gold, member]; those that not every customer has, [gold]; and with what every member has, [gold, member]. */
   group: readonly string[];
-  /** Those of them that not every customer has, [gold]; and with what every member has, [gold, member]. */
   marks: readonly string[];
   special: readonly string[];
   /** In a table of plans: the marks of each head beside that of the cell. */
   siblings?: readonly (readonly string[])[];
   /** The marks of each of several that are named: [[contract], [prepaid]] of "contract and prepaid customers". */
   parts: readonly (readonly string[])[];
+  /** The line stresses that it is all of them, "whatever their age", or others pay more, "free for pupils". */
+  weight?: 'stressed' | 'priced';
 }
 
 /** "When the order ships": at which moment what happens once happens. */

@@ -1,8 +1,10 @@
 import type { Comparison } from '../../facts/types.ts';
 import { phrasePattern } from '../text/phrases.ts';
 import { phraseTest } from '../text/sieve.ts';
+import { Terms } from '../text/terms.ts';
 import type { Audience, Claim } from '../types.ts';
-import { otherWords, upwardWords } from '../words/audiences.ts';
+import { payingWords } from '../words/answers.ts';
+import { havingVerbs, otherWords, upwardWords } from '../words/audiences.ts';
 import { customerBetween } from './audience/customer.ts';
 import { compareGrant, grantsIn, isGrant } from './audience/grants.ts';
 import { audiencesIn } from './audience/read.ts';
@@ -31,12 +33,21 @@ export const audience: ClaimKind = {
     if (isAboutGroup(a, b) || isAboutGroup(b, a)) return 'the page of the one is about those whom the other names';
     const isLabelled = [a, b].some(({ fields }) => fields.clause.length === 0);
     const least = isLabelled ? labelledThing : sameThing;
-    if (reaches(overlapOf(a, b), closest >= closestPages ? least : sameThingAnywhere)) return '';
+    const idle = [a, b].some(isHad) ? idleTerms : [];
+    if (reaches(overlapOf(a, b, [idle, idle]), closest >= closestPages ? least : sameThingAnywhere)) return '';
     return tooFew;
   },
 };
 
 const tooFew = 'too few words say that both are about one thing';
+
+/** "Pupils |receive| it |free of charge|" and "it |costs nothing|". */
+function isHad({ value }: Claim): boolean {
+  return value.kind === 'audience' && value.extent === 'has';
+}
+
+/** Anything may be paid for, and anything had. */
+const idleTerms = new Terms().in([...payingWords, ...havingVerbs].join(' '));
 
 const closestPages = 0.85;
 /** What the two must share of what is for them. */
@@ -68,6 +79,8 @@ function isForAllOf({ value: all, fields }: Claim, few: Audience): boolean {
 
 function clashes(a: Audience, b: Audience): boolean {
   if (a.extent === 'every' && (b.extent === 'some' || b.extent === 'denied')) return isPartOf(b, a);
+  if (a.extent === 'every' && (b.extent === 'has' || b.extent === 'fit'))
+    return (a.weight === 'stressed' || b.weight === 'priced') && isPartOf(b, a);
   if (a.extent === 'fit') return b.extent === 'denied' && (isOneGroup(a, b) || isOneOfSeveral(b, a));
   if (a.extent === 'denied')
     return (b.extent === 'also' || b.extent === 'has') && (isOneGroup(a, b) || isOneOfSeveral(a, b));

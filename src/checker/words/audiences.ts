@@ -80,10 +80,20 @@ export const caseWords: readonly string[] = listOf(
 
 /** Before those whom a thing is good for, among others: "|suitable for| beginners". */
 export const fitLeads: readonly string[] = listOf(
-  `suitable for | suited for | fit for | open to | accessible to | available to | good for | fine for | made for | aimed at | designed for | intended for | meant for
+  `free for | free of charge for | at no charge for | at no cost for | half price for | cheaper for | suitable for | suited for | fit for | open to | accessible to | available to | good for | fine for | made for | aimed at | designed for | intended for | meant for
 is for | are for | offered to | available on | available with | available for | included in | included with | comes with | come with | part of | can be used by | can be booked by
 can be claimed by | can be had by | can be taken by | there for`,
 );
+
+/** Before those who pay less than others: "|free for| pupils". */
+export const pricedLeads: readonly string[] = listOf(
+  'free for | free of charge for | at no charge for | at no cost for | half price for | cheaper for',
+);
+
+/** These stress that it holds for all of them: "all members, |whatever their| age". */
+export const stressWords: readonly string[] = listOf(`
+whatever | whichever | no matter what | no matter which | regardless of | irrespective of | on every plan | on every level | on every tier | of every tier | of every level | in every tier
+of any tier | of any level | on all plans | on all levels | on all tiers | at every level | alike | without exception | included | whether or not | every single`);
 
 /** Behind those who alone have it: "it comes with Gold |alone|". */
 export const aloneWords: readonly string[] = listOf(
@@ -121,7 +131,7 @@ export const otherWords: readonly string[] = listOf(
 
 /** Verbs of those who have a thing, where nobody says that only they do: "Starter customers |get| it". */
 export const havingVerbs: readonly string[] = listOf(`
-can | may | get | gets | have | has | receive | receives | enjoy | enjoys | are entitled to | is entitled to | are eligible for | is eligible for | qualify for
+can | may | get | gets | have | has | receive | receives | enjoy | enjoys | are entitled to | is entitled to | are invited | are invited to | are eligible for | is eligible for | qualify for
 qualifies for | includes | include`);
 
 /** A short answer before a statement: "|Sure,| guests can take it as well". */

@@ -20,7 +20,14 @@ describe('for whom a line says that a thing is', () => {
     ['Only members may take the canoe.', 'some person member: cano'],
     ['Night cover is part of every plan.', 'every plan plan: night cover part'],
     ['All plans include night cover.', 'every plan plan: night cover'],
-    ['Night cover is available whatever the plan.', 'every plan plan: night cover'],
+    ['Night cover is available whatever the plan.', 'every plan: night cover'],
+    [
+      'All members, whatever their level, are invited to the canoe day on the lake.',
+      'every level: friend cano dai lake',
+    ],
+    ['The canoe costs nothing for all members.', 'every person member: cano'],
+    ['Within a day of the order, for Gold members only, we lend a canoe.', 'some person gold member: dai'],
+    ['The canoe is free for pupils.', 'fit person pupil: cano'],
     ['Everyone can take the canoe, beginners among them.', 'every: cano'],
     ['Everyone who lives here can take the canoe.', 'every live: cano'],
     ['The canoe can be taken by anyone.', 'every: cano take'],
@@ -46,6 +53,15 @@ describe('for whom a line says that a thing is', () => {
     ['The canoe is off limits to children.', 'denied person child: cano'],
   ])('"%s"', (line, expected) => {
     expect(readIn(line)).toEqual([expected]);
+  });
+
+  it('adds those who might be thought to be left out', () => {
+    expect(readIn('A canoe comes with every plan, the Starter plan included.')).toEqual([
+      'every plan plan: cano',
+      'also plan starter plan: cano',
+    ]);
+    expect(readIn('A canoe comes with every plan, including Starter.')).toHaveLength(2);
+    expect(readIn('A canoe comes with every plan, a paddle included.')).toHaveLength(1);
   });
 
   it('finds what "it" is in the heading', () => {
@@ -114,6 +130,31 @@ describe('two pages that let different people have one thing', () => {
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('audience', left, right, 'Information')).toBe('clash');
     expect(outcomeOf('audience', right, left, 'Information')).toBe('clash');
+  });
+
+  it.each([
+    ['Gold members receive the canoe report unasked.', 'All members receive the canoe report unasked, on every level.'],
+    [
+      'Gold members are invited to the canoe day on the lake.',
+      'All members, whatever their level, are invited to the canoe day on the lake.',
+    ],
+    [
+      'Members aged 65 or older receive canoe vests free of charge.',
+      'Canoe vests cost nothing for all members, whatever their age.',
+    ],
+    ['Canoe vests are free for pupils of the lake school.', 'Canoe vests are free for all pupils.'],
+    ['The Starter plan does not get night cover.', 'Night cover comes with every plan, Starter included.'],
+  ])('"%s" and, for all of them, "%s"', (left, right) => {
+    expect(outcomeOf('audience', left, right, 'Information')).toBe('clash');
+    expect(outcomeOf('audience', right, left, 'Information')).toBe('clash');
+  });
+
+  it.each([
+    ['Gold members receive the canoe report unasked.', 'All members receive the canoe report unasked.'],
+    ['Canoe vests are good for pupils of the lake school.', 'Canoe vests are free for all pupils.'],
+    ['Pupils receive a paddle and a canoe.', 'All pupils, whatever their age, receive a vest and a whistle.'],
+  ])('says nothing of "%s" and, for all of them, "%s"', (left, right) => {
+    expect(outcomeOf('audience', left, right, 'Information')).not.toBe('clash');
   });
 
   it.each([

@@ -5,7 +5,15 @@ import { phraseTest } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Audience } from '../../types.ts';
-import { backPointers, groupParticiples, swapWords } from '../../words/audiences.ts';
+import {
+  anyWhich,
+  backPointers,
+  groupLeads,
+  groupParticiples,
+  pricedLeads,
+  stressWords,
+  swapWords,
+} from '../../words/audiences.ts';
 import { negations } from '../../words/negations.ts';
 import { inCommonNames } from '../common/action.ts';
 import { withoutStance } from '../common/modality.ts';
@@ -29,10 +37,36 @@ export function audiencesIn(sentence: Sentence, _values: unknown, { document, te
   if (labelled) return [withSubject(ofLabel(labelled, text, terms), sentence, document, terms)];
   const told = Object.entries(signs).flatMap(([sign, words]) => (words.test(text) ? [sign] : []));
   if (told.length === 0 || text.trimEnd().endsWith('?')) return [];
-  return stretchesBetween(text, breaks).flatMap(({ from, to }) =>
+  const found = stretchesBetween(text, breaks).flatMap(({ from, to }) =>
     readPart(text, from, to, told, terms).map((each) => withSubject(each, sentence, document, terms)),
   );
+  return [...found, ...found.flatMap((each) => includedIn(each, text, terms))];
 }
+
+/** "On every plan, |the small one included|": those who might be thought to be left out. */
+const included = /,\s+(?:including\s+(?<after>[^,;:.()]{3,60})|(?<before>[^,;:.()]{3,60})\s+included)\W*$/i;
+
+function includedIn({ value, ...found }: FoundClaim, text: string, terms: Terms): FoundClaim[] {
+  if (value.kind !== 'audience' || value.extent !== 'every') return [];
+  const { after, before } = included.exec(text)?.groups ?? {};
+  const named = (after ?? before ?? '').replace(/^(?:the|our|your)\s+/i, '');
+  const at = text.lastIndexOf(named);
+  const sort = named === '' ? '' : sortOf(text, at, at + named.length);
+  if (sort === '') return [];
+  const also: Audience = { kind: 'audience', extent: 'also', sort, named, ...tellingOf(named, terms) };
+  return also.special.length > 0 ? [{ ...found, value: also }] : [];
+}
+
+/** "Costs |nothing| for all members" gives it to all of them. */
+const noCost = /\b(?:costs?|pays?)\s+nothing\b/gi;
+/** "Within a day |of the booking,| for tenants only". */
+const otherLead = new RegExp(String.raw`^.*,\s+${phraseSource(groupLeads)}\s+`, 'i');
+const makesNoDifference = new RegExp(`^${phraseSource(anyWhich)}`, 'i');
+/** "All members, |whatever their age|", "|on every level|": it is not left to chance that nobody is left out. */
+const isStressed = phraseTest(stressWords);
+/** "|All members,| whatever their age, are invited." */
+const setApart = /^\W*(?:all|every|each|any)\s[^,]*,\s*$/i;
+const isPriced = phraseTest(pricedLeads);
 
 /** "A crew has a list |in place of| a captain": the captain is what it has not. */
 const swaps = phraseTest(swapWords);
@@ -42,7 +76,7 @@ function readPart(text: string, from: number, to: number, told: readonly string[
   for (const { extent, sign, pattern, isOfAll } of ways) {
     const match = told.includes(sign) ? pattern.exec(part) : null;
     if (!match) continue;
-    const named = match.groups!['group']!;
+    const named = match.groups!['group']!.replace(otherLead, '');
     const at = from + match.index + match[0].lastIndexOf(named);
     const sort = sortOf(text, at, at + named.length) || sortOfNoun(match.groups!['noun']);
     if (
@@ -51,17 +85,25 @@ function readPart(text: string, from: number, to: number, told: readonly string[
       (extent === 'has' && (negation.test(named) || swaps.test(part)))
     )
       continue;
-    if ((extent === 'every' || extent === 'fit') && negation.test(part.slice(0, match.index))) continue;
-    const behind = part.slice(match.index + match[0].length);
+    if ((extent === 'every' || extent === 'fit') && negation.test(part.slice(0, match.index).replace(noCost, '')))
+      continue;
+    const before = part.slice(0, match.index);
+    const isBetween = setApart.test(before);
+    const behind = part.slice(match.index + match[0].length).replace(isBetween ? /^\s*,/ : '', '');
+    // "All, |whatever the level|": the level is no group.
+    const isOfEverybody =
+      extent === 'every' && makesNoDifference.test(match[0]) && tellingOf(named, terms).marks.length === 0;
     const value: Audience = {
       kind: 'audience',
       extent,
-      sort,
-      named: asWithin(text, at, named, sort),
+      sort: isOfEverybody ? '' : sort,
+      named: isOfEverybody ? '' : asWithin(text, at, named, sort),
       ...tellingOf(named, terms),
+      ...(extent === 'every' && isStressed.test(text) ? { weight: 'stressed' as const } : {}),
+      ...(extent === 'fit' && isPriced.test(match[0]) ? { weight: 'priced' as const } : {}),
     };
     if (value.special.length === 0 && extent !== 'every') continue;
-    const rest = `${part.slice(0, match.index)} ${match.groups!['what'] ?? ''} ${mainClause(behind)}`;
+    const rest = `${isBetween ? '' : before} ${match.groups!['what'] ?? ''} ${mainClause(behind)}`;
     const lead = part.length - part.trimStart().length;
     return [
       {
