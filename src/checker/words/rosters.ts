@@ -115,7 +115,7 @@ export const idleFrame: readonly string[] = listOf(`
 alike | available | accept | accepted | valid | sold | made | taken | given | got | possible | offer | offered | use | used | make | take | place | come | have | get | sell | work | run | apply | be | able | welcome | provide
 provided | here | there | currently | also | only | now | every | each | always | all | still | part | included | include | cover | covered | count | exist | following | comes | perk | privilege | allowed | allow | need
 needed | must | may | can | everyone | everybody | anyone | thing | alone | exclusively | solely | just | limited | restricted | reserved | nothing | else | no | not | nobody | one | two | three | four | none | other | others
-list | listed | option | look | want | require | serve | served | wish | options | question | answer | setting | value | choose | pick | select | belong | go | do | we | you`);
+list | listed | option | fine | look | want | require | serve | served | wish | options | question | answer | setting | value | choose | pick | select | belong | go | do | we | you`);
 
 /** Heads with one of these ask for the price, of which a line may speak without them: "free for members". */
 export const priceHeads: readonly string[] = listOf(
@@ -132,6 +132,11 @@ export const finiteVerbs: readonly string[] = listOf(`
 is | are | was | were | can | cannot | can't | could | may | must | will | won't | would | shall | should | has | have | had | do | does | don't | doesn't | isn't | aren't | get | gets | go | goes | come | comes
 include | includes | cover | covers | need | needs | pay | pays | receive | receives | qualify | qualifies | count | counts | belong | belongs | fly | flies | cost | costs | allow | allows | offer | offers | vote | votes
 require | requires | earn | earns | join | joins | enjoy | enjoys | apply | applies | open | opens | remain | remains | stay | stays`);
+
+/** Behind "pay" these make it a part of a name: "two |pay stubs|". */
+export const payNouns: readonly string[] = listOf(
+  'stub | stubs | slip | slips | check | checks | cheque | cheques | statement | statements',
+);
 
 /** Prepositions that lead up to those of whom a line speaks. */
 export const rosterLeads: readonly string[] = listOf(

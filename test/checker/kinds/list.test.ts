@@ -63,6 +63,8 @@ describe('what a line lists', () => {
     ['a case', 'If cash is not accepted, offer a transfer.'],
     ['causes', 'Reasons for a delay:\n\n- the card was not accepted'],
     ['definitions', 'Valid states:\n\n- open: it is new\n- closed: it is done'],
+    ['a row that ends in a clause', 'Work only from the log, the chart and what the skipper tells you.'],
+    ['what one is, and does', 'The guest must be there and show a badge, a card or a slip.'],
     ['what a page is about', 'What this page does not cover: passwords, gift cards'],
     ['what an article is about', 'This article covers the delivery of lamps.'],
     ['a plain sentence', 'We sell lamps, rugs and chairs.'],

@@ -23,6 +23,7 @@ import { attributeVerbs, attributeWords, caseLeadIns, subordinateWords } from '.
 import type { Around } from '../kind.ts';
 import { isItem, separator } from './items.ts';
 import { plainName } from './names.ts';
+import { goesOnWith } from './rosters/series.ts';
 
 /** A list as it stands in the text. */
 export interface WrittenList extends Pick<Listing, 'extent' | 'own' | 'accepts'> {
@@ -124,11 +125,11 @@ function beforeCloser(text: string): WrittenList[] {
   });
 }
 
-/** "Can come from A, B or C", "must be A, B or C". */
+/** "Can come from A, B or C", "must be A, B or C"; one must be |here and show| A, B or C, which is no choice of one. */
 function choices(text: string): WrittenList[] {
   return matchesIn(text, choice)
     .flatMap(({ index, 0: words }) => listFrom(text, index + words.length, fewestChoices, 'closed', true))
-    .filter(({ start, end }) => /\bor\b/i.test(text.slice(start, end)));
+    .filter(({ start, end }) => /\bor\b/i.test(text.slice(start, end)) && !/\band\b/i.test(text.slice(start, end)));
 }
 
 /** "Accepted cards: Visa, Mastercard", "Export formats: CSV, PDF". */
@@ -174,6 +175,7 @@ function listFrom(
     at += piece.length;
     if (cut < piece.length) break;
   }
+  if (extent === 'closed' && goesOnWith.test(text.slice(end))) return [];
   const accepts = isChoice || accepting.test(text);
   return items.length >= fewest ? [{ items, extent, accepts, own: -1, start, end, clause: text }] : [];
 }

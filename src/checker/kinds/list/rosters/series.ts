@@ -9,6 +9,7 @@ import {
   finiteVerbs,
   functionWords,
   listVerbs,
+  payNouns,
   rosterLeads,
   wayLeads,
 } from '../../../words/rosters.ts';
@@ -20,21 +21,26 @@ export interface Series {
   end: number;
 }
 
+/** "The log, the chart |and what the skipper tells you|": behind a row, of which the last thing is told in a clause. */
+export const goesOnWith = /^\s*,?\s*(?:and|or)\s+(?:what|whatever|whoever|anything|everything)\b/i;
+
 /** "Two |or more|": a bound, and no second thing. */
 const noThing = `(?!${phraseSource(boundTails)})`;
 const separator = new RegExp(
   String.raw`\s*,(?!\d)\s*(?:(?:and|or|&|and\/or|as well as)\s+)?|\s+(?:and|or|&|and\/or)\s+${noThing}`,
   'giu',
 );
-/** "Between A and B" is a stretch of time or of road. */
-const isRange = /\bbetween\s/iu;
+/** "Between A and B" is a stretch of time or of road, and "choose between A and B" is none. */
+const isRange = /(?<!\b(?:choose|chooses|choice|pick|select|decide)\s)\bbetween\s/iu;
 const joins = /and|or|&/iu;
 const borders = [...functionWords, ...listVerbs, ...finiteVerbs, ...exceptWords];
 const border = phrasePattern(borders);
 const lastBorder = new RegExp(String.raw`^.*${phraseSource(borders)}\s*`, 'is');
 const clausal = phraseTest([...finiteVerbs, ...clauseSubjects, 'by', 'then', 'what', 'how', 'why', 'whether']);
-/** "|US| dollars", which is nobody who speaks. */
+/** "|US| dollars", which is nobody who speaks; "Lark |Pay|" and "two |pay| stubs", where nobody pays. */
 const country = /\b(US)\s(?=\p{L})/gu;
+const payName = /(?<=\p{Lu}\p{L}*)\s(?=Pay\b)/gu;
+const payNoun = new RegExp(String.raw`(?<=\bpay)\s(?=${phraseSource(payNouns)})`, 'giu');
 /** "Zone |A|". */
 const single = /\s\p{Lu}\s*$/u;
 /** "|Lists export to| paper, screen and post": no thing of a row, even where a question asks for one. */
@@ -47,7 +53,7 @@ const mostOfEnds = 4;
 
 /** "The rack fits |road bikes, e-bikes and tandems|": the first row of things in a part; a bare one needs no word that joins its last two. */
 export function seriesIn(written: string, isBare: boolean): Series | undefined {
-  const text = written.replaceAll(country, '$1-');
+  const text = written.replaceAll(country, '$1-').replaceAll(payName, '-').replaceAll(payNoun, '-');
   const joints = matchesIn(text, separator);
   if (joints.length === 0 || isRange.test(text)) return undefined;
   const pieces = [

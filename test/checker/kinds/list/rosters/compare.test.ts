@@ -191,7 +191,7 @@ describe('a closed row that was copied with one thing replaced', () => {
   it.each([
     [true, 'day, week, month', 'day, weekend, month'],
     [false, 'day, week, month', 'weekend, month, day'],
-    [false, 'day, week, month', 'day, weekend, season'],
+    [true, 'day, week, month', 'day, weekend, season'],
     [false, 'day pass, week, month', 'day ticket, week, month'],
   ])('clash %s: %s and %s', (expected, left, right) => {
     expect(clash(row(left), other(right))).toBe(expected);
@@ -202,4 +202,23 @@ describe('a closed row that was copied with one thing replaced', () => {
 it('has an item that the closed line says in other words', () => {
   const closed = 'Kites > Swaps > A kite is swapped only for another size or colour of the same kite.';
   expect(clash(closed, 'Kites: desk notes > Swaps > Swaps: the same kite, other size or colour.')).toBe(false);
+});
+
+it('has what the line says of its list', () => {
+  const row = 'Refunds > Cancelling > | Case | Light |\n|---|---|\n| Insured, illness or bad weather | full refund |';
+  const line =
+    'Refunds: desk notes > Cancelling > With insurance, a trip that is cancelled for illness or bad weather brings a full refund. Insured crews need a slip.';
+  expect(clash(row, line)).toBe(false);
+});
+
+it('has most of a list, and what that rules out by name, whatever else is said of the two', () => {
+  const closed = 'Pier shop >  > Payment is by card, voucher or transfer. We take no coins.';
+  expect(clash(closed, 'Pier shop: till >  > Accepted: card, voucher, transfer or coins.')).toBe(true);
+  expect(clash(closed, 'Pier shop: till >  > Accepted: card, voucher, transfer or stamps.')).toBe(false);
+});
+
+it('has most of a list, and what that rules out by name, below a heading of its own', () => {
+  const closed = 'The pier ferry >  > Trips go to Lerne, Skell and Tunby. Morby is not served.';
+  expect(clash(closed, 'Boatyards >  > Boatyard trips go to Lerne, Morby and Tunby.')).toBe(true);
+  expect(clash(closed, 'Boatyards >  > Boatyard trips go to Lerne, Askel and Tunby.')).toBe(false);
 });

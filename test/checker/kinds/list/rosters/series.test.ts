@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seriesIn } from '../../../../../src/checker/kinds/list/rosters/series.ts';
+import { goesOnWith, seriesIn } from '../../../../../src/checker/kinds/list/rosters/series.ts';
 
 it.each([
   ['The rack fits road bikes, e-bikes and tandems', false, ['road bikes', 'e-bikes', 'tandems']],
@@ -11,6 +11,9 @@ it.each([
   ['We are paid by card, by cheque or by bank transfer', false, ['card', 'cheque', 'bank transfer']],
   ['Plans can be sent as a list, to the pier and to the crew', false, ['list', 'pier', 'crew']],
   ['Kites come in red, blue and green', true, ['red', 'blue', 'green']],
+  ['Berths can be paid with Lark Pay, Finch Pay and vouchers', false, ['Lark-Pay', 'Finch-Pay', 'vouchers']],
+  ['We look at two pay stubs, a letter or a card', false, ['two pay-stubs', 'letter', 'card']],
+  ['They can choose between kites, boats and sails', false, ['kites', 'boats', 'sails']],
   ['zips, wheels', true, ['zips', 'wheels']],
   ['zips, wheels', false, undefined],
   ['It is open between May and June', false, undefined],
@@ -19,4 +22,12 @@ it.each([
   ['Helmets are worn by children of 12 or younger', false, undefined],
 ])('%s', (text, isBare, items) => {
   expect(seriesIn(text, isBare)?.items).toEqual(items);
+});
+
+it.each([
+  [', and what the skipper tells you.', true],
+  [' or anything that floats', true],
+  [' and the log.', false],
+])('a row goes on with a clause: "%s" %s', (rest, goesOn) => {
+  expect(goesOnWith.test(rest)).toBe(goesOn);
 });

@@ -1,0 +1,26 @@
+import { countCommon } from '../../../text/count-among.ts';
+import type { Roster } from '../../../types.ts';
+
+/** When two things that lists name are one. */
+
+/** Share of a thing that must stand in the other one. */
+const sameItem = 0.67;
+
+export function isOne(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && countCommon(a, b) === a.length;
+}
+
+/** Whether two items are one, whatever words of the rest of a line stand with them. */
+export function isSame(a: readonly string[], b: readonly string[], ofA: Roster, ofB: Roster): boolean {
+  const [left, right] = [without(a, ofB.frame), without(b, ofA.frame)];
+  return countCommon(left, right) / Math.min(left.length, right.length) >= sameItem;
+}
+
+export function without(item: readonly string[], frame: readonly string[]): readonly string[] {
+  const rest = item.filter((term) => !frame.includes(term));
+  return rest.length > 0 ? rest : item;
+}
+
+export function isAmong(item: readonly string[], terms: readonly string[]): boolean {
+  return item.length > 0 && item.every((term) => terms.includes(term));
+}
