@@ -13,7 +13,7 @@ export type Stretch = readonly [start: number, end: number];
 export interface Inline {
   text: string;
   map: TextMap;
-  /** Stretches in bold. */
+  /** Stretches in bold, and questions in italics. */
   strong: readonly Stretch[];
   /** Stretches that are struck through. */
   deleted: readonly Stretch[];
@@ -126,7 +126,10 @@ function readNode(node: PhrasingContent, limit: number, reading: Reading): void 
       break;
     }
     default:
-      if ('children' in node) readChildren(node.children, end, reading);
+      if (!('children' in node)) break;
+      readChildren(node.children, end, reading);
+      if (node.type === 'emphasis' && reading.text.trimEnd().endsWith('?'))
+        reading.strong.push([before, reading.text.length]);
   }
   if (node.position) reading.at = end;
 }

@@ -7,6 +7,7 @@ import type { Force } from '../../src/document/types.ts';
 const table: Record<Force, readonly string[]> = {
   assert: [
     '**«My bill shows 60 days.»**\n\nWhy is that?',
+    '*«The bill shows 60 days.»* Why is that?',
     'It takes **60 days**. «You may ask after 30 days».',
     'Complaints: «write the acknowledgement within 2 days, that is our promise».',
     'Review: «we answer within 5 days».',
@@ -208,6 +209,7 @@ const table: Record<Force, readonly string[]> = {
   ],
   question: [
     '**«My bill shows 60 days.» Why is it more now?**',
+    '*«My bill shows 60 days.» Why is it more now?*\nIt was 30 days.',
     '**«My bill shows 60 days.» Why is it more now?**\nIt was 30 days.',
     'A few questions.\n**«My bill shows 60 days.» Why?**\nWe cannot tell.',
     'Can I return it «after 60 days»?',

@@ -57,10 +57,46 @@ function membersApart(a: Claim, b: Claim, counting: string, { contrasts }: Learn
     if (!others) continue;
     const onlyA = strayIn(members, others);
     const onlyB = strayIn(others, members);
+    if (isTopicOfBoth(a, b, classNumber, onlyA, contrasts) || isTopicOfBoth(b, a, classNumber, onlyB, contrasts))
+      continue;
     if (onlyA !== undefined && onlyB !== undefined && !contrasts.membersIn(counting).has(classNumber))
       return `"${contrasts.nameOf(classNumber, onlyA)}" on one side, "${contrasts.nameOf(classNumber, onlyB)}" on the other`;
   }
   return '';
+}
+
+/**
+ * "We lend you a boat while yours is mended" below "Guarantee", and "the guarantee: …" over the other line: what the one line is about by its title or
+ * heading alone stands over the other as well.
+ */
+function isTopicOfBoth(
+  a: Claim,
+  b: Claim,
+  classNumber: number,
+  member: number | undefined,
+  contrasts: Contrasts,
+): boolean {
+  // What two steps are about, their own words tell.
+  if (member === undefined || a.kind === 'order') return false;
+  const isIn = (text: string): boolean => contrasts.membersIn(text).get(classNumber)?.has(member) === true;
+  return (
+    !isIn(`${a.sentence.text} ${a.sentence.row} ${a.sentence.column}`) &&
+    isIn(textOver(a)) &&
+    isIn(`${textOver(b)} ${besides(b)}`)
+  );
+}
+
+function textOver({ document, sentence: { section } }: Claim): string {
+  return [document.title, ...(document.sections[section]?.trail ?? [])].join(' | ');
+}
+
+/** The rest of the paragraph that a line stands in. */
+function besides({ document: { sentences }, sentence }: Claim): string {
+  const texts: string[] = [];
+  for (const step of [-1, 1])
+    for (let at = sentence.index + step; sentences[at]?.block === sentence.block; at += step)
+      texts.push(sentences[at]!.text);
+  return texts.join(' ');
 }
 
 /** The first that is not among the others. */

@@ -14,7 +14,9 @@ export const otherName: Excuse = {
   reason: (a, b, learnt) => {
     if (a.mentions.length === 0 || b.mentions.length === 0) return '';
     const stray = strayNames(a, b);
-    const [onlyA, onlyB] = [withoutListed(stray.onlyA, a, learnt), withoutListed(stray.onlyB, b, learnt)];
+    const [onlyA, onlyB] = [a, b].map((claim, at) =>
+      withoutSaid(withoutListed(at === 0 ? stray.onlyA : stray.onlyB, claim, learnt), claim, learnt),
+    ) as [readonly Mention[], readonly Mention[]];
     if (onlyA.length === 0 || onlyB.length === 0) return '';
     const { names } = learnt;
     for (const { 0: left } of onlyA) {
@@ -39,6 +41,13 @@ function isAround(name: string, other: string, { title }: Document): boolean {
   const lead = at < 1 ? '' : (/\p{Lu}[\p{L}\d]*(?=\s$)/u.exec(title.slice(0, at))?.[0] ?? '');
   const words = new Set([lead, ...name.split(' ')]);
   return lead !== '' && other.split(' ').includes(lead) && other.split(' ').every((word) => words.has(word));
+}
+
+/** Without those for whom alone a line says that a thing is, and without those who decide: they are what it says, and not what it is about. */
+function withoutSaid(stray: readonly Mention[], { value, written }: Claim, { names }: Learnt): readonly Mention[] {
+  if (!(value.kind === 'audience' && value.extent === 'some') && value.kind !== 'role') return stray;
+  const said = value.kind === 'audience' ? value.named : written;
+  return stray.filter((mention) => !mention.some((name) => said.includes(names.names[name]!)));
 }
 
 /**

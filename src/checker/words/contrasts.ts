@@ -18,8 +18,9 @@ introductory=intro=promotional=promo=welcome=signup=sign-up=new-customer ongoing
 personal=individual=private=consumer business=corporate=commercial
 new existing=current
 debit-card=debit-cards=debit credit-card=credit-cards prepaid=prepaid-card gift-card=gift-cards
-checking=checking-account savings=savings-account credit-card=credit-cards loan=loans mortgage=mortgages
-fee=fees=surcharge=penalty earn=earns=earned=earning=bonus=bonuses=cashback balance=balances
+checking=checking-account savings=savings-account credit-card=credit-cards mortgage=mortgages
+fee=fees=surcharge=penalty earn=earns=earned=earning=bonus=bonuses=cashback
+fee=fees=surcharge=penalty balance=balances
 silver gold bronze platinum diamond titanium
 basic plus premium pro enterprise starter elite entry mid
 entry-level mid-range high-end

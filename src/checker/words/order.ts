@@ -85,6 +85,9 @@ export const goingOnWords: readonly string[] = [
   'when that is done',
 ];
 
+/** Behind "first" these tell of the other step that it comes after: "check the mast first, the sail |second|". */
+export const secondPlaces: readonly string[] = ['second', 'next', 'last'];
+
 /** A sentence that ends so comes after the one before: "Promise a lamp. The stock can be checked later." */
 export const endingWords: readonly string[] = [
   'afterwards',

@@ -228,6 +228,11 @@ export const idleWords: readonly string[] = [
 /** Directly behind a time these count it back from an event: "28 days |before| departure". */
 export const aheadWords: readonly string[] = ['before', 'prior to', 'ahead of'];
 
+/** With these somebody hears of an event before it happens: "we |write| 30 days before the renewal". */
+export const tellingWords: readonly string[] = wordsOf(
+  'write writes wrote notify notifies notified remind reminds reminded announce announces announced inform informs informed reminder reminders letter letters notice notices notification notifications',
+);
+
 /** Before a time and "before" these say how long it takes: "|it'll be| a week before the card works". */
 export const passingLeads: readonly string[] = [
   "it'll be",

@@ -21,6 +21,40 @@ describe('words of one class that tell two things apart', () => {
   });
 });
 
+describe('what goes together', () => {
+  it.each([
+    ['what is earned on a balance', 'A pot earns 3.85% on all balances.', 'A pot earns 3.25%, whatever is in it.'],
+    ['a mortgage as the loan that it is', 'The late fee of a mortgage is 4%.', 'The late fee of such a loan is 5%.'],
+  ])('tells no two things apart: %s', (_, left, right) => {
+    expect(gateBetween(two(left, right), left.match(/[\d.]+%/)![0], right.match(/[\d.]+%/)![0])).not.toBe(
+      'other-attribute',
+    );
+  });
+
+  it('still leaves a fee apart from both', () => {
+    const fee = two('The fee for a pot is $300.', 'The balance of a pot is $900.');
+    expect(gateBetween(fee, '$300', '$900')).toBe('other-attribute');
+    const earned = two('The fee for a pot is $300.', 'A pot earns $900.');
+    expect(gateBetween(earned, '$300', '$900')).toBe('other-attribute');
+  });
+});
+
+describe('what stands over both lines', () => {
+  const files = (over: string) => ({
+    'a.md': '# Best price guarantee\n\nClaims are to be made within 24 days of booking.\n',
+    'b.md': `# Boats\n\n## Refunds\n\n${over} Claims are to be made within 24 hours of booking.\n`,
+  });
+
+  it('is what both are about, whatever else the one line names', () => {
+    expect(gateBetween(files('The guarantee holds for all boats.'), 'within 24 days', 'within 24 hours')).not.toBe(
+      'other-attribute',
+    );
+    expect(gateBetween(files('The offer holds for all boats.'), 'within 24 days', 'within 24 hours')).toBe(
+      'other-attribute',
+    );
+  });
+});
+
 describe('two lists of one thing', () => {
   it('differ in a word of a class and are no two things', () => {
     const pages = two(

@@ -65,6 +65,35 @@ describe('a rule for all, and a rule for those that a line names', () => {
   });
 });
 
+describe('a name that is what a line says, and not what it is about', () => {
+  const files = (left: string, right: string) => ({
+    ...pages(`# Fell Lamp\n\n${left}\n`, `# Hooks\n\n${right}\n`),
+  });
+
+  it.each([
+    [
+      'those for whom alone a thing is',
+      'audience',
+      'Painted hooks are for all customers.',
+      'Painted hooks are only for Moor Lamp customers.',
+    ],
+    [
+      'those who decide',
+      'role',
+      'A swap of hooks is approved by the warden.',
+      'A swap of hooks is approved by the Moor Lamp team.',
+    ],
+  ])('%s', (_, kind, left, right) => {
+    const { claims, learnt } = prepared(files(left, right));
+    const [a, b] = ['warranty.md', 'faq.md'].map(
+      (path) => claims.find((claim) => claim.kind === kind && claim.place.path === path)!,
+    );
+    expect(b!.mentions).not.toHaveLength(0);
+    expect(otherName.reason(a!, b!, learnt)).toBe('');
+    expect(otherName.reason(b!, a!, learnt)).toBe('');
+  });
+});
+
 describe('a title with two products', () => {
   const title = '# Moor Lamp or Fell Lamp?';
   const table = (column: string) => `${title}\n\n| Cover | ${column} |\n| --- | --- |\n| Warranty lasts | 3 years |\n`;

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { isSlip } from '../../match/values.ts';
 import { once } from '../../once.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { wordsOf } from '../../text/terms.ts';
@@ -6,7 +7,7 @@ import type { Claim } from '../../types.ts';
 import { commonDesks, contactHeads, contactLeads, contactTails, contactWords } from '../../words/contact-words.ts';
 import { stopWords } from '../../words/stop-words.ts';
 
-/** A name of so many words is that of one desk; "reception" and "the shop" are many. */
+/** A name of so many words is that of one desk; "reception" and "the shop" may be of many. */
 const fewestWords = 2;
 const longestName = 5;
 
@@ -28,20 +29,27 @@ function leadingUp(before: string): string {
 
 /**
  * The stems of the name by which a line gives a number to call or an address: of its label or the head of its row, or of what stands right before it. None
- * where that is no name, or one of a single word.
+ * where that is no name.
  */
 const handleOf = once(({ sentence: { row, text, role }, start }: Claim): readonly string[] => {
   const before = text.slice(0, start);
   const named = role === 'cell' ? row : (labelBefore.exec(before)?.[1] ?? leadingUp(before));
   const words = wordsOf(opening.exec(named)?.[0] ?? '').map(({ word }) => stemmer(word));
   const telling = [...new Set(words.filter((word) => isWord.test(word) && !idle.has(word)))];
-  return telling.length < fewestWords || words.length > longestName ? [] : telling;
+  return words.length > longestName ? [] : telling;
 });
 
 const labelBefore = /^([^:.]{3,60}):\s*$/u;
 
-/** Whether two lines give a contact under one name: "Kite repairs, day and night: 0800 …" and "ring our kite repairs line, 0800 …". */
+/**
+ * Whether two lines give a contact under one name: "Kite repairs, day and night: 0800 …" and "ring our kite repairs line, 0800 …". A single word is
+ * name enough where the two numbers are one but for the order of their digits.
+ */
 export function haveOneHandle(a: Claim, b: Claim): boolean {
   const [left, right] = [handleOf(a), handleOf(b)];
-  return left.length > 0 && left.length === right.length && left.every((word) => right.includes(word));
+  return (
+    left.length >= (isSlip(a.value, b.value) ? 1 : fewestWords) &&
+    left.length === right.length &&
+    left.every((word) => right.includes(word))
+  );
 }

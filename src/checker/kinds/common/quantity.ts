@@ -15,7 +15,7 @@ import { isMoreThanEnough } from './enough.ts';
 import { impliedValue, isCommon, isEndOfTime } from './implied-limit.ts';
 import { compareCaseWithBound } from './let-in.ts';
 import { isEarliest, type LimitRole, roleOf } from './limit-role.ts';
-import { type TimeRole, timeRoleOf } from './time-role.ts';
+import { directionOf, type TimeRole, timeRoleOf } from './time-role.ts';
 
 const waiverBehind = new RegExp(String.raw`^\s*${phraseSource(waiverWords)}`, 'i');
 /** Behind an amount: "waived for", "free from". */
@@ -50,7 +50,8 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   if (leads) return leads;
   const onAxis = compareOnAxis(a, b);
   if (onAxis) return onAxis;
-  if (isWaiver(a, b) || (roleA !== roleB && (roleA === 'floor' || roleB === 'floor'))) return 'compatible';
+  const isOneFloor = roleA !== roleB && (roleA === 'floor' || roleB === 'floor');
+  if (isWaiver(a, b) || (isOneFloor && !areAhead(a, b))) return 'compatible';
   const isBounded = left.bound !== 'exactly' || right.bound !== 'exactly';
   const isRange = left.bound === 'between' || right.bound === 'between';
   if (comparison === 'clash' || !isBounded || isRange || left.approximate || right.approximate) return comparison;
@@ -157,6 +158,11 @@ function compareLeads(a: Claim, b: Claim): Comparison | undefined {
   if (roleOf(least) !== 'floor') return undefined;
   const [left, right] = [amountOf(most.value as Quantity), amountOf(least.value as Quantity)];
   return compareValues({ ...left, bound: 'at-most' }, { ...right, bound: 'at-least' });
+}
+
+/** "We write 60 days before the day" and "a letter comes 30 days ahead of it": both count back from one day, whatever is to be done by then. */
+function areAhead(a: Claim, b: Claim): boolean {
+  return [a, b].every((claim) => (claim.value as Quantity).bound === 'exactly' && directionOf(claim) === 'back');
 }
 
 /** "30 days after delivery" and "within 45 days after delivery" count from one day, so the longer one is no bound of the shorter. */

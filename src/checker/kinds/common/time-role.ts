@@ -18,6 +18,7 @@ import {
   limitMatters,
   onWords,
   passingLeads,
+  tellingWords,
   turnaroundLabels,
   turnaroundWords,
   waitWords,
@@ -49,6 +50,8 @@ const ahead = new RegExp(String.raw`^\s+${phraseSource(aheadWords)}`, 'i');
 /** "|It'll be| a week |before| the card works". */
 const passing = new RegExp(String.raw`${phraseSource(passingLeads)}\s+(?:about\s+|up\s+to\s+|at\s+least\s+)?$`, 'i');
 const untilThen = /^\s+(?:before|until|till)\s/i;
+/** "We |write| to you 30 days before the day" says when, and not how long it takes. */
+const told = phraseTest(tellingWords);
 const countsOn = new RegExp(String.raw`^(?:\s+\p{L}+){0,4}?\s+${phraseSource(onWords)}\s`, 'iu');
 const every = /\bevery\s+$/i;
 const life = phrasePattern(lifeWords);
@@ -73,6 +76,7 @@ export const timeRoleOf = once((claim: Claim): TimeRole => {
     (wait.test(clause) ? 'wait' : '') ||
     (every.test(before) && !leave.test(clause) && !life.test(clause) ? 'rhythm' : '') ||
     (worker.test(before) && !leave.test(before) ? 'turnaround' : '') ||
+    (ahead.test(behind) && told.test(clause) ? 'ahead' : '') ||
     roleIn(clause) ||
     roleBehind(behind, clause) ||
     (keptFor.test(clause) && life.test(clause) ? 'life' : '') ||

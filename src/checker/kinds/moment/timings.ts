@@ -23,6 +23,7 @@ import {
 import { questionBefore } from '../common/question-before.ts';
 import { endsInEvent, startOf } from '../common/start-events.ts';
 import type { Around, FoundClaim } from '../kind.ts';
+import { withoutDenyingAnswers } from '../stance/answers.ts';
 import { namedMomentsIn } from './read.ts';
 
 /**
@@ -49,6 +50,8 @@ const belongs =
 const denies = phraseTest(negations);
 /** "The card is |blocked| until the bill is paid": nothing is done with it until then. */
 const blocked = phraseTest(blockedWords);
+/** "It is |already| tied when you come": it happened before. */
+const isOver = /\balready\b/i;
 /** What |stays| so after an event does not begin then. */
 const lasting = phraseTest(lastingVerbs);
 /** "|No chargeback,| credited at once", "|no,| they are paid up front". */
@@ -100,6 +103,7 @@ export function timingsIn(sentence: Sentence, { document, terms }: Around): Foun
     const rest = actText(stretch, points);
     const above = from === 0 || role === 'cell' ? heads : '';
     const own = actTerms(`${above} ${rest}`, terms);
+    if (isOver.test(rest) && points.every(({ side }) => side === 'at')) return [];
     if (lasting.test(rest) && points.some(({ side }) => side !== 'until')) return [];
     const act =
       own.length > 0 || from > 0
@@ -173,9 +177,9 @@ function isOpening(stretch: string, start: number): boolean {
   );
 }
 
-/** A point that opens a statement is denied by what follows it: "until it is paid, there is |no| new plan". */
+/** A point that opens a statement is denied by what follows it: "until it is paid, there is |no| new plan"; "|without| charge until then" denies nothing. */
 function isDenied(stretch: string, start: number, end: number): boolean {
-  const rest = restOf(stretch, start, end);
+  const rest = withoutDenyingAnswers(restOf(stretch, start, end));
   return denies.test(rest) && !onlyNot.test(rest);
 }
 

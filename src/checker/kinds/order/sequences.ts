@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { roughSieve } from '../../text/sieve.ts';
-import { atOnceWords, endingWords, goingOnWords, notWaiting, openingWords } from '../../words/order.ts';
+import { atOnceWords, endingWords, goingOnWords, notWaiting, openingWords, secondPlaces } from '../../words/order.ts';
 import { bareSequences, caseOpenings, nextPlaces } from '../../words/order-places.ts';
 
 /** Two steps that more than one sentence gives, as text, and where the second of them stands in the sentence. */
@@ -18,7 +18,7 @@ const goesOn = new RegExp(String.raw`^\W*(?:and\s+)?${phraseSource(goingOnWords)
 const ends = new RegExp(String.raw`(?<!\bnot),?\s+${phraseSource(endingWords)}[.!]?$`, 'i');
 const opens = new RegExp(String.raw`\s+${phraseSource(openingWords)}[.!]?$`, 'i');
 const firstThen = new RegExp(
-  String.raw`^(?<first>.+?)\s+${phraseSource(atOnceWords)}(?:\s*[,;–—]\s*(?:and\s+)?|\s+and\s+)(?<second>.+?)(?:\s+${phraseSource(endingWords)})?[.!]?$`,
+  String.raw`^(?<first>.+?)\s+${phraseSource(atOnceWords)}(?:\s*[,;–—]\s*(?:and\s+)?|\s+and\s+)(?<second>.+?)(?:\s+${phraseSource([...endingWords, ...secondPlaces])})?[.!]?$`,
   'i',
 );
 /** "Open the booking, and verify the customer |afterwards|." */

@@ -18,6 +18,7 @@ describe('the name by which a line gives a contact', () => {
     [row, 'Go on with the kite repairs desk at 0800 555 0131.'],
     ['Kite repairs (0800 555 0130) answer at once.', 'Write to kite repairs at kites@acme.example.'],
     ['Kite repairs, around the clock: 0800 555 0130', row],
+    ['The kite line is 0800 555 0130.', 'Call the kite line at 0800 555 0103.'],
   ])('is one: "%s" and "%s"', (left, right) => {
     expect(areOne(left, right)).toBe(true);
   });
@@ -33,6 +34,8 @@ describe('the name by which a line gives a contact', () => {
     ],
     ['a desk that every branch has', 'Reception: 0800 555 0130', 'Reception: 0800 555 0131'],
     ['what every company has', 'Written complaints: 0800 555 0130', 'Written complaints: 0800 555 0131'],
+    ['a word', 'The kite line is 0800 555 0130.', 'Call the kite line at 0800 555 0171.'],
+    ['another word', 'The kite line is 0800 555 0130.', 'Call the buoy line at 0800 555 0103.'],
     ['no name', 'Call 0800 555 0130.', 'Call 0800 555 0131.'],
   ])('is not one: %s', (_, left, right) => {
     expect(areOne(left, right)).toBe(false);

@@ -32,6 +32,20 @@ describe('a time that has to pass before something', () => {
   });
 });
 
+describe('two days counted back from one', () => {
+  const written = 'We write to the holder 60 days before the end of the lease.';
+  it.each([
+    'The holder of a lease gets a letter from us 30 days ahead of its end.',
+    'The holder is told of the end of the lease 30 days ahead of it.',
+  ])('are one time, whatever is to be done by then: "%s"', (line) => {
+    expect(both(written, line)).toEqual(['clash', 'clash']);
+  });
+
+  it('are none where one of them says how long it takes', () => {
+    expect(both(written, 'It takes 30 days until the end of the lease is booked.')).not.toContain('clash');
+  });
+});
+
 describe('the most that may be left before something', () => {
   const least = 'To end a lease, write to us at least three weeks ahead.';
   it.each([
