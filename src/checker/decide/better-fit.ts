@@ -1,4 +1,6 @@
+import { isShut } from '../kinds/common/modality.ts';
 import { isTyped } from '../kinds/common/typed.ts';
+import { countAmong } from '../text/count-among.ts';
 import type { Claim, Verdict } from '../types.ts';
 import { otherAgreements, otherOf, relationsOf } from './company.ts';
 import { otherClauses } from './other-clause.ts';
@@ -43,12 +45,29 @@ function betterOnPage(verdict: Verdict, claim: Claim, { byClaim, agreesElsewhere
     if (
       each.outcome === 'agree' &&
       !setsApart(rival) &&
+      !isNearer(rival, partner, claim) &&
       each.likeness >= least * verdict.likeness &&
       (isInParagraph || !areOneRow(verdict, agreesElsewhere) || agreesElsewhere(each))
     )
       return `${place} on the same page agrees`;
   }
   return '';
+}
+
+/**
+ * Whether a clause that denies speaks of all that a line says beside the clause that agrees with it: "lent by the pier office; |porters cannot lend them|" beside "porters
+ * lend them themselves".
+ */
+function isNearer(rival: Claim, partner: Claim, claim: Claim): boolean {
+  if (rival.value.kind !== 'stance' || rival.value.state || !isShut(rival.value.modality)) return false;
+  if (partner.sentence !== rival.sentence || partner.written === rival.written) return false;
+  const known = termsOf(partner);
+  const own = new Set([...termsOf(claim)].filter((term) => !known.has(term)));
+  return own.size > 0 && countAmong(own, termsOf(rival)) === own.size;
+}
+
+function termsOf({ value, fields: { clause } }: Claim): Set<string> {
+  return new Set([...clause, ...(value.kind === 'stance' ? [...value.predicate, ...value.actions] : [])]);
 }
 
 /** Whether one stands in a row that agrees with the other in another cell: "| Post | $4 | 5 days before |" and "by post for $4, 9 days before". */

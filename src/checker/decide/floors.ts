@@ -1,5 +1,5 @@
 import { overlapOf } from '../kinds/common/clause-overlap.ts';
-import { areOneButForDenial, fewestOfOneThing } from '../kinds/common/denial.ts';
+import { areOneButForDenial, fewestOfOneThing, haveWordsOfOne } from '../kinds/common/denial.ts';
 import { areWordedAlike } from '../kinds/common/one-wording.ts';
 import { areOnTwoSides } from '../kinds/moment/compare-timings.ts';
 import { areTwoDeciders } from '../kinds/role/two-deciders.ts';
@@ -23,6 +23,8 @@ const floors: readonly Floor[] = [
   { ...likelihoodFloors.order, holds: ({ kind }) => kind === 'order' },
   /** "Berths cannot be swapped" and "berths can be swapped until May". */
   { ...likelihoodFloors.denial, holds: (a, b) => areOneButForDenial(a, b, fewestOfOneThing) },
+  /** "Berths can be swapped on Mondays" and "on Mondays nobody can swap berths". */
+  { ...likelihoodFloors.wordsOfOne, holds: haveWordsOfOne },
   /** "On 1 March" and "on 1 May". */
   { ...likelihoodFloors.date, holds: ({ kind }) => kind === 'date' },
   /** "Before the mast is down" and "after the mast is down". */
@@ -37,10 +39,14 @@ const floors: readonly Floor[] = [
   { ...likelihoodFloors.list, holds: areOfOneList },
   /** "Not by post" and "by post". */
   { ...likelihoodFloors.deniedChannel, holds: isOfOneDenial('channel') },
+  /** "By post only" and "by phone". */
+  { ...likelihoodFloors.otherChannel, holds: areOtherChannels },
   /** "For members only" and "for guests as well". */
   { ...likelihoodFloors.audience, holds: ({ kind }) => kind === 'audience' },
   /** "All boats have a radio" and "only the big boats have a radio". */
   { ...likelihoodFloors.extent, holds: areAllAndSome },
+  /** "Charities are welcome" and "charities cannot join". */
+  { ...likelihoodFloors.admission, holds: areAdmissions },
 ];
 
 /** The likelihood that a clash has at least, 0 for none. */
@@ -68,6 +74,18 @@ function areDutyAndLeave({ value: left }: Claim, { value: right }: Claim): boole
   if (left.kind !== 'stance' || right.kind !== 'stance' || left.isTold || right.isTold) return false;
   const modalities = [left.modality, right.modality];
   return modalities.includes('need-not') && modalities.includes('must');
+}
+
+/** One names the only way there is, and the other another one. */
+function areOtherChannels({ value: left }: Claim, { value: right }: Claim): boolean {
+  if (left.kind !== 'channel' || right.kind !== 'channel') return false;
+  const isOnly = left.extent === 'closed' || right.extent === 'closed';
+  return isOnly && ![...left.channels].some((channel) => right.channels.has(channel));
+}
+
+/** Both lines say of one group whether it is let in. */
+function areAdmissions(a: Claim, b: Claim): boolean {
+  return [a, b].every(({ value }) => value.kind === 'stance' && value.state?.pair === 'admission');
 }
 
 /** Two lists whose clauses share so many words, and more than such a share of the shorter one, are of one thing. */

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../document/types.ts';
 import { holdersIn, permissionOf } from './common/permission-table.ts';
 import type { ClaimKind } from './kind.ts';
+import { admissionsIn } from './stance/admissions.ts';
 import { answersIn } from './stance/answers.ts';
 import { clausesOf, isCase, withoutTimes } from './stance/clauses.ts';
 import { compareStances, sideOf, sidesMeet } from './stance/compare.ts';
@@ -29,11 +30,13 @@ export const stance: ClaimKind = {
   find: (sentence, values, { document, terms }) => {
     const saysNothing =
       sentence.text.trimEnd().endsWith('?') || isAskedByRow(sentence, document) || isOfCaseBefore(sentence, document);
-    if (saysNothing || isCase(sentence, document) || isOfRights(sentence, document)) return [];
+    if (saysNothing || isCase(sentence, document)) return [];
+    const admissions = admissionsIn(sentence, document, terms);
+    if (isOfRights(sentence, document)) return admissions;
     const answer = labelledAnswer(sentence, terms);
-    if (answer) return answer;
+    if (answer) return [...answer, ...admissions];
     const ofRow = verbCell(sentence, terms);
-    if (ofRow) return [ofRow];
+    if (ofRow) return [ofRow, ...admissions];
     const elliptic = ellipsisIn(sentence, document, terms);
     const clauses = clausesOf(sentence).filter(({ start }) => !elliptic || start < elliptic.start - longestJoint);
     const answering = clauses.map((clause) => withoutTimes(clause, values, sentence.text));
@@ -58,6 +61,7 @@ export const stance: ClaimKind = {
       ...traitsIn(sentence, terms),
       ...oppositeVerbsIn(sentence, terms),
       ...holdingsIn(sentence, document, terms),
+      ...admissions,
     ];
   },
   compare: compareStances,

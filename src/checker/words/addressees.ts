@@ -20,3 +20,8 @@ export const toldLeads: readonly string[] = listOf('the | any | all | your | eve
 export const bothParties: readonly string[] = listOf(
   'agent | agents | customer | customers | user | users | caller | callers | client | clients | representative | representatives',
 );
+
+/** Before what is said by itself: "|please note that| the pool is shut". */
+export const notingLeads: readonly string[] = listOf(`
+note that | please note that | please note | remember that | please remember that | be aware that | please be aware that | keep in mind that | please keep in mind that
+bear in mind that | please bear in mind that | you should know that | it is worth knowing that | mind that | note also that | also note that`);

@@ -115,7 +115,7 @@ part: ${included} | ${excluded}=${extra}
 manner: automatic=automatically=by itself=by themselves=on its own=on their own | manual=manually=by hand=yourself=yourselves
 initiative: automatic=automatically=proactively=proactive=unprompted=unasked=without being asked=without asking=on our own initiative=on your own initiative | on request=upon request=only when asked=only if asked=wait for the customer to ask=${askers}
 for whom: only=just=exclusively=reserved for=restricted to=limited to=none but=nobody but=nobody except=no one but=no one except=no one other than=nobody other than | every=each=all=everyone=anyone=everybody=anybody=whoever=any=open to the public=no matter who=whichever=regardless of who
-reach: within the same=in the same=to the same=of the same=on the same=from the same=with the same | across=to another=to a different=in another=in a different=of another=from another=from a different=on another=on a different=with another=with a different
+reach: within the same=in the same=to the same=of the same=on the same=from the same=with the same=for the same | across=to another=to a different=in another=in a different=for another=for a different=of another=from another=from a different=on another=on a different=with another=with a different
 lasting: temporary=temporarily | permanent=permanently
 decision: approve=approved=approves | deny=denied=denies
 direction: increase=increases=increased | decrease=decreases=decreased

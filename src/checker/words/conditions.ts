@@ -44,6 +44,8 @@ export const readerCases: readonly string[] = [
 
 /** Before a case that makes no difference. */
 export const concessions: readonly string[] = [
+  ...['also', 'even'].flatMap((more) => ['those', 'people', 'customers'].map((whom) => `${more} for ${whom} who`)),
+  'including those who',
   'even if',
   'even when',
   'even where',

@@ -48,6 +48,11 @@ export const penaltyWords: readonly string[] = listOf(`
 we keep | we withhold | we deduct | we charge | we take | we retain | we hold | is withheld | are withheld | is deducted | are deducted | is kept | is retained
 is forfeited | are forfeited | is lost | are lost`);
 
+/** Behind these "whether" asks: "|check| whether they have a licence". */
+export const wonderingVerbs: readonly string[] = listOf(`
+ask | asks | asked | check | checks | checked | find out | finds out | see | sees | confirm | confirms | verify | verifies | clarify | know | knows | tell | tells | decide | decides | depends on
+depend on | look up | note | notes | say | says | ask them | ask the customer | question`);
+
 /** Behind these stands a thing that one may have or not: "we take cats |whether or not they have had| their jabs". */
 export const eitherLeads: readonly string[] = [
   'with or without',

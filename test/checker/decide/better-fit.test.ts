@@ -56,6 +56,25 @@ it('does not take the one half of a line to outdo what the other half denies', (
   expect(clashes.map(({ a }) => a.written)).toContain('not the boat.');
 });
 
+describe('the clause beside one that agrees', () => {
+  const fates = (line: string) => {
+    const files = {
+      'a.md': `# Harbour\n\n${line}\n`,
+      'b.md': '# Harbour: desk notes\n\nA person named as a pilot in the log may also sell the boat.\n',
+    };
+    const { verdicts } = prepared(files);
+    return verdicts.filter(({ outcome, a }) => outcome === 'clash' && a.kind === 'stance').length;
+  };
+
+  it('is the nearer one where it speaks of all that the line says beside that', () => {
+    expect(fates('A person named as a pilot in the log may ask for the keys, but may not sell the boat.')).toBe(1);
+  });
+
+  it('is none where it speaks of something else', () => {
+    expect(fates('A person named as a pilot in the log may sell the boat, but may not paint the mast.')).toBe(0);
+  });
+});
+
 it('leaves alone what is no clash', () => {
   const { claims, verdicts } = prepared({
     'a.md': '# Lamps\n\nThe repair takes 3 days.\n',

@@ -42,7 +42,7 @@ const isLate = phraseTest(lateWords);
 /** "On the day of the trip", "same-day bookings": a time that is named. */
 const times = phrasePattern(timeWords);
 /** What is said after one of these goes with the words behind it: "it is optional, |so| leave it empty if nothing fits". */
-const turns = /[;—–]|,?\s(?:so|but)\s/gi;
+const turns = /[;—–]|,?\s(?:so|but|although|though)\s/gi;
 /** Stems of what any condition may speak of. */
 const isAnyThing: ReadonlySet<string> = new Set(idleCaseWords.map((word) => stemmer(word)));
 /** Stems of what is wished, and the words that a wish must have beside them to set a case. */

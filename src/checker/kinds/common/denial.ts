@@ -1,8 +1,11 @@
 import { stemmer } from 'stemmer';
 import { once } from '../../once.ts';
 import { phraseTest } from '../../text/sieve.ts';
+import { wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import { denialFillers, negations } from '../../words/negations.ts';
+import { lightVerbs, universalWords } from '../../words/stances.ts';
+import { stopWords } from '../../words/stop-words.ts';
 
 const fillers: ReadonlySet<string> = new Set(denialFillers);
 const denial = phraseTest(negations);
@@ -34,13 +37,44 @@ function standsThere({ written }: Claim, other: Claim): boolean {
 const noSuchThing = /^\W*there\s(?:is|are)\sno\s(?<thing>\p{L}+(?:[\s-]\p{L}+){1,3})\W*$/iu;
 const fewestOfThing = 2;
 
-const isDenied = once(({ written }: Claim): boolean => denial.test(written));
+const isDenied = once(({ written }: Claim): boolean => denial.test(written.replace(closing, ' ')));
+
+/** "By post, |and in no other way|" denies nothing of the post. */
+const closing = /\b(?:in\s+)?(?:no|nothing|nobody|nowhere)\s+(?:others?|else)\b/gi;
 
 /** Whether a stance is what follows from the words of a line, and not what they say; of two lines on one state the words say it. */
 function isRead({ value }: Claim, { value: other }: Claim): boolean {
   if (value.kind !== 'stance' || other.kind !== 'stance') return false;
   return value.purpose !== undefined || (value.state !== undefined && value.state.pair !== other.state?.pair);
 }
+
+/** So many words tell that two clauses are of one thing, in whatever order they stand. */
+const fewestTelling = 3;
+
+/**
+ * Whether two clauses, one of which is denied, have all telling words of the shorter one in common: "|codes work| on |sale items| as well" and "|codes| don't |work| on
+ * |sale items| or vouchers". Symmetric.
+ */
+export function haveWordsOfOne(a: Claim, b: Claim): boolean {
+  if (isDenied(a) === isDenied(b) || isRead(a, b) || isRead(b, a)) return false;
+  const [left, right] = [tellingWords(a), tellingWords(b)];
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+  return few.size >= fewestTelling && [...few].every((word) => many.has(word));
+}
+
+const tellingWords = once(
+  ({ written }: Claim): ReadonlySet<string> =>
+    new Set(
+      wordsOf(written)
+        .map(({ word }) => word)
+        .filter((word) => !untelling.has(word.replace('’', "'")))
+        .map((word) => stemmer(word)),
+    ),
+);
+
+const untelling: ReadonlySet<string> = new Set(
+  [...stopWords, ...negations, ...denialFillers, ...universalWords, ...lightVerbs].flatMap((words) => words.split(' ')),
+);
 
 /** The words of a clause without those that deny, stress or lead up to a noun. */
 const wordsOfClause = once(({ written }: Claim): readonly string[] =>

@@ -221,7 +221,7 @@ export function isCase({ parents, role, section, text }: Sentence, { sections }:
   const above = parents.at(-1) ?? '';
   const head = above || sections[section]!.heading;
   const isLack = opensWithNo.test(text) && isOfRequirements.test(head);
-  if (opensCondition.test(above) && isAskedFor(text)) return false;
+  if ((opensCondition.test(above) && isAskedFor(text)) || modalityIn(text)?.modality === 'need-not') return false;
   return isLack || parents.some((each) => leadIn.test(each)) || thereAre.test(head) || leadsIntoCases.test(head);
 }
 

@@ -54,7 +54,7 @@ function mayBothHold(open: Claim, shut: Claim): boolean {
   if (leavesOut(open, shut) || isNeeded(open, shut) || isBeing(open, shut) || isAgain(open, shut)) return true;
   return (
     areSides(open, shut) &&
-    [areOfOthers, areBothFree, areBothWithout, areBothClosed, areBothOut].some((is) => is(open, shut))
+    [areOfOthers, areBothFree, areBothWithout, areBothClosed, areBothOut, areOneByPrefix].some((is) => is(open, shut))
   );
 }
 
@@ -155,6 +155,12 @@ const denied = /\b(?:not|never|no)\b|n['’]t\b/i;
 
 function areBothClosed({ written: said }: Claim, { written }: Claim): boolean {
   return [said, written].every((text) => closed.test(text) && !denied.test(text));
+}
+
+/** "It must be |unopened|" and "it must not be |opened|". */
+function areOneByPrefix({ written: said }: Claim, { written: denied }: Claim): boolean {
+  const words = new Set(denied.toLowerCase().split(/[^\p{L}-]+/u));
+  return [...said.toLowerCase().matchAll(/(?<!\p{L})un(\p{L}{4,})/gu)].some(([, rest]) => words.has(rest!));
 }
 
 /** The first answer to what a thing costs. */

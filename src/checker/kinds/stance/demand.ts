@@ -11,6 +11,7 @@ import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/c
 import { areOneButForDenial, fewestOfOneThing } from '../common/denial.ts';
 import { isShut } from '../common/modality.ts';
 import { standApart } from '../common/own-head.ts';
+import { lackOfAdmission } from './admissions.ts';
 import { answerAlike, otherAnswers, saysEvery, traitTermsIn } from './answers.ts';
 import { areOpposite } from './compare.ts';
 import { lackOfName } from './compound.ts';
@@ -76,6 +77,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const [left, right] = [a.value, b.value];
   if (left.state?.pair === 'holding') return lackOfHolding(a, b, evidence.closest < nearPages);
   if (areDoneAlike(left, right)) return '';
+  if (left.state?.pair === 'admission') return lackOfAdmission(a, b, evidence.closest);
   const overlap = overlapOf(a, b);
   const isNear =
     (left.state && right.state) || saysOneOf(left, right, overlap) || (sayOneVerb(a, b) && overlap.covered === 1);

@@ -18,6 +18,7 @@ import {
   servingWords,
   undoneLeads,
   untilLeads,
+  wonderingVerbs,
 } from '../../words/lacks.ts';
 import { inCommonNames } from '../common/action.ts';
 import { isShut, modalityIn, withoutStance } from '../common/modality.ts';
@@ -45,11 +46,11 @@ const lackOfClause = sieved(
     'gi',
   ),
 );
-/** "|Whether or not they have| a licence": the thing may be lacking. */
+/** "|Whether or not they have| a licence": the thing may be lacking; "ask whether they have a licence" does not say so. */
 const either = sieved(
   eitherLeads,
   new RegExp(
-    String.raw`${phraseSource(eitherLeads)}\s+(?!${article}${phraseSource(idleLacks)})${article}${thing}`,
+    String.raw`(?<!${phraseSource(wonderingVerbs)}\s+)${phraseSource(eitherLeads)}\s+(?!${article}${phraseSource(idleLacks)})${article}${thing}`,
     'i',
   ),
 );

@@ -121,7 +121,7 @@ export function readClause(
     clause.subject !== undefined && (clause.pointsBack || terms.in(withoutStance(inCommonNames(own))).length === 0);
   const about = isSilent ? `${clause.subject} ${own}` : own;
   if ((modality === 'is' && answers.size === 0) || tellsOfPast(text) || hasItsOwn.test(text)) return [];
-  if (isShut(modality) && deniesAmount(place, values)) return [];
+  if (isShut(modality) && (deniesAmount(place, values) || threatens.test(text))) return [];
   const deed = deedIn(modality, text, behind);
   const action = actionIn(deed || behind, terms);
   const isBare = answers.size === 0 && action.predicate.length === 0;
@@ -142,6 +142,9 @@ export function readClause(
   };
   return [{ value, ...place, clause: withoutStance(withoutOwnAnswers(inCommonNames(about), terms)) }];
 }
+
+/** "Tie the boat, |or we cannot let you board|": what comes of not doing it. */
+const threatens = /^\W*or\s+(?:else\s+)?(?:the|our|your|we|they|you|it|he|she)\s/i;
 
 /** "Nobody pays |more than $18|", "do not |go over two|": the amount is denied, and not that one pays. */
 function deniesAmount({ start, end }: Pick<FoundClaim, 'start' | 'end'>, values: readonly FoundValue[]): boolean {
@@ -255,8 +258,12 @@ function saysItself(before: string): boolean {
 /** What stands above an item; "what you must and must not do" leaves it to the items. */
 function leadInOf(parents: Sentence['parents']): string {
   const leadIn = parents.at(-1) ?? '';
-  return saysBoth(leadIn) ? '' : leadIn;
+  return saysBoth(leadIn) ? '' : (headOfDeeds.exec(leadIn)?.groups?.['lead'] ?? leadIn);
 }
+
+/** "What |crews must not| do": a heading that the items below it go on with. */
+const headOfDeeds =
+  /^(?:\d[\d.]*\s+)?what\s(?<lead>(?:\S+\s){1,4}?(?:may|must|can|cannot|can['’]t|never)(?:\s(?:not|never))?)\s+do\W*$/i;
 
 /** What is to be shown or brought is asked for, and so is its being shown. */
 function objectIn(modality: Modality, action: string): string {

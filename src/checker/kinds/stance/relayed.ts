@@ -1,7 +1,7 @@
 import { letter } from '../../../document/letters.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { sieved } from '../../text/sieve.ts';
-import { relayingVerbs, relayLeads, toldLeads, toldPronouns } from '../../words/addressees.ts';
+import { notingLeads, relayingVerbs, relayLeads, toldLeads, toldPronouns } from '../../words/addressees.ts';
 import { presentVerbs } from '../../words/stances.ts';
 
 const who = String.raw`(?:${phraseSource(toldPronouns)}|${phraseSource(toldLeads)}\s+[${letter}’'-]+|(?!us\b)[${letter}-]{3,}s(?<!ss))`;
@@ -16,11 +16,19 @@ const relayed = sieved(
   ),
 );
 
+/** "|Please note that| the pool is shut": nothing that the reader is to do. */
+const notes = sieved(
+  ['note', 'mind', 'remember', 'aware', 'know', 'knowing'],
+  new RegExp(String.raw`^\W*${phraseSource(notingLeads)}\s+(?=[${letter}])`, 'iu'),
+);
+
 /**
  * "Remind visitors not to feed the goats" as "must not feed the goats": what is passed on, without those who are told. The text keeps its
  * length.
  */
 export function asRelayed(text: string): string {
+  const [noted] = notes.exec(text) ?? [];
+  if (noted !== undefined) return ' '.repeat(noted.length) + text.slice(noted.length);
   const match = relayed.exec(text);
   if (!match) return text;
   const { not, to } = match.groups!;

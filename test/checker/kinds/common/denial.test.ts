@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areOneButForDenial } from '../../../../src/checker/kinds/common/denial.ts';
+import { areOneButForDenial, haveWordsOfOne } from '../../../../src/checker/kinds/common/denial.ts';
 import { claimsIn, outcomeOf } from '../../run.ts';
 
 const isOne = (left: string, right: string): boolean => {
@@ -7,6 +7,37 @@ const isOne = (left: string, right: string): boolean => {
   expect(areOneButForDenial(b!, a!)).toBe(areOneButForDenial(a!, b!));
   return areOneButForDenial(a!, b!);
 };
+
+describe('a clause and its denial in another order', () => {
+  const areOfOne = (left: string, right: string): boolean => {
+    const [a, b] = [left, right].map((line) => claimsIn({ 'page.md': `# Page\n\n${line}\n` }, 'stance')[0]!);
+    expect(haveWordsOfOne(b!, a!)).toBe(haveWordsOfOne(a!, b!));
+    return haveWordsOfOne(a!, b!);
+  };
+
+  it.each([
+    ['Your code works on sale kites as well.', "Codes don't work on sale kites or vouchers."],
+    ['Store a copy of the crew list with the booking.', 'Copies of crew lists must not be stored.'],
+    ['Nothing can be hung from the rail of the pier.', 'Flags can be hung from the rail of the pier.'],
+    ['There is a recall fee on all kites after a late return.', 'There is no recall fee on any kite.'],
+  ])('has its words: "%s" and "%s"', (left, right) => {
+    expect(areOfOne(left, right)).toBe(true);
+  });
+
+  it.each([
+    ['few words', 'You can lend kites.', "You can't lend kites."],
+    ['another word', 'Your code works on sale kites as well.', "Codes don't work on rented kites."],
+    ['two denials', "Your code doesn't work on sale kites.", "Codes don't work on sale kites or vouchers."],
+    [
+      'a closed way',
+      'New codes for kites are sent by text only.',
+      'New codes for kites are sent by text and in no other way.',
+    ],
+    ['none', 'Your code works on sale kites as well.', 'Codes work on sale kites or vouchers.'],
+  ])('has not with %s: "%s" and "%s"', (_, left, right) => {
+    expect(areOfOne(left, right)).toBe(false);
+  });
+});
 
 describe('a clause and its denial', () => {
   it.each([

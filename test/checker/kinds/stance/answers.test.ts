@@ -192,3 +192,26 @@ it('"by mail" may be e-mail', () => {
   expect(outcomeOf('stance', left, right, 'Berths')).not.toBe('clash');
   expect(outcomeOf('stance', right, left, 'Berths')).not.toBe('clash');
 });
+
+describe('what a thing is part of', () => {
+  it.each([
+    [
+      'Sails are included in returns, even when they have been used.',
+      'Sails are excluded from returns for reasons of safety.',
+    ],
+    ['Sails are included in the price.', 'Sails are not included in the price of a boat.'],
+  ])('may be told in more words: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Sails')).toBe('clash');
+    expect(outcomeOf('stance', right, left, 'Sails')).toBe('clash');
+  });
+
+  it.each([
+    ['Sails are included in the harbour fee.', 'Sails are excluded from the mooring fee.'],
+    [
+      'A swap is possible for the same boat in another colour only.',
+      'You can swap it for another colour of the same boat.',
+    ],
+  ])('is another whole, or told in the same way: "%s" and "%s"', (left, right) => {
+    expect(outcomeOf('stance', left, right, 'Sails')).not.toBe('clash');
+  });
+});

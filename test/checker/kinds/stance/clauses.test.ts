@@ -216,6 +216,12 @@ describe('what stands below a head with "if"', () => {
     expect(stancesIn(`If the room is taken:\n\n- ${item}`)).toEqual(expected);
   });
 
+  it('is none where it says what is not asked for', () => {
+    const below = (item: string) => stancesIn(`If the room is taken:\n\n- ${item}`);
+    expect(below('A deposit is not required.')).toEqual(['A deposit is not required.']);
+    expect(below('A deposit is paid.')).toEqual([]);
+  });
+
   it('is a case below the items of a list of reasons too', () => {
     const reasons = 'Common reasons include:\n\n- Abroad:\n  - The line is not open.';
     expect(stancesIn(reasons)).not.toContain('The line is not open.');

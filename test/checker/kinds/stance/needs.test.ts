@@ -40,6 +40,7 @@ describe('whether or not a thing is there, and what has to be done first', () =>
     ['We take runners regardless of a licence.', 'A licence is required.'],
     ["You can't start until you have signed the waiver.", "You don't have to sign the waiver."],
     ["Runners who haven't signed the waiver can't start.", "You don't have to sign the waiver."],
+    ['We take runners whether they have a licence or not.', 'Runners need a licence.'],
     ['Wristband for entry (no wristband, no entry)', 'A missing wristband is no reason to refuse entry.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
@@ -47,6 +48,7 @@ describe('whether or not a thing is there, and what has to be done first', () =>
   });
 
   it.each([
+    ['what is asked about', 'Check whether they have a licence.', 'Runners need a licence.'],
     ['another thing', 'You can climb with or without shoes.', 'A rope is required to climb.'],
     [
       'another test',

@@ -18,3 +18,34 @@ describe('what one does, said before the stance', () => {
     expect(claim?.value).toMatchObject({ actions: ['fold'], subject: [] });
   });
 });
+
+describe('what a heading says of the items below it', () => {
+  const modalityBelow = (heading: string) =>
+    claimsIn({ 'page.md': `# Kites\n\n## ${heading}\n\n- promise a launch date\n- lend a kite\n` }, 'stance').map(
+      ({ value }) => (value.kind === 'stance' ? value.modality : ''),
+    );
+
+  it.each([
+    ['What crews must not do', 'must-not'],
+    ['5.2 What crews of the pier may not do', 'must-not'],
+    ["What you can't do", 'must-not'],
+    ['What crews may do', 'may'],
+    ['What crews must do', 'must'],
+  ])('"%s" leads into them: %s', (heading, modality) => {
+    expect(modalityBelow(heading)).toEqual([modality, modality]);
+  });
+
+  it.each(['What crews may and may not do', 'Who must not do it', 'What crews must not lend'])(
+    '"%s" does not',
+    (heading) => {
+      expect(modalityBelow(heading)).not.toContain('must-not');
+    },
+  );
+});
+
+it('what comes of not doing a thing is no rule', () => {
+  const threat = 'Please send one crate for each order, or our pier cannot match them.';
+  expect(outcomeOf('stance', threat, 'The pier can match the crates.', 'Crates')).not.toBe('clash');
+  const rule = 'Please send one crate for each order. Our pier cannot match them.';
+  expect(outcomeOf('stance', rule, 'Our pier can match them.', 'Crates')).toBe('clash');
+});
