@@ -7,14 +7,14 @@ import { readPairs, scorePairs, tallyPairs } from '../scripts/labelled-pairs.ts'
 const held = {
   numbers: { caught: 31, alarms: 3, crossed: 0 },
   'numbers.held-out': { caught: 19, alarms: 0, crossed: 0 },
-  'who-and-how': { caught: 27, alarms: 1, crossed: 0 },
+  'who-and-how': { caught: 28, alarms: 1, crossed: 0 },
   'who-and-how.held-out': { caught: 16, alarms: 0, crossed: 0 },
   'yes-and-no': { caught: 28, alarms: 0, crossed: 0 },
   'yes-and-no.held-out': { caught: 9, alarms: 3, crossed: 0 },
-  easy: { caught: 174, alarms: 6, crossed: 1 },
-  'easy-for-agents': { caught: 173, alarms: 8, crossed: 0 },
-  'easy.held-out': { caught: 145, alarms: 5, crossed: 2 },
-  'easy-two.held-out': { caught: 161, alarms: 5, crossed: 3 },
+  easy: { caught: 177, alarms: 6, crossed: 1 },
+  'easy-for-agents': { caught: 175, alarms: 8, crossed: 0 },
+  'easy.held-out': { caught: 147, alarms: 5, crossed: 2 },
+  'easy-two.held-out': { caught: 163, alarms: 5, crossed: 3 },
   'all-kinds': { caught: 53, alarms: 3, crossed: 0 },
 };
 
