@@ -14,9 +14,8 @@ export const otherName: Excuse = {
   reason: (a, b, learnt) => {
     if (a.mentions.length === 0 || b.mentions.length === 0) return '';
     const stray = strayNames(a, b);
-    const [onlyA, onlyB] = [a, b].map((claim, at) =>
-      withoutSaid(withoutListed(at === 0 ? stray.onlyA : stray.onlyB, claim, learnt), claim, learnt),
-    ) as [readonly Mention[], readonly Mention[]];
+    const onlyA = withoutSaid(withoutListed(stray.onlyA, a, learnt), a, learnt);
+    const onlyB = withoutSaid(withoutListed(stray.onlyB, b, learnt), b, learnt);
     if (onlyA.length === 0 || onlyB.length === 0) return '';
     const { names } = learnt;
     for (const { 0: left } of onlyA) {

@@ -18,6 +18,9 @@ take it out | take it | buy one | buy it | use it | become a member | become mem
 /** Verbs of letting in that stand without "can": "charities |qualify|". */
 export const joiningVerbs: readonly string[] = listOf('qualify | qualifies');
 
+/** Words of a group that do not tell it from another, as they stand in its name. */
+export const groupFillers: readonly string[] = listOf('the | a | an | our | your | their | it | of | in | at | who');
+
 /** Before these stands nobody in particular, or more than one group says: "|only| charities are eligible". */
 export const unnamedGroups: readonly string[] = listOf(`
 only | no | not | none | nobody | no one | all | any | every | each | everyone | everybody | anyone | anybody | whoever | those | others | other | both | some | most | many | few

@@ -78,22 +78,26 @@ export const caseWords: readonly string[] = listOf(
   'if | when | after | once | where | while | until | before | because | in case | from | as',
 );
 
-/** Before those whom a thing is good for, among others: "|suitable for| beginners". */
-export const fitLeads: readonly string[] = listOf(
-  `free for | free of charge for | at no charge for | at no cost for | half price for | cheaper for | suitable for | suited for | fit for | open to | accessible to | available to | good for | fine for | made for | aimed at | designed for | intended for | meant for
-is for | are for | offered to | available on | available with | available for | included in | included with | comes with | come with | part of | can be used by | can be booked by
-can be claimed by | can be had by | can be taken by | there for`,
-);
-
 /** Before those who pay less than others: "|free for| pupils". */
 export const pricedLeads: readonly string[] = listOf(
   'free for | free of charge for | at no charge for | at no cost for | half price for | cheaper for',
 );
 
+/** Before those whom a thing is good for, among others: "|suitable for| beginners". */
+export const fitLeads: readonly string[] = [
+  ...pricedLeads,
+  ...listOf(`suitable for | suited for | fit for | open to | accessible to | available to | good for | fine for | made for | aimed at | designed for | intended for | meant for
+is for | are for | offered to | available on | available with | available for | included in | included with | comes with | come with | part of | can be used by | can be booked by
+can be claimed by | can be had by | can be taken by | there for`),
+];
+
 /** These stress that it holds for all of them: "all members, |whatever their| age". */
-export const stressWords: readonly string[] = listOf(`
-whatever | whichever | no matter what | no matter which | regardless of | irrespective of | on every plan | on every level | on every tier | of every tier | of every level | in every tier
-of any tier | of any level | on all plans | on all levels | on all tiers | at every level | alike | without exception | included | whether or not | every single`);
+export const stressWords: readonly string[] = [
+  ...anyWhich,
+  ...listOf(`
+on every plan | on every level | on every tier | of every tier | of every level | in every tier
+of any tier | of any level | on all plans | on all levels | on all tiers | at every level | alike | without exception | included | whether or not | every single`),
+];
 
 /** Behind those who alone have it: "it comes with Gold |alone|". */
 export const aloneWords: readonly string[] = listOf(

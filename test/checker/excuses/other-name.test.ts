@@ -66,9 +66,7 @@ describe('a rule for all, and a rule for those that a line names', () => {
 });
 
 describe('a name that is what a line says, and not what it is about', () => {
-  const files = (left: string, right: string) => ({
-    ...pages(`# Fell Lamp\n\n${left}\n`, `# Hooks\n\n${right}\n`),
-  });
+  const files = (left: string, right: string) => pages(`# Fell Lamp\n\n${left}\n`, `# Hooks\n\n${right}\n`);
 
   it.each([
     [

@@ -23,7 +23,6 @@ import { attributeVerbs, attributeWords, caseLeadIns, subordinateWords } from '.
 import type { Around } from '../kind.ts';
 import { isItem, separator } from './items.ts';
 import { plainName } from './names.ts';
-import { goesOnWith } from './rosters/series.ts';
 
 /** A list as it stands in the text. */
 export interface WrittenList extends Pick<Listing, 'extent' | 'own' | 'accepts'> {
@@ -152,6 +151,9 @@ function extentOf(head: string): Listing['extent'] | undefined {
   if (refusing.test(head)) return 'denied';
   return closing.test(head) || accepting.test(head) ? 'closed' : undefined;
 }
+
+/** "The log, the chart |and what the skipper tells you|": behind a row, of which the last thing is told in a clause. */
+const goesOnWith = /^\s*,?\s*(?:and|or)\s+(?:what|whatever|whoever|anything|everything)\b/i;
 
 /** The list that opens at `start`, with short items up to the end of the clause; none where it has fewer than `fewest`. */
 function listFrom(

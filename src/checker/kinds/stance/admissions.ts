@@ -6,7 +6,14 @@ import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { beforeBreak } from '../../text/stretch.ts';
 import { type Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim, State } from '../../types.ts';
-import { admittedWords, excludedWords, joiningDeeds, joiningVerbs, unnamedGroups } from '../../words/admissions.ts';
+import {
+  admittedWords,
+  excludedWords,
+  groupFillers,
+  joiningDeeds,
+  joiningVerbs,
+  unnamedGroups,
+} from '../../words/admissions.ts';
 import { conditionWords } from '../../words/conditions.ts';
 import { allWords, exceptWords } from '../../words/rosters.ts';
 import { inCommonNames } from '../common/action.ts';
@@ -143,9 +150,7 @@ function groupsIn(text: string, terms: Terms): string[][] {
   const noun = wordsOf(text).at(-1)?.word ?? '';
   return parts.flatMap((part, at) => {
     const isMark = at < parts.length - 1 && wordsOf(part).length === 1 && !severalOfOne.test(part);
-    const named = nameOf(inCommonNames(isMark ? `${part} ${noun}` : part), terms).filter(
-      (term) => !determiners.has(term),
-    );
+    const named = nameOf(inCommonNames(isMark ? `${part} ${noun}` : part), terms).filter((term) => !fillers.has(term));
     return named.length > 0 && terms.in(part).length > 0 ? [[...new Set(named)]] : [];
   });
 }
@@ -154,11 +159,7 @@ function groupsIn(text: string, terms: Terms): string[][] {
 const severalOfOne = /[^s]s\W*$/i;
 /** "Employees |of Marlow|", "|Marlow Hill| staff": whose they are goes without saying. */
 const ofHouse = /\s+of\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*\s*$|^\W*(?:\p{Lu}\p{L}*\s+){2,3}(?=\p{Ll})/gu;
-const determiners: ReadonlySet<string> = new Set(wordsInTerms('the a an our your their its of in at who'));
-
-function wordsInTerms(words: string): string[] {
-  return words.split(' ').map((each) => each.replace(/s$/, ''));
-}
+const fillers: ReadonlySet<string> = new Set(groupFillers);
 
 /** How near the pages must be. */
 const nearPages = 0.6;

@@ -89,10 +89,10 @@ describe('a group that one page lets in and the other keeps out', () => {
 });
 
 describe('two admissions', () => {
-  const areApart = (left: string, right: string, other = 'Berths') =>
+  const areApart = (left: string, right: string) =>
     prepared({
       'a.md': `# Berths\n\n${left}\n`,
-      'b.md': `# ${other}\n\n${right}\n`,
+      'b.md': `# Berths\n\n${right}\n`,
       'c.md': '# Berths in the harbour\n\nBoats.\n',
     })
       .verdicts.filter(({ a }) => a.value.kind === 'stance' && a.value.state?.pair === 'admission')

@@ -2,11 +2,9 @@ import type { Comparison } from '../../../../facts/types.ts';
 import type { Claim, Roster } from '../../../types.ts';
 import { isAmong, isOne, isSame, without } from './items.ts';
 import { ruledOutBeside } from './kept-out.ts';
-import { speakOfOne } from './one-list.ts';
+import { fewestOfKeptOut, speakOfOne } from './one-list.ts';
 import { isPartOnly } from './part-only.ts';
 import { areOtherRows, hasOneReplaced } from './rows.ts';
-
-const fewestOfKeptOut = 2;
 
 /** One line says it of all of a sort and the other one of a part alone, or a closed list lacks what the other list has. Symmetric. */
 export function compareRosters(a: Claim, b: Claim): Comparison {

@@ -5,19 +5,24 @@ import type { Claim, Roster } from '../../../types.ts';
 import { pageKinds, pageReaders } from '../../../words/page-kinds.ts';
 import { headNarrows } from '../../common/own-head.ts';
 import { rulesOut } from './kept-out.ts';
-import { coverage, haveOtherNumbers, idle, isOfCase, tellingOf } from './telling.ts';
+import {
+  coverage,
+  haveOtherNumbers,
+  idle,
+  isOfCase,
+  leastOfClosed,
+  leastOfNamed,
+  leastOfOpen,
+  tellingOf,
+} from './telling.ts';
 
 const terms = new Terms();
 const ofAnyPage: ReadonlySet<string> = new Set(terms.in([...pageKinds, ...pageReaders].join(' ')));
-/** Share of what the one line says of its list that the other line, or what stands above it, says as well. */
-const leastOfClosed = 0.5;
-const leastOfOpen = 0.5;
 const leastOfTopic = 0.6;
-const leastOfNamed = 0.65;
 const leastOfBareTopic = 0.3;
 const leastOfKeptOut = 0.8;
 /** With so many things in common, and one that is ruled out by name, two lists are of one matter; with more, whatever is said of them. */
-const fewestOfKeptOut = 2;
+export const fewestOfKeptOut = 2;
 const surelyKeptOut = 3;
 
 /** Whether what the two say of their lists is one thing. */

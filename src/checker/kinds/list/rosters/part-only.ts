@@ -5,16 +5,21 @@ import type { Claim, Roster } from '../../../types.ts';
 import { anySorts, namedSorts } from '../../../words/rosters.ts';
 import { channelsNamedIn } from '../../channel/groups.ts';
 import { isOne } from './items.ts';
-import { coverage, haveOtherNumbers, isOfCase, tellingOf } from './telling.ts';
+import {
+  coverage,
+  haveOtherNumbers,
+  isOfCase,
+  leastOfClosed,
+  leastOfNamed,
+  leastOfOpen,
+  tellingOf,
+} from './telling.ts';
 
 const terms = new Terms();
 /** "Every |item|", "all |sizes|": whatever is named may be one of them. */
 const ofAnySort: ReadonlySet<string> = new Set(terms.in(anySorts.join(' ')));
 /** "Every |plan|": whatever has a name of its own may be one of them. */
 const ofNames: ReadonlySet<string> = new Set(terms.in(namedSorts.join(' ')));
-const leastOfClosed = 0.5;
-const leastOfOpen = 0.5;
-const leastOfNamed = 0.65;
 const leastOfStray = 0.75;
 /** Words that the sentence before one with a pronoun must share with the other line. */
 const fewestOfAntecedent = 2;

@@ -21,9 +21,6 @@ export interface Series {
   end: number;
 }
 
-/** "The log, the chart |and what the skipper tells you|": behind a row, of which the last thing is told in a clause. */
-export const goesOnWith = /^\s*,?\s*(?:and|or)\s+(?:what|whatever|whoever|anything|everything)\b/i;
-
 /** "Two |or more|": a bound, and no second thing. */
 const noThing = `(?!${phraseSource(boundTails)})`;
 const separator = new RegExp(

@@ -11,9 +11,14 @@ const terms = new Terms();
 export const idle: ReadonlySet<string> = new Set(terms.in(idleFrame.join(' ')));
 const ofPrice: ReadonlySet<string> = new Set(terms.in(priceHeads.join(' ')));
 
+/** Share of what the one line says of its list that the other line, or what stands above it, says as well. */
+export const leastOfClosed = 0.5;
+export const leastOfOpen = 0.5;
+export const leastOfNamed = 0.65;
+
 /** Terms of what is said of a list, without the things themselves. */
-export function tellingOf(terms: Iterable<string>, items: ReadonlySet<string>): string[] {
-  return [...terms].filter((term) => !idle.has(term) && !items.has(term) && !term.includes("'"));
+export function tellingOf(said: Iterable<string>, items: ReadonlySet<string>): string[] {
+  return [...said].filter((term) => !idle.has(term) && !items.has(term) && !term.includes("'"));
 }
 
 /** Undefined where there are no terms. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { goesOnWith, seriesIn } from '../../../../../src/checker/kinds/list/rosters/series.ts';
+import { seriesIn } from '../../../../../src/checker/kinds/list/rosters/series.ts';
 
 it.each([
   ['The rack fits road bikes, e-bikes and tandems', false, ['road bikes', 'e-bikes', 'tandems']],
@@ -22,12 +22,4 @@ it.each([
   ['Helmets are worn by children of 12 or younger', false, undefined],
 ])('%s', (text, isBare, items) => {
   expect(seriesIn(text, isBare)?.items).toEqual(items);
-});
-
-it.each([
-  [', and what the skipper tells you.', true],
-  [' or anything that floats', true],
-  [' and the log.', false],
-])('a row goes on with a clause: "%s" %s', (rest, goesOn) => {
-  expect(goesOnWith.test(rest)).toBe(goesOn);
 });
