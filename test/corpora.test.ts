@@ -70,7 +70,7 @@ const held = {
   'pharmacy-and-movers': { caught: 11, told: 12, alarms: 0 },
   'wires-bank': { caught: 8, told: 11, alarms: 1 },
   'youth-and-business-bank': { caught: 9, told: 9, alarms: 0 },
-  'easy-airline-mobile-shop-insurer': { caught: 50, told: 51, alarms: 1 },
+  'easy-airline-mobile-shop-insurer': { caught: 51, told: 52, alarms: 1 },
   'easy-branch-bank': { caught: 50, told: 51, alarms: 1 },
   'easy-card-bank': { caught: 54, told: 56, alarms: 2 },
   'easy-digital-bank': { caught: 50, told: 52, alarms: 0 },
@@ -85,7 +85,7 @@ const held = {
   'meal-boxes': { caught: 25, told: 26, alarms: 0 },
   'payment-terminals': { caught: 43, told: 44, alarms: 1 },
   'trains-electronics-broadband-rentals': { caught: 30, told: 31, alarms: 4 },
-  'coaches-furniture-energy-claims': { caught: 24, told: 28, alarms: 6 },
+  'coaches-furniture-energy-claims': { caught: 24, told: 28, alarms: 5 },
   'tiers-bank': { caught: 26, told: 31, alarms: 0 },
   'airline-clothing-mobile-hotel': { caught: 39, told: 45, alarms: 2 },
   'airline-shop-mobile-helpdesk': { caught: 25, told: 27, alarms: 0 },
@@ -101,7 +101,7 @@ const held = {
   'dental-vet-fitness-museum': { caught: 24, told: 27, alarms: 2 },
   'family-bank': { caught: 44, told: 45, alarms: 1 },
   'prairie-bank': { caught: 41, told: 46, alarms: 2 },
-  'rail-grocery-mobile-insurance': { caught: 27, told: 30, alarms: 0 },
+  'rail-grocery-mobile-insurance': { caught: 28, told: 30, alarms: 0 },
 };
 
 describe.each(Object.entries(held))('the pages of %s', (name, { caught, told, alarms }) => {

@@ -125,8 +125,10 @@ export function announce(text: string): Announcement | undefined {
 export function announceColumn(column: string, columns: readonly string[]): Announcement | undefined {
   const isOver =
     historyColumn.test(column) || (endedColumn.test(column) && columns.some((each) => sinceColumn.test(each)));
+  const reason = `in the column "${column}"`;
   const force = heads.find(({ whole }) => whole.test(column))?.force ?? (isOver ? 'history' : undefined);
-  return force && { force, reason: `in the column "${column}"`, ofQuotations: false };
+  if (force) return { force, reason, ofQuotations: false };
+  return dontSayMark.test(column) ? { force: 'dont-say', reason, ofQuotations: true } : undefined;
 }
 
 /** What the first cell of a row says of the others; undefined for most. */

@@ -153,6 +153,7 @@ const table: Record<Force, readonly string[]> = {
     'When the card is flagged, never say:\n\n- «it takes 60 days»',
     "| Don't say | Say |\n|---|---|\n| «60 days» | 30 days |",
     '| What an agent said | Verdict |\n|---|---|\n| "«It takes 60 days»." | wrong, don\'t repeat |',
+    '| ✗ Wrong | ✓ Right |\n|---|---|\n| "«It takes 60 days»." | "It takes 30 days." |',
     '| Rule | Text |\n|---|---|\n| Never say | «It takes 60 days» |',
     "- Don't say:\n  - «It takes 60 days»",
   ],

@@ -55,7 +55,7 @@ export const likelihoodFloors = {
   wordsOfOne: { sureness: 0.75, likelihood: 0.6 },
   date: { sureness: 0.55, likelihood: 0.6 },
   sides: { sureness: 0.75, likelihood: 0.6 },
-  duty: { sureness: 0.85, likelihood: 0.6 },
+  duty: { sureness: 0.75, likelihood: 0.6 },
   decider: { sureness: 0.55, likelihood: 0.6 },
   list: { sureness: 0.9, likelihood: 0.6 },
   admission: { sureness: 0.6, likelihood: 0.6 },

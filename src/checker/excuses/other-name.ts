@@ -2,8 +2,10 @@ import type { Document } from '../../document/types.ts';
 import { plainLevel } from '../kinds/code/listed.ts';
 import { mayNameLevel } from '../kinds/role/levels.ts';
 import type { Learnt } from '../learn/index.ts';
+import type { Names } from '../learn/names.ts';
 import { namesOfPage } from '../learn/subject-names.ts';
 import { strayNames } from '../match/names.ts';
+import { once } from '../once.ts';
 import type { Claim, Mention } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -14,8 +16,9 @@ export const otherName: Excuse = {
   reason: (a, b, learnt) => {
     if (a.mentions.length === 0 || b.mentions.length === 0) return '';
     const stray = strayNames(a, b);
-    const onlyA = withoutSaid(withoutListed(stray.onlyA, a, learnt), a, learnt);
-    const onlyB = withoutSaid(withoutListed(stray.onlyB, b, learnt), b, learnt);
+    const left = withoutSaid(withoutListed(stray.onlyA, a, learnt), a, learnt);
+    const right = withoutSaid(withoutListed(stray.onlyB, b, learnt), b, learnt);
+    const [onlyA, onlyB] = withoutHouse([left, right], [a, b], learnt);
     if (onlyA.length === 0 || onlyB.length === 0) return '';
     const { names } = learnt;
     for (const { 0: left } of onlyA) {
@@ -25,8 +28,8 @@ export const otherName: Excuse = {
       if (relative && !isOwnCode(names.names[left!]!, a) && !isLevelOfStaff(names.names[left!]!, a))
         return differ(left!, relative[0]!, learnt);
     }
-    const [left, right] = [titleOf(a, onlyA, learnt), titleOf(b, onlyB, learnt)];
-    return left !== undefined && right !== undefined ? differ(left, right, learnt) : '';
+    const [titleA, titleB] = [titleOf(a, onlyA, learnt), titleOf(b, onlyB, learnt)];
+    return titleA !== undefined && titleB !== undefined ? differ(titleA, titleB, learnt) : '';
   },
 };
 
@@ -63,6 +66,49 @@ function withoutListed(stray: readonly Mention[], { value }: Claim, { names, ter
   const isApart = (name: number): boolean => listed.some((each) => each === name || names.areRelatives(each, name));
   return listed.length === 0 ? stray : stray.filter((mention) => !mention.some(isApart));
 }
+
+/** So many names of things that all begin like the title make it the name of the house. */
+const fewestOfHouse = 3;
+
+/**
+ * Without the name of a house in the title of a page about all that it has, "|Anchor Boats|: Anchor Skiff, Anchor Yawl and Anchor Ketch", beside "Anchor Yawl" on a
+ * page that is titled after none of them.
+ */
+function withoutHouse([left, right]: Strays, [a, b]: readonly [Claim, Claim], { names }: Learnt): Strays {
+  const [ofA, ofB] = [titledIn(a, names), titledIn(b, names)];
+  if (left.some(ofA) && right.some(ofB)) return [left, right];
+  const [isHouseOfA, isHouseOfB] = [houseOn(a, names), houseOn(b, names)];
+  return [
+    left.filter((mention) => !(ofA(mention) && isHouseOfA(mention))),
+    right.filter((mention) => !(ofB(mention) && isHouseOfB(mention))),
+  ];
+}
+
+type Strays = readonly [readonly Mention[], readonly Mention[]];
+
+/** Whether the page of a claim has one of these names in its title. */
+function titledIn({ document }: Claim, names: Names): (mention: Mention) => boolean {
+  const titled = new Set(names.find(document.title).flat());
+  return (mention) => mention.some((name) => titled.has(name));
+}
+
+function houseOn({ document }: Claim, names: Names): (mention: Mention) => boolean {
+  const leadOf = (name: number): string => names.names[name]!.split(' ')[0]!;
+  return (mention) =>
+    mention.some((name) => {
+      const isThing = (other: number): boolean => other !== name && leadOf(other) === leadOf(name);
+      return [...namesOn(names)(document)].filter(isThing).length >= fewestOfHouse;
+    });
+}
+
+const namesOn = once((names: Names) =>
+  once(
+    ({ sentences }: Document) =>
+      new Set(
+        sentences.flatMap(({ text }) => names.find(text)).flatMap((mention) => (mention.length === 1 ? mention : [])),
+      ),
+  ),
+);
 
 /** "They pass it on to |Level 2|": a level that a line names as one of those who do it. */
 function isLevelOfStaff(name: string, { kind }: Claim): boolean {

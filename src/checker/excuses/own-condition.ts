@@ -6,6 +6,7 @@ import { allTerms } from '../match/surroundings.ts';
 import { once } from '../once.ts';
 import { phrasePattern, phraseSource } from '../text/phrases.ts';
 import { valuesIn } from '../text/sentence-values.ts';
+import { Terms } from '../text/terms.ts';
 import type { Claim, ClaimKindId } from '../types.ts';
 import {
   conditionWords,
@@ -14,6 +15,7 @@ import {
   lateWords,
   shortArticles,
   shortConditions,
+  soonerWords,
 } from '../words/conditions.ts';
 import { negations } from '../words/negations.ts';
 import type { Excuse } from './excuse.ts';
@@ -106,7 +108,10 @@ function areOpposite(a: Read, b: Read): boolean {
   return few.size > 0 && [...few].every((term) => many.has(term));
 }
 
+/** "If you moor |sooner|" and "before the tide turns". */
+const ofTime: ReadonlySet<string> = new Set(new Terms().in(soonerWords.join(' ')));
+
 function isStrange(own: Read, other: Read, line: Claim): boolean {
   const known = allTerms(line);
-  return [...own.terms].some((term) => !other.terms.has(term) && !known.has(term));
+  return [...own.terms].some((term) => !other.terms.has(term) && !known.has(term) && !ofTime.has(term));
 }

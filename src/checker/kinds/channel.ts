@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document/types.ts';
 import type { Comparison } from '../../facts/types.ts';
 import type { WordEvidence } from '../match/evidence.ts';
 import { allTerms } from '../match/surroundings.ts';
@@ -28,9 +29,10 @@ export const channel: ClaimKind = {
     if (sentence.role === 'cell') return [];
     const attribute = attributeIn(sentence.text);
     const subjects = attribute ? [attribute] : channelSubjectsIn(sentence, around);
-    const groups = channelsIn(sentence).filter(
-      ({ start, end }) => !subjects.some((each) => start < each.end && each.start < end),
-    );
+    const groups = channelsIn(sentence).flatMap((group) => {
+      const subject = subjects.find((each) => group.start < each.end && each.start < group.end);
+      return subject ? waysBefore(subject, group, sentence) : [group];
+    });
     const isOfDuty = asksForDuty.test(questionBefore(sentence, around.document));
     const found = [...subjects, ...groups].filter(({ value }) => !isOfDuty || !isDenied(value));
     return isRefusedAbove(sentence, around.document) ? found.map(denied) : found;
@@ -51,6 +53,14 @@ export const channel: ClaimKind = {
 
 /** "|Must I take a photo?| Not in the app": it is no duty there, and can be done. */
 const asksForDuty = new RegExp(String.raw`^\W*${phraseSource(dutyQuestions)}`, 'i');
+
+/** "Not |by phone or e-mail|, and the app does not offer it": the ways up to the one of which something else is said. */
+function waysBefore(subject: FoundClaim, group: FoundClaim, sentence: Sentence): FoundClaim[] {
+  if (subject.start <= group.start) return [];
+  return channelsIn({ ...sentence, text: sentence.text.slice(0, subject.start) }).filter(
+    ({ start }) => start === group.start,
+  );
+}
 
 function isDenied(value: Claim['value']): boolean {
   return value.kind === 'channel' && value.extent === 'denied';

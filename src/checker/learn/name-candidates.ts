@@ -32,6 +32,8 @@ const shortStretch = 4;
 const mostCapitals = 0.6;
 /** "ATM", "PIN", "FAQ": initials are words of the trade, not names. */
 const initials = /^\p{Lu}{1,5}s?$/u;
+/** "Berth |M|" beside "Berth |L|": a letter behind a name tells sizes apart. */
+const size = /^(?:[SML]|X{1,3}[LS])$/;
 /** "|EUR| 5" is an amount. */
 const currencies: ReadonlySet<string> = new Set(CURRENCY_CODES.map((code) => code.toLowerCase()));
 const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
@@ -157,7 +159,8 @@ function chooseCandidates(
     const capital = inside + opening;
     const isSister = keys.length === 1 && sisters.has(key) && inside >= sisterShare * (inside + lower);
     if (capital < fewestWritten || (!isSister && capital < capitalShare * (capital + lower))) return false;
-    if (initials.test(written.split(' ').at(-1)!)) return false;
+    const last = written.split(' ').at(-1)!;
+    if (initials.test(last) && !(keys.length > 1 && size.test(last))) return false;
     return keys.length === 1 || (withinLonger.get(key) ?? 0) < shareWithinLonger * capital;
   });
   const inside = written.filter(([, count]) => count.inside > 0);

@@ -6,8 +6,8 @@ import { plainForms, singularForms } from '../words/irregular-forms.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { synonymClasses } from '../words/synonyms.ts';
 
-/** Letters with inner apostrophes, digits inside a word allowed ("mms", "4g"); a bare number is no word. */
-const wordPattern = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?/gu;
+/** Letters with inner apostrophes, digits inside a word allowed ("h2o", "5G"); a bare number is no word, and neither is one with its unit. */
+const wordPattern = /(?<![\p{L}\p{N}.,£$€])\d(?:[GDK]|FA)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?/gu;
 
 /** "Check-in", "checking out", "log in": what is done is told by the particle, unless a thing follows it ("check in the app"). */
 const compound = String.raw`(?<!\p{L})(?:${particleVerbs.join('|')})(?:ing|s)?(?:-(?:${particles})s?|\s(?:${particles})(?!\s+(?:the|an?|your|our|this)\b))(?!\p{L})`;

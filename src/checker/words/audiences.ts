@@ -173,3 +173,6 @@ export const burdenVerbs: readonly string[] = listOf(
 
 /** Behind these stands what those who are named have not: "a list |in place of| a captain". */
 export const swapWords: readonly string[] = ['in place of', 'instead of', 'rather than'];
+
+/** Before the age of those who are named: "rowers |over| 70". */
+export const ageLeads: readonly string[] = listOf('over | under | above | below | from | older than | younger than');

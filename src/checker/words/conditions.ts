@@ -179,3 +179,6 @@ export const requirementHeads: readonly string[] = [
 
 /** A sentence that opens with one of these tells first when the rest of it holds. */
 export const openingConditions: readonly string[] = ['if', 'when', 'once', 'after', 'unless', 'from', 'beyond', 'past'];
+
+/** In a condition these say when, and not of what: "if you moor |sooner|". */
+export const soonerWords: readonly string[] = ['sooner', 'earlier', 'early', 'beforehand', 'later', 'afterwards'];

@@ -11,6 +11,7 @@ export const sequenceWords: readonly string[] = [
   'and afterwards',
   'afterwards',
   'and after that',
+  'and only after that',
   'and only afterwards',
   'and finally',
   'and later',

@@ -216,3 +216,25 @@ describe('a title that writes a name with a word in between', () => {
     expect(gateBetween(files, '$4', '$6')).toBe(gate);
   });
 });
+
+describe('a house and what it has', () => {
+  const house = (title: string) =>
+    `# ${title}\n\nWe rent the Moor Lamp and the Moor Bench, and we rent the Moor Chair. Ask for the Moor Lamp, for the Moor Bench or for the Moor Chair.\n\n${line}\n`;
+  const of = (left: string, right: string) => ({
+    'range.md': '# Moor House\n\nMoor House is new. We love the Moor House.\n',
+    'handbook.md': left,
+    'faq.md': right,
+  });
+  const lamp = '# Questions\n\nThe warranty of the Moor Lamp lasts 3 years.\n';
+
+  it('are not two things', () => {
+    expect(gateBetween(of(house('Moor House handbook'), lamp), '2 years', '3 years')).not.toBe('other-name');
+  });
+
+  it('are two where a page is titled after the thing, or the page of the house tells of few', () => {
+    const titled = `# Moor Lamp\n\n${other}\n`;
+    expect(gateBetween(of(house('Moor House handbook'), titled), '2 years', '3 years')).toBe('other-name');
+    const few = `# Moor House handbook\n\nThe Moor Lamp is of oak.\n\n## Warranty\n\n${line}\n`;
+    expect(gateBetween(of(few, lamp), '2 years', '3 years')).toBe('other-name');
+  });
+});

@@ -35,6 +35,11 @@ describe('each line sets a condition of its own', () => {
 
 describe('the two lines speak of one case', () => {
   it.each([
+    [
+      'where one only says that it is soon',
+      'If you dim the lamp sooner, you pay $50.',
+      'Who dims the lamp before the season ends pays $20.',
+    ],
     ['where both set the same', 'If the lamp is lost, you get $50.', 'You get $20 if the lamp is lost.'],
     ['where one sets none', 'If the lamp is lost, you get $50.', 'For a lost lamp you get $20.'],
     [

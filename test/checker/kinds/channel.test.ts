@@ -275,3 +275,9 @@ describe('an answer to a question of duty', () => {
     },
   );
 });
+
+it('reads the ways before one of which something else is said', () => {
+  expect(channelsOf('We do not take lamp orders by phone or e-mail, and the mobile app does not offer lamps.')).toEqual(
+    expect.arrayContaining(['email phone, not', 'app, not']),
+  );
+});

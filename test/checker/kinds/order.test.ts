@@ -22,6 +22,7 @@ describe('which step comes first', () => {
     ['not before', 'Never pay for the lamp before checking the invoice.'],
     ['then', 'Check the invoice, then pay for the lamp.'],
     ['and only then', 'Check the invoice and only then pay for the lamp.'],
+    ['and only after that', 'Check the invoice first, and only after that pay for the lamp.'],
     ['first, later', 'Check the invoice first, pay for the lamp later.'],
     ['first, and', 'Check the invoice first and pay for the lamp afterwards.'],
     ['only when', 'Pay for the lamp only when the invoice is checked.'],

@@ -16,6 +16,18 @@ describe('a make that stands before a name', () => {
   });
 });
 
+describe('sizes of one thing', () => {
+  it('are names, and other letters are not', () => {
+    const sizes = page(
+      'We rent the Moor M and the Moor L.',
+      'Ask for a Moor M or a Moor L.',
+      'Ask in Bay A or in Bay B.',
+      'We have a Bay A and a Bay B.',
+    );
+    expect(found(sizes, 'Take the Moor L to Bay A.')).toEqual(['Moor L']);
+  });
+});
+
 describe('names in a text', () => {
   it.each([
     ['The Moor Lamp is new.', ['Moor Lamp']],

@@ -16,3 +16,14 @@ describe('a verb and its particle', () => {
     expect(new Terms().in(text)).toEqual(terms);
   });
 });
+
+describe('a digit with its letter', () => {
+  it.each([
+    ['5G and 2FA', ['5g', '2fa']],
+    ['Prints in 3D', ['print', '3d']],
+    ['£5K, 12G and 5GB', ['gb']],
+    ['Over 1.5G', []],
+  ])('"%s" is %j', (text, terms) => {
+    expect(new Terms().in(text)).toEqual(terms);
+  });
+});

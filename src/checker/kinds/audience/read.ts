@@ -68,6 +68,8 @@ const isStressed = phraseTest(stressWords);
 const setApart = /^\W*(?:all|every|each|any)\s[^,]*,\s*$/i;
 const isPriced = phraseTest(pricedLeads);
 
+/** "For adults |who swim well|": it tells who they are, and not what is for them. */
+const relative = /^\s+who\s[^,;:.()]*/;
 /** "A crew has a list |in place of| a captain": the captain is what it has not. */
 const swaps = phraseTest(swapWords);
 
@@ -89,7 +91,10 @@ function readPart(text: string, from: number, to: number, told: readonly string[
       continue;
     const before = part.slice(0, match.index);
     const isBetween = setApart.test(before);
-    const behind = part.slice(match.index + match[0].length).replace(isBetween ? /^\s*,/ : '', '');
+    const behind = part
+      .slice(match.index + match[0].length)
+      .replace(isBetween ? /^\s*,/ : '', '')
+      .replace(match.groups!['noun'] ? '' : relative, '');
     // "All, |whatever the level|": the level is no group.
     const isOfEverybody =
       extent === 'every' && makesNoDifference.test(match[0]) && tellingOf(named, terms).marks.length === 0;

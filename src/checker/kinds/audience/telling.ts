@@ -1,12 +1,14 @@
+import { matchesIn } from '../../../document/matches.ts';
 import { once } from '../../once.ts';
+import { phraseSource } from '../../text/phrases.ts';
 import type { Terms } from '../../text/terms.ts';
 import type { Audience } from '../../types.ts';
-import { commonGroups, holderNouns, plainGroups, planNouns } from '../../words/audiences.ts';
+import { ageLeads, commonGroups, holderNouns, plainGroups, planNouns } from '../../words/audiences.ts';
 import { singular } from '../common/word-forms.ts';
 
 /** What is left of a group when the words are gone that any group has: "gold" of "every gold member". */
 export function tellingOf(named: string, terms: Terms): Pick<Audience, 'group' | 'marks' | 'special' | 'parts'> {
-  const group = [...new Set(terms.in(named))];
+  const group = [...new Set([...terms.in(named), ...agesIn(named)])];
   const [plain, common] = [plainGroupsIn(terms), commonGroupsIn(terms)];
   const pieces = named.split(joints).filter(Boolean);
   const telling = new Set(pieces.flatMap((piece) => modifiersIn(piece, pieces.at(-1)!, terms)));
@@ -18,6 +20,13 @@ export function tellingOf(named: string, terms: Terms): Pick<Audience, 'group' |
     parts: pieces.map((piece) => terms.in(piece).filter((term) => isTelling(term) && !common.has(term))),
   };
 }
+
+/** "Rowers |over 70|": an age tells some from others. */
+function agesIn(named: string): string[] {
+  return matchesIn(named, age).map(({ 0: written }) => written.toLowerCase());
+}
+
+const age = new RegExp(String.raw`(?<=\s)${phraseSource(ageLeads)}\s+\d{1,2}(?![\d.,%])`, 'gi');
 
 const joints = /,?\s+(?:and|or)\s+|\s*,\s*|\s*&\s*/;
 

@@ -17,7 +17,16 @@ function isOfOneAge({ value, written }: Claim): boolean {
 
 /** Compares two ages by what only holds for ages; undefined where they compare as other numbers do. */
 export function compareAges(a: Claim, b: Claim): Comparison | undefined {
+  if (areOneBound(a.value as Quantity, b.value as Quantity)) return 'equal';
   return compareOneAge(a, b) ?? compareBarrier(a, b) ?? compareSpans(a.value as Quantity, b.value as Quantity);
+}
+
+/** "Under 19" and "18 or younger", "over 70" and "71 or older": ages are told in whole years. */
+function areOneBound(a: Quantity, b: Quantity): boolean {
+  if (a.bound !== b.bound || a.inclusive === b.inclusive || a.unit !== b.unit) return false;
+  const [reached, beyond] = a.inclusive ? [a, b] : [b, a];
+  if (a.bound === 'at-most') return reached.high === beyond.high - 1;
+  return a.bound === 'at-least' && reached.low === beyond.low + 1;
 }
 
 /** "For ages 6 to 9" and "7 to 10" are two versions of one rule, "7 and 8" may be a group of them. */

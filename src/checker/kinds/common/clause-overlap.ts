@@ -31,6 +31,15 @@ export function reaches(overlap: Overlap, { common, ofShorter, covered }: LeastO
   return overlap.common >= common && overlap.ofShorter >= ofShorter && overlap.covered >= covered;
 }
 
+const oneClause: LeastOverlap = { common: 3, ofShorter: 0.8, covered: 0.8 };
+/** "All kites with tails fly over the wide bay" and "only |the two oldest| kites with tails fly over the wide bay". */
+const oneLongClause: LeastOverlap = { common: 5, ofShorter: 1, covered: 0.7 };
+
+/** Whether two clauses are one but for the stance, wherever they stand. */
+export function isOneClause(overlap: Overlap): boolean {
+  return reaches(overlap, oneClause) || reaches(overlap, oneLongClause);
+}
+
 /** @param without terms that are left out of each clause: for whom a thing is, where that is the question */
 export function overlapOf(a: Claim, b: Claim, without: readonly (readonly string[])[] = [[], []]): Overlap {
   const [left, right] = [termsOf(a, without[0]!), termsOf(b, without[1]!)];

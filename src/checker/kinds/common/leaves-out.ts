@@ -3,6 +3,7 @@ import { phraseTest } from '../../text/sieve.ts';
 import { wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import { concessions, exceptionWords } from '../../words/conditions.ts';
+import { channelNamesIn } from '../channel/groups.ts';
 import { withoutAnswers } from '../stance/answers.ts';
 import { isShut, withoutStance } from './modality.ts';
 
@@ -29,7 +30,8 @@ const idle: ReadonlySet<string> = new Set([
 export function leavesOut(claim: Claim, other: Claim): boolean {
   if (concedes(other) || isOfWhatIsLeftOut(claim)) return false;
   const { sentence } = claim;
-  const carved = claim.exception ? (exception.exec(withoutAnswers(sentence.text))?.[1] ?? '') : '';
+  const carved =
+    claim.exception && !isOfOtherWay(claim) ? (exception.exec(withoutAnswers(sentence.text))?.[1] ?? '') : '';
   const isStance = !/[\p{L}\d]/u.test(withoutStance(`not ${carved}`));
   const left = isStance ? [] : wordsOf(carved);
   const words = left.map(({ word }) => word).filter((word) => !idle.has(word));
@@ -43,6 +45,13 @@ function isOfWhatIsLeftOut({ sentence, value }: Claim): boolean {
     value.kind === 'channel' ? value.extent === 'denied' : value.kind === 'stance' && isShut(value.modality);
   return isDenied && /^but not\s/i.test(exception.exec(withoutAnswers(sentence.text))?.[0] ?? '');
 }
+
+/** "At the desk, |but not by post|": two ways are told apart, and the desk leaves out nothing. */
+function isOfOtherWay({ value, sentence: { text } }: Claim): boolean {
+  return value.kind === 'channel' && channelNamesIn(otherWay.exec(text)?.[1] ?? '').size > 0;
+}
+
+const otherWay = /\bbut not\s+([^.,;:!?()]+)/i;
 
 /** "Covered |even if| they are not named" holds in every case, and so in the one that "not covered unless named" shuts out. */
 export function concedes({ sentence, start }: Claim): boolean {

@@ -54,7 +54,9 @@ function mayBothHold(open: Claim, shut: Claim): boolean {
   if (leavesOut(open, shut) || isNeeded(open, shut) || isBeing(open, shut) || isAgain(open, shut)) return true;
   return (
     areSides(open, shut) &&
-    [areOfOthers, areBothFree, areBothWithout, areBothClosed, areBothOut, areOneByPrefix].some((is) => is(open, shut))
+    [areOfOthers, isLeftToFew, areBothFree, areBothWithout, areBothClosed, areBothOut, areOneByPrefix].some((is) =>
+      is(open, shut),
+    )
   );
 }
 
@@ -116,6 +118,14 @@ function leavesOut({ value: open, written, fields: own }: Claim, { value: shut, 
   const thing = open.predicate.at(-1);
   return thing !== undefined && thing === clause.at(-1) && clause.some((term) => !own.clause.includes(term));
 }
+
+/** "|Only the skipper| can add a sail" and "Can my mate add one? No, that is for |the skipper|". */
+function isLeftToFew({ value: open, written }: Claim, { fields: { clause, sentence } }: Claim): boolean {
+  if (open.kind !== 'stance' || !open.whom?.length || !onlyFew.test(written)) return false;
+  return open.whom.every((term) => sentence.includes(term) && !clause.includes(term));
+}
+
+const onlyFew = /^\W*only\s/i;
 
 /** "Refunds are made by the lab, |not by us|" says who makes them, and so does "refunds are |not ours| to make". */
 const notUs = /\bnot\s+(?:(?:by|through|from|with)\s+)?(?:us|ours)\b/i;

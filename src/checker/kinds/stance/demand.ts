@@ -7,7 +7,7 @@ import type { Claim, Stance } from '../../types.ts';
 import { payingWords, plainQuestions } from '../../words/answers.ts';
 import { channelsNamedIn } from '../channel/groups.ts';
 import { inNamedCase, lackOfCase } from '../common/case.ts';
-import { type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
+import { isOneClause, type LeastOverlap, type Overlap, overlapOf, reaches } from '../common/clause-overlap.ts';
 import { areOneButForDenial, fewestOfOneThing } from '../common/denial.ts';
 import { isShut } from '../common/modality.ts';
 import { standApart } from '../common/own-head.ts';
@@ -40,8 +40,6 @@ const nearPages = 0.6;
 /** The same where a clause and its denial have all their words in common. */
 const hardlyNear = 0.4;
 
-/** Clauses that are one but for the stance, wherever they stand. */
-const oneClause: LeastOverlap = { common: 3, ofShorter: 0.8, covered: 0.8 };
 /** Clauses of few words, each with its heading saying all that the other says. */
 const oneInContext: LeastOverlap = { common: 1, ofShorter: 1, covered: 1 };
 /** Words that two sentences have in common, and their share, from which they are one but for what sets the two apart. */
@@ -87,7 +85,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
     areOneButForDenial(a, b, isClosest && isDuty(left, right) ? fewestOfOneThing : undefined);
   const leastClosest = isDenied ? hardlyNear : isNear ? nearPages : closestPages;
   const isOne =
-    reaches(overlap, oneClause) || (overlap.isWordedAlike && saysOneOf(left, right, overlap)) || areOneSentence(a, b);
+    isOneClause(overlap) || (overlap.isWordedAlike && saysOneOf(left, right, overlap)) || areOneSentence(a, b);
   if (evidence.closest < leastClosest && !isOne) return 'other pages are nearer to these two';
   if (left.state || right.state) return lackOfState(a, b);
   const isOpposite = areOpposite(left, right);
@@ -211,7 +209,7 @@ function areExclusive(question: string, a: Claim, b: Claim): boolean {
 function lackOfAction(evidence: WordEvidence, a: Claim, b: Claim, overlap: Overlap): string {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return '';
   const [left, right] = [a.value, b.value];
-  if (reaches(overlap, oneClause)) return '';
+  if (isOneClause(overlap)) return '';
   if (overlap.bothStray && haveOwnSubjects(left, right))
     return 'each of the two names something that the other does not';
   const lackHere = isDuty(left, right) || left.isNamed || right.isNamed ? lackOfName(a, b) : '';

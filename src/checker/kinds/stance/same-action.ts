@@ -86,10 +86,18 @@ function isOtherAction(a: Claim, b: Claim): boolean {
   if (a.value.kind !== 'stance' || b.value.kind !== 'stance') return false;
   const [left, right] = [a.value, b.value];
   if ((left.isTold || right.isTold) && !isDuty(left, right)) return !namesTold(left, right) && !namesTold(right, left);
+  if (leavesFreeOther(left, b) || leavesFreeOther(right, a)) return true;
   if (left.predicate.length === 0 || right.predicate.length === 0 || mentionsAction(left, right)) return false;
   if (hasActionAsThing(a, b) || hasActionAsThing(b, a)) return false;
   if (left.isTold || right.isTold) return !(left.isTold ? speaksOf(b, left) : speaksOf(a, right));
   return !isDuty(left, right) || !(speaksOf(a, right) || speaksOf(b, left));
+}
+
+/** "Bring your chart" and "charts need not be |copied|". */
+function leavesFreeOther({ modality, predicate }: Stance, { value: told, fields }: Claim): boolean {
+  if (modality !== 'need-not' || told.kind !== 'stance' || !told.isTold || predicate.length === 0) return false;
+  const known = [...told.predicate, ...(told.subject ?? []), ...fields.clause, ...fields.sentence];
+  return !predicate.some((term) => known.includes(term));
 }
 
 /** "Park in the yard" and "you must not |park| there". */

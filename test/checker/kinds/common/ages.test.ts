@@ -60,3 +60,14 @@ describe('two spans of ages', () => {
     expect(both(left, right)).toEqual([outcome, outcome]);
   });
 });
+
+describe('one bound in whole years', () => {
+  it.each([
+    ['agree', 'Drivers under 19 get a kart.', 'Drivers who are 18 or younger get a kart.'],
+    ['clash', 'Drivers under 19 get a kart.', 'Drivers who are 17 or younger get a kart.'],
+    ['agree', 'Drivers over 70 get a kart.', 'Drivers aged 71 or older get a kart.'],
+    ['clash', 'Drivers over 70 get a kart.', 'Drivers aged 66 or older get a kart.'],
+  ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
+    expect(both(left, right)).toEqual([outcome, outcome]);
+  });
+});

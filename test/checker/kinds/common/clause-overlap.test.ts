@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlapOf } from '../../../../src/checker/kinds/common/clause-overlap.ts';
+import { isOneClause, overlapOf } from '../../../../src/checker/kinds/common/clause-overlap.ts';
 import type { Claim } from '../../../../src/checker/types.ts';
 import { claimsIn } from '../../run.ts';
 
@@ -60,5 +60,24 @@ describe('lines that are worded alike', () => {
     ['Lamps can be returned.', 'Lamps cannot be returned.', false],
   ])('"%s" and "%s": %s', (left, right, isWordedAlike) => {
     expect(overlap(left, right).isWordedAlike).toBe(isWordedAlike);
+  });
+});
+
+describe('one clause', () => {
+  it.each([
+    ['Members can rent a locker.', 'Members cannot rent a locker.', true],
+    [
+      'All kites with tails fly over the wide bay.',
+      'Only the two oldest kites with tails fly over the wide bay.',
+      true,
+    ],
+    ['All kites with tails fly.', 'Only the two oldest kites with tails fly.', false],
+    [
+      'All kites with tails fly over the wide bay.',
+      'Only the two oldest red kites of the pier club with tails fly over the wide bay.',
+      false,
+    ],
+  ])('"%s" and "%s": %s', (left, right, is) => {
+    expect(isOneClause(overlap(left, right))).toBe(is);
   });
 });

@@ -12,6 +12,7 @@ describe('two lines that name who decides', () => {
   it.each([
     ['A refund is approved by the pier manager.', 'A refund needs the approval of the harbour master.', true],
     ['A refund is approved by the pier manager.', 'The harbour master repairs the kites.', false],
+    ['Only the harbour master may repair a kite.', 'Repairing a kite is up to the pier manager alone.', true],
     ['A refund is approved by the pier manager.', 'You may decide that yourself.', false],
   ])('"%s" and "%s": %s', (left, right, are) => {
     expect(areTwo(left, right)).toBe(are);

@@ -22,3 +22,13 @@ describe('what is asked for by a word, and by the denial of its opposite', () =>
     expect(outcomeOf('stance', right, left, 'Crates') === 'clash').toBe(clashes);
   });
 });
+
+describe('what is left to few', () => {
+  const only = 'Only the skipper can add a sail.';
+  it.each([
+    ['Can my mate add a sail? No, that is for the skipper.', 'silent'],
+    ['The skipper cannot add a sail.', 'clash'],
+  ])('%s: %s', (line, outcome) => {
+    expect(outcomeOf('stance', only, line, 'Sails')).toBe(outcome);
+  });
+});

@@ -61,3 +61,14 @@ describe('one verb of one subject', () => {
     if (same) expect(haveOtherActions(a, b)).toBe(false);
   });
 });
+
+describe('what the reader brings, and what need not be done with it', () => {
+  it.each([
+    [true, 'Please bring your spare keys.', 'Spare keys need not be copied.'],
+    [false, 'Please copy your spare keys.', 'Spare keys need not be copied.'],
+    [false, 'Please bring your spare keys.', 'Spare keys need not be brought.'],
+  ])('are two actions %s: "%s" and "%s"', (other, left, right) => {
+    const [a, b] = stancesOf(left, right);
+    expect([haveOtherActions(a, b), haveOtherActions(b, a)]).toEqual([other, other]);
+  });
+});

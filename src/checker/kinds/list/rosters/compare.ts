@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../../facts/types.ts';
+import { areSameTerms } from '../../../text/same-terms.ts';
 import type { Claim, Roster } from '../../../types.ts';
 import { isAmong, isOne, isSame, without } from './items.ts';
 import { ruledOutBeside } from './kept-out.ts';
@@ -19,6 +20,8 @@ export function compareRosters(a: Claim, b: Claim): Comparison {
     lacksOne(b, a) ||
     takesRuledOut(a, b) ||
     takesRuledOut(b, a) ||
+    hasOneMore(a, b) ||
+    hasOneMore(b, a) ||
     hasOneReplaced(a, b) ||
     areOtherRows(a, b)
   )
@@ -43,6 +46,18 @@ function lacksOne(closed: Claim, open: Claim): boolean {
   if (few.extent === 'listed' && !isKeptOut) return false;
   if (few.extent === 'named' && !isKeptOut && (shared.length < 2 || !saysOneOf(closed, few, many))) return false;
   return speakOfOne(closed, open, { shared: shared.length, isKeptOut });
+}
+
+/** So many things that both list, in the same words, are not given as examples. */
+const fewestOfAll = 4;
+
+/** "Not lent to A, B, C, D or E" and "not lent to A, B, C, D, E or F". */
+function hasOneMore({ value: few }: Claim, { value: many }: Claim): boolean {
+  if (few.kind !== 'roster' || many.kind !== 'roster' || few.extent !== 'listed' || many.extent !== 'listed')
+    return false;
+  if (few.items.length < fewestOfAll || many.items.length !== few.items.length + 1) return false;
+  if (!areSameTerms(few.frame, many.frame)) return false;
+  return few.items.every((item) => many.items.some((other) => isOne(item, other)));
 }
 
 /** "Kites, reels and lines; drones are not taken" and "kites, reels and drones": most of the one, and a thing that it rules out by name. */

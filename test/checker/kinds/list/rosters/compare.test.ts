@@ -222,3 +222,16 @@ it('has most of a list, and what that rules out by name, below a heading of its 
   expect(clash(closed, 'Boatyards >  > Boatyard trips go to Lerne, Morby and Tunby.')).toBe(true);
   expect(clash(closed, 'Boatyards >  > Boatyard trips go to Lerne, Askel and Tunby.')).toBe(false);
 });
+
+describe('a list and the same with one more', () => {
+  const few = 'Loans >  > We do not lend to clubs in Kent, Essex, Surrey or Sussex.';
+  it.each([
+    ['Loans, in short >  > No loans to clubs in Kent, Essex, Surrey, Sussex or Devon.', true],
+    ['Loans, in short >  > We do not lend to clubs in Kent, Essex, Surrey, Sussex or Devon.', true],
+    ['Loans, in short >  > We do not lend to clubs in Kent, Essex, Surrey, Devon, Dorset or Cornwall.', false],
+    ['Loans, in short >  > We do not lend to clubs in Kent, Essex, Surrey, Sussex, Devon or Dorset.', false],
+  ])('%s: %s', (many, is) => {
+    expect(clash(few, many)).toBe(is);
+    expect(clash(many, few)).toBe(is);
+  });
+});
