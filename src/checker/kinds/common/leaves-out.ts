@@ -29,9 +29,7 @@ const idle: ReadonlySet<string> = new Set([
 /** "Included except in the Basic tariff" says nothing of the Basic tariff; "advised but not |required|" leaves out nothing. */
 export function leavesOut(claim: Claim, other: Claim): boolean {
   if (concedes(other) || isOfWhatIsLeftOut(claim)) return false;
-  const { sentence } = claim;
-  const carved =
-    claim.exception && !isOfOtherWay(claim) ? (exception.exec(withoutAnswers(sentence.text))?.[1] ?? '') : '';
+  const carved = claim.exception && !leavesOtherWay(claim) ? (exceptionOf(claim)?.[1] ?? '') : '';
   const isStance = !/[\p{L}\d]/u.test(withoutStance(`not ${carved}`));
   const left = isStance ? [] : wordsOf(carved);
   const words = left.map(({ word }) => word).filter((word) => !idle.has(word));
@@ -39,19 +37,26 @@ export function leavesOut(claim: Claim, other: Claim): boolean {
   return words.length > 0 && words.every((word) => known.has(word));
 }
 
+/** The words that except something, and what they except. */
+function exceptionOf({ sentence }: Claim): RegExpExecArray | null {
+  return exception.exec(withoutAnswers(sentence.text));
+}
+
+const butNot = /^but not\s/i;
+
 /** "By letter, |but not by phone|": the claim is that denial, which says of the phone what another line may say the opposite of. */
-function isOfWhatIsLeftOut({ sentence, value }: Claim): boolean {
+function isOfWhatIsLeftOut(claim: Claim): boolean {
+  const { value } = claim;
   const isDenied =
     value.kind === 'channel' ? value.extent === 'denied' : value.kind === 'stance' && isShut(value.modality);
-  return isDenied && /^but not\s/i.test(exception.exec(withoutAnswers(sentence.text))?.[0] ?? '');
+  return isDenied && butNot.test(exceptionOf(claim)?.[0] ?? '');
 }
 
 /** "At the desk, |but not by post|": two ways are told apart, and the desk leaves out nothing. */
-function isOfOtherWay({ value, sentence: { text } }: Claim): boolean {
-  return value.kind === 'channel' && channelNamesIn(otherWay.exec(text)?.[1] ?? '').size > 0;
+function leavesOtherWay({ value, sentence: { text } }: Claim): boolean {
+  const [words, way] = exception.exec(text) ?? ['', ''];
+  return value.kind === 'channel' && butNot.test(words) && channelNamesIn(way!).size > 0;
 }
-
-const otherWay = /\bbut not\s+([^.,;:!?()]+)/i;
 
 /** "Covered |even if| they are not named" holds in every case, and so in the one that "not covered unless named" shuts out. */
 export function concedes({ sentence, start }: Claim): boolean {
