@@ -52,8 +52,8 @@ function isRead({ value }: Claim, { value: other }: Claim): boolean {
 const fewestTelling = 3;
 
 /**
- * Whether two clauses, one of which is denied, have all telling words of the shorter one in common: "|codes work| on |sale items| as well" and "|codes| don't |work| on
- * |sale items| or vouchers". Symmetric.
+ * Whether two clauses, one of which is denied, have all telling words of the shorter one in common: "|oars fit| on |short boats| as well" and "|oars| don't |fit| on
+ * |short boats| or rafts". Symmetric.
  */
 export function haveWordsOfOne(a: Claim, b: Claim): boolean {
   if (isDenied(a) === isDenied(b) || isRead(a, b) || isRead(b, a)) return false;

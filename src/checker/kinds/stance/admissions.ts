@@ -41,7 +41,7 @@ const exception = new RegExp(
   String.raw`,?\s+(?:${phraseSource(exceptWords)}\s+(?:(?:in|at|on|to)\s+)?(?<out>${named})|including\s+(?<in>${named}))(?=\s*(?:[,;.)]|$))|,\s+(?<among>${named})\s+included(?=\W*$)`,
   'iu',
 );
-/** "Marlow staff: |can join|". */
+/** "Gull Quay staff: |can join|". */
 const startsWithVerb = /^\W*(?:can|may|cannot|qualif)/i;
 const endsBare = /(?:not|n['’]t|\bcan|\bmay|\bare|\btoo|\bas well)\W*$/i;
 const bare =
@@ -157,7 +157,7 @@ function groupsIn(text: string, terms: Terms): string[][] {
 
 /** "|Tenants| and lodgers": a noun of its own. */
 const severalOfOne = /[^s]s\W*$/i;
-/** "Employees |of Marlow|", "|Marlow Hill| staff": whose they are goes without saying. */
+/** "Employees |of Gull Quay|", "|Gull Quay| staff": whose they are goes without saying. */
 const ofHouse = /\s+of\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*\s*$|^\W*(?:\p{Lu}\p{L}*\s+){2,3}(?=\p{Ll})/gu;
 const fillers: ReadonlySet<string> = new Set(groupFillers);
 

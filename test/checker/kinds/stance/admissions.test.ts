@@ -32,9 +32,9 @@ describe('whom a line lets in or keeps out', () => {
     ],
     ['Sailors are eligible. Rowers are not.', ['in: sailor', 'out: rower']],
     ['Sailors cannot join. Rowers can.', ['out: sailor', 'in: rower']],
-    ['Employees of Marlow Hill cannot take part.', ['out: employe']],
-    ['Marlow Hill staff can join as members.', ['in: employe']],
-    ['- **Marlow Hill staff:** can join as members.', ['in: employe']],
+    ['Employees of Gull Quay cannot take part.', ['out: employe']],
+    ['Gull Quay staff can join as members.', ['in: employe']],
+    ['- **Gull Quay staff:** can join as members.', ['in: employe']],
     ['- **Charities and clubs:** not accepted at present', ['out: chariti', 'out: club']],
     ['- Charities: accepted', ['in: chariti']],
     ['Every berth has a hook except the north pier, which has two.', ['out: north pier']],
@@ -64,7 +64,7 @@ describe('whom a line lets in or keeps out', () => {
 describe('a group that one page lets in and the other keeps out', () => {
   it.each([
     ['Charities are eligible.', "Charities can't apply for the pier card."],
-    ['Employees of Marlow Hill and their spouses are excluded.', 'Employees and their spouses may take part too.'],
+    ['Employees of Gull Quay and their spouses are excluded.', 'Employees and their spouses may take part too.'],
     ['Lodgers and tenants cannot take it out.', 'Tenants can take it out as well.'],
     ['Clubs and charities can apply. Lodgers cannot.', 'Lodgers are welcome.'],
     ['- Charities: not accepted at present', '- Charities: accepted'],
