@@ -1,12 +1,14 @@
 import {
   ALL_HOURS,
   ALL_HOURS_ON_WEEKDAYS,
+  BEFORE_DONE,
   BEFORE_MOMENT,
   BETWEEN_DAY_AND_END,
   BETWEEN_DAYS_AND_TIMES,
   BETWEEN_TIMES_AND_DAYS,
   CLOSES_AT,
   CUT_OFFS,
+  DONE_AT,
   EARLIEST,
   FROM_TIME,
   LATEST,
@@ -57,6 +59,8 @@ const cutOffs = phraseTable<true>([[true, CUT_OFFS]]);
 const beforeTimes = new Set<string>(BETWEEN_DAYS_AND_TIMES);
 const beforeDays = new Set<string>(BETWEEN_TIMES_AND_DAYS);
 const beforeMoment = new Set<string>(BEFORE_MOMENT);
+const doneAt = new Set<string>(DONE_AT);
+const beforeDone = new Set<string>(BEFORE_DONE);
 const spansOfDays = new Set<string>(SPANS_OF_DAYS);
 export const otherEnds = new Set<string>(BETWEEN_DAY_AND_END);
 const MOST_FILLERS = 3;
@@ -81,6 +85,7 @@ function readDaysFirst(line: Line, at: number): HoursSegment | undefined {
     next += 1;
     times = readTimes(line, next, true, true) ?? readEdge(line, next);
   }
+  times ??= readMoment(line, days.end, true);
   return times && { days: days.days, times: times.times, zone: '', start: at, end: times.end };
 }
 
@@ -175,11 +180,11 @@ function readCutOff(line: Line, at: number): Times | undefined {
   return time?.marked ? { times: [[0, closingTime(time)]], end: time.end } : undefined;
 }
 
-/** "Check-out is |at 11 a.m.|", "the bus leaves |at 9:30|", "check-out: |11:00|": a moment, which begins and ends at one time. */
-function readMoment(line: Line, at: number): Times | undefined {
+/** "Check-out is |at 11 a.m.|", "the bus leaves |at 9:30|", "check-out: |11:00|", "every Friday |at 17:00|": a moment, which begins and ends at one time. */
+function readMoment(line: Line, at: number, isBehindDays = false): Times | undefined {
   const { tokens } = line;
   const before = tokens[at - 1];
-  const isSaid = tokens[at]?.text === 'at' && (before === undefined || beforeMoment.has(before.text));
+  const isSaid = tokens[at]?.text === 'at' && (before === undefined || isBehindDays || tellsMoment(tokens, at - 1));
   const isWhole = before === undefined || (before.text === ':' && tokens[at]?.glued === false);
   if (!isSaid && !isWhole) return undefined;
   const time = readTime(line, isSaid ? at + 1 : at);
@@ -188,6 +193,12 @@ function readMoment(line: Line, at: number): Times | undefined {
   const isOnDays = tokens[end]?.text === 'on' && readDays(tokens, end + 1) !== undefined;
   if (!isSaid && !isOnDays && !endsClause(tokens[end])) return undefined;
   return { times: [[time.minutes, time.minutes]], end: time.end };
+}
+
+/** Whether something happens at the moment behind token `at`. */
+function tellsMoment(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return beforeMoment.has(word) || (doneAt.has(word) && beforeDone.has(tokens[at - 1]?.text ?? ''));
 }
 
 function endsClause(token: Token | undefined): boolean {

@@ -213,8 +213,31 @@ export const BEFORE_MOMENT = [
   'emptied',
   'locked',
   'place',
+  'resets',
+  'out',
   ':',
 ] as const;
+
+/** The same behind "is" or "are" alone: "bills are |sent| at 17:00", and not "a bill |sent| at 17:00 arrives at once". */
+export const DONE_AT = [
+  'sent',
+  'paid',
+  'booked',
+  'credited',
+  'debited',
+  'processed',
+  'executed',
+  'posted',
+  'published',
+  'released',
+  'delivered',
+  'refreshed',
+  'updated',
+  'reset',
+  'charged',
+  'taken',
+] as const;
+export const BEFORE_DONE = ['is', 'are', 'be', 'gets', 'get'] as const;
 
 /** Between a day and when it ends, where other days end at another time: "Thursday |to| 7pm". */
 export const BETWEEN_DAY_AND_END = ['to', 'until', 'till', 'til', '-', '–'];

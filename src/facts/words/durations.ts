@@ -112,7 +112,9 @@ export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: Duration
   ],
   [15, 'minute', ['a quarter of an hour', 'quarter of an hour', 'quarter hour', 'a quarter hour']],
   [45, 'minute', ['three quarters of an hour', 'three-quarters of an hour', 'three quarter hours']],
+  [75, 'minute', ['an hour and a quarter']],
   [90, 'minute', ['an hour and a half']],
+  [105, 'minute', ['an hour and three quarters', 'an hour and three-quarters']],
   [1, 'day', ['same-day', 'next-day', 'overnight', 'next calendar day', 'the next day', 'the following day']],
   [
     1,
@@ -120,7 +122,9 @@ export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: Duration
     ['next business day', 'next working day', 'next-business-day', 'same business day', 'next banking day'],
   ],
   [36, 'hour', ['a day and a half']],
+  [15, 'month', ['a year and a quarter']],
   [18, 'month', ['a year and a half']],
+  [21, 'month', ['a year and three quarters', 'a year and three-quarters']],
   [1.5, 'month', ['a month and a half']],
   [1.5, 'week', ['a week and a half']],
 ];

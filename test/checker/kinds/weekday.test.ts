@@ -126,6 +126,7 @@ describe('other days for one thing', () => {
     ['Moss bills are printed on Sunday.', 'The printing day of moss bills is Tuesday.'],
     ['Moss walks are open on Saturday mornings.', 'There are no moss walks on Saturdays.'],
     ['Tuesday is moss night.', 'Moss night is on Thursdays.'],
+    ['The moss hall is aired every Tuesday at 6 am.', 'Airing of the moss hall: Friday, 6 am'],
     ['The moss fee applies on Saturdays and Sundays.', 'The moss fee applies on Sundays only.'],
   ])('clash: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('weekday', left, right)).toBe('clash');

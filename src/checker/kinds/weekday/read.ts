@@ -89,7 +89,9 @@ export function weekdaysIn(
   const open = values.flatMap(openOn);
   if (open.length > 0) return open.map((each) => claim(each, 'open', 0, text.length));
   const beside = values.filter(({ end }) => !aWeek.test(text.slice(end)));
-  const times = beside.filter(({ value }) => value.kind === 'hours').map((each) => each.text.toLowerCase());
+  const times = beside
+    .filter(({ value }) => value.kind === 'hours')
+    .map((each) => each.text.toLowerCase().replace(dayBefore, ''));
   if (times.length > 0 && opens.test(text)) return [];
   const isCell = role === 'cell' && columnIndex > 0;
   return stretchesBetween(text, breaks).flatMap(({ from, to }) => {
@@ -112,6 +114,9 @@ export function weekdaysIn(
   });
 }
 
+/** "|Tuesday| at 6 am". */
+const dayBefore = /^.*\b(?=at\s)/s;
+
 /** The text with blanks for the times of day that it tells, which are no words for what happens then. */
 function withoutTimes(text: string, values: readonly FoundValue[]): string {
   let untimed = text;
@@ -120,9 +125,9 @@ function withoutTimes(text: string, values: readonly FoundValue[]): string {
   return untimed;
 }
 
-/** The days on which a place is open, where its hours name any. */
+/** The days on which a place is open, where its hours name any; "every Tuesday at 6 AM" something happens, and nothing is open. */
 function openOn({ value, start, end }: FoundValue): WrittenDays[] {
-  if (value.kind !== 'hours' || value.anyDay || value.part) return [];
+  if (value.kind !== 'hours' || value.anyDay || value.part || value.spans.every(([from, to]) => from === to)) return [];
   const days = new Set(value.spans.map(([from]) => Math.floor(from / minutesOfDay)));
   return [{ days: [...days].sort((a, b) => a - b), isRun: false, rank: '', limit: '', part: '', start, end }];
 }
