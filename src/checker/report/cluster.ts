@@ -3,7 +3,7 @@ import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import { strayNames } from '../match/names.ts';
 import type { Claim, Verdict } from '../types.ts';
-import { shownValue } from './shown-value.ts';
+import { shownSentence, shownValue } from './shown-value.ts';
 
 /** Claims that state one value. */
 export interface Side {
@@ -120,7 +120,14 @@ function sidesOf(claims: readonly Claim[]): Side[] {
     if (side) side.claims.push(claim);
     else sides.push({ value: shownValue(claim), claims: [claim] });
   }
-  return sides.sort(byWeight);
+  return apart(sides.sort(byWeight));
+}
+
+/** "Cheques" are fine and "cheques" are refused: where the same words stand on both sides, the sentences tell what each says. */
+function apart(sides: readonly Side[]): Side[] {
+  const written = new Set(sides.map(({ value }) => value.toLowerCase()));
+  if (written.size === sides.length) return [...sides];
+  return sides.map((side) => ({ ...side, value: shownSentence(side.claims[0]!) }));
 }
 
 /** The side of the page that rules comes first; then the one that more pages state. */

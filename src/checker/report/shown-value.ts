@@ -17,3 +17,9 @@ export function shownValue({ value, written }: Claim): string {
     ((value.bound === 'at-most' && above.test(written)) || (value.bound === 'at-least' && below.test(written)));
   return isDenied ? showValue(value) : written.replace(closing, '');
 }
+
+/** The sentence of a claim, and the head of its row before what stands in a cell. */
+export function shownSentence({ sentence: { text, role, row } }: Claim): string {
+  const said = text.replace(closing, '');
+  return role === 'cell' && row !== '' ? `${row}: ${said}` : said;
+}

@@ -68,6 +68,17 @@ describe('what makes one disagreement', () => {
     expect(new Set(pairs).size).toBe(pairs.length);
   });
 
+  it('two sentences, where both sides are written alike', () => {
+    const files = (b: string) => ({
+      'a.md': '# Ways to pay\n\nNot accepted: cheques, vouchers\n',
+      'b.md': `# Paying\n\n${b}\n`,
+    });
+    expect(disagreements(files('Cheques are fine.'))).toEqual([
+      'Not accepted: cheques, vouchers (a.md) | Cheques are fine (b.md)',
+    ]);
+    expect(disagreements(files('We accept cash and a cheque.'))).toEqual(['cheques (a.md) | cheque (b.md)']);
+  });
+
   it('nothing where all agree', () => {
     expect(disagreements({ 'a.md': repair('3 days'), 'b.md': repair('three days') })).toEqual([]);
   });

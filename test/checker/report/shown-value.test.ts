@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownValue } from '../../../src/checker/report/shown-value.ts';
+import { shownSentence, shownValue } from '../../../src/checker/report/shown-value.ts';
 import { claimsIn } from '../run.ts';
 
 it.each([
@@ -16,4 +16,12 @@ it.each([
 it('a clause is shown without the sign that ends it', () => {
   const [claim] = claimsIn({ 'lamps.md': '# Lamps\n\nLamps can be returned.\n' }, 'stance');
   expect(shownValue(claim!)).toBe('Lamps can be returned');
+});
+
+it.each([
+  ['A lamp costs $18.', 'A lamp costs $18'],
+  ['| Lamp | Rent |\n| --- | --- |\n| Oak frame | $18 |', 'Oak frame: $18'],
+])('a sentence with the head of its row: %s', (line, shown) => {
+  const [claim] = claimsIn({ 'lamps.md': `# Lamps\n\n${line}\n` }, 'money');
+  expect(shownSentence(claim!)).toBe(shown);
 });
