@@ -3,7 +3,7 @@ import { holdersIn, permissionOf } from './common/permission-table.ts';
 import type { ClaimKind } from './kind.ts';
 import { admissionsIn } from './stance/admissions.ts';
 import { answersIn } from './stance/answers.ts';
-import { clausesOf, isCase, withoutTimes } from './stance/clauses.ts';
+import { type Clause, clausesOf, isCase, withoutTimes } from './stance/clauses.ts';
 import { compareStances, sideOf, sidesMeet } from './stance/compare.ts';
 import { lackOf } from './stance/demand.ts';
 import { ellipsisIn } from './stance/elliptic.ts';
@@ -38,11 +38,13 @@ export const stance: ClaimKind = {
     const ofRow = verbCell(sentence, terms);
     if (ofRow) return [ofRow, ...admissions];
     const elliptic = ellipsisIn(sentence, document, terms);
-    const clauses = clausesOf(sentence).filter(({ start }) => !elliptic || start < elliptic.start - longestJoint);
+    const clauses = clausesOf(sentence).flatMap((clause) => (elliptic ? clauseBefore(clause, elliptic.start) : clause));
     const answering = clauses.map((clause) => withoutTimes(clause, values, sentence.text));
     const halves = clauses.map(({ start }) => sentence.text.slice(0, start).split(';').length);
     const togetherWith = (index: number): string =>
       answering.filter((_, other) => halves[other] === halves[index]).join(' ');
+    const needs = needsIn(sentence, terms);
+    const isOfLack = needs.some(({ start }) => behindNo.test(sentence.text.slice(0, start)));
     const read = clauses
       .flatMap((clause, index) =>
         readClause(clause, sentence, values, answersIn(answering[index]!, togetherWith(index)), terms),
@@ -51,16 +53,16 @@ export const stance: ClaimKind = {
         ({ value }) => value.kind !== 'stance' || value.modality !== 'does' || !isRefusedBelow(sentence, document),
       )
       .map((found) => withAntecedent(found, sentence, document, terms));
+    const said = [...read, ...holdingsIn(sentence, document, terms)];
     return [
-      ...read,
+      ...said.filter(({ text }) => !isOfLack || !opensWithNo.test(text)),
       ...(elliptic ? [elliptic] : []),
       ...(read.length === 0 ? headedThing(sentence, document, terms) : []),
       ...repliesIn(sentence, document, terms),
-      ...needsIn(sentence, terms),
+      ...needs,
       ...statesIn(sentence.text, terms),
       ...traitsIn(sentence, terms),
       ...oppositeVerbsIn(sentence, terms),
-      ...holdingsIn(sentence, document, terms),
       ...admissions,
     ];
   },
@@ -70,6 +72,19 @@ export const stance: ClaimKind = {
   leastAgreement: 0.6,
   lacks: lackOf,
 };
+
+const joint = /\s+(?:and|but)\s*$/i;
+
+/** What a clause says before the one without a verb of its own that goes on from it: "adults may row|; children may not|". */
+function clauseBefore({ text, ...clause }: Clause, start: number): Clause[] {
+  return clause.start < start - longestJoint
+    ? [{ ...clause, text: text.slice(0, start - clause.start).replace(joint, '') }]
+    : [];
+}
+
+/** "|No ticket at the gate|, no entry" asks for the ticket, and says nowhere that there is none. */
+const behindNo = /\bno\s+$/i;
+const opensWithNo = /^\W*no\s/i;
 
 /** A head or a cell of a table of rights: who may do what is read as a role. */
 function isOfRights(sentence: Sentence, document: Document): boolean {

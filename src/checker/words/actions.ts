@@ -15,6 +15,7 @@ claim | put in a claim | puts in a claim | file a claim | files a claim | make a
 complain | put in a complaint | file a complaint | make a complaint
 ask | put in a request | make a request
 change | make changes to | make a change to | make changes | altered | alter | alters | adjust | adjusts | adjusted
+notify | tell us | tells us | told us | telling us | let us know | lets us know | inform us | informs us
 exchange | trade in | traded in | swap out | swapped out
 escalate | pass on to | passes on to | passed on to | hand over to | hands over to | handed over to | hand off to | forward to
 shorten | end early | ends early | ended early | ending early | cut short | cuts short | shortened | shortens

@@ -6,6 +6,11 @@ export const isClosed: readonly string[] = listOf(
   "closed | shut | we are closed | we're closed | not open | closed all day | shut all day | we are shut",
 );
 
+/** In a sentence, that nobody is there. */
+export const unservedWords: readonly string[] = listOf(`
+no service | no opening hours | no opening | not open | isn't open | aren't open | not staffed | isn't staffed | nobody answers | no one answers | not answered | unstaffed | not there | nobody is there
+not available | unavailable | does not open | doesn't open | do not open | don't open`);
+
 /** Days and places that are open or closed. */
 export const openableHeads: readonly string[] = listOf(`
 weekend | weekends | holiday | holidays

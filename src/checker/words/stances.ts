@@ -162,6 +162,9 @@ export const attributeVerbs: readonly string[] = listOf(
   'is | are | was | were | has | have | had | do | does | did | will',
 );
 
+/** Before them: "guests who |simply| do not come". */
+export const mereAdverbs: readonly string[] = listOf('simply | just | really | actually | already | still');
+
 /** Lead-ins under which items are cases, causes or examples, not statements. */
 export const caseLeadIns: readonly string[] = listOf(`
 if | when | reason | reasons | cause | causes | because | common | possible | example | examples | case | cases | situations | symptoms

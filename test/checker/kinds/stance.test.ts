@@ -41,6 +41,7 @@ describe('what a clause says of an action', () => {
     ['must-not', 'Returns allowed: No'],
     ['may', 'Returns allowed: Yes'],
     ['is-not', 'Gift cards: No'],
+    ['may must-not', 'Guests may row and children may not.'],
   ])('%s: %s', (modality, line) => {
     expect(modalityOf(line)).toBe(modality);
   });
@@ -136,6 +137,7 @@ describe('two pages that say the opposite', () => {
     ['Gift wrapping is included in the price.', 'Gift wrapping is excluded from the price.'],
     ['Lamps that are not in their box can be returned.', 'Lamps that are not in their box cannot be returned.'],
     ['Gift cards: Yes', 'Gift cards: No'],
+    ['Tickets are available at the gate.', 'No tickets at the gate.'],
     ['Lamps from the sale are refundable.', 'Lamps from the sale are non-refundable.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right)).toBe('clash');
@@ -327,6 +329,7 @@ describe('look-alikes', () => {
       '- Sundays and holidays for the lamp line: closed.',
     ],
     ['what was not done', 'Had they paid for both lamps, it would be over.', 'You cannot pay for both lamps.'],
+    ['a ticket that is asked for', 'No ticket at the gate, no entry.', 'Tickets are available at the gate.'],
     ['no use', 'A stolen lamp that turns up again stays useless.', 'A stolen lamp cannot be used again.'],
     ['which code to use', 'Take lamp_return for it.', '- A case for lamp_repair, not lamp_return.'],
     ['a question', 'Can I return an opened lamp?', 'Opened lamps cannot be returned.'],

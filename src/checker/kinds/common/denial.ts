@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { matchesIn } from '../../../document/matches.ts';
 import { once } from '../../once.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import { wordsOf } from '../../text/terms.ts';
@@ -22,8 +23,18 @@ export function areOneButForDenial(a: Claim, b: Claim, fewest = fewestWords): bo
   if (standsThere(a, b) || standsThere(b, a)) return true;
   const [left, right] = [wordsOfClause(a), wordsOfClause(b)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  return short.length >= fewest && short.every((word, at) => word === long[at]);
+  if (short.length < fewest) return false;
+  return short.every((word, at) => word === long[at]) || isSaidOfLast(short, long, left === long ? a : b);
 }
+
+/** "|Punts cannot leave the bay at night|" and "rafts and |punts can leave the bay at night|": the one says of two things what the other says of the second. */
+function isSaidOfLast(short: readonly string[], long: readonly string[], { written }: Claim): boolean {
+  const from = long.length - short.length;
+  if (short.length < fewestWords || !short.every((word, at) => word === long[from + at])) return false;
+  return matchesIn(written.toLowerCase(), joined).some(([, word]) => stemmer(word!) === short[0]);
+}
+
+const joined = /\b(?:and|or)\s+(\p{L}+)/gu;
 
 /** "There is no |bicycle rack|" and "a |bicycle rack| stands at the gate": the one denies that there is the very thing of which the other tells. */
 function standsThere({ written }: Claim, other: Claim): boolean {

@@ -12,6 +12,7 @@ import {
   contentWords,
   denialsOfShut,
   deniedStates,
+  mereAdverbs,
   shutStates,
   stanceWords,
   stateLeads,
@@ -43,7 +44,7 @@ const anyStance = phrasePattern(
   'gi',
 );
 const attributeLeads = new RegExp(
-  String.raw`${phraseSource(attributeWords)}\s+(?:${phraseSource(attributeVerbs)}\s+)?$`,
+  String.raw`${phraseSource(attributeWords)}\s+(?:${phraseSource(mereAdverbs)}\s+)?(?:${phraseSource(attributeVerbs)}\s+)?$`,
   'i',
 );
 /** "Tell them |what it| can do". */

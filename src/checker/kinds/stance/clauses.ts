@@ -20,6 +20,7 @@ import {
 import { beforeStance, modalityIn } from '../common/modality.ts';
 import { isAboutCost, isBareAnswer } from './answers.ts';
 import { pointsBack, thingNamedIn } from './antecedent.ts';
+import { hasOwnSubject } from './elliptic.ts';
 import { imperativeIn } from './imperative.ts';
 import { withJoinedVerbs } from './particles.ts';
 import { asRelayed } from './relayed.ts';
@@ -59,7 +60,7 @@ const pointer = sieved(
 /** "|How you add a driver| depends on the plan", "here is |why| we ask": nothing is said to be done. */
 const nounClause = /^\W*(?:(?:here|this)\s+is\s+)?(?:how|why)\s/i;
 /** "Guide dogs are free |and| have no weight limit": the second half says another thing of them. */
-const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|costs|lasts|takes|starts|ends|does|doesn['’]t|do\s+not|don['’]t)\b)`;
+const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|need\s+no|costs|lasts|takes|starts|ends|does|doesn['’]t|do\s+not|don['’]t)\b)`;
 /** "Guests sleep upstairs, and so |do| their dogs". */
 const soToo = String.raw`(?:do|does|is|are|can|may|must|will|has|have)\s`;
 const breaks = new RegExp(
@@ -102,6 +103,36 @@ function withWholeTitles(text: string): string {
   );
 }
 
+const ways = 'in|on|at|by|via|with|through';
+const noVerb = String.raw`(?:(?!\b(?:is|are|was|were|can|cannot|may|must|will|has|have|do|does|don['’]t|doesn['’]t)\b)[^,;:.()])`;
+
+/** "Not |in the bay, on the pier or at the lock|": places that stand in a row end no clause. */
+const placesInRow = new RegExp(
+  String.raw`\b(?:${ways})\s${noVerb}{1,30}(?:,\s(?:${ways})\s${noVerb}{1,30}?)+,?\s(?:or|and|nor)\s(?:${ways})\s(?=${noVerb}*(?:[,;:.()]|$))`,
+  'gi',
+);
+
+/** "A survey, |which is optional|": said of what stands before it, which has no verb of its own. */
+const relative = new RegExp(
+  String.raw`^(\W*(?:[${letter}-]+\s){0,5}[${letter}-]+),\s+which(?=\s+(?:is|are)\s+(?:not\s+|also\s+|only\s+)?${phraseSource([...askedStates, ...freeStates])}(?:\W*$|\s+(?:for|on|with|in|at|from|above|below)\s))`,
+  'i',
+);
+
+function withRelative(text: string): string {
+  return text.replace(relative, (whole, thing: string) => (modalityIn(thing) ? whole : thing.padEnd(whole.length)));
+}
+
+/** "Moved |because of| fog" opens no clause. */
+const becauseOf = /\bbecause(?=\s+of\b)/gi;
+
+function withoutBecause(text: string): string {
+  return text.replaceAll(becauseOf, (word) => ' '.repeat(word.length));
+}
+
+function withWholePlaces(text: string): string {
+  return text.replaceAll(placesInRow, (places) => places.replaceAll(',', ' '));
+}
+
 /** "Any crate that you leave |(even an empty one)| must be locked": what stands between a thing and its verb. */
 const aside = new RegExp(String.raw`(?<=\p{L}\s*)\([^()]*\)(?=\s+${verbs})`, 'giu');
 
@@ -109,11 +140,22 @@ function withoutAsides(text: string): string {
   return text.includes('(') ? text.replaceAll(aside, (found) => ' '.repeat(found.length)) : text;
 }
 
+/** What may stand within a clause though it looks like the end of one, each as blanks or without its commas; of one length with the sentence. */
+const preparations: readonly ((text: string) => string)[] = [
+  withoutBecause,
+  withRelative,
+  withJoinedVerbs,
+  asRelayed,
+  withoutTimeWithin,
+  withWholeSubject,
+  withWholePlaces,
+  withoutAsides,
+  withWholeTitles,
+];
+
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */
 export function clausesOf(sentence: Sentence): Clause[] {
-  const text = withWholeTitles(
-    withoutAsides(withWholeSubject(withoutTimeWithin(asRelayed(withJoinedVerbs(sentence.text))))),
-  );
+  const text = preparations.reduce((prepared, prepare) => prepare(prepared), sentence.text);
   const opening = openingTime.exec(text)?.[0].length ?? 0;
   const clauses = stretchesBetween(text.slice(opening), breaks).map(({ from, to }) => ({
     text: text.slice(opening + from, opening + to),
@@ -137,7 +179,7 @@ function isInCondition({ text, start }: Clause, whole: string): boolean {
   return opensWithOr.test(text) && openCondition.test(whole.slice(0, start));
 }
 
-const opensWithVerb = new RegExp(String.raw`^\s*${verbs}`, 'i');
+const opensWithVerb = new RegExp(String.raw`^\s*(?:${verbs}|need\s+no\s)`, 'i');
 
 /** Clauses that open with a verb or a pronoun are said of what the clause before them names. */
 function withSubjects(clauses: readonly Clause[]): Clause[] {
@@ -181,8 +223,13 @@ function withTails(clauses: readonly Clause[]): Clause[] {
 const timeOfLast =
   /^\s*(?:(?:after|before|during|until)\s+(?:the|an?|your|our|each|every)\s+\S+(?:\s\S+){0,2}|(?:about\s+)?\d+\s+\p{L}+)\W*$/iu;
 
+/** "It is required above $900 |and optional below|": of what the clause before is not said. */
+const ofOtherCase = /\b(?:below|above|under|beyond|otherwise|elsewhere)\W*$/i;
+const isAmountNamed = /\d/;
+
 function deniesLast(clause: Clause, last: Clause): boolean {
   const isTail = countWords(clause.text) < fewestWords && modalityIn(clause.text) !== undefined;
+  if (hasOwnSubject(clause.text) || (ofOtherCase.test(clause.text) && isAmountNamed.test(last.text))) return false;
   return isTail && countWords(last.text) >= fewestWords && modalityIn(last.text) !== undefined;
 }
 
@@ -206,9 +253,9 @@ const opensCondition = /^\W*(?:if|when)\s+(?:\S+\s+){2,}/i;
 /** "|If they refuse,| write it on the slip." */
 const openingCase = /^\W*(?:if|when)\s[^,]+,\s+/i;
 
-function isAskedFor(text: string): boolean {
+function saysWhatFollows(text: string): boolean {
   const modality = modalityIn(text)?.modality ?? imperativeIn(text.replace(openingCase, ''), '')?.modality;
-  return modality === 'must' || modality === 'must-not';
+  return modality === 'must' || modality === 'must-not' || modality === 'may';
 }
 
 /** "No open balance" is asked for below "Prerequisites". */
@@ -221,7 +268,7 @@ export function isCase({ parents, role, section, text }: Sentence, { sections }:
   const above = parents.at(-1) ?? '';
   const head = above || sections[section]!.heading;
   const isLack = opensWithNo.test(text) && isOfRequirements.test(head);
-  if ((opensCondition.test(above) && isAskedFor(text)) || modalityIn(text)?.modality === 'need-not') return false;
+  if ((opensCondition.test(above) && saysWhatFollows(text)) || modalityIn(text)?.modality === 'need-not') return false;
   return isLack || parents.some((each) => leadIn.test(each)) || thereAre.test(head) || leadsIntoCases.test(head);
 }
 

@@ -4,6 +4,7 @@ import { phraseSource } from '../../text/phrases.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import type { Claim, Modality, Stance } from '../../types.ts';
 import { chargesByName } from '../../words/answers.ts';
+import { unservedWords } from '../../words/openness.ts';
 import { anewWords } from '../../words/stances.ts';
 import { isShut, opposite } from '../common/modality.ts';
 import { answerOtherwise, answerSameQuestions, belonging, price } from './answers.ts';
@@ -119,13 +120,17 @@ function leavesOut({ value: open, written, fields: own }: Claim, { value: shut, 
   return thing !== undefined && thing === clause.at(-1) && clause.some((term) => !own.clause.includes(term));
 }
 
-/** "|Only the skipper| can add a sail" and "Can my mate add one? No, that is for |the skipper|". */
-function isLeftToFew({ value: open, written }: Claim, { fields: { clause, sentence } }: Claim): boolean {
+/**
+ * "|Only the skipper| can add a sail", and "Can my mate add one? No, that is for |the skipper|" or "add no sail for somebody |who is not the skipper|".
+ */
+function isLeftToFew({ value: open, written }: Claim, { written: shut, fields: { clause, sentence } }: Claim): boolean {
   if (open.kind !== 'stance' || !open.whom?.length || !onlyFew.test(written)) return false;
+  if (ofAllOthers.test(shut)) return open.whom.every((term) => clause.includes(term));
   return open.whom.every((term) => sentence.includes(term) && !clause.includes(term));
 }
 
 const onlyFew = /^\W*only\s/i;
+const ofAllOthers = /\b(?:who|that)\s+(?:(?:is|are)\s+not|(?:is|are)n['’]t)\b/i;
 
 /** "Refunds are made by the lab, |not by us|" says who makes them, and so does "refunds are |not ours| to make". */
 const notUs = /\bnot\s+(?:(?:by|through|from|with)\s+)?(?:us|ours)\b/i;
@@ -159,12 +164,15 @@ function areBothOut({ value: out }: Claim, { value: shut }: Claim): boolean {
 /** The last answer to whether a thing belongs to a whole. */
 const excluded = 1;
 
-/** "The line |is closed| on Sundays" and "Sundays: |closed|". */
+/** "The line |is closed| on Sundays" and "Sundays: |closed|", or "there is |no service| on Sundays". */
 const closed = /\b(?:closed|shut)\b/i;
 const denied = /\b(?:not|never|no)\b|n['’]t\b/i;
+const noService = phraseTest(unservedWords);
 
 function areBothClosed({ written: said }: Claim, { written }: Claim): boolean {
-  return [said, written].every((text) => closed.test(text) && !denied.test(text));
+  const isClosed = (text: string): boolean => closed.test(text) && !denied.test(text);
+  if (isClosed(said)) return isClosed(written) || noService.test(written);
+  return isClosed(written) && noService.test(said);
 }
 
 /** "It must be |unopened|" and "it must not be |opened|". */

@@ -32,6 +32,8 @@ const opensCase = new RegExp(
   'i',
 );
 const pronouns = /^(?:it|they|this|that|these|those|he|she|you|we|there|which|who|what)\b/i;
+/** "|We| cannot" behind what customers can: of those who read the page, of whom no customer is told. */
+const ofStaff = /^(?:you|we|i)\b/i;
 /** Most sentences end otherwise, and are spared the long pattern. */
 const lastWords = [...bareStances, ...bareVerbs, ...bareDenials, ...likewiseWords].map(
   (words) => words.split(' ').at(-1)!,
@@ -47,6 +49,12 @@ export function ellipsisIn(sentence: Sentence, document: Document, terms: Terms)
   return shortStance(sentence, document, terms) ?? verbAlone(sentence, document, terms);
 }
 
+/** "Points are shared, |nights aren't|": a subject of its own, and a verb that stands for the one before. */
+export function hasOwnSubject(tail: string): boolean {
+  const { who = '' } = bare.exec(tail.trim())?.groups ?? bareOfSubject.exec(tail.trim())?.groups ?? {};
+  return who !== '' && (ofStaff.test(who) || !pronouns.test(who));
+}
+
 function shortStance(sentence: Sentence, document: Document, terms: Terms): FoundClaim | undefined {
   const match = bare.exec(sentence.text);
   const { whole, who } = match?.groups ?? {};
@@ -54,7 +62,7 @@ function shortStance(sentence: Sentence, document: Document, terms: Terms): Foun
   if (whole === undefined || who === undefined || stance === undefined) return undefined;
   const start = sentence.text.lastIndexOf(whole);
   const action = actionBefore(sentence, start, document);
-  if (action === '') return undefined;
+  if (action === '' || ofStaff.test(who)) return undefined;
   return {
     value: {
       kind: 'stance',

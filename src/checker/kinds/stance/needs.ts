@@ -28,7 +28,7 @@ import { plainAction } from './plain.ts';
 
 const article = String.raw`(?:(?:a|an|the|any|their|your|his|her|its|our)\s+)?`;
 const ends = phraseSource(lackEnds);
-const thing = String.raw`(?<thing>[${letter}\d][^,;:.()—–]*?)(?=\s*(?:[,;:.()—–]|$)|\s+${ends})`;
+const thing = String.raw`(?<thing>[${letter}\d](?:[^,;:.()—–]|\.(?=[${letter}]))*?)(?=\s*(?:[,;:.()—–]|$)|\s+${ends})`;
 /** "The |lost| day" tells of which one, and not of a lack. */
 const isNoAttribute = String.raw`(?<!\b(?:the|this|that)\s+)`;
 const lack = sieved(
@@ -124,6 +124,9 @@ const therefore = /^\s*,\s*(?:and\s+)?(?:so|therefore|hence|thus|which)\s/i;
 /** "It has no cord, |but it can be lit|": what follows all the same. */
 const turning = /,\s*(?:but|yet|though|although|however)\s.*$/i;
 
+/** "Who lost the key has to call; |it cannot be copied|": another thing is said. */
+const nextHalf = /;.*$/s;
+
 type Asking = (consequence: string) => Modality | undefined;
 
 function needOf(text: string): Need | undefined {
@@ -143,7 +146,10 @@ function needIn(text: string, match: RegExpExecArray | RegExpMatchArray, asked: 
   const at = match.index ?? 0;
   const start = at + match[0].length - named.length;
   if (therefore.test(text.slice(start + named.length))) return undefined;
-  const rest = `${text.slice(0, at)} ${text.slice(start + named.length).replace(turning, ' ')}`;
+  const rest = `${text.slice(0, at)} ${text
+    .slice(start + named.length)
+    .replace(turning, ' ')
+    .replace(nextHalf, ' ')}`;
   const modality = asked(rest);
   return modality && { named, start, rest, modality };
 }

@@ -12,6 +12,7 @@ import { inCommonNames } from '../common/action.ts';
 const stems = new Set([...actionVerbs, ...commonVerbs].map(stemmer));
 const plainVerbs: ReadonlySet<string> = new Set(commonVerbs.flatMap((verb) => [verb, `${verb}s`]));
 const leads = new Set(nounLeads);
+const adverb = new Set(adverbs);
 const between = String.raw`(?:\s+${phraseSource(adverbs)})*\s+`;
 const word = `(?<verb>[${letter}-]+)`;
 /** "Customers also keep their points". */
@@ -77,7 +78,7 @@ export function plainAction(clause: string): string {
 function finiteVerb(text: string): string {
   const words = wordsOf(text);
   const position = words.findIndex(({ word: verb }, index) => {
-    const before = words[index - 1]?.word ?? '';
+    const before = words.findLast(({ word }, at) => at < index && !adverb.has(word))?.word ?? '';
     const next = words[index + 1]?.word ?? '';
     if (before === '' || leads.has(before) || !(isPlural(before) || isPlural(verb)) || !isAction(verb)) return false;
     if (isPlural(verb) && isAction(next) && !isPlural(next) && !participle.test(next)) return false;

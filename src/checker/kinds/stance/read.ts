@@ -255,9 +255,13 @@ function saysItself(before: string): boolean {
   return found !== undefined && found.modality !== 'is';
 }
 
+/** "Pack all of it in one bag, |so that nobody has to search|:" tells why, and nothing of the items. */
+const purpose =
+  /,?\s(?:so(?:\s+that)?|because)\s+(?:the|a|an|you|we|they|it|nobody|no one|your|our|their|customers|guests)\s.*$/i;
+
 /** What stands above an item; "what you must and must not do" leaves it to the items. */
 function leadInOf(parents: Sentence['parents']): string {
-  const leadIn = parents.at(-1) ?? '';
+  const leadIn = (parents.at(-1) ?? '').replace(purpose, '');
   return saysBoth(leadIn) ? '' : (headOfDeeds.exec(leadIn)?.groups?.['lead'] ?? leadIn);
 }
 

@@ -8,6 +8,8 @@ describe('the common name of an action', () => {
     ['Send  back the lamp', 'return the lamp'],
     ['the fee is Paid Back', 'the fee is refund'],
     ['members qualify for a locker', 'members receive a locker'],
+    ['Please let us know before you sail', 'Please notify before you sail'],
+    ['Tell the crew before you sail', 'Tell the crew before you sail'],
     ['recalled officers', 'recalled officers'],
   ])('"%s": "%s"', (text, named) => {
     expect(inCommonNames(text)).toBe(named);

@@ -48,6 +48,7 @@ describe('a clause and its denial', () => {
     ['Tell the visitor to ring the bell.', 'Do not tell the visitor to ring the bell.'],
     ["We don't offer joint personal loans.", 'We do offer joint personal loans.'],
     ['Skippers never enter late transfers.', 'Skippers enter a late transfer for a guest.'],
+    ['Rafts and punts cannot leave the bay at night.', 'Punts can leave the bay at night.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(isOne(left, right)).toBe(true);
   });
@@ -57,6 +58,11 @@ describe('a clause and its denial', () => {
     ['few words', 'We sell maps.', 'We do not sell maps.'],
     ['a thing of one word', 'There is no rack.', 'Racks stand beside the gate.'],
     ['another thing', 'There is no bicycle rack.', 'A bicycle shed stands beside the gate.'],
+    [
+      'things that are not joined',
+      'Rafts with punts cannot leave the bay at night.',
+      'Punts can leave the bay at night.',
+    ],
     ['words ahead', 'Members can book a court on Sundays.', 'Guests cannot book a court on Sundays.'],
   ])('not with %s: "%s" and "%s"', (_, left, right) => {
     expect(isOne(left, right)).toBe(false);

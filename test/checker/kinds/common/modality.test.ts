@@ -55,6 +55,9 @@ describe('what a clause says of its action', () => {
     ['You may cancel it.', 'may'],
     ['Two screens are supported.', 'may'],
     ['May guests stay longer.', 'may'],
+    ['Guests who simply do not come are charged.', 'is'],
+    ['Guests who just cannot row may use a punt.', 'may'],
+    ['Guests simply cannot row.', 'must-not'],
     ['The price is reviewed in May and November.', 'is'],
   ])('%s', (clause, modality) => {
     expect(modalityIn(clause)?.modality).toBe(modality);

@@ -137,6 +137,8 @@ describe('two things that a sentence says of one subject', () => {
   it.each([
     ['Guide dogs are free and have no weight limit.', ['Guide dogs are free', 'have no weight limit.']],
     ['Guests pay nothing and may stay a day longer.', ['Guests pay nothing', 'may stay a day longer.']],
+    ['Punts are free and need no booking.', ['Punts are free', 'need no booking.']],
+    ['The survey can be done at the lock, which is free.', ['The survey can be done at the lock', 'which is free.']],
     ['Salt and pepper may be refilled.', ['Salt and pepper may be refilled.']],
     [
       'The pool can be used from 07:30 and on Sundays from 09:00.',
@@ -162,6 +164,10 @@ describe('what only goes on with the words before it', () => {
     ['Otherwise there is nothing to cancel yet.', []],
     ['Phones have their own cover.', []],
     ['Phones have a separate limit.', []],
+    ['A survey is required above 900 kg and optional below.', ['A survey is required above 900 kg']],
+    ['A survey is required above 900 kg and not optional.', ['A survey is required above 900 kg and not optional.']],
+    ["Lamps are shared, kites aren't.", ['Lamps are shared']],
+    ['Trips are cancelled because the bay is closed.', ['Trips are cancelled']],
     ['Not for children.', ['Not for children.']],
     ['More lamps can be ordered by members.', ['More lamps can be ordered by members.']],
   ])('has no stance of its own: "%s"', (line, said) => {
@@ -198,6 +204,10 @@ describe('where a clause ends', () => {
     ['not in the title of a page', "You must follow the 'Desk: Lost keys, what to do' guide."],
     ['not at a remark between a thing and its verb', 'Any crate that you leave (even an empty one) must be locked.'],
     ['behind a bare reply', 'a fee is charged for every parcel.'],
+    ['not between places in a row', 'Kites may not be flown in the bay, on the pier or at the lock.'],
+    ['not before "which" behind a thing alone', 'A survey, which is optional.'],
+    ['not there with what it is for either', 'A survey of the hull, which is required for a berth.'],
+    ['not at "because of"', 'A trip that is moved because of fog can be cancelled.'],
   ])('%s', (_, clause) => {
     expect(stancesIn(clause.startsWith('a fee') ? `Yes, ${clause}` : clause)).toContain(clause);
   });
@@ -207,6 +217,7 @@ describe('what stands below a head with "if"', () => {
   it.each([
     ['is a case', 'The room is sold.', []],
     ['is what follows where it asks for something', 'You must call the desk.', ['You must call the desk.']],
+    ['is what follows where it allows something', 'You may take the tent.', ['You may take the tent.']],
     [
       'is what follows where it tells to do something, in a case of its own',
       'If they refuse, write the date on the form.',

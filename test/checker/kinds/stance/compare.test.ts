@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../run.ts';
+import { compareStances } from '../../../../src/checker/kinds/stance/compare.ts';
+import { claimsIn, outcomeOf } from '../../run.ts';
 
 it('what is shut a second time is open once', () => {
   const shut = 'A withdrawn bid cannot be placed again.';
@@ -28,7 +29,28 @@ describe('what is left to few', () => {
   it.each([
     ['Can my mate add a sail? No, that is for the skipper.', 'silent'],
     ['The skipper cannot add a sail.', 'clash'],
+    ['Add no sail for somebody who is not the skipper.', 'silent'],
+    ['Add no sail for somebody who is the skipper.', 'clash'],
   ])('%s: %s', (line, outcome) => {
     expect(outcomeOf('stance', only, line, 'Sails')).toBe(outcome);
   });
+});
+
+it.each([
+  ['The harbour office is closed on Sundays and on holidays.', 'silent'],
+  ['The harbour office is available on Sundays and on holidays.', 'clash'],
+])('"not available on Sundays and holidays" beside "%s": %s', (line, outcome) => {
+  const unserved = 'The harbour office is not available on Sundays and holidays.';
+  expect(outcomeOf('stance', line, unserved, 'Harbour office')).toBe(outcome);
+  expect(outcomeOf('stance', unserved, line, 'Harbour office')).toBe(outcome);
+});
+
+it.each([
+  ['The harbour office is closed on Sundays.', 'The harbour office is not open on Sundays.', 'compatible'],
+  ['The harbour office is shut at night.', 'There is no service at the harbour office at night.', 'compatible'],
+  ['The harbour office is open on Sundays.', 'The harbour office is not open on Sundays.', 'clash'],
+])('"%s" and "%s" are %s', (left, right, comparison) => {
+  const [a, b] = [left, right].map((line) => claimsIn({ 'page.md': `# Pier\n\n${line}\n` }, 'stance')[0]!);
+  expect(compareStances(a!, b!)).toBe(comparison);
+  expect(compareStances(b!, a!)).toBe(comparison);
 });

@@ -20,6 +20,14 @@ describe('a stance without its action', () => {
   });
 
   it.each([
+    ['A guest can raise the sail, you cannot.', 'may: increas sail'],
+    ['Guests can raise the sail. We cannot.', 'may: increas sail'],
+    ['A guest can raise the sail, the mate cannot.', 'must-not: increas sail'],
+  ])('is none of those who read the page: "%s"', (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+
+  it.each([
     ['nothing before it', 'Visitors may not.'],
     ['another paragraph before it', 'Students may borrow laptops.\n\nVisitors may not.'],
     ['no stance before it', 'The laptops are old. Visitors may not.'],

@@ -14,6 +14,8 @@ describe('two pages that say the opposite: by what follows from a lack', () => {
     ['Entry is given without a wristband.', 'Visitors must wear a wristband for entry.'],
     ['You cannot enter the lab without a badge.', 'A badge is optional in the lab.'],
     ['Visitors may enter the lab without a badge.', 'A badge is required in the lab.'],
+    ['No photo at pier@kites.example, no berth.', 'A photo at pier@kites.example is optional for a berth.'],
+    ['You may board without the key; it cannot be copied.', 'A key is required to board.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).toBe('clash');
     expect(outcomeOf('stance', right, left, 'Information')).toBe('clash');
@@ -27,6 +29,7 @@ describe('two pages that say the opposite: by what follows from a lack', () => {
     ['No fee, no limit.', 'A fee is not needed for the limit.'],
     ['Without a choice of dates we keep back 10 % of the price.', 'A refund needs a choice of dates.'],
     ['Without any penalty you may leave the course.', 'A penalty is required for the course.'],
+    ['Who lost the key has to call; it cannot be copied.', 'A key is optional.'],
     ["Old accounts don't have a card, so there is nothing to look up.", 'A card is not needed to look it up.'],
   ])('nothing is asked for where boons are told: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Information')).not.toBe('clash');

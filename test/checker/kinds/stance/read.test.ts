@@ -43,6 +43,17 @@ describe('what a heading says of the items below it', () => {
   );
 });
 
+it.each([
+  ['Bring all of it at once, so that you need not come back:', []],
+  ['Bring it at once, because you cannot come back:', []],
+  ['So that the crew can wait, you need not bring:', ['need-not']],
+  ['You need not bring:', ['need-not']],
+])('what "%s" says of the item below it is %j', (leadIn, said) => {
+  const claims = claimsIn({ 'page.md': `# Kites\n\n${leadIn}\n\n- a photo of the boat\n` }, 'stance');
+  const items = claims.filter(({ sentence }) => sentence.role === 'item');
+  expect(items.map(({ value }) => value.kind === 'stance' && value.modality)).toEqual(said);
+});
+
 it('what comes of not doing a thing is no rule', () => {
   const threat = 'Please send one crate for each order, or our pier cannot match them.';
   expect(outcomeOf('stance', threat, 'The pier can match the crates.', 'Crates')).not.toBe('clash');
