@@ -170,7 +170,7 @@ function claimOf(
 
 /**
  * The days of opening hours stand in their value; whose hours they are is told by the number to call, beside which "the line is open" says
- * nothing.
+ * nothing, unless that is all there is ("Phone: 9 to 5").
  */
 function fieldsOfHours(
   own: OwnFields,
@@ -178,8 +178,11 @@ function fieldsOfHours(
   contact: ContactTerms | undefined,
   { terms }: Learnt,
 ): OwnFields {
-  const idle = new Set(terms.in(contact?.isOnLine ? `${dayNames} ${ofAnyContact}` : dayNames));
-  const kept = (words: readonly string[]): string[] => words.filter((word) => !idle.has(word));
+  const days = new Set(terms.in(dayNames));
+  const ofContact = new Set(contact?.isOnLine ? terms.in(ofAnyContact) : []);
+  const isNamed = Object.values(own).some((words) => words.some((word) => !days.has(word) && !ofContact.has(word)));
+  const kept = (words: readonly string[]): string[] =>
+    words.filter((word) => !days.has(word) && !(isNamed && ofContact.has(word)));
   return {
     clause: [...(contact?.terms ?? []), ...kept(own.clause), ...spansIn(value)],
     sentence: kept(own.sentence),

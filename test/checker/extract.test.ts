@@ -75,6 +75,20 @@ describe('the words around a value, by the place that gives them', () => {
     expect(claimOn('# Lamps\n\n**What does mending cost?**\n\nIt is $12.\n', '$12').fields.parents).toContain('repair');
   });
 
+  it('the thing before what stands in brackets between it and its verb', () => {
+    const line = 'The glass workshop (second shed) mends it for $12.';
+    expect(claimOn(`# Lamps\n\n${line}\n`, '$12').fields.clause).toEqual([
+      'glass',
+      'workshop',
+      'second',
+      'shed',
+      'repair',
+    ]);
+    expect(claimOn('# Lamps\n\nThe glass workshop (2 sheds) mends it for $12.\n', '$12').fields.clause).not.toContain(
+      'glass',
+    );
+  });
+
   it('the words on the far side of a time of day, whose colon ends no clause', () => {
     const line = 'The workshop that opens at 8:30 charges a fee of $12.';
     expect(claimOn(`# Lamps\n\n${line}\n`, '$12').fields.clause).toContain('workshop');
@@ -281,6 +295,14 @@ describe('what a page that is named after nothing is about', () => {
     ['names none', ['Good morning.', rent]],
   ])('is nothing that is known where it %s', (_, lines) => {
     expect(mentions(...lines)).toEqual([]);
+  });
+
+  it.each([
+    ['nothing that is known where its title', 'Your sea kite', []],
+    ['what they name where no name of its title', 'Your lost kite', ['Sky Kite']],
+  ])('is %s means such a thing: "%s"', (_, title, names) => {
+    const text = `# ${title}\n\nThank you for asking about the Sky Kite.\n\n${rent}\n`;
+    expect(namesOf({ ...named, 'letter.md': text }, '$12')).toEqual(names);
   });
 
   it('is what its path or title names where that is such a thing', () => {

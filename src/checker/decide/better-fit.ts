@@ -1,6 +1,7 @@
 import { isShut } from '../kinds/common/modality.ts';
 import { isTyped } from '../kinds/common/typed.ts';
 import { countAmong } from '../text/count-among.ts';
+import { areSameTerms } from '../text/same-terms.ts';
 import type { Claim, Verdict } from '../types.ts';
 import { otherAgreements, otherOf, relationsOf } from './company.ts';
 import { otherClauses } from './other-clause.ts';
@@ -46,6 +47,7 @@ function betterOnPage(verdict: Verdict, claim: Claim, { byClaim, agreesElsewhere
       each.outcome === 'agree' &&
       !setsApart(rival) &&
       !isNearer(rival, partner, claim) &&
+      !isOfOwnSubject(rival, partner, claim) &&
       each.likeness >= least * verdict.likeness &&
       (isInParagraph || !areOneRow(verdict, agreesElsewhere) || agreesElsewhere(each))
     )
@@ -64,6 +66,13 @@ function isNearer(rival: Claim, partner: Claim, claim: Claim): boolean {
   const known = termsOf(partner);
   const own = new Set([...termsOf(claim)].filter((term) => !known.has(term)));
   return own.size > 0 && countAmong(own, termsOf(rival)) === own.size;
+}
+
+/** "|Punts| are not insured" beside "rafts are insured", where the other line speaks of punts as well. */
+function isOfOwnSubject({ value: rival }: Claim, { value: partner }: Claim, { value: own }: Claim): boolean {
+  if (rival.kind !== 'stance' || partner.kind !== 'stance' || own.kind !== 'stance' || !own.subject?.length)
+    return false;
+  return areSameTerms(rival.subject, own.subject) && !own.subject.every((term) => partner.subject?.includes(term));
 }
 
 function termsOf({ value, fields: { clause } }: Claim): Set<string> {

@@ -52,7 +52,7 @@ interface Difference {
 const siblingsIn = once(({ terms }: Learnt) => {
   const termsOf = oncePerText((text: string): readonly string[] => terms.in(text));
   return once((claim: Claim): Difference[] => {
-    if (!('unit' in claim.value) && claim.kind !== 'hours') return [];
+    if (!('unit' in claim.value) && claim.kind !== 'hours' && claim.kind !== 'date') return [];
     return pairsOf(claim).flatMap(([mine, theirs]) => {
       const [left, right] = [termsOf(mine), termsOf(theirs)];
       const difference = {

@@ -1,4 +1,4 @@
-import type { Document, Section } from '../../document/types.ts';
+import type { Document, Section, Sentence } from '../../document/types.ts';
 import type { Quantity } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
 import { isTyped } from '../kinds/common/typed.ts';
@@ -20,7 +20,8 @@ export const otherBand: Excuse = {
   ofDifference: true,
   reason: (a, b) => {
     if (a.page === b.page) return '';
-    return apartIn(bandsOf(a), bandsOf(b)) || (isTyped(a.value) ? '' : outsideOf(a, b) || outsideOf(b, a));
+    const isOutside = isTyped(a.value) ? outsideBefore : outsideOf;
+    return apartIn(bandsOf(a), bandsOf(b)) || isOutside(a, b) || isOutside(b, a);
   },
 };
 
@@ -39,12 +40,23 @@ function outsideOf(claim: Claim, other: Claim): string {
   return bands.length === 0 || bandsOf(claim).length > 0 ? '' : apartIn(pointsOf(claim), bands);
 }
 
+/** "You rowed |70 minutes|. That makes $8", where the other line gives what is due for "60 minutes or less". */
+function outsideBefore(claim: Claim, other: Claim): string {
+  if (!goesOn.test(claim.sentence.text) || bandsOf(claim).length > 0) return '';
+  const before = claim.document.sentences[claim.sentence.index - 1];
+  return before?.block === claim.sentence.block ? apartIn(pointsIn(before), bandsOf(other)) : '';
+}
+
+const goesOn = /^\W*(?:that|this|which|so\s+(?:that|this))\s/i;
+
 /** The exact amounts that a line without a range names. */
-const pointsOf = once(({ sentence }: Claim): readonly Quantity[] =>
-  valuesIn(sentence).flatMap(({ value }) =>
+const pointsOf = once(({ sentence }: Claim): readonly Quantity[] => pointsIn(sentence));
+
+function pointsIn(sentence: Sentence): Quantity[] {
+  return valuesIn(sentence).flatMap(({ value }) =>
     'unit' in value && value.bound === 'exactly' && measures.has(value.kind) ? [value] : [],
-  ),
-);
+  );
+}
 
 const measures: ReadonlySet<string> = new Set(['money', 'percent', 'duration']);
 

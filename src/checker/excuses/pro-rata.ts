@@ -99,4 +99,7 @@ function sameCount(before: string): Count[] {
 
 const same = /\b(?:the\s+same|these|those|your)\s+(\d[\d,]*)(?=\s)/i;
 
-const prices = new RegExp(String.raw`^\s*(?:[^,;:.]*\s)?${phraseSource(pricingWords)}\s|^\s*[:=]`, 'i');
+const prices = new RegExp(
+  String.raw`^\s*(?:[^,;:.]*\s)?${phraseSource(pricingWords)}\s|^\s*,\s+(?:which\s+(?:is|are)\s+)?worth\s|^\s*[:=]`,
+  'i',
+);

@@ -5,7 +5,9 @@ import { varyingWords } from '../words/varying.ts';
 import type { Excuse } from './excuse.ts';
 
 const saysVaries = phrasePattern(varyingWords);
-const isVarying = once(({ sentence }: Claim): boolean => saysVaries.test(sentence.text));
+/** "Approved |by tier 3|" is by one of them. */
+const numberedTier = /\bby\s+(?:tier|level|plan)\s+(?:\d|one|two|three)/gi;
+const isVarying = once(({ sentence }: Claim): boolean => saysVaries.test(sentence.text.replaceAll(numberedTier, ' ')));
 
 /** "The waiting time varies by country, typically 60 to 120 days" says of no country that it is not 45 days. */
 export const varies: Excuse = {

@@ -23,6 +23,9 @@ function joinsNames(text: string, at: number, values: readonly FoundValue[]): bo
   return !onBothSides && joinsName.test(text.slice(at));
 }
 
+/** "Late calls |(second shift)| are taken from 6 PM": what stands between a thing and its verb begins no clause. */
+const aside = /\([^()\d]*\)(?=\s+\p{Ll})/gu;
+
 /** The clause that holds the value without the values themselves, and the rest of the sentence. */
 export function nearText(sentence: Sentence, values: readonly FoundValue[], found: FoundClaim, others: string): Near {
   const { text } = sentence;
@@ -31,10 +34,15 @@ export function nearText(sentence: Sentence, values: readonly FoundValue[], foun
     return { clause: found.clause, rest: `${text.slice(0, found.start)} ${text.slice(found.end)}`, part: '' };
   const starts = [0];
   let to = text.length;
+  const asides = matchesIn(text.slice(0, found.start), aside);
   for (const match of matchesIn(text, clauseBreak)) {
     const at = match.index;
     if (at >= found.start && at < found.end) continue;
-    if (joinsNames(text, at, all)) continue;
+    if (
+      joinsNames(text, at, all) ||
+      asides.some(({ index, 0: words }) => at === index || at === index + words.length - 1)
+    )
+      continue;
     if (at < found.start) starts.push(at + match[0].length);
     else if (at < to) to = at;
   }

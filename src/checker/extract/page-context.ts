@@ -156,16 +156,24 @@ export class PageContext {
   }
 
   #findSole(): readonly Mention[] {
-    const { sentences } = this.document;
+    const { sentences, title } = this.document;
     const subjects = distinct(sentences.flatMap(({ text }) => this.#subjectsIn(text)));
     const opening = sentences.filter(({ role }) => role !== 'heading' && role !== 'title').slice(0, sentencesOfOpening);
-    return subjects.length === 1 && opening.some(({ text }) => this.#subjectsIn(text).length > 0) ? subjects : [];
+    const isNamed = subjects.length === 1 && opening.some(({ text }) => this.#subjectsIn(text).length > 0);
+    const inTitle = this.learnt.names
+      .find(title, { loose: true })
+      .filter((mention) => this.#isSubject(mention))
+      .flat();
+    return isNamed && (inTitle.length === 0 || inTitle.some((name) => subjects[0]!.includes(name))) ? subjects : [];
   }
 
   /** Mentions of what other pages are named after. */
   #subjectsIn(text: string): readonly Mention[] {
-    const { names, subjectNames } = this.learnt;
-    return names.find(text, { known: this.#known }).filter((mention) => mention.some((name) => subjectNames.has(name)));
+    return this.learnt.names.find(text, { known: this.#known }).filter((mention) => this.#isSubject(mention));
+  }
+
+  #isSubject(mention: Mention): boolean {
+    return mention.some((name) => this.learnt.subjectNames.has(name));
   }
 
   /**

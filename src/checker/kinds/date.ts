@@ -9,6 +9,7 @@ import type { Claim, ClaimValue } from '../types.ts';
 import { openingConditions } from '../words/conditions.ts';
 import { yearlyWords } from '../words/frequencies.ts';
 import { closingWords, deadlineWords, openingWords, stoppedWords } from '../words/limits.ts';
+import { negations } from '../words/negations.ts';
 import { nowWords, pageEvents } from '../words/now.ts';
 import { isCaseKey } from './common/case-key.ts';
 import { compareTyped } from './common/typed.ts';
@@ -36,7 +37,9 @@ export const date: ClaimKind = {
     stopsAfter(a, b) ||
     stopsAfter(b, a) ||
     followsOn(a, b) ||
-    followsOn(b, a)
+    followsOn(b, a) ||
+    endsThere(a, b) ||
+    endsThere(b, a)
       ? 'compatible'
       : comparePeriods(a, b),
   sure: (a, b) => (tellOneStretch(a, b) ? sureOfOneStretch : undefined),
@@ -128,6 +131,15 @@ function followsOn({ value: last, sentence, end }: Claim, { value: since }: Clai
   return last.bound !== 'between' && dayAfter(last.to) === since.from && stopped.test(sentence.text.slice(0, end));
 }
 
+/** "Boats |from before May|" and "|no boats| since May": what is not done from a day on was done before it. */
+function endsThere({ value: before }: Claim, { value: since, sentence, start }: Claim): boolean {
+  if (before.kind !== 'date' || since.kind !== 'date' || before.bound !== 'at-most' || since.bound !== 'at-least')
+    return false;
+  return denies.test(sentence.text.slice(0, start)) && (before.to === since.from || dayAfter(before.to) === since.from);
+}
+
+const denies = phraseTest(negations);
+
 const stopped = phraseTest(stoppedWords);
 
 const yearly = phraseTest(yearlyWords);
@@ -139,6 +151,9 @@ function isYearless(day: Day): boolean {
 const deadline = phraseTest(deadlineWords);
 const opening = phraseTest(openingWords);
 const closes = phrasePattern(closingWords);
+
+/** "We |stop lending| it on 15 November", "the offer |stops on| 15 November"; not "stops for a day". */
+const stops = /\b(?:stops?|stopped)\s+\p{L}+ing\b|\bstops\s+on\b/iu;
 
 /**
  * "Deadline: 15 November" is "by 15 November": a day is compared as a limit where the other line gives a limit and this one names it so. "Open from
@@ -154,7 +169,8 @@ function limited(claim: Claim, other: Claim): ClaimValue {
   }
   if (value.bound !== 'exactly') return value;
   const text = headedText(claim);
-  if (against === 'at-most' && deadline.test(text)) return { ...value, bound: 'at-most' };
+  if (against === 'at-most' && (deadline.test(text) || closes.test(text) || stops.test(text)))
+    return { ...value, bound: 'at-most' };
   if (against === 'at-least' && opening.test(text)) return { ...value, bound: 'at-least' };
   if (against !== 'between') return value;
   return isEnd(claim) ? { ...value, bound: 'at-most' } : isStart(claim) ? { ...value, bound: 'at-least' } : value;

@@ -45,5 +45,5 @@ export const paperLeads = listOf(
 
 /** What is so until a point is not open before it. */
 export const blockedWords = listOf(
-  `blocked, frozen, barred, suspended, locked, on hold, held back, refused, declined, stopped, paused, shut out`,
+  `blocked, frozen, barred, suspended, locked, on hold, held back, refused, declined, stopped, paused, shut out, block, freeze, suspend, lock, pause`,
 );

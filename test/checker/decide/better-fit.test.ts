@@ -75,6 +75,17 @@ describe('the clause beside one that agrees', () => {
   });
 });
 
+it.each([
+  ['outdoes no line on the very punts', 'Sea punts can leave the bay at night.', 1],
+  ['outdoes one where it is on the very punts too', 'River punts can leave the bay at night with a lamp.', 0],
+])('a line that agrees %s: "%s"', (_, agreeing, count) => {
+  const { verdicts } = prepared({
+    'a.md': '# Boats\n\nRiver punts can leave the bay at night.\n',
+    'b.md': `# Boats\n\n${agreeing}\n\nRiver punts cannot leave the bay at night.\n`,
+  });
+  expect(verdicts.filter(({ outcome, a }) => outcome === 'clash' && a.kind === 'stance')).toHaveLength(count);
+});
+
 it('leaves alone what is no clash', () => {
   const { claims, verdicts } = prepared({
     'a.md': '# Lamps\n\nThe repair takes 3 days.\n',

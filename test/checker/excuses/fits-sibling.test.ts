@@ -41,6 +41,13 @@ describe('a line that fits what stands beside a value', () => {
     expect(gateBetween(files, '8:30 AM to 1 PM', '8:30 AM to noon')).toBe('clash');
   });
 
+  it('tells the day of one time from that of another', () => {
+    const both = 'The spring regatta is on 25 April, the autumn one on 12 October.';
+    const spring = (written: string) => gate(both, 'Spring regatta: 21 March', written, '21 March', 'Regattas');
+    expect(spring('12 October')).toBe('fits-sibling');
+    expect(spring('25 April')).toBe('clash');
+  });
+
   it.each([
     ['The warranty lasts 2 years with the Moor Lamp, 3 years with a guest pass.', '3 years'],
     ['The warranty: 2 years for the Moor Lamp, 3 years for hired ones.', '3 years'],

@@ -99,6 +99,22 @@ describe('a line for an amount of its own', () => {
   );
 });
 
+describe('an amount in the sentence before', () => {
+  const prices: Side = ['Rowing prices', '- 70 to 129 minutes: $5', '$5'];
+
+  it('is that of a line that goes on from it', () => {
+    expect(gate(['Rowing a boat', 'You rowed 140 minutes. That makes $8.', '$8'], prices)).toBe('other-band');
+  });
+
+  it.each([
+    ['the band holds it', 'You rowed 100 minutes. That makes $8.'],
+    ['the line is about something else', 'You rowed 140 minutes. A lamp makes $8.'],
+    ['it stands in another paragraph', 'You rowed 140 minutes.\n\nThat makes $8.'],
+  ])('sets nothing apart where %s', (_, line) => {
+    expect(gate(['Rowing a boat', line, '$8'], prices)).not.toBe('other-band');
+  });
+});
+
 it('leaves it to those who decide for which amounts they do', () => {
   const files = {
     'one.md':

@@ -23,6 +23,7 @@ describe('lines on yes and no that hold elsewhere', () => {
     ],
     ['another age', 'The toddlers room | Nappies are accepted.', 'The room for over-fives | Nappies are not accepted.'],
     ['another fare', 'Basic fare | Skis: not included', 'Flexible fare | Skis: included'],
+    ['another delivery', 'Standard delivery | Kites are insured.', 'Express delivery | Kites are not insured.'],
     ['another rank', 'Rights | Reader: cannot edit labels', 'Rights | Editor: can edit labels'],
     [
       'another animal',
@@ -36,6 +37,7 @@ describe('lines on yes and no that hold elsewhere', () => {
   it.each([
     ['one place', 'The indoor hall | Goggles must be worn.', 'Rules for the indoor hall | Goggles need not be worn.'],
     ['a place on one side alone', 'The hall | Goggles must be worn.', 'Indoor hall | Goggles need not be worn.'],
+    ['one delivery', 'Standard delivery | Kites are insured.', 'Regular delivery | Kites are not insured.'],
     [
       'places that one of the two holds both',
       'Indoor and outdoor halls | Goggles must be worn.',

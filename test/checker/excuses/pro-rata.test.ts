@@ -16,6 +16,8 @@ describe('prices of so many things', () => {
     ['- 1,000 points: $9 when they are used for travel', '$9'],
     ['When they are used for travel, 1,000 points make a voucher of $9.', '$9'],
     ['When they are used for travel, the same 1,000 would be $9.', '$9'],
+    ['When they are used for travel, take 1,000 points, which are worth $9.', '$9'],
+    ['When they are used for travel, take 1,000 points, worth $9.', '$9'],
   ])('say the same where they come to one price for each: "%s"', (line, written) => {
     expect(gate(hundred, line, '$0.90', written)).toBe('pro-rata');
   });
@@ -25,6 +27,7 @@ describe('prices of so many things', () => {
     ['another sum of the same', 'When they are used for travel, the same 1,000 would be $8.', '$8'],
     ['one number', 'When they are used for travel, 100 points are worth $7.', '$7'],
     ['a choice', 'When they are used for travel, take 1,000 points or $9.', '$9'],
+    ['what is asked beside them', 'When they are used for travel, take 1,000 points, and pay $9.', '$9'],
   ])('are compared with %s', (_, line, written) => {
     expect(gate(hundred, line, '$0.90', written)).not.toBe('pro-rata');
   });

@@ -27,6 +27,18 @@ describe('lines about two things that have a page each', () => {
     expect(gate(left, right)).not.toBe('sister-subject');
   });
 
+  it('are compared where the one gives a name that holds the other', () => {
+    const clubs = 'Here there is the Kite Club and the Lamp Club. You may like the Kite Club more than the Lamp Club.';
+    const ofClub = (club: string) => ({
+      ...sisters,
+      'clubs.md': `# Clubs\n\n${clubs}\n`,
+      'faq/one.md': `# Buoys in the ${club}\n\nA wet one costs £12.\n`,
+      'notes/two.md': '# Wet kites\n\nA wet one costs £19.\n',
+    });
+    expect(gateBetween(ofClub('Kite Club'), '£12', '£19')).not.toBe('sister-subject');
+    expect(gateBetween(ofClub('Lamp Club'), '£12', '£19')).toBe('sister-subject');
+  });
+
   it('need sister pages to be told apart', () => {
     const files = {
       'desk/hire-kites.md': sisters['desk/hire-kites.md'],

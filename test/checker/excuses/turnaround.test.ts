@@ -67,6 +67,15 @@ describe('how long it takes, and until when one can act', () => {
   });
 
   it.each([
+    ['The form for the refund must arrive within 30 days.', 'clash'],
+    ['The money of the refund arrives within 30 days.', 'turnaround'],
+  ])('a time within which a thing has to arrive is left to the customer: "%s"', (line, expected) => {
+    expect(gate('Ask for the form for the refund within 20 days.', line, 'within 20 days', 'within 30 days')).toBe(
+      expected,
+    );
+  });
+
+  it.each([
     ['A claim is closed after 90 days without an answer.', '90 days'],
     ['The last instalment is due 28 days before departure.', '28 days'],
     ['The last instalment is due 28 days prior to the trip.', '28 days'],

@@ -19,6 +19,7 @@ describe('a line that says itself that its value varies', () => {
 
   it.each([
     ['The waiting time is 60 days, whatever the country.', 'The waiting time is 45 days.'],
+    ['The waiting time is 60 days, approved by tier 3.', 'The waiting time is 45 days.'],
     ['The waiting time depends on nothing but the form: 60 days.', 'The waiting time is 45 days.'],
   ])('is held against it otherwise: "%s"', (left, right) => {
     expect(gateBetween(two(left, right), '60 days', '45 days')).toBe('clash');

@@ -46,12 +46,21 @@ describe('what stands beside the number on its line', () => {
   };
 
   it.each([
-    ['The line 800-555-0133 is open Mon-Fri 9:00-17:00.', '@8005550133'],
-    ['Phone: 800-555-0133, Mon-Fri 9:00-17:00', '@8005550133'],
     ['The lamp line 800-555-0133 is open Mon-Fri 9:00-17:00.', '@8005550133 lamp'],
     ['| Shop | Call | Hours |\n| --- | --- | --- |\n| Lamps | 800-555-0133 | Mon-Fri 9:00-17:00 |', '@8005550133 lamp'],
     ['Call 800-555-0133. The line is open Mon-Fri 9:00-17:00.', '@8005550133 line open'],
   ])('says no more than the number does: %s', (line, terms) => {
+    expect(clauseOf(line)).toEqual([terms]);
+  });
+
+  it.each([
+    ['The line 800-555-0133 is open Mon-Fri 9:00-17:00.', '@8005550133 line open'],
+    ['Phone: 800-555-0133, Mon-Fri 9:00-17:00', '@8005550133 call'],
+    [
+      '| Way | Number | When |\n| --- | --- | --- |\n| Phone | 0800 555 0142 | Mon to Fri 9 to 5 |',
+      '@08005550142 call',
+    ],
+  ])('is kept where there is no other word: %s', (line, terms) => {
     expect(clauseOf(line)).toEqual([terms]);
   });
 });

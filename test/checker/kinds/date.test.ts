@@ -46,6 +46,10 @@ describe('a deadline and a last day', () => {
     ['clash', 'The deadline of the grant is 15 November.', 'Apply for the grant by 30 November.'],
     ['clash', 'The last day of the grant is 15 November.', 'You can apply for the grant until 30 November.'],
     ['clash', 'The grant closes 15 November.', 'You can apply for the grant until 30 November.'],
+    ['clash', 'The loan of rafts ends on 20 June.', 'We stop lending rafts on 11 March.'],
+    ['silent', 'The loan of rafts ends on 20 June.', 'The loan of rafts stops for a day on 11 March.'],
+    ['agree', 'The loan of rafts ends on 20 June.', 'The loan of rafts stops on 20 June.'],
+    ['silent', 'The loan of rafts ends on 20 June.', 'The loan of rafts is praised on 11 March.'],
     ['clash', 'The grant opens 15 May.', 'You can apply for the grant from 1 June.'],
     ['agree', 'The deadline of the grant is 15 November.', 'Apply for the grant by 15 November.'],
     ['clash', 'The grant period is extended to 15 November.', 'The grant period runs until 30 November.'],
@@ -110,6 +114,8 @@ describe('where one thing ends and the next begins', () => {
   it.each([
     ['silent', 'Free mooring ended on 30 September 2025.', 'Since October 2025 nobody has free mooring.'],
     ['silent', 'Free mooring was abolished on 30 September 2025.', 'From 1 October 2025 nobody has free mooring.'],
+    ['silent', 'Some have free moorings from before October 2025.', 'We let no free moorings since October 2025.'],
+    ['clash', 'We let free moorings before October 2025.', 'We let free moorings since October 2025.'],
     ['clash', 'Free mooring was abolished on 30 September 2025.', 'Free mooring was abolished on 30 November 2025.'],
     ['clash', 'Paper passes were withdrawn on 5 May 2025.', 'Paper passes were withdrawn on 5 August 2025.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {

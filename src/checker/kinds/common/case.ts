@@ -7,6 +7,7 @@ import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import { countWords, Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
+import { planNouns } from '../../words/audiences.ts';
 import {
   conditionWords,
   earlyWords,
@@ -94,7 +95,7 @@ function opensWithGroup({ sentence: { text }, start }: Claim): boolean {
   return opening !== undefined && sortOf(opening, 0, opening.length) !== '';
 }
 
-const groupOpening = /^\W*(?:for|in|on|with|under|to)\s[^,;:.]{2,60}(?=,\s*$)/i;
+const groupOpening = /^\W*(?:for|in|on|with|under|to)\s[^,;:.]{2,60}(?=[,:]\s*$)/i;
 
 /** A case that anybody is in who asks ("if you want, …") is none, unless it names what the other line knows nothing of: "if you choose instalments". */
 function holdsInCase(claim: Claim, other: Claim): boolean {
@@ -231,7 +232,16 @@ function speaksOfCase(other: Claim, cased: Claim): boolean {
   const isInside = cased.sentence.text.slice(0, cased.start).trim() === '' && opensWithCase(cased);
   const words = new Set(isInside ? cased.fields.clause : cased.fields.sentence);
   if (words.size === 0) return true;
-  return countAmong(words, allTerms(other)) >= leastRestated * words.size;
+  const isOneName = cased.mentions.length === 1 && haveOneMention(cased, other);
+  const telling = isOneName ? new Set([...words].filter((term) => !ofAnyPlan.has(term))) : words;
+  return countAmong(telling, allTerms(other)) >= leastRestated * telling.size;
+}
+
+/** "For a |Kite plan|" and "Kite": both name the plan, and "plan" says no more. */
+const ofAnyPlan: ReadonlySet<string> = new Set(terms.in(planNouns.join(' ')));
+
+function haveOneMention({ mentions: [own = []] }: Claim, { mentions }: Claim): boolean {
+  return mentions.some((mention) => own.length === 1 && mention.includes(own[0]!));
 }
 
 /** "|Damaged items| cannot be returned" beside "you can return it if it is damaged": the line itself holds the words of the condition. */

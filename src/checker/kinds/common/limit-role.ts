@@ -74,7 +74,8 @@ function readRole(claim: Claim): LimitRole {
   if (ofHead) return ofHead;
   if (claim.kind === 'money' && thresholdBefore.test(headedText(claim))) return 'floor';
   if (claim.kind === 'duration' && noticeBehind.test(claim.sentence.text.slice(claim.end))) return 'floor';
-  const terms = [...claim.fields.clause, ...claim.fields.label];
+  const own = [...claim.fields.clause, ...claim.fields.label];
+  const terms = own.length > 0 ? own : claim.fields.parents;
   if (terms.includes(floorTerm) || (claim.kind === 'duration' && terms.includes(floorTermOfTimes))) return 'floor';
   if (claim.kind === 'count' && bound === 'exactly' && isLeave(claim)) return 'ceiling';
   // A time that is given ends.
@@ -83,9 +84,11 @@ function readRole(claim: Claim): LimitRole {
 }
 
 /** An item or a cell under the heading "Limits". */
-function isUnderLimits({ kind, sentence, fields: { heading } }: Claim): boolean {
+function isUnderLimits({ kind, sentence, fields: { heading, title } }: Claim): boolean {
   const isListed = sentence.role === 'item' || sentence.role === 'cell';
-  return kind === 'money' && isListed && heading.length > 0 && heading.every((term) => ceilingTerms.has(term));
+  if (kind !== 'money' || !isListed) return false;
+  if (heading.length > 0) return heading.every((term) => ceilingTerms.has(term));
+  return ceilingTerms.has(title.at(-1) ?? '');
 }
 
 /** "Up to |(per case)|". */

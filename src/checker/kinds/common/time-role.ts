@@ -109,9 +109,13 @@ function isRange({ value }: Claim): boolean {
   return 'bound' in value && value.bound === 'between';
 }
 
+/** "The form |must arrive| within a week": it is not we who take so long. */
+const mustCome =
+  /\b(?:must|has\s+to|have\s+to|needs?\s+to|should)\s+(?:\p{L}+\s+)?(?:arrive|reach|be\s+(?:with|at|in))\b/iu;
+
 function roleIn(clause: string): TimeRole {
   if (grant.test(clause) || leftDeed.test(clause)) return 'limit';
-  const isDeed = limitDeed.test(clause);
+  const isDeed = limitDeed.test(clause) || mustCome.test(clause);
   if (turnaround.test(clause)) return isDeed ? '' : 'turnaround';
   return isDeed || limitMatter.test(clause) || leave.test(clause) ? 'limit' : '';
 }

@@ -177,9 +177,12 @@ function isOpening(stretch: string, start: number): boolean {
   );
 }
 
+/** "|No more than| three years old when it is let" bounds the years, and denies nothing. */
+const bounding = /\b(?:no|not)\s+(?:more|less|fewer|later|earlier|longer|older|younger|higher|lower)\s+than\b/gi;
+
 /** A point that opens a statement is denied by what follows it: "until it is paid, there is |no| new plan"; "|without| charge until then" denies nothing. */
 function isDenied(stretch: string, start: number, end: number): boolean {
-  const rest = withoutDenyingAnswers(restOf(stretch, start, end));
+  const rest = withoutDenyingAnswers(restOf(stretch, start, end).replaceAll(bounding, ' '));
   return denies.test(rest) && !onlyNot.test(rest);
 }
 

@@ -80,6 +80,11 @@ describe('at which point of a process one thing happens', () => {
       '# Pump service\n\nThe pump is serviced after the inspection.',
     ],
     [
+      'one point, be it done or told as done',
+      '# Berths\n\nLock the berth until the storm is over.',
+      '# Locked berths\n\nThe berth is locked until the storm is over.',
+    ],
+    [
       'a case',
       '# Vans\n\nIf it rains, vans are washed after the tour.',
       '# Washing vans\n\nVans are washed before the tour.',
