@@ -35,6 +35,8 @@ const floors: readonly Floor[] = [
   { ...likelihoodFloors.duty, holds: areDutyAndLeave },
   /** "The pier office approves" and "the pilot approves". */
   { ...likelihoodFloors.decider, holds: areTwoDeciders },
+  /** "Only the porter locks it" and "the night crew locks it"; "complaints go to the pier office" and "… to the harbour office". */
+  { ...likelihoodFloors.assigned, holds: areTwoAssigned },
   /** "Kites, reels and lines" and "kites, reels and buoys". */
   { ...likelihoodFloors.list, holds: areOfOneList },
   /** "Not by post" and "by post". */
@@ -74,6 +76,14 @@ function areDutyAndLeave({ value: left }: Claim, { value: right }: Claim): boole
   if (left.kind !== 'stance' || right.kind !== 'stance' || left.isTold || right.isTold) return false;
   const modalities = [left.modality, right.modality];
   return modalities.includes('need-not') && modalities.includes('must');
+}
+
+/** Each says to whom a thing goes, or who does it, and one of them that nobody else does. */
+function areTwoAssigned({ value: left }: Claim, { value: right }: Claim): boolean {
+  if (left.kind !== 'role' || right.kind !== 'role' || left.part !== right.part) return false;
+  if (left.part === 'receives') return left.extent === 'open' && right.extent === 'open';
+  const extents = [left.extent, right.extent];
+  return left.part === 'does' && extents.includes('closed') && !extents.includes('open');
 }
 
 /** One names the only way there is, and the other another one. */

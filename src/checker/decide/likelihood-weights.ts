@@ -60,6 +60,7 @@ export const likelihoodFloors = {
   list: { sureness: 0.9, likelihood: 0.6 },
   admission: { sureness: 0.6, likelihood: 0.6 },
   otherChannel: { sureness: 0.85, likelihood: 0.6 },
+  assigned: { sureness: 0.85, likelihood: 0.6 },
   deniedRole: { sureness: 0.6, likelihood: 0.6 },
   deniedChannel: { sureness: 0.85, likelihood: 0.6 },
   audience: { sureness: 0.65, likelihood: 0.6 },

@@ -68,6 +68,7 @@ function compareAudiences(a: Claim, b: Claim): Comparison {
     return left.extent === 'some' && areRivals(left, right) ? 'clash' : 'compatible';
   }
   if (isForAllOf(a, right) || isForAllOf(b, left)) return 'compatible';
+  if (isOneAmong(a, right) || isOneAmong(b, left)) return 'clash';
   return clashes(left, right) || clashes(right, left) ? 'clash' : 'compatible';
 }
 
@@ -76,6 +77,15 @@ function isForAllOf({ value: all, fields }: Claim, few: Audience): boolean {
   if (all.kind !== 'audience' || all.extent !== 'every' || all.sort !== '' || few.extent !== 'some') return false;
   return few.parts.some((part) => part.length > 0 && part.every((term) => fields.clause.includes(term)));
 }
+
+/** "|Only the skipper| can lower it" and "|any guest| can lower it": one person alone is no whole group. */
+function isOneAmong({ value: one, written }: Claim, all: Audience): boolean {
+  if (one.kind !== 'audience' || one.extent !== 'some' || all.extent !== 'every') return false;
+  if (one.sort !== 'person' || all.sort !== 'person' || all.marks.length === 0 || !onlyOne.test(written)) return false;
+  return one.named === singular(one.named);
+}
+
+const onlyOne = /^\W*only\s+the\s/i;
 
 function clashes(a: Audience, b: Audience): boolean {
   if (a.extent === 'every' && (b.extent === 'some' || b.extent === 'denied')) return isPartOf(b, a);

@@ -4,9 +4,10 @@ import type { WordEvidence } from '../match/evidence.ts';
 import { allTerms } from '../match/surroundings.ts';
 import { countAmong } from '../text/count-among.ts';
 import { phraseSource } from '../text/phrases.ts';
+import { phraseTest } from '../text/sieve.ts';
 import type { Channels, Claim } from '../types.ts';
 import { dutyQuestions } from '../words/channel-verdicts.ts';
-import { overlappingChannels } from '../words/channels.ts';
+import { overlappingChannels, webPlaces } from '../words/channels.ts';
 import { deskWords, noDeskNames } from '../words/desks.ts';
 import { attributeIn } from './channel/attributes.ts';
 import { deniesTheSame } from './channel/denies.ts';
@@ -109,6 +110,7 @@ function compareChannels(a: Claim, b: Claim): Comparison {
     return [...left.channels].some((each) => right.channels.has(each)) ? 'clash' : 'compatible';
   }
   if (left.use !== right.use) return 'incomparable';
+  if (areAppAndWeb(a, b) || areAppAndWeb(b, a)) return 'clash';
   const [strayLeft, strayRight] = [isOutside(left, right), isOutside(right, left)];
   const isShut = left.extent === 'closed' || right.extent === 'closed';
   if (!strayLeft && !strayRight) return isShut || areSame(left, right) ? 'equal' : 'compatible';
@@ -116,6 +118,19 @@ function compareChannels(a: Claim, b: Claim): Comparison {
   if ((left.extent === 'closed' && strayRight) || (right.extent === 'closed' && strayLeft)) return 'clash';
   return left.extent === 'listed' && right.extent === 'listed' && !meets(left, right) ? 'clash' : 'compatible';
 }
+
+/** "|In the app| only" and "|on the website| only": an app is online, and no website. */
+function areAppAndWeb({ value: app }: Claim, { value: web, written }: Claim): boolean {
+  if (app.kind !== 'channel' || web.kind !== 'channel' || app.extent !== 'closed' || web.extent !== 'closed')
+    return false;
+  return areOnly(app, 'app') && areOnly(web, 'online') && ofWeb.test(written);
+}
+
+function areOnly({ channels }: Channels, name: string): boolean {
+  return channels.size === 1 && channels.has(name);
+}
+
+const ofWeb = phraseTest(webPlaces);
 
 /** "To the returns desk" and "to the claims desk": two places of one name that are not one. */
 function areOtherDesks(a: Claim, b: Claim): boolean {

@@ -3,6 +3,7 @@ import { isCaseKey } from './common/case-key.ts';
 import { casesAnswered } from './common/let-in.ts';
 import { compareQuantities } from './common/quantity.ts';
 import { countsAnswered } from './count/asked.ts';
+import { firstsIn } from './count/firsts.ts';
 import { compareFrequencies, frequenciesIn, isFrequency } from './count/frequencies.ts';
 import { compareLastOne } from './count/last-one.ts';
 import { isNamed } from './count/named.ts';
@@ -15,7 +16,11 @@ export const count: ClaimKind = {
   title: 'Two pages give different numbers for the same thing',
   help: '"At most 3 replacements" on one page, "up to 5 replacements" on another: a customer is told the one or the other. Correct the page that is wrong, or say on which customers each line is for.',
   find: (sentence, values, { document }) => {
-    const read = [...countsAnswered(sentence, document), ...frequenciesIn(sentence.text, values)];
+    const read = [
+      ...countsAnswered(sentence, document),
+      ...frequenciesIn(sentence.text, values),
+      ...firstsIn(sentence.text),
+    ];
     const counts = values.filter((found) => isNamed(found, sentence) && !isCaseKey(found, sentence));
     const others = counts.filter(({ start, end }) => !read.some((each) => start < each.end && each.start < end));
     const cases = casesAnswered('count', sentence, document);

@@ -1,3 +1,5 @@
+import { listOf } from './list-of.ts';
+
 /** Nothing else will do. */
 export const exclusiveWords: readonly string[] = ['only', 'exclusively', 'solely', 'nothing but', 'no other way than'];
 
@@ -88,3 +90,8 @@ export const behindOnlyFor: readonly string[] = [
   'in',
   'at',
 ];
+
+/** Of what is done once for each thing, and so in one way: "the request |is made| by phone". */
+export const deedsDone: readonly string[] = listOf(`
+made | done | requested | booked | reported | filed | submitted | opened | closed | cancelled | canceled | changed | arranged | handled | carried out | ordered | activated
+set up | started | reset | registered | signed | claimed | renewed | raised | issued | paused | confirmed | settled`);

@@ -231,6 +231,11 @@ export const channelFillers: readonly string[] = [
   'short',
 ];
 
+/** Names of what is online and no app. */
+export const webPlaces: readonly string[] = listOf(
+  'web | website | web site | browser | web portal | web page | desktop site',
+);
+
 /** Channels that are one from another point of view: an app is online, a push message comes from the app. */
 export const overlappingChannels: readonly (readonly [string, string])[] = [
   ['app', 'online'],

@@ -42,3 +42,12 @@ export const behindBareNumbers: readonly string[] = listOf(
 
 /** Whoever they are: "up to five |people|". */
 export const peopleNouns: readonly string[] = listOf('people | person | persons');
+
+/** With one of these before its number, what stands before a colon is a statement, and no label: "the tent |has| room for nine: …". */
+export const statingVerbs: readonly string[] = listOf(
+  'has | have | holds | seats | sleeps | is | are | there is | there are | takes | offers | includes | comes with | gives | lasts',
+);
+
+/** Behind the first few of a thing these say that only the others cost something: "the first five |are free|". */
+export const freeOfFirst: readonly string[] = listOf(`
+are free | are always free | come free | cost nothing | are included | are on us | are on the house | are not charged | aren't charged | are without charge | are at no cost | are at no charge | are free of charge | remain free | stay free`);

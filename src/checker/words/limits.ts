@@ -213,6 +213,8 @@ export const definingWords: readonly string[] = [
   'are divided into',
   'there are',
   'there is',
+  'room for',
+  'space for',
   'after',
 ];
 

@@ -171,3 +171,9 @@ export const anywhereWords: readonly string[] = listOf(
 export const wordsOfMeans: readonly string[] = listOf(
   'card | cards | payment | payments | method | methods | way | ways | means | how | to | you | can | pay | paying | by | with | online | of | the | our | your | accepted | we | take | accept | brands | brand | types',
 );
+
+/** Behind a thing at the end of a line these rule it in or out: "…, water |included|". */
+export const tailsIn: readonly string[] = listOf('included | inclusive | provided');
+export const tailsOut: readonly string[] = listOf(
+  'excluded | not included | not provided | extra | payable separately | charged separately',
+);

@@ -73,6 +73,13 @@ const cases: readonly Case[] = [
     'Accepted for the deposit of a kite: cards, cheques and vouchers, nothing else.',
     'The deposit of a kite can be paid by card, cheque, voucher or bank transfer.',
   ],
+  ['assigned', 'role', 'Only the porter locks the pier at dusk.', 'The pier is locked by the night crew.'],
+  [
+    'assigned',
+    'role',
+    'Complaints on a berth go to the pier office.',
+    'Pass complaints on a berth to the harbour office.',
+  ],
   [
     'deniedRole',
     'role',
@@ -110,6 +117,7 @@ describe('the least likelihood of a clash', () => {
 
   it.each<[ClaimKindId, string, string]>([
     ['duration', 'The repair of a kite takes 3 days.', 'A kite that needs a repair is back after 9 days.'],
+    ['role', 'The porter locks the pier at dusk.', 'The pier is locked by the night crew.'],
     ['role', 'The club pays for the repair of a kite.', 'The repair of any kite is paid for by the member.'],
     ['channel', 'The code for a kite comes by text message.', 'You get the code for a kite by letter, with a slip.'],
   ])('none for the %s of "%s" and "%s"', (kind, left, right) => {

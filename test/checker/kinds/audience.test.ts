@@ -129,6 +129,7 @@ describe('two pages that let different people have one thing', () => {
     ['Night cover is only available on Gold.', 'Night cover is only available on Silver.'],
     ['The canoe is off limits to children.', 'The canoe is open to adults and children.'],
     ['You have to be a member to take the canoe.', 'Non-members can take the canoe as well.'],
+    ['Only the skipper can lower the canoe.', 'Any adult can lower the canoe.'],
     ['Only tenants of the lake house can take the canoe.', 'Visitors of the lake house can take the canoe too.'],
   ])('"%s" and "%s"', (left, right) => {
     expect(outcomeOf('audience', left, right, 'Information')).toBe('clash');
@@ -173,6 +174,8 @@ describe('two pages that let different people have one thing', () => {
     ['Only members may take the canoe.', 'Everyone can take the canoe except on Sundays.'],
     ['Only the captain can take the canoe.', 'Everyone can watch the canoe.'],
     ['Only members can book the canoe.', 'Gold members can book the canoe.'],
+    ['Only the members can book the canoe.', 'Every adult can book the canoe.'],
+    ['Only a skipper can lower the canoe.', 'Any adult can lower the canoe.'],
     ['Only members can book the canoe.', 'Students can book the canoe.'],
     ['Only Gold members can book the canoe.', 'Silver members can book the kayak.'],
     ['Night cover is available from Gold upwards.', 'Platinum customers get night cover as well.'],

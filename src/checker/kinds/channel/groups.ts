@@ -8,6 +8,7 @@ import { countWords } from '../../text/terms.ts';
 import type { Channels } from '../../types.ts';
 import {
   behindOnlyFor,
+  deedsDone,
   dutyWords,
   exclusiveWords,
   nothingElse,
@@ -269,8 +270,16 @@ function readGroup({ before, behind }: Stretch, group: string, rest: string): Ch
       ([onlyBefore, onlyWay, duty].some((pattern) => pattern.test(before)) ||
         (going.test(before) && passage.test(group))));
   if (!isShut && !isDenied && inquiry.test(`${before} ${behind}`)) return undefined;
-  return { kind: 'channel', channels, use: 'means', extent: isShut ? 'closed' : isDenied ? 'denied' : 'open' };
+  const isPlain = channels.size === 1 && isToldPlainly.test(before) && !isOneOfSeveral && !saysMore.test(behind);
+  const plain = isPlain ? 'listed' : 'open';
+  return { kind: 'channel', channels, use: 'means', extent: isShut ? 'closed' : isDenied ? 'denied' : plain };
 }
+
+/** "Arranged by phone |and also by e-mail|", "registered by e-mail |only from members|": not by this alone, or not for all. */
+const saysMore = /\b(?:also|or|as\s+well|too|only)\b/i;
+
+/** "The swap |is arranged| by phone": how it is done, where "can be arranged" leaves other ways. */
+const isToldPlainly = new RegExp(String.raw`\b(?:is|are)\s+(?:then\s+|always\s+)?${phraseSource(deedsDone)}\s*$`, 'i');
 
 /** "By post |is not possible|", "orders by post |are counted and not read|". */
 function isTurnedAway(behind: string): boolean {

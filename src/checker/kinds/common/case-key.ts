@@ -2,6 +2,9 @@ import type { Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { firstColon } from '../../text/colon.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
+import { openingConditions } from '../../words/conditions.ts';
+import { statingVerbs } from '../../words/counted.ts';
 import { dutyWords } from '../../words/limits.ts';
 import { negations } from '../../words/negations.ts';
 import { letsInCase } from './let-in.ts';
@@ -38,6 +41,15 @@ export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
     found.end + colon <= longestLabel &&
     after.slice(colon + 1).trim().length > 0 &&
     wholeAnswer(after.slice(colon + 1)) !== true &&
-    !/[.;,]/.test(after.slice(0, colon));
+    !/[.;,]/.test(after.slice(0, colon)) &&
+    !states(before);
   return labelled || resultSigns.test(after);
 }
+
+/** "The tent |has| room for nine guests: …" says a number before it explains it. */
+function states(before: string): boolean {
+  return stating.test(before) && !opensCase.test(before);
+}
+
+const stating = phraseTest(statingVerbs);
+const opensCase = new RegExp(String.raw`^\W*${phraseSource(openingConditions)}`, 'i');

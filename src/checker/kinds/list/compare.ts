@@ -3,9 +3,11 @@ import { once } from '../../once.ts';
 import { countAmong, countCommon } from '../../text/count-among.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { phraseTest } from '../../text/sieve.ts';
-import { wordsOf } from '../../text/terms.ts';
+import { Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim, Listing } from '../../types.ts';
+import { commonGroups, plainGroups } from '../../words/audiences.ts';
 import { anywhereWords, meansWords, narrowableWords, partWords } from '../../words/memberships.ts';
+import { slotSorts } from '../../words/slots.ts';
 import { hasOwnHead, standApart } from '../common/own-head.ts';
 import { isOfCase } from './cases.ts';
 import { headAbove } from './heads.ts';
@@ -66,11 +68,24 @@ function compareWithEvery(closed: Listing, every: Listing): Comparison {
   }
   const items = closed.items.flat();
   const known = new Set([...offer, ...items]);
-  const said = new Set([...other, ...sort]);
+  const said = new Set([...other, ...(areOfSort(items, sort) ? [] : sort)]);
   const isOneOffer = countAmong(said, known) === said.size && countAmong(offer, said) === offer.length;
   const isNarrowed = closed.slot?.fill === 'part' || items.some((term) => !said.has(term));
   return isOneOffer && offer.length > 0 && isNarrowed ? 'clash' : 'incomparable';
 }
+
+/** "In |Italy and Spain| only" and "in all |countries|": what is named is of the sort of which all are meant. */
+function areOfSort(items: readonly string[], [sort = '', ...more]: readonly string[]): boolean {
+  const names = more.length === 0 ? termsOfSorts.get(sort) : undefined;
+  const things = items.filter((term) => !anyGroup.has(term));
+  return names !== undefined && things.length > 0 && things.every((term) => names.has(term));
+}
+
+const words = new Terms();
+const anyGroup: ReadonlySet<string> = new Set(words.in([...plainGroups, ...commonGroups].join(' ')));
+const termsOfSorts = new Map(
+  Object.entries(slotSorts).map(([sort, names]) => [words.in(sort).join(' '), new Set(words.in(names.join(' ')))]),
+);
 
 /** Whether one thing alone fills the slot. */
 export function holdsOne({ slot }: Listing): boolean {

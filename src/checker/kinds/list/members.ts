@@ -29,6 +29,7 @@ import { statedVerdict, verdictIn } from './found-verdicts.ts';
 import { headAbove, verdictOf } from './heads.ts';
 import { itemsAmong, itemsOf, separator } from './items.ts';
 import { meansBehindLabel } from './of-sort.ts';
+import { atTail } from './tail.ts';
 import { usesIn } from './uses.ts';
 
 /** Things that a line or what stands above it rules in or out, and where they stand. */
@@ -98,7 +99,7 @@ export function membershipsIn(sentence: Sentence, document: Document): Membershi
     behindButNot(text),
     behindCharge(text),
     behindPlan(text),
-    beforeVerdict(text) ?? beforeElided(sentence, document),
+    atTail(text) ?? beforeVerdict(text) ?? beforeElided(sentence, document),
     behindNeither(text),
     inAnswer(sentence, document),
     ...usesIn(sentence, document),

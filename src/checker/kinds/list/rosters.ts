@@ -6,7 +6,6 @@ import { phraseTest, roughSieve } from '../../text/sieve.ts';
 import { countWords, type Terms } from '../../text/terms.ts';
 import type { Roster } from '../../types.ts';
 import { negations } from '../../words/negations.ts';
-import { affirmingReplies, denyingReplies } from '../../words/replies.ts';
 import {
   allWords,
   aloneEndings,
@@ -27,6 +26,7 @@ import { plainName } from './names.ts';
 import { allIn, namesSomeOf } from './rosters/all-of.ts';
 import { aloneIn, type Named } from './rosters/alone.ts';
 import { antecedentOf, frameOf } from './rosters/frame.ts';
+import { isNoThing } from './rosters/items.ts';
 import { type Part, partsOf } from './rosters/parts.ts';
 import { type Series, seriesIn } from './rosters/series.ts';
 
@@ -107,12 +107,6 @@ function readRosters(sentence: Sentence, around: Around): FoundClaim[] {
   return found.length > 0 ? found : fromQuestion(sentence, around);
 }
 
-/** "|3 on the small plan|, 6 on the large one": what each gets, and no things in a row. */
-const givesNumber = /^\s*\d+\s+(?:on|for|with|in|at)\s/i;
-
-/** "|Yes|, three a day at most". */
-const isReply = new RegExp(String.raw`^\W*${phraseSource([...affirmingReplies, ...denyingReplies])}\W*$`, 'i');
-
 function claimsIn(
   line: string,
   heads: string,
@@ -135,7 +129,7 @@ function claimsIn(
     });
     if (!found) continue;
     if (isRow && found.extent === 'named') found.extent = 'listed';
-    if (found.items.some((item) => givesNumber.test(item) || isReply.test(item))) continue;
+    if (found.items.some(isNoThing)) continue;
     const items = found.items.map((item) => termsOf(item, terms)).filter((item) => item.length > 0);
     if (items.length === 0 && found.extent !== 'every') continue;
     const frame = frameOf(part, found, parts, `${heads} ${question}`, terms);

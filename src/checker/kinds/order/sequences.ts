@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../../document/types.ts';
+import { ORDINALS } from '../../../facts/words/numbers.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { roughSieve } from '../../text/sieve.ts';
 import { atOnceWords, endingWords, goingOnWords, notWaiting, openingWords, secondPlaces } from '../../words/order.ts';
@@ -21,9 +22,9 @@ const firstThen = new RegExp(
   String.raw`^(?<first>.+?)\s+${phraseSource(atOnceWords)}(?:\s*[,;–—]\s*(?:and\s+)?|\s+and\s+)(?<second>.+?)(?:\s+${phraseSource([...endingWords, ...secondPlaces])})?[.!]?$`,
   'i',
 );
-/** "Open the booking, and verify the customer |afterwards|." */
+/** "Open the booking, and verify the customer |afterwards|", the third of several steps or not. */
 const thenLast = new RegExp(
-  String.raw`^(?<first>[^,;]+)(?:[,;]\s*and|;|\s+and)\s+(?<second>[^,;]+?)\s+${phraseSource(endingWords)}[.!]?$`,
+  String.raw`^(?:${phraseSource(Object.keys(ORDINALS))},\s+)?(?<first>[^,;]+)(?:[,;]\s*and|;|\s+and)\s+(?<second>[^,;]+?)\s+${phraseSource(endingWords)}[.!]?$`,
   'i',
 );
 const unwaited = new RegExp(

@@ -148,6 +148,9 @@ function asked(text: string, from: number): Reading | undefined {
   return undefined;
 }
 
+/** "The crew cannot swap berths |and must| hand the case to the office": what is asked for is not denied. */
+const nextDuty = /\b(?:and|but)\s+(?=(?:must|should|has\s+to|have\s+to|then|instead|will)\s)/i;
+
 function byWay(text: string, from: number, ways: readonly Way[]): Reading | undefined {
   for (const { words, hint, at, part, extent, isFrame, isOfMany, isOpening } of ways) {
     if (!hint.test(text)) continue;
@@ -163,7 +166,8 @@ function byWay(text: string, from: number, ways: readonly Way[]): Reading | unde
       const isOnly =
         extent === 'closed' || onlyBefore.test(text.slice(from, roles.start)) || onlyBehind.test(text.slice(roles.end));
       const before = text.slice(from, Math.min(start, roles.start));
-      const said = extentOf(part === 'does' ? (before.split(/[(:,]/).at(-1) ?? '') : before, match[0]);
+      const own = part === 'does' ? /[(:,]/ : part === 'receives' ? nextDuty : undefined;
+      const said = extentOf(own ? (before.split(own).at(-1) ?? '') : before, match[0]);
       if (!said) continue;
       if (said === 'denied' && part === 'does' && inCase.test(text.slice(0, roles.start))) continue;
       const saysMore = (part === 'does' && !isFrame) || (part === 'receives' && countWords(match[0]) > mostHanding);

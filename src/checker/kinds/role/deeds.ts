@@ -7,6 +7,7 @@ import { Terms, wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
 import { deedStops, idleOfDeeds, personalDeeds } from '../../words/deeds.ts';
 import { plainForms } from '../../words/irregular-forms.ts';
+import { beforeStance } from '../common/modality.ts';
 import type { NamedRoles } from './names.ts';
 
 /**
@@ -49,7 +50,18 @@ export function deedText(
   const before = text.slice(from, start);
   const last = matchesIn(before, breaks).at(-1);
   const own = last ? before.slice(last.index + last[0].length) : before;
+  if (last && sharesSubject.test(own)) return `${subjectBefore(before.slice(0, last.index))} ${own}`;
   return last?.[0] === ':' && deedOf(own).length < fewestWords ? before : own;
+}
+
+/** "A swap needs a slip|, and is signed| by the skipper": what is signed stands before. */
+const sharesSubject = /^\s*and\s+(?:is|are|gets?|must|can|may|has|have|needs?)\s/i;
+
+function subjectBefore(text: string): string {
+  const last = matchesIn(text, breaks).at(-1);
+  const clause = last ? text.slice(last.index + last[0].length) : text;
+  const subject = beforeStance(clause);
+  return subject === clause ? '' : subject;
 }
 
 /** The stems of a deed, with those of what was said before it where it only points there: "this is done by", "repairs it". */

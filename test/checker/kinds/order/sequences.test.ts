@@ -11,6 +11,7 @@ describe('two steps by what stands behind the second of them', () => {
     ['X-ray first, then the cleaning.', 'Cleaning, followed by the X-ray.'],
     ['First you sign the waiver, then you pay.', 'The guest pays first and signs the waiver after the payment.'],
     ['Check the mast light first, the deck light second.', 'Check the deck light first, the mast light second.'],
+    ['Third, light the lamp, and raise the flag afterwards.', 'Raise the flag, then light the lamp.'],
     ['The cable is unplugged before the engine is started.', 'Start the engine, then unplug the cable.'],
   ])('%s | %s', (one, other) => {
     expect(outcomeOf('order', one, other)).toBe('clash');

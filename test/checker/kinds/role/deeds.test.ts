@@ -29,6 +29,13 @@ describe('what somebody does, in whatever form it is told', () => {
     expect(deedsIn(text)).toBe('clear drain');
   });
 
+  it.each([
+    ['A swap of berths needs a slip, and is signed by the harbour office.', 'berth sign swap'],
+    ['A swap of berths needs a slip, and the slip is signed by the harbour office.', 'sign slip'],
+  ])('is done to what the clause names, or the one before it: "%s"', (text, deed) => {
+    expect(deedsIn(text)).toBe(deed);
+  });
+
   it('is told by what was said before where it only points there', () => {
     expect(deedIn(' repairs it', 'A broken tap is bad')).toEqual(['repair', 'broken', 'tap', 'bad']);
     expect(deedIn(' repairs the tap', 'A broken lamp')).toEqual(['repair', 'tap']);

@@ -1,7 +1,19 @@
 import { countCommon } from '../../../text/count-among.ts';
+import { phraseSource } from '../../../text/phrases.ts';
 import type { Roster } from '../../../types.ts';
+import { affirmingReplies, denyingReplies } from '../../../words/replies.ts';
 
-/** When two things that lists name are one. */
+/** What is a thing that a list names, and when two such things are one. */
+
+/** "|3 on the small boat|, 6 on the large one": what each gets, and no things in a row. */
+const givesNumber = /^\s*\d+\s+(?:on|for|with|in|at)\s/i;
+const isReply = new RegExp(String.raw`^\W*${phraseSource([...affirmingReplies, ...denyingReplies])}\W*$`, 'i');
+const isNobody = /\bnobody\s+else\b/i;
+
+/** "|3 on the small boat|, 6 on the large one", "|yes|, three a day at most", "from the crew and |nobody else|": no thing that a list names. */
+export function isNoThing(item: string): boolean {
+  return givesNumber.test(item) || isReply.test(item) || isNobody.test(item);
+}
 
 /** Share of a thing that must stand in the other one. */
 const sameItem = 0.67;

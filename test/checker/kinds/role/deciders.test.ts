@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../run.ts';
+
+/** Who is told to decide or to receive what a line speaks of, and for which amounts. */
+function decidersIn(line: string): string[] {
+  return claimsIn({ 'page.md': `# Berths\n\n${line}\n` }, 'role').flatMap(({ value }) =>
+    value.kind === 'role' && value.part !== 'does'
+      ? [[value.part, value.extent, ...value.who.map((words) => words.join(' ')), ...value.limits].join(' ')]
+      : [],
+  );
+}
+
+describe('who decides, and who receives', () => {
+  it.each([
+    ['Hand the case to the harbour office.', 'receives open harbour office'],
+    ['Porters do not hand the case to the harbour office.', 'receives denied harbour office'],
+    ['Porters cannot swap berths and must hand the case to the harbour office.', 'receives open harbour office'],
+    ['A swap above $30 needs the approval of the harbour office.', 'decides open harbour office at-least 30 30 USD'],
+  ])('"%s": %s', (line, expected) => {
+    expect(decidersIn(line)).toEqual([expected]);
+  });
+});
