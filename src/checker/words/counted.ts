@@ -45,7 +45,7 @@ export const peopleNouns: readonly string[] = listOf('people | person | persons'
 
 /** With one of these before its number, what stands before a colon is a statement, and no label: "the tent |has| room for nine: …". */
 export const statingVerbs: readonly string[] = listOf(
-  'has | have | holds | seats | sleeps | is | are | there is | there are | takes | offers | includes | comes with | gives | lasts',
+  'has | have | holds | seats | sleeps | takes | offers | includes | comes with | gives | lasts',
 );
 
 /** Behind the first few of a thing these say that only the others cost something: "the first five |are free|". */

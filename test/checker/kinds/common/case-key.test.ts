@@ -7,13 +7,15 @@ describe('a number left of a colon', () => {
     ['duration', 'Within 2 days: the berth is free.'],
     ['count', 'Six guests: the tent is free.'],
     ['count', 'If the tent has room for nine guests: pay the deposit.'],
+    ['count', 'There are four kinds of kites: red, blue, green and white.'],
+    ['money', 'The deposit is $40: pay it at the pier.'],
   ])('names the case of what is said behind it: a %s in "%s"', (kind, line) => {
     expect(readsIn(kind, line)).toEqual([]);
   });
 
   it.each<[ClaimKindId, string, string]>([
     ['count', 'The tent has room for nine guests: they sleep in two cabins.', 'nine guests'],
-    ['money', 'The deposit is $40: pay it at the pier.', '$40'],
+    ['count', 'The pier takes four punts: two of them have sails.', 'four punts'],
   ])('is what a whole statement says: a %s in "%s"', (kind, line, read) => {
     expect(readsIn(kind, line)).toEqual([read]);
   });
