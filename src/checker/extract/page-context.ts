@@ -149,7 +149,7 @@ export class PageContext {
     });
   }
 
-  /** What a page speaks of that is named after nothing, where one of its first sentences names it: "Thank you for asking about the Sky Kite." */
+  /** What a page speaks of that is named after nothing, where one of its first sentences names it ("Thank you for asking about the Sky Kite") and its title no other one. */
   #soleSubject(): readonly Mention[] {
     this.#sole ??= this.#findSole();
     return this.#sole;

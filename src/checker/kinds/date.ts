@@ -169,8 +169,7 @@ function limited(claim: Claim, other: Claim): ClaimValue {
   }
   if (value.bound !== 'exactly') return value;
   const text = headedText(claim);
-  if (against === 'at-most' && (deadline.test(text) || closes.test(text) || stops.test(text)))
-    return { ...value, bound: 'at-most' };
+  if (against === 'at-most' && (deadline.test(text) || stops.test(text))) return { ...value, bound: 'at-most' };
   if (against === 'at-least' && opening.test(text)) return { ...value, bound: 'at-least' };
   if (against !== 'between') return value;
   return isEnd(claim) ? { ...value, bound: 'at-most' } : isStart(claim) ? { ...value, bound: 'at-least' } : value;

@@ -73,14 +73,14 @@ export const stance: ClaimKind = {
   lacks: lackOf,
 };
 
-const joint = /\s+(?:and|but)\s*$/i;
-
 /** What a clause says before the one without a verb of its own that goes on from it: "adults may row|; children may not|". */
 function clauseBefore({ text, ...clause }: Clause, start: number): Clause[] {
   return clause.start < start - longestJoint
     ? [{ ...clause, text: text.slice(0, start - clause.start).replace(joint, '') }]
     : [];
 }
+
+const joint = /\s+(?:and|but)\s*$/i;
 
 /** "|No ticket at the gate|, no entry" asks for the ticket, and says nowhere that there is none. */
 const behindNo = /\bno\s+$/i;

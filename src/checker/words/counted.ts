@@ -50,4 +50,4 @@ export const statingVerbs: readonly string[] = listOf(
 
 /** Behind the first few of a thing these say that only the others cost something: "the first five |are free|". */
 export const freeOfFirst: readonly string[] = listOf(`
-are free | are always free | come free | cost nothing | are included | are on us | are on the house | are not charged | aren't charged | are without charge | are at no cost | are at no charge | are free of charge | remain free | stay free`);
+are free | are always free | come free | cost nothing | are included | are on us | are on the house | are not charged | aren't charged | are without charge | are at no cost | are at no charge | remain free | stay free`);

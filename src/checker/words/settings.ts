@@ -13,7 +13,7 @@ mainland | island=islands=offshore
 eu=inside the eu=within the eu | non-eu=outside the eu
 in store=in-store=to store=in a store=in the store=to a store=in the shop=to a shop=at the counter=at the till=in person=in branch=in a branch=in the branch | by post=postal=by mail=mail-in=by courier=in the post
 baby=babies=infant=infants=toddler=toddlers=nursery=creche=under-twos=under-threes=under-fives | over-fives=over-eights=over-tens=school-age=primary school=juniors=after-school | teenager=teenagers=teens | adult=adults | pensioner=pensioners=senior=seniors
-standard delivery=standard shipping=normal delivery=regular delivery=regular shipping=ground shipping=standard post | express=express delivery=express shipping=expedited delivery=expedited shipping=overnight delivery=overnight shipping=next-day delivery
+standard delivery=standard shipping=normal delivery=regular delivery=regular shipping=ground shipping=standard post | express=expedited delivery=expedited shipping=overnight delivery=overnight shipping=next-day delivery
 economy light=light fare=light fares=light ticket=light tickets=basic fare=basic fares=saver fare=saver fares=saver ticket=saver tickets=lite | flex=flexi=flex fare=flex fares=flexible fare=flexible fares=flex ticket=flex tickets=fully flexible | business class=first class
 weekday=weekdays | weekend=weekends
 by day=daytime=day shift | by night=at night=night-time=night shift

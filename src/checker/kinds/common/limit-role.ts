@@ -75,6 +75,7 @@ function readRole(claim: Claim): LimitRole {
   if (claim.kind === 'money' && thresholdBefore.test(headedText(claim))) return 'floor';
   if (claim.kind === 'duration' && noticeBehind.test(claim.sentence.text.slice(claim.end))) return 'floor';
   const own = [...claim.fields.clause, ...claim.fields.label];
+  // Where the line is an amount alone, the question that it answers says what it is.
   const terms = own.length > 0 ? own : claim.fields.parents;
   if (terms.includes(floorTerm) || (claim.kind === 'duration' && terms.includes(floorTermOfTimes))) return 'floor';
   if (claim.kind === 'count' && bound === 'exactly' && isLeave(claim)) return 'ceiling';
@@ -83,7 +84,7 @@ function readRole(claim: Claim): LimitRole {
   return terms.some((term) => ceilingTerms.has(term)) || isUnderLimits(claim) ? 'ceiling' : 'amount';
 }
 
-/** An item or a cell under the heading "Limits". */
+/** An item or a cell under the heading "Limits", or, under no heading, on a page with the title "Mooring limits". */
 function isUnderLimits({ kind, sentence, fields: { heading, title } }: Claim): boolean {
   const isListed = sentence.role === 'item' || sentence.role === 'cell';
   if (kind !== 'money' || !isListed) return false;

@@ -104,13 +104,17 @@ function withWholeTitles(text: string): string {
 }
 
 const ways = 'in|on|at|by|via|with|through';
-const noVerb = String.raw`(?:(?!\b(?:is|are|was|were|can|cannot|may|must|will|has|have|do|does|don['’]t|doesn['’]t)\b)[^,;:.()])`;
+const noVerb = String.raw`(?:(?!\b${verbs})[^,;:.()])`;
 
 /** "Not |in the bay, on the pier or at the lock|": places that stand in a row end no clause. */
 const placesInRow = new RegExp(
   String.raw`\b(?:${ways})\s${noVerb}{1,30}(?:,\s(?:${ways})\s${noVerb}{1,30}?)+,?\s(?:or|and|nor)\s(?:${ways})\s(?=${noVerb}*(?:[,;:.()]|$))`,
   'gi',
 );
+
+function withWholePlaces(text: string): string {
+  return text.replaceAll(placesInRow, (places) => places.replaceAll(',', ' '));
+}
 
 /** "A survey, |which is optional|": said of what stands before it, which has no verb of its own. */
 const relative = new RegExp(
@@ -127,10 +131,6 @@ const becauseOf = /\bbecause(?=\s+of\b)/gi;
 
 function withoutBecause(text: string): string {
   return text.replaceAll(becauseOf, (word) => ' '.repeat(word.length));
-}
-
-function withWholePlaces(text: string): string {
-  return text.replaceAll(placesInRow, (places) => places.replaceAll(',', ' '));
 }
 
 /** "Any crate that you leave |(even an empty one)| must be locked": what stands between a thing and its verb. */
