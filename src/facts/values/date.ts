@@ -3,7 +3,7 @@ import { RANGE_WORDS } from '../words/bounds.ts';
 import { AFTER_DAY, BEFORE_DAY, FROM_DAY, MONTHS, UNTIL_DAY } from '../words/months.ts';
 import { dayAfter, dayBefore, daysInMonth, split, toDay } from './calendar.ts';
 import { isDayFirst, readDay, type WrittenDay } from './day.ts';
-import { readDayOfMonth } from './day-of-month.ts';
+import { readDayOfMonth, readDaysOfMonth } from './day-of-month.ts';
 import type { Line } from './line.ts';
 import { phraseTable } from './phrase.ts';
 import type { ValueGrammar } from './value.ts';
@@ -113,15 +113,20 @@ function readSingle(line: Line, at: number, day: WrittenDay): ReadDate | undefin
   }
 }
 
-/** "By the 5th of each month", "on the 25th": a day without a month, which is written as 00. */
+/** "By the 5th of each month", "on the 25th", "between the 2nd and the 9th": days without a month, which is written as 00. */
 function readMonthly(line: Line, at: number): ReadDate | undefined {
+  const days = readDaysOfMonth(line, at);
+  if (days !== undefined) {
+    const value: DateValue = { kind: 'date', from: monthly(days.first), to: monthly(days.last), bound: 'between' };
+    return { value, start: at, end: days.end };
+  }
   const day = readDayOfMonth(line, at);
   if (day === undefined) return undefined;
   const edge = edges.endingBefore(line.tokens, at);
   const shift = edge?.value === 'before' ? -1 : edge?.value === 'after' ? 1 : 0;
   const date = day.date + shift;
   if (date < 1 || date > LAST_DATE) return undefined;
-  const written = `0000-00-${String(date).padStart(2, '0')}`;
+  const written = monthly(date);
   return {
     value: { kind: 'date', from: written, to: written, bound: boundOfEdge(edge?.value) },
     start: edge?.start ?? at,
@@ -130,6 +135,10 @@ function readMonthly(line: Line, at: number): ReadDate | undefined {
 }
 
 const LAST_DATE = 31;
+
+function monthly(date: number): string {
+  return `0000-00-${String(date).padStart(2, '0')}`;
+}
 
 function boundOfEdge(edge: Edge | undefined): DateValue['bound'] {
   if (edge === undefined) return 'exactly';
@@ -155,7 +164,8 @@ function show({ from, to, bound }: DateValue): string {
   if (bound === 'at-most') return `until ${showDay(to)}`;
   if (bound === 'at-least') return `from ${showDay(from)}`;
   if (from === to) return showDay(from);
-  const [year, month] = split(from);
+  const [year, month, dayOfMonth] = split(from);
+  if (month === 0) return `the ${ordinalOf(dayOfMonth)} to ${showDay(to)}`;
   if (year > 0 && from.endsWith('-01') && to === toDay(year, month, daysInMonth(year, month)))
     return `${monthName(month)} ${year}`;
   return `${showDay(from)} to ${showDay(to)}`;
@@ -181,7 +191,7 @@ function monthName(month: number): string {
 function compare(first: DateValue, second: DateValue): Comparison {
   if (isMonthly(first) !== isMonthly(second)) return 'incomparable';
   const yearless = first.from.startsWith('0000') || second.from.startsWith('0000');
-  const cut = (day: string) => (yearless ? day.slice(5) : day);
+  const cut = (day: string) => (yearless ? day.slice(5).replace(leapDay, '02-28') : day);
   const ends = (value: DateValue) => ({ ...value, from: cut(value.from), to: cut(value.to) });
   const [a, b] = [ends(first), ends(second)];
   if (a.bound === b.bound) {
@@ -191,6 +201,9 @@ function compare(first: DateValue, second: DateValue): Comparison {
   if (yearless) return 'compatible';
   return holdsTogether(a, b) && holdsTogether(b, a) ? 'compatible' : 'clash';
 }
+
+/** "Before March 1" is until the last day of February, whichever that is. */
+const leapDay = '02-29';
 
 function isMonthly({ from }: DateValue): boolean {
   return from.startsWith('0000-00');

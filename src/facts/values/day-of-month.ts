@@ -1,5 +1,6 @@
 import {
   AT_MONTHS_END,
+  BEHIND_DAY,
   END_OF_EVERY_MONTH,
   FIRST_OF_MONTH,
   LAST_OF_MONTH,
@@ -20,6 +21,7 @@ const ofNextMonth = phraseTable<true>([[true, OF_NEXT_MONTH]]);
 const monthsEnd = phraseTable<true>([[true, END_OF_EVERY_MONTH]]);
 const atMonthsEnd = phraseTable<true>([[true, AT_MONTHS_END]]);
 const onDay = new Set<string>(ON_DAY);
+const behindDay = new Set<string>(BEHIND_DAY);
 const LAST = 31;
 const ends = phraseTable<number>([
   [1, FIRST_OF_MONTH],
@@ -42,12 +44,38 @@ export function readDayOfMonth({ tokens }: Line, at: number): { date: number; en
   const written = named ? { date: named.value, end: named.end } : readOrdinal(tokens, start);
   if (written === undefined || isListed(tokens, at, written.end)) return undefined;
   const inDigits = 'digits' in written;
+  const isOfNext = inDigits || tokens[written.end - 1]?.text === 'day';
   const month =
-    ofMonth.startingAt(tokens, written.end) ?? (inDigits ? ofNextMonth.startingAt(tokens, written.end) : undefined);
+    ofMonth.startingAt(tokens, written.end) ?? (isOfNext ? ofNextMonth.startingAt(tokens, written.end) : undefined);
   const isDay = isNamed || named !== undefined || inDigits;
   if (month !== undefined) return isDay ? { date: written.date, end: month.end } : undefined;
   const isBare = isNamed && inDigits && onDay.has(tokens[at - 1]?.text ?? '') && endsClause(tokens[written.end]);
   return isBare ? { date: written.date, end: written.end } : undefined;
+}
+
+/** Days of every month at token `at`, from one to another: "between the 2nd and the 9th", "from the 20th to the 24th of each month". */
+export function readDaysOfMonth(
+  { tokens }: Line,
+  at: number,
+): { first: number; last: number; end: number } | undefined {
+  const joint = rangeJoints.get(tokens[at]?.text ?? '');
+  const first = joint && readNamed(tokens, at + 1);
+  if (!first || tokens[first.end]?.text !== joint) return undefined;
+  const last = readNamed(tokens, first.end + 1);
+  if (last === undefined || last.date <= first.date) return undefined;
+  const end = ofMonth.startingAt(tokens, last.end)?.end ?? (endsClause(tokens[last.end]) ? last.end : undefined);
+  return end === undefined ? undefined : { first: first.date, last: last.date, end };
+}
+
+const rangeJoints = new Map([
+  ['between', 'and'],
+  ['from', 'to'],
+]);
+
+/** "The 9th", "9th". */
+function readNamed(tokens: readonly Token[], at: number): { date: number; end: number } | undefined {
+  const read = readOrdinal(tokens, tokens[at]?.text === 'the' ? at + 1 : at);
+  return read?.digits ? read : undefined;
 }
 
 /** "The 1st |and the 15th|", "|between the 1st and| the 5th". */
@@ -72,5 +100,5 @@ function readOrdinal(tokens: readonly Token[], at: number): { date: number; end:
 }
 
 function endsClause(token: Token | undefined): boolean {
-  return token === undefined || /^[.,;:!?)]$/.test(token.text);
+  return token === undefined || /^[.,;:!?)]$/.test(token.text) || behindDay.has(token.text);
 }

@@ -21,6 +21,8 @@ const leave = new Set<string>(LEAVE_TO_DENY);
 const denied = new Set<string>(DENIED_LEAVE);
 const nobody = new Set<string>(NO_ONE);
 const ends = new Set<string>(ENDS_DENIAL);
+/** "|Never| let go of it |for| longer than a minute": the time of what is not done. */
+const lasting = 'for';
 /** So many words may stand between what denies and "more than": "|can't| have them sent home in |more than| two boxes". */
 const FARTHEST = 7;
 
@@ -43,7 +45,8 @@ function isDenied(tokens: readonly Token[], start: number): boolean {
     const before = text === 'not' ? (tokens[i - 1]?.text ?? '') : '';
     const isDenier = deniers.has(text) || denied.has(before);
     const isPlain = plainDeniers.has(text) || deniedDoing.has(before);
-    if (isDenier || (isPlain && !isOfThing) || (isLeft && nobody.has(text))) return !isCase(tokens, i);
+    const isTold = isPlain && tokens[start - 1]?.text === lasting;
+    if (isDenier || isTold || (isPlain && !isOfThing) || (isLeft && nobody.has(text))) return !isCase(tokens, i);
     isLeft ||= leave.has(text) || (measuring.has(text) && !isOfThing);
   }
   return false;

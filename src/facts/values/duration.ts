@@ -4,6 +4,7 @@ import {
   BEFORE_COUNTED,
   BEFORE_INSTANT_STATES,
   BEHIND_ARTICLE,
+  BEHIND_GIVEN_TIME,
   BEHIND_INSTANT_STATES,
   CARRIERS,
   type DurationUnit,
@@ -58,6 +59,7 @@ const notBeforeArticle = new Set<string>(NOT_BEFORE_ARTICLE);
 const timesOf = new Set<string>(TIMES_OF);
 const givers = new Set<string>(GIVERS_OF_TIME);
 const wholeTimes = new Set<string>(WHOLE_TIMES);
+const behindGivenTime = new Set<string>(BEHIND_GIVEN_TIME);
 const behindArticle = new Set<string>(BEHIND_ARTICLE);
 const notBeforeFirst = new Set<string>(NOT_BEFORE_FIRST);
 const units = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
@@ -107,7 +109,7 @@ function readArticleRange(line: Line, at: number, lower: Unit): FoundValue | und
 function isMeasured({ tokens }: Line, at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 2]?.text ?? ''];
   if (before?.kind !== 'word' || notBeforeArticle.has(before.text) || isPlural(before.text)) return false;
-  return givers.has(before.text) ? behind === 'to' : behindArticle.has(behind);
+  return givers.has(before.text) ? behindGivenTime.has(behind) : behindArticle.has(behind);
 }
 
 /** "The first hour is free", "your first month costs $5"; not "on the first day", "the first week of March". */

@@ -16,6 +16,8 @@ const mostTokensToMore = 14;
 /** Of those, so many may say who gets the number: "|large team rooms| 12". */
 const mostWords = 4;
 const prepositions = new Set<string>(CASE_PREPOSITIONS);
+/** "Three days |to| the island, two |to| the harbour"; before a number it bounds it: "up |to| 5". */
+const towards = 'to';
 const joints = new Set<string>([',', ';', ...CASE_JOINTS]);
 const ends = new Set([',', ';', '.', ')', ':']);
 const noNames = new Set<string>(NOT_COUNTED);
@@ -84,7 +86,7 @@ function goesOn(tokens: readonly Token[], first: number, last: number, at: numbe
   if (tokens[at - 1]?.text === more && ends.has(follows)) return between.length <= mostTokensToMore;
   if (between.length > mostTokens || !between.some(({ text }) => joints.has(text))) return false;
   if (between.some(({ kind }) => kind === 'number')) return false;
-  if (prepositions.has(follows)) return follows === followed;
+  if (prepositions.has(follows) || follows === towards) return follows === followed;
   const lead = tokens[at - 1]?.text ?? '';
   return ends.has(follows) && prepositions.has(lead) && lead === (tokens[first - 1]?.text ?? tokens[first]?.text);
 }

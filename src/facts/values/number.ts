@@ -31,7 +31,7 @@ function readNumber(tokens: readonly Token[], at: number): NumberSpan | undefine
   if (plain === undefined) return undefined;
   const hyphen = tokens[at - 1];
   const attached = tokens[at]?.glued === true && hyphen?.text === '-' && hyphen.glued;
-  const number = withAndHalf(tokens, plain);
+  const number = withPart(tokens, plain);
   return { half: false, ...number, end: endOfRepeated(tokens, number), start: at, attached };
 }
 
@@ -39,14 +39,18 @@ function readPlain(tokens: readonly Token[], at: number): PlainNumber | undefine
   return tokens[at]?.kind === 'number' ? readDigits(tokens, at) : readNumberWords(tokens, at);
 }
 
-const andHalf = phraseTable<true>([[true, ['and a half', '-and-a-half']]]);
+const andPart = phraseTable<number>([
+  [0.25, ['and a quarter', '-and-a-quarter', 'and one quarter', 'and one-quarter']],
+  [0.5, ['and a half', '-and-a-half', 'and one half', 'and one-half']],
+  [0.75, ['and three quarters', 'and three-quarters']],
+]);
 
-/** "Two and a half", "two-and-a-half", "two and a half thousand". */
-function withAndHalf(tokens: readonly Token[], { value, end, ...rest }: PlainNumber): PlainNumber {
-  const behind = andHalf.startingAt(tokens, end)?.end;
-  if (behind === undefined) return { ...rest, value, end };
-  const scale = scaleAt(tokens, behind);
-  return { ...rest, value: (value + 0.5) * (scale ?? 1), end: scale === undefined ? behind : behind + 1 };
+/** "Two and a half", "two-and-a-quarter", "two and a half thousand". */
+function withPart(tokens: readonly Token[], { value, end, ...rest }: PlainNumber): PlainNumber {
+  const part = andPart.startingAt(tokens, end);
+  if (part === undefined) return { ...rest, value, end };
+  const scale = scaleAt(tokens, part.end);
+  return { ...rest, value: (value + part.value) * (scale ?? 1), end: scale === undefined ? part.end : part.end + 1 };
 }
 
 /** Behind the same number again in brackets: "thirty (30)", "30 (thirty)". */

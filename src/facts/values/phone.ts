@@ -37,9 +37,19 @@ const BEHIND_REACH_WORD = new RegExp(
 const SHORT_CODE =
   /\b(?:(?:[Tt]ext|TEXT|SMS|[Ss]end|[Mm]essage)(?:\s+(?:the\s+)?(?:key)?word)?\s+["“”'‘’*]*[A-Z]{2,14}\d*["“”'‘’*]*\s+to\s+(?:(?:the\s+|our\s+)?(?:SMS\s+|sms\s+)?(?:short\s?code|short-code|shortcode|number)\s+)?|[Ss]hort[ -]?code:?\s+(?:is\s+)?)(\d{4,6})(?![\w%]|[.,:/-]\d)/g;
 
+/** "Texts about your booking come from |72055|". */
+const SENDER =
+  /\b(?:[Tt]exts?|TEXTS?|SMS|[Mm]essages?|[Aa]lerts?)(?: about(?: [a-z]+){1,3}?)?(?: (?:messages?|always|only|come|comes|is|are|sent|arrive|arrives))* from (?:the )?(?:number )?(\d{5,6})(?![\w%]|[.,:/-]\d| \w)/g;
+
+/** "Extension of the night porter: |4990|". */
+const BEHIND_EXTENSION_OF = new RegExp(
+  `\\b(?:${EXTENSION_WORDS.join('|')}) (?:of|for)(?: [a-z]+){1,4}(?:: | is )(\\d{4,5})(?![\\w%]|[.,:/-]\\d| \\w)`,
+  'gi',
+);
+
 export function findPhones(text: string): WrittenPhone[] {
   const long = matchesIn(text, CANDIDATE).map((match) => ({ written: match[0], start: match.index }));
-  const short = [BEHIND_CALL_WORD, BEHIND_LINE_WORD, BEHIND_REACH_WORD, SHORT_CODE]
+  const short = [BEHIND_CALL_WORD, BEHIND_LINE_WORD, BEHIND_REACH_WORD, SHORT_CODE, SENDER, BEHIND_EXTENSION_OF]
     .flatMap((pattern) => matchesIn(text, pattern))
     .map((match) => {
       const written = match[1] ?? '';

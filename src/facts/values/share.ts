@@ -4,6 +4,7 @@ import {
   NOT_AFTER_SHARE,
   NOT_BEFORE_SHARE,
   PARTS,
+  SHARE_COMPARISONS,
   SHARE_LINKS,
   SHARE_VERBS,
   TAKES_SHARE,
@@ -25,6 +26,7 @@ const takes = new Set<string>(TAKES_SHARE);
 const afterTaken = new Set<string>(AFTER_TAKEN);
 const verbs = new Set<string>(SHARE_VERBS);
 const links = new Set<string>(SHARE_LINKS);
+const comparisons = new Set<string>(SHARE_COMPARISONS);
 const notAfter = new Set<string>(NOT_AFTER_SHARE);
 const notBefore = new Set<string>(NOT_BEFORE_SHARE);
 const MOST_LINKS = 2;
@@ -57,9 +59,10 @@ function isArticle(token: Token | undefined): boolean {
   return token?.text === 'a' || token?.text === 'an';
 }
 
-/** "Of every bill", "off", "is refunded", "will be kept". */
+/** "Of every bill", "less than last year", "off", "is refunded", "will be kept". */
 function isShared(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'of') return isWhole(tokens, at + 1);
+  if (comparisons.has(tokens[at]?.text ?? '')) return true;
   let next = at;
   while (next < at + MOST_LINKS && links.has(tokens[next]?.text ?? '')) next += 1;
   return verbs.has(tokens[next]?.text ?? '');

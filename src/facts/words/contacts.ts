@@ -69,4 +69,5 @@ export const EXTENSION_WORDS = [
   'speed dial',
   'direct dial',
   'internal number',
+  'internal line',
 ] as const;

@@ -62,6 +62,7 @@ export const DURATION_UNITS: readonly (readonly [DurationUnit, number, readonly 
       'trading days',
     ],
   ],
+  ['business-day', 5, ['working week', 'working weeks', 'business week', 'business weeks']],
   ['week', 1, ['week', 'weeks', 'wk', 'wks', 'wk.', 'wks.', 'calendar week', 'calendar weeks']],
   ['week', 2, ['fortnight', 'fortnights']],
   ['month', 1, ['month', 'months', 'mo', 'mos', 'mo.', 'mos.', 'calendar month', 'calendar months']],
@@ -122,6 +123,8 @@ export const FIXED_DURATIONS: readonly (readonly [amount: number, unit: Duration
     ['next business day', 'next working day', 'next-business-day', 'same business day', 'next banking day'],
   ],
   [36, 'hour', ['a day and a half']],
+  [3, 'month', ['a quarter of a year', 'quarter of a year']],
+  [9, 'month', ['three quarters of a year', 'three-quarters of a year']],
   [15, 'month', ['a year and a quarter']],
   [18, 'month', ['a year and a half']],
   [21, 'month', ['a year and three quarters', 'a year and three-quarters']],
@@ -246,6 +249,8 @@ export const TIMES_OF = [
 
 /** Who has "a month to" do something. */
 export const GIVERS_OF_TIME = ['have', 'has', 'get', 'gets', 'got', 'given', "you've"] as const;
+/** And "a month |after| that", or "a week|,| counted from then". */
+export const BEHIND_GIVEN_TIME = ['to', 'from', 'after', 'until', 'starting', 'counted', ',', '.', ';', ':'] as const;
 /** Behind "a week" these make it a time that is counted, whatever stands before: "withdraw a week |before| the trip". */
 export const BEHIND_ARTICLE = ['before', 'after', 'prior', 'ahead', 'beforehand'] as const;
 /** Before "a week" these make it a rate. */

@@ -46,6 +46,7 @@ export const UNTIL_DAY = [
   'on or before',
   'valid until',
   'until and including',
+  'up to and including',
 ] as const;
 
 /** Before a date that is the first day after the last. */
@@ -208,6 +209,7 @@ export const OF_NEXT_MONTH = [
   'of the month after',
   'of the month that follows',
   'of the following calendar month',
+  'of the next calendar month',
   'for the following month',
   'for the next month',
 ] as const;
@@ -245,3 +247,5 @@ export const AT_MONTHS_END = [
 ] as const;
 /** Before "the 25th" these make it a day, and no place in a row. */
 export const ON_DAY = ['on', 'by', 'before', 'until', 'till', 'after', 'from'] as const;
+/** Behind it there is nothing that it could be a place of: "due on the 6th |by| cheque". */
+export const BEHIND_DAY = ['by', 'via', 'and', 'can'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DateValue } from '../../../src/facts/types.ts';
-import { findValues } from '../../../src/facts/values/read.ts';
+import { compareValues, findValues } from '../../../src/facts/values/read.ts';
 import { valuesOf } from './reading.ts';
 
 describe('what people write for a date', () => {
@@ -26,6 +26,7 @@ describe('what people write for a date', () => {
     ['The rink closes in March.', 'until 31 March'],
     ['by June 30, 2026', 'until 30 June 2026'],
     ['through 2026-06-30', 'until 30 June 2026'],
+    ['up to and including 28 February 2025', 'until 28 February 2025'],
     ['before July 1, 2026', 'until 30 June 2026'],
     ['from March 1, 2026', 'from 1 March 2026'],
     ['effective March 1, 2026', 'from 1 March 2026'],
@@ -62,6 +63,16 @@ describe('what people write for a date', () => {
     ['before March 1, 2026', { from: '2026-02-28', to: '2026-02-28', bound: 'at-most' }],
   ] satisfies [string, Omit<DateValue, 'kind'>][])('"%s" has days', (text, days) => {
     expect(findValues(text)[0]?.value).toEqual({ kind: 'date', ...days });
+  });
+
+  it.each([
+    ['before March 1', 'until February 28', 'equal'],
+    ['before March 1', 'until February 28, 2026', 'equal'],
+    ['before March 1', 'until February 27', 'clash'],
+  ] as const)('in whichever year, "%s" and "%s": %s', (left, right, expected) => {
+    const [a, b] = [left, right].map((text) => findValues(text)[0]!.value);
+    expect(compareValues(a!, b!)).toBe(expected);
+    expect(compareValues(b!, a!)).toBe(expected);
   });
 });
 
@@ -168,6 +179,14 @@ describe('a day of every month', () => {
     ['after the 20th of the month', 'from the 21st of the month'],
     ['the fifteenth day of the month', 'the 15th of the month'],
     ['Wages are paid on the 25th.', 'the 25th of the month'],
+    ['Berth rent is taken on the 8th by the harbour office.', 'the 8th of the month'],
+    ['Berth rent is taken on the 8th via the harbour office.', 'the 8th of the month'],
+    ['The berth is paid on the 8th and the punt later.', 'the 8th of the month'],
+    ['from the first day of the next calendar month', 'from the 1st of the month'],
+    ['the 15th of the next calendar month', 'the 15th of the month'],
+    ['Piers are painted between the 1st and the 28th.', 'the 1st to the 28th of the month'],
+    ['between the 1st and the 5th of each month', 'the 1st to the 5th of the month'],
+    ['Berths are let from the 3rd to the 7th of each month.', 'the 3rd to the 7th of the month'],
     ['the last day of the month', 'the 31st of the month'],
     ['by the end of each month', 'until the 31st of the month'],
     ['Payday: 15th of the month', 'the 15th of the month'],
@@ -181,9 +200,11 @@ describe('a day of every month', () => {
   it.each([
     'on the 5th floor',
     'the first of the following month',
+    'the first of the next calendar month',
     'the 2nd Friday of the month',
     'the 1st and 15th of each month',
-    'between the 1st and the 5th of each month',
+    'from the 3rd to the 5th floor',
+    'from the 7th to the 3rd of each month',
     'the first half of the month',
     'the fifth of the group',
     'the 40th of the month',

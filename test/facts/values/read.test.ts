@@ -70,6 +70,8 @@ describe('running text', () => {
     ],
     ['We answer 24/7 and reply within one business day.', ['hours: 24/7', 'duration: up to 1 business day']],
     ['Call 0800 555 0171 right away.', ['contact: 08005 550171', 'duration: immediately']],
+    ['Never let go of the rope for longer than 4 minutes.', ['duration: up to 4 minutes']],
+    ['Skippers who never let go of the rope for longer than 4 minutes', ['duration: more than 4 minutes']],
     ['Nothing to see here.', []],
     ['', []],
     ['Constructor and toString are words.', []],
