@@ -188,6 +188,21 @@ describe('the name that a claim is about', () => {
     ['its clause, where that has one', '# Lamps\n\nThe Moor Lamp costs $12, the Fell Lamp is free.\n', ['Moor Lamp']],
     ['its sentence', '# Lamps\n\nFor the Moor Lamp, ask for $12.\n', ['Moor Lamp']],
     ['the sentence before', '# Lamps\n\nTake the Moor Lamp. It costs $12.\n', ['Moor Lamp']],
+    [
+      'the sentence before that speaks to the reader, where its own does',
+      '# Lamps\n\nYou take the Moor Lamp. Skippers hold the Fell Lamp. Your lamp costs $12.\n',
+      ['Moor Lamp'],
+    ],
+    [
+      'the sentence before, whoever it speaks to, where its own speaks to nobody',
+      '# Lamps\n\nYou take the Moor Lamp. Skippers hold the Fell Lamp. It costs $12.\n',
+      ['Fell Lamp'],
+    ],
+    [
+      'the sentence before, where none with a name speaks to the reader',
+      '# Lamps\n\nSkippers take the Moor Lamp. Skippers hold the Fell Lamp. Your lamp costs $12.\n',
+      ['Fell Lamp'],
+    ],
     ['the heading', '# Lamps\n\n## Moor Lamp\n\nIt costs $12.\n', ['Moor Lamp']],
     ['the title', '# Moor Lamp\n\nIt costs $12.\n', ['Moor Lamp']],
     ['all that share the value', '# Lamps\n\nThe Moor Lamp and the Fell Lamp cost $12.\n', ['Fell Lamp', 'Moor Lamp']],

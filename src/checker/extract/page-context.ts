@@ -35,6 +35,7 @@ interface Read {
 /** A name behind one of these opens a clause as well: "|on| Summit", "|each| Summit customer". */
 const opener = /^(?:(?:on|for|with|in|at|under|and|but|the|an?|each|every|all|our|your)\s+)+/i;
 const longestName = 4;
+const toReader = /\byou(?:r|['’](?:ll|re|ve))?\b/i;
 /** A page says early on what it is about. */
 const sentencesOfOpening = 3;
 
@@ -178,18 +179,22 @@ export class PageContext {
 
   /**
    * Names that a sentence itself gives: of the clause that holds the value where it names any ("Trail +0.5%, Summit +0.6%"), else of the part
-   * with a head of its own, else of the whole sentence, else of the sentences of the paragraph before it ("Summit Card after a year. No fee.").
+   * with a head of its own, else of the whole sentence, else of the sentences of the paragraph before it ("Summit Card after a year. No fee."), of
+   * which those that speak to the reader go on with each other: "As a Trail member you dive free. Summit members come later. |Your| hut is $5."
    */
   #ownMentions(sentence: Sentence, near: Near): readonly Mention[] {
     const own = [near.clause, near.part].map((text) => this.#reading(text).mentions).find(({ length }) => length > 0);
     if (own) return own;
+    const isOfReader = toReader.test(sentence.text);
+    let nearest: readonly Mention[] = [];
     for (let index = sentence.index; index >= 0; index -= 1) {
       const each = this.document.sentences[index]!;
       if (each.block !== sentence.block) break;
       const { mentions } = this.#reading(each.text);
-      if (mentions.length > 0) return mentions;
+      if (mentions.length > 0 && (!isOfReader || toReader.test(each.text))) return mentions;
+      if (nearest.length === 0) nearest = mentions;
     }
-    return [];
+    return nearest;
   }
 
   /** The sentence before this one in its paragraph: "Ask how much they need. The maximum is 5 GB." */

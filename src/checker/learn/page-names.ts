@@ -8,6 +8,8 @@ const fewestWords = 2;
 export interface PageName {
   name: readonly NameToken[];
   title: readonly NameToken[];
+  /** What stands on the page below the title. */
+  text: string;
 }
 
 /**
@@ -15,12 +17,13 @@ export interface PageName {
  * `pets/meadow-basic.md` with the title "Meadow Basic at a glance" is named after Meadow Basic, though no line may name it again.
  */
 export function pageNames(documents: readonly Document[]): PageName[] {
-  return documents.flatMap(({ title: text, path }) => {
-    const title = nameTokens(text);
-    const inPath = ` ${path.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return documents.flatMap(({ title: heading, path, sentences }) => {
+    const title = nameTokens(heading);
+    const text = sentences.map((sentence) => (sentence.role === 'title' ? '' : sentence.text)).join(' | ');
+    const inPath = path.toLowerCase().split(/[^\p{L}\p{N}]+/u);
     return runsOf(title).flatMap((run) => {
       const name = longestIn(run, inPath);
-      return name ? [{ name, title }] : [];
+      return name ? [{ name, title, text }] : [];
     });
   });
 }
@@ -36,13 +39,25 @@ function runsOf(tokens: readonly NameToken[]): NameToken[][] {
   return runs;
 }
 
-/** The longest part of a run whose words stand in the path one after the other. */
-function longestIn(run: readonly NameToken[], path: string): NameToken[] | undefined {
+/** The longest part of a run whose words stand in the path one after the other, whether or not a blank parts them: "Feed Back" in `feedback-form.md`. */
+function longestIn(run: readonly NameToken[], path: readonly string[]): NameToken[] | undefined {
   for (let length = run.length; length >= fewestWords; length -= 1) {
     for (let from = 0; from + length <= run.length; from += 1) {
       const part = run.slice(from, from + length);
-      if (path.includes(` ${keyOf(part)} `)) return part;
+      if (standsIn(path, keyOf(part).replaceAll(' ', ''))) return part;
     }
   }
   return undefined;
+}
+
+/** Whether some words of a path, one after the other, are written with these letters. */
+function standsIn(path: readonly string[], letters: string): boolean {
+  return path.some((_, from) => {
+    let rest = letters;
+    for (let at = from; at < path.length && path[at] !== '' && rest.startsWith(path[at]!); at += 1) {
+      rest = rest.slice(path[at]!.length);
+      if (rest === '') return true;
+    }
+    return false;
+  });
 }

@@ -1,6 +1,6 @@
 import { folderKinds } from '../words/folder-kinds.ts';
 import type { Candidate } from './name-candidates.ts';
-import { keyOf } from './name-tokens.ts';
+import { keyOf, type NameToken } from './name-tokens.ts';
 import type { PageName } from './page-names.ts';
 
 /** Known names in a title are looked for up to this length. */
@@ -14,6 +14,8 @@ interface Overlap {
   end: number;
   from: number;
   to: number;
+  /** The page names the thing without the words before the known name as well. */
+  isAlone: boolean;
 }
 
 /**
@@ -44,17 +46,32 @@ export function withTitled(known: readonly Candidate[], titled: readonly PageNam
 }
 
 /** The known names that share a word of the title with what the page is named after. */
-function overlapsIn({ title, name }: PageName, known: ReadonlySet<string>): Overlap[] {
+function overlapsIn({ title, name, text }: PageName, known: ReadonlySet<string>): Overlap[] {
   const [start, end] = [title.indexOf(name[0]!), title.indexOf(name.at(-1)!)];
   const overlaps: Overlap[] = [];
   for (let from = 0; from <= end; from += 1) {
     for (let to = Math.max(from, start); to < Math.min(title.length, from + longestName); to += 1) {
       const key = keyOf(title.slice(from, to + 1));
       if (known.has(key) && (from !== start || to !== end))
-        overlaps.push({ page: keyOf(name), known: key, start, end, from, to });
+        overlaps.push({
+          page: keyOf(name),
+          known: key,
+          start,
+          end,
+          from,
+          to,
+          isAlone: standsAlone(title, from, to, text),
+        });
     }
   }
   return overlaps;
+}
+
+/** "Junior Saver" on the page of the "Moor Junior Saver", and no "Moor" before it. */
+function standsAlone(title: readonly NameToken[], from: number, to: number, text: string): boolean {
+  const words = (tokens: readonly NameToken[]): string => tokens.map(({ word }) => word).join(' ');
+  const [whole, part] = [words(title.slice(0, to + 1)), words(title.slice(from, to + 1))];
+  return from > 0 && text.replaceAll(whole, ' ').includes(part);
 }
 
 /** The known name is that of something more special, or of the page itself. */
@@ -115,7 +132,7 @@ function otherWords(overlaps: readonly Overlap[]): Map<string, string> {
 
 /** "Junior" and "Saver" for "Junior Saver", "Junior Saver" for "Moor Junior" in "Moor Junior Saver", but not "Moor Lamp" for "Light Moor Lamp". */
 function isOtherWord(overlap: Overlap): boolean {
-  const { start, end, from, to } = overlap;
+  const { start, end, from, to, isAlone } = overlap;
   if (from < start || to > end) return !covers(overlap);
-  return from === start || (from === to && to === end);
+  return from === start || (to === end && (from === to || isAlone));
 }

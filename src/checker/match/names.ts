@@ -26,6 +26,12 @@ export function strayNames({ mentions: left }: Claim, { mentions: right }: Claim
   return { onlyA, onlyB: free };
 }
 
+/** Whether two claims both name what they are about, and name nothing that the other does not. Symmetric. */
+export function nameTheSame(a: Claim, b: Claim): boolean {
+  const { onlyA, onlyB } = strayNames(a, b);
+  return a.mentions.length > 0 && b.mentions.length > 0 && onlyA.length + onlyB.length === 0;
+}
+
 /** Each mention once, the most definite first: the order in which claims keep them. */
 export function distinct(mentions: readonly Mention[]): Mention[] {
   if (mentions.length < 2) return mentions.slice();

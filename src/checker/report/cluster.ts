@@ -1,7 +1,7 @@
 import type { Dissent } from '../decide/dissent.ts';
 import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
 import { kindOf } from '../kinds/kind-of.ts';
-import { strayNames } from '../match/names.ts';
+import { nameTheSame } from '../match/names.ts';
 import type { Claim, Verdict } from '../types.ts';
 import { shownSentence, shownValue } from './shown-value.ts';
 
@@ -101,9 +101,7 @@ function areOfOneList({ a: { document, sentence: left }, b: { document: other, s
 
 function leastToJoin({ a, b }: Verdict): number {
   if (a.document === b.document) return joinsSubject;
-  const { onlyA, onlyB } = strayNames(a, b);
-  const isOneSubject = a.mentions.length > 0 && b.mentions.length > 0 && onlyA.length + onlyB.length === 0;
-  return isOneSubject ? joinsSubject : joins;
+  return nameTheSame(a, b) ? joinsSubject : joins;
 }
 
 /** Where two amounts differ in what they are counted per or from alone, that is part of what each says. */

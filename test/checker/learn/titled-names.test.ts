@@ -109,6 +109,17 @@ describe('what pages are named after, where a known name shares a word of the ti
     expect(found(withText(titles as Readonly<Record<string, string>>, text), line)).toEqual(names);
   });
 
+  it.each([
+    ['it, where the page calls the thing so', 'The Moor Lamp is green.', ['Light Moor Lamp']],
+    ['not it, where the page calls the thing by its title alone', 'The Light Moor Lamp is green.', ['Moor Lamp']],
+  ])('a known name that the title ends in: %s', (_, line, names) => {
+    const files = {
+      ...withText({ 'light-fell-lamp.md': 'Light Fell Lamp' }, known('Moor Lamp', 'Fell Lamp')),
+      'light-moor-lamp.md': `# Light Moor Lamp\n\n${line}\n`,
+    };
+    expect(found(files, 'In the end take the Moor Lamp.')).toEqual(names);
+  });
+
   it('are relatives', () => {
     const { names, areRelatives } = learn(withText(trips, known('Short Stay', 'Long Stay')));
     expect(areRelatives(names.indexOf('Gull Annual'), names.indexOf('Gull Short'))).toBe(true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distinct, haveOneHead, strayNames } from '../../../src/checker/match/names.ts';
+import { distinct, haveOneHead, nameTheSame, strayNames } from '../../../src/checker/match/names.ts';
 import type { Claim, Mention } from '../../../src/checker/types.ts';
 import { claimOf, claimsIn, prepared } from '../run.ts';
 
@@ -28,6 +28,20 @@ describe('names without a partner on the other side', () => {
         expect(strayNames(claim, claim)).toEqual({ onlyA: [], onlyB: [] });
       }),
     );
+  });
+});
+
+describe('two claims that name the same', () => {
+  it.each([
+    ['one name', [[0]], [[0]], true],
+    ['a short name that can be it', [[0, 2]], [[2]], true],
+    ['two names', [[0]], [[1]], false],
+    ['one more than the other', [[0]], [[0], [1]], false],
+    ['nothing on one side', [[0]], [], false],
+    ['nothing at all', [], [], false],
+  ] as const)('%s', (_, a, b, expected) => {
+    expect(nameTheSame(about(a), about(b))).toBe(expected);
+    expect(nameTheSame(about(b), about(a))).toBe(expected);
   });
 });
 
