@@ -15,6 +15,7 @@ export const allElse: Excuse = {
   reason: (a, b, learnt) => {
     const denied = deniesRest(a) ? a : deniesRest(b) ? b : undefined;
     if (denied && !ofAll.test((denied === a ? b : a).sentence.text)) return `"${denied.written}" is denied of all else`;
+    if (isOfOthers(a) !== isOfOthers(b)) return `"${(isOfOthers(a) ? a : b).written}" is for the others`;
     const rest = namesRest(a) ? a : b;
     const other = rest === a ? b : a;
     if (!namesRest(rest) || namesRest(other) || !isOfItsOwn(other, rest, learnt)) return '';
@@ -35,6 +36,12 @@ const restDenied = new RegExp(
   'i',
 );
 const ofAll = phraseTest(allWords);
+
+/** "Keepers row free, |while all others pay $6|": of those who are not named before. */
+const isOfOthers = once(({ sentence: { text }, start }: Claim): boolean => opensOthers.test(text.slice(0, start)));
+
+const opensOthers =
+  /[,;:–—]\s+(?:(?:and|but|while|whereas)\s+)?(?:all\s+)?(?:the\s+)?(?:others|everyone\s+else|everybody\s+else)\s[^,;:.]*$/i;
 
 /** Whether the label of a claim names nothing of which the other line speaks. */
 function isOfItsOwn({ fields: { label } }: Claim, other: Claim, { frequency }: Learnt): boolean {

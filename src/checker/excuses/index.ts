@@ -40,6 +40,7 @@ import { ownMailbox } from './own-mailbox.ts';
 import { ownSubjects } from './own-subjects.ts';
 import { proRata } from './pro-rata.ts';
 import { remainder } from './remainder.ts';
+import { replaced } from './replaced.ts';
 import { rollOver } from './roll-over.ts';
 import { rounding } from './rounding.ts';
 import { seasonal } from './season.ts';
@@ -66,6 +67,7 @@ export const excuses: readonly Excuse[] = [
   training,
   otherScope,
   otherTime,
+  replaced,
   seasonal,
   otherDepartment,
   ownMailbox,

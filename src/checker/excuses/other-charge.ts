@@ -47,7 +47,8 @@ const measuresIn = once(
   ({ terms }: Learnt): ReadonlySet<string> => new Set(terms.in([...measureWords, ...chargingWords].join(' '))),
 );
 
-const rate = /(?:\b(?:per|each|every|an?)\s+|\/\s*)(?=((?:\p{L}+\s+)?\p{L}+))/giu;
+/** "$2 |a month|", and not "|a broken oar| costs $20". */
+const rate = /(?:\b(?:per|each|every|(?<!^\W*|[.;:|]\s*)an?)\s+|\/\s*)(?=((?:\p{L}+\s+)?\p{L}+))/giu;
 
 /** Terms of what a price is per: month and line in "$2 a month per line". */
 const unitsIn = once(({ terms }: Learnt) =>

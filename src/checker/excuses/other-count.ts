@@ -1,5 +1,7 @@
+import { sizeOfUnit } from '../../facts/values/physical.ts';
 import { differOnlyInBasis } from '../kinds/common/basis.ts';
 import type { Learnt } from '../learn/index.ts';
+import { nameTheSame } from '../match/names.ts';
 import { surroundingsOf } from '../match/surroundings.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
@@ -11,7 +13,7 @@ export const otherCount: Excuse = {
   title: 'All that the lines have in common is what is counted',
   ofDifference: true,
   reason: (a, b, learnt) => {
-    if (a.kind !== 'count' || a.page === b.page || differOnlyInBasis(a, b)) return '';
+    if (a.kind !== 'count' || a.page === b.page || differOnlyInBasis(a, b) || countOneThing(a, b)) return '';
     const counted = countedIn(learnt)(a);
     if (counted.size === 0) return '';
     const [left, right] = [surroundingsOf(a, learnt.frequency), surroundingsOf(b, learnt.frequency)];
@@ -27,6 +29,12 @@ export const otherCount: Excuse = {
     }
   },
 };
+
+/** "A |Fell hut| sleeps up to six guests" and, on the page on the Fell hut, "Guests: up to four": it is guests of one thing; grams may be those of anything. */
+function countOneThing(a: Claim, b: Claim): boolean {
+  const isMeasured = 'unit' in a.value && sizeOfUnit(a.value.unit) !== undefined;
+  return !isMeasured && nameTheSame(a, b);
+}
 
 /** Terms of what a claim counts: "bill", "cycl" in "six billing cycles". */
 const countedIn = once(({ terms }: Learnt) =>

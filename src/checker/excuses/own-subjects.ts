@@ -8,6 +8,7 @@ import { allTerms } from '../match/surroundings.ts';
 import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import { chargingWords } from '../words/charging.ts';
+import { reachingWords } from '../words/contact-words.ts';
 import { pageKinds, pageReaders } from '../words/page-kinds.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -46,7 +47,7 @@ const fewestTerms = 3;
 /** The first term that a line shares with the headings above it and that the other line and its headings do not have; undefined for none. */
 function ownSubject(claim: Claim, other: Claim, { terms }: Learnt): string | undefined {
   const known = allTerms(other);
-  const idle = isTyped(claim.value) ? readersIn(terms) : idleIn(terms);
+  const idle = claim.kind === 'hours' ? reachingIn(terms) : isTyped(claim.value) ? readersIn(terms) : idleIn(terms);
   const headed = headedIn(terms)(claim).find((term) => !known.has(term) && !idle.has(term));
   if (headed) return headed;
   const named = namedAround(terms)(other);
@@ -91,6 +92,11 @@ const headedIn = once((terms: Learnt['terms']) =>
 /** "Answers for |agents|" says for whom a page is, and not what it is about. */
 const readersIn = once(
   (terms: Learnt['terms']): ReadonlySet<string> => new Set(terms.in([...pageKinds, ...pageReaders].join(' '))),
+);
+
+/** "|Opening hours|" and "When can you |reach| us?". */
+const reachingIn = once(
+  (terms: Learnt['terms']): ReadonlySet<string> => new Set([...readersIn(terms), ...terms.in(reachingWords.join(' '))]),
 );
 
 /** "Do I |pay| a fee?" says that it is about a price, and not for what. */

@@ -39,14 +39,21 @@ function alone(claim: Claim, other: Claim): string {
   return '';
 }
 
-const ownKinds = once(({ sentence: { text, label, row, column }, start, end }: Claim) => {
+const ownKinds = once(({ kind, sentence: { text, label, row, column }, start, end }: Claim) => {
   const breaks = matchesIn(text.slice(0, start), clauseBreak);
   // "Quiet hour: 9:30 to 10:30": what stands before a colon is said of what stands behind it.
-  const from = breaks.findLast(([mark]) => mark !== ':');
+  const last = breaks.findLast(([mark]) => mark !== ':');
+  const from = last && opensCase.test(text.slice(0, last.index)) ? undefined : last;
   const to = text.slice(end).search(clauseEnd);
   const clause = text.slice(from ? from.index + from[0].length : 0, to < 0 ? text.length : end + to);
-  return kindsIn([clause, label, row, column]);
+  return kindsIn([kind === 'hours' ? clause.replace(shutOn, ' ') : clause, label, row, column]);
 });
+
+/** "|On market days|, the gate opens at 6": what opens the sentence is said of all of it. */
+const opensCase = /^\W*(?:on|in|during|over|at)\s[^,;:.]*$/i;
+
+/** "9 to 5, |closed on bank holidays|" tells the hours of all other days. */
+const shutOn = /\b(?:closed|shut|except|excluding|but\s+not|not)\s+(?:for|on|at|over|during)\s.*$/is;
 
 const allKinds = once(({ sentence, document }: Claim) => {
   const { text, label, row, column, parents, section, index } = sentence;

@@ -46,8 +46,13 @@ function comesTo({ kind, value, sentence }: Claim, { value: whole }: Claim): boo
 
 const isTotal = once(
   ({ kind, sentence: { text, row, column, label } }: Claim): boolean =>
-    (kind === 'percent' || kind === 'money' || kind === 'count') && totals.test([label, row, column, text].join(' | ')),
+    (kind === 'percent' || kind === 'money' || kind === 'count') &&
+    totals.test([label, row, column, text].join(' | ').replace(assembling, ' ')),
 );
+
+/** "|Putting together| a shed costs $70." */
+const assembling =
+  /\b(?:put|puts|putting|screw|screws|screwing|piece|pieces|piecing)\s+(?:(?:it|them)\s+)?together\b/gi;
 
 /** A row of a table that is headed by nothing but a word for a sum. */
 const sumsUp = once(({ sentence: { role, row } }: Claim): boolean => role === 'cell' && isSum.test(row.trim()));

@@ -114,3 +114,6 @@ export const commonDesks: readonly string[] = [
   ...['complaint', 'complaints', 'enquiry', 'enquiries', 'inquiry', 'inquiries', 'question', 'questions', 'written'],
   ...['press', 'media', 'support', 'service', 'services', 'care', 'sales', 'general', 'main', 'head', 'local', 'info'],
 ];
+
+/** Over hours these say that they are those in which somebody is there, and not for what: "|When| can you |reach| us?". */
+export const reachingWords: readonly string[] = ['hours', 'times', 'reach', 'reached', 'contact'];

@@ -26,6 +26,20 @@ describe('what holds for all else', () => {
   });
 
   it.each([
+    'Skippers moor free, whereas others pay $5 a day.',
+    'Skippers moor free, and everyone else pays $5 a day.',
+    'Skippers moor free; all others pay $5 a day.',
+  ])('says nothing of those who are named before: "%s"', (line) => {
+    expect(gate(line, 'Skippers pay $4 a day to moor.', '$5', '$4')).toBe('all-else');
+    expect(gate(line, 'Skippers moor free, while the others pay $4 a day.', '$5', '$4')).toBe('clash');
+  });
+
+  it('is for no others where a line but names them', () => {
+    const line = 'Skippers help others and pay $5 a day.';
+    expect(gate(line, 'Skippers pay $4 a day to moor.', '$5', '$4')).toBe('clash');
+  });
+
+  it.each([
     'Purchases: you earn four points for each euro spent.',
     'You earn four points for each euro spent.',
     'All other purchases: you earn four points for each euro spent.',

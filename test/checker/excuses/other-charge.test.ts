@@ -34,6 +34,15 @@ describe('two prices per the same', () => {
     expect(gate(line, text, '$35', written)).not.toBe('other-charge');
   });
 
+  it.each([
+    'Mending a broken oar: $30',
+    'A broken oar: you pay $30 at the pier.',
+    'If you come back with a broken oar, the skipper asks for $30.',
+  ])('are compared where a line opens with the thing itself: "%s"', (text) => {
+    expect(gate('A broken oar costs $20 in the harbour.', text, '$20', '$30')).toBe('clash');
+    expect(gate(text, 'A broken oar costs $20 in the harbour.', '$30', '$20')).toBe('clash');
+  });
+
   it('are compared where what the one is per is what the other is for', () => {
     const rented = 'A mesh extender can be rented for $6 a month.';
     const answer = 'What do I pay for a mesh extender? Five dollars a month for each extender.';

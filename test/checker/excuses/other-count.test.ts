@@ -15,6 +15,31 @@ describe('what is counted', () => {
 
   it.each([
     [
+      'clash',
+      'The Fell Hut sleeps up to six guests.',
+      'Room: up to four guests.',
+      ['up to six guests', 'up to four guests'],
+    ],
+    ['other-count', 'The Fell Hut has a stove of 20 kg.', 'There is a table of 40 kg.', ['20 kg', '40 kg']],
+    [
+      'other-count',
+      'The hut sleeps up to six guests.',
+      'There is room for up to four guests.',
+      ['up to six guests', 'up to four guests'],
+    ],
+  ] as const)('of one thing with a name, and not measured: %s for "%s" and "%s"', (expected, left, right, [a, b]) => {
+    const names = 'We let the Fell Hut and the Moor Hut.';
+    const files = {
+      'huts.md': `# Huts\n\n${names} The Fell Hut and the Moor Hut are of oak.\n`,
+      'nights.md': `# Nights\n\n${left}\n`,
+      'fell-hut.md': `# Fell Hut\n\n${right}\n`,
+    };
+    expect(gateBetween(files, a, b)).toBe(expected);
+    expect(gateBetween(files, b, a)).toBe(expected);
+  });
+
+  it.each([
+    [
       'another word is common',
       'A reply to an objection comes within six lessons.',
       'An objection is heard within two lessons.',

@@ -68,6 +68,10 @@ describe('two lines that each name what its own heading is about', () => {
       ['Tools\n\n## Drills', 'A drill can be borrowed for 3 days.', '3 days'],
       ['What you can borrow\n\n## Ladders', 'A ladder can be borrowed for 7 days.', '7 days'],
     ],
+    [
+      ['Punts', 'Punts are let from 9:00 to 17:00.', 'from 9:00 to 17:00'],
+      ['Tents', 'Tents are let from 9:00 to 15:00.', 'from 9:00 to 15:00'],
+    ],
   ])('are about two things: %j, %j', (one, other) => {
     expect(gate(one, other)).toBe('own-subjects');
   });
@@ -92,6 +96,11 @@ describe('two lines that each name what its own heading is about', () => {
       'the headings name the kind of page and its readers',
       ['A guide for staff', 'Staff see in this guide that a drill can be borrowed for 3 days.', '3 days'],
       ['Rules for members', 'By the rules, members can borrow a drill for 7 days.', '7 days'],
+    ],
+    [
+      'the headings of hours say no more than that one can come then',
+      ['Opening hours', 'The opening hours of the pier are 9:00 to 17:00.', '9:00 to 17:00'],
+      ['Reach the pier', 'Reach the pier from 9:00 to 15:00.', 'from 9:00 to 15:00'],
     ],
   ])('are held against each other where %s', (_, one, other) => {
     expect(gate(one, other)).not.toBe('own-subjects');

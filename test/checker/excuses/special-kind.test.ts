@@ -49,6 +49,17 @@ describe('a line about a special kind of what another one speaks of', () => {
   });
 
   it.each([
+    ['silent', 'The harbour office is open from 9:00 to 17:00 on public holidays.'],
+    ['silent', 'On public holidays, the harbour office is open from 9:00 to 17:00.'],
+    ['clash', 'The harbour office is open from 9:00 to 17:00 except on public holidays.'],
+    ['silent', 'The harbour office is open from 9:00 to 17:00 for children.'],
+    ['clash', 'The harbour office is open from 9:00 to 17:00 except for children.'],
+  ])('is not told by the days and the people that hours leave out: %s for "%s"', (expected, line) => {
+    const other = 'The harbour office is open from 9:00 to 15:00.';
+    expect(outcomeOf('hours', line, other, 'Harbour office')).toBe(expected);
+  });
+
+  it.each([
     ['both lines speak of it', 'Express sofas arrive in 2 days.', 'An express sofa arrives in 4 days.'],
     [
       'the heading of the other does',

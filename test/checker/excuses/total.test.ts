@@ -46,6 +46,13 @@ describe('what is added up', () => {
       '25%',
       '20%',
     ],
+    [
+      'poles are put together',
+      '- Tent poles: $85\n- Tent pegs: $40',
+      'For putting together tent poles we ask $95.',
+      '$85',
+      '$95',
+    ],
     ['nothing is added up', list, 'The discount for a quiet street is 20%.', '6%', '20%'],
   ])('is held against it where %s', (_, items, line, a, b) => {
     expect(gate(items, line, a, b)).not.toBe('total');
