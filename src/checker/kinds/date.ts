@@ -39,7 +39,9 @@ export const date: ClaimKind = {
     followsOn(a, b) ||
     followsOn(b, a) ||
     endsThere(a, b) ||
-    endsThere(b, a)
+    endsThere(b, a) ||
+    lastedUntil(a, b) ||
+    lastedUntil(b, a)
       ? 'compatible'
       : comparePeriods(a, b),
   sure: (a, b) => (tellOneStretch(a, b) ? sureOfOneStretch : undefined),
@@ -137,6 +139,13 @@ function endsThere({ value: before }: Claim, { value: since, sentence, start }: 
     return false;
   return denies.test(sentence.text.slice(0, start)) && (before.to === since.from || dayAfter(before.to) === since.from);
 }
+
+/** "In spring people could |still| rent one", and "none is let |since 1 August|": before it ended, it went on. */
+function lastedUntil({ value: earlier, sentence: { text } }: Claim, { value: last }: Claim): boolean {
+  return earlier.kind === 'date' && last.kind === 'date' && earlier.to < last.from && wasStill.test(text);
+}
+
+const wasStill = /\b(?:(?:could|was|were|had)\s+still|still\s+(?:could|was|were|had))\b/i;
 
 const denies = phraseTest(negations);
 

@@ -93,7 +93,7 @@ const minutesOfDay = 24 * 60;
 
 /** "The pool is |also| open on Sundays from 7 to 9": there are more of these hours. */
 function amongOthers({ value, sentence: { text }, start }: Claim): ClaimValue {
-  return value.kind === 'hours' && /\b(?:also|as\s+well)\b/i.test(text.slice(0, start))
+  return value.kind === 'hours' && /\b(?:also|as\s+well|too|even)\b/i.test(text.slice(0, start))
     ? { ...value, part: true }
     : value;
 }

@@ -46,7 +46,11 @@ export const role: ClaimKind = {
     const side = payers.length === 0 ? sideIn(sentence) : undefined;
     return withDenials([...payers, ...others, ...(side ? [side] : [])], sentence, document);
   },
-  compare: (a, b) => (areOtherRights(a, b) ? 'incomparable' : compareRoles(a, b)),
+  compare: (a, b) => {
+    if (areOtherRights(a, b)) return 'incomparable';
+    const comparison = compareRoles(a, b);
+    return comparison === 'equal' && areOfOtherThings(a, b) ? 'compatible' : comparison;
+  },
   sure: (a, b) => {
     const [inA, inB] = [isPermission(a), isPermission(b)];
     if (inA === inB || isDenied(a) === isDenied(b)) return undefined;
@@ -79,6 +83,15 @@ export const role: ClaimKind = {
       : 'too few words say that both are about one decision';
   },
 };
+
+/** "The guest may move |to another berth|" and "the guest may move |to the pier|": one may do both. */
+function areOfOtherThings({ value: left }: Claim, { value: right }: Claim): boolean {
+  if (left.kind !== 'role' || right.kind !== 'role' || !left.deed || !right.deed) return false;
+  const [own, others] = [left.deed, right.deed];
+  return (
+    own[0] === others[0] && own.some((stem) => !others.includes(stem)) && others.some((stem) => !own.includes(stem))
+  );
+}
 
 /** Who owns or changes "this page" says nothing of another page. */
 const ofThisPage = phraseTest(thisPageWords);

@@ -66,7 +66,7 @@ at an extra charge | at an additional charge | at an additional cost | at an ext
 for an additional fee | for an extra fee | for an extra charge | for an additional charge | for a charge | subject to a charge | subject to a fee
 subject to a surcharge | charged separately | charged extra | charged on top | paid on top | billed on top | billed extra | bought separately
 purchased separately | booked separately | bought extra | is extra | are extra | comes on top | come on top | comes at a price | come at a price
-comes at a cost | come at a cost | must be paid for | have to be paid for | has to be paid for | paid add-on | paid add-ons | paid extras
+comes at a cost | come at a cost | must be paid for | have to be paid for | has to be paid for | paid add-on | paid add-ons | paid extras | a paid service | paid services
 a charge applies | a fee applies | a surcharge applies | a charge is due | a fee is due | a surcharge is due | a charge is taken | a fee is taken
 available for purchase`).join('=');
 

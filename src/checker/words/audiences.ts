@@ -168,7 +168,7 @@ export const holderNouns: readonly string[] = listOf('holder | owner | user | su
 
 /** Who is spared one of these has the good of it: "Gold members do not |pay| for it". */
 export const burdenVerbs: readonly string[] = listOf(
-  'pay | owe | need | have to | lose | wait | get charged | be charged',
+  'pay | owe | need | have to | lose | wait | get charged | be charged | needed | required | necessary',
 );
 
 /** Behind these stands what those who are named have not: "a list |in place of| a captain". */

@@ -86,7 +86,7 @@ is rejected | are rejected | is turned down | are turned down | is excluded | ar
 /** Beside a list these say that it names a few of many, or adds to others. */
 export const exampleWords: readonly string[] = listOf(`
 such as | like | including | include | includes | included | for example | for instance | e.g. | eg | e.g | among others | amongst others | among other things | amongst other things | and more | and so on | etc | etc.
-and the like | or similar | and similar | and other | or other | or any other | and many more | and others | and many others | say | for one | mainly | mostly | usually | typically | often | sometimes | especially | particularly
+and the like | or similar | and similar | and other | or other | or any other | and many more | and others | and many others | say | mainly | mostly | usually | typically | often | sometimes | especially | particularly
 in particular | notably | above all | things like | namely among others | as well as | at least | some of | one example | examples | example | popular | neither | nor`);
 
 /** A noun with its attributes holds none of these: where a listed thing begins and ends. */

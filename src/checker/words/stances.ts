@@ -280,3 +280,17 @@ export const anewWords: readonly string[] = [
   'twice',
   'more than once',
 ];
+
+/** What a thing is where one gets it, or does not: "oil, which is |included|". */
+export const givenStates: readonly string[] = [
+  'included',
+  'excluded',
+  'free',
+  'free of charge',
+  'possible',
+  'allowed',
+  'covered',
+  'insured',
+  'accepted',
+  'refundable',
+];

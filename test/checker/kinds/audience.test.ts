@@ -74,6 +74,9 @@ describe('for whom a line says that a thing is', () => {
   it.each([
     'Only 2 bags are allowed.',
     'Gold members do not pay for the canoe.',
+    'A skipper is not needed for the canoe.',
+    'Members are not required to take the canoe.',
+    'A boat owner is not necessary for the canoe.',
     'Hand it to a colleague only if you are sure.',
     'The app works only in spring.',
     'We are open on Mondays only.',

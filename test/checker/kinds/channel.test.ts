@@ -35,6 +35,8 @@ describe('the channels that a line names', () => {
     ['Anything on paper goes back unread.', 'paper, not'],
     ['Never take a card number by e-mail.', 'email, not'],
     ['Cancellations by phone are not possible.', 'phone, not'],
+    ['Cancelling by phone, by post or by fax is not possible.', 'fax phone post, not'],
+    ['Moving a berth by phone, by letter or by fax is enough.', 'fax phone post'],
     ['Paste from an internal page into a chat: zero as well.', 'chat, not'],
     ['Pasting a password into a chat: misconduct', 'chat, not'],
     ['A short message in the chat window is all it takes: we cancel it.', 'chat'],

@@ -118,6 +118,9 @@ describe('where one thing ends and the next begins', () => {
     ['clash', 'We let free moorings before October 2025.', 'We let free moorings since October 2025.'],
     ['clash', 'Free mooring was abolished on 30 September 2025.', 'Free mooring was abolished on 30 November 2025.'],
     ['clash', 'Paper passes were withdrawn on 5 May 2025.', 'Paper passes were withdrawn on 5 August 2025.'],
+    ['silent', 'Paper passes were still in use on 5 May 2025.', 'Paper passes were withdrawn on 5 August 2025.'],
+    ['silent', 'Paper passes could still be used on 5 May 2025.', 'Paper passes were withdrawn on 5 August 2025.'],
+    ['clash', 'Paper passes were still in use on 5 October 2025.', 'Paper passes were withdrawn on 5 August 2025.'],
   ] as const)('%s: "%s" and "%s"', (outcome, left, right) => {
     expect(outcomeOf('date', left, right, 'Harbour')).toBe(outcome);
     expect(outcomeOf('date', right, left, 'Harbour')).toBe(outcome);

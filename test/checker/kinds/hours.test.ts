@@ -153,6 +153,16 @@ describe('hours that are told as some among others', () => {
       'The sauna also costs more on Saturday from 6 PM to 9 PM.',
     ],
     [
+      'silent',
+      'The berth costs more on Friday and Saturday from 6 PM to 9 PM.',
+      'On Saturday too, the berth costs more from 6 PM to 9 PM.',
+    ],
+    [
+      'silent',
+      'The berth costs more on Friday and Saturday from 6 PM to 9 PM.',
+      'The berth even costs more on Saturday from 6 PM to 9 PM.',
+    ],
+    [
       'clash',
       'The sauna costs more on Friday and Saturday from 6 PM to 9 PM.',
       'The sauna costs more on Saturday from 6 PM to 9 PM.',

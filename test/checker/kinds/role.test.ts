@@ -307,6 +307,18 @@ it('speaks of what the line before does where it says nothing of its own', () =>
   expect(outcomeOf('role', files('shop manager'), other, 'Lamps')).toBe('silent');
 });
 
+describe('one who may do a thing, and', () => {
+  const may = 'A skipper may move the boat to another berth.';
+  it.each([
+    ['silent', 'the same with another thing', 'A skipper may move the boat to the pier.'],
+    ['agree', 'the very same', 'Skippers may move the boat to another berth.'],
+    ['agree', 'the same in more words', 'A skipper may move the boat to another berth of the pier.'],
+  ] as const)('%s: %s', (outcome, _, line) => {
+    expect(outcomeOf('role', may, line, 'Moves')).toBe(outcome);
+    expect(outcomeOf('role', line, may, 'Moves')).toBe(outcome);
+  });
+});
+
 it('is not the same for two rows of a table of rights', () => {
   const table = (row: string): string => `| Action | Owner | Manager |\n|---|---|---|\n| ${row} | yes | yes |`;
   expect(outcomeOf('role', table('See the berths'), table('See the berths'), 'Rights')).toBe('agree');

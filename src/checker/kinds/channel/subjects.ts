@@ -49,6 +49,8 @@ const choice = new RegExp(
   String.raw`^[^${letter}]*(?<what>[^:.]{1,60}:\s+)?(?<only>${phraseSource(exclusiveWords)}\s+)?${group}(?<behind>\s+only)?\s*(?:[,–—-]\s*${phraseSource(freeChoice)})?[.!]?$`,
   'i',
 );
+/** "Cancelling |by phone,| by post or by fax is not possible": the first of them stands in the clause. */
+const goesOnFrom = new RegExp(String.raw`[${letter}]\s+by\s+${phraseSource(bare)}\s*,\s*$`, 'i');
 const worthReading = roughSieve(bare);
 const mayJudge = roughSieve([...refusals, ...admissions]);
 const mayAct = roughSieve(actingChannels);
@@ -87,9 +89,9 @@ interface Subject {
 function subjectOf(text: string): Subject | undefined {
   if (mayJudge.test(text)) {
     const no = refused.exec(text);
-    if (no) return subject(no, 'denied');
-    const yes = admitted.exec(text);
-    if (yes) return subject(yes, yes.groups!['only'] ? 'closed' : 'open');
+    if (no && !goesOnFrom.test(text.slice(0, no.index))) return subject(no, 'denied');
+    const yes = no ? null : admitted.exec(text);
+    if (yes && !goesOnFrom.test(text.slice(0, yes.index))) return subject(yes, yes.groups!['only'] ? 'closed' : 'open');
   }
   const all = choice.exec(text);
   if (all && (all.groups!['only'] || all.groups!['behind'] || countWords(text) > 1)) {

@@ -34,7 +34,7 @@ export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
   if (caseList.test(after) || caseListBefore.test(before)) return true;
   if (caseAge.test(after) && 'bound' in found.value && found.value.bound === 'exactly')
     return !duty.test(before) && !comesOfAge.test(before);
-  if (found.value.kind === 'duration' && overdue.test(before)) return true;
+  if (found.value.kind === 'duration' && (overdue.test(before) || tellsWhich(found, before, after))) return true;
   const colon = firstColon(after);
   const labelled =
     colon >= 0 &&
@@ -45,6 +45,18 @@ export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
     !states(before);
   return labelled || resultSigns.test(after);
 }
+
+/** "Eggs |younger than 12 days| wait in the cellar" tells which of them; "eggs older than 12 days are not sold" is a rule. */
+function tellsWhich({ text, value }: FoundValue, before: string, after: string): boolean {
+  if (!comparedAge.test(text) || !('unit' in value) || value.unit === 'year') return false;
+  return thingBefore.test(before) && verbBehind.test(after) && !denial.test(after);
+}
+
+const denial = phraseTest(negations);
+const comparedAge = /^(?:younger|older)\s+than\s/i;
+const thingBefore =
+  /(?<!\b(?:is|are|be|been|was|were|if|when|not|no|or|nothing)\s+)\b(?!(?:is|are|be|been|was|were|if|when|not|no|or)\b)\p{L}{3,}\s+$/iu;
+const verbBehind = /^\s+(?!(?:and|or|if|when|than|on|at|in)\b)\p{L}/iu;
 
 /** "The tent |has| room for nine guests: …" says a number before it explains it. */
 function states(before: string): boolean {

@@ -20,6 +20,7 @@ import {
   weakLeads,
   wideEvents,
 } from '../../words/timings.ts';
+import { isShut, modalityIn } from '../common/modality.ts';
 import { questionBefore } from '../common/question-before.ts';
 import { endsInEvent, startOf } from '../common/start-events.ts';
 import type { Around, FoundClaim } from '../kind.ts';
@@ -89,14 +90,15 @@ interface FoundPoint extends Point {
 
 /** The points at which a sentence says that something happens, a claim for each statement of it. */
 export function timingsIn(sentence: Sentence, { document, terms }: Around): FoundClaim[] {
-  const { text, role, row, column, columnIndex } = sentence;
+  const { text, role, row, column, columnIndex, parents } = sentence;
   if ((role === 'cell' && columnIndex < 1) || text.trimEnd().endsWith('?')) return [];
   if (!mayTell.test(text)) return [];
   const asked = questionBefore(sentence, document);
+  const isLedToDeny = role === 'item' && deniesItems(parents.at(-1) ?? '');
   const heads = role === 'cell' ? `${row} ${column}` : opensWhen.test(asked) ? asked : '';
   return stretchesBetween(text, statementEnds).flatMap(({ from, to }) => {
     const stretch = text.slice(from, to).replace(aside, '');
-    const points = pointsIn(stretch, terms);
+    const points = pointsIn(stretch, terms, isLedToDeny);
     if (points.length === 0) return [];
     const first = points[0]!;
     const last = points.at(-1)!;
@@ -138,7 +140,13 @@ function actTerms(text: string, terms: Terms): string[] {
 
 const idleOf = once((terms: Terms): ReadonlySet<string> => new Set(terms.in(idleOfTimings.join(' '))));
 
-function pointsIn(stretch: string, terms: Terms): FoundPoint[] {
+/** "The agent |can't|:", of which each item is the rest. */
+function deniesItems(leadIn: string): boolean {
+  const found = modalityIn(leadIn);
+  return found !== undefined && isShut(found.modality) && /^[\s:…]*$/.test(leadIn.slice(found.actionStart));
+}
+
+function pointsIn(stretch: string, terms: Terms, isLedToDeny: boolean): FoundPoint[] {
   const named = namedMomentsIn(stretch)
     .filter(
       ({ start, end }) =>
@@ -160,7 +168,7 @@ function pointsIn(stretch: string, terms: Terms): FoundPoint[] {
   const found = [...named];
   for (const { index, 0: lead } of matchesIn(stretch, anyLead)) {
     if (found.some(({ start, end }) => index < end && index + lead.length > start)) continue;
-    const point = pointAt(stretch, index, lead, terms);
+    const point = pointAt(stretch, index, lead, terms, isLedToDeny);
     if (point) found.push(point);
   }
   found.sort((a, b) => a.start - b.start);
@@ -195,7 +203,13 @@ function restOf(stretch: string, start: number, end: number): string {
   return stretch.slice(0, start).replace(earlierPart, '').replaceAll(notOf, ' ');
 }
 
-function pointAt(stretch: string, start: number, lead: string, terms: Terms): FoundPoint | undefined {
+function pointAt(
+  stretch: string,
+  start: number,
+  lead: string,
+  terms: Terms,
+  isLedToDeny: boolean,
+): FoundPoint | undefined {
   const before = stretch.slice(0, start);
   if (belongs.test(before)) return undefined;
   const from = start + lead.length;
@@ -225,7 +239,8 @@ function pointAt(stretch: string, start: number, lead: string, terms: Terms): Fo
         ? 'start'
         : '';
   const end = from + phrase.length;
-  const isHeldBack = isDenied(stretch, start, end) || (side === 'until' && blocked.test(restOf(stretch, start, end)));
+  const isHeldBack =
+    isLedToDeny || isDenied(stretch, start, end) || (side === 'until' && blocked.test(restOf(stretch, start, end)));
   return {
     side: isHeldBack ? denied(side ?? 'at', folded) : (side ?? 'at'),
     phase,

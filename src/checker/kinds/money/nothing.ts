@@ -41,9 +41,9 @@ export function nothingDueIn(sentence: Sentence, document: Document): FoundValue
   };
 }
 
-/** "| Harbour fee | none |": where another line asks for a share of the sum, nothing is due of it either. */
+/** "Harbour fee: none": where another line asks for a share of the sum, nothing is due of it either. */
 export function noShareIn(sentence: Sentence, document: Document): FoundValue | undefined {
-  const found = sentence.role === 'cell' ? nothingDueIn(sentence, document) : undefined;
+  const found = nothingDueIn(sentence, document);
   return found && found.value.kind === 'money'
     ? { ...found, value: { ...found.value, kind: 'percent', unit: '%' } }
     : undefined;

@@ -25,6 +25,7 @@ import type { FoundClaim } from '../kind.ts';
 import { cleftIn, mayBeCleft } from './clefts.ts';
 import { saidBefore, stepBefore } from './context.ts';
 import { deedIn, deedText } from './deeds.ts';
+import { furtherBands } from './further-bands.ts';
 import { handedOnIn } from './handover.ts';
 import { labelledIn, partBreaks } from './labelled.ts';
 import { asWords, beyondIn, limitsOf } from './limits.ts';
@@ -66,7 +67,7 @@ const commas = /,(?!\d)|[;:()]/gu;
 
 /** Who decides, does or receives what a sentence speaks of; one claim for each part of the sentence. */
 export function decidersIn(sentence: Sentence, values: readonly FoundValue[], document: Document): FoundClaim[] {
-  const { text } = sentence;
+  const text = sentence.text.replace(notOthers, (aside) => ' '.repeat(aside.length));
   const labelled = labelledIn(sentence, values, document);
   if (labelled.length > 0) return labelled;
   if (
@@ -95,11 +96,14 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[], do
       const said = saysNothing ? stepBefore(sentence, document) : own;
       const clause = `${said} ${beyond?.about ?? ''} ${asWords(limits)}`;
       const stems = deed === '' ? [] : deedIn(deed, saidBefore(sentence, document, start));
-      return { value: { ...value, limits, deed: stems }, start, end, text: text.slice(start, end), clause };
+      return { value: { ...value, limits, deed: stems }, start, end, text: sentence.text.slice(start, end), clause };
     }),
   );
-  return [...found, ...handedOn];
+  return [...found, ...furtherBands(sentence, values, found), ...handedOn];
 }
+
+/** "The harbor office|, not the porter,| approves it": who does not stands before what is done. */
+export const notOthers = /,\s+not\s+(?:(?:the|an?|our|your)\s+)?[\p{L}-]+(?:\s[\p{L}-]+){0,2},(?=\s\p{L})/iu;
 
 /** "|Two officers| together": how many they are is no amount of what they decide. */
 function isApart(start: number, end: number): (value: FoundValue) => boolean {

@@ -8,6 +8,7 @@ import { unableWords } from '../../words/deciders.ts';
 import { idleOnes, notThey, unneededOnes } from '../../words/deeds.ts';
 import type { FoundClaim } from '../kind.ts';
 import { saidBefore } from './context.ts';
+import { notOthers } from './deciders.ts';
 import { deedOf } from './deeds.ts';
 import { mayNameRole, type NamedRoles, nameKnownRoles, rolesBefore, rolesBehind } from './names.ts';
 import { isPlainSide } from './sides.ts';
@@ -37,7 +38,7 @@ export function withDenials(found: readonly FoundClaim[], sentence: Sentence, do
   const said = saidIn(found) ?? saidAbove(sentence, document);
   if (!said) return [...found];
   const claims = denied
-    .filter(({ start }) => start >= said.end)
+    .filter(({ start }) => start >= said.end || notOthers.test(text.slice(text.lastIndexOf(',', start))))
     .map(({ who, start, end: last }): FoundClaim => {
       const value: Role = { kind: 'role', who, part: 'does', extent: 'denied', limits: [], deed: said.deed };
       return { value, start, end: last, text: text.slice(start, last), clause: said.clause };

@@ -13,6 +13,7 @@ import {
   caseEnds,
   caseLeadIns,
   freeStates,
+  givenStates,
   spanNouns,
   subjectLeads,
   subordinateWords,
@@ -118,7 +119,7 @@ function withWholePlaces(text: string): string {
 
 /** "A survey, |which is optional|": said of what stands before it, which has no verb of its own. */
 const relative = new RegExp(
-  String.raw`^(\W*(?:[${letter}-]+\s){0,5}[${letter}-]+),\s+which(?=\s+(?:is|are)\s+(?:not\s+|also\s+|only\s+)?${phraseSource([...askedStates, ...freeStates])}(?:\W*$|\s+(?:for|on|with|in|at|from|above|below)\s))`,
+  String.raw`^(\W*(?:[${letter}-]+\s){0,5}[${letter}-]+),\s+which(?=\s+(?:is|are)\s+(?:not\s+|also\s+|only\s+)?${phraseSource([...askedStates, ...freeStates, ...givenStates])}(?:\W*$|\s+(?:for|on|with|in|at|from|above|below)\s))`,
   'i',
 );
 
@@ -135,9 +136,13 @@ function withoutBecause(text: string): string {
 
 /** "Any crate that you leave |(even an empty one)| must be locked": what stands between a thing and its verb. */
 const aside = new RegExp(String.raw`(?<=\p{L}\s*)\([^()]*\)(?=\s+${verbs})`, 'giu');
+/** "Boats of every size|, rafts included,| may moor here." */
+const included = new RegExp(String.raw`(?<=\p{L}),\s+(?:[^\s,;:.()]+\s+){1,4}(?:included|too),(?=\s+${verbs})`, 'giu');
 
 function withoutAsides(text: string): string {
-  return text.includes('(') ? text.replaceAll(aside, (found) => ' '.repeat(found.length)) : text;
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const plain = text.includes('(') ? text.replaceAll(aside, blank) : text;
+  return plain.includes(',') ? plain.replaceAll(included, blank) : plain;
 }
 
 /** What may stand within a clause though it looks like the end of one, each as blanks or without its commas; of one length with the sentence. */

@@ -1,4 +1,5 @@
 import type { WordEvidence } from '../../match/evidence.ts';
+import { nameTheSame } from '../../match/names.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { countAmong } from '../../text/count-among.ts';
 import { areSameTerms } from '../../text/same-terms.ts';
@@ -83,7 +84,7 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
   const isDenied =
     (areOpposite(left, right) || otherAnswers(left, right).length > 0) &&
     areOneButForDenial(a, b, isClosest && isDuty(left, right) ? fewestOfOneThing : undefined);
-  const leastClosest = isDenied ? hardlyNear : isNear ? nearPages : closestPages;
+  const leastClosest = isDenied || nameTheSame(a, b) ? hardlyNear : isNear ? nearPages : closestPages;
   const isOne =
     isOneClause(overlap) || (overlap.isWordedAlike && saysOneOf(left, right, overlap)) || areOneSentence(a, b);
   if (evidence.closest < leastClosest && !isOne) return 'other pages are nearer to these two';

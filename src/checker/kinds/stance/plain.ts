@@ -29,7 +29,11 @@ const coming = new RegExp(
   String.raw`\b(?:will|['’]ll)\s+(?:also\s+|still\s+|always\s+)?(?:be\s+)?(?<verb>[${letter}]+)`,
   'i',
 );
-const opensRelative = new RegExp(String.raw`${phraseSource(attributeWords)}\s+$`, 'i');
+/** "Boats |that| you hire", "$5 |for each boat| you hire". */
+const opensRelative = new RegExp(
+  String.raw`(?:${phraseSource(attributeWords)}|\bfor\s+(?:each|every|any)(?:\s+[${letter}-]+){1,2})\s+$`,
+  'i',
+);
 const participle = /(?:ed|en|id|ost|ept|old|ent|ut|own|ought)$/;
 /** "No lien is |placed| on the house": any regular participle says that something is done, */
 const done = /[a-z]{2,}ed$/i;
@@ -100,11 +104,11 @@ function isDone(verb: string): boolean {
   return done.test(written) || unmarked.has(written) || plainForms.has(written);
 }
 
-/** "Savings" and "bookings" are things. */
-const gerund = /ings?$/;
+/** "Savings" and "bookings" are things, and so are "withdrawals" and "payments". */
+const noun = /(?:ing|[a-z]{3}al|ment|tion)s?$/;
 
 const isAction = oncePerText((written) => {
   const verb = written.toLowerCase();
-  if (gerund.test(verb) && !plainVerbs.has(verb)) return false;
+  if (noun.test(verb) && !plainVerbs.has(verb)) return false;
   return stems.has(stemmer(plainForms.get(verb) ?? verb));
 });

@@ -80,11 +80,13 @@ function subjectOf(text: string): string {
 
 /** "|Mending the kite| is optional": what one need not do stands before the stance; '' where it stands elsewhere. */
 function deedIn(modality: Modality, text: string, behind: string): string {
-  return (modality === 'need-not' || modality === 'must') && opensWithDeed.test(text) && !/\p{L}/u.test(behind)
+  return (modality === 'need-not' || modality === 'must') && opensWithDeed.test(text) && isForAll.test(behind)
     ? beforeStance(text).replace(copula, '').trim()
     : '';
 }
 
+/** "Mending the kite is optional", "… is optional |for every keeper|". */
+const isForAll = /^[^\p{L}]*(?:for\s+(?:everyone|everybody|(?:all|every|each|any)(?:\s+[\p{L}-]+){1,2})[^\p{L}]*)?$/iu;
 const opensWithDeed = /^\W*\p{L}{2,}ing\s/iu;
 const copula = /\s+(?:is|are)\s*$/i;
 
@@ -138,10 +140,14 @@ export function readClause(
     ...(isTold && modality === 'must' ? { isTold } : {}),
     whom: terms.in(whomIn(text)),
     subject,
+    ...(ofAnother.test(text) ? { setsApart: true } : {}),
     ...(answers.size > 0 ? { object: terms.in(inCommonNames(objectOf(text, subject))) } : {}),
   };
   return [{ value, ...place, clause: withoutStance(withoutOwnAnswers(inCommonNames(about), terms)) }];
 }
+
+/** "|Another keeper| may open it", where the one of whom the other line speaks does not. */
+const ofAnother = /^\W*(?:another|any\s+other|some\s+other|a\s+different)\s/i;
 
 /** "Tie the boat, |or we cannot let you board|": what comes of not doing it. */
 const threatens = /^\W*or\s+(?:else\s+)?(?:the|our|your|we|they|you|it|he|she)\s/i;

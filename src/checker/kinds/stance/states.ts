@@ -114,7 +114,8 @@ function stateIn(text: string, { pair, modality, opens, ways }: StateReader, ter
   for (const way of ways) {
     const { thing = '', whole = '', rest = '' } = way.exec(text)?.groups ?? {};
     const named = opens ? thing.replace(opens, '') : thing;
-    if (named === '' || (opens && named === thing) || opensOtherwise.test(named) || ofUs.test(whole)) continue;
+    if (named === '' || (opens && named === thing)) continue;
+    if (opensOtherwise.test(named) || endsInDenial.test(named) || ofUs.test(whole)) continue;
     const told = rest.replace(isIdle, ' ');
     const around = `${whole} ${beforeBreak(told, goesOn)}`;
     const state: State = {
@@ -144,6 +145,8 @@ function stateIn(text: string, { pair, modality, opens, ways }: StateReader, ter
   return [];
 }
 
+/** "|Berths do not| renew automatically": another state, which is read on its own. */
+const endsInDenial = /(?:\b(?:not|never|cannot)|n['’]t)$/i;
 /** "|It| renews automatically", "|after| a change": no thing by a name of its own. */
 export const opensOtherwise =
   /^(?:it|they|this|that|these|those|you|we|which|who|there|if|when|after|before|with|without|for|in|on|at|as|to|from|by|once|while|during|since)\b/i;

@@ -20,3 +20,21 @@ describe('a number left of a colon', () => {
     expect(readsIn(kind, line)).toEqual([read]);
   });
 });
+
+describe('an age behind a thing', () => {
+  it.each([
+    'Kites younger than 30 days fly with a keeper.',
+    'We buy no punts, and kites older than 2 weeks go to the island.',
+  ])('tells which of them are meant: "%s"', (line) => {
+    expect(readsIn('duration', line)).toEqual([]);
+  });
+
+  it.each([
+    ['Kites older than 30 days are not lent.', 'older than 30 days'],
+    ['Kites must not be older than 30 days to fly.', 'older than 30 days'],
+    ['Kites have to be no older than 30 days to fly.', 'no older than 30 days'],
+    ['Skippers older than 60 years moor free.', 'older than 60 years'],
+  ])('is a rule for all of them, or the age of people: "%s"', (line, read) => {
+    expect(readsIn('duration', line)).toEqual([read]);
+  });
+});

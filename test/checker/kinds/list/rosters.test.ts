@@ -18,6 +18,7 @@ describe('of what a line speaks', () => {
     ['the only ones', 'Brass lamps are the only ones we engrave.', 'only: brass lamp'],
     ['a list', 'We mend zips, wheels and handles.', 'listed: zip | wheel | process'],
     ['a list behind a label', 'Mended: zips, wheels', 'named: zip | wheel'],
+    ['a list for one thing more', 'Ask for one further item: key, map or lamp.', 'named: kei | map | lamp'],
     ['a list that answers', '**What do you mend?** Zips and wheels.', 'named: zip | wheel'],
     ['a list that is counted', 'We mend two parts: zips and wheels.', 'only: zip | wheel'],
     ['a list that the next sentence closes', 'We mend zips and wheels. There is nothing else.', 'only: zip | wheel'],

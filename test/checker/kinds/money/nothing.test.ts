@@ -18,11 +18,12 @@ describe('the name of a charge, and that nothing is due', () => {
   const fees = (cell: string): string =>
     `| Item | Basic |\n| --- | --- |\n| Yearly fee | ${cell} |\n| Foreign fee | none |`;
 
-  it('is an amount, and a share, in a column of amounts', () => {
+  it('is an amount, and a share, in a column of amounts and in a line', () => {
     expect(readsIn('money', fees('$30'))).toEqual(['$30', 'none']);
     expect(readsIn('percent', fees('$30'))).toEqual(['none']);
     expect(readsIn('money', fees('on request'))).toEqual([]);
-    expect(readsIn('percent', 'Foreign fee: none')).toEqual([]);
+    expect(readsIn('percent', 'Harbour fee: none')).toEqual(['none']);
+    expect(readsIn('percent', 'Parking: none')).toEqual([]);
     expect(outcomeOf('percent', fees('$30'), fees('$30').replace('none', '2%'), 'Basic card')).toBe('clash');
   });
 

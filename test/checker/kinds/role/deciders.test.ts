@@ -10,6 +10,17 @@ function decidersIn(line: string): string[] {
   );
 }
 
+describe('who decides, with what is ruled out between commas', () => {
+  it.each([
+    ['The harbour office, not the porter, has the last word on swaps.', 'decides open harbour office'],
+    ['A swap needs, not a slip, the approval of the harbour office.', 'decides open harbour office'],
+    ['Hand swaps, not repairs, to the harbour office.', 'receives open harbour office'],
+    ['Do not hand swaps to the harbour office.', 'receives denied harbour office'],
+  ])('"%s": %s', (line, expected) => {
+    expect(decidersIn(line)).toEqual([expected]);
+  });
+});
+
 describe('who decides, and who receives', () => {
   it.each([
     ['Hand the case to the harbour office.', 'receives open harbour office'],

@@ -20,6 +20,8 @@ describe('who does not do what was spoken of just before', () => {
     'The landlord must clear the drain; the plumber cannot do it himself.',
     '**Who clears the drain?** We do. The plumber isn’t involved.',
     'You clear the drain; the plumber does not.',
+    'The janitor, not the plumber, clears the drain.',
+    'The drain is cleared, not by the plumber, by the janitor.',
   ])('%s', (text) => {
     expect(denialsIn(text)).toEqual(['plumber: clear drain']);
   });
@@ -36,5 +38,8 @@ describe('who does not do what was spoken of just before', () => {
     const denied = 'The janitor clears the drain. The plumber is not involved.';
     expect(outcomeOf('role', denied, 'The drain is cleared by the plumber.', 'Drains')).toBe('clash');
     expect(outcomeOf('role', denied, 'The drain is cleared by the janitor.', 'Drains')).not.toBe('clash');
+    const approves = 'The harbor office, not the porter, approves swaps.';
+    expect(outcomeOf('role', approves, 'The porter approves swaps.', 'Swaps')).toBe('clash');
+    expect(outcomeOf('role', approves, 'The harbor office approves swaps.', 'Swaps')).toBe('agree');
   });
 });

@@ -6,6 +6,8 @@ describe('two pages that say the opposite: at what price', () => {
     ['Delivery to the island is free.', 'Delivery to the island is charged.'],
     ['Delivery to the island comes at no cost.', 'The customer is billed for delivery to the island.'],
     ['Alterations are on us.', 'Alterations are charged.'],
+    ['A ride to the pier is free.', 'A ride to the pier is a paid service.'],
+    ['Rides to the pier are paid services.', 'Rides to the pier are free.'],
     ['Breakfast is on the house.', 'Breakfast has to be paid for.'],
     ['An assistant travels free.', 'Assistants pay the full fare.'],
     ['Orders by phone add nothing to the bill.', 'Orders by phone cost extra.'],

@@ -160,6 +160,7 @@ describe('what only goes on with the words before it', () => {
     ['Court orders: the legal team and nobody else.', []],
     ["One step up is free of charge, more isn't possible.", ['One step up is free of charge']],
     ['Not with the winter ticket.', []],
+    ['Boats, rafts of oak, may moor here.', ['may moor here.']],
     ['The customer is of age and has no winter ticket yet.', []],
     ['Otherwise there is nothing to cancel yet.', []],
     ['Phones have their own cover.', []],
@@ -203,6 +204,9 @@ describe('where a clause ends', () => {
   it.each([
     ['not in the title of a page', "You must follow the 'Desk: Lost keys, what to do' guide."],
     ['not at a remark between a thing and its verb', 'Any crate that you leave (even an empty one) must be locked.'],
+    ['not at others that are included', 'Boats of every size, rafts included, may moor here.'],
+    ['not at others that are meant too', 'Tents, old ones too, must be aired on the pier.'],
+    ['not before "which" where it is given with a thing', 'Oil for a lamp, which is included.'],
     ['behind a bare reply', 'a fee is charged for every parcel.'],
     ['not between places in a row', 'Kites may not be flown in the bay, on the pier or at the lock.'],
     ['not before "which" behind a thing alone', 'A survey, which is optional.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsIn, outcomeOf, prepared } from '../../run.ts';
+import { conflictsIn, type Files, outcomeOf, prepared } from '../../run.ts';
 
 describe('look-alikes in the words of support teams', () => {
   it.each([
@@ -24,36 +24,20 @@ describe('look-alikes in the words of support teams', () => {
       'You must show the receipt in the shop.',
     ],
     ['advice on another thing', 'A helmet is recommended on the wall.', 'A harness is required on the wall.'],
+    ['another lack, or end', 'Without a receipt we cannot refund the lamp.', 'With a receipt we refund the lamp.'],
+    ['another lack, or end', 'Without a receipt we cannot refund the lamp.', 'Without a box we can refund the lamp.'],
     [
-      'the lack of another thing, or for another end',
-      'Without a receipt we cannot refund the lamp.',
-      'With a receipt we refund the lamp.',
-    ],
-    [
-      'the lack of another thing, or for another end',
-      'Without a receipt we cannot refund the lamp.',
-      'Without a box we can refund the lamp.',
-    ],
-    [
-      'the lack of another thing, or for another end',
+      'another lack, or end',
       'Without a receipt we cannot refund the lamp.',
       'Customers without a receipt can exchange the lamp.',
     ],
     [
-      'the lack of another thing, or for another end',
+      'another lack, or end',
       'A missing box is no reason to refuse the return.',
       'A receipt is required for the return.',
     ],
-    [
-      'the lack of another thing, or for another end',
-      'You cannot enter the lab without a badge.',
-      'Visitors must wear a badge in the lab.',
-    ],
-    [
-      'the lack of another thing, or for another end',
-      'You can enter the lab without a coat.',
-      'A badge is required in the lab.',
-    ],
+    ['another lack, or end', 'You cannot enter the lab without a badge.', 'Visitors must wear a badge in the lab.'],
+    ['another lack, or end', 'You can enter the lab without a coat.', 'A badge is required in the lab.'],
     ['the price of another thing', 'Delivery to the island is free.', 'Delivery to the mainland is charged.'],
     [
       'the price of another thing',
@@ -167,12 +151,13 @@ describe('two pages that each have a page nearer to them', () => {
 });
 
 describe('two pages that are near, though one has a nearer one', () => {
-  const outcomesOf = (ofVouchers: string, ofPaying: string): string[] =>
+  const outcomesOf = (ofVouchers: string, ofPaying: string, others: Files = {}): string[] =>
     prepared({
       'vouchers.md': `# Vouchers\n\nA voucher comes in an envelope within 2 days.\n\n${ofVouchers}\n`,
       'codes.md': '# Envelopes\n\nA voucher comes in an envelope within 2 days.\n',
       'paying.md': `# Vouchers at the till\n\nThe till is counted within 3 hours.\n\n${ofPaying}\n`,
       'till.md': '# The till at night\n\nThe till is counted within 3 hours.\n',
+      ...others,
     })
       .verdicts.filter(({ a, outcome }) => a.value.kind === 'stance' && !a.value.state && outcome === 'clash')
       .map(({ a, b }) => `${a.written} / ${b.written}`);
@@ -199,6 +184,19 @@ describe('two pages that are near, though one has a nearer one', () => {
     ["Kiosks don't take vouchers.", "Kiosks don't take vouchers."],
   ])('do not clash in less: "%s" and "%s"', (ofVouchers, ofPaying) => {
     expect(outcomesOf(ofVouchers, ofPaying)).toEqual([]);
+  });
+
+  it('clash in less where both give one name', () => {
+    const lent = 'The Sky Kite and the Sea Kite are lent by the day.';
+    const others = {
+      'sky-kite.md': `# Sky Kite\n\n${lent}\n`,
+      'sea-kite.md': `# Sea Kite\n\n${lent}\n`,
+      'till.md': '# Vouchers at the till\n\nThe till is counted within 3 hours.\n',
+    };
+    const free = 'The Sky Kite is free for skippers.';
+    expect(outcomesOf(free, 'Skippers pay for the Sky Kite at the till.', others)).toHaveLength(1);
+    expect(outcomesOf('A kite is free for skippers.', 'Skippers pay for a kite at the till.', others)).toEqual([]);
+    expect(outcomesOf(free, 'Skippers pay for the Sea Kite at the till.', others)).toEqual([]);
   });
 });
 

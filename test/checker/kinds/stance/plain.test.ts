@@ -8,6 +8,11 @@ describe('what a clause says to be done, without a word of stance', () => {
     ['Skippers usually repair kites.', 'repair kites.'],
     ['The tent also holds kites.', 'holds kites.'],
     ['Kites in the tent.', ''],
+    ['The pier renews berths.', 'renews berths.'],
+    ['Berth renewals on the pier.', ''],
+    ['At the pier you hire boats.', 'hire boats.'],
+    ['The fee is $5 for each boat you hire at the pier.', ''],
+    ['The fee is $5 for every small boat you hire.', ''],
     ['Also kites.', ''],
   ])('"%s": "%s"', (clause, action) => {
     expect(plainAction(clause)).toBe(action);

@@ -13,9 +13,13 @@ describe('what one does, said before the stance', () => {
     expect(found === 'agree' ? 'silent' : found).toBe(outcome);
   });
 
-  it('is its action', () => {
-    const [claim] = claimsIn({ 'page.md': '# Kites\n\nFolding the kite is optional.\n' }, 'stance');
-    expect(claim?.value).toMatchObject({ actions: ['fold'], subject: [] });
+  it.each([
+    ['Folding the kite is optional.', { actions: ['fold'], subject: [] }],
+    ['Folding the kite is mandatory for every keeper.', { actions: ['fold'], subject: [] }],
+    ['Folding the kite is optional in spring.', { subject: ['fold', 'kite'] }],
+  ])('is its action, and no part of its subject: "%s"', (line, value) => {
+    const [claim] = claimsIn({ 'page.md': `# Kites\n\n${line}\n` }, 'stance');
+    expect(claim?.value).toMatchObject(value);
   });
 });
 
@@ -59,4 +63,11 @@ it('what comes of not doing a thing is no rule', () => {
   expect(outcomeOf('stance', threat, 'The pier can match the crates.', 'Crates')).not.toBe('clash');
   const rule = 'Please send one crate for each order. Our pier cannot match them.';
   expect(outcomeOf('stance', rule, 'Our pier can match them.', 'Crates')).toBe('clash');
+});
+
+it('what another may do is not denied by what one may not', () => {
+  const denied = 'Keepers cannot open the kite shed.';
+  const of = (line: string) => outcomeOf('stance', denied, line, 'Kite shed');
+  expect(of('Another keeper of your pier can open the kite shed.')).not.toBe('clash');
+  expect(of('Keepers of your pier can open the kite shed.')).toBe('clash');
 });

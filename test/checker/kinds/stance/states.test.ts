@@ -54,6 +54,10 @@ describe('in which of two states a thing is', () => {
     expect(statesOf(line)).toContain(state);
   });
 
+  it('is one state where it is denied', () => {
+    expect(statesOf('The pass does not renew automatically.')).toEqual(['renewal is-not: pass']);
+  });
+
   it.each([
     ['what "it" stands for', 'It renews automatically.'],
     ['a question', 'Does the pass change?'],

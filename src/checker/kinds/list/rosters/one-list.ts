@@ -24,6 +24,8 @@ const leastOfKeptOut = 0.8;
 /** With so many things in common, and one that is ruled out by name, two lists are of one matter; with more, whatever is said of them. */
 export const fewestOfKeptOut = 2;
 const surelyKeptOut = 3;
+/** So many things in common are of one matter where any other word is as well. */
+const surelyOne = 4;
 
 /** Whether what the two say of their lists is one thing. */
 export function speakOfOne(
@@ -52,6 +54,7 @@ export function speakOfOne(
   const isOneTopic = topic >= leastOfTopic;
   if (left.length + right.length === 0) return shared > 1 ? topic >= leastOfBareTopic : isOneTopic;
   if (isKeptOut && shared > 1) return inMany + inFew >= leastOfKeptOut && inMany > 0;
+  if (shared >= surelyOne && inMany > 0 && inFew > 0) return true;
   if (few.extent === 'named')
     return inMany === 0
       ? shared > 1 && inFew >= leastOfOpen && isOneTopic

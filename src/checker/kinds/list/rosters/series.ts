@@ -32,11 +32,14 @@ const isRange = /(?<!\b(?:choose|chooses|choice|pick|select|decide)\s)\bbetween\
 const joins = /and|or|&/iu;
 const borders = [...functionWords, ...listVerbs, ...finiteVerbs, ...exceptWords];
 const border = phrasePattern(borders);
-const lastBorder = new RegExp(String.raw`^.*${phraseSource(borders)}\s*`, 'is');
+/** Whatever verb stands behind "we" is none of the things: "we |glaze| cups and bowls". */
+const lastBorder = new RegExp(String.raw`^.*(?:\b(?:we|they)\s+[a-z]+(?=\s+\S)|${phraseSource(borders)})\s*`, 'is');
 const clausal = phraseTest([...finiteVerbs, ...clauseSubjects, 'by', 'then', 'what', 'how', 'why', 'whether']);
 /** "|US| dollars", which is nobody who speaks; "Lark |Pay|" and "two |pay| stubs", where nobody pays. */
 const country = /\b(US)\s(?=\p{L})/gu;
 const payName = /(?<=\p{Lu}\p{L}*)\s(?=Pay\b)/gu;
+/** "Carter |&| Poole": one name. */
+const firmName = /(?<=\p{Lu}\p{L}*)\s&\s(?=\p{Lu})/gu;
 const payNoun = new RegExp(String.raw`(?<=\bpay)\s(?=${phraseSource(payNouns)})`, 'giu');
 /** "Zone |A|". */
 const single = /\s\p{Lu}\s*$/u;
@@ -50,7 +53,11 @@ const mostOfEnds = 4;
 
 /** "The rack fits |road bikes, e-bikes and tandems|": the first row of things in a part; a bare one needs no word that joins its last two. */
 export function seriesIn(written: string, isBare: boolean): Series | undefined {
-  const text = written.replaceAll(country, '$1-').replaceAll(payName, '-').replaceAll(payNoun, '-');
+  const text = written
+    .replaceAll(country, '$1-')
+    .replaceAll(payName, '-')
+    .replaceAll(payNoun, '-')
+    .replaceAll(firmName, '-&-');
   const joints = matchesIn(text, separator);
   if (joints.length === 0 || isRange.test(text)) return undefined;
   const pieces = [
