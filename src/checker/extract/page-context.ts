@@ -35,6 +35,7 @@ interface Read {
 /** A name behind one of these opens a clause as well: "|on| Summit", "|each| Summit customer". */
 const opener = /^(?:(?:on|for|with|in|at|under|and|but|the|an?|each|every|all|our|your)\s+)+/i;
 const longestName = 4;
+/** "|Your| hut is $5", "as a Trail member |you| dive free". */
 const toReader = /\byou(?:r|['’](?:ll|re|ve))?\b/i;
 /** A page says early on what it is about. */
 const sentencesOfOpening = 3;

@@ -17,15 +17,21 @@ export interface PageName {
  * `pets/meadow-basic.md` with the title "Meadow Basic at a glance" is named after Meadow Basic, though no line may name it again.
  */
 export function pageNames(documents: readonly Document[]): PageName[] {
-  return documents.flatMap(({ title: heading, path, sentences }) => {
-    const title = nameTokens(heading);
-    const text = sentences.map((sentence) => (sentence.role === 'title' ? '' : sentence.text)).join(' | ');
-    const inPath = path.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return documents.flatMap((document) => {
+    const title = nameTokens(document.title);
+    const inPath = document.path.toLowerCase().split(/[^\p{L}\p{N}]+/u);
     return runsOf(title).flatMap((run) => {
       const name = longestIn(run, inPath);
-      return name ? [{ name, title, text }] : [];
+      return name ? [{ name, title, text: textOf(document) }] : [];
     });
   });
+}
+
+function textOf({ sentences }: Document): string {
+  return sentences
+    .filter(({ role }) => role !== 'title')
+    .map(({ text }) => text)
+    .join(' | ');
 }
 
 /** Stretches of words with capitals that a blank or a hyphen joins, without numbers and what says what kind of page it is. */
