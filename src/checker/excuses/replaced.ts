@@ -6,7 +6,10 @@ import { valuesIn } from '../text/sentence-values.ts';
 import type { Claim } from '../types.ts';
 import type { Excuse } from './excuse.ts';
 
-/** "Until 31 May 2024 a berth was $12. Since 1 June 2024 it is $15": the first is nothing against a page that says $15. */
+/**
+ * "A berth is $12 until 31 May 2024. From 1 June 2024 it is $15", or two rows of a table that say so: the first is nothing against a page that says $15.
+ * What is told as past ("it cost $12 until then") is asserted nowhere (`not-asserted.ts`).
+ */
 export const replaced: Excuse = {
   id: 'replaced',
   title: 'One value held until a day, and its page tells from when on another holds',

@@ -19,6 +19,8 @@ const edges = phraseTable<Edge>([
   ['from', FROM_DAY],
   ['after', AFTER_DAY],
 ]);
+/** "$|12| until 31 May" is an amount that ends then. */
+const CURRENCY = /^\p{Sc}$/u;
 const DAY_OF_MONTH = /^\d{1,2}$/;
 const rangeWords = new Set<string>([...RANGE_WORDS, 'and', 'till']);
 
@@ -70,6 +72,7 @@ function readRange(line: Line, at: number, first: WrittenDay, dayFirst: boolean 
 function readDayOfNext(line: Line, at: number, dayFirst: boolean | undefined): WrittenDay | undefined {
   const token = line.tokens[at];
   if (token?.kind !== 'number' || !DAY_OF_MONTH.test(token.text)) return undefined;
+  if (token.glued && CURRENCY.test(line.tokens[at - 1]?.text ?? '')) return undefined;
   const next = rangeWords.has(line.tokens[at + 1]?.text ?? '') ? readDay(line, at + 2, dayFirst) : undefined;
   const isNamed = next !== undefined && next.date > 0 && /^[a-z]/.test(line.tokens[at + 3]?.text ?? '');
   return isNamed ? { ...next, date: Number(token.text), end: at + 1 } : undefined;

@@ -2,6 +2,7 @@ import type { FoundValue } from '../types.ts';
 import { RANGE_WORDS } from '../words/bounds.ts';
 import { type Bounding, boundAfter, boundBefore, boundOfNoun, boundOfNounBehind, EXACTLY } from './bound.ts';
 import { readChoices } from './choices.ts';
+import { readDay } from './day.ts';
 import type { Line } from './line.ts';
 import { foundQuantity, type Measure, numberAfter, type Unit } from './measure.ts';
 import type { NumberSpan } from './number.ts';
@@ -69,7 +70,7 @@ function readRange(line: Line, first: NumberSpan, measure: Measure): FoundValue 
     if (joint === undefined || (joint.value === 'and' && !isBetween)) continue;
     if (joint.value === 'or' && lower !== undefined && lower.unit !== '') continue;
     const second = numberAfter(line, joint.end);
-    const upper = second && (measure.unit(line, second, second.end) ?? inherited(lower, first, second));
+    const upper = second && (measure.unit(line, second, second.end) ?? inherited(line, lower, first, second));
     if (second === undefined || upper?.start !== joint.end) continue;
     const low = lowerEnd(measure, lower, first, upper, second);
     if (low === undefined || low >= upper.value) continue;
@@ -92,8 +93,9 @@ function lowerEnd(
   return lower.unit === upper.unit ? lower.value : measure.convert?.(lower.value, lower.unit, upper.unit);
 }
 
-/** What the first number has without a word behind it holds for the second: "$10-15", "aged 13 to 17". */
-function inherited(lower: Unit | undefined, first: NumberSpan, second: NumberSpan): Unit | undefined {
+/** What the first number has without a word behind it holds for the second: "$10-15", "aged 13 to 17"; not "$12 until 31 May". */
+function inherited(line: Line, lower: Unit | undefined, first: NumberSpan, second: NumberSpan): Unit | undefined {
   if (lower === undefined || lower.end > first.end) return undefined;
+  if (readDay(line, second.start, undefined) !== undefined) return undefined;
   return { ...lower, value: second.value, start: second.start, end: second.end };
 }

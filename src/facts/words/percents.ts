@@ -157,18 +157,6 @@ export const SHARE_VERBS = [
   'required',
   'needed',
 ] as const;
-/** Behind a part these make it a share of what something is compared with: "a third |less| than last year", "a sixth |cheaper|". */
-export const SHARE_COMPARISONS = [
-  'less',
-  'lower',
-  'cheaper',
-  'more',
-  'higher',
-  'dearer',
-  'extra',
-  'below',
-  'above',
-] as const;
 export const SHARE_LINKS = [
   'is',
   'are',
@@ -183,6 +171,19 @@ export const SHARE_LINKS = [
   'been',
   'of',
   'it',
+] as const;
+
+/** Behind a part these make it a share of what something is compared with: "a third |less| than last year", "a sixth |cheaper|". */
+export const SHARE_COMPARISONS = [
+  'less',
+  'lower',
+  'cheaper',
+  'more',
+  'higher',
+  'dearer',
+  'extra',
+  'below',
+  'above',
 ] as const;
 
 /** Between the two numbers of "one in twenty" and "two out of three". */
