@@ -108,6 +108,11 @@ export const limitMatters: readonly string[] = wordsOf(
   'request requests claim claims report reports appeal appeals dispute disputes exchange exchanges return returns',
 );
 
+/** What a company makes for what is in the list above: "|refunds| for returns". */
+export const payouts: readonly string[] = wordsOf(
+  'refund refunds payment payments payout payouts reimbursement reimbursements credit credits',
+);
+
 /** In a label or a question these say so as well: "Time limit for the appeal". */
 export const limitLabels: readonly string[] = [
   'deadline',

@@ -193,6 +193,25 @@ describe('how long it takes, and until when one can act', () => {
   });
 });
 
+describe('what a line says right before a time', () => {
+  it.each([
+    ['A refund code that we send out is valid for 90 days.', '90 days'],
+    ['The refund code you get from us once it is issued expires after 90 days.', '90 days'],
+  ])('tells that so long a thing holds, whatever was done before: "%s"', (line, written) => {
+    expect(gate(line, 'A refund code is good for 30 days.', written, '30 days')).toBe('clash');
+    expect(gate(line, 'We send out a refund code within 30 days.', written, 'within 30 days')).toBe('turnaround');
+  });
+
+  it('tells when a refund for returns is made, and not until when things are returned', () => {
+    const made = 'Refunds for returns are made within 30 days of their arrival.';
+    expect(gate(made, 'We refund returns within 10 days of their arrival.', 'within 30 days', 'within 10 days')).toBe(
+      'clash',
+    );
+    const open = 'Returns for refunds are open within 30 days of the purchase.';
+    expect(gate(open, taken, 'within 30 days', '40 to 60 days')).toBe('turnaround');
+  });
+});
+
 describe('a time that is counted from an event', () => {
   const back = 'Scratches seen in the 12 months before the purchase of a lamp are not covered.';
   it.each([

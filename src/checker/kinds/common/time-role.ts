@@ -18,6 +18,7 @@ import {
   limitMatters,
   onWords,
   passingLeads,
+  payouts,
   tellingWords,
   turnaroundLabels,
   turnaroundWords,
@@ -41,6 +42,11 @@ const grant = new RegExp(
 const turnaround = phrasePattern(turnaroundWords);
 const limitDeed = phraseTest(limitDeeds);
 const limitMatter = phraseTest(limitMatters);
+/** "Refunds |for returned lamps|" are no returns: it is the company that makes them. */
+const paidFor = new RegExp(
+  String.raw`${phraseSource(payouts)}\s+(?:for|of|on)\s+(?:[\p{L}-]+\s+){0,2}?${phraseSource(limitMatters)}`,
+  'giu',
+);
 const leftBehind = new RegExp(String.raw`^\s+to\s+${phraseSource(customerDeeds)}`, 'i');
 const limitLabel = phraseTest(limitLabels);
 const turnaroundLabel = phraseTest(turnaroundLabels);
@@ -55,6 +61,11 @@ const told = phraseTest(tellingWords);
 const countsOn = new RegExp(String.raw`^(?:\s+\p{L}+){0,4}?\s+${phraseSource(onWords)}\s`, 'iu');
 const every = /\bevery\s+$/i;
 const life = phrasePattern(lifeWords);
+/** "A pass that we send out is |valid for| 7 days" says how long it holds, whatever is told of it before. */
+const holdsFor = new RegExp(
+  String.raw`${phraseSource(lifeWords)}\s+(?:(?:for|after|in|within)\s+)?(?:up\s+to\s+|only\s+|just\s+)?$`,
+  'i',
+);
 /** "Keep it |for| 7 days before you sell it" says how long it is kept. */
 const keptFor = /\bfor\s+(?:up to\s+|at least\s+)?$/i;
 /** "By the claims team, |within 2 days|". */
@@ -116,8 +127,8 @@ const mustCome =
 function roleIn(clause: string): TimeRole {
   if (grant.test(clause) || leftDeed.test(clause)) return 'limit';
   const isDeed = limitDeed.test(clause) || mustCome.test(clause);
-  if (turnaround.test(clause)) return isDeed ? '' : 'turnaround';
-  return isDeed || limitMatter.test(clause) || leave.test(clause) ? 'limit' : '';
+  if (turnaround.test(clause)) return isDeed ? '' : holdsFor.test(clause) ? 'life' : 'turnaround';
+  return isDeed || limitMatter.test(clause.replaceAll(paidFor, ' ')) || leave.test(clause) ? 'limit' : '';
 }
 
 /** "An invoice with 10 days |to pay|"; not "it takes 10 days to pay it out". */
