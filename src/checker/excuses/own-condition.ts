@@ -38,7 +38,7 @@ export const ownCondition: Excuse = {
     const [ofLeft, ofRight] = [left, right].map((conditions) => read(conditions, learnt)) as [Read, Read];
     if (areOpposite(ofLeft, ofRight)) return `"${left[0]!.text}" is the opposite of "${right[0]!.text}"`;
     const areOne = ofLeft.values.some((value) => ofRight.values.includes(value));
-    const areApart = !areOne && isStrange(ofLeft, ofRight, b) && isStrange(ofRight, ofLeft, a);
+    const areApart = !areOne && isStrange(ofLeft, ofRight, b, learnt) && isStrange(ofRight, ofLeft, a, learnt);
     return areApart ? `one holds "${left[0]!.text}", the other "${right[0]!.text}"` : '';
   },
 };
@@ -111,7 +111,11 @@ function areOpposite(a: Read, b: Read): boolean {
 /** "If you moor |sooner|" and "before the tide turns". */
 const ofTime: ReadonlySet<string> = new Set(new Terms().in(soonerWords.join(' ')));
 
-function isStrange(own: Read, other: Read, line: Claim): boolean {
-  const known = allTerms(line);
+/** Whether a condition has a word that is nowhere on the other line or above it, be it one of a name: "with a Sky Kite". */
+function isStrange(own: Read, other: Read, line: Claim, learnt: Learnt): boolean {
+  const known = new Set([...allTerms(line), ...wordsOfLine(learnt)(line.sentence)]);
   return [...own.terms].some((term) => !other.terms.has(term) && !known.has(term) && !ofTime.has(term));
 }
+
+/** Terms of a sentence with those of the names in it, which tell whose claim it is elsewhere. */
+const wordsOfLine = once(({ terms }: Learnt) => once(({ text }: Sentence): readonly string[] => terms.in(text)));

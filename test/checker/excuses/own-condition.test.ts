@@ -34,6 +34,21 @@ describe('each line sets a condition of its own', () => {
 });
 
 describe('the two lines speak of one case', () => {
+  it('where the one names in its condition what the other names elsewhere', () => {
+    const names = 'We let the Sky Kite, the Fell Kite and the Moor Kite.';
+    const gate = (left: string, right: string) =>
+      gateBetween(
+        { 'kites.md': `# Kites\n\n${names}\n`, 'a.md': `# Price\n\n${left}\n`, 'b.md': `# Offer\n\n${right}\n` },
+        '20%',
+        '30%',
+      );
+    const bundle = 'Whoever flies the Sky Kite with the Fell Kite gets 20% off the lesson.';
+    expect(gate(bundle, 'With the Sky Kite plus the Fell Kite you pay 30% less for the lesson.')).not.toBe(
+      'own-condition',
+    );
+    expect(gate(bundle, 'With a lamp on board you pay 30% less for the lesson.')).toBe('own-condition');
+  });
+
   it.each([
     [
       'where one only says that it is soon',
