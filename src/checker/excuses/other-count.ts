@@ -15,7 +15,7 @@ export const otherCount: Excuse = {
   reason: (a, b, learnt) => {
     if (a.kind !== 'count' || a.page === b.page || differOnlyInBasis(a, b) || countOneThing(a, b)) return '';
     const counted = countedIn(learnt)(a);
-    if (counted.size === 0) return '';
+    if (counted.size === 0 || counted.size >= tellingAlone) return '';
     const [left, right] = [surroundingsOf(a, learnt.frequency), surroundingsOf(b, learnt.frequency)];
     const [apartLeft, apartRight] = [apart(left.near, right.all), apart(right.near, left.all)];
     return apartLeft && apartRight
@@ -29,6 +29,9 @@ export const otherCount: Excuse = {
     }
   },
 };
+
+/** Lessons are counted for many reasons, and "free riding lessons" for one: so many words tell what a rule is about. */
+const tellingAlone = 2;
 
 /** "A |Fell hut| sleeps up to six guests" and, on the page on the Fell hut, "Guests: up to four": it is guests of one thing; grams may be those of anything. */
 function countOneThing(a: Claim, b: Claim): boolean {

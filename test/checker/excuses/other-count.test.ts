@@ -38,6 +38,14 @@ describe('what is counted', () => {
     expect(gateBetween(files, b, a)).toBe(expected);
   });
 
+  it('is enough where it takes several words to name it', () => {
+    const [left, right] = [
+      'You are late again within six riding lessons.',
+      'An objection is heard within two riding lessons.',
+    ];
+    expect(gate(left, right, 'within six riding lessons', 'within two riding lessons')).not.toBe('other-count');
+  });
+
   it.each([
     [
       'another word is common',

@@ -37,3 +37,9 @@ it('is no matter of who decides where the line says at which desk a thing is had
   const guests = '# Guests\n\n## Passes\n\nA towel can be hired at reception for $3.\n';
   expect(gate(rules, guests, '$2', '$3')).toBe('clash');
 });
+
+it('is no matter of who decides where an act is named that shares the stem of a role', () => {
+  const rules = '# Moorings\n\n## New berths\n\nThe applicant pays the first deposit of $25 before the review.\n';
+  const guide = '# For the pier office\n\n## Run-through\n\nAsk for the first deposit, $50, before the review.\n';
+  expect(gate(rules, guide, '$25', '$50')).not.toBe('other-matter');
+});
