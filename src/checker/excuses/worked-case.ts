@@ -102,8 +102,11 @@ function isWorked(claim: Claim): boolean {
 function isRule({ value, sentence: { text }, start }: Claim): boolean {
   if (!('unit' in value) || person.test(text)) return false;
   const before = text.slice(0, start);
-  return (value.bound === 'at-most' && anyReader.test(before)) || anyOfSort.test(before);
+  return (value.bound === 'at-most' && (anyReader.test(before) || leftToAny.test(before))) || anyOfSort.test(before);
 }
+
+/** "The sail |can still be added| up to 9 days after that." */
+const leftToAny = /^\W*(?:[\p{L}-]+\s+){1,4}(?:can|may)\s+(?:still\s+|only\s+)?be\s+\p{L}+\s+$/iu;
 
 const anyOfSort = /^\W*(?:an?|each|every)\s+(?:\p{L}+\s+){1,4}(?:pays?|costs?|is|are|lasts?)\s+(?:only\s+|just\s+)?$/iu;
 

@@ -48,6 +48,11 @@ export const statingVerbs: readonly string[] = listOf(
   'has | have | holds | seats | sleeps | takes | offers | includes | comes with | gives | lasts',
 );
 
+/** Right behind a number these say what becomes of a thing of which it is told: "a punt that is out for 9 hours |counts as| lost: …". */
+export const verdictVerbs: readonly string[] = listOf(
+  'counts as | count as | is treated as | are treated as | is taken as | are taken as | is regarded as | are regarded as | is considered | are considered | is deemed | are deemed',
+);
+
 /** Behind the first few of a thing these say that only the others cost something: "the first five |are free|". */
 export const freeOfFirst: readonly string[] = listOf(`
 are free | are always free | come free | cost nothing | are included | are on us | are on the house | are not charged | aren't charged | are without charge | are at no cost | are at no charge | remain free | stay free`);

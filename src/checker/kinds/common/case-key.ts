@@ -4,7 +4,7 @@ import { firstColon } from '../../text/colon.ts';
 import { phrasePattern, phraseSource } from '../../text/phrases.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import { openingConditions } from '../../words/conditions.ts';
-import { statingVerbs } from '../../words/counted.ts';
+import { statingVerbs, verdictVerbs } from '../../words/counted.ts';
 import { dutyWords } from '../../words/limits.ts';
 import { negations } from '../../words/negations.ts';
 import { letsInCase } from './let-in.ts';
@@ -42,7 +42,7 @@ export function isCaseKey(found: FoundValue, sentence: Sentence): boolean {
     after.slice(colon + 1).trim().length > 0 &&
     wholeAnswer(after.slice(colon + 1)) !== true &&
     !/[.;,]/.test(after.slice(0, colon)) &&
-    !states(before);
+    !states(before, after.slice(0, colon));
   return labelled || resultSigns.test(after);
 }
 
@@ -58,10 +58,12 @@ const thingBefore =
   /(?<!\b(?:is|are|be|been|was|were|if|when|not|no|or|nothing)\s+)\b(?!(?:is|are|be|been|was|were|if|when|not|no|or)\b)\p{L}{3,}\s+$/iu;
 const verbBehind = /^\s+(?!(?:and|or|if|when|than|on|at|in)\b)\p{L}/iu;
 
-/** "The tent |has| room for nine guests: …" says a number before it explains it. */
-function states(before: string): boolean {
-  return stating.test(before) && !opensCase.test(before);
+/** "The tent |has| room for nine guests: …" says a number before it explains it, and so does "a punt out for 9 hours |counts as| lost: …". */
+function states(before: string, behind: string): boolean {
+  return (stating.test(before) || verdict.test(behind)) && !opensCase.test(before);
 }
+
+const verdict = new RegExp(String.raw`^\s+${phraseSource(verdictVerbs)}\s`, 'i');
 
 const stating = phraseTest(statingVerbs);
 const opensCase = new RegExp(String.raw`^\W*${phraseSource(openingConditions)}`, 'i');

@@ -9,6 +9,7 @@ describe('a number left of a colon', () => {
     ['count', 'If the tent has room for nine guests: pay the deposit.'],
     ['count', 'There are four kinds of kites: red, blue, green and white.'],
     ['money', 'The deposit is $40: pay it at the pier.'],
+    ['duration', 'If a punt is out for 9 hours it counts as lost: tell the pier office.'],
   ])('names the case of what is said behind it: a %s in "%s"', (kind, line) => {
     expect(readsIn(kind, line)).toEqual([]);
   });
@@ -16,6 +17,7 @@ describe('a number left of a colon', () => {
   it.each<[ClaimKindId, string, string]>([
     ['count', 'The tent has room for nine guests: they sleep in two cabins.', 'nine guests'],
     ['count', 'The pier takes four punts: two of them have sails.', 'four punts'],
+    ['duration', 'A punt not returned within 9 hours counts as lost: $400 is due.', 'within 9 hours'],
   ])('is what a whole statement says: a %s in "%s"', (kind, line, read) => {
     expect(readsIn(kind, line)).toEqual([read]);
   });
