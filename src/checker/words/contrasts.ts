@@ -76,4 +76,6 @@ export const noMembers: ReadonlySet<string> = new Set([
   'second hand',
   'in return',
   'return address',
+  'current account',
+  'current accounts',
 ]);

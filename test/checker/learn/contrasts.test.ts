@@ -41,6 +41,7 @@ describe('the classes of English', () => {
 
   it('but not in a phrase that means something else', () => {
     expect(membersIn(english, 'any member of staff')).toEqual([]);
+    expect(membersIn(english, 'the current account of the pier')).toEqual([]);
     expect(membersIn(english, 'every member')).toEqual(['member']);
   });
 
