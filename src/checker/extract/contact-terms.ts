@@ -1,6 +1,8 @@
 import type { Document, Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
 import { findValues } from '../../facts/values/read.ts';
+import { DAY_GROUPS, WEEKDAYS } from '../../facts/words/weekdays.ts';
+import { phrasePattern } from '../text/phrases.ts';
 
 /** A line may go on from the one that names the contact, or lead up to it: "Call 0800 111 222. They pick up every day from 9 to 5." */
 const reach = 2;
@@ -25,6 +27,7 @@ export function contactTermsOf(
     contactsIn(values[sentence.index]),
     contactsIn(findValues(`${sentence.row} ${sentence.label}`)),
     sentence.role === 'cell' ? inRow(document, sentence, values) : none,
+    isOfDays(sentence) ? inColumn(document, sentence, values) : none,
   ].find(({ length }) => length > 0);
   if (own) return { terms: own, isOnLine: true };
   const near = sentence.role === 'cell' ? none : nearby(document, sentence, values);
@@ -43,6 +46,24 @@ function inRow(
   for (let at = sentence.index - 1; isOfRow(sentences[at]); at -= 1) found.push(...contactsIn(values[at]));
   for (let at = sentence.index + 1; isOfRow(sentences[at]); at += 1) found.push(...contactsIn(values[at]));
   return found;
+}
+
+const days = phrasePattern([...WEEKDAYS, ...DAY_GROUPS.map(([, names]) => names)].flat(), 'gi');
+
+/** "| |Saturday| | 9 to 1 |": a row that is told by its day alone. */
+function isOfDays({ role, row }: Sentence): boolean {
+  return role === 'cell' && row !== '' && !/\p{L}{3}/u.test(row.replaceAll(days, ' '));
+}
+
+/** A table that gives the days row by row tells of the contacts in other rows of the same column: "| Phone | 0800 … |", "| Saturday | 9 to 1 |". */
+function inColumn(
+  { sentences }: Document,
+  { group, columnIndex }: Sentence,
+  values: readonly (readonly FoundValue[])[],
+): readonly string[] {
+  return sentences.flatMap((each) =>
+    each.group === group && each.columnIndex === columnIndex ? contactsIn(values[each.index]) : [],
+  );
 }
 
 /** The nearest line of the section that names a contact, those before it first. */

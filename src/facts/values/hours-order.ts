@@ -20,12 +20,18 @@ export function compareHours(a: HoursValue, b: HoursValue): Comparison {
   const isOfOneDay =
     a.anyDay !== b.anyDay && ofFew && (aDays.some(isMoment) || bDays.some(isMoment) || areEdges(aDays, bDays));
   if (isOfOneDay) return 'compatible';
+  if (a.anyDay !== b.anyDay && isOfSomeDays(a.anyDay ? aDays : bDays, a.anyDay ? bDays : aDays)) return 'compatible';
   const differs = shared.some((day) => clashes(aDays[day] ?? [], bDays[day] ?? []));
   if (differs) return 'clash';
   if (a.part || b.part || a.anyDay || b.anyDay) return 'compatible';
   return isOneBreath(aDays, shared) && isOneBreath(bDays, shared) && !isOpenEnded(aDays) && !isOpenEnded(bDays)
     ? 'clash'
     : 'compatible';
+}
+
+/** "9 to 5" of no day that is told may well be that of the weekdays in "Monday to Friday 9 to 5, Saturday 9 to 1". */
+function isOfSomeDays([times = []]: readonly Times[], named: readonly Times[]): boolean {
+  return named.some((each) => isSame(each, times));
 }
 
 /** Times of each day, Monday first, in minutes of the day. A span that passes midnight belongs to both days. */

@@ -42,8 +42,8 @@ function readRest(line: Line, first: HoursSegment): { value: HoursValue; end: nu
     const next = skipJoints(line.tokens, end);
     const late = next > end ? readOtherEnd(line, next, first) : undefined;
     const off = late ? undefined : readClosedDays(line.tokens, next);
-    const more =
-      late ?? (off === undefined && next > end && first.days !== undefined ? readSegment(line, next) : undefined);
+    const isMore = off === undefined && next > end && first.days !== undefined;
+    const more = late ?? (isMore ? readSegment(line, behindOn(line.tokens, next)) : undefined);
     if (off !== undefined) shut = [...shut, ...off.days];
     else if (late !== undefined) segments = [...segments.flatMap((each) => withoutDays(each, late.days)), late];
     else if (more?.days !== undefined) segments.push(more);
@@ -67,6 +67,11 @@ type SegmentOfDays = HoursSegment & { days: readonly number[] };
 function withoutDays(segment: HoursSegment, days: readonly number[]): HoursSegment[] {
   const others = segment.days?.filter((day) => !days.includes(day)) ?? [];
   return others.length > 0 ? [{ ...segment, days: others }] : [];
+}
+
+/** "Monday to Friday 9 to 5 and |on| Saturday 9 to 1". */
+function behindOn(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === 'on' && readDays(tokens, at + 1) !== undefined ? at + 1 : at;
 }
 
 function skipJoints(tokens: readonly Token[], at: number): number {

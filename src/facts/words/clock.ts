@@ -237,7 +237,7 @@ export const DONE_AT = [
   'charged',
   'taken',
 ] as const;
-export const BEFORE_DONE = ['is', 'are', 'be', 'gets', 'get'] as const;
+export const BEFORE_DONE = ['is', 'are', 'be', 'gets', 'get', "they're"] as const;
 
 /** Between a day and when it ends, where other days end at another time: "Thursday |to| 7pm". */
 export const BETWEEN_DAY_AND_END = ['to', 'until', 'till', 'til', '-', '–'];

@@ -28,6 +28,8 @@ export const DAY_GROUPS: readonly (readonly [days: readonly number[], names: rea
       'on working days',
       'on workdays',
       'during the week',
+      'during the working week',
+      'in the working week',
       'in the week',
       'through the week',
       'm-f',

@@ -24,6 +24,11 @@ describe('the number that opening hours belong to', () => {
       '| Shop | Call | Open |\n| --- | --- | --- |\n| Lamps | 800-555-0133 | daily |',
       'daily',
     ],
+    [
+      'in another row, where the rows are days',
+      '| Kite desk | |\n| --- | --- |\n| Phone | 800-555-0133 |\n| Weekdays | 9 to 5 |\n| Saturday | 10 to 1 |',
+      '10 to 1',
+    ],
     ['in the row head', '| Shop | Open |\n| --- | --- |\n| Lamps 800-555-0133 | daily |', 'daily'],
   ])('%s', (_, text, words) => {
     expect(termAt(words, `# Shops\n\n${text}\n`)).toBe('@8005550133');

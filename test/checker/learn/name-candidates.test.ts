@@ -91,6 +91,14 @@ describe('which words are names', () => {
       [],
     ],
     ['no initials', page('Ask for the Card PIN or the Door PIN.', 'Ask for the Card PIN or the Door PIN.'), []],
+    [
+      'no days that come round',
+      page(
+        '| Way | Saturdays | Sundays |\n| --- | --- | --- |\n| Phone | 9 to 1 | no |',
+        'We open on Saturdays. Not on Sundays.',
+      ),
+      [],
+    ],
     ['no days', page('On a Monday Morning or a Friday Morning.', 'On a Monday Morning or a Friday Morning.'), []],
   ])('%s', (_, files, names) => {
     expect([...learn(files).names].sort()).toEqual(names);

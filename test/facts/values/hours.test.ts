@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findValues } from '../../../src/facts/values/read.ts';
+import { compareValues, findValues } from '../../../src/facts/values/read.ts';
 import { valuesOf } from './reading.ts';
 
 describe('what people write for opening hours', () => {
@@ -11,7 +11,9 @@ describe('what people write for opening hours', () => {
     ['Mon to Fri 9:00-17:00 ET', 'Monday to Friday 9:00 to 17:00 ET'],
     ['Mon-Fri, 9am-5pm (CET)', 'Monday to Friday 9:00 to 17:00 CET'],
     ['Monday–Friday from 9 a.m. to 5:30 p.m.', 'Monday to Friday 9:00 to 17:30'],
+    ['Monday to Friday 9 to 5 and on Saturday from 9 to 1', 'Monday to Friday 9:00 to 17:00, Saturday 9:00 to 13:00'],
     ['weekdays 9-5', 'Monday to Friday 9:00 to 17:00'],
+    ['9-5 during the working week', 'Monday to Friday 9:00 to 17:00'],
     ['weekdays between two and four', 'Monday to Friday 14:00 to 16:00'],
     ['weekdays 1 to 5', 'Monday to Friday 13:00 to 17:00'],
     ['weekdays between seven and nine', 'Monday to Friday 7:00 to 9:00'],
@@ -45,6 +47,7 @@ describe('what people write for opening hours', () => {
     ['The bus leaves at 9:30 on Saturdays.', 'Saturday at 9:30'],
     ['The lamps are lit every Friday at 17:00.', 'Friday at 17:00'],
     ['The tide list is sent at 17:00.', 'at 17:00'],
+    ["They're sent at 17:00.", 'at 17:00'],
     ['The boat is booked at 7 pm.', 'at 19:00'],
     ['Dinner is served at half past seven in the evening.', 'at 19:30'],
     ['9-5 Mon-Fri', 'Monday to Friday 9:00 to 17:00'],
@@ -190,5 +193,17 @@ describe('times of day in words', () => {
     'open to five members',
   ])('are none: "%s"', (text) => {
     expect(valuesOf('hours', text)).toEqual([]);
+  });
+});
+
+describe('hours of no day that is told', () => {
+  it.each([
+    ['9:00 to 17:00', 'compatible'],
+    ['9:00 to 13:00', 'compatible'],
+    ['8:00 to 17:00', 'clash'],
+  ] as const)('may be those of some days: %s (%s)', (text, expected) => {
+    const [told, week] = [text, 'Mon-Fri 9:00-17:00, Sat 9:00-13:00'].map((each) => findValues(each)[0]!.value);
+    expect(compareValues(told!, week!)).toBe(expected);
+    expect(compareValues(week!, told!)).toBe(expected);
   });
 });
