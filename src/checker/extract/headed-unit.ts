@@ -2,6 +2,7 @@ import type { Sentence } from '../../document/types.ts';
 import type { FoundValue } from '../../facts/types.ts';
 import { sizeOfUnit } from '../../facts/values/physical.ts';
 import { findValues } from '../../facts/values/read.ts';
+import { AGE_NOUNS } from '../../facts/words/ages.ts';
 import { CURRENCY_SIGNS } from '../../facts/words/currencies.ts';
 import { oncePerClause } from '../once.ts';
 
@@ -26,10 +27,22 @@ export function headedUnitIn({ text, column, columnIndex, row }: Sentence): Foun
   if (columnIndex < 1 || !unitless.test(number)) return undefined;
   for (const head of [column, row]) {
     const { unit } = unitIn(head);
-    const value = unit === '' ? undefined : measured(number, unit);
+    const value = unit === '' ? ageBelow(head, number) : measured(number, unit);
     if (value) return { ...value, start: 0, end: text.length };
   }
   return undefined;
+}
+
+const age = new RegExp(String.raw`\b(?:${AGE_NOUNS.join('|')})\b`, 'i');
+
+/** "Minimum age" makes a number below it an age, as it does before it in a sentence. */
+function ageBelow(head: string, number: string): FoundValue | undefined {
+  if (!age.test(head)) return undefined;
+  const written = `${head}: ${number}`;
+  const found = findValues(written).at(-1);
+  return found?.value.kind === 'duration' && found.value.unit === 'year' && found.end === written.length
+    ? { ...found, text: number }
+    : undefined;
 }
 
 /** "Drying" for "Drying (days)": a head without the unit of the cells below it. */

@@ -101,6 +101,7 @@ export function boundOfNoun(tokens: readonly Token[], at: number): Bounding['bou
   let found: Bounding['bound'] | undefined;
   for (let i = at - 2; i >= 0 && i >= at - 1 - (isVerb ? FARTHEST_SUBJECT : FARTHEST_NOUN); i -= 1) {
     const token = tokens[i];
+    if (token?.text === '-' && token.glued) continue;
     if (token === undefined || token.kind !== 'word' || (links.has(token.text) && !(isVerb && token.text === OF)))
       break;
     if (floors.has(token.text)) return 'at-least';

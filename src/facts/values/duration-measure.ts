@@ -162,7 +162,8 @@ function followsAge({ tokens }: Line, at: number): boolean {
   if (isAge(at - 1)) return true;
   if (!links.has(tokens[at - 1]?.text ?? '')) return false;
   if (isAge(at - 2) || isAge(at - 3) || isAge(at - 4)) return true;
-  for (let i = at - 2; i >= at - FARTHEST_AGE && tokens[i]?.kind === 'word'; i -= 1)
+  const isPartOfText = (i: number) => tokens[i]?.kind === 'word' || (tokens[i]?.text === '-' && tokens[i]?.glued);
+  for (let i = at - 2; i >= at - FARTHEST_AGE && isPartOfText(i); i -= 1)
     if (isAge(i)) return behindAge.has(tokens[i + 1]?.text ?? '');
   return false;
 }

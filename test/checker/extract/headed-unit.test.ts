@@ -25,6 +25,16 @@ describe('a number whose unit stands in the head', () => {
     expect(read(column, cell)).toBe(written);
   });
 
+  it('is an age below the head of one', () => {
+    expect(read('Minimum age', '16')).toBe('16');
+    expect(read('Kite', '16', 'Minimum age')).toBe('16');
+    expect(read('Ages', '6-9')).toBe('6-9');
+    expect(read('Stage', '16')).toBeUndefined();
+    expect(read('Age', 'any')).toBeUndefined();
+    const table = '| | Kite | Punt |\n|---|---|---|\n| Minimum age | 16 | 18 |';
+    expect(outcomeOf('duration', table, 'The minimum age for a punt is 21.', 'Hire')).toBe('clash');
+  });
+
   it('may stand in the head of the row', () => {
     expect(read('Kite', '14', 'Drying (days)')).toBe('14 days');
   });

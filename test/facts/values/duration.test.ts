@@ -328,7 +328,7 @@ describe('the age of a person', () => {
     ['children from 7 to 10 years', '7 to 10 years'],
     ['12-year-olds can join', '12 years'],
     ['a 12-year-old', '12 years'],
-    ['The minimum age for the course is 14.', 'at least 14 years'],
+    ['The minimum age for the e-kite course is 14.', 'at least 14 years'],
     ['The lowest age to join the summer club is twelve.', '12 years'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('duration', text)).toEqual([shown]);
