@@ -5,6 +5,7 @@ import type { Extent, Fact, FactValue, FoundValue, Knowledge } from '../facts/ty
 import { validityOf } from '../facts/validity.ts';
 import { DAY_GROUPS, WEEKDAYS } from '../facts/words/weekdays.ts';
 import { type CaseHead, findCaseHeads } from './extract/case-heads.ts';
+import { contactDeskOf } from './extract/contact-desk.ts';
 import { type ContactTerms, contactTermsOf } from './extract/contact-terms.ts';
 import { caseKeysOf, labelOf } from './extract/labels.ts';
 import { withoutLoneFrames } from './extract/lone-frames.ts';
@@ -155,7 +156,10 @@ function claimOf(
       ...above.fields,
       ...(kind === 'hours'
         ? fieldsOfHours(own, found.value, contact, context.learnt)
-        : withEnds(own, found.value, values)),
+        : withDesk(
+            withEnds(own, found.value, values),
+            kind === 'contact' ? contactDeskOf(document, sentence, found.start) : undefined,
+          )),
     },
     mentions: context.mentionsOf(sentence, near, label),
     contrasts: context.nearestMembers([`${near.clause} ${anchorOf(found)} ${label}`], above.contrasts),
@@ -166,6 +170,11 @@ function claimOf(
     caseKeys: caseKeysOf(sentence, found, label),
     weights: noWeights,
   };
+}
+
+/** "Ring the |Mooring Desk| on 0800 …": the name of those who are reached is what a contact is of, though names say nothing of what other lines are about. */
+function withDesk({ sentence, ...others }: OwnFields, desk: string | undefined): OwnFields {
+  return { ...others, sentence: desk === undefined ? sentence : [...sentence, desk] };
 }
 
 /**

@@ -20,13 +20,24 @@ export const contact: ClaimKind = {
   help: '"Call 0800 111 222" on one page, "call 0800 333 444" on another, for the same team: a customer is told the one or the other, depending on the page that the agent opens. Correct the page that is wrong, or say on which customers each line is for.',
   find: (sentence, values) => values.filter((found) => found.value.kind === 'contact' && !isCaseKey(found, sentence)),
   sure: (a, b) => (haveOneHandle(a, b) ? sureOfOneHandle : undefined),
-  compare: (a, b) => (areBothSentTo(a, b) ? 'clash' : compareTyped(a.value, b.value)),
+  compare: (a, b) => {
+    if (isWithinHouse(a) !== isWithinHouse(b)) return 'compatible';
+    return areBothSentTo(a, b) ? 'clash' : compareTyped(a.value, b.value);
+  },
   lacks: (_, a, b) => {
     if (!nameOneContact(a, b) && (isOfNobody(a, b) || isOfNobody(b, a)))
       return 'the one line names a contact that the other does not speak of';
     return areOfOtherDepartments(a, b) ? 'each is the contact of another department' : '';
   },
 };
+
+/** A number of fewer digits is dialled from within the house, or by text. */
+const fewestDigits = 7;
+
+/** "Extension |4425|" is no other number for what is called from outside. */
+function isWithinHouse({ value }: Claim): boolean {
+  return value.kind === 'contact' && value.channel === 'phone' && value.address.length < fewestDigits;
+}
 
 /** How sure it is that two lines that give a contact under one name give it for one desk. */
 const sureOfOneHandle = 0.75;
@@ -54,6 +65,6 @@ const fewestOfLabel = 2;
 function isOfNobody(claim: Claim, other: Claim): boolean {
   const { clause, label, sentence } = claim.fields;
   if (label.length >= fewestOfLabel && areSameTerms(label, other.fields.label)) return false;
-  const names = [...clause, ...label, ...sentence].filter((term) => !common.has(term));
+  const names = [...clause, ...label, ...sentence].filter((term) => !common.has(term) && !term.startsWith('@'));
   return names.length > 0 && !names.some((term) => allTerms(other).has(term));
 }

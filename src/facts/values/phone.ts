@@ -33,6 +33,10 @@ const BEHIND_REACH_WORD = new RegExp(
   'gi',
 );
 
+/** "The desk is at desk@pier.example or |555-0177|", "on |1600| or 0800 555 0100": one of two ways to reach the same people. */
+const BESIDE_OTHER_WAY =
+  /@[\w-]+(?:\.[\w-]+)+,?(?: (?:or|and))? (\d{3}-\d{4})(?![\w%]|[.,:/-]\d| \d)|\b(?:under|on|at|via) (\d{3,5}),? (?:or|and) (?=[+(0]\d[\d() -]{6,}\d)/gi;
+
 /** "Text STOP to |60123|", "short code |60777|": numbers of a few digits that take text messages. */
 const SHORT_CODE =
   /\b(?:(?:[Tt]ext|TEXT|SMS|[Ss]end|[Mm]essage)(?:\s+(?:the\s+)?(?:key)?word)?\s+["“”'‘’*]*[A-Z]{2,14}\d*["“”'‘’*]*\s+to\s+(?:(?:the\s+|our\s+)?(?:SMS\s+|sms\s+)?(?:short\s?code|short-code|shortcode|number)\s+)?|[Ss]hort[ -]?code:?\s+(?:is\s+)?)(\d{4,6})(?![\w%]|[.,:/-]\d)/g;
@@ -49,11 +53,19 @@ const BEHIND_EXTENSION_OF = new RegExp(
 
 export function findPhones(text: string): WrittenPhone[] {
   const long = matchesIn(text, CANDIDATE).map((match) => ({ written: match[0], start: match.index }));
-  const short = [BEHIND_CALL_WORD, BEHIND_LINE_WORD, BEHIND_REACH_WORD, SHORT_CODE, SENDER, BEHIND_EXTENSION_OF]
+  const short = [
+    BEHIND_CALL_WORD,
+    BEHIND_LINE_WORD,
+    BEHIND_REACH_WORD,
+    SHORT_CODE,
+    SENDER,
+    BEHIND_EXTENSION_OF,
+    BESIDE_OTHER_WAY,
+  ]
     .flatMap((pattern) => matchesIn(text, pattern))
     .map((match) => {
-      const written = match[1] ?? '';
-      return { written, start: match.index + match[0].length - written.length };
+      const written = match[1] ?? match[2] ?? '';
+      return { written, start: match.index + match[0].lastIndexOf(written) };
     });
   const phones = long.filter(({ written }) => isPhone(written));
   const isApart = ({ start }: WrittenPhone) =>

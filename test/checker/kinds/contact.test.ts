@@ -12,6 +12,8 @@ describe('numbers and addresses of one desk', () => {
     ['agree', 'Send your lamp to 14 Mill Rd for a repair.', 'Lamps for repair are sent to 14 Mill Road.'],
     ['silent', 'Send your lamp to 14 Mill Lane for a repair.', 'Letters on a repair are sent to PO Box 418.'],
     ['silent', 'We repair lamps at 14 Mill Lane.', 'We repair lamps at 220 Station Road.'],
+    ['silent', 'Call the lamp workshop on extension 4425.', 'Call the lamp workshop on 0800 333 4444.'],
+    ['clash', 'Call the lamp workshop on extension 4425.', 'Call the lamp workshop on extension 4452.'],
     ['clash', 'Write to repairs@lamps.example or use the form.', 'For a repair write to mending@lamps.example.'],
     ['silent', 'Write to repairs@lamps.example for a repair.', 'Call 0800 111 2222 for a repair.'],
     ['clash', 'Text STOP to 70111 to end repair offers.', 'To end repair offers, send STOP to short code 70222.'],

@@ -41,11 +41,18 @@ const handleOf = once(({ sentence: { row, text, role }, start }: Claim): readonl
 
 const labelBefore = /^([^:.]{3,60}):\s*$/u;
 
+/** "@mooring desk", where a line names a desk in capitals (`extract/contact-desk.ts`). */
+function deskOf({ fields: { sentence } }: Claim): string | undefined {
+  return sentence.find((term) => term.startsWith('@'));
+}
+
 /**
  * Whether two lines give a contact under one name: "Kite repairs, day and night: 0800 …" and "ring our kite repairs line, 0800 …". A single word is
  * name enough where the two numbers are one but for the order of their digits.
  */
 export function haveOneHandle(a: Claim, b: Claim): boolean {
+  const [desk, other] = [deskOf(a), deskOf(b)];
+  if (desk !== undefined && desk === other) return true;
   const [left, right] = [handleOf(a), handleOf(b)];
   return (
     left.length >= (isSlip(a.value, b.value) ? 1 : fewestWords) &&

@@ -19,6 +19,11 @@ describe('the name by which a line gives a contact', () => {
     ['Kite repairs (0800 555 0130) answer at once.', 'Write to kite repairs at kites@acme.example.'],
     ['Kite repairs, around the clock: 0800 555 0130', row],
     ['The kite line is 0800 555 0130.', 'Call the kite line at 0800 555 0103.'],
+    ['Tell the Lost Kites Team within 2 hours on 0800 555 0130.', 'Ring the Lost Kites Team at once: 0800 555 0131.'],
+    [
+      'Mooring Desk: moor@acme.example, phone 0800 555 0130',
+      'Best ask the Mooring Desk. You can ring them on 0800 555 0131.',
+    ],
   ])('is one: "%s" and "%s"', (left, right) => {
     expect(areOne(left, right)).toBe(true);
   });
@@ -37,6 +42,21 @@ describe('the name by which a line gives a contact', () => {
     ['a word', 'The kite line is 0800 555 0130.', 'Call the kite line at 0800 555 0171.'],
     ['another word', 'The kite line is 0800 555 0130.', 'Call the buoy line at 0800 555 0103.'],
     ['no name', 'Call 0800 555 0130.', 'Call 0800 555 0131.'],
+    [
+      'another desk in capitals',
+      'Tell the Lost Kites Team today on 0800 555 0130.',
+      'Tell the Lost Punts Team today on 0800 555 0131.',
+    ],
+    [
+      'one of two desks',
+      'Tell the Lost Kites Team today on 0800 555 0130.',
+      'Tell the Lost Kites Team or the Mooring Desk today on 0800 555 0131.',
+    ],
+    [
+      'every desk for help',
+      'Tell the Support Team today on 0800 555 0130.',
+      'Tell the Support Team now on 0800 555 0131.',
+    ],
   ])('is not one: %s', (_, left, right) => {
     expect(areOne(left, right)).toBe(false);
   });
