@@ -45,7 +45,7 @@ export const peopleNouns: readonly string[] = listOf('people | person | persons'
 
 /** With one of these before its number, what stands before a colon is a statement, and no label: "the tent |has| room for nine: …". */
 export const statingVerbs: readonly string[] = listOf(
-  'has | have | holds | seats | sleeps | takes | offers | includes | comes with | gives | lasts',
+  'has | have | holds | seats | sleeps | takes | offers | includes | comes with | gives | lasts | needs | need | requires | require',
 );
 
 /** Right behind a number these say what becomes of a thing of which it is told: "a punt that is out for 9 hours |counts as| lost: …". */

@@ -97,6 +97,7 @@ minimum least min
 miss missed
 mobile cell cellular
 monthly month months
+move moves moved moving relocate relocates relocated relocation
 new fresh
 notice notify notification notified alert reminder announce announces announced announcement inform informs informed
 open opened opening
@@ -121,7 +122,7 @@ receive receives received receiving get obtain obtains obtained obtaining
 redeem redemption redeemed redeeming
 refund refunds refunded refunding reimburse reimbursement reimbursed repay
 reject decline declined refuse refused deny denied
-remove delete
+remove delete erase
 rent rents rental rented renting hire hired hires lease leased
 repair repairs mend
 request requests requested ask asks

@@ -27,3 +27,12 @@ describe('a digit with its letter', () => {
     expect(new Terms().in(text)).toEqual(terms);
   });
 });
+
+describe('two words for one thing', () => {
+  it.each([
+    ['The pier office moves to Fell Lane.', 'The pier office relocates to Fell Lane.'],
+    ['We delete the list of skippers.', 'We erase the list of skippers.'],
+  ])('are one term: "%s" and "%s"', (left, right) => {
+    expect(new Terms().in(left)).toEqual(new Terms().in(right));
+  });
+});

@@ -17,6 +17,7 @@ describe('a number left of a colon', () => {
   it.each<[ClaimKindId, string, string]>([
     ['count', 'The tent has room for nine guests: they sleep in two cabins.', 'nine guests'],
     ['count', 'The pier takes four punts: two of them have sails.', 'four punts'],
+    ['count', 'A skipper needs four papers: passport, licence, permit and plan.', 'four papers'],
     ['duration', 'A punt not returned within 9 hours counts as lost: $400 is due.', 'within 9 hours'],
   ])('is what a whole statement says: a %s in "%s"', (kind, line, read) => {
     expect(readsIn(kind, line)).toEqual([read]);
