@@ -22,10 +22,17 @@ const longestHead = 4;
 /** A longer list is an index, not a choice. */
 const mostMembers = 12;
 
-/** Learns the alternatives of the documents. The order of documents does not matter. */
-export function learnAlternatives(documents: readonly Document[], terms: Terms): Alternatives {
+/**
+ * Learns the alternatives of the documents. The order of documents does not matter.
+ * @param isTelling a head without a word for which this holds is no alternative
+ */
+export function learnAlternatives(
+  documents: readonly Document[],
+  terms: Terms,
+  isTelling: (term: string) => boolean = () => true,
+): Alternatives {
   const sets = documents.flatMap((document) => [...headsSideBySide(document), ...sisterHeadings(document)]);
-  return alternativesIn(sets, mostMembers, terms);
+  return alternativesIn(sets, mostMembers, terms, isTelling);
 }
 
 /**
@@ -33,11 +40,16 @@ export function learnAlternatives(documents: readonly Document[], terms: Terms):
  * documents does not matter.
  */
 export function learnSisters(documents: readonly Document[], terms: Terms): Alternatives {
-  return alternativesIn(sisterTitles(documents), mostSisters, terms);
+  return alternativesIn(sisterTitles(documents), mostSisters, terms, () => true);
 }
 
-function alternativesIn(sets: readonly (readonly string[])[], most: number, terms: Terms): Alternatives {
-  const members = membersOf(sets, most, terms);
+function alternativesIn(
+  sets: readonly (readonly string[])[],
+  most: number,
+  terms: Terms,
+  isTelling: (term: string) => boolean,
+): Alternatives {
+  const members = membersOf(sets, most, terms).filter((member) => member.terms.some(isTelling));
   const byTerm = new Map<string, number[]>();
   members.forEach((member, number) => {
     for (const term of member.terms) {

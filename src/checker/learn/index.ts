@@ -19,6 +19,8 @@ export interface Learnt {
   subjectNames: ReadonlySet<number>;
   contrasts: Contrasts;
   alternatives: Alternatives;
+  /** Those of them that few pages speak of: "Price" and "Delivery" head columns, and stand in lines about anything. */
+  tellingAlternatives: Alternatives;
   /** What sister pages are about, each one thing of a sort. */
   sisters: Alternatives;
   departments: Departments;
@@ -30,6 +32,9 @@ export interface Learnt {
   /** The terms of each page. */
   pages: readonly ReadonlySet<string>[];
 }
+
+/** Weight from which a word tells what a line is about: a word of less stands on many pages. */
+const tellingWeight = 0.5;
 
 /** Learns words, names and contrasts of a folder. */
 export function learn({ documents, settings }: Knowledge): Learnt {
@@ -44,6 +49,7 @@ export function learn({ documents, settings }: Knowledge): Learnt {
     subjectNames: subjectNames(documents, names),
     contrasts: learnContrasts(documents, terms, settings.contrasts),
     alternatives: learnAlternatives(documents, terms),
+    tellingAlternatives: learnAlternatives(documents, terms, (term) => frequency.weight(term) >= tellingWeight),
     sisters: learnSisters(documents, terms),
     departments: learnDepartments(documents, pages, terms),
     subjects: learnSubjects(documents, pages, terms, frequency),

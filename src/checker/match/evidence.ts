@@ -203,7 +203,8 @@ export function weighEvidence(a: Claim, b: Claim, known: WordEvidence & ValueEvi
 function areOfAlternatives(a: Claim, b: Claim, { beside, shared }: WordEvidence, learnt: Learnt): boolean {
   if ((beside >= 1 && shared >= muchShared) || haveOneContact(a, b)) return false;
   const [left, right] = [surroundingsOf(a, learnt.frequency), surroundingsOf(b, learnt.frequency)];
-  return learnt.alternatives.differ(left.all, right.all);
+  const alternatives = isTyped(a.value) ? learnt.tellingAlternatives : learnt.alternatives;
+  return alternatives.differ(left.all, right.all);
 }
 
 /** Weight of the words that two lines share from which they say much of one thing. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnAlternatives, learnSisters } from '../../../src/checker/learn/alternatives.ts';
 import { Terms } from '../../../src/checker/text/terms.ts';
-import { pages } from '../run.ts';
+import { type Files, pages, prepared } from '../run.ts';
 
 const terms = new Terms();
 const words = (text: string) => new Set(terms.in(text));
@@ -46,6 +46,34 @@ describe('two things that stand side by side', () => {
   ])('do not, where %s', (_, markdown, left, right) => {
     expect(differ(markdown, left, right)).toBe(false);
   });
+});
+
+it('are none where a head has no telling word', () => {
+  const { documents } = pages({ 'page.md': `# Trips\n\n${table}\n` });
+  const telling = learnAlternatives(
+    documents,
+    terms,
+    (term) => term === 'deposit' || term === 'citi' || term === 'tour',
+  );
+  const apart = (left: string, right: string) => telling.differ(words(left), words(right));
+  expect(apart('Balance of package tours', 'City breaks: when the balance is due')).toBe(true);
+  expect(apart('The deposit of a cruise', 'The balance of a cruise')).toBe(false);
+});
+
+it('are none by words that stand on many pages, where two amounts are held against each other', () => {
+  const files = {
+    'moor.md': '# Moor\n\nThe hire of a sail at the hut costs $4.\n',
+    'fell.md': '# Fell\n\nThe hire of a lamp at the hut costs $5.\n',
+    'range.md': '# Range\n\n|  | Sail | Lamp |\n| --- | --- | --- |\n| Spare | yes | no |\n',
+  };
+  const woods = ['Oak', 'Elm', 'Fir', 'Ash', 'Yew', 'Box', 'Bay', 'Fig'];
+  const others = woods.map((wood) => [`${wood}.md`, `# ${wood}\n\nThis raft has a sail and a lamp.\n`]);
+  const alternatives = (all: Files) => {
+    const { verdicts } = prepared(all);
+    return verdicts.find(({ a, b }) => a.kind === 'money' && b.kind === 'money')?.evidence?.alternatives;
+  };
+  expect(alternatives(files)).toBe(1);
+  expect(alternatives({ ...files, ...Object.fromEntries(others) })).toBe(0);
 });
 
 describe('things of which two sets are made', () => {
