@@ -15,6 +15,7 @@ import { isMoreThanEnough } from './enough.ts';
 import { impliedValue, isCommon, isEndOfTime } from './implied-limit.ts';
 import { compareCaseWithBound } from './let-in.ts';
 import { isEarliest, type LimitRole, roleOf } from './limit-role.ts';
+import { isPermitted } from './permitted.ts';
 import { directionOf, type TimeRole, timeRoleOf } from './time-role.ts';
 
 const waiverBehind = new RegExp(String.raw`^\s*${phraseSource(waiverWords)}`, 'i');
@@ -46,8 +47,8 @@ export function compareQuantities(a: Claim, b: Claim): Comparison {
   const [left, right] = [a.value as Quantity, b.value as Quantity];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
   if (isMoreThanEnough(a, b) || (comparison === 'clash' && isCommonWithin(a, b))) return 'compatible';
-  const leads = compareLeads(a, b);
-  if (leads) return leads;
+  const ofTime = compareLeads(a, b) ?? compareWaits(a, b);
+  if (ofTime) return ofTime;
   const onAxis = compareOnAxis(a, b);
   if (onAxis) return onAxis;
   const isOneFloor = roleA !== roleB && (roleA === 'floor' || roleB === 'floor');
@@ -158,6 +159,19 @@ function compareLeads(a: Claim, b: Claim): Comparison | undefined {
   if (roleOf(least) !== 'floor') return undefined;
   const [left, right] = [amountOf(most.value as Quantity), amountOf(least.value as Quantity)];
   return compareValues({ ...left, bound: 'at-most' }, { ...right, bound: 'at-least' });
+}
+
+/**
+ * "A punt may go out 9 hours after it was painted" lets nobody take it earlier, as "no earlier than 3 days after it was painted" does; undefined where not
+ * one line sets the least time and the other tells from when on one may.
+ */
+function compareWaits(a: Claim, b: Claim): Comparison | undefined {
+  if (a.kind !== 'duration' || directionOf(a) !== 'on' || directionOf(b) !== 'on') return undefined;
+  const [left, right] = [a.value as Quantity, b.value as Quantity];
+  const [least, told] = left.bound === 'at-least' ? [left, b] : [right, a];
+  if (least.bound !== 'at-least' || (told.value as Quantity).bound !== 'exactly') return undefined;
+  if (!isPermitted(told.sentence.text.slice(0, told.start))) return undefined;
+  return compareValues(amountOf(left), amountOf(right));
 }
 
 /** "We write 60 days before the day" and "a letter comes 30 days ahead of it": both count back from one day, whatever is to be done by then. */
