@@ -27,5 +27,19 @@ export const SINCE_BIRTHDAY = [
   'had',
   'passed',
 ] as const;
-export const UNTIL_BIRTHDAY = ['until', 'till', 'up to', 'by', 'to'] as const;
+export const UNTIL_BIRTHDAY = [
+  'until',
+  'till',
+  'up to',
+  'by',
+  'to',
+  'ends on',
+  'ends with',
+  'ends at',
+  'stops on',
+  'stops at',
+  'expires on',
+  'lapses on',
+  'is over on',
+] as const;
 export const WHOSE_BIRTHDAY = ['your', 'their', 'his', 'her', 'the', 'a', 'my', 'our'] as const;

@@ -10,6 +10,7 @@ describe('an age of those who are named', () => {
     ['under-5s ride free', 'less than 5 years'],
     ['you can rent a boat from 18.', 'at least 18 years'],
     ['puppies are insured until the ninth birthday', 'up to 9 years'],
+    ['the free berth ends on the 19th birthday', 'up to 19 years'],
     ['renting is possible for members from 18 on.', 'at least 18 years'],
   ])('"%s" is %s', (text, shown) => {
     expect(valuesOf('duration', text)).toEqual([shown]);
