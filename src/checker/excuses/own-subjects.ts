@@ -9,6 +9,7 @@ import { once } from '../once.ts';
 import type { Claim } from '../types.ts';
 import { chargingWords } from '../words/charging.ts';
 import { reachingWords } from '../words/contact-words.ts';
+import { decidingWords, decisionHeads, decisionNouns } from '../words/deciders.ts';
 import { pageKinds, pageReaders } from '../words/page-kinds.ts';
 import type { Excuse } from './excuse.ts';
 
@@ -47,11 +48,18 @@ const fewestTerms = 3;
 /** The first term that a line shares with the headings above it and that the other line and its headings do not have; undefined for none. */
 function ownSubject(claim: Claim, other: Claim, { terms }: Learnt): string | undefined {
   const known = allTerms(other);
-  const idle = claim.kind === 'hours' ? reachingIn(terms) : isTyped(claim.value) ? readersIn(terms) : idleIn(terms);
+  const idle = idleOf(claim, terms);
   const headed = headedIn(terms)(claim).find((term) => !known.has(term) && !idle.has(term));
   if (headed) return headed;
   const named = namedAround(terms)(other);
   return titledIn(terms)(claim).find((term) => !named.has(term) && !idle.has(term));
+}
+
+/** What a heading may say above any claim of the kind. */
+function idleOf({ kind, value }: Claim, terms: Learnt['terms']): ReadonlySet<string> {
+  if (kind === 'hours') return reachingIn(terms);
+  if (kind === 'role') return decidingIn(terms);
+  return isTyped(value) ? readersIn(terms) : idleIn(terms);
 }
 
 /** A word with a capital that opens no sentence. */
@@ -102,4 +110,10 @@ const reachingIn = once(
 /** "Do I |pay| a fee?" says that it is about a price, and not for what. */
 const idleIn = once(
   (terms: Learnt['terms']): ReadonlySet<string> => new Set([...readersIn(terms), ...terms.in(chargingWords.join(' '))]),
+);
+
+/** "Who |signs| what" says that it is about who decides, and not on what. */
+const decidingIn = once(
+  (terms: Learnt['terms']): ReadonlySet<string> =>
+    new Set([...idleIn(terms), ...terms.in([...decidingWords, ...decisionHeads, ...decisionNouns].join(' '))]),
 );

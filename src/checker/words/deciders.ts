@@ -87,6 +87,14 @@ from there | anything more | anything above | anything beyond | anything over | 
 everything beyond | everything over | whatever is above | whatever goes beyond | for more | higher amounts | higher sums | larger amounts | larger sums
 bigger amounts | bigger sums | a larger amount | a larger sum | a higher amount | a higher sum | a bigger sum | above | beyond`);
 
+/** Between "anything above that" and the one who then decides. */
+export const beyondVerbs: readonly string[] = listOf(`
+goes to | go to | must go to | has to go to | have to go to | should go to | needs | need | requires | require | is for | are for | is one for | is a case for
+is sent to | are sent to | is passed to | are passed to`);
+
+/** At the head of a sentence these name one who may do beside others what was said before. */
+export const otherDoers: readonly string[] = ['another', 'any other', 'some other', 'alternatively', 'also'];
+
 /** Nobody has to be asked. */
 export const nobodyAsked: readonly string[] = listOf(`
 approval is not needed | approval is not required | approval isn't needed | approval isn't required | approvals are not needed | at your own discretion

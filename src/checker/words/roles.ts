@@ -97,6 +97,9 @@ export const rankWords: ReadonlySet<string> = new Set(
   distinctWords('senior junior lead certified licensed qualified accredited chartered'),
 );
 
+/** Those to whom others of one body answer: its |manager| is none of its agents. */
+export const bossNouns: readonly string[] = distinctWords('lead leader manager supervisor head director chief');
+
 /** One and the same where a company serves those who have a business. */
 export const businessOwners: readonly string[] = distinctWords('owner trader merchant');
 

@@ -102,6 +102,15 @@ describe('two lines that each name what its own heading is about', () => {
       ['Opening hours', 'The opening hours of the pier are 9:00 to 17:00.', '9:00 to 17:00'],
       ['Reach the pier', 'Reach the pier from 9:00 to 15:00.', 'from 9:00 to 15:00'],
     ],
+    [
+      'the headings say no more than that somebody decides',
+      [
+        'Approvals',
+        'Porters approve repairs up to $40. Anything above that needs the harbour office.',
+        'harbour office',
+      ],
+      ['Who signs for repairs', '| Repair | Who signs |\n| --- | --- |\n| over $40 | pier warden |', 'pier warden'],
+    ],
   ])('are held against each other where %s', (_, one, other) => {
     expect(gate(one, other)).not.toBe('own-subjects');
   });

@@ -168,5 +168,7 @@ function isPlainTeam({ who }: Role): boolean {
 }
 
 function isAnyone({ who }: Role): boolean {
-  return who.every((words) => anyone.has(words.at(-1)!) && !words.some((word) => rankWords.has(word)));
+  return who.every(
+    (words) => anyone.has(words.at(-1)!) && !words.some((word) => rankWords.has(word) || word === 'level'),
+  );
 }

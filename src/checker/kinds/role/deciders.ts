@@ -11,6 +11,7 @@ import {
   aloneWords,
   askingWords,
   beforehand,
+  beyondThat,
   consulting,
   decisionNouns,
   nobodyAsked,
@@ -25,7 +26,7 @@ import type { FoundClaim } from '../kind.ts';
 import { cleftIn, mayBeCleft } from './clefts.ts';
 import { saidBefore, stepBefore } from './context.ts';
 import { deedIn, deedText } from './deeds.ts';
-import { furtherBands } from './further-bands.ts';
+import { furtherBands, lastBand } from './further-bands.ts';
 import { handedOnIn } from './handover.ts';
 import { labelledIn, partBreaks } from './labelled.ts';
 import { asWords, beyondIn, limitsOf } from './limits.ts';
@@ -37,6 +38,8 @@ const terms = new Terms();
 
 const only = phraseSource(onlyThey);
 
+/** "Anything |above that| needs the harbour office." */
+const mayGoBeyond = roughSieve(beyondThat);
 const asksFor = roughSieve(decisionNouns);
 const asksFirst = roughSieve(consulting);
 const asking = new RegExp(String.raw`${phraseSource(askingWords)}\s+`, 'gi');
@@ -77,11 +80,14 @@ export function decidersIn(sentence: Sentence, values: readonly FoundValue[], do
         asksFirst.test(text) ||
         mayHaveTask.test(text) ||
         mayBeCleft.test(text) ||
-        mayOpen.test(text))
+        mayOpen.test(text) ||
+        mayGoBeyond.test(text))
     ) &&
     !mayActAlone.test(text)
   )
     return [];
+  const last = lastBand(sentence, values, document);
+  if (last) return [last];
   const handedOn = handedOnIn(sentence, document);
   const found = stretchesBetween(text, partBreaks).flatMap(({ from, to }) =>
     readPart(text.slice(0, to), from).map(({ value, spare, deed }) => {

@@ -1,11 +1,12 @@
 import { matchesIn } from '../../../document/matches.ts';
-import type { Sentence } from '../../../document/types.ts';
+import type { Document, Sentence } from '../../../document/types.ts';
 import type { FoundValue } from '../../../facts/types.ts';
 import { phraseSource } from '../../text/phrases.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import { stretchesBetween } from '../../text/stretch.ts';
-import { beyondThat } from '../../words/deciders.ts';
+import { beyondThat, beyondVerbs, decidedWords, decidingWords, decisionNouns } from '../../words/deciders.ts';
 import type { FoundClaim } from '../kind.ts';
-import { asWords, limitsOf } from './limits.ts';
+import { asWords, beyondIn, limitsOf } from './limits.ts';
 import { rolesBehind } from './names.ts';
 
 /**
@@ -56,6 +57,39 @@ export function furtherBands(
       },
     ];
   });
+}
+
+/** "|Anything above that goes to| the harbour office." */
+const beyondLead = new RegExp(
+  String.raw`^\W*(?:(?:all|the)\s+)?${phraseSource(beyondThat)}(?:\s+that)?\s+${phraseSource(beyondVerbs)}\s+`,
+  'i',
+);
+const endsName = /^\W*$/;
+const tellsWhoDecides = phraseTest([...decidingWords, ...decidedWords, ...decisionNouns]);
+
+/**
+ * The one to whom all goes that is beyond the amount of the sentence before, which says who decides up to it: "The porter approves repairs up
+ * to $40. |Anything above that goes to the harbour office.|" Undefined for any other sentence.
+ */
+export function lastBand(
+  sentence: Sentence,
+  values: readonly FoundValue[],
+  document: Document,
+): FoundClaim | undefined {
+  const { text, index } = sentence;
+  const lead = beyondLead.exec(text)?.[0];
+  const before = document.sentences[index - 1]?.text ?? '';
+  const beyond =
+    lead && tellsWhoDecides.test(before) ? beyondIn(sentence, document, values, 0, text.length) : undefined;
+  const roles = beyond && rolesBehind(text, lead!.length);
+  if (!roles || !endsName.test(text.slice(roles.end))) return undefined;
+  return {
+    value: { kind: 'role', who: roles.who, part: 'decides', extent: 'open', limits: [beyond.limit] },
+    start: roles.start,
+    end: roles.end,
+    text: text.slice(roles.start, roles.end),
+    clause: `${beyond.about} ${asWords([beyond.limit])}`,
+  };
 }
 
 /** What `asWords` adds. */

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../../../document/types.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { roughSieve } from '../../text/sieve.ts';
 import type { Role } from '../../types.ts';
-import { caseNouns, handingWords, unableWords } from '../../words/deciders.ts';
+import { caseNouns, handingWords, otherDoers, unableWords } from '../../words/deciders.ts';
 import type { FoundClaim } from '../kind.ts';
 import { mayBeOne, type NamedRoles, rolesBefore, rolesBehind } from './names.ts';
 
@@ -37,12 +37,21 @@ export function handedOnIn(sentence: Sentence, { sentences }: Document): FoundCl
     const denied = before ?? (goesOn ? deniedIn(previous.text) : undefined);
     const roles = denied && rolesBehind(text, at + words.length);
     if (!roles || roles.who.some((each) => denied.who.some((other) => mayBeOne(each, other)))) continue;
+    if (goOn(sentence, sentences)) return [];
     const { who, start, end } = roles;
     const value: Role = { kind: 'role', who, part: 'does', extent: 'closed', limits: [] };
     return [{ value, start, end, text: text.slice(start, end), clause: denied.deed }];
   }
   return [];
 }
+
+/** "Agents do not swap it: send it to the pier office. |Another skipper| can do it, too": there are others beside those to whom it is handed. */
+function goOn({ index, block }: Sentence, sentences: Document['sentences']): boolean {
+  for (let at = index + 1; sentences[at]?.block === block; at += 1) if (others.test(sentences[at]!.text)) return true;
+  return false;
+}
+
+const others = new RegExp(String.raw`^\W*${phraseSource(otherDoers)}\s`, 'i');
 
 interface Denied {
   who: NamedRoles['who'];

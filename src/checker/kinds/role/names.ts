@@ -3,8 +3,10 @@ import { phraseSource } from '../../text/phrases.ts';
 import { roughSieve } from '../../text/sieve.ts';
 import { calendarWords } from '../../words/calendar.ts';
 import {
+  anyoneNouns,
   askedForWords,
   bodyNouns,
+  bossNouns,
   businessOwners,
   countWordsOfRoles,
   houseRoles,
@@ -161,7 +163,8 @@ function roleEndingAt(text: string, to: number): OneRole | undefined {
     const name: Token[] = [];
     let before = joint - 1;
     while (before >= 0 && !isStop(tokens[before]!) && name.length < longestName) name.unshift(tokens[before--]!);
-    return roleOf(name);
+    const role = roleOf(name);
+    return role && { ...role, end: tokens.at(-1)!.end };
   }
   return tail.length > 0 && (isHead(tail.at(-1)!) || levelEndingAt(wordsOf(tail))) ? roleOf(tail) : undefined;
 }
@@ -245,7 +248,7 @@ const bodies: ReadonlySet<string> = new Set(bodyNouns.map(nameOf));
 
 /** Whether two roles may be one: the same words, one named more closely, or one of a body and the body. */
 export function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
-  if (haveOtherLevels(a, b)) return false;
+  if (haveOtherLevels(a, b) || isBossOf(a, b) || isBossOf(b, a)) return false;
   if (mayOwnBusiness(a) && mayOwnBusiness(b)) return true;
   const common = a.filter((word) => b.includes(word));
   if (common.length === Math.min(a.length, b.length)) return true;
@@ -264,3 +267,11 @@ function haveOtherLevels(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [a, b].map((words) => words.filter((word) => /^\d+$/.test(word)));
   return left!.length > 0 && right!.length > 0 && left!.join() !== right!.join();
 }
+
+/** "The pier desk |manager|" and "any pier desk |agent|": of one body, and not one person. */
+function isBossOf(boss: readonly string[], other: readonly string[]): boolean {
+  return bosses.has(boss.at(-1)!) && anyone.has(other.at(-1)!) && !other.some((word) => bosses.has(word));
+}
+
+const bosses: ReadonlySet<string> = new Set(bossNouns.map(nameOf));
+const anyone: ReadonlySet<string> = new Set(anyoneNouns.map(nameOf));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn } from '../../run.ts';
+import { claimsIn, outcomeOf } from '../../run.ts';
 
 /** Who is told to decide or to receive what a line speaks of, and for which amounts. */
 function decidersIn(line: string): string[] {
@@ -30,4 +30,11 @@ describe('who decides, and who receives', () => {
   ])('"%s": %s', (line, expected) => {
     expect(decidersIn(line)).toEqual([expected]);
   });
+});
+
+it('takes the place of somebody as a part of who it is', () => {
+  const steward = 'The duty steward in Pier Operations announces a storm.';
+  const table = '| Event | Boats | Announced by |\n| --- | --- | --- |\n| storm | over 30 | shift porter |';
+  expect(outcomeOf('role', steward, table, 'Storms')).toBe('clash');
+  expect(outcomeOf('role', steward, table.replace('shift porter', 'duty steward'), 'Storms')).not.toBe('clash');
 });

@@ -42,3 +42,27 @@ describe('who decides in the bands behind the first one', () => {
     expect(bandsIn('Repairs are approved by the porter, larger ones by the harbour office.')).toEqual(['porter']);
   });
 });
+
+describe('who decides beyond the amount of the line before', () => {
+  const porter = 'The porter approves repairs up to $40.';
+  const office = 'harbour office at-least 40 40 USD';
+
+  it.each([
+    `${porter} Anything above that goes to the harbour office.`,
+    `${porter} Anything above that needs the harbour office.`,
+    `- ${porter}\n- Everything above that is for the harbour office.`,
+  ])('%s', (lines) => {
+    expect(bandsIn(lines)).toEqual(['porter at-most 40 40 USD', office]);
+  });
+
+  it.each([
+    [
+      'the line before names nobody who decides',
+      'Repairs up to $40 take a day. Anything above that needs the harbour office.',
+    ],
+    ['more is said of it', `${porter} Anything above that needs the harbour office key.`],
+    ['it stands elsewhere', `${porter}\n\n## Lamps\n\nAnything above that goes to the harbour office.`],
+  ])('nobody where %s: %s', (_, lines) => {
+    expect(bandsIn(lines)).not.toContain(office);
+  });
+});

@@ -18,6 +18,8 @@ describe('what others may not do, and whom they hand it to', () => {
     ['Drivers must not repair a lamp; the van goes to the garage crew.', undefined],
     ['A clerk cannot repair a lamp. A guest passes the time with a magazine.', undefined],
     ['A clerk cannot repair a lamp.\n\nPass the key on to the night crew.', undefined],
+    ['A clerk cannot repair a lamp. Pass it on to the workshop team. Another clerk can do it, too.', undefined],
+    ['A clerk cannot repair a lamp. Pass it on to the workshop team. A guest can wait.', 'workshop team'],
     ['Pass it on to the workshop team.', undefined],
     ['Level 2 cannot repair a lamp. They pass it on to level 2.', undefined],
   ])('%s', (text, who) => {
