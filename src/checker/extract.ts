@@ -8,11 +8,13 @@ import { type CaseHead, findCaseHeads } from './extract/case-heads.ts';
 import { contactDeskOf } from './extract/contact-desk.ts';
 import { type ContactTerms, contactTermsOf } from './extract/contact-terms.ts';
 import { caseKeysOf, labelOf } from './extract/labels.ts';
+import { partsOfPrecedent } from './extract/leads.ts';
 import { withoutLoneFrames } from './extract/lone-frames.ts';
 import { anchorOf, goingOn, nearText, withoutLabel } from './extract/near-text.ts';
 import { PageContext } from './extract/page-context.ts';
 import { type ReadingCache, readPages } from './extract/readings.ts';
 import { asLong } from './kinds/common/case.ts';
+import { isTyped } from './kinds/common/typed.ts';
 import { kinds } from './kinds/index.ts';
 import type { FoundClaim } from './kinds/kind.ts';
 import type { Learnt } from './learn/index.ts';
@@ -138,7 +140,12 @@ function claimOf(
   const { document } = context;
   const above = context.above(sentence);
   const { label, case: caseText, name } = labelOf(sentence, found, caseHead);
-  const near = goingOn(nearText(sentence, values, found, context.others(sentence)), context.precedent(sentence));
+  const text = nearText(sentence, values, found, context.others(sentence));
+  const precedent = context.precedent(sentence);
+  const { near: told, above: toldBefore } = isTyped(found.value)
+    ? { near: precedent, above: '' }
+    : partsOfPrecedent(sentence.text, precedent);
+  const near = goingOn(text, told);
   const own = context.fieldsOf(caseText ? withoutLabel(near, caseText) : near, name, caseText);
   return {
     index,
@@ -154,6 +161,7 @@ function claimOf(
     place: sentence.toPlace(found.start, found.end),
     fields: {
       ...above.fields,
+      ...(toldBefore ? { parents: [...above.fields.parents, ...context.termsOf(toldBefore)] } : {}),
       ...(kind === 'hours'
         ? fieldsOfHours(own, found.value, contact, context.learnt)
         : withDesk(

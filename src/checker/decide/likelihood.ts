@@ -4,6 +4,7 @@ import { isTyped } from '../kinds/common/typed.ts';
 import { areNamedApart } from '../kinds/list/named-apart.ts';
 import { pointsBack } from '../kinds/stance/antecedent.ts';
 import type { Evidence } from '../match/evidence.ts';
+import { allTerms } from '../match/surroundings.ts';
 import type { Claim, Fields, Gate, Stance, Verdict } from '../types.ts';
 import { leastLikelihoodOf } from './floors.ts';
 import { areOfTwoSubjects } from './judge.ts';
@@ -157,7 +158,7 @@ function stanceSigns(
   };
 }
 
-/** "|It| need not be wrapped" says no more of a thing than "the shade has to be wrapped": its name stands in the sentence before, so among the words around. */
+/** "|It| need not be wrapped" says no more of a thing than "the shade has to be wrapped": its name stands in the sentence before, so among the words around, where names are left out. */
 function sharedSubject(a: Claim, left: Stance, b: Claim, right: Stance): number {
   const pointing = pointsTo(a, left, b, right) || pointsTo(b, right, a, left);
   return pointing ? 1 : shareInCommon(new Set(left.subject), new Set(right.subject));
@@ -168,7 +169,8 @@ function pointsTo(a: Claim, { subject: own = [], predicate, answers }: Stance, b
   const saysNoMore =
     [...answers.keys()].some((question) => other.answers.has(question)) ||
     predicate.every((term) => b.fields.clause.includes(term));
-  return saysNoMore && other.subject.every((term) => a.fields.clause.includes(term));
+  const known = allTerms(a);
+  return saysNoMore && other.subject.every((term) => known.has(term) || !b.fields.clause.includes(term));
 }
 
 /** 0.5 where neither has any, as that speaks neither for nor against. */

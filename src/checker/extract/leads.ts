@@ -2,15 +2,19 @@ import type { Document, Sentence } from '../../document/types.ts';
 import { once } from '../once.ts';
 import { phraseSource } from '../text/phrases.ts';
 import { phraseTest } from '../text/sieve.ts';
+import { subjectIn } from '../text/subject.ts';
 import { countWords } from '../text/terms.ts';
 import {
   afterPronouns,
   fragmentLeads,
   fragmentLinks,
   fragmentVerbs,
+  pointingLeads,
   pronouns,
   pronounsBeforeVerbs,
+  subjectPronouns,
 } from '../words/pronouns.ts';
+import { presentVerbs } from '../words/stances.ts';
 
 const opensWithPronoun = new RegExp(
   `^(?:${phraseSource(pronouns)}|${phraseSource(pronounsBeforeVerbs)}\\s+(?:${phraseSource(afterPronouns)}|[a-z]+[a-rt-z]s\\b))`,
@@ -55,6 +59,24 @@ export function precedentOf({ sentences }: Document, sentence: Sentence): string
     before.force !== 'question' &&
     (opensWithPronoun.test(sentence.text) || isFragment(sentence.text));
   return goesOn ? before.text : '';
+}
+
+/** "|It| is free", "|they| may not row it": the pronoun is what the sentence is about. */
+const standsForSubject = new RegExp(String.raw`^\W*${phraseSource(subjectPronouns)}\s`, 'i');
+/** "|This lamp| is free": a thing by its name. */
+const namesItself = new RegExp(
+  String.raw`^\W*${phraseSource(pointingLeads)}\s+(?!${phraseSource(presentVerbs)})\p{L}`,
+  'iu',
+);
+
+/**
+ * A sentence to which another goes back, as what it stands for and what it says of that: "the small lamp" of "The small lamp burns for a
+ * week. |It| is free."
+ */
+export function partsOfPrecedent(text: string, precedent: string): { near: string; above: string } {
+  const subject = standsForSubject.test(text) ? subjectIn(precedent) : '';
+  if (subject !== '') return { near: subject, above: precedent.slice(precedent.indexOf(subject) + subject.length) };
+  return namesItself.test(text) ? { near: '', above: precedent } : { near: precedent, above: '' };
 }
 
 /** "Not at the counter and not by phone." */

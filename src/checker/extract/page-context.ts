@@ -209,6 +209,11 @@ export class PageContext {
     return precedentOf(this.document, sentence);
   }
 
+  /** Terms of a text without the names in it. */
+  termsOf(text: string): readonly string[] {
+    return this.#reading(text).terms;
+  }
+
   /** Terms of the sentence itself. */
   fieldsOf(near: Near, label: string, caseText: string): Pick<Fields, 'clause' | 'sentence' | 'label' | 'case'> {
     return {

@@ -91,6 +91,7 @@ export const earlyWords: readonly string[] = [
 export const lateWords: readonly string[] = [
   'after',
   'afterwards',
+  'only when',
   'once',
   'later',
   'as soon as',

@@ -18,6 +18,7 @@ freeze froze frozen
 forbid forbade forbidden
 give gave given
 grow grew grown
+have has
 hide hid hidden
 hold held
 keep kept

@@ -74,6 +74,15 @@ export const antecedentLeads: readonly string[] = listOf(
 /** Words for a thing at the head of a clause, with a verb that may be drawn to them: "send a label; |it's| free". */
 export const clausePronouns: readonly string[] = listOf("it | it's | they | they're");
 
+/** The same where they open a sentence. */
+export const subjectPronouns: readonly string[] = listOf("it | it's | they | they're");
+
+/** The same for more than one. */
+export const manyPronouns: readonly string[] = listOf("they | they're");
+
+/** Before a noun these point at a thing that was told of: "|this| lamp". */
+export const pointingLeads: readonly string[] = listOf('this | that | these | those');
+
 /** Words between two clauses of which the second opens with a pronoun. */
 export const clauseJoints: readonly string[] = listOf('and | but | so');
 

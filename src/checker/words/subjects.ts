@@ -48,6 +48,23 @@ just | simply | usually | generally | normally | currently | even | ever | howev
 is | are | be | been | was | were | and | or | but | in | at | of | to | on | by | themselves | himself | yourself | yes | customer | customers | client | clients | people | person | user | users | agent | agents
 thing | things | way | same | kind | sort | which | who | what | such | their | its | your | our`);
 
+/** Words that open a sentence with something else than what it is about, or point at what was said before. */
+export const notSubjects: readonly string[] = listOf(`
+it | it's | its | they | they're | their | this | that | that's | these | those | he | she | you | we | i | one | both | each | either | others | there | here | what | which | who | whoever
+if | when | whenever | unless | once | as | because | since | so | where | whether | while | after | before | until | although | though | but | and | or | then | please | only | also | not | never
+for | in | on | at | by | with | without | from | to | of | under | over | during | within | upon | via | through | behind | beyond | above | below | besides | instead | otherwise | how | why | yes | no`);
+
+/** Before a noun these say that it is one thing. */
+export const oneLeads: readonly string[] = listOf('a | an | each | every | one');
+
+/** Verbs that tell how things stand. */
+export const standingVerbs: readonly string[] = listOf(`
+become | begin | belong | break | burn | come | concern | consist | contain | continue | cost | count | depend | differ | exist | fall | fit | flow | follow | go | happen | help | involve | keep | lapse | lead | lie | live | look
+mean | need | rise | seem | sell | sit | stop | take | turn | vary | want | work`);
+
+/** Verbs of a past or finished sentence that open what it says of its subject. */
+export const pastAuxiliaries: readonly string[] = listOf("has | have | had | was | were | hasn't | haven't | cannot");
+
 /** Behind a stance these lead to where or for whom it holds: "available |on| all accounts". */
 export const placeLeads: readonly string[] = listOf(
   'on | in | at | for | from | with | by | under | during | within | inside | outside | after | before | until | anywhere | everywhere | throughout | across | altogether | outright | indoors | outdoors | on site | onsite',

@@ -52,7 +52,7 @@ placed | booked | signed up`);
 /** Beside days on which nothing happens. */
 export const offWords: readonly string[] = listOf(`
 closed | shut | day off | days off | rest day | rest days | unavailable | closes | closing day | closing days | closed day | closed days | is off | are off | switched off | turned off | shut off
-shut down | out of service | out of use | out of order | suspended | off duty | not running | stopped`);
+shut down | out of service | out of use | out of order | suspended | off duty | not running | stopped | nobody is there | nobody is in | no one is there | no one is in | nobody answers | no one answers`);
 
 /** What is said of any day, and not what happens on it. */
 export const plainDayWords: readonly string[] = listOf(`

@@ -142,6 +142,8 @@ describe('the signs of two stances', () => {
   it('take "it" for what the line before is on, where it says no more of it', () => {
     const wrapped = 'The shade does not have to be wrapped.';
     expect(signs('A shade is sent by post. It has to be wrapped.', wrapped)).toMatchObject({ subject: 1 });
+    const ofLamp = 'The lamp shade does not have to be wrapped.';
+    expect(signs('A shade is sent by post. It has to be wrapped.', ofLamp)).toMatchObject({ subject: 1 });
   });
 
   it('tell that one names no action', () => {

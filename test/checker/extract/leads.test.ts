@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuestions, precedentOf } from '../../../src/checker/extract/leads.ts';
+import { findQuestions, partsOfPrecedent, precedentOf } from '../../../src/checker/extract/leads.ts';
 import { pages } from '../run.ts';
 
 const read = (text: string) => pages({ 'faq.md': `# Lamps\n\n${text}\n` }).documents[0]!;
@@ -73,5 +73,24 @@ describe('what a sentence goes on from', () => {
     ['it opens its paragraph', 'A home can have a lamp.\n\nIt costs $6.'],
   ])('nothing, where %s', (_, text) => {
     expect(precedent(text)).toBe('');
+  });
+});
+
+describe('what stands for a pronoun, and what was said of that', () => {
+  const before = 'The small lamp burns for a week.';
+
+  it.each([
+    ['It is free.', 'The small lamp', ' burns for a week.'],
+    ["It's free.", 'The small lamp', ' burns for a week.'],
+    ['This lamp is free.', '', before],
+    ['This is free.', before, ''],
+    ['Not in the tent.', before, ''],
+  ])('"%s": %s', (text, near, above) => {
+    expect(partsOfPrecedent(text, before)).toEqual({ near, above });
+  });
+
+  it('is all of it where it has no subject', () => {
+    const told = 'Without a key, the shed stays shut.';
+    expect(partsOfPrecedent('It is free.', told)).toEqual({ near: told, above: '' });
   });
 });

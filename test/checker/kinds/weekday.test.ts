@@ -19,6 +19,7 @@ describe('the days on which something comes round', () => {
     ['The shop is closed on Mondays.', 'off 0'],
     ['The office is closed at weekends and on Mondays.', 'off 056'],
     ['There is no surgery on Wednesdays.', 'off 2'],
+    ['On Sundays nobody is there.', 'off 6'],
     ['The shop is open Tuesday to Saturday, 9 am to 5 pm.', 'open 12345'],
     ['The lorry comes from Monday to Friday.', 'on 01234'],
     ['We deliver daily, except on Sundays.', 'on 012345'],

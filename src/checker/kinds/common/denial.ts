@@ -4,6 +4,7 @@ import { once } from '../../once.ts';
 import { phraseTest } from '../../text/sieve.ts';
 import { wordsOf } from '../../text/terms.ts';
 import type { Claim } from '../../types.ts';
+import { plainForms } from '../../words/irregular-forms.ts';
 import { denialFillers, negations } from '../../words/negations.ts';
 import { lightVerbs, universalWords } from '../../words/stances.ts';
 import { stopWords } from '../../words/stop-words.ts';
@@ -91,5 +92,5 @@ const untelling: ReadonlySet<string> = new Set(
 const wordsOfClause = once(({ written }: Claim): readonly string[] =>
   (written.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [])
     .filter((word) => !fillers.has(word.replace('’', "'")))
-    .map((word) => stemmer(word)),
+    .map((word) => stemmer(plainForms.get(word) ?? word)),
 );

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../../document/types.ts';
+import { partsOfPrecedent } from '../../extract/leads.ts';
 import { deedOf } from './deeds.ts';
 
 /** A question stands so many sentences before its answer at most. */
@@ -17,7 +18,8 @@ export function saidBefore({ index, text, block, role }: Sentence, { sentences }
     if (before.block !== block) break;
   }
   const before = sentences[index - 1];
-  return before?.block === block ? before.text : own;
+  if (before?.block !== block) return own;
+  return partsOfPrecedent(text, before.text).near || before.text;
 }
 
 /** The sentence before, in the same section: "3. The shade is replaced. / 4. |The go-ahead comes from the warden.|" */

@@ -1,7 +1,14 @@
 import { matchesIn } from '../../../document/matches.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { sieved } from '../../text/sieve.ts';
-import { clauseJoints, clausePronouns, personalPronouns, thingLeads, thingLinks } from '../../words/pronouns.ts';
+import {
+  clauseJoints,
+  clausePronouns,
+  manyPronouns,
+  personalPronouns,
+  thingLeads,
+  thingLinks,
+} from '../../words/pronouns.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import { beforeStance } from '../common/modality.ts';
 
@@ -24,6 +31,8 @@ const thing = new RegExp(
   'giu',
 );
 const mostWords = 5;
+/** "|They| need no berth, but they pay": one pronoun of both clauses, and not the berth. */
+const pointsAtMany = new RegExp(String.raw`^\W*${phraseSource(manyPronouns)}\s`, 'i');
 
 /** Whether a clause opens with a pronoun for a thing: "|it| costs nothing". */
 export function pointsBack(clause: string): boolean {
@@ -35,7 +44,7 @@ export function pointsBack(clause: string): boolean {
  * its subject is a person or it tells somebody to do something, "an envelope" in "send them an envelope". '' where it names none.
  */
 export function thingNamedIn(clause: string): string {
-  if (subordinate.test(clause)) return '';
+  if (subordinate.test(clause) || pointsAtMany.test(clause)) return '';
   const subject = beforeStance(clause).trim();
   const isSubject = subject !== clause.trim() && opensThing.test(subject) && subject.split(/\s+/).length <= mostWords;
   if (isSubject) return subject;

@@ -22,6 +22,7 @@ describe('a case that a line names', () => {
   it.each([
     ['Crew lists are not required if the skipper has one.', 'A crew list is required for each trip.'],
     ['A photo is mandatory for those who come by boat.', 'A photo is optional for crews who come on foot.'],
+    ['The radio beacon stays off until the crew asks.', 'The radio beacon goes on only when the crew asks.'],
   ])('leaves room for another one: "%s" and "%s"', (left, right) => {
     expect(outcomeOf('stance', left, right, 'Crew papers')).not.toBe('clash');
   });

@@ -43,6 +43,7 @@ describe('a clause and its denial', () => {
   it.each([
     ['There is a fee for a recall.', 'There is no fee for a recall.'],
     ['We do screen during pregnancy.', 'We do not screen during pregnancy or after a birth.'],
+    ['It does not have a radio mast.', 'It also has a radio mast.'],
     ['There is no bicycle rack.', 'A bicycle rack stands beside the gate.'],
     ['There are no kite hooks.', 'Kite hooks available in the hall.'],
     ['Tell the visitor to ring the bell.', 'Do not tell the visitor to ring the bell.'],

@@ -25,6 +25,7 @@ describe('what somebody does, in whatever form it is told', () => {
     'Leave clearing the drain to the plumber.',
     'Plumbers clear the drain.',
     '1. Clear the drain. This is done by you, the plumber.',
+    'A drain comes last. It is cleared by the plumber.',
   ])('%s', (text) => {
     expect(deedsIn(text)).toBe('clear drain');
   });

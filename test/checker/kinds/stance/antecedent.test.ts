@@ -16,6 +16,7 @@ describe('the thing that a pronoun in the next clause stands for', () => {
   it.each([
     'before the old one expires',
     'Write to us',
+    'They do not need a berth',
     'The rain that came down over the hills last night is gone',
     'Sure',
   ])('"%s" names none', (clause) => {

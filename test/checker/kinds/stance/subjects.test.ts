@@ -61,3 +61,12 @@ describe('clauses that say nothing by themselves', () => {
     expect(read.some((each) => each.includes(kept[0] ?? ''))).toBe(true);
   });
 });
+
+describe('a sentence that opens with a pronoun', () => {
+  const open = 'Kite lessons are held on the long beach in May, for pupils up to twelve. They are free of charge.';
+
+  it('says it of what the sentence before is about, whatever else that says', () => {
+    expect(outcomeOf('stance', open, 'The kite lessons are charged.', 'Lessons')).toBe('clash');
+    expect(outcomeOf('stance', open, 'The lamp lessons are charged.', 'Lessons')).not.toBe('clash');
+  });
+});
