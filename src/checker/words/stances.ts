@@ -22,7 +22,9 @@ non-negotiable | have got to | has got to | you've got to | they've got to | you
 no exceptions | we expect | a must-have | is expected | are expected | you can't do without | by appointment only
 obligated to | are obligated | bound to | duty-bound to | compelled to | under an obligation to | an obligation | a duty | is a duty | are duty bound to | imperative | unavoidable | not optional | isn't optional | aren't optional
 not voluntary | isn't voluntary | no choice but to | have no choice but to | has no choice but to | there is no opting out | no way to opt out | cannot opt out | can't opt out | may not opt out | no exceptions to
-cannot be skipped | can't be skipped | cannot be left out | can't be left out | must not be skipped | must not be left out | do not skip | don't skip | never skip | no one may skip`,
+cannot be skipped | can't be skipped | cannot be left out | can't be left out | must not be skipped | must not be left out | do not skip | don't skip | never skip | no one may skip
+cannot be left empty | can't be left empty | must not be left empty | may not be left empty | cannot leave empty | can't leave empty | must not leave empty | may not leave empty
+cannot be left blank | can't be left blank | must not be left blank | may not be left blank`,
   'must-not': `
 cannot | can't | can not | may not | must not | mustn't | shall not | not allowed | not permitted | not possible | impossible | not eligible
 ineligible | prohibited | forbidden | banned | barred | never | not available | unavailable | not accepted | not covered | not refundable
@@ -150,6 +152,16 @@ was | were | wasn't | weren't | had been | hadn't been | did not | didn't | had 
 /** Verbs of a clause that tells what is so. */
 export const presentVerbs: readonly string[] = listOf(`
 can | cannot | can't | could | may | might | must | mustn't | shall | should | will | won't | would | need | needs | is | isn't | are | aren't | do | don't | does | doesn't`);
+
+/** Verbs with which a clause opens that goes on about what stands before it. */
+export const clauseVerbs: readonly string[] = listOf(
+  "is | are | isn't | aren't | was | were | does | doesn't | has | have | can | cannot | can't | may | must | will | won't",
+);
+
+/** Between commas these open another name of the thing before: "the big kite, |our| pride, is free". */
+export const appositionLeads: readonly string[] = listOf(
+  'the | a | an | our | your | their | its | formerly | also called | known as',
+);
 
 /** Words directly before a stance that only describes a thing: "lamps that are not in their box", "orders with no receipt". */
 export const attributeWords: readonly string[] = ['that', 'which', 'who', 'with'];

@@ -36,6 +36,7 @@ describe('what a clause says of an action', () => {
     ['may', 'Lamps that have not left the shop can be returned.'],
     ['need-not', 'Receipt required: No'],
     ['must', 'Receipt required: Yes'],
+    ['must', "The crew list can't be left empty."],
     ['must must', 'Riders cannot go without a helmet.'],
     ['must', "The second signature can't be skipped."],
     ['must-not', 'Returns allowed: No'],

@@ -14,7 +14,7 @@ import {
   joiningVerbs,
   unnamedGroups,
 } from '../../words/admissions.ts';
-import { conditionWords } from '../../words/conditions.ts';
+import { concessions, conditionWords } from '../../words/conditions.ts';
 import { allWords, exceptWords } from '../../words/rosters.ts';
 import { inCommonNames } from '../common/action.ts';
 import type { FoundClaim } from '../kind.ts';
@@ -58,6 +58,8 @@ const breaks = /[;()—–]|\.\s|\s-\s|,\s+(?=(?:but|and|so|or|as|because|though
 const joint = /\s+(?:and|or|nor)\s+(?:also\s+)?|,\s+/i;
 const condition = phraseTest(conditionWords);
 const mayTell = roughSieve([...admittedWords, ...excludedWords, ...joiningDeeds, ...joiningVerbs]);
+/** "Lodgers are not eligible, |even if they pay for a berth|": no case in which it does not hold. */
+const conceding = new RegExp(String.raw`,?\s+${phraseSource(concessions)}\s[^;:.()]*`, 'gi');
 const longestGroup = 6;
 
 /** What a line says of each group that it lets in or keeps out. */
@@ -69,8 +71,13 @@ export function admissionsIn(sentence: Sentence, document: Document, terms: Term
     (mayTell.test(text) ? (ofAnswer(sentence) ?? ofClause(text)) : ofBareClause(sentence, document));
   if (!found) return [];
   return groupsIn(found.group, terms).map((group) => {
-    const around = terms.in(inCommonNames(found.rest.replace(comparison, '')));
-    const state: State = { pair: 'admission', thing: group, around, isCased: condition.test(found.rest) };
+    const around = terms.in(inCommonNames(found.rest.replace(conceding, ' ').replace(comparison, '')));
+    const state: State = {
+      pair: 'admission',
+      thing: group,
+      around,
+      isCased: condition.test(found.rest.replace(conceding, ' ')),
+    };
     return {
       value: {
         kind: 'stance',

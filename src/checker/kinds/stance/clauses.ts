@@ -18,13 +18,13 @@ import {
   subjectLeads,
   subordinateWords,
 } from '../../words/stances.ts';
-import { beforeStance, modalityIn } from '../common/modality.ts';
+import { modalityIn } from '../common/modality.ts';
 import { isAboutCost, isBareAnswer } from './answers.ts';
-import { pointsBack, thingNamedIn } from './antecedent.ts';
 import { hasOwnSubject } from './elliptic.ts';
 import { imperativeIn } from './imperative.ts';
 import { withJoinedVerbs } from './particles.ts';
 import { asRelayed } from './relayed.ts';
+import { withSubjects } from './said-of.ts';
 
 /** A stretch of a sentence that says one thing, and where it begins. */
 export interface Clause {
@@ -166,7 +166,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
     text: text.slice(opening + from, opening + to),
     start: opening + from,
   }));
-  return withSubjects(withTails(clauses)).filter(
+  return withSubjects(withTails(clauses, text)).filter(
     (clause) =>
       (countWords(clause.text) >= fewestWords || wholeReply.test(clause.text)) &&
       !subordinate.test(clause.text) &&
@@ -184,30 +184,11 @@ function isInCondition({ text, start }: Clause, whole: string): boolean {
   return opensWithOr.test(text) && openCondition.test(whole.slice(0, start));
 }
 
-const opensWithVerb = new RegExp(String.raw`^\s*(?:${verbs}|need\s+no\s)`, 'i');
-
-/** Clauses that open with a verb or a pronoun are said of what the clause before them names. */
-function withSubjects(clauses: readonly Clause[]): Clause[] {
-  return clauses.map((clause, at) => {
-    const last = clauses.slice(0, at).findLast(({ text }) => /\p{L}/u.test(text));
-    if (pointsBack(clause.text)) {
-      const thing = clauses
-        .slice(0, at)
-        .map(({ text }) => thingNamedIn(text))
-        .findLast(Boolean);
-      return thing ? { ...clause, subject: thing, pointsBack: true } : clause;
-    }
-    if (!last || !opensWithVerb.test(clause.text) || subordinate.test(last.text)) return clause;
-    const subject = beforeStance(last.text).trim();
-    return subject === '' || subject === last.text.trim() ? clause : { ...clause, subject };
-  });
-}
-
 /**
  * Clauses with what only goes on with them: "a cot, |at no extra charge|" is one thing said, "it is welcome |but not needed|" has no subject of its own, and "it is up to you |whether you
  * come|" says what is up to you.
  */
-function withTails(clauses: readonly Clause[]): Clause[] {
+function withTails(clauses: readonly Clause[], sentence: string): Clause[] {
   const whole: Clause[] = [];
   for (const clause of clauses) {
     const told = whole.filter(({ text }) => /\p{L}/u.test(text));
@@ -217,7 +198,7 @@ function withTails(clauses: readonly Clause[]): Clause[] {
       ((/\bonly\s*$/i.test(last.text) && asks.test(clause.text)) ||
         (opensWithWhether.test(clause.text)
           ? modalityIn(`${last.text} whether`)?.modality === 'need-not'
-          : deniesLast(clause, last) || answersLast(clause, last)));
+          : (deniesLast(clause, last) && !isHalved(sentence, clause, last)) || answersLast(clause, last)));
     if (goesOn) last.text += ' '.repeat(clause.start - last.start - last.text.length) + clause.text;
     else whole.push({ ...clause });
   }
@@ -227,6 +208,11 @@ function withTails(clauses: readonly Clause[]): Clause[] {
 /** "A test |after the work|, at no extra cost", "it is posted, |about 30 days| |before the old one expires|, free of charge": when, between what is told and its price. */
 const timeOfLast =
   /^\s*(?:(?:after|before|during|until)\s+(?:the|an?|your|our|each|every)\s+\S+(?:\s\S+){0,2}|(?:about\s+)?\d+\s+\p{L}+)\W*$/iu;
+
+/** "The trial is optional|;| skip it when the wind is up": what stands behind the sign is said by itself. */
+function isHalved(sentence: string, clause: Clause, last: Clause): boolean {
+  return sentence.slice(last.start + last.text.length, clause.start).includes(';');
+}
 
 /** "It is required above $900 |and optional below|": of what the clause before is not said. */
 const ofOtherCase = /\b(?:below|above|under|beyond|otherwise|elsewhere)\W*$/i;

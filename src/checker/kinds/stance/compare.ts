@@ -20,11 +20,30 @@ export function compareStances(a: Claim, b: Claim): Comparison {
   if (left.state || right.state) return compareStates(left, right);
   const other = answerOtherwise(left, right);
   const isOpposite = areOpposite(left, right) && !onlyAnswers(left, right) && !onlyAnswers(right, left);
-  const clashes = isOpposite ? !other : other && !isShut(left.modality) && !isShut(right.modality);
+  const clashes = isOpposite
+    ? !other || isShutByAnswer(a, b)
+    : other && !isShut(left.modality) && !isShut(right.modality);
   const agrees =
     left.modality === right.modality && !other && answerSameQuestions(left, right) && !haveOtherSubjects(left, right);
   if ((!clashes && !agrees) || speakOfOtherAmounts(a, b) || mayBothHold(a, b) || mayBothHold(b, a)) return 'compatible';
   return clashes ? 'clash' : 'equal';
+}
+
+/** "Sails: |included|" and "sails: |excluded|": what shuts the one is the answer itself, and no denial of another. */
+function isShutByAnswer(a: Claim, b: Claim): boolean {
+  const [shut, open] = a.value.kind === 'stance' && isShut(a.value.modality) ? [a, b] : [b, a];
+  if (open.value.kind !== 'stance' || shut.value.kind !== 'stance' || !saysItIs(open.value)) return false;
+  return (
+    shut.value.answers.get(belonging)?.has(excluded) === true &&
+    !denied.test(shut.written) &&
+    !denied.test(open.written)
+  );
+}
+
+/** Whether it says that a thing belongs to a whole, and not that it does not. */
+function saysItIs({ answers }: Stance): boolean {
+  const told = answers.get(belonging);
+  return told?.size === 1 && !told.has(excluded);
 }
 
 /** "A card |is needed| to start a trial" and "a trial |can't start without| one" ask for the same. */

@@ -24,6 +24,7 @@ describe('whom a line lets in or keeps out', () => {
     ['Yes, charities can join.', ['in: chariti']],
     ['Charities may apply like any other tenant.', ['in: chariti']],
     ['Charities may apply if they have a boat.', ['in: chariti (boat)']],
+    ['Charities are not eligible, even if they have a boat.', ['out: chariti']],
     ['Charities and sole traders are welcome.', ['in: chariti', 'in: sole trader']],
     ['Harbour and lake tenants can join.', ['in: harbour tenant', 'in: lake tenant']],
     [

@@ -243,3 +243,8 @@ describe('what stands below a head with "if"', () => {
     expect(stancesIn(reasons.replace('Common reasons include:', 'What we found:'))).toContain('The line is not open.');
   });
 });
+
+it('a half of a sentence that tells a few words more is said by itself', () => {
+  expect(stancesIn('The trial is optional; skip it when the wind is up.')).toContain('The trial is optional');
+  expect(stancesIn('The trial is optional, skip it when the wind is up.')).not.toContain('The trial is optional');
+});

@@ -54,3 +54,13 @@ it.each([
   expect(compareStances(a!, b!)).toBe(comparison);
   expect(compareStances(b!, a!)).toBe(comparison);
 });
+
+describe('what belongs to a whole', () => {
+  it.each([
+    ['Sail repairs are included for ten days.', '- Sail repairs: excluded', 'clash'],
+    ['Sail repairs are excluded.', 'Sail repairs are not included.', 'silent'],
+  ])('"%s" and "%s": %s', (left, right, outcome) => {
+    expect(outcomeOf('stance', left, right, 'Sail repairs')).toBe(outcome);
+    expect(outcomeOf('stance', right, left, 'Sail repairs')).toBe(outcome);
+  });
+});
