@@ -40,6 +40,12 @@ export const nothingElse: readonly string[] = [
   'and not anywhere else',
   'and no other way',
   'and nothing else',
+  'and by no other way',
+  'and by no other route',
+  'and by no other channel',
+  'and in no other form',
+  'and no other route',
+  'and not otherwise',
 ];
 
 /** Before a channel these rule it out: "cannot be changed by phone"; behind it: "by phone is not possible". */

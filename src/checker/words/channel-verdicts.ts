@@ -62,3 +62,8 @@ goes back unread | go back unread | goes back unopened | go back unopened | is s
 is turned away | are turned away | is turned down | are turned down | is rejected | are rejected | is refused | are refused | is ignored | are ignored
 is not acted on | are not acted on | isn't acted on | aren't acted on | is not processed | are not processed | isn't processed | aren't processed
 is not read | are not read | isn't read | aren't read | goes in the bin | go in the bin | is deleted | are deleted | is thrown away | are thrown away`);
+
+/** Before "no" these turn away what comes by a channel: "we |take| no returns by post". */
+export const takingVerbs: readonly string[] = listOf(
+  'take | accept | offer | allow | make | do | handle | process | issue | book | file | collect | read | answer',
+);

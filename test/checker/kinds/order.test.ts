@@ -326,3 +326,8 @@ it('does not take "that" for a step where a day stands beside it', () => {
     'harbour',
   );
 });
+
+it('a verb alone is a step as well', () => {
+  expect(stepsOf('Verify before you open the log.')).toHaveLength(1);
+  expect(stepsOf('Shortly before you open the log.')).toEqual([]);
+});

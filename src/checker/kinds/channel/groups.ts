@@ -17,7 +17,7 @@ import {
   onlyWays,
   rulingOut,
 } from '../../words/channel-extents.ts';
-import { penalties, turnedAway } from '../../words/channel-verdicts.ts';
+import { penalties, takingVerbs, turnedAway } from '../../words/channel-verdicts.ts';
 import {
   carryingWords,
   channelFillers,
@@ -131,6 +131,11 @@ const onlyAtEnd = new RegExp(
   String.raw`^\s*[,;:–—-]\s*(?:${phraseSource(nothingElse.filter((words) => words.includes(' ')))}|(?:(?:since|as|because|and|which|that|this|it)\s+){1,3}(?:is|['’]s)\s+the\s+${phraseSource(onlyWays)})`,
   'i',
 );
+/** What shuts out other ways tells nothing of what is done. */
+const closing = phrasePattern(
+  nothingElse.filter((words) => words.includes(' ')),
+  'gi',
+);
 const ruledOut = phraseTest(rulingOut);
 /** "People |without a receipt| may …", "a transfer |that has not left| can …": what somebody or something lacks denies nothing. */
 const lacking =
@@ -142,9 +147,9 @@ const unless = /(?:\b(?:no|not|cannot|never|nobody|nothing)\b|n['’]t\b).*\bwit
 /** "Pasting it |into a chat|: zero points." */
 const punished = new RegExp(String.raw`^\s*:\s*${phraseSource(penalties)}\s*[.!]?$`, 'i');
 const towards = new RegExp(String.raw`^${phraseSource(placeLeads)}\s`, 'i');
-/** "No returns |by post|", "nothing is sent |by post|". */
+/** "No returns |by post|", "nothing is sent |by post|", "we take no returns |by post|". */
 const noSuch = new RegExp(
-  String.raw`^[^${letter}]*(?:no(?!\s+(?:need|longer|matter|problem|charge|cost|fee|extra|more|later))|none|nothing|nobody|neither)\s|\b(?:is|are)\s+no\s+(?!need\b)(?:[${letter}]+\s+){1,2}$`,
+  String.raw`^[^${letter}]*(?:no(?!\s+(?:need|longer|matter|problem|charge|cost|fee|extra|more|later))|none|nothing|nobody|neither)\s|\b(?:is|are|${phraseSource(takingVerbs)})\s+no\s+(?!need\b)(?:[${letter}]+\s+){1,2}$`,
   'i',
 );
 /** "Changes |by phone| are not possible". */
@@ -206,7 +211,7 @@ function restOf(text: string, groups: readonly Group[]): string {
     rest += `${text.slice(from, start)} `;
     from = end;
   }
-  return `${rest}${text.slice(from)}`.replaceAll(judging, ' ');
+  return `${rest}${text.slice(from)}`.replaceAll(judging, ' ').replaceAll(closing, ' ');
 }
 
 function purposeOf(before: string): string {

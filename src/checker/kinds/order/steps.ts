@@ -162,7 +162,7 @@ function isBeside(text: string, value: FoundValue, start: number, end: number): 
 function stepsAround(text: string, start: number, end: number, link: Link): Steps | undefined {
   const [from, to] = boundsOf(text, start, end);
   const before = text.slice(from, start);
-  const isOpening = countWords(before) < fewestWords;
+  const isOpening = countWords(before) < fewestWords && !isInstruction(before);
   const next = matchesIn(text.slice(end, to), comma)[0] ?? (isOpening ? doer.exec(text.slice(end, to)) : undefined);
   if (isOpening) {
     if (!next || link === 'then' || link === 'not before') return undefined;
