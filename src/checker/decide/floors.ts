@@ -1,6 +1,7 @@
 import { overlapOf } from '../kinds/common/clause-overlap.ts';
 import { areOneButForDenial, fewestOfOneThing, haveWordsOfOne } from '../kinds/common/denial.ts';
 import { areWordedAlike } from '../kinds/common/one-wording.ts';
+import { haveOneFrame } from '../kinds/list/rosters/one-frame.ts';
 import { areOnTwoSides } from '../kinds/moment/compare-timings.ts';
 import { areTwoDeciders } from '../kinds/role/two-deciders.ts';
 import { areSameTerms } from '../text/same-terms.ts';
@@ -39,6 +40,8 @@ const floors: readonly Floor[] = [
   { ...likelihoodFloors.assigned, holds: areTwoAssigned },
   /** "Kites, reels and lines" and "kites, reels and buoys". */
   { ...likelihoodFloors.list, holds: areOfOneList },
+  /** "Full logs come as …" and "full logs are available as …". */
+  { ...likelihoodFloors.frame, holds: haveOneFrame },
   /** "Not by post" and "by post". */
   { ...likelihoodFloors.deniedChannel, holds: isOfOneDenial('channel') },
   /** "By post only" and "by phone". */

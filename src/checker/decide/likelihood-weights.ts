@@ -58,6 +58,7 @@ export const likelihoodFloors = {
   duty: { sureness: 0.75, likelihood: 0.6 },
   decider: { sureness: 0.55, likelihood: 0.6 },
   list: { sureness: 0.9, likelihood: 0.6 },
+  frame: { sureness: 0.7, likelihood: 0.6 },
   admission: { sureness: 0.6, likelihood: 0.6 },
   otherChannel: { sureness: 0.85, likelihood: 0.6 },
   assigned: { sureness: 0.85, likelihood: 0.6 },

@@ -13,6 +13,7 @@ import { type Membership, membershipsIn } from './list/members.ts';
 import { plainName } from './list/names.ts';
 import { reachIn } from './list/reach.ts';
 import { compareRosters } from './list/rosters/compare.ts';
+import { haveOneFrame } from './list/rosters/one-frame.ts';
 import { rostersIn } from './list/rosters.ts';
 import { slotIn, withLabelled } from './list/slots.ts';
 
@@ -61,7 +62,9 @@ export const list: ClaimKind = {
     if (isOfSort && closest < closestPages) return 'other pages are nearer to these two';
     const isWordedAlike = closest >= nearPages && verbatim >= alike.verbatim && likeness >= alike.likeness;
     if (a.value.kind === 'roster')
-      return closest < closestPages && !isWordedAlike ? 'other pages are nearer to these two' : '';
+      return closest < closestPages && !isWordedAlike && !(closest >= nearPages && haveOneFrame(a, b))
+        ? 'other pages are nearer to these two'
+        : '';
     if (a.value.kind === 'listing' && a.value.slot) return '';
     return shared < leastShared ? 'too few words say that both are about one thing' : '';
   },

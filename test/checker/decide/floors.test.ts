@@ -73,6 +73,12 @@ const cases: readonly Case[] = [
     'Accepted for the deposit of a kite: cards, cheques and vouchers, nothing else.',
     'The deposit of a kite can be paid by card, cheque, voucher or bank transfer.',
   ],
+  [
+    'frame',
+    'list',
+    'Repair kits come with a needle, thread and wax.',
+    'Repair kits come with a needle, glue and tape.',
+  ],
   ['assigned', 'role', 'Only the porter locks the pier at dusk.', 'The pier is locked by the night crew.'],
   [
     'assigned',
