@@ -5,6 +5,9 @@ export const admittedWords: readonly string[] = listOf(
   'eligible | welcome | accepted | admitted | entitled to apply | allowed to apply | allowed to join | able to apply | able to join | allowed to take part | let in',
 );
 
+/** Those may have a thing who are so: "rowers are |eligible|". */
+export const eligibleWords: readonly string[] = listOf('eligible | ineligible | entitled');
+
 /** What is said of those who are kept out: "charities are |excluded|". */
 export const excludedWords: readonly string[] = listOf(
   'excluded | ineligible | turned away | turned down | declined | refused | rejected | barred | shut out | kept out | left out | not eligible',

@@ -69,7 +69,10 @@ export function admissionsIn(sentence: Sentence, document: Document, terms: Term
   const found =
     ofException(text) ??
     (mayTell.test(text) ? (ofAnswer(sentence) ?? ofClause(text)) : ofBareClause(sentence, document));
-  if (!found) return [];
+  return [found, ofTail(text)].flatMap((each) => (each ? claimsOf(each, text, terms) : []));
+}
+
+function claimsOf(found: Admission, text: string, terms: Terms): FoundClaim[] {
   return groupsIn(found.group, terms).map((group) => {
     const around = terms.in(inCommonNames(found.rest.replace(conceding, ' ').replace(comparison, '')));
     const state: State = {
@@ -145,6 +148,15 @@ function ofBareClause({ text, index, block }: Sentence, { sentences }: Document)
   const { group = '', not: denied } = bare.exec(text)?.groups ?? {};
   const told = group === '' || opens.test(group) || !mayTell.test(before.text) ? undefined : ofClause(before.text);
   return told && { group, isIn: denied === undefined, rest: told.rest };
+}
+
+/** "Pupils can join|; lodgers can't|": let in or kept out where the half before says of others. */
+function ofTail(text: string): Admission | undefined {
+  const at = text.lastIndexOf(';');
+  if (at < 0 || !endsBare.test(text)) return undefined;
+  const { group = '', not: isDenied } = bare.exec(text.slice(at + 1))?.groups ?? {};
+  const told = group === '' || opens.test(group.trim()) ? undefined : ofClause(text.slice(0, at));
+  return told && { group, isIn: isDenied === undefined, rest: told.rest };
 }
 
 /** "Business and savings customers" are two groups, called by one noun. */

@@ -4,7 +4,8 @@ import { countAmong } from '../../text/count-among.ts';
 import { phraseSource } from '../../text/phrases.ts';
 import { areSameTerms } from '../../text/same-terms.ts';
 import { Terms } from '../../text/terms.ts';
-import type { Claim, Stance } from '../../types.ts';
+import type { Claim, Modality, Stance } from '../../types.ts';
+import { eligibleWords } from '../../words/admissions.ts';
 import { gettingVerbs, givingVerbs, lightVerbs, presentVerbs } from '../../words/stances.ts';
 import { stopWords } from '../../words/stop-words.ts';
 
@@ -87,11 +88,24 @@ function isOtherAction(a: Claim, b: Claim): boolean {
   const [left, right] = [a.value, b.value];
   if ((left.isTold || right.isTold) && !isDuty(left, right)) return !namesTold(left, right) && !namesTold(right, left);
   if (leavesFreeOther(left, b) || leavesFreeOther(right, a)) return true;
+  if (tellsWhoMay(left, right) || tellsWhoMay(right, left)) return false;
   if (left.predicate.length === 0 || right.predicate.length === 0 || mentionsAction(left, right)) return false;
   if (hasActionAsThing(a, b) || hasActionAsThing(b, a)) return false;
   if (left.isTold || right.isTold) return !(left.isTold ? speaksOf(b, left) : speaksOf(a, right));
   return !isDuty(left, right) || !(speaksOf(a, right) || speaksOf(b, left));
 }
+
+/** "Rowers |are not eligible|" and "rowers |can have| the pass": whoever may have it is eligible for it. */
+function tellsWhoMay(
+  { predicate, subject: own = [] }: Stance,
+  { modality, actions, subject: other = [] }: Stance,
+): boolean {
+  const isOfWho = predicate.length > 0 && predicate.every((term) => isEligible.has(term));
+  return isOfWho && isLeave.has(modality) && actions.length > 0 && own.length > 0 && areSameTerms(own, other);
+}
+
+const isEligible: ReadonlySet<string> = new Set(new Terms().in(eligibleWords.join(' ')));
+const isLeave: ReadonlySet<Modality> = new Set(['may', 'must-not', 'does', 'is-not']);
 
 /** "Bring your chart" and "charts need not be |copied|". */
 function leavesFreeOther({ modality, predicate }: Stance, { value: told, fields }: Claim): boolean {

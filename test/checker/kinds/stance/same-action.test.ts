@@ -72,3 +72,21 @@ describe('what the reader brings, and what need not be done with it', () => {
     expect([haveOtherActions(a, b), haveOtherActions(b, a)]).toEqual([other, other]);
   });
 });
+
+describe('who may have a thing', () => {
+  const other = (right: string): boolean => {
+    const [a, b] = stancesOf('Night rowers are not eligible.', right);
+    expect(haveOtherActions(b, a)).toBe(haveOtherActions(a, b));
+    return haveOtherActions(a, b);
+  };
+
+  it('is the same as who is eligible', () => {
+    expect(other('Night rowers can have the pass.')).toBe(false);
+    expect(other('| Rower | Pass |\n| --- | --- |\n| Night rower | Yes, you can have the pass |')).toBe(false);
+  });
+
+  it('where both lines name the same people', () => {
+    expect(other('Day rowers can have the pass.')).toBe(true);
+    expect(other('Night rowers must show the pass.')).toBe(true);
+  });
+});
