@@ -1,6 +1,7 @@
 import { CURRENCY_CODES } from '../../facts/words/currencies.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { keyOf, type NameToken, nameTokens } from './name-tokens.ts';
+import type { NestedTitles } from './nested-titles.ts';
 import type { PageName } from './page-names.ts';
 import { withTitled } from './titled-names.ts';
 
@@ -10,6 +11,8 @@ export interface Candidate {
   written: string;
   /** The words of the name that this is another word for. */
   sameAs?: string;
+  /** So many of its first words are the name of another thing, and never short for it: one for "Moor Plus" beside "Moor". */
+  baseLength?: number;
 }
 
 /** How often some words stand with capitals inside of sentences and at their opening, and how often without. */
@@ -42,6 +45,7 @@ const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
  * The candidates in the texts of a folder, sorted.
  * @param heads heads of rows, columns and items that stand side by side
  * @param titled names that pages are named after
+ * @param nested names of pages, and those of other pages that go on from them: "Moor" and "Moor Plus"
  * @param sisters what the titles of sister pages differ by, in lower case: "business" is a name beside "team" where it has a capital in sentences
  */
 export function findCandidates(
@@ -49,6 +53,7 @@ export function findCandidates(
   heads: readonly (readonly string[])[],
   titled: readonly PageName[] = [],
   sisters: ReadonlySet<string> = new Set(),
+  nested: readonly NestedTitles[] = [],
 ): Candidate[] {
   const counts = new Map<string, Count>();
   const single = new Set([...heads.flat().map((head) => head.toLowerCase()), ...sisters]);
@@ -57,7 +62,9 @@ export function findCandidates(
     for (const stretch of telling(tokens)) countCapitals(counts, stretch, single);
   for (const { name } of titled) countTitle(counts, name);
   countLower(counts, texts);
-  return sorted(withTitled(chooseCandidates(counts, heads, sisters), seldomPlain(titled, counts)));
+  const bases = new Set(nested.map(([base]) => base.toLowerCase()));
+  const named = withTitled(chooseCandidates(counts, heads, sisters, bases), seldomPlain(titled, counts));
+  return sorted(named.map((name) => withBase(name, nested)));
 }
 
 /** Stretches between commas, brackets and the like, without those where capitals say nothing: "Key Details And Limits". */
@@ -141,6 +148,15 @@ function seldomPlain(titled: readonly PageName[], counts: ReadonlyMap<string, Co
   });
 }
 
+function withBase(name: Candidate, nested: readonly NestedTitles[]): Candidate {
+  const key = name.keys.join(' ');
+  const base = nested.find(([, longer]) => `${key} `.startsWith(`${longer.toLowerCase()} `))?.[0];
+  if (base) return { ...name, baseLength: base.split(' ').length };
+  if (!nested.some(([each]) => each.toLowerCase() === key)) return name;
+  const { sameAs: _, ...own } = name;
+  return own;
+}
+
 function sorted(candidates: readonly Candidate[]): Candidate[] {
   return candidates.toSorted((a, b) => (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1));
 }
@@ -153,6 +169,7 @@ function chooseCandidates(
   counts: ReadonlyMap<string, Count>,
   heads: readonly (readonly string[])[],
   sisters: ReadonlySet<string>,
+  bases: ReadonlySet<string>,
 ): Candidate[] {
   const withinLonger = countWithinLonger(counts);
   const written = [...counts].filter(([key, { inside, opening, lower, keys, written }]) => {
@@ -174,7 +191,7 @@ function chooseCandidates(
   const names = written.filter(([key, { inside, keys }]) =>
     keys.length > 1
       ? inside > 0 || firstWords.has(keys[0]!)
-      : (inside > 0 || besideSure.has(key)) && !firstWords.has(keys[0]!),
+      : (inside > 0 || besideSure.has(key)) && (!firstWords.has(keys[0]!) || bases.has(key)),
   );
   return [...names, ...numberedBeside(names, counts)].map(([, { keys, written }]) => ({ keys, written }));
 }

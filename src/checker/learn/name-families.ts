@@ -8,11 +8,13 @@ const listed = /^(?:,|,? (?:and|or)|\/| \/| \|)? ?$/;
 /**
  * The family of each name, as a number: names of more than a word that begin or end alike, names at the heads of one table or list, and
  * names that a text lists one after the other.
+ * @param titles what the titles of sister pages differ by
  */
 export function familiesOf(
   names: readonly Candidate[],
   texts: readonly (readonly NameToken[])[],
   heads: readonly (readonly string[])[],
+  titles: readonly (readonly string[])[] = [],
 ): number[] {
   const families = new Families(names.length);
   const tree = new NameTree(names.map(({ keys }) => keys));
@@ -20,11 +22,19 @@ export function familiesOf(
     ...sameThing(names),
     ...wordedAlike(names),
     ...sideBySide(heads, tree),
+    ...sideBySide(titles, tree, openingName),
     ...listedIn(texts, tree),
   ])
-    families.join(a, b);
+    if (isCode(names[a]!) === isCode(names[b]!)) families.join(a, b);
   return names.map((_, name) => families.of(name));
 }
+
+/** "N1" and "Pier Cross" in two cells of a row: a line and where it stops are not two of one sort. */
+function isCode({ keys }: Candidate): boolean {
+  return keys.length === 1 && code.test(keys[0]!);
+}
+
+const code = /^\p{L}{0,2}\d+\p{L}?$/u;
 
 type Relatives = readonly [name: number, other: number];
 
@@ -53,10 +63,14 @@ function wordedAlike(names: readonly Candidate[]): Relatives[] {
   });
 }
 
-/** Names that are whole heads of one table or list, each with the first of them. */
-export function sideBySide(heads: readonly (readonly string[])[], tree: NameTree): Relatives[] {
+/** Names that are whole heads of one table or list, or what is taken for the name of a head, each with the first of them. */
+export function sideBySide(
+  heads: readonly (readonly string[])[],
+  tree: NameTree,
+  nameOf: typeof wholeName = wholeName,
+): Relatives[] {
   return heads.flatMap((group) => {
-    const [first, ...others] = group.flatMap((head) => wholeName(nameTokens(head), tree) ?? []);
+    const [first, ...others] = group.flatMap((head) => nameOf(nameTokens(head), tree) ?? []);
     return others.map((name): Relatives => [first!, name]);
   });
 }
@@ -68,6 +82,14 @@ function wholeName(tokens: readonly NameToken[], tree: NameTree): number | undef
   const [only] = tree.find(tokens, false);
   const isWhole = only?.from === 0 && only.end === tokens.length && only.mention.length === 1;
   return isWhole ? only.mention[0] : undefined;
+}
+
+/** "Moor" of "Moor Lamp", which is nowhere called by both words but in its title. */
+function openingName(tokens: readonly NameToken[], tree: NameTree): number | undefined {
+  const whole = wholeName(tokens, tree);
+  if (whole !== undefined) return whole;
+  const [only, ...more] = tree.find(tokens, false);
+  return only?.from === 0 && only.mention.length === 1 && more.length === 0 ? only.mention[0] : undefined;
 }
 
 function listedIn(texts: readonly (readonly NameToken[])[], tree: NameTree): Relatives[] {

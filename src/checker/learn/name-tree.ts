@@ -35,8 +35,15 @@ export class NameTree {
 
   readonly #plain: ReadonlySet<string>;
 
-  /** @param plain first words that mostly stand without a capital: alone they are short for no name */
-  constructor(names: readonly (readonly string[])[], plain: ReadonlySet<string> = new Set()) {
+  /**
+   * @param plain first words that mostly stand without a capital: alone they are short for no name
+   * @param baseLengths for each name how many of its first words alone name another thing
+   */
+  constructor(
+    names: readonly (readonly string[])[],
+    plain: ReadonlySet<string> = new Set(),
+    baseLengths: readonly (number | undefined)[] = [],
+  ) {
     this.#plain = plain;
     this.#lastKeys = names.map((keys) => keys.at(-1)!);
     this.#lengths = names.map((keys) => keys.length);
@@ -51,7 +58,7 @@ export class NameTree {
         }
         node = next;
         if (index === keys.length - 1) node.full = number;
-        else node.begins.push(number);
+        else if (index >= (baseLengths[number] ?? 0)) node.begins.push(number);
       });
     });
   }

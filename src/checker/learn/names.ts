@@ -5,6 +5,7 @@ import { type Candidate, findCandidates } from './name-candidates.ts';
 import { familiesOf, sameThing, sideBySide } from './name-families.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { type FoundMention, type KnownNames, NameTree } from './name-tree.ts';
+import { nestedTitles } from './nested-titles.ts';
 import { pageNames } from './page-names.ts';
 import { sisterTitles } from './sister-pages.ts';
 
@@ -44,14 +45,15 @@ const shareOfEqual = 1 / 3;
 export function learnNames(documents: readonly Document[]): Names {
   const pages = documents.map((document) => document.sentences.map(({ text }) => nameTokens(text)));
   const texts = pages.flat();
-  const titles = sisterTitles(documents);
+  const nested = nestedTitles(documents);
+  const titles = [...sisterTitles(documents), ...nested];
   const sisters = new Set(titles.flat().map((title) => title.toLowerCase()));
   const heads = documents.flatMap(headsSideBySide);
-  const candidates = withoutCompany(findCandidates(texts, heads, pageNames(documents), sisters), pages, [
+  const candidates = withoutCompany(findCandidates(texts, heads, pageNames(documents), sisters, nested), pages, [
     ...heads,
     ...titles,
   ]);
-  return withRelatives(candidates, familiesOf(candidates, texts, [...heads, ...titles]), texts);
+  return withRelatives(candidates, familiesOf(candidates, texts, heads, titles), texts);
 }
 
 /**
@@ -112,7 +114,11 @@ function withRelatives(
     .map((candidate, index) => ({ ...candidate, family: families[index]! }))
     .filter(({ family }) => sizes.get(family)! > 1);
   const keys = kept.map((name) => name.keys);
-  const tree = new NameTree(keys, plainAmong(new Set(keys.map(([first]) => first!)), texts));
+  const tree = new NameTree(
+    keys,
+    plainAmong(new Set(keys.map(([first]) => first!)), texts),
+    kept.map(({ baseLength }) => baseLength),
+  );
   const meant = new Map(sameThing(kept));
   const meantBy = (name: number): number => meant.get(name) ?? name;
   const read: Names['read'] = (text, { loose = false, known } = {}) => {

@@ -153,6 +153,24 @@ describe('a name that stands on many pages', () => {
   });
 });
 
+describe('the name of a page, and that of another page which goes on from it', () => {
+  const text = 'Take the Moor or the Moor Plus, but leave the Moor, or the Moor Plus, to us.';
+  const withText = (titles: Readonly<Record<string, string>>): Files => ({
+    ...titled(titles),
+    'faq.md': `# Questions\n\n${text}\n`,
+  });
+
+  it('are two names, though the longer one has more words', () => {
+    const files = withText({ 'lamp-moor.md': 'Moor lamp', 'lamp-moor-plus.md': 'Moor Plus lamp' });
+    expect([...learn(files).names].sort()).toEqual(['Moor', 'Moor Plus']);
+  });
+
+  it('are none where no page has the shorter one', () => {
+    const files = withText({ 'lamp-fell.md': 'Fell lamp', 'lamp-moor-plus.md': 'Moor Plus lamp' });
+    expect(learn(files).names).not.toContain('Moor');
+  });
+});
+
 describe('what the titles of sister pages differ by', () => {
   const plans = titled({ 'plan-team.md': 'Team plan', 'plan-solo.md': 'Solo plan' });
   const withText = (text: string): Files => ({ ...plans, 'faq.md': `# Questions\n\n${text}\n` });

@@ -64,6 +64,22 @@ describe('a name for several', () => {
   });
 });
 
+describe('first words that name another thing', () => {
+  const nested = new NameTree([['moor'], ['moor', 'plus'], ['moor', 'lamp']], new Set(), [undefined, 1, undefined]);
+
+  it.each([
+    ['are that thing, or short for a name that has them for no other thing', 'We mend the Moor.', [[0, 2]]],
+    ['are the other name where all of it stands', 'We mend the Moor Plus.', [[1]]],
+  ])('%s', (_, text, mentions) => {
+    expect(nested.find(nameTokens(text), false).map(({ mention }) => mention)).toEqual(mentions);
+  });
+
+  it('are short for it where they are more', () => {
+    const longer = new NameTree([['moor'], ['moor', 'plus', 'lamp']], new Set(), [undefined, 1]);
+    expect(longer.find(nameTokens('We mend the Moor Plus.'), false).map(({ mention }) => mention)).toEqual([[1]]);
+  });
+});
+
 describe('the last word of a name that opens a sentence', () => {
   const found = (text: string, known: readonly number[]) =>
     tree.find(nameTokens(text), false, new Set(known)).map(({ mention }) => mention);

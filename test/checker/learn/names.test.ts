@@ -122,6 +122,49 @@ it('a name all over the pages is none of the company where sister pages are titl
   expect(found(others, 'Ask for the Reef plan.')).toEqual([]);
 });
 
+describe('the name of a page, and that of another page which goes on from it', () => {
+  const text = 'Take the Moor or the Moor Plus, but leave the Moor, or the Moor Plus, to us.';
+  const nested: Files = {
+    'lamp-moor.md': `# Moor lamp\n\n${text}\n`,
+    'lamp-moor-plus.md': `# Moor Plus lamp\n\n${text}\n`,
+  };
+
+  it.each([
+    ['We mend the Moor.', ['Moor']],
+    ['We mend the Moor Plus.', ['Moor Plus']],
+    ['We mend the Moor lamp and the Plus.', ['Moor', 'Moor Plus']],
+  ])('are two: %s', (line, names) => {
+    expect(found(nested, line)).toEqual(names);
+  });
+
+  it('and the shorter one stays short for what no page goes on to', () => {
+    const lamp = 'Try the Moor Lamp or the Fell Lamp at home, the Moor Lamp or the Fell Lamp at sea.';
+    const files = { ...nested, ...page(lamp, lamp) };
+    expect(found(files, 'We mend the Moor.')).toEqual(['Moor or Moor Lamp']);
+  });
+
+  it('are relatives', () => {
+    const { names, areRelatives } = learn(nested);
+    expect(names).toEqual(['Moor', 'Moor Plus']);
+    expect(areRelatives(0, 1)).toBe(true);
+  });
+});
+
+describe('a title that goes on from a name which stands alone everywhere else', () => {
+  const sisters = (title: string): Files => ({
+    'lamp-dusk.md': `# ${title}\n\nAsk for the DuskBox. We like the DuskBox.\n`,
+    'lamp-dawn.md': '# DawnBox lamp\n\nAsk for the DawnBox. We like the DawnBox.\n',
+  });
+
+  it.each([
+    ['DuskBox lamp', ['DawnBox', 'DuskBox']],
+    ['DuskBox Rewards lamp', ['DawnBox', 'DuskBox']],
+    ['Rewards of DuskBox lamp', []],
+  ])('%s: %j are relatives', (title, names) => {
+    expect(learn(sisters(title)).names).toEqual(names);
+  });
+});
+
 describe('relatives', () => {
   it('share a word or a list', () => {
     const files = page(
