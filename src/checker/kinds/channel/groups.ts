@@ -43,6 +43,7 @@ import {
 import { negations } from '../../words/negations.ts';
 import { subordinateWords } from '../../words/stances.ts';
 import { stopWords } from '../../words/stop-words.ts';
+import { withoutLacking } from '../common/lacking.ts';
 import type { FoundClaim } from '../kind.ts';
 import { openingTime } from '../stance/clauses.ts';
 
@@ -137,9 +138,6 @@ const closing = phrasePattern(
   'gi',
 );
 const ruledOut = phraseTest(rulingOut);
-/** "People |without a receipt| may …", "a transfer |that has not left| can …": what somebody or something lacks denies nothing. */
-const lacking =
-  /\b(?:without\b|(?:that|which|who)\s+(?:has|have|is|are|was|were|do|does|did)(?:n['’]t|\s+(?:not|never|no\s+longer))\b).*?(?=\s(?:can|could|has|have|may|must|should|will|is|are)\b)/iu;
 /** "It comes to their home and not |to the store|" says where something goes, and rules out no way. */
 const contrasted = new RegExp(String.raw`\b(?:and|but)\s+not(?:\s+[${letter}]+)?\s*$`, 'i');
 /** "It can't be opened |without| a branch or an officer |on the phone|" rules nothing out. */
@@ -250,7 +248,7 @@ function endOfGroup(text: string, from: number): number {
 /** What a group of channels is said to be; undefined where it is only mentioned. */
 function readGroup({ before, behind }: Stretch, group: string, rest: string): Channels | undefined {
   const isBarred = noSuch.test(before);
-  const said = before.replace(lacking, ' ');
+  const said = withoutLacking(before);
   const isRuledOut = ruledOut.test(said);
   if (subordinate.test(before.replace(openingTime, '')) || (negation.test(said) && !isRuledOut && !isBarred))
     return undefined;

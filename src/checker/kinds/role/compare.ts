@@ -15,7 +15,7 @@ export function compareRoles(a: Claim, b: Claim): Comparison {
   const [left, right] = [a.value, b.value];
   if (left.part === 'pays' || right.part === 'pays') return comparePayers(a, left, b, right);
   if (left.limits.join() !== right.limits.join()) return 'incomparable';
-  if (left.who.length === 0 || right.who.length === 0) return compareWithNobody(left, right);
+  if (left.who.length === 0 || right.who.length === 0) return compareWithNobody(a, left, b, right);
   if (isPlainSide(left.who) || isPlainSide(right.who)) return compareSides(left, right);
   if (areOneAndSeveral(left, right)) return 'clash';
   if (left.part !== right.part && (areSame(left, right) || !doOneThing(a, b))) return 'incomparable';
@@ -139,10 +139,12 @@ function comparePayers(a: Claim, left: Role, b: Claim, right: Role): Comparison 
   return left.who.every((each) => right.who.every((other) => areOpposed(each, other))) ? 'clash' : 'compatible';
 }
 
-/** Where nobody has to be asked, nobody has to approve, and nothing has to be handed on. */
-function compareWithNobody(left: Role, right: Role): Comparison {
+/** Where nobody has to be asked, nobody has to approve, and nothing has to be handed on; "the porter decides it |alone|", and the porter decides it. */
+function compareWithNobody(a: Claim, left: Role, b: Claim, right: Role): Comparison {
   if (left.who.length === right.who.length) return 'equal';
-  const other = left.who.length === 0 ? right : left;
+  const [alone, other] = left.who.length === 0 ? [a, right] : [b, left];
+  const said = alone.sentence.text.toLowerCase();
+  if (other.who.some((words) => words.every((word) => said.includes(word)))) return 'compatible';
   if (other.extent === 'denied') return 'compatible';
   if (other.part !== 'does' && isAnyone(other)) return 'compatible';
   if (other.part === 'receives') return 'clash';

@@ -22,6 +22,7 @@ import {
 } from '../../words/deciders.ts';
 import { negations } from '../../words/negations.ts';
 import { subordinateWords } from '../../words/stances.ts';
+import { withoutLacking } from '../common/lacking.ts';
 import type { FoundClaim } from '../kind.ts';
 import { cleftIn, mayBeCleft } from './clefts.ts';
 import { saidBefore, stepBefore } from './context.ts';
@@ -59,7 +60,7 @@ const inCase = new RegExp(`${phraseSource(subordinateWords)}(?![^,]*,)`, 'i');
 const denial = phraseTest(negations);
 /** "A smaller flat |than none|" denies nothing. */
 const thanNone = /\b(?:than|or|if)\s+none\b/gi;
-const negation = { test: (text: string): boolean => denial.test(text.replaceAll(thanNone, ' ')) };
+const negation = { test: (text: string): boolean => denial.test(withoutLacking(text.replaceAll(thanNone, ' '))) };
 const shut = phraseTest(unableWords);
 const unless = phrasePattern(['without', 'until', 'unless', 'before', 'except', 'other than', 'only']);
 const nobody = phrasePattern(nobodyAsked);

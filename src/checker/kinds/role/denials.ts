@@ -68,11 +68,14 @@ function isTold({ extent, who }: Role): boolean {
 }
 
 const leavesOpen = /\b(?:can|may|could)\b/i;
+/** "|Only| the night crew may lock up. Tenants cannot." */
+const closes = /^\W*only\s/i;
 
 function saidAbove(sentence: Sentence, document: Document): Said | undefined {
   const clause = saidBefore(sentence, document, 0);
   const deed = deedOf(clause);
-  return deed.length > 1 && (clause.endsWith('?') || (mayNameRole(clause) && !leavesOpen.test(clause)))
+  return deed.length > 1 &&
+    (clause.endsWith('?') || (mayNameRole(clause) && (!leavesOpen.test(clause) || closes.test(clause))))
     ? { clause, deed, end: 0 }
     : undefined;
 }

@@ -44,8 +44,8 @@ const task = String.raw`(?:${phraseSource(doneWords)}|${noVerb}[${letter}]+)(?:\
 const taskVerb = `(?:${phraseSource(plainDoings.map(withS))}|${noVerb}[${letter}]{2,}s)`;
 /** "Porters |hand| out the keys." */
 const taskVerbs = `(?:${phraseSource(plainDoings)}|${noVerb}[${letter}]{3,})`;
-/** "Customers must |be asked|": they do not do it. */
-const acts = String.raw`(?!(?:be|never|not|no)\s)(?=[${letter}])`;
+/** "Customers must |be asked|", "porters may |not|": they do not do it. */
+const acts = `(?!(?:be|never|not|no)(?![${letter}’'-]))(?=[${letter}])`;
 
 /** How a role stands in a text: behind the words that are found, or before them. */
 export interface Way {

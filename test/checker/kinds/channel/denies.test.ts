@@ -8,6 +8,8 @@ describe('a channel that one line shuts and the other opens', () => {
     ['Nobody can join by phone.', 'A visitor can join by phone.', true],
     ['Nobody can join by phone.', 'A visitor can join by e-mail.', false],
     ['Nobody can join by phone.', 'Nobody can join by phone.', false],
+    ['Nobody can join by phone.', 'Visitors who prefer not to wait can join by phone.', true],
+    ['Nobody can join by phone.', 'Visitors who prefer to wait cannot join by phone.', false],
     ['Nobody can join by phone.', 'Berths are moved by phone.', false],
     ['If it storms, nobody can join by phone.', 'A visitor can join by phone.', false],
   ])('"%s" and "%s": %s', (left, right, expected) => {

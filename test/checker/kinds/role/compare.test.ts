@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRoles } from '../../../../src/checker/kinds/role/compare.ts';
 import type { Claim, Role } from '../../../../src/checker/types.ts';
+import { outcomeOf } from '../../run.ts';
 
 /** "only team lead / owner": who does it, in a claim that says nothing else. */
 function does(written: string): Claim {
@@ -47,5 +48,20 @@ describe('two who do one thing', () => {
   ] as const)('"%s" and "%s": %s', (left, right, comparison) => {
     expect(compareRoles(does(left), does(right))).toBe(comparison);
     expect(compareRoles(does(right), does(left))).toBe(comparison);
+  });
+});
+
+describe('one who has to ask nobody', () => {
+  it.each([
+    ['The coordinator can give a late start by themselves.', 'Coordinators may grant a late start.', 'agree'],
+    [
+      'The coordinator can give a late start without approval.',
+      'The coordinator has to approve a late start.',
+      'agree',
+    ],
+    ['The coordinator can give a late start by themselves.', 'The harbour office may grant a late start.', 'clash'],
+  ])('"%s" and "%s": %s', (alone, other, outcome) => {
+    expect(outcomeOf('role', alone, other, 'Late starts')).toBe(outcome);
+    expect(outcomeOf('role', other, alone, 'Late starts')).toBe(outcome);
   });
 });

@@ -25,6 +25,8 @@ describe('who decides, and who receives', () => {
   it.each([
     ['Hand the case to the harbour office.', 'receives open harbour office'],
     ['Porters do not hand the case to the harbour office.', 'receives denied harbour office'],
+    ['A skipper who is not content can ask for a review by the harbour office.', 'decides open harbour office'],
+    ['A skipper who is content cannot ask for a review by the harbour office.', 'decides denied harbour office'],
     ['Porters cannot swap berths and must hand the case to the harbour office.', 'receives open harbour office'],
     ['A swap above $30 needs the approval of the harbour office.', 'decides open harbour office at-least 30 30 USD'],
   ])('"%s": %s', (line, expected) => {

@@ -34,6 +34,23 @@ describe('who does not do what was spoken of just before', () => {
     expect(denialsIn(text)).not.toContain('plumber: clear drain');
   });
 
+  it.each([
+    ['Only the night porter may order taxis. Stewards and pilots may not.', ['steward / pilot: night order port taxi']],
+    ['Only the night porter may order taxis. Stewards may.', []],
+    ['The night porter may order taxis. Stewards may not.', []],
+  ])('and those who may not do what only one may: %s', (text, denials) => {
+    expect(denialsIn(text)).toEqual(denials);
+  });
+
+  it.each([
+    ['Stewards may not.', []],
+    ['Stewards may notify guests.', ['Stewards']],
+    ['The night porter may order taxis. Stewards may not.', ['night porter']],
+  ])('and nobody is let do what he may not: %s', (text, allowed) => {
+    const claims = claimsIn({ 'page.md': `# House\n\n${text}\n` }, 'role');
+    expect(claims.map(({ written }) => written)).toEqual(allowed);
+  });
+
   it('clashes with a line on which the very one does it', () => {
     const denied = 'The janitor clears the drain. The plumber is not involved.';
     expect(outcomeOf('role', denied, 'The drain is cleared by the plumber.', 'Drains')).toBe('clash');
