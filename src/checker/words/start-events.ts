@@ -26,7 +26,7 @@ export const startEvents = {
     listOf(`sign up, signs up, signing up, signed up, sign-up, signup, registration, registered, registering, register, registers, enrolment,
     enrollment, enrolled, enrolling, enrol, enroll, joining, joined, join, joins, opening, opened, open, account opening, opening date, signature,
     signing, signed, sign, subscribing, subscribed, subscribe, create your account, creates an account, create an account, creating your account, creating an account,
-    created your account, account creation, account is created, set up your account, setting up your account, set up an account`),
+    created your account, account creation, account is created, set up your account, setting up your account, set up an account, exists, exist`),
   start:
     listOf(`start, starts, started, starting, start date, beginning, begins, begin, commencement, activation, activated, activate, activating,
     first login, first log in, log in first, first use, first used, first using, first open, first opened, installation, installed, install,
@@ -44,7 +44,8 @@ export const startEvents = {
   ),
   payout: listOf('payout, payouts, payout day, payout date, paid out, pay out, pays out, disbursement, disbursed'),
   payment: listOf(
-    `payment, paid, pay, pays, paying, payment date, charge, charged, debit, debited, deposit, deposited, premium, instalment, installment`,
+    `payment, paid, pay, pays, paying, payment date, charge, charged, debit, debited, deposit, deposited, premium, instalment, installment,
+    the money, your money, their money, the funds, your funds`,
   ),
   incident:
     listOf(`incident, accident, loss, lost, theft, stolen, damage, damaged, fault, injury, treatment, occurrence, occurred, happened,

@@ -47,3 +47,6 @@ export const paperLeads = listOf(
 export const blockedWords = listOf(
   `blocked, frozen, barred, suspended, locked, on hold, held back, refused, declined, stopped, paused, shut out, block, freeze, suspend, lock, pause`,
 );
+
+/** What a thing comes to in a case is no step of a process: "a token |is worth| a ride when it is handed in". */
+export const worthWords = listOf(`worth`);

@@ -41,6 +41,12 @@ const cases: readonly Case[] = [
     'Send in the kite before the deposit has been paid.',
   ],
   [
+    'sides',
+    'moment',
+    'The kite fee of 15 dollars is paid after the lease was signed.',
+    '| Kites | What |\n|---|---|\n| Fee | you pay it before you sign the lease |',
+  ],
+  [
     'audience',
     'audience',
     'Only tenants of the lake house can take the canoe.',

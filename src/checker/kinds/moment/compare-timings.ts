@@ -2,8 +2,9 @@ import type { Comparison } from '../../../facts/types.ts';
 import { allTerms } from '../../match/surroundings.ts';
 import { countCommon } from '../../text/count-among.ts';
 import { areSameTerms } from '../../text/same-terms.ts';
+import { phraseTest } from '../../text/sieve.ts';
 import type { Claim, Point } from '../../types.ts';
-import { nearMoments } from '../../words/moments.ts';
+import { lastingVerbs, nearMoments } from '../../words/moments.ts';
 import { wideEvents } from '../../words/timings.ts';
 import { eitherWay } from '../common/either-way.ts';
 import { isInOtherCase } from '../common/in-case.ts';
@@ -27,7 +28,7 @@ export function compareTimings(a: Claim, b: Claim): Comparison {
   if (left.some((x) => right.some((y) => areSame(x, y)))) return 'equal';
   if (isAtOnce(a, b) || isAtOnce(b, a)) return 'compatible';
   const isOpposed = left.some((x) => right.some((y) => areOpposed(x, y)));
-  if (isOpposed) return 'clash';
+  if (isOpposed) return lastsUntil(a, left) || lastsUntil(b, right) ? 'compatible' : 'clash';
   if (covered < leastOfOtherEvents) return 'compatible';
   return left.every((x) => right.every((y) => areApart(x, y))) ? 'clash' : 'compatible';
 }
@@ -45,11 +46,18 @@ const fewestOfOne = 4;
 
 /** Whether two lines tell two sides of one event: before it and after it, at it and not at it. Symmetric. */
 export function areOnTwoSides({ value: left }: Claim, { value: right }: Claim): boolean {
+  if (left.kind === 'moment' && right.kind === 'moment')
+    return isBefore(left.moments, right.moments) || isBefore(right.moments, left.moments);
   return (
     left.kind === 'timing' &&
     right.kind === 'timing' &&
     left.points.some((x) => right.points.some((y) => x.phase === y.phase && areOpposed(x, y)))
   );
+}
+
+/** "Before signing" and "signing". */
+function isBefore(early: readonly string[], late: readonly string[]): boolean {
+  return early.some((one) => late.some((other) => one === `before ${other}`));
 }
 
 /** How much of what each line says to happen the other one says as well, from 0 to 2; 0 where they have no word of it in common. */
@@ -77,6 +85,16 @@ function isAtOnce({ value: now, fields }: Claim, { value: other }: Claim): boole
 }
 
 const immediately = 'now';
+
+/** "Keep the lamp |until| we have looked at it" and "it is thrown away |after| that": what lasts until an event makes way for what comes then. */
+function lastsUntil({ sentence, start }: Claim, points: readonly Point[]): boolean {
+  const own = sentence.text.slice(0, start).split(parts).at(-1)!;
+  return points.every(({ side }) => side === 'until') && lasting.test(own);
+}
+
+const parts = /[,;:.()]|\s(?:and|but)\s/;
+
+const lasting = phraseTest(lastingVerbs);
 
 function areSame(x: Point, y: Point): boolean {
   const isPhase = x.phase === y.phase || x.phase === '' || y.phase === '';

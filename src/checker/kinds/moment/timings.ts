@@ -19,6 +19,7 @@ import {
   timingLeads,
   weakLeads,
   wideEvents,
+  worthWords,
 } from '../../words/timings.ts';
 import { isShut, modalityIn } from '../common/modality.ts';
 import { questionBefore } from '../common/question-before.ts';
@@ -55,6 +56,7 @@ const blocked = phraseTest(blockedWords);
 const isOver = /\balready\b/i;
 /** What |stays| so after an event does not begin then. */
 const lasting = phraseTest(lastingVerbs);
+const tellsWorth = phraseTest(worthWords);
 /** "|No chargeback,| credited at once", "|no,| they are paid up front". */
 const earlierPart = /^(?:.*:\s+)?(?:no(?:\s[^,]*)?,\s)?/isu;
 const onlyNot = /\b(?:not\s+only|nothing\s+(?:to|else))\b/i;
@@ -105,7 +107,7 @@ export function timingsIn(sentence: Sentence, { document, terms }: Around): Foun
     const rest = actText(stretch, points);
     const above = from === 0 || role === 'cell' ? heads : '';
     const own = actTerms(`${above} ${rest}`, terms);
-    if (isOver.test(rest) && points.every(({ side }) => side === 'at')) return [];
+    if ((isOver.test(rest) || tellsWorth.test(rest)) && points.every(({ side }) => side === 'at')) return [];
     if (lasting.test(rest) && points.some(({ side }) => side !== 'until')) return [];
     const act =
       own.length > 0 || from > 0

@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../../../document/types.ts';
 import { ORDINALS } from '../../../facts/words/numbers.ts';
 import { phraseSource } from '../../text/phrases.ts';
-import { roughSieve } from '../../text/sieve.ts';
+import { phraseTest, roughSieve } from '../../text/sieve.ts';
+import { negations } from '../../words/negations.ts';
 import { atOnceWords, endingWords, goingOnWords, notWaiting, openingWords, secondPlaces } from '../../words/order.ts';
 import { bareSequences, caseOpenings, nextPlaces } from '../../words/order-places.ts';
 
@@ -27,6 +28,8 @@ const thenLast = new RegExp(
   String.raw`^(?:${phraseSource(Object.keys(ORDINALS))},\s+)?(?<first>[^,;]+)(?:[,;]\s*and|;|\s+and)\s+(?<second>[^,;]+?)\s+${phraseSource(endingWords)}[.!]?$`,
   'i',
 );
+/** "The sail goes in, and |nothing| is added afterwards": no step. */
+const denies = phraseTest(negations);
 const unwaited = new RegExp(
   String.raw`(?:there\s+is\s+|there's\s+)?${phraseSource(notWaiting)}\s+(?<later>[^.;]+)`,
   'i',
@@ -59,7 +62,9 @@ const mayOrder = roughSieve([
 export function sequenceIn(sentence: Sentence, document: Document): Sequence | undefined {
   const { text } = sentence;
   if (!mayOrder.test(text)) return undefined;
-  const both = (firstThen.exec(text) ?? thenLast.exec(text))?.groups;
+  const last = thenLast.exec(text)?.groups;
+  if (last && denies.test(last['second']!)) return undefined;
+  const both = firstThen.exec(text)?.groups ?? last;
   if (both) return { first: both['first']!, second: both['second']!, start: 0, end: text.length };
   const place = nextPlace.exec(text)?.groups;
   const before = precedentOf(sentence, document);

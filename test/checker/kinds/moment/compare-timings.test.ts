@@ -101,6 +101,27 @@ it('at once is when what is told happens', () => {
   );
 });
 
+it.each([
+  ['Torn kites remain at the pier until the race.', 'Torn kites are thrown away at the pier after the race.', 0],
+  ['Skippers keep the berth until the race.', 'Skippers give up the berth after the race.', 0],
+  ['Seats can be swapped until the race and you keep the token.', 'Seats can be swapped after the race.', 1],
+  ['Skippers use the berth until the race.', 'Skippers give up the berth after the race.', 1],
+])('what lasts until an event makes way for what comes then: "%s" and "%s"', (until, after, clashes) => {
+  expect(momentsOf(`# Pier\n\n${until}`, `# Pier\n\n${after}`)).toHaveLength(clashes);
+  expect(momentsOf(`# Pier\n\n${after}`, `# Pier\n\n${until}`)).toHaveLength(clashes);
+});
+
+it.each([
+  ['The kite is sent before we received the money.', 'The kite is sent after the payment.', 1],
+  ['The kite is sent when we received the money.', 'The kite is sent when it is paid.', 0],
+  ['The kite is sent when we received the parcel.', 'The kite is sent when it is paid.', 1],
+  ['The berth is numbered before the log exists.', 'The berth is numbered once it is registered.', 1],
+  ['The berth is numbered once the log exists.', 'The berth is numbered when the log is opened.', 0],
+  ['The berth is numbered once the log burns.', 'The berth is numbered when the log is opened.', 1],
+])('one event in other words: "%s" and "%s"', (one, other, clashes) => {
+  expect(momentsOf(`# Pier\n\n${one}`, `# Pier\n\n${other}`)).toHaveLength(clashes);
+});
+
 describe('one act and one event in the same words', () => {
   const pages = (left: string, right: string) =>
     momentsOf(`# Leaving the lake club\n\n${left}`, `# Desk notes for Tuesdays\n\n${right}`);

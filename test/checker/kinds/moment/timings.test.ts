@@ -41,6 +41,7 @@ describe('at which point of a process something happens', () => {
     ['Kits cannot be swapped, sold after opening.', ['until open']],
     ['No stamp, sold at once.', ['at now']],
     ['When you upgrade, the seat is swapped at once.', ['at now']],
+    ['A token is sold when it is handed in.', ['at hand']],
     ['Forms are sent in advance of the race.', ['before race']],
     ['Badges are printed on arrival, before the first talk.', ['at deliv', 'before talk']],
   ])('%s', (line, expected) => {
@@ -52,6 +53,7 @@ describe('at which point of a process something happens', () => {
     ['what goes on beyond it', 'The tent stays up after the fair.'],
     ['an amount of time', 'A cheque that is not cashed after 90 days is void.'],
     ['what is over by then', 'The seat is already paid when the skipper signs.'],
+    ['what a thing comes to', 'A token is worth a ride when it is handed in.'],
     ['a place', 'Ask on the ground floor.'],
     ['the day after', 'The gate opens on the working day after the race.'],
     ['a question', 'Is the fee explained before the race?'],
