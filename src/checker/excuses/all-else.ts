@@ -15,6 +15,7 @@ export const allElse: Excuse = {
   reason: (a, b, learnt) => {
     const denied = deniesRest(a) ? a : deniesRest(b) ? b : undefined;
     if (denied && !ofAll.test((denied === a ? b : a).sentence.text)) return `"${denied.written}" is denied of all else`;
+    if (isOfRest(a, b) || isOfRest(b, a)) return `"${(isOfRest(a, b) ? a : b).written}" is for the others`;
     if (isOfOthers(a) !== isOfOthers(b)) return `"${(isOfOthers(a) ? a : b).written}" is for the others`;
     const rest = namesRest(a) ? a : b;
     const other = rest === a ? b : a;
@@ -42,6 +43,21 @@ const isOfOthers = once(({ sentence: { text }, start }: Claim): boolean => opens
 
 const opensOthers =
   /[,;:–—]\s+(?:(?:and|but|while|whereas)\s+)?(?:all\s+)?(?:the\s+)?(?:others|everyone\s+else|everybody\s+else)\s[^,;:.]*$/i;
+
+/** "The head keeper must be of age. |The other keepers need not be.|": what is said of the head keeper elsewhere. */
+function isOfRest({ value, written, sentence: { index }, document }: Claim, other: Claim): boolean {
+  const noun = value.kind === 'stance' ? ofRest.exec(written)?.[1] : undefined;
+  const before = document.sentences[index - 1]?.text;
+  if (noun === undefined || before === undefined || ofRest.test(other.written)) return false;
+  const one = new RegExp(
+    String.raw`(?<!\p{L})(?!(?:the|an?|all|any|every|each|our|your)\s)(\p{L}+)\s+${noun.replace(/s$/i, '')}s?(?!\p{L})`,
+    'iu',
+  );
+  const named = one.exec(before)?.[1]?.toLowerCase();
+  return named !== undefined && one.exec(other.written)?.[1]?.toLowerCase() === named;
+}
+
+const ofRest = /^\W*(?:(?:all|the|any|every|each)\s+)*(?:other|remaining)\s+(\p{L}{3,})/iu;
 
 /** Whether the label of a claim names nothing of which the other line speaks. */
 function isOfItsOwn({ fields: { label } }: Claim, other: Claim, { frequency }: Learnt): boolean {

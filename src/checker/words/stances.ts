@@ -306,3 +306,16 @@ export const givenStates: readonly string[] = [
   'accepted',
   'refundable',
 ];
+
+/** Behind "not" these set a bound: "not |below| zero". */
+export const boundLeads: readonly string[] = listOf(
+  'below | above | under | over | beyond | less than | more than | fewer than',
+);
+
+/** What is told to be done with a thing that nobody else needs: "|keep| your logbook". */
+export const keepingVerbs: readonly string[] = listOf('keep | retain | hold on to');
+
+/** Behind "no" these say that something is open without end: "no |limit on how| many". */
+export const endlessLeads: readonly string[] = listOf(
+  'limit on how | limit to how | limit as to how | cap on how | restriction on how | limit on what | limit on who | limit on when | restriction on what | restriction on who | restriction on when',
+);

@@ -40,6 +40,14 @@ describe('what holds for all else', () => {
   });
 
   it.each([
+    ['The head keeper must wear a vest. The other keepers need not wear a vest.', 'all-else'],
+    ['The night keeper must wear a vest. The other keepers need not wear a vest.', 'clash'],
+  ])('says nothing of the one who stands in the sentence before: "%s"', (line, expected) => {
+    const [rest, other] = ['The other keepers need not wear a vest.', 'The head keeper must always wear a vest.'];
+    expect(gate(line, other, rest, other)).toBe(expected);
+  });
+
+  it.each([
     'Purchases: you earn four points for each euro spent.',
     'You earn four points for each euro spent.',
     'All other purchases: you earn four points for each euro spent.',

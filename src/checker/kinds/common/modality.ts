@@ -1,5 +1,6 @@
 import { letter } from '../../../document/letters.ts';
 import { matchesIn } from '../../../document/matches.ts';
+import { SMALL_NUMBERS } from '../../../facts/words/numbers.ts';
 import { oncePerClause } from '../../once.ts';
 import { foldPhrase, phrasePattern, phraseSource } from '../../text/phrases.ts';
 import type { Modality } from '../../types.ts';
@@ -7,11 +8,13 @@ import {
   askedStates,
   attributeVerbs,
   attributeWords,
+  boundLeads,
   closingStances,
   comparingWords,
   contentWords,
   denialsOfShut,
   deniedStates,
+  endlessLeads,
   mereAdverbs,
   shutStates,
   stanceWords,
@@ -85,6 +88,7 @@ export const modalityIn = oncePerClause((text): FoundModality | undefined => {
     })
     .filter(({ 0: word, index }) => !tellsWhich(text, index, index + word.length))
     .filter((match) => !isPossibility(foldPhrase(match[0]), text.slice(match.index + match[0].length)))
+    .filter(({ 0: word, index }) => !(isDenial(foldPhrase(word)) && isBound.test(text.slice(index + word.length))))
     .filter(({ 0: word, index }) => !(word === 'May' && isMonth.test(text.slice(0, index))))
     .map((match) => ({ word: foldPhrase(match[0]), start: match.index, end: match.index + match[0].length }));
   const strongest = found.toSorted((a, b) => rank(a.word) - rank(b.word) || b.word.length - a.word.length)[0];
@@ -124,6 +128,16 @@ function isAttribute(before: string, word: string): boolean {
   return attributeLeads.test(before) && !pronounLeads.test(before)
     ? !nothing.has(word) || before.trimEnd().endsWith('with')
     : word === 'without';
+}
+
+/** "The water is not |below two| feet": a bound, which denies nothing of two feet; "no |limit on how| many may come": all may. */
+const isBound = new RegExp(
+  String.raw`^\s+(?:${phraseSource(endlessLeads)}\s|${phraseSource(boundLeads)}\s+(?:[$€£]?\d|zero\b|${phraseSource(Object.keys(SMALL_NUMBERS))}\s))`,
+  'i',
+);
+
+function isDenial(word: string): boolean {
+  return modalityOf.get(word) === 'is-not';
 }
 
 const isTelling: ReadonlySet<string> = new Set(tellingWhich);

@@ -69,22 +69,18 @@ export function admissionsIn(sentence: Sentence, document: Document, terms: Term
   const found =
     ofException(text) ??
     (mayTell.test(text) ? (ofAnswer(sentence) ?? ofClause(text)) : ofBareClause(sentence, document));
-  return [found, ofTail(text)].flatMap((each) => (each ? claimsOf(each, text, terms) : []));
+  return [found, ofBareTail(text)].flatMap((each) => (each ? toClaims(each, text, terms) : []));
 }
 
-function claimsOf(found: Admission, text: string, terms: Terms): FoundClaim[] {
-  return groupsIn(found.group, terms).map((group) => {
-    const around = terms.in(inCommonNames(found.rest.replace(conceding, ' ').replace(comparison, '')));
-    const state: State = {
-      pair: 'admission',
-      thing: group,
-      around,
-      isCased: condition.test(found.rest.replace(conceding, ' ')),
-    };
+function toClaims({ group: named, isIn, rest }: Admission, text: string, terms: Terms): FoundClaim[] {
+  return groupsIn(named, terms).map((group) => {
+    const said = rest.replace(conceding, ' ');
+    const around = terms.in(inCommonNames(said.replace(comparison, '')));
+    const state: State = { pair: 'admission', thing: group, around, isCased: condition.test(said) };
     return {
       value: {
         kind: 'stance',
-        modality: found.isIn ? 'does' : 'is-not',
+        modality: isIn ? 'does' : 'is-not',
         answers: new Map(),
         predicate: [],
         actions: [],
@@ -94,7 +90,7 @@ function claimsOf(found: Admission, text: string, terms: Terms): FoundClaim[] {
       start: 0,
       end: text.length,
       text: text.trim(),
-      clause: `${found.group} ${found.rest}`,
+      clause: `${named} ${rest}`,
     };
   });
 }
@@ -144,20 +140,23 @@ function ofException(text: string): Admission | undefined {
 /** "Pupils can join. |Lodgers cannot.|": let in or kept out where the line before says of others. */
 function ofBareClause({ text, index, block }: Sentence, { sentences }: Document): Admission | undefined {
   const before = sentences[index - 1];
-  if (!before || before.block !== block || !endsBare.test(text)) return undefined;
+  return before?.block === block && endsBare.test(text) ? ofOthers(text, before.text) : undefined;
+}
+
+/** What a line or a part of it says of a group by its verb alone, where what is done stands before it. */
+function ofOthers(text: string, before: string): Admission | undefined {
   const { group = '', not: denied } = bare.exec(text)?.groups ?? {};
-  const told = group === '' || opens.test(group) || !mayTell.test(before.text) ? undefined : ofClause(before.text);
+  const told = group === '' || opens.test(group) || !mayTell.test(before) ? undefined : ofClause(before);
   return told && { group, isIn: denied === undefined, rest: told.rest };
 }
 
-/** "Pupils can join|; lodgers can't|": let in or kept out where the half before says of others. */
-function ofTail(text: string): Admission | undefined {
-  const at = text.lastIndexOf(';');
-  if (at < 0 || !endsBare.test(text)) return undefined;
-  const { group = '', not: isDenied } = bare.exec(text.slice(at + 1))?.groups ?? {};
-  const told = group === '' || opens.test(group.trim()) ? undefined : ofClause(text.slice(0, at));
-  return told && { group, isIn: isDenied === undefined, rest: told.rest };
+/** "Pupils can join; |lodgers can't|." */
+function ofBareTail(text: string): Admission | undefined {
+  const at = endsBare.test(text) ? lastPart.exec(text) : null;
+  return at ? ofOthers(text.slice(at.index + at[0].length), text.slice(0, at.index)) : undefined;
 }
+
+const lastPart = /(?:;|,?\s+(?:but|while|whereas))\s+(?=[^;,]*$)/iu;
 
 /** "Business and savings customers" are two groups, called by one noun. */
 function groupsIn(text: string, terms: Terms): string[][] {

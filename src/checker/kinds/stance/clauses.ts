@@ -13,7 +13,6 @@ import {
   caseEnds,
   caseLeadIns,
   freeStates,
-  givenStates,
   spanNouns,
   subjectLeads,
   subordinateWords,
@@ -22,9 +21,8 @@ import { modalityIn } from '../common/modality.ts';
 import { isAboutCost, isBareAnswer } from './answers.ts';
 import { hasOwnSubject } from './elliptic.ts';
 import { imperativeIn } from './imperative.ts';
-import { withJoinedVerbs } from './particles.ts';
-import { asRelayed } from './relayed.ts';
 import { withSubjects } from './said-of.ts';
+import { verbs, withWholeClauses } from './whole-clauses.ts';
 
 /** A stretch of a sentence that says one thing, and where it begins. */
 export interface Clause {
@@ -64,8 +62,10 @@ const nounClause = /^\W*(?:(?:here|this)\s+is\s+)?(?:how|why)\s/i;
 const secondVerb = String.raw`\band\b(?=\s+(?:has|have|cannot|can|may|must|pays|pay|gets|loses|keeps|needs|need\s+no|costs|lasts|takes|starts|ends|does|doesn['’]t|do\s+not|don['’]t)\b)`;
 /** "Guests sleep upstairs, and so |do| their dogs". */
 const soToo = String.raw`(?:do|does|is|are|can|may|must|will|has|have)\s`;
+/** "The log is kept by the porter |and| guests never see it": another subject, behind a clause with its verb. */
+const otherSubject = String.raw`(?<=\b${verbs}[^,;:.]*)\band\b(?=\s+(?:(?:the|our|your)\s+)?[${letter}]+\s+(?:never|cannot|can['’]t|may\s+not|must\s+not|do\s+not|don['’]t|will\s+not|won['’]t)\s)`;
 const breaks = new RegExp(
-  String.raw`,(?!\d)|:(?!\d)|[;—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phraseSource(subordinateWords)})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))(?<!\bso(?=\s+${soToo}))|\band\b(?=\s+${phraseSource([...askedStates, ...freeStates])})|${secondVerb}`,
+  String.raw`,(?!\d)|:(?!\d)|[;—–|]|\((?=[${letter}])|\)(?<=[${letter}]\))|(?=${phraseSource(subordinateWords)})|\b(?:but|so|however)\b(?<!\b(?:none|nobody|one|nothing|anything)\s(?:but|so|however))(?<!\bso(?=\s+${soToo}))|\band\b(?=\s+${phraseSource([...askedStates, ...freeStates])})|${secondVerb}|${otherSubject}`,
   'gi',
 );
 
@@ -75,92 +75,9 @@ export const openingTime: RegExp = new RegExp(
   'i',
 );
 
-/** "Running the check |before you close it| is optional": when it is done, within what is said of it. */
-const timeWithin = new RegExp(
-  String.raw`^(\W*[${letter}]+ing\s[^,;:.]*?)(\s(?:before|after|when|while|once)\s[^,;:.]*?)(?=\s(?:is|are)\s+(?:not\s+)?${phraseSource([...askedStates, ...freeStates])})`,
-  'i',
-);
-
-function withoutTimeWithin(text: string): string {
-  return text.replace(timeWithin, (_, ahead: string, time: string) => ahead + ' '.repeat(time.length));
-}
-
-/** "|Nobody on the team, in the branch or above an agent| can do it": a subject with commas. */
-const deniedSubject =
-  /^(\W*(?:no[.,!]\s+)?(?:nobody|no one|none|neither)\s)([^.;:()]*?)(?=\s(?:can|may|must|will|is allowed|are allowed)\s)/i;
-
-function withWholeSubject(text: string): string {
-  return text.replace(deniedSubject, (_, ahead: string, rest: string) => ahead + rest.replaceAll(',', ' '));
-}
-
-const verbs = String.raw`(?:is|are|isn['’]t|aren['’]t|was|were|does|doesn['’]t|has|have|can|cannot|can['’]t|may|must|will|won['’]t)\s`;
-
-/** "Follow the |'Desk: Lost keys'| page": the title of a page ends no clause. */
-const quotedTitle = /(?<![\p{L}\d])(?:'\p{Lu}[^'\n]{3,90}'|"\p{Lu}[^"\n]{3,90}"|“\p{Lu}[^”\n]{3,90}”)(?!\p{L})/gu;
-
-function withWholeTitles(text: string): string {
-  return text.replaceAll(quotedTitle, (title) =>
-    /[.!?]['"”]$/.test(title) ? title : title.replaceAll(/[:;,|—–()]/g, ' '),
-  );
-}
-
-const ways = 'in|on|at|by|via|with|through';
-const noVerb = String.raw`(?:(?!\b${verbs})[^,;:.()])`;
-
-/** "Not |in the bay, on the pier or at the lock|": places that stand in a row end no clause. */
-const placesInRow = new RegExp(
-  String.raw`\b(?:${ways})\s${noVerb}{1,30}(?:,\s(?:${ways})\s${noVerb}{1,30}?)+,?\s(?:or|and|nor)\s(?:${ways})\s(?=${noVerb}*(?:[,;:.()]|$))`,
-  'gi',
-);
-
-function withWholePlaces(text: string): string {
-  return text.replaceAll(placesInRow, (places) => places.replaceAll(',', ' '));
-}
-
-/** "A survey, |which is optional|": said of what stands before it, which has no verb of its own. */
-const relative = new RegExp(
-  String.raw`^(\W*(?:[${letter}-]+\s){0,5}[${letter}-]+),\s+which(?=\s+(?:is|are)\s+(?:not\s+|also\s+|only\s+)?${phraseSource([...askedStates, ...freeStates, ...givenStates])}(?:\W*$|\s+(?:for|on|with|in|at|from|above|below)\s))`,
-  'i',
-);
-
-function withRelative(text: string): string {
-  return text.replace(relative, (whole, thing: string) => (modalityIn(thing) ? whole : thing.padEnd(whole.length)));
-}
-
-/** "Moved |because of| fog" opens no clause. */
-const becauseOf = /\bbecause(?=\s+of\b)/gi;
-
-function withoutBecause(text: string): string {
-  return text.replaceAll(becauseOf, (word) => ' '.repeat(word.length));
-}
-
-/** "Any crate that you leave |(even an empty one)| must be locked": what stands between a thing and its verb. */
-const aside = new RegExp(String.raw`(?<=\p{L}\s*)\([^()]*\)(?=\s+${verbs})`, 'giu');
-/** "Boats of every size|, rafts included,| may moor here." */
-const included = new RegExp(String.raw`(?<=\p{L}),\s+(?:[^\s,;:.()]+\s+){1,4}(?:included|too),(?=\s+${verbs})`, 'giu');
-
-function withoutAsides(text: string): string {
-  const blank = (found: string): string => ' '.repeat(found.length);
-  const plain = text.includes('(') ? text.replaceAll(aside, blank) : text;
-  return plain.includes(',') ? plain.replaceAll(included, blank) : plain;
-}
-
-/** What may stand within a clause though it looks like the end of one, each as blanks or without its commas; of one length with the sentence. */
-const preparations: readonly ((text: string) => string)[] = [
-  withoutBecause,
-  withRelative,
-  withJoinedVerbs,
-  asRelayed,
-  withoutTimeWithin,
-  withWholeSubject,
-  withWholePlaces,
-  withoutAsides,
-  withWholeTitles,
-];
-
 /** The main clauses of a sentence: "If it rains, you can stay" says "you can stay". */
 export function clausesOf(sentence: Sentence): Clause[] {
-  const text = preparations.reduce((prepared, prepare) => prepare(prepared), sentence.text);
+  const text = withWholeClauses(sentence.text);
   const opening = openingTime.exec(text)?.[0].length ?? 0;
   const clauses = stretchesBetween(text.slice(opening), breaks).map(({ from, to }) => ({
     text: text.slice(opening + from, opening + to),
@@ -209,7 +126,7 @@ function withTails(clauses: readonly Clause[], sentence: string): Clause[] {
 const timeOfLast =
   /^\s*(?:(?:after|before|during|until)\s+(?:the|an?|your|our|each|every)\s+\S+(?:\s\S+){0,2}|(?:about\s+)?\d+\s+\p{L}+)\W*$/iu;
 
-/** "The trial is optional|;| skip it when the wind is up": what stands behind the sign is said by itself. */
+/** "The trial is optional|;| skip it if waves run high": what stands behind the sign is said by itself. */
 function isHalved(sentence: string, clause: Clause, last: Clause): boolean {
   return sentence.slice(last.start + last.text.length, clause.start).includes(';');
 }

@@ -5,7 +5,7 @@ import { phraseTest } from '../../text/sieve.ts';
 import type { Claim, Modality, Stance } from '../../types.ts';
 import { chargesByName } from '../../words/answers.ts';
 import { unservedWords } from '../../words/openness.ts';
-import { anewWords } from '../../words/stances.ts';
+import { anewWords, keepingVerbs } from '../../words/stances.ts';
 import { isShut, opposite } from '../common/modality.ts';
 import { answerOtherwise, answerSameQuestions, belonging, price } from './answers.ts';
 import { areOfOneState } from './states.ts';
@@ -69,9 +69,17 @@ function isAgain({ written: first, value }: Claim, { written: second, value: oth
 
 const anew = phraseTest(anewWords);
 
+/** "|Keep| your logbook" and "the logbook is not needed": who keeps it need not send it. */
+const keeping = new RegExp(String.raw`^\W*(?:please\s+)?${phraseSource(keepingVerbs)}\s`, 'i');
+
+function isKept({ value: told, written }: Claim, { value: other }: Claim): boolean {
+  if (told.kind !== 'stance' || other.kind !== 'stance' || !told.isTold) return false;
+  return other.modality === 'need-not' && keeping.test(written);
+}
+
 /** Whether what the one leaves open and the other shuts is not the same after all. */
 function mayBothHold(open: Claim, shut: Claim): boolean {
-  if (leavesOut(open, shut) || isNeeded(open, shut) || isBeing(open, shut) || isAgain(open, shut)) return true;
+  if ([leavesOut, isNeeded, isBeing, isAgain, isKept].some((is) => is(open, shut))) return true;
   return (
     areSides(open, shut) &&
     [areOfOthers, isLeftToFew, areBothFree, areBothWithout, areBothClosed, areBothOut, areOneByPrefix].some((is) =>

@@ -6,6 +6,7 @@ import { notSubjects } from '../../words/subjects.ts';
 import { beforeStance } from '../common/modality.ts';
 import { pointsBack, thingNamedIn } from './antecedent.ts';
 import type { Clause } from './clauses.ts';
+import { imperativeIn } from './imperative.ts';
 
 /**
  * What a clause is said of that names it elsewhere in its sentence: "the kite" in "the kite is old, but |it is free|", "the big kite, |for which we
@@ -44,5 +45,5 @@ function ofThing(clause: Clause, thing: string | undefined): Clause {
 }
 
 function isThingAlone(text: string): boolean {
-  return thingAlone.test(text) && !opensOtherwise.test(text) && beforeStance(text) === text;
+  return thingAlone.test(text) && !opensOtherwise.test(text) && beforeStance(text) === text && !imperativeIn(text, '');
 }

@@ -58,6 +58,12 @@ describe('what a clause says of its action', () => {
     ['Guests who simply do not come are charged.', 'is'],
     ['Guests who just cannot row may use a punt.', 'may'],
     ['Guests simply cannot row.', 'must-not'],
+    ['The water is not below zero.', undefined],
+    ['The water is not below two feet.', undefined],
+    ['The lamp is not under the bridge.', 'is-not'],
+    ['The water is not deep.', 'is-not'],
+    ['There is no limit on how many kites may be shared.', 'may'],
+    ['There is no limit on kites.', 'is-not'],
     ['The price is reviewed in May and November.', 'is'],
   ])('%s', (clause, modality) => {
     expect(modalityIn(clause)?.modality).toBe(modality);

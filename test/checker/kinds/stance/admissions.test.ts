@@ -33,6 +33,7 @@ describe('whom a line lets in or keeps out', () => {
     ],
     ['Sailors and clubs can apply; lodgers cannot.', ['in: sailor', 'in: club', 'out: lodger']],
     ['Sailors cannot join; rowers can.', ['out: sailor', 'in: rower']],
+    ['Sailors can join, but lodgers cannot.', ['in: sailor', 'out: lodger']],
     ['Sailors can apply; they cannot wait.', ['in: sailor']],
     ['Sailors are eligible. Rowers are not.', ['in: sailor', 'out: rower']],
     ['Sailors cannot join. Rowers can.', ['out: sailor', 'in: rower']],

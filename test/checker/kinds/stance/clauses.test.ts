@@ -245,6 +245,18 @@ describe('what stands below a head with "if"', () => {
 });
 
 it('a half of a sentence that tells a few words more is said by itself', () => {
-  expect(stancesIn('The trial is optional; skip it when the wind is up.')).toContain('The trial is optional');
-  expect(stancesIn('The trial is optional, skip it when the wind is up.')).not.toContain('The trial is optional');
+  expect(stancesIn('The trial is optional; skip it if waves run high.')).toContain('The trial is optional');
+  expect(stancesIn('The trial is optional, skip it if waves run high.')).not.toContain('The trial is optional');
+});
+
+describe('another subject behind "and"', () => {
+  it.each([
+    [
+      'The log is kept by the porter and guests never see it.',
+      ['The log is kept by the porter', 'guests never see it.'],
+    ],
+    ['Punts and rafts cannot be kept here.', ['Punts and rafts cannot be kept here.']],
+  ])('opens a clause of its own where the one before has a verb: "%s"', (line, clauses) => {
+    expect(stancesIn(line)).toEqual(clauses);
+  });
 });

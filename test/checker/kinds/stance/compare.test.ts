@@ -49,6 +49,9 @@ it.each([
   ['The harbour office is closed on Sundays.', 'The harbour office is not open on Sundays.', 'compatible'],
   ['The harbour office is shut at night.', 'There is no service at the harbour office at night.', 'compatible'],
   ['The harbour office is open on Sundays.', 'The harbour office is not open on Sundays.', 'clash'],
+  ['The logbook is not needed.', 'Please keep your logbook.', 'compatible'],
+  ['The logbook is not needed.', 'Please send your logbook.', 'clash'],
+  ['The logbook must not be kept.', 'Please keep your logbook.', 'clash'],
 ])('"%s" and "%s" are %s', (left, right, comparison) => {
   const [a, b] = [left, right].map((line) => claimsIn({ 'page.md': `# Pier\n\n${line}\n` }, 'stance')[0]!);
   expect(compareStances(a!, b!)).toBe(comparison);

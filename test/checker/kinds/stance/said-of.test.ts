@@ -15,6 +15,7 @@ describe('what a clause is said of that names it elsewhere', () => {
     ['Our big kite, for which we charge, is red.', 'Our big kite'],
     ['A crew list, which every skipper must hand in.', 'A crew list'],
     ['We lend out a kite, for which you are charged.', 'a kite'],
+    ['Publish the new kites, which fly on Wednesday.', 'the new kites'],
     ['The big kite, our pride, is charged as an extra.', 'The big kite'],
   ])('%s', (line, subject) => {
     expect(subjectsIn(line)).toContain(subject);

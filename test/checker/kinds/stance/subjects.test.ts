@@ -70,3 +70,11 @@ describe('a sentence that opens with a pronoun', () => {
     expect(outcomeOf('stance', open, 'The lamp lessons are charged.', 'Lessons')).not.toBe('clash');
   });
 });
+
+describe('what tells which things a line is about', () => {
+  it('is no answer to what they are', () => {
+    const digital = 'Digital kite charts are monthly.';
+    expect(outcomeOf('stance', digital, 'Printed kite charts come every quarter.', 'Kite charts')).not.toBe('clash');
+    expect(outcomeOf('stance', 'Kite charts are digital.', 'Kite charts are printed.', 'Kite charts')).toBe('clash');
+  });
+});
