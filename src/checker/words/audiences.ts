@@ -176,3 +176,6 @@ export const swapWords: readonly string[] = ['in place of', 'instead of', 'rathe
 
 /** Before the age of those who are named: "rowers |over| 70". */
 export const ageLeads: readonly string[] = listOf('over | under | above | below | from | older than | younger than');
+
+/** Before a place, where a group would be named without: "|inside| the Sound only". */
+export const placeWords: readonly string[] = listOf('inside | within | outside | throughout');

@@ -12,8 +12,11 @@ welcome | in scope | part of the service | we do | we handle | comes with | come
 /** A heading, label or lead-in with one of these lists what is out, beside those that forbid it. */
 export const headsOfWhatDoesNot: readonly string[] = listOf(`
 exclusions | exclusion | exclude | excludes | excluding | we refuse | we reject | we turn down | rejected | refused | declined | disallowed | unacceptable
-unsupported | out of scope | no-go | blacklist | blacklisted | blocklist | blocked | uncovered | not refundable | non-refundable | nonrefundable | extras | optional extras | paid extras | add-ons | at extra cost
+unsupported | out of scope | no-go | blacklist | blacklisted | blocklist | blocked | uncovered | not refundable | non-refundable | nonrefundable | at extra cost
 costs extra | at a surcharge | charged separately | uninsured`);
+
+/** So does a heading with one of these that says nothing else of what stands below it: "|Extras|", and not "Included |extras|". */
+export const headsOfExtras: readonly string[] = listOf('extras | add-ons');
 
 /** Negated verbs of a head that lists what is out: "What we |don't buy|". */
 export const headVerbs: readonly string[] = listOf(`

@@ -225,6 +225,7 @@ describe('one thing that a list says to be part of the price, and a line that ch
     ['clash', '## Excluded\n\n- Floods\n- Bicycles', 'Are bicycles insured? Yes, bicycles are insured.'],
     ['clash', 'What is not covered: radiators, thermostats and filters.', 'We cover thermostats as well.'],
     ['clash', "## What we don't repair\n\n- Zips\n- Soles", 'We also repair zips.'],
+    ['silent', '## Included extras\n\n- Linen\n- Flowers', 'Flowers are included.'],
     ['silent', included, 'Flowers cost extra.'],
     ['silent', included, 'Linen of silk costs extra.'],
     ['silent', '## Included\n\n- Suites\n- Linen', 'Extra bed: suites, 35 euros a night.'],

@@ -10,6 +10,7 @@ import {
   backPointers,
   groupLeads,
   groupParticiples,
+  placeWords,
   pricedLeads,
   stressWords,
   swapWords,
@@ -25,6 +26,8 @@ import { signs, ways } from './ways.ts';
 
 /** "|Deactivating| a member" is no group, and neither is what is "|read| only"." */
 const saysDeed = new RegExp(String.raw`^(?!${phraseSource(groupParticiples)})[${letter}]+ing\b|\bread$`, 'i');
+/** "It floats |inside| the Sound only": a place, whose name is no plan. */
+const isPlaced = phraseTest(placeWords);
 /** "It |cannot| be opened by anyone" gives it to none of them. */
 const negation = phraseTest(negations);
 const pointsBack = phraseTest(backPointers);
@@ -84,6 +87,7 @@ function readPart(text: string, from: number, to: number, told: readonly string[
     if (
       (sort === '' && !isOfAll) ||
       saysDeed.test(named) ||
+      (extent === 'some' && sort === 'plan' && isPlaced.test(named)) ||
       (extent === 'has' && (negation.test(named) || swaps.test(part)))
     )
       continue;

@@ -4,7 +4,14 @@ import { phraseSource } from '../../text/phrases.ts';
 import { phraseTest, sieved } from '../../text/sieve.ts';
 import { countWords } from '../../text/terms.ts';
 import { refusingWords, supplyingWords } from '../../words/list-verdicts.ts';
-import { headsOfCases, headsOfWhatCounts, headsOfWhatDoesNot, headVerbs, writings } from '../../words/memberships.ts';
+import {
+  headsOfCases,
+  headsOfExtras,
+  headsOfWhatCounts,
+  headsOfWhatDoesNot,
+  headVerbs,
+  writings,
+} from '../../words/memberships.ts';
 import { negations } from '../../words/negations.ts';
 import { modalityIn } from '../common/modality.ts';
 
@@ -15,6 +22,7 @@ const mostWords = 8;
 const isOfCases = phraseTest([...headsOfCases, ...writings]);
 const counts = phraseTest(headsOfWhatCounts);
 const doesNot = phraseTest([...headsOfWhatDoesNot, ...refusingWords]);
+const areExtras = phraseTest(headsOfExtras);
 const negatedVerb = sieved(
   headVerbs,
   new RegExp(String.raw`${phraseSource(negations)}\s+(?:be\s+)?${phraseSource(headVerbs)}`, 'i'),
@@ -31,7 +39,8 @@ export const verdictOf = oncePerClause((head): HeadVerdict => {
   if (asksForOne.test(head)) return 'open';
   if (countWords(head) > mostWords || isOfCases.test(head)) return '';
   if (doesNot.test(head) || negatedVerb.test(head) || modalityIn(head)?.modality === 'must-not') return 'denied';
-  return counts.test(head) && modalityIn(head)?.modality !== 'is-not' ? 'open' : '';
+  if (counts.test(head)) return modalityIn(head)?.modality === 'is-not' ? '' : 'open';
+  return areExtras.test(head) ? 'denied' : '';
 });
 
 /** The lead-in, heading or title that a line stands right under; of a nested item, the item above it. */

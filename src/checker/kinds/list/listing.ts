@@ -155,6 +155,9 @@ function extentOf(head: string): Listing['extent'] | undefined {
 /** "The log, the chart |and what the skipper tells you|": behind a row, of which the last thing is told in a clause. */
 const goesOnWith = /^\s*,?\s*(?:and|or)\s+(?:what|whatever|whoever|anything|everything)\b/i;
 
+/** "Only the path |between| the pier and the lock": one path, and no list. */
+const isStretch = /\bbetween\s/iu;
+
 /** The list that opens at `start`, with short items up to the end of the clause; none where it has fewer than `fewest`. */
 function listFrom(
   text: string,
@@ -165,6 +168,7 @@ function listFrom(
 ): WrittenList[] {
   const rest = text.slice(start);
   const stretch = rest.slice(0, hardBreak.exec(rest)?.index ?? rest.length);
+  if (isStretch.test(stretch)) return [];
   const items: string[] = [];
   let [at, end] = [0, start];
   for (const piece of stretch.split(separator)) {

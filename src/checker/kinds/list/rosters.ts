@@ -134,7 +134,9 @@ function claimsIn(
     if (items.length === 0 && found.extent !== 'every') continue;
     const frame = frameOf(part, found, parts, `${heads} ${question}`, terms);
     const others = parts
-      .filter((each) => each !== part && !each.isLabel && (each.start > part.start || denies.test(each.text)))
+      .filter(
+        (each) => each !== part && !each.isLabel && !each.isCase && (each.start > part.start || denies.test(each.text)),
+      )
       .map((each) => each.text);
     const antecedent = part === parts[0] ? antecedentOf(part, sentence, document, terms) : [];
     const value: Roster = {

@@ -146,11 +146,15 @@ export function slotIn(line: string): WrittenSlot | undefined {
   return written(clause, isClosed ? closedWays : addedWays, isClosed ? 'closed' : 'open');
 }
 
+/** "Only |one| skipper can steer" says how many, and not who. */
+const isNumber = new RegExp(String.raw`^(?:\d+|${phraseSource(Object.keys(SMALL_NUMBERS))})\s`, 'i');
+
 function written(clause: string, ways: readonly RegExp[], extent: Listing['extent']): WrittenSlot | undefined {
   for (const way of ways) {
     const { items: listed = '', frame = '', slot = '' } = way.exec(clause)?.groups ?? {};
     const items = itemsOf(listed.replace(adds, ' '));
-    if (items.length > 0) return { extent, items, sort: '', slot: slot.toLowerCase(), frame, fill: undefined };
+    if (items.length > 0 && !isNumber.test(items[0]!))
+      return { extent, items, sort: '', slot: slot.toLowerCase(), frame, fill: undefined };
   }
   return undefined;
 }

@@ -55,6 +55,8 @@ describe('what fills a slot of an offer', () => {
     ['two things that nothing leads up to', 'The red and grey frame weighs little.'],
     ['one thing that nobody says may be had', 'We paint the frame in red.'],
     ['a thing of no known sort', 'You can get the frame in oak.'],
+    ['how many may', 'Only one skipper can steer.'],
+    ['how many there are', 'Only 2 punts are lent.'],
     ['all days', 'You can get the frame daily.'],
     ['two of more', 'The frame hangs in three cities, Brenton and Caldwell.'],
     ['an offer without a name', 'Available in black and grey only.'],

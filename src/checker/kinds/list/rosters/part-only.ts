@@ -4,6 +4,7 @@ import { Terms } from '../../../text/terms.ts';
 import type { Claim, Roster } from '../../../types.ts';
 import { anySorts, namedSorts } from '../../../words/rosters.ts';
 import { channelsNamedIn } from '../../channel/groups.ts';
+import { allIn } from './all-of.ts';
 import { isOne } from './items.ts';
 import {
   coverage,
@@ -32,6 +33,7 @@ export function isPartOnly(every: Claim, few: Claim): boolean {
   const sort = all.items.flat();
   const named = part.items.flat();
   if (sort.length === 0 && channelsNamedIn(few.written).size > 0) return false;
+  if (tellsAllOf(few, sort)) return false;
   const [knownOfAll, knownOfPart] = [new Set([...all.frame, ...sort]), new Set([...part.frame, ...named])];
   const narrowing = named.filter((term) => !knownOfAll.has(term) && !isNumberIn(term, every));
   if (narrowing.length === 0 || isSpokenOf(named, all, sort)) return false;
@@ -54,6 +56,12 @@ export function isPartOnly(every: Claim, few: Claim): boolean {
   ];
   if (inPart < 1 && inAll < 1) return Math.min(inPart, inAll) >= leastOfStray;
   return inPart + inAll > 1 && inAll >= leastOfClosed && inPart >= leastOfOpen;
+}
+
+/** "At |all two piers|: East and West" names all that there are. */
+function tellsAllOf({ sentence, start }: Claim, sort: readonly string[]): boolean {
+  const all = allIn(sentence.text.slice(0, start));
+  return all !== undefined && countCommon(terms.in(all.text), sort) > 0;
 }
 
 /** "Kites are lent for a day. |This goes for all sizes|": the line of which it is said has what the other line says, and so has the other. */

@@ -98,6 +98,7 @@ describe('two pages on how far a rule goes', () => {
   it.each([
     'Dry cleaning pick-up >  > Pick-up is free for all orders. // Counter notes > Pick-up > Only orders over $60 are picked up free.',
     'Winter tyres >  > Every van in the fleet is fitted with winter tyres. // Fleet sheet > Tyres > Winter tyres: only on vans that serve the mountain routes.',
+    'Night mooring >  > Night mooring is offered at all piers. // Night mooring: notes >  > Night mooring is offered at East Pier and West Pier only.',
     'Night service >  > The night nurse visits all wards. // Night duty plan >  > The night nurse visits the surgical wards only.',
     'Training budget >  > Every employee has a training budget of $800. // HR notes > Training > The training budget is reserved for full-time employees.',
     'Library fines >  > No reader pays a fine for late books. // Fines: desk manual >  > Only readers under 18 pay no fine for late books.',
@@ -169,6 +170,7 @@ describe('two pages on how far a rule goes', () => {
     'Ticket checks >  > We check all tickets. // Bag checks >  > We check bags only.',
     'Slide scans >  > We scan all formats. // Slide prints >  > We print 35 mm only.',
     'Parcels for adults >  > Whoever takes the parcel shows a badge and is at least 18. // Parcels for adults >  > Only a person of 18 or over with a badge gets the parcel.',
+    'Night mooring >  > Night mooring is offered at all piers. // Night mooring: notes >  > Night mooring is offered at all two piers: East Pier and West Pier.',
     'Cards >  > All cards have a PIN. // Virtual cards >  > Only virtual cards can be paused.',
   ])('may both be so: %s', (lines) => {
     const [left, right] = lines.split(' // ') as [string, string];
