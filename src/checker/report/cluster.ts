@@ -2,6 +2,7 @@ import type { Dissent } from '../decide/dissent.ts';
 import { differOnlyInBasis, withBasis } from '../kinds/common/basis.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import { nameTheSame } from '../match/names.ts';
+import { countCommon } from '../text/count-among.ts';
 import type { Claim, Verdict } from '../types.ts';
 import { shownSentence, shownValue } from './shown-value.ts';
 
@@ -79,7 +80,11 @@ function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<C
   for (const claim of [...near].sort((x, y) => x.index - y.index)) {
     const [toA, toB] = [ofA.get(claim), ofB.get(claim)];
     const agrees = [toA, toB].some(
-      (verdict) => verdict?.outcome === 'agree' && verdict.likeness >= leastToJoin(verdict) && !areOfOneList(verdict),
+      (verdict) =>
+        verdict?.outcome === 'agree' &&
+        verdict.likeness >= leastToJoin(verdict) &&
+        !areOfOneList(verdict) &&
+        !areOfOtherWords(verdict),
     );
     const differs = agrees && [a, b].some((side) => differ(claim, side, relations, dissent));
     const isThird = [toA, toB].every((verdict) => verdict?.outcome === 'clash' && verdict.likeness >= joins);
@@ -88,8 +93,12 @@ function membersOf({ a, b }: Verdict, relations: Relations, taken: ReadonlySet<C
   return members;
 }
 
+/** A line that is so unlike another one tells something else, and differs from nothing. */
+const leastToDiffer = 0.02;
+
 function differ(claim: Claim, side: Claim, relations: Relations, dissent: Dissent): boolean {
   const verdict = relations.get(side)!.get(claim);
+  if (verdict?.outcome === 'dismissed' && verdict.confidence < leastToDiffer) return false;
   return verdict ? verdict.outcome !== 'agree' : side.factId === '' && dissent(claim, side);
 }
 
@@ -97,6 +106,16 @@ function differ(claim: Claim, side: Claim, relations: Relations, dissent: Dissen
 function areOfOneList({ a: { document, sentence: left }, b: { document: other, sentence: right } }: Verdict): boolean {
   if (document !== other || left.index === right.index || left.role !== right.role) return false;
   return left.role === 'item' ? left.group === right.group : left.role === 'cell' && left.block === right.block;
+}
+
+/** "Kites may be lent" and "guests are welcome" both say that something may be, and of no one thing. */
+function areOfOtherWords({ a: { value: left }, b: { value: right } }: Verdict): boolean {
+  if (left.kind !== 'stance' || right.kind !== 'stance' || left.state || right.state) return false;
+  const [own, other] = [left, right].map(({ actions, subject = [] }) => [...actions, ...subject]) as [
+    string[],
+    string[],
+  ];
+  return countCommon(own, other) === 0;
 }
 
 function leastToJoin({ a, b }: Verdict): number {

@@ -126,10 +126,14 @@ describe('which lines join a disagreement', () => {
     'c.md': repair('three days'),
     'd.md': repair('6 days'),
     'e.md': repair('72 hours'),
+    'f.md': '# Desk\n\nKites may not be lent.\n',
+    'g.md': '# Desk\n\nKites may be lent.\n',
+    'h.md': '# Desk\n\nKites can be lent.\n',
+    'i.md': '# Desk\n\nTents may be swapped.\n',
   });
   const on = (page: string): Claim => claims.find(({ document }) => document.path === `${page}.md`)!;
   /** "a b": the lines of two pages. */
-  const verdict = (pair: string, outcome: 'clash' | 'agree', confidence = 0.9): Verdict => {
+  const verdict = (pair: string, outcome: Verdict['outcome'], confidence = 0.9): Verdict => {
     const [a, b] = pair.split(' ').map(on) as [Claim, Claim];
     return { a, b, outcome, confidence, likeness: confidence, opposed: outcome === 'clash', reason: '' };
   };
@@ -142,6 +146,22 @@ describe('which lines join a disagreement', () => {
   it('not one that was never held against the other side', () => {
     const one = [verdict('a b', 'clash'), verdict('b c', 'agree')];
     expect(disagreementsAmong(one)).toEqual(['9 days (a.md) | 3 days (b.md)']);
+  });
+
+  it.each([
+    [0.03, '3 days (b.md c.md) | 9 days (a.md)'],
+    [0.01, '9 days (a.md) | 3 days (b.md)'],
+  ])('not one that is too unlike the other side to differ from it: %f', (likeness, expected) => {
+    const one = [verdict('a b', 'clash'), verdict('b c', 'agree'), verdict('a c', 'dismissed', likeness)];
+    expect(disagreementsAmong(one)).toEqual([expected]);
+  });
+
+  it.each([
+    ['h', 'Kites may be lent (g.md h.md) | Kites may not be lent (f.md)'],
+    ['i', 'Kites may not be lent (f.md) | Kites may be lent (g.md)'],
+  ])('not one that has nothing in common but that something may be: %s.md', (page, expected) => {
+    const one = [verdict('f g', 'clash'), verdict(`g ${page}`, 'agree'), verdict(`f ${page}`, 'clash', 0.8)];
+    expect(disagreementsAmong(one)[0]).toBe(expected);
   });
 
   it('a third value only where it clashes with both sides', () => {
