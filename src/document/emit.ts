@@ -32,7 +32,10 @@ export function emit(page: Page, block: Block): void {
       asides,
       section,
       block: page.blocks,
-      label: isHeading ? '' : labelOf(inline.text, inline.strong, [start, end]),
+      label: isHeading
+        ? ''
+        : labelOf(inline.text, inline.strong, [start, end]) ||
+          (position > 0 ? headOf(inline.text, inline.strong, stretches[0]!) : ''),
       toPlace,
       origin,
     });
@@ -56,6 +59,15 @@ function plain(written: string): string {
 /** The `toPlace` of a sentence. */
 export function placing(lines: Lines, { stretches, start }: Origin): Sentence['toPlace'] {
   return (from, to) => lines.place(...rangeIn(stretches, start + from, start + to));
+}
+
+const longestHead = 60;
+
+/** Bold text that is a sentence of its own before the rest of a paragraph or an item: "|**Big lamps.**| They are lent for a week." has "Big lamps". */
+function headOf(text: string, strong: readonly Stretch[], [start, end]: Stretch): string {
+  const isHead = strong.some(([from, to]) => from === start && to >= end - 1 && to <= end + 1);
+  const head = text.slice(start, end).trim();
+  return isHead && head.endsWith('.') && head.length <= longestHead ? head.slice(0, -1) : '';
 }
 
 const afterLabel = /^\s*(?::|[-–—]\s|$)/;

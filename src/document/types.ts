@@ -131,7 +131,10 @@ export interface Sentence {
   channel: string;
   /** Names of enclosing content components, outermost first, for example `['Steps', 'Say']`. */
   within: readonly string[];
-  /** Bold text that opens the sentence and stands as its label ("**Return window**: 30 days"); '' for none. */
+  /**
+   * Bold text that stands as the label of the sentence: it opens it ("**Return window**: 30 days"), or is a short sentence of its own at the head of
+   * its paragraph ("**Return window.** It has 30 days"); '' for none.
+   */
   label: string;
   /** Place of `text.slice(start, end)` in the file. */
   toPlace(start: number, end: number): Place;
