@@ -34,7 +34,7 @@ export const contact: ClaimKind = {
 /** A number of fewer digits is dialled from within the house, or by text. */
 const fewestDigits = 7;
 
-/** "Extension |4425|" is no other number for what is called from outside. */
+/** "Extension |2261|" is no other number for what is called from outside. */
 function isWithinHouse({ value }: Claim): boolean {
   return value.kind === 'contact' && value.channel === 'phone' && value.address.length < fewestDigits;
 }

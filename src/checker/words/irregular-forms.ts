@@ -63,8 +63,9 @@ withhold withheld
 write wrote written
 `;
 
-/** Nouns whose plural does not end in "s", with it. */
+/** Nouns whose plural does not end in "s", with it; and one that a stemmer takes for another, "account", by a word for the same. */
 const nouns = `
+bookkeeper accountant accountants
 alumnus alumni
 calf calves
 child children

@@ -6,6 +6,9 @@ promotional | complimentary voucher | free voucher
 bulky | oversized | oversize
 refurbished | second-hand | pre-owned
 faulty | defective
+unregistered | non-registered
+unverified | non-verified
+uninsured
 sale items | reduced items | discounted items | clearance | outlet items
 digital goods | digital items | digital products | digital content
 pre-order | pre-orders | preorder | preorders | backorder | backorders

@@ -33,7 +33,7 @@ const BEHIND_REACH_WORD = new RegExp(
   'gi',
 );
 
-/** "The desk is at desk@pier.example or |555-0177|", "on |1600| or 0800 555 0100": one of two ways to reach the same people. */
+/** "The desk is at desk@pier.example or |555-0140|", "on |1450| or 0800 555 0100": one of two ways to reach the same people. */
 const BESIDE_OTHER_WAY =
   /@[\w-]+(?:\.[\w-]+)+,?(?: (?:or|and))? (\d{3}-\d{4})(?![\w%]|[.,:/-]\d| \d)|\b(?:under|on|at|via) (\d{3,5}),? (?:or|and) (?=[+(0]\d[\d() -]{6,}\d)/gi;
 

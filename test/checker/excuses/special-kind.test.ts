@@ -18,6 +18,7 @@ describe('a line about a special kind of what another one speaks of', () => {
     ['Business class sofas are stored for 90 days.', 'Sofas are stored for 30 days.'],
     ['With a paid plan sofas are stored for 90 days.', 'Sofas are stored for 30 days.'],
     ['Faulty sofas can be returned within 90 days.', 'Sofas can be returned within 30 days.'],
+    ['An unregistered sofa is insured for 90 days.', 'A sofa is insured for 900 days.'],
     ['Clearance sofas can be returned within 14 days.', 'Sofas can be returned within 30 days.'],
     ['Return labels for sofas can be used for 60 days.', 'A label for a sofa can be used for 30 days.'],
     ['Pre-orders of sofas can be cancelled within 60 days.', 'Orders of sofas can be cancelled within 30 days.'],

@@ -36,3 +36,9 @@ describe('two words for one thing', () => {
     expect(new Terms().in(left)).toEqual(new Terms().in(right));
   });
 });
+
+it('tells an accountant from an account', () => {
+  const terms = new Terms();
+  expect(terms.of('accountants')).toBe(terms.of('bookkeeper'));
+  expect(terms.of('accountant')).not.toBe(terms.of('account'));
+});

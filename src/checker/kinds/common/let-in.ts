@@ -21,6 +21,8 @@ const suffices = new RegExp(String.raw`^(?:\s+[\p{L}-]+){0,2}?\s+${phraseSource(
 const verdictBehind = /^[^.;:?!]{0,40}:(.+)$/u;
 const letting = phraseTest(lettingWords);
 const limits = phraseTest(limitingWords);
+/** "May a child row |without| a keeper? No": with one it may. */
+const lacking = /\bwithout\b/i;
 
 /**
  * Whether a line lets in the case that a number of it tells: "10 % is enough", "a van that is thirteen years old qualifies", "open for
@@ -48,7 +50,8 @@ function isDenied(verdict: string): boolean {
 export function casesAnswered(kind: Quantity['kind'], sentence: Sentence, document: Document): FoundClaim[] {
   const question = questionsOf(document)[sentence.index] ?? '';
   const reply = askingLead.test(question) ? plainYesOrNoIn(sentence.text) : undefined;
-  if (!reply || limits.test(sentence.text) || (!reply.isYes && valuesIn(sentence).length > 0)) return [];
+  if (!reply || lacking.test(question) || limits.test(sentence.text) || (!reply.isYes && valuesIn(sentence).length > 0))
+    return [];
   return findValues(question).flatMap(({ value, start, end, text }) =>
     value.kind === kind && value.bound === 'exactly'
       ? [

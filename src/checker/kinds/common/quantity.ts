@@ -162,7 +162,7 @@ function compareLeads(a: Claim, b: Claim): Comparison | undefined {
 }
 
 /**
- * "A punt may go out 9 hours after it was painted" lets nobody take it earlier, as "no earlier than 3 days after it was painted" does; undefined where not
+ * "A punt may go out 9 hours after it was painted" lets nobody take it earlier, as "no sooner than 4 days after it was painted" does; undefined where not
  * one line sets the least time and the other tells from when on one may.
  */
 function compareWaits(a: Claim, b: Claim): Comparison | undefined {

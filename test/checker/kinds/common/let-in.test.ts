@@ -69,6 +69,11 @@ describe('one case that a line lets in', () => {
       '**What happens 45 days after the sale of a van?** You can keep it.',
     ],
     [
+      'duration',
+      'You can return a van within 30 days of the sale.',
+      '**Can I return a van after 20 days of the sale without a slip?** No, sorry.',
+    ],
+    [
       'money',
       'The deposit for a van is from $250 to $3,000.',
       '**Could I put down a deposit of $475 for a van?** No, take $500.',

@@ -296,12 +296,12 @@ describe('a time that a head gives to act in', () => {
 });
 
 describe('a time after which one may', () => {
-  const least = 'Use the painted kite no earlier than 3 days after the painting.';
+  const least = 'Use the painted kite no sooner than 4 days after the painting.';
   it.each([
-    ['clash', 'The painted kite may be used 24 hours after the painting.'],
-    ['agree', 'The painted kite may be used 3 days after the painting.'],
-    ['silent', 'The painted kite is dry 5 days after the painting.'],
-    ['silent', 'The painted kite may be used within 24 hours.'],
+    ['clash', 'The painted kite may be used 36 hours after the painting.'],
+    ['agree', 'The painted kite may be used 4 days after the painting.'],
+    ['silent', 'The painted kite is dry 6 days after the painting.'],
+    ['silent', 'The painted kite may be used within 36 hours.'],
   ] as const)('has to pass, as the least one has: %s for "%s"', (outcome, line) => {
     expect(outcomeOf('duration', line, least, 'Painted kites')).toBe(outcome);
     expect(outcomeOf('duration', least, line, 'Painted kites')).toBe(outcome);
