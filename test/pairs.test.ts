@@ -10,11 +10,11 @@ const held = {
   'who-and-how': { caught: 28, alarms: 1, crossed: 0 },
   'who-and-how.held-out': { caught: 16, alarms: 0, crossed: 0 },
   'yes-and-no': { caught: 28, alarms: 0, crossed: 0 },
-  'yes-and-no.held-out': { caught: 9, alarms: 3, crossed: 0 },
+  'yes-and-no.held-out': { caught: 10, alarms: 3, crossed: 0 },
   easy: { caught: 177, alarms: 6, crossed: 1 },
-  'easy-for-agents': { caught: 175, alarms: 8, crossed: 0 },
+  'easy-for-agents': { caught: 176, alarms: 8, crossed: 0 },
   'easy.held-out': { caught: 147, alarms: 5, crossed: 2 },
-  'easy-two.held-out': { caught: 163, alarms: 5, crossed: 3 },
+  'easy-two.held-out': { caught: 164, alarms: 5, crossed: 3 },
   'all-kinds': { caught: 53, alarms: 3, crossed: 0 },
 };
 
