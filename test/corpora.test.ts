@@ -120,7 +120,7 @@ const held = {
   'software-helpdesk': { caught: 27, told: 29, alarms: 0 },
   'city-transport-and-parking': { caught: 34, told: 38, alarms: 0 },
   'digital-bank-handbook': { caught: 31, told: 33, alarms: 2 },
-  'four-agent-manuals-eight': { caught: 36, told: 39, alarms: 3 },
+  'four-agent-manuals-eight': { caught: 37, told: 40, alarms: 3 },
   'four-agent-manuals-seven': { caught: 28, told: 33, alarms: 2 },
   'harbor-county-bank': { caught: 48, told: 50, alarms: 0 },
   'home-and-garden-store': { caught: 43, told: 47, alarms: 0 },

@@ -84,9 +84,10 @@ export const workedCase: Excuse = {
   },
 };
 
+/** Hours and addresses are those of a desk, whoever is spoken of beside them. */
 function isWorked(claim: Claim): boolean {
   const { value, document, sentence, factId } = claim;
-  if (factId !== '' || !isTyped(value)) return false;
+  if (factId !== '' || !isTyped(value) || value.kind === 'hours' || value.kind === 'contact') return false;
   return (
     (workedSentences(document).has(sentence.index) && !isRule(claim)) ||
     isReckoned(claim) ||

@@ -133,3 +133,9 @@ describe('a rule beside one case', () => {
     expect(gate(line, rule, value, '$149')).toBe('worked-case');
   });
 });
+
+it('holds no hours for those of one case, whoever is spoken of beside them', () => {
+  const hours = (from: string) => `The screen desk is open daily from ${from} to 19:00.`;
+  const left = `${hours('08:00')} Late in the day the porter takes a note, although he repairs nothing.`;
+  expect(gate(left, hours('11:00'), 'daily from 08:00 to 19:00', 'daily from 11:00 to 19:00')).toBe('clash');
+});
