@@ -148,6 +148,7 @@ function seldomPlain(titled: readonly PageName[], counts: ReadonlyMap<string, Co
   });
 }
 
+/** A name with the length of the one that it goes on from; that one is no other word for anything. */
 function withBase(name: Candidate, nested: readonly NestedTitles[]): Candidate {
   const key = name.keys.join(' ');
   const base = nested.find(([, longer]) => `${key} `.startsWith(`${longer.toLowerCase()} `))?.[0];

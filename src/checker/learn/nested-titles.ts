@@ -16,12 +16,11 @@ const word = /[\p{L}\p{N}]+/gu;
  * The further words stand in the path and in the title alike, behind a name in the title. The order of documents does not matter.
  */
 export function nestedTitles(documents: readonly Document[]): NestedTitles[] {
-  const byName = new Map(documents.map((document) => [wordsOf(document).name.join(' '), document]));
+  const byName = Map.groupBy(documents, (document) => wordsOf(document).name.join(' '));
   const found = documents.flatMap((document) =>
-    shorterNames(wordsOf(document).name).flatMap(({ rest, further }) => {
-      const base = byName.get(rest);
-      return base ? (namesOf(wordsOf(base).title, wordsOf(document).title, further) ?? []) : [];
-    }),
+    shorterNames(wordsOf(document).name).flatMap(({ rest, further }) =>
+      (byName.get(rest) ?? []).flatMap((base) => namesOf(wordsOf(base).title, wordsOf(document).title, further) ?? []),
+    ),
   );
   return [...new Map(found.map((names) => [names.join('|'), names])).values()].sort();
 }

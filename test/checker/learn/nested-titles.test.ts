@@ -36,6 +36,12 @@ describe('the name of a page, and that of another page which goes on from it', (
     expect(nestedTitles(documentsOf(titles))).toEqual([]);
   });
 
+  it('is told of two files of one name, in whatever order they come', () => {
+    const documents = documentsOf({ ...moor, 'lamp-moor.mdx': 'Moor lamps' });
+    for (const each of [documents, [...documents].reverse()])
+      expect(nestedTitles(each)).toEqual([['Moor', 'Moor Plus']]);
+  });
+
   it('is told for each that goes on from it, in whatever order they come', () => {
     const documents = documentsOf({ ...moor, 'lamp-moor-max.md': 'Moor Max lamp' });
     const names = [

@@ -153,7 +153,8 @@ function written(clause: string, ways: readonly RegExp[], extent: Listing['exten
   for (const way of ways) {
     const { items: listed = '', frame = '', slot = '' } = way.exec(clause)?.groups ?? {};
     const items = itemsOf(listed.replace(adds, ' '));
-    if (items.length > 0 && !isNumber.test(items[0]!))
+    const isCounted = extent === 'closed' && isNumber.test(items[0] ?? '');
+    if (items.length > 0 && !isCounted)
       return { extent, items, sort: '', slot: slot.toLowerCase(), frame, fill: undefined };
   }
   return undefined;

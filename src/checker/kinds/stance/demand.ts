@@ -114,8 +114,8 @@ export function lackOf(evidence: WordEvidence, a: Claim, b: Claim): string {
     return 'both lines name the same people';
   if (isWhom) return lackOfQuestion(questions, overlapOf(a, b, [left.whom ?? [], right.whom ?? []]), true);
   if (questions.includes('trait')) {
-    const without = [traitTermsIn(a.written), traitTermsIn(b.written)];
     if (haveOwnSubjects(left, right)) return 'each of the two names something that the other does not';
+    const without = [traitTermsIn(a.written), traitTermsIn(b.written)];
     return lackOfQuestion(questions, overlapOf(a, b, without), false);
   }
   const isPlain = questions.some((name) => plainQuestions.includes(name));

@@ -24,6 +24,7 @@ describe('what fills a slot of an offer', () => {
     ['Saturday deliveries are possible too.', 'open weekday: saturdai of deliv'],
     ['Rabbits are treated here too.', 'open : rabbit of treat'],
     ['We also treat rabbits.', 'open : rabbit of treat'],
+    ['We also treat two rabbits.', 'open : two rabbit of treat'],
     ['You can get the leaflet in French.', 'open language: french of leaflet'],
     ['Deliveries are made on WEEKENDS only.', 'closed weekday: saturdai | sundai of deliv'],
     ['The frame is sold In oak and ash only.', 'closed in: oak | ash of frame'],
