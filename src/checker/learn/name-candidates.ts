@@ -45,7 +45,7 @@ const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}/u;
  * The candidates in the texts of a folder, sorted.
  * @param heads heads of rows, columns and items that stand side by side
  * @param titled names that pages are named after
- * @param nested names of pages, and those of other pages that go on from them: "Moor" and "Moor Plus"
+ * @param nested names of pages, and those of other pages that go on from them: "Moor" and "Moor Plus"; names, however seldom they are written
  * @param sisters what the titles of sister pages differ by, in lower case: "business" is a name beside "team" where it has a capital in sentences
  */
 export function findCandidates(
@@ -62,8 +62,8 @@ export function findCandidates(
     for (const stretch of telling(tokens)) countCapitals(counts, stretch, single);
   for (const { name } of titled) countTitle(counts, name);
   countLower(counts, texts);
-  const bases = new Set(nested.map(([base]) => base.toLowerCase()));
-  const named = withTitled(chooseCandidates(counts, heads, sisters, bases), seldomPlain(titled, counts));
+  const ofPages = new Set(nested.flat().map((name) => name.toLowerCase()));
+  const named = withTitled(chooseCandidates(counts, heads, sisters, ofPages), seldomPlain(titled, counts));
   return sorted(named.map((name) => withBase(name, nested)));
 }
 
@@ -170,13 +170,14 @@ function chooseCandidates(
   counts: ReadonlyMap<string, Count>,
   heads: readonly (readonly string[])[],
   sisters: ReadonlySet<string>,
-  bases: ReadonlySet<string>,
+  ofPages: ReadonlySet<string>,
 ): Candidate[] {
   const withinLonger = countWithinLonger(counts);
   const written = [...counts].filter(([key, { inside, opening, lower, keys, written }]) => {
     const capital = inside + opening;
     const isSister = keys.length === 1 && sisters.has(key) && inside >= sisterShare * (inside + lower);
-    if (capital < fewestWritten || (!isSister && capital < capitalShare * (capital + lower))) return false;
+    if ((capital < fewestWritten && !ofPages.has(key)) || (!isSister && capital < capitalShare * (capital + lower)))
+      return false;
     const last = written.split(' ').at(-1)!;
     if (initials.test(last) && !(keys.length > 1 && size.test(last))) return false;
     return keys.length === 1 || (withinLonger.get(key) ?? 0) < shareWithinLonger * capital;
@@ -191,8 +192,8 @@ function chooseCandidates(
   );
   const names = written.filter(([key, { inside, keys }]) =>
     keys.length > 1
-      ? inside > 0 || firstWords.has(keys[0]!)
-      : (inside > 0 || besideSure.has(key)) && (!firstWords.has(keys[0]!) || bases.has(key)),
+      ? inside > 0 || firstWords.has(keys[0]!) || ofPages.has(key)
+      : ofPages.has(key) || ((inside > 0 || besideSure.has(key)) && !firstWords.has(keys[0]!)),
   );
   return [...names, ...numberedBeside(names, counts)].map(([, { keys, written }]) => ({ keys, written }));
 }

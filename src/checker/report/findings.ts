@@ -136,12 +136,12 @@ function attributeOf(cluster: Cluster, terms: Learnt['terms']): string {
   const declared = cluster.sides.flatMap(({ claims }) => claims).find(({ factId }) => factId !== '');
   if (declared) return labelTextOf(declared).toLowerCase() || declared.factId;
   const labels = cluster.sides.flatMap(({ claims }) => claims.map(labelTextOf));
-  const label = labels
+  const shortest = labels
     .filter((text) => wordsOf(text).some(({ word }) => holds(word)))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
-  if (label) return label.toLowerCase();
+  if (shortest) return shortest.toLowerCase();
   const { sentence, document } = clash!.a;
-  const { row, column, text, parents } = sentence;
+  const { row, column, text, parents, label } = sentence;
   const common = (words: string): string => {
     const told = new Set<string>();
     return wordsOf(words)
@@ -152,6 +152,7 @@ function attributeOf(cluster: Cluster, terms: Learnt['terms']): string {
   };
   return (
     common([row, column, text, ...parents].join(' ')) ||
+    common(label) ||
     common(questionsOf(document)[sentence.index] ?? '') ||
     (document.sections[sentence.section]?.heading ?? '').toLowerCase() ||
     document.title
@@ -176,10 +177,11 @@ function tellsMore(word: string, terms: Learnt['terms'], told: Set<string>): boo
   return others.length > 0;
 }
 
-/** The text before a colon, or the head of a row: what the author calls the value; '' where it is long or there is none. */
+/** The text before a colon, a label in its sentence, or the head of a row: what the author calls the value; '' where it is long or there is none. */
 function labelTextOf({ sentence, start }: Claim): string {
   const colon = firstColon(sentence.text);
-  const text = sentence.row || (colon > 0 && colon < start ? sentence.text.slice(0, colon) : sentence.label);
+  const own = sentence.text.startsWith(sentence.label) ? sentence.label : '';
+  const text = sentence.row || (colon > 0 && colon < start ? sentence.text.slice(0, colon) : own);
   return countWords(text) > 1 && countWords(text) <= longestAttribute ? text.replaceAll(/[*_`]/g, '').trim() : '';
 }
 

@@ -227,3 +227,12 @@ it('has no name that is an amount', () => {
   const prices = page('It costs EUR 5 a day, or EUR 7 a night.', 'Pay EUR 5 or EUR 7.', '| EUR 5 | EUR 7 |');
   expect(found(prices, 'It costs EUR 5.')).toEqual([]);
 });
+
+it('are those of two pages of which one is named after the other, however seldom they are written', () => {
+  const files = {
+    'lamp-moor.md': '# Moor lamp\n\nIt is lent for a week.\n',
+    'lamp-moor-plus.md': '# Moor Plus lamp\n\nIt is lent for a month.\n',
+    'faq.md': '# Questions on the Moor lamp\n\nPlease ask.\n',
+  };
+  expect(learn(files).names).toEqual(['Moor', 'Moor Plus']);
+});

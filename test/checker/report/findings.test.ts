@@ -100,6 +100,13 @@ describe('what a finding says', () => {
     expect(finding(two).because).toContain('neither line is limited to other customers');
   });
 
+  it('what it is about by its own words before the bold sentence at the head of its paragraph', () => {
+    const lamp = (days: number, sum: number) =>
+      `# Lamps\n\n**Lending time.** It is ${days} days. The deposit is $${sum}.\n`;
+    expect(finding({ 'a.md': lamp(7, 20), 'b.md': lamp(7, 40) }).attribute).toBe('deposit');
+    expect(finding({ 'a.md': lamp(7, 20), 'b.md': lamp(9, 20) }).attribute).toBe('lending time');
+  });
+
   it('what it is about where the head of a row alone says it', () => {
     const table = (sum: string) =>
       `# Cover\n\n| Part | Sum |\n| --- | --- |\n| Accessories | up to ${sum} |\n| Batteries | $20 |\n`;
